@@ -115,7 +115,9 @@ export const CorridorRecord = v.strictObject({
   names: Text,
   /** At most some 24 letters, for the map. */
   shortNames: Text,
-  aliases: v.array(v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds })),
+  aliases: v.array(
+    v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
+  ),
   summary: Text,
   /** What stands and what doesn't, in a sentence or two, as of the date. */
   state: v.strictObject({ text: Text, asOf: DateWord, sources: SourceIds, note: v.optional(Plain) }),
@@ -233,7 +235,9 @@ export const CountryRecord = v.strictObject({
   synchronousZone: Sourced,
   languages: v.array(Plain),
   /** The country and the ECO Clean Energy Centre; `null` for a neighbour. */
-  centre: v.nullable(v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds })),
+  centre: v.nullable(
+    v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
+  ),
   indicators: v.array(Figure),
   targets: v.array(
     v.strictObject({
@@ -341,7 +345,9 @@ export const CentreRecord = v.strictObject({
   short: Plain,
   seat: v.strictObject({ city: Text, country: Id, lon: v.number(), lat: v.number() }),
   summary: Text,
-  aliases: v.array(v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds })),
+  aliases: v.array(
+    v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
+  ),
   figures: v.array(Figure),
   milestones: v.array(Milestone),
   conflicts: v.array(Conflict),
@@ -349,7 +355,10 @@ export const CentreRecord = v.strictObject({
   sources: SourceIds,
 });
 
-const Coordinate = v.strictObject({ confidence: v.picklist(["high", "medium", "low", "none"]), basis: Plain });
+const Coordinate = v.strictObject({
+  confidence: v.picklist(["high", "medium", "low", "none"]),
+  basis: Plain,
+});
 
 export const PlantFeature = v.strictObject({
   type: v.literal("Feature"),

@@ -1,0 +1,83 @@
+import type * as v from "valibot";
+import type {
+  AtlasRecord,
+  CentreRecord,
+  Claim as ClaimSchema,
+  Conflict as ConflictSchema,
+  CorridorRecord,
+  CountryRecord,
+  DatedStatus as DatedStatusSchema,
+  FacilityProperties,
+  Figure as FigureSchema,
+  InterconnectorFeature,
+  MeetingRecord,
+  Milestone as MilestoneSchema,
+  OrganisationRecord,
+  Participation as ParticipationSchema,
+  PlantFeature,
+  SegmentProperties,
+  SeriesRecord,
+  SourceRecord,
+  SubstationFeature,
+  Text as TextSchema,
+} from "./schema";
+
+/** Longitude and latitude in degrees, WGS 84. */
+export type Position = [lon: number, lat: number];
+
+export type Text = v.InferOutput<typeof TextSchema>;
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+export type Figure = v.InferOutput<typeof FigureSchema>;
+export type DatedStatus = v.InferOutput<typeof DatedStatusSchema>;
+export type Status = DatedStatus["status"];
+export type Milestone = v.InferOutput<typeof MilestoneSchema>;
+export type Conflict = v.InferOutput<typeof ConflictSchema>;
+export type Participation = v.InferOutput<typeof ParticipationSchema>;
+export type Source = v.InferOutput<typeof SourceRecord>;
+export type Series = v.InferOutput<typeof SeriesRecord>;
+export type Centre = v.InferOutput<typeof CentreRecord>;
+export type About = v.InferOutput<typeof AtlasRecord>;
+
+type Named<Schema extends v.GenericSchema> = v.InferOutput<Schema> & { readonly id: string };
+export type Corridor = Named<typeof CorridorRecord>;
+export type Country = Named<typeof CountryRecord>;
+export type Organisation = Named<typeof OrganisationRecord>;
+export type Meeting = Named<typeof MeetingRecord>;
+
+/** A segment with its line, in the direction of export. */
+export type Segment = Named<typeof SegmentProperties> & { readonly line: readonly Position[] };
+export type Facility = Named<typeof FacilityProperties> & { readonly at: Position };
+export type Plant = Named<typeof PlantFeature.entries.properties> & { readonly at: Position | null };
+export type Substation = Named<typeof SubstationFeature.entries.properties> & { readonly at: Position };
+export type Interconnector = Named<typeof InterconnectorFeature.entries.properties> & {
+  readonly line: readonly Position[];
+};
+
+export type Certainty = Segment["certainty"];
+export type Evidence = Participation["evidence"];
+
+/** Every fact we know, by id and frozen. Made once, by `readAtlas`; every map keeps the order in which it is shown. */
+export interface Atlas {
+  readonly about: About;
+  readonly centre: Centre;
+  /** By rank. */
+  readonly corridors: ReadonlyMap<string, Corridor>;
+  readonly segments: ReadonlyMap<string, Segment>;
+  readonly facilities: ReadonlyMap<string, Facility>;
+  /** The ten ECO members, then their neighbours on the corridors; by ISO 3166-1 alpha-2. */
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  /** By rank. */
+  readonly series: ReadonlyMap<string, Series>;
+  /** Oldest first. */
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly plants: ReadonlyMap<string, Plant>;
+  readonly substations: ReadonlyMap<string, Substation>;
+  readonly interconnectors: ReadonlyMap<string, Interconnector>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The present state of a thing: the latest of its dated statuses, or the one known on `date`. `null` before the first. */
+export function statusOn(statuses: readonly DatedStatus[], date: string | null = null): Status | null {
+  return statuses.findLast((dated) => date === null || dated.date <= date)?.status ?? null;
+}

@@ -1,0 +1,95 @@
+import type { Certainty, Corridor, DatedStatus, Facility, Meeting, Position, Segment, Text } from "./atlas";
+
+/**
+ * What the map and the lists need before anything is picked: names, places, lines. It is small, and comes
+ * with the page; what is *said* about a thing comes as its `Entry` when it is picked.
+ */
+export interface AtlasIndex {
+  readonly horizon: string;
+  readonly horizonNote: Text;
+  readonly disclaimer: Text;
+  readonly licence: string;
+  readonly centre: {
+    readonly names: Text;
+    readonly short: string;
+    readonly at: Position;
+    readonly city: Text;
+  };
+  /** By rank: the two of the mission first. */
+  readonly corridors: readonly IndexedCorridor[];
+  readonly segments: readonly IndexedSegment[];
+  /** Without candidates, which no source ties to a corridor. */
+  readonly facilities: readonly IndexedFacility[];
+  /** The ten ECO members. */
+  readonly members: readonly IndexedCountry[];
+  /** Countries on the corridors that aren't ECO members. */
+  readonly neighbours: readonly IndexedCountry[];
+  readonly series: readonly { readonly id: string; readonly names: Text; readonly shortNames: Text }[];
+  /** Oldest first. */
+  readonly meetings: readonly IndexedMeeting[];
+  readonly counts: Readonly<Record<Counted, number>>;
+}
+
+export const COUNTED = [
+  "corridors",
+  "segments",
+  "facilities",
+  "members",
+  "neighbours",
+  "organisations",
+  "series",
+  "meetings",
+  "plants",
+  "substations",
+  "interconnectors",
+  "sources",
+  "claims",
+] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export interface IndexedCorridor extends Pick<Corridor, "id" | "rank" | "role" | "names" | "shortNames"> {
+  readonly segments: readonly string[];
+  readonly facilities: readonly string[];
+  /** Ids of countries and organisations that are party to it, host it, or partner in it. */
+  readonly parties: readonly string[];
+  /** Meetings about it, most recent first. */
+  readonly meetings: readonly string[];
+}
+
+export interface IndexedSegment
+  extends Pick<Segment, "id" | "name" | "kind" | "current" | "kV" | "part" | "from" | "to"> {
+  /** Oldest first; dates and words only. */
+  readonly statuses: readonly Pick<DatedStatus, "status" | "date">[];
+  readonly certainty: Certainty;
+  /** Half the width, in km, of the ground in which the route may lie. */
+  readonly uncertaintyKm: number | null;
+  /** Corridors that list it, by rank. */
+  readonly corridors: readonly string[];
+  readonly line: readonly Position[];
+}
+
+export interface IndexedFacility extends Pick<Facility, "id" | "name" | "kind" | "country" | "kV" | "tie"> {
+  readonly statuses: readonly Pick<DatedStatus, "status" | "date">[];
+  readonly corridors: readonly string[];
+  readonly at: Position;
+}
+
+export interface IndexedCountry {
+  readonly id: string;
+  readonly capital: { readonly names: Text; readonly at: Position };
+  readonly corridors: readonly string[];
+}
+
+export interface IndexedMeeting
+  extends Pick<
+    Meeting,
+    "id" | "series" | "ordinal" | "title" | "start" | "end" | "format" | "status" | "tier"
+  > {
+  readonly corridors: readonly string[];
+  readonly themes: readonly string[];
+  /** Where it met; `null` for a meeting held online or at a place that no report names. */
+  readonly at: Position | null;
+  /** Its place, or the seat of its convenor on which it hangs; `null` where neither is known. */
+  readonly anchor: Position | null;
+  readonly parties: readonly Pick<Meeting["parties"][number], "party" | "role" | "evidence">[];
+}

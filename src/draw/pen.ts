@@ -1,0 +1,34 @@
+import type { Mark, Scene } from "../scene/scene";
+import type { Camera } from "../view/camera";
+
+/** West, south, east, north, in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** What lies over the edges of the map, in px: a panel, a sheet. What is picked is shown in what stays free. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A pen that draws on the page and hears the reader. The live pen (WebGL) and the still pen (SVG) are alike in this. */
+export interface Pen {
+  paint(scene: Scene): void;
+  /** Shows all of the extent, in the part that the padding leaves free. `flight: false` jumps. */
+  showExtent(extent: Extent, padding: Padding, flight: boolean): void;
+  setCamera(camera: Camera, flight: boolean): void;
+  camera(): Camera;
+  zoomBy(steps: 1 | -1): void;
+  remove(): void;
+}
+
+export interface PenEvents {
+  /** A click: the marks under it, uppermost first, each picked thing once; empty for water. `at` in px of the element. */
+  readonly onPick: (marks: readonly Mark[], at: { x: number; y: number }) => void;
+  readonly onHover: (mark: Mark | null, at: { x: number; y: number }) => void;
+  /** The camera has come to rest. */
+  readonly onRest: (camera: Camera) => void;
+  /** The camera moves: once a frame at most. */
+  readonly onMove?: (camera: Camera) => void;
+}

@@ -1,0 +1,167 @@
+import type { Position } from "../atlas/atlas";
+import type { Picked } from "../view/view";
+
+/**
+ * A picture as a value. Whatever can draw these few marks can draw the atlas: the screen, an SVG, a slide.
+ * Every value is decided here; a pen never asks what a thing means.
+ */
+export interface Scene {
+  readonly ground: readonly GroundLayer[];
+  /** Bottom first. The same array as before means: the same marks. */
+  readonly marks: readonly Mark[];
+  /** Apart from the marks, because lighting a few is a hundred times cheaper than sending all again. */
+  readonly lit: Lit | null;
+}
+
+export type Mark = AreaMark | BandMark | LineMark | PointMark | LabelMark;
+
+interface Drawable {
+  /** One id a mark: `segment:ca-az/s4`. */
+  readonly id: string;
+  /** What a click on it picks; `null` for what can't be picked. */
+  readonly picks: Picked | null;
+  /** Its name, in the language of the page, for pointing at it and for alternative text. */
+  readonly title: string;
+}
+
+/** A country of the ground, tinted. */
+export interface AreaMark extends Drawable {
+  readonly mark: "area";
+  /** ISO 3166-1 alpha-2 of a country of the ground. */
+  readonly country: string;
+  readonly fill: string;
+  readonly fillOpacity: number;
+  readonly stroke: string;
+  /** In px. */
+  readonly strokeWidth: number;
+}
+
+/** Ground in which a line may lie: soft, and as wide as what isn't known. Width is a distance, not a pen. */
+export interface BandMark extends Drawable {
+  readonly mark: "band";
+  readonly line: readonly Position[];
+  /** Whole width, in km on the ground. */
+  readonly widthKm: number;
+  readonly fill: string;
+  readonly opacity: number;
+}
+
+export type Dash = "solid" | "dashed" | "dotted";
+
+export interface LineMark extends Drawable {
+  readonly mark: "line";
+  readonly line: readonly Position[];
+  readonly stroke: string;
+  /** In px at zoom 5: pens thin it towards zoom 2 and thicken it towards zoom 10 by `widthAt`. */
+  readonly width: number;
+  readonly dash: Dash;
+  /** Under the line, to set it off from the ground. */
+  readonly casing: string;
+  /** A thin light line along the middle: direct current. */
+  readonly core: string | null;
+}
+
+export type Shape = "circle" | "square" | "diamond" | "triangle" | "ring";
+
+export interface PointMark extends Drawable {
+  readonly mark: "point";
+  readonly at: Position;
+  readonly shape: Shape;
+  /** In px at zoom 5, as `LineMark.width`. */
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  /** Zoom from which it is drawn. */
+  readonly minZoom: number;
+}
+
+export interface LabelMark extends Drawable {
+  readonly mark: "label";
+  readonly at: Position;
+  readonly text: string;
+  /** In px, at every zoom. */
+  readonly size: number;
+  readonly weight: 400 | 500 | 600 | 700;
+  readonly italic: boolean;
+  /** In em. */
+  readonly spacing: number;
+  readonly fill: string;
+  readonly halo: string;
+  /** In px. */
+  readonly haloWidth: number;
+  /** Sides on which the text may stand, best first; `center` stands on the point itself. */
+  readonly anchors: readonly Anchor[];
+  /** Distance from the point, in px. */
+  readonly offset: number;
+  /** Who gives way: the higher number. */
+  readonly rank: number;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+export type Anchor = "center" | "left" | "right" | "top" | "bottom";
+
+/** One layer of the base map, bottom first. The geometry is in the ground's files under `from`. */
+export interface GroundLayer {
+  readonly from: GroundSource;
+  /** Only features of this class, where the source has classes. */
+  readonly only?: { readonly property: string; readonly equals: string | number };
+  readonly fill?: string;
+  readonly stroke?: string;
+  /** In px at zoom 5, as `LineMark.width`. */
+  readonly width?: number;
+  readonly dash?: Dash;
+  readonly opacity?: number;
+  readonly minZoom?: number;
+}
+export type GroundSource =
+  | "sea"
+  | "depths"
+  | "land"
+  | "heights"
+  | "hillshade"
+  | "lakes"
+  | "rivers"
+  | "admin1"
+  | "borders";
+
+/** Which marks stand out; all others step back. */
+export interface Lit {
+  readonly focus: ReadonlySet<string>;
+}
+
+export type Emphasis = "normal" | "focus" | "context";
+
+export function emphasisOf({ lit }: Pick<Scene, "lit">, id: string): Emphasis {
+  if (lit === null) return "normal";
+  return lit.focus.has(id) ? "focus" : "context";
+}
+
+/** How much of its strength a mark keeps when others are lit. The same in every pen. */
+export const CONTEXT_OPACITY: Record<Mark["mark"], number> = {
+  area: 0.45,
+  band: 0.35,
+  line: 0.3,
+  point: 0.35,
+  label: 0.75,
+};
+
+/** Width in px at a zoom, of what is `width` px at zoom 5. Between the stops it grows evenly, as MapLibre's `linear` does. */
+export const WIDTH_STOPS: readonly (readonly [zoom: number, factor: number])[] = [
+  [2, 0.55],
+  [5, 1],
+  [9, 1.9],
+];
+
+export function widthAt(width: number, zoom: number): number {
+  const [first, ...rest] = WIDTH_STOPS;
+  let [fromZoom, fromFactor] = first!;
+  for (const [toZoom, toFactor] of rest) {
+    if (zoom < toZoom) {
+      const part = Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom));
+      return width * (fromFactor + part * (toFactor - fromFactor));
+    }
+    [fromZoom, fromFactor] = [toZoom, toFactor];
+  }
+  return width * fromFactor;
+}

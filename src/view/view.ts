@@ -1,0 +1,70 @@
+import type { Language } from "../atlas/schema";
+
+/** What can be picked: the word in the address, and the folder of its entry. */
+export const PICKED_KINDS = [
+  "corridor",
+  "segment",
+  "facility",
+  "member",
+  /** A neighbour or an organisation. */
+  "party",
+  "meeting",
+  "series",
+  "centre",
+  "plant",
+  "substation",
+  "interconnector",
+] as const;
+export type PickedKind = (typeof PICKED_KINDS)[number];
+
+/** What the reader picked. At most one thing is picked at a time. */
+export interface Picked {
+  readonly kind: PickedKind;
+  readonly id: string;
+}
+
+/** Switches of the map, in the order in which they are listed. Those that are off by default say so. */
+export const LAYERS = {
+  corridors: true,
+  certainty: true,
+  facilities: true,
+  members: true,
+  places: true,
+  plants: false,
+  substations: false,
+  interconnectors: false,
+} as const;
+export type LayerId = keyof typeof LAYERS;
+export const LAYER_IDS = Object.keys(LAYERS) as readonly LayerId[];
+
+export const FRAMES = ["page", "embed", "story"] as const;
+export const THEMES = ["system", "light", "dark", "projector"] as const;
+export const PROJECTIONS = ["mercator", "globe"] as const;
+
+/** What the reader asked to see. It is exactly what the address holds, the camera aside; no more and no less. */
+export interface View {
+  readonly picked: Picked | null;
+  /** Layers whose switch differs from its default, so that old links show new layers. */
+  readonly switched: readonly LayerId[];
+  /** The atlas as it was known on a day, `2025-09-09`; `null` for the latest. */
+  readonly date: string | null;
+  readonly frame: (typeof FRAMES)[number];
+  /** `null`: as the browser asks. */
+  readonly language: Language | null;
+  readonly theme: (typeof THEMES)[number];
+  readonly projection: (typeof PROJECTIONS)[number];
+}
+
+export const DEFAULT_VIEW: View = {
+  picked: null,
+  switched: [],
+  date: null,
+  frame: "page",
+  language: null,
+  theme: "system",
+  projection: "mercator",
+};
+
+export function isOn(view: Pick<View, "switched">, layer: LayerId): boolean {
+  return LAYERS[layer] !== view.switched.includes(layer);
+}
