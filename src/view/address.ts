@@ -1,0 +1,109 @@
+import { LANGUAGES } from "../atlas/schema";
+import { renamed } from "./renamed";
+import {
+  DEFAULT_VIEW,
+  FRAMES,
+  isOn,
+  LAYER_IDS,
+  LAYERS,
+  type LayerId,
+  PICKED_KINDS,
+  type Picked,
+  PROJECTIONS,
+  THEMES,
+  type View,
+} from "./view";
+
+/** Longer words in an address are none of ours. */
+const LONGEST_WORD = 200;
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
+
+/** A view, and what of the address couldn't be read, in the words of the address, shortened. */
+export interface ReadView {
+  readonly view: View;
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads a view from a query string. Never throws: a link outlives the data and the code, so what it no longer
+ * understands falls back to the default and is reported. The exact pair of `writeView`.
+ */
+export function readView(search: string): ReadView {
+  const words = wordsOf(search);
+  const view: { -readonly [Key in keyof View]: View[Key] } = { ...DEFAULT_VIEW };
+  const unread: string[] = [];
+  for (const [key, value] of words.map(renamed)) {
+    const read = READERS.get(key)?.(value, view);
+    if (read === undefined) unread.push(shortened(`${key}=${value}`));
+    else Object.assign(view, read);
+  }
+  view.switched = LAYER_IDS.filter((layer) => view.switched.includes(layer));
+  return { view, unread };
+}
+
+/** Writes only what differs from the default view, so that links stay short and defaults can change. */
+export function writeView(view: View): string {
+  const words = new URLSearchParams();
+  if (view.picked) words.set(view.picked.kind, view.picked.id);
+  const off = view.switched.filter((layer) => !isOn(view, layer));
+  const on = view.switched.filter((layer) => isOn(view, layer));
+  if (off.length > 0) words.set("hide", off.join(","));
+  if (on.length > 0) words.set("show", on.join(","));
+  if (view.date !== null) words.set("date", view.date);
+  if (view.frame !== DEFAULT_VIEW.frame) words.set("frame", view.frame);
+  if (view.language !== null) words.set("lang", view.language);
+  if (view.theme !== DEFAULT_VIEW.theme) words.set("theme", view.theme);
+  if (view.projection !== DEFAULT_VIEW.projection) words.set("projection", view.projection);
+  const text = words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
+  return text && `?${text}`;
+}
+
+/** What each key of the address changes in the view; `undefined` for a value that makes no sense. */
+type Reader = (value: string, view: View) => Partial<View> | undefined;
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries<Reader>({
+    ...Object.fromEntries(PICKED_KINDS.map((kind): [string, Reader] => [kind, (id) => pick({ kind, id })])),
+    hide: (value, view) => switchLayers(value, view, true),
+    show: (value, view) => switchLayers(value, view, false),
+    date: (date) => (isDay(date) ? { date } : undefined),
+    frame: (word) => oneOf(FRAMES, word, (frame) => ({ frame })),
+    lang: (word) => oneOf(LANGUAGES, word, (language) => ({ language })),
+    theme: (word) => oneOf(THEMES, word, (theme) => ({ theme })),
+    projection: (word) => oneOf(PROJECTIONS, word, (projection) => ({ projection })),
+  }),
+);
+
+function pick(picked: Picked): Partial<View> | undefined {
+  return ID.test(picked.id) && picked.id.length <= LONGEST_WORD ? { picked } : undefined;
+}
+
+/** All named layers must be known and on (to hide) or off (to show) by default; else the word is unread. */
+function switchLayers(value: string, { switched }: View, isDefault: boolean): Partial<View> | undefined {
+  const named = value.split(",");
+  const known = named.filter((word): word is LayerId => Object.hasOwn(LAYERS, word));
+  const layers = known.filter((layer) => LAYERS[layer] === isDefault);
+  return layers.length === 0 ? undefined : { switched: [...switched, ...layers] };
+}
+
+function isDay(word: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(word) && new Date(`${word}T00:00Z`).toJSON()?.slice(0, 10) === word;
+}
+
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  word: string,
+  change: (word: Word) => Partial<View>,
+): Partial<View> | undefined {
+  const known = words.find((candidate) => candidate === word);
+  return known && change(known);
+}
+
+/** The words of a query, broken escapes and all: `URLSearchParams` reads what it can and never throws. */
+function wordsOf(search: string): [string, string][] {
+  return [...new URLSearchParams(search.slice(0, 20_000))].slice(0, 50);
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,48 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { type ReadView, readView, writeView } from "./address";
+import { type Camera, writeCamera } from "./camera";
+import type { View } from "./view";
+
+const CHANGED = "viewchange";
+
+/** The view in the address bar, and what of it couldn't be read. The address bar is the only copy. */
+export function useView(): ReadView {
+  const search = useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => "",
+  );
+  return useMemo(() => readView(search), [search]);
+}
+
+/** Puts the changed view in the address bar as a new step of the history, so that Back undoes it. */
+export function changeView(change: Partial<View>): void {
+  const search = hrefOf(change);
+  if (search === hrefOf({})) return;
+  history.pushState(null, "", search + location.hash);
+  dispatchEvent(new Event(CHANGED));
+}
+
+/** The address of the present view with a change: for links, which open in a new tab as well. */
+export function hrefOf(change: Partial<View>): string {
+  return addressOf({ ...readView(location.search).view, ...change });
+}
+
+/** The address of a view, relative to the page. */
+export function addressOf(view: View): string {
+  return writeView(view) || "./";
+}
+
+/** Notes where the reader looks, without a step in the history: Back undoes picks, not pans. */
+export function noteCamera(camera: Camera): void {
+  history.replaceState(history.state, "", location.pathname + location.search + writeCamera(camera));
+}
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener("popstate", onChange);
+  addEventListener(CHANGED, onChange);
+  return () => {
+    removeEventListener("popstate", onChange);
+    removeEventListener(CHANGED, onChange);
+  };
+}
