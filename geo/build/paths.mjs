@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url";
+
+/** Folder of the committed outputs, `geo/ground`. */
+export const GROUND = fileURLToPath(new URL("../ground", import.meta.url));
+
+/** Folder of the fetched packages and of intermediate grids, which is not committed. */
+export const CACHE = fileURLToPath(new URL("cache", import.meta.url));
