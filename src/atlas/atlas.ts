@@ -78,6 +78,9 @@ export interface Atlas {
 }
 
 /** The present state of a thing: the latest of its dated statuses, or the one known on `date`. `null` before the first. */
-export function statusOn(statuses: readonly DatedStatus[], date: string | null = null): Status | null {
+export function statusOn(
+  statuses: readonly Pick<DatedStatus, "status" | "date">[],
+  date: string | null = null,
+): Status | null {
   return statuses.findLast((dated) => date === null || dated.date <= date)?.status ?? null;
 }

@@ -48,6 +48,21 @@ export interface BandMark extends Drawable {
 
 export type Dash = "solid" | "dashed" | "dotted";
 
+/**
+ * Lengths of dash and gap in line widths, and how the ends look: a dot is a dash of no length with round ends.
+ * Sums are whole numbers, because MapLibre stretches others.
+ */
+export const DASHES: Record<Dash, { readonly pattern: readonly number[]; readonly cap: "round" | "butt" }> = {
+  solid: { pattern: [], cap: "round" },
+  dashed: { pattern: [3, 2], cap: "butt" },
+  dotted: { pattern: [0, 2], cap: "round" },
+};
+
+/** Width of a line's core in widths of the line. The core breaks where the line breaks. */
+export const CORE_RATIO = 1 / 3;
+/** How far the casing reaches beyond the line on either side, in px at zoom 5. */
+export const CASING_PX = 1.5;
+
 export interface LineMark extends Drawable {
   readonly mark: "line";
   readonly line: readonly Position[];
@@ -124,6 +139,9 @@ export type GroundSource =
   | "rivers"
   | "admin1"
   | "borders";
+
+/** Ground that lies over the tint of countries, so that a tint never washes out a river or a border. */
+export const OVER_AREAS: ReadonlySet<GroundSource> = new Set(["lakes", "rivers", "admin1", "borders"]);
 
 /** Which marks stand out; all others step back. */
 export interface Lit {
