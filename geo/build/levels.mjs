@@ -1,14 +1,16 @@
 /**
  * Writes the two levels of the base map, `geo/ground/overview.json` (zoom 2 to 5) and `detail.json` (zoom 5 to 9): TopoJSON
- * with `land`, `countries` (id) and `borders` (class).
+ * with `land`, `countries` (id), `borders` (class), `lakes`, `rivers` (rank, name) and, in the detail, `admin1` (lines).
  * Traps: lines on the edge of the window are no borders, so only inner lines are taken; weighted Visvalingam keeps more shape
  * per byte than Douglas-Peucker; mapshaper gives an island back that simplification made vanish unless it is filtered first.
  */
 import { writeFileSync } from "node:fs";
 import mapshaper from "mapshaper";
-import { aksaiChinLine, areasIn } from "./countries.mjs";
+import { areasIn } from "./countries.mjs";
 import { GROUND } from "./paths.mjs";
 import { lineBetween } from "./sovereignty.mjs";
+import { aksaiChinLine } from "./unitedNations.mjs";
+import { lakes, rivers } from "./water.mjs";
 
 /**
  * The overview reaches so far that a screen of 2560 × 1080 px at zoom 3.5 around 48° E, 41° N shows no cut edge.
@@ -21,32 +23,61 @@ const LEVELS = [
     metres: 1500,
     farMetres: 5000,
     islandKm2: 10,
+    lakeKm2: 500,
+    waterMetres: 3500,
+    riverBox: [5, 15, 100, 62],
+    riverRank: 5,
     quantization: 2.5e4,
   },
-  { name: "detail", box: [5, 18, 92, 62], metres: 150, farMetres: 300, islandKm2: 0.3, quantization: 2e5 },
+  {
+    name: "detail",
+    box: [5, 18, 92, 62],
+    metres: 200,
+    farMetres: 400,
+    islandKm2: 0.3,
+    lakeKm2: 10,
+    waterMetres: 400,
+    riverBox: [5, 18, 92, 62],
+    riverRank: 9,
+    lines: "AF AZ IR KG KZ PK TJ TM TR UZ AM GE RO BG HU".split(" "),
+    quantization: 1e5,
+  },
 ];
 
-/** Countries of the corridors and around them, which keep the level's full detail. */
-const NEAR = "AF AZ IR KG KZ PK TJ TM TR UZ AM GE RO BG HU GR CY MD UA IQ SY XJK".split(" ");
+/** The region of the corridors, where a level keeps its full detail: a mapshaper expression on an area. */
+const NEAR = "this.centroidX > 18 && this.centroidX < 82 && this.centroidY > 33 && this.centroidY < 52";
 
 const LINE_CLASSES = ["solid", "dashed", "dotted"];
 
-for (const level of LEVELS) writeFileSync(`${GROUND}/${level.name}.json`, await topologyOf(level));
+/** Writes both levels, in some ten seconds. */
+export async function writeLevels() {
+  for (const level of LEVELS) writeFileSync(`${GROUND}/${level.name}.json`, await topologyOf(level));
+}
 
-async function topologyOf({ box, metres, farMetres, islandKm2, quantization }) {
-  const areas = await areasIn(box);
+async function topologyOf(level) {
+  const areas = await areasIn(level.box);
+  const layers = ["land", "countries", "borders", "lakes", "rivers"].concat(level.lines ? "admin1" : []);
   const { "level.json": out } = await mapshaper.applyCommands(
     [
       "-i areas.json",
-      `-filter-islands min-area=${islandKm2}km2`,
-      `-simplify variable weighted interval='${JSON.stringify(NEAR)}.includes(id) ? ${metres} : ${farMetres}'`,
-      "-dissolve part copy-fields=id name=parts target=admin1",
-      borderCommands(areas),
-      `-dissolve id + name=countries target=parts -filter remove-empty 'id !== ""'`,
+      `-filter-islands min-area=${level.islandKm2}km2`,
+      `-simplify variable weighted interval='${NEAR} ? ${level.metres} : ${level.farMetres}'`,
+      "-dissolve + part copy-fields=id name=parts target=admin1",
+      ...borderCommands(areas),
+      `-dissolve + id name=countries target=parts -filter remove-empty 'id !== ""'`,
       "-dissolve + name=land target=parts",
-      `-o level.json target=land,countries,borders format=topojson id-field=id bbox quantization=${quantization}`,
+      level.lines
+        ? `-filter target=admin1 '${JSON.stringify(level.lines)}.includes(id)' -innerlines where='A.part === B.part && A.code !== "" && B.code !== ""' -dissolve`
+        : "",
+      ...waterCommands(level),
+      `-o level.json target=${layers} format=topojson id-field=id bbox quantization=${level.quantization}`,
     ].join(" "),
-    { "areas.json": areas, "aksai-chin.json": JSON.stringify(aksaiChinLine()) },
+    {
+      "areas.json": areas,
+      "aksai-chin.json": JSON.stringify(aksaiChinLine()),
+      "lakes.json": JSON.stringify(await lakes()),
+      "rivers.json": JSON.stringify(await rivers()),
+    },
   );
   return out;
 }
@@ -66,5 +97,13 @@ function borderCommands(areas) {
     ...layers,
     `-i aksai-chin.json name=aksai-chin -each 'this.properties.class = "dotted"'`,
     `-merge-layers target=${LINE_CLASSES},aksai-chin name=borders -dissolve class`,
-  ].join(" ");
+  ];
+}
+
+function waterCommands({ box, waterMetres, lakeKm2, riverBox, riverRank }) {
+  const simplify = `-simplify weighted interval=${waterMetres}`;
+  return [
+    `-i lakes.json -clip bbox=${box} -filter 'this.area > ${lakeKm2}e6' ${simplify} -dissolve`,
+    `-i rivers.json -clip bbox=${riverBox} -filter 'rank <= ${riverRank}' ${simplify} -dissolve rank,name`,
+  ];
 }

@@ -32,13 +32,12 @@ const RULES = [
 ];
 
 /**
- * The part that an admin-1 area belongs to.
+ * The part that an admin-1 area belongs to, if a rule is about it.
  * @param {AdminOne} area
- * @returns {string}
+ * @returns {string | undefined}
  */
-export function partOf({ adm0_a3, iso_a2, name }) {
-  const rule = RULES.find(({ of, named }) => of === adm0_a3 && (!named || named.includes(name ?? "")));
-  return rule ? rule.part : iso_a2;
+export function partByRule({ adm0_a3, name }) {
+  return RULES.find(({ of, named }) => of === adm0_a3 && (!named || named.includes(name ?? "")))?.part;
 }
 
 /**
