@@ -1,0 +1,115 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Scene } from "../../scene/scene";
+import { type Camera, ZOOM_RANGE } from "../../view/camera";
+import type { Pen, PenEvents } from "../pen";
+import { featuresOf } from "./features";
+import type { Relief } from "./groundStyle";
+import { createMarkSender } from "./markSender";
+import { listen } from "./pointer";
+import { imageOf } from "./pointImages";
+import { styleOf } from "./style";
+
+setWorkerUrl(workerUrl);
+
+const FLIGHT_MS = 900;
+/** Closer than this nothing more is known of most things. */
+const CLOSEST_FIT = 8;
+
+export interface LiveOptions {
+  /** Folder of the site, absolute, with a slash at the end: the ground's tiles lie in it. */
+  readonly base: string;
+  readonly relief: Relief | null;
+  readonly camera: Camera;
+  readonly projection: "mercator" | "globe";
+  /** Names of the map and of hints in the language of the page; the keys are MapLibre's. */
+  readonly locale: Record<string, string>;
+  /** In an embed the page scrolls, and the map moves with two fingers or Ctrl. */
+  readonly cooperative: boolean;
+}
+
+export interface LivePen extends Pen {
+  /** Resolves when all that is asked for is drawn. */
+  whenIdle(): Promise<void>;
+}
+
+/** The pen for the screen: MapLibre GL in the element. Throws where there is no WebGL. */
+export function createLivePen(
+  container: HTMLElement,
+  scene: Scene,
+  events: PenEvents,
+  options: LiveOptions,
+): LivePen {
+  const { base, relief, projection } = options;
+  const map = createMap(container, scene, options);
+  const marks = createMarkSender(map);
+  let wanted = scene;
+  let ground = scene.ground;
+  let ready = false;
+
+  map.once("style.load", () => {
+    ready = true;
+    marks.send(wanted);
+  });
+  map.on("move", () => events.onMove?.(cameraOf(map)));
+  map.on("moveend", () => events.onRest(cameraOf(map)));
+  listen(map, marks, events);
+
+  return {
+    paint(next) {
+      wanted = next;
+      if (!ready) return;
+      if (next.ground !== ground) {
+        ground = next.ground;
+        map.setStyle(styleOf(ground, base, relief, projection, featuresOf(next.marks)), { diff: true });
+      }
+      marks.send(next);
+    },
+    showExtent([west, south, east, north], padding, flight) {
+      const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, duration: flight ? FLIGHT_MS : 0 };
+      map.fitBounds([west, south, east, north], options);
+    },
+    setCamera({ zoom, lng, lat }, flight) {
+      map.easeTo({ zoom, center: [lng, lat], duration: flight ? FLIGHT_MS : 0 });
+    },
+    camera: () => cameraOf(map),
+    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
+    remove: () => map.remove(),
+    whenIdle: () => new Promise((resolve) => map.once("idle", () => resolve())),
+  };
+}
+
+function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptions): MapLibreMap {
+  const { base, relief, camera, projection, locale, cooperative } = options;
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(ground, base, relief, projection),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: ZOOM_RANGE[0],
+    maxZoom: ZOOM_RANGE[1],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    // Labels appear at once: a fade repaints the map for a third of a second after every move.
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    locale,
+    cooperativeGestures: cooperative,
+    validateStyle: import.meta.env.DEV,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setMissingStyleImageResolver((name) => {
+    const { image, pixelRatio } = imageOf(name);
+    if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+  });
+  return map;
+}
+
+function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lng, lat };
+}

@@ -1,0 +1,46 @@
+import type { ExpressionSpecification } from "maplibre-gl";
+import { CONTEXT_OPACITY, DASHES, type Dash, type Mark, WIDTH_STOPS } from "../../scene/scene";
+
+/** A mark's own value. The style holds no colours, widths or thresholds of its own. */
+export function own(name: string): ExpressionSpecification {
+  return ["get", name];
+}
+
+/** Hovered marks are a little stronger, marks in context step back. Both are feature-state: no geometry is sent again. */
+const HOVERED: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
+
+export function opacityOf(
+  kind: Mark["mark"],
+  whole: number | ExpressionSpecification = 1,
+): ExpressionSpecification {
+  const context: ExpressionSpecification = ["*", CONTEXT_OPACITY[kind], whole];
+  return ["case", HOVERED, whole, ["==", ["feature-state", "emphasis"], "context"], context, whole];
+}
+
+/** What is given for zoom 5 grows with the zoom, as `widthAt` says. */
+export function scaled(width: number | ExpressionSpecification): ExpressionSpecification {
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...WIDTH_STOPS.flatMap(([zoom, factor]): [number, ExpressionSpecification] => [
+      zoom,
+      ["*", factor, width],
+    ]),
+  ] as unknown as ExpressionSpecification;
+}
+
+/** A hovered line is half as wide again. */
+export function lineWidth(factor: number, more = 0): ExpressionSpecification {
+  return scaled(["+", more, ["*", factor, own("width"), ["case", HOVERED, 1.4, 1]]]);
+}
+
+/** A distance on the ground, of which `own(name)` is the width in px at zoom 0: it doubles with every zoom. */
+export function grounded(name: string): ExpressionSpecification {
+  return ["interpolate", ["exponential", 2], ["zoom"], 0, own(name), 24, ["*", 2 ** 24, own(name)]];
+}
+
+/** MapLibre takes patterns as literals only. */
+export function dashOf(dash: Dash): { "line-dasharray"?: number[] } {
+  return dash === "solid" ? {} : { "line-dasharray": [...DASHES[dash].pattern] };
+}

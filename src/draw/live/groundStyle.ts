@@ -1,0 +1,146 @@
+import type { FilterSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import { DASHES, type GroundLayer, OVER_AREAS } from "../../scene/scene";
+import { dashOf, scaled } from "./expressions";
+
+/** Zoom from which the detailed ground lies over the overview. */
+export const DETAIL_ZOOM = 5.5;
+
+/** The ground's two levels. Each is one zoom of tiles, drawn larger beyond it: few requests, and a picture at once. */
+export const LEVELS = ["overview", "detail"] as const;
+export type Level = (typeof LEVELS)[number];
+export const TILE_ZOOM: Record<Level, number> = { overview: 2, detail: 5 };
+
+/** What lies under the map apart from the tiles: grey relief with its corners, west, south, east, north. */
+export interface Relief {
+  readonly url: string;
+  readonly extent: readonly [number, number, number, number];
+}
+
+export function groundSources(base: string, relief: Relief | null): Record<string, SourceSpecification> {
+  return {
+    ...Object.fromEntries(
+      LEVELS.map((level): [string, SourceSpecification] => [
+        level,
+        {
+          type: "vector",
+          tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
+          minzoom: TILE_ZOOM[level],
+          maxzoom: TILE_ZOOM[level],
+          promoteId: { countries: "id" },
+        },
+      ]),
+    ),
+    ...(relief && { hillshade: { type: "image", url: relief.url, coordinates: cornersOf(relief.extent) } }),
+  };
+}
+
+/**
+ * The layers of the ground, bottom first, with a place for the tinted areas between its surfaces and its lines.
+ * The detail begins with a sea that covers the overview, so that two coasts are never seen at once.
+ */
+export function groundLayers(
+  ground: readonly GroundLayer[],
+  areas: readonly LayerSpecification[],
+  withRelief: boolean,
+): LayerSpecification[] {
+  const fills = ground.filter(({ fill, from }) => fill !== undefined && from !== "sea");
+  const surfaces = fills.filter(({ from }) => !OVER_AREAS.has(from));
+  const waters = fills.filter(({ from }) => OVER_AREAS.has(from));
+  const lines = ground.filter(({ stroke }) => stroke !== undefined);
+  const sea = ground.find(({ from }) => from === "sea");
+  return [
+    { id: "sea", type: "background", paint: { "background-color": sea?.fill ?? "#fff" } },
+    ...surfaces.map((layer, i) => surface("overview", layer, i)),
+    {
+      id: "detail-sea",
+      type: "fill",
+      source: "detail",
+      "source-layer": "sea",
+      minzoom: DETAIL_ZOOM,
+      paint: { "fill-color": sea?.fill ?? "#fff", "fill-antialias": false },
+    },
+    ...surfaces.map((layer, i) => surface("detail", layer, i)),
+    ...ground.filter(({ from }) => withRelief && from === "hillshade").map(hillshade),
+    ...areas,
+    ...LEVELS.flatMap((level) => waters.map((layer, i) => surface(level, layer, i))),
+    ...LEVELS.flatMap((level) => lines.map((layer, i) => stroke(level, layer, i))),
+  ];
+}
+
+function surface(
+  level: Level,
+  { from, only, fill, opacity, minZoom }: GroundLayer,
+  i: number,
+): LayerSpecification {
+  return {
+    id: `${level}-${from}-${i}`,
+    type: "fill",
+    source: level,
+    "source-layer": from,
+    ...zooms(level, minZoom, false),
+    ...(only && { filter: filterOf(only) }),
+    paint: { "fill-color": fill ?? "#fff", "fill-opacity": opacity ?? 1 },
+  };
+}
+
+function stroke(level: Level, layer: GroundLayer, i: number): LayerSpecification {
+  const { from, only, stroke: color, width, dash, opacity, minZoom } = layer;
+  return {
+    id: `${level}-${from}-line-${i}`,
+    type: "line",
+    source: level,
+    "source-layer": from,
+    ...zooms(level, minZoom, true),
+    ...(only && { filter: filterOf(only) }),
+    layout: { "line-join": "round", "line-cap": DASHES[dash ?? "solid"].cap },
+    paint: {
+      "line-color": color ?? "#000",
+      "line-width": scaled(width ?? 1),
+      "line-opacity": opacity ?? 1,
+      ...dashOf(dash ?? "solid"),
+    },
+  };
+}
+
+function hillshade({ opacity }: GroundLayer): LayerSpecification {
+  return {
+    id: "hillshade",
+    type: "raster",
+    source: "hillshade",
+    paint: {
+      "raster-opacity": ["interpolate", ["linear"], ["zoom"], 5.5, opacity ?? 0.3, 7.5, 0],
+      "raster-fade-duration": 0,
+    },
+  };
+}
+
+/** Surfaces of the overview stay under the detail while it loads; lines of both would be seen twice. */
+function zooms(
+  level: Level,
+  minZoom: number | undefined,
+  ends: boolean,
+): { minzoom?: number; maxzoom?: number } {
+  const from = level === "detail" ? Math.max(DETAIL_ZOOM, minZoom ?? 0) : minZoom;
+  return {
+    ...(from !== undefined && { minzoom: from }),
+    ...(level === "overview" && ends && { maxzoom: Math.max(DETAIL_ZOOM, (minZoom ?? 0) + 0.01) }),
+  };
+}
+
+function filterOf({ property, equals }: NonNullable<GroundLayer["only"]>): FilterSpecification {
+  return ["==", ["get", property], equals];
+}
+
+function cornersOf([west, south, east, north]: Relief["extent"]): [
+  [number, number],
+  [number, number],
+  [number, number],
+  [number, number],
+] {
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}

@@ -1,0 +1,58 @@
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import { type AreaMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import { featuresOf } from "./features";
+import { LEVELS } from "./groundStyle";
+import { MARKS } from "./markLayers";
+
+const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: false };
+
+/** Keeps the map's marks as a scene wants them, with as little work as the change asks for. */
+export interface MarkSender {
+  send(scene: Scene): void;
+  setHover(mark: Mark, hover: boolean): void;
+  /** The mark of a feature that MapLibre found, or none. */
+  markOf(source: string, id: unknown): Mark | null;
+}
+
+/**
+ * Geometry is sent only when the marks are another array: tiling it again costs half a second, emphasis by
+ * feature-state a frame. Areas have no geometry of their own; they tint countries of the ground.
+ */
+export function createMarkSender(map: MapLibreMap): MarkSender {
+  let shown: Scene | null = null;
+  let byId = new Map<string, Mark>();
+  let byCountry = new Map<string, AreaMark>();
+
+  return {
+    send(scene) {
+      const anew = scene.marks !== shown?.marks;
+      if (anew) sendMarks(scene.marks);
+      if (anew || scene.lit !== shown?.lit)
+        for (const mark of scene.marks) setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
+      shown = scene;
+    },
+    setHover(mark, hover) {
+      if (byId.has(mark.id)) setState(map, mark, { hover });
+    },
+    markOf: (source, id) => (source === MARKS ? byId.get(String(id)) : byCountry.get(String(id))) ?? null,
+  };
+
+  function sendMarks(marks: readonly Mark[]): void {
+    map.getSource<GeoJSONSource>(MARKS)?.setData(featuresOf(marks));
+    for (const area of byCountry.values()) setState(map, area, NO_TINT);
+    byId = new Map(marks.map((mark) => [mark.id, mark]));
+    byCountry = new Map(marks.filter((mark) => mark.mark === "area").map((area) => [area.country, area]));
+    for (const area of byCountry.values()) setState(map, area, tintOf(area));
+  }
+}
+
+function tintOf({ fill, fillOpacity, stroke, strokeWidth }: AreaMark) {
+  return { fill, fillOpacity, stroke, strokeWidth };
+}
+
+function setState(map: MapLibreMap, mark: Mark, state: Record<string, unknown>): void {
+  if (mark.mark !== "area") map.setFeatureState({ source: MARKS, id: mark.id }, state);
+  else
+    for (const source of LEVELS)
+      map.setFeatureState({ source, sourceLayer: "countries", id: mark.country }, state);
+}

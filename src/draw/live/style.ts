@@ -1,0 +1,29 @@
+import type { FeatureCollection } from "geojson";
+import type { StyleSpecification } from "maplibre-gl";
+import type { GroundLayer } from "../../scene/scene";
+import { groundLayers, groundSources, type Relief } from "./groundStyle";
+import { AREA_LAYERS, MARK_LAYERS, MARKS } from "./markLayers";
+
+const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/**
+ * MapLibre's style: the ground as the scene says, and a constant set of layers that read every value from the
+ * marks. No glyph server: text is drawn with the page's own fonts, by the names that `fonts.css` gives them.
+ */
+export function styleOf(
+  ground: readonly GroundLayer[],
+  base: string,
+  relief: Relief | null,
+  projection: "mercator" | "globe",
+  marks: FeatureCollection = NONE,
+): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: projection },
+    sources: {
+      ...groundSources(base, relief),
+      [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
+    },
+    layers: [...groundLayers(ground, AREA_LAYERS, relief !== null), ...MARK_LAYERS],
+  };
+}
