@@ -1,0 +1,107 @@
+import type { Position } from "../atlas/atlas";
+import type { AtlasIndex } from "../atlas/atlasIndex";
+import type { Picked, PickedKind } from "../view/view";
+
+/** West, south, east, north, in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+/** Both corridors of the mission and some of each of the ten members, with the Caspian in the middle. */
+export const FULL_EXTENT: Extent = [25.5, 27, 76, 51];
+/** Only the corridors: what a small screen can show of it. */
+export const CORRIDORS_EXTENT: Extent = [25.5, 35.5, 61, 47];
+
+/** A box is at least so many degrees wide and high, so that a place is shown with what lies around it. */
+const LEAST_SPAN = 1.6;
+
+/** Boxes of members and neighbours, from the outlines in `geo/ground/overview.json`. */
+const COUNTRY_BOXES: Readonly<Record<string, Extent>> = {
+  AF: [60.5, 29.4, 74.9, 38.5],
+  AZ: [44.8, 38.4, 50.4, 41.9],
+  IR: [44, 25.1, 63.3, 39.8],
+  KG: [69.2, 39.2, 80.3, 43.2],
+  KZ: [46.5, 40.6, 87.3, 55.4],
+  PK: [60.8, 23.7, 75.4, 36.9],
+  TJ: [67.3, 36.7, 75.2, 41],
+  TM: [52.4, 35.1, 66.6, 42.8],
+  TR: [25.7, 35.8, 44.8, 42.1],
+  UZ: [56, 37.2, 73.1, 45.6],
+  AM: [43.4, 38.9, 46.6, 41.3],
+  BG: [22.3, 41.2, 28.6, 44.2],
+  GE: [40, 41, 46.7, 43.6],
+  GR: [19.6, 34.8, 28.2, 41.7],
+  HU: [16.1, 45.7, 22.9, 48.6],
+  RO: [20.2, 43.7, 29.7, 48.3],
+};
+
+/** The box in which what is picked lies, for the camera to move to. `null` where it has no place on the map. */
+export function extentOfPicked(index: AtlasIndex, { kind, id }: Picked): Extent | null {
+  return boxOf(PLACES[kind](index, id));
+}
+
+type Places = readonly Position[];
+
+const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
+  corridor: (index, id) => corridorPlaces(index, [id]),
+  segment: (index, id) => index.segments.filter((each) => each.id === id).flatMap(({ line }) => line),
+  facility: (index, id) => index.facilities.filter((each) => each.id === id).map(({ at }) => at),
+  member: (_, id) => countryPlaces(id),
+  party: (index, id) =>
+    id in COUNTRY_BOXES ? countryPlaces(id) : corridorPlaces(index, corridorsWith(index, id)),
+  meeting: meetingPlaces,
+  series: (index, id) =>
+    index.meetings
+      .filter(({ series }) => series === id)
+      .flatMap((meeting) => meetingPlaces(index, meeting.id)),
+  centre: ({ members }) => members.flatMap(({ id }) => countryPlaces(id)),
+  // Their records aren't in the index: whoever holds them knows where they are.
+  plant: () => [],
+  substation: () => [],
+  interconnector: () => [],
+};
+
+/** Stretches that are the corridor itself; what serves it elsewhere would only make it small. */
+function corridorPlaces({ corridors, segments }: AtlasIndex, ids: readonly string[]): Places {
+  const listed = new Set(
+    corridors.filter(({ id }) => ids.includes(id)).flatMap((corridor) => corridor.segments),
+  );
+  const lines = segments.filter(({ id }) => listed.has(id));
+  const own = lines.filter(({ part }) => part === "corridor");
+  return (own.length > 0 ? own : lines).flatMap(({ line }) => line);
+}
+
+/** Where it met, and the corridors it is about. */
+function meetingPlaces(index: AtlasIndex, id: string): Places {
+  return index.meetings
+    .filter((meeting) => meeting.id === id)
+    .flatMap(({ at, anchor, corridors }) => {
+      const place = at ?? anchor;
+      return [...(place === null ? [] : [place]), ...corridorPlaces(index, corridors)];
+    });
+}
+
+function corridorsWith({ corridors }: AtlasIndex, party: string): string[] {
+  return corridors.filter(({ parties }) => parties.includes(party)).map(({ id }) => id);
+}
+
+function countryPlaces(id: string): Places {
+  const box = COUNTRY_BOXES[id];
+  return box === undefined
+    ? []
+    : [
+        [box[0], box[1]],
+        [box[2], box[3]],
+      ];
+}
+
+function boxOf(places: Places): Extent | null {
+  if (places.length === 0) return null;
+  const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)];
+  const [west, east] = widened(Math.min(...lons), Math.max(...lons));
+  const [south, north] = widened(Math.min(...lats), Math.max(...lats));
+  return [west, south, east, north];
+}
+
+function widened(least: number, most: number): [least: number, most: number] {
+  const lack = Math.max(0, LEAST_SPAN - (most - least)) / 2;
+  return [least - lack, most + lack];
+}

@@ -1,0 +1,32 @@
+import type { Position } from "../atlas/atlas";
+
+/** World in which a degree of longitude is one, and north is up, as on the map. */
+export function mercator([lon, lat]: Position): Position {
+  return [lon, (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI];
+}
+
+/** Length of a line as it looks on the map, in degrees of longitude. For a length to be told, use `lengthKm`. */
+export function lengthOf(line: readonly Position[]): number {
+  return steps(line).reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The point halfway along a line, as it looks on the map. */
+export function middleOf(line: readonly Position[]): Position {
+  let left = lengthOf(line) / 2;
+  for (const { from, to, length } of steps(line)) {
+    if (length > 0 && left <= length) return between(from, to, left / length);
+    left -= length;
+  }
+  return line.at(-1)!;
+}
+
+function steps(line: readonly Position[]) {
+  return line.slice(1).map((to, i) => {
+    const [[x0, y0], [x1, y1]] = [mercator(line[i]!), mercator(to)];
+    return { from: line[i]!, to, length: Math.hypot(x1 - x0, y1 - y0) };
+  });
+}
+
+function between([lon0, lat0]: Position, [lon1, lat1]: Position, part: number): Position {
+  return [lon0 + part * (lon1 - lon0), lat0 + part * (lat1 - lat0)];
+}

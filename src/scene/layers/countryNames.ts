@@ -1,0 +1,73 @@
+import type { Position } from "../../atlas/atlas";
+import type { Picked } from "../../view/view";
+import type { Ask, Layer } from "../layer";
+import type { LabelMark } from "../scene";
+import { type FaceId, faceOf } from "../type";
+
+/**
+ * Where a country's name stands: in the open part of the country, away from the corridors. Placed by hand, because the middle of
+ * an outline is where its lines run. Those that are neither members nor neighbours are named to find one's way.
+ */
+const NAME_AT: Readonly<Record<string, Position>> = {
+  AF: [65.6, 33.6],
+  AZ: [48.15, 40.75],
+  IR: [54.4, 32.6],
+  KG: [74.6, 41.55],
+  KZ: [67.5, 48.3],
+  PK: [67.8, 29.4],
+  TJ: [71.2, 38.5],
+  TM: [59.2, 38.9],
+  TR: [33.6, 38.6],
+  UZ: [63.4, 42.1],
+  AM: [44.75, 40.55],
+  BG: [25.2, 42.75],
+  GE: [43.2, 42.25],
+  GR: [22, 39.4],
+  HU: [19.2, 47.1],
+  RO: [24.8, 45.9],
+  CN: [84.5, 40.2],
+  IN: [77.2, 25.6],
+  IQ: [43.4, 33.1],
+  RU: [47.5, 50.8],
+  SA: [44.5, 27.2],
+  SY: [38.5, 35.1],
+  UA: [31.8, 48.9],
+};
+const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
+
+export const countryNames: Layer = {
+  switch: "places",
+  compose: (ask) => {
+    const { members, neighbours } = ask.index;
+    const known = new Set([...members, ...neighbours].map(({ id }) => id));
+    return [
+      ...members.map(({ id, capital }) => nameOf(id, "member", { kind: "member", id }, capital.at, ask)),
+      ...neighbours.map(({ id, capital }) => nameOf(id, "country", { kind: "party", id }, capital.at, ask)),
+      ...AROUND.filter((id) => !known.has(id)).map((id) => nameOf(id, "country", null, NAME_AT[id]!, ask)),
+    ];
+  },
+};
+
+function nameOf(
+  id: string,
+  face: FaceId,
+  picks: Picked | null,
+  capital: Position,
+  { look: { palette, language, countryName } }: Ask,
+): LabelMark {
+  const name = countryName(id);
+  return {
+    mark: "label",
+    id: `name:country:${id}`,
+    picks,
+    title: name,
+    at: NAME_AT[id] ?? capital,
+    text: name.toLocaleUpperCase(language),
+    ...faceOf(face, palette),
+    anchors: ["center", "bottom", "top"],
+    offset: 14,
+    rank: face === "member" ? 10 : picks === null ? 26 : 22,
+    minZoom: face === "member" ? 2.8 : 3.6,
+    maxZoom: 7.5,
+  };
+}

@@ -1,0 +1,33 @@
+import type { IndexedFacility } from "../../atlas/atlasIndex";
+import type { Ask, Layer } from "../layer";
+import { textIn } from "../look";
+import type { LabelMark } from "../scene";
+import { FACILITY_SYMBOL } from "../symbology";
+import { faceOf } from "../type";
+import { knownFacilities } from "./facilities";
+
+export const facilityNames: Layer = {
+  switch: "facilities",
+  compose: (ask) => knownFacilities(ask.index, ask.date).flatMap((facility) => nameOf(facility, ask)),
+};
+
+function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, language } }: Ask): LabelMark[] {
+  const symbol = FACILITY_SYMBOL[kind];
+  if (symbol === null) return [];
+  return [
+    {
+      mark: "label",
+      id: `name:facility:${id}`,
+      picks: { kind: "facility", id },
+      title: textIn(name, language),
+      at,
+      text: textIn(name, language),
+      ...faceOf("facility", palette),
+      anchors: ["right", "left", "top", "bottom"],
+      offset: 9,
+      rank: symbol.rank,
+      minZoom: symbol.labelZoom,
+      maxZoom: 24,
+    },
+  ];
+}

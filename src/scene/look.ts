@@ -1,0 +1,55 @@
+import type { Interconnector, Plant, Substation, Text } from "../atlas/atlas";
+import type { Language } from "../atlas/schema";
+import type { Palette } from "./palette";
+
+/** How a reader wants to see it: what a scene needs besides the facts and the view. */
+export interface Look {
+  readonly palette: Palette;
+  readonly language: Language;
+  /** Name of a country by its ISO 3166-1 alpha-2 code, from the page's table. */
+  readonly countryName: (id: string) => string;
+  /** `null` until they have arrived. */
+  readonly places: Places | null;
+}
+
+/** Names of the ground: `geo/ground/places.json`. */
+export interface Places {
+  readonly cities: readonly City[];
+  readonly regions: readonly NamedRegion[];
+}
+
+export interface City {
+  readonly id: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** 1 for the greatest, 4 for the least. */
+  readonly rank: number;
+  readonly country: string;
+  readonly capital?: boolean;
+  readonly names: Text;
+}
+
+/** A sea, a range, a desert. */
+export interface NamedRegion {
+  readonly id: string;
+  readonly kind: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly rank: number;
+  readonly names: Text;
+}
+
+/** Layers that are off by default; their records come when one is switched on. */
+export interface ContextAssets {
+  readonly plants: readonly Pick<Plant, "id" | "name" | "technology" | "MW" | "status" | "at">[];
+  readonly substations: readonly Pick<Substation, "id" | "name" | "kV" | "status" | "at">[];
+  readonly interconnectors: readonly Pick<
+    Interconnector,
+    "id" | "name" | "current" | "kV" | "status" | "line"
+  >[];
+}
+
+/** A text in the language of the page, or in English where it isn't there. */
+export function textIn(text: Text, language: Language): string {
+  return text[language] ?? text.en;
+}

@@ -1,0 +1,257 @@
+/**
+ * Every colour of the map. The ground is calm so that corridors lead; the two corridors of the mission have hues that stay apart
+ * in colour blindness, and lightness that stays apart in grey. The tests of this file compute both, and the contrasts.
+ */
+export const INKS = [
+  // Ground
+  "sea",
+  "depth1",
+  "depth2",
+  "depth3",
+  "depth4",
+  "depth5",
+  "depth6",
+  "land",
+  "height1",
+  "height2",
+  "height3",
+  "height4",
+  "height5",
+  "height6",
+  "lake",
+  "river",
+  "coast",
+  "border",
+  "admin1",
+  // Countries
+  "member",
+  "neighbour",
+  // Lines: of the first, second and third corridor of the mission, and of those that are their context. `Soft` serves a corridor.
+  "missionA",
+  "missionASoft",
+  "missionAText",
+  "missionB",
+  "missionBSoft",
+  "missionBText",
+  "missionC",
+  "missionCSoft",
+  "missionCText",
+  "context",
+  "contextSoft",
+  "contextText",
+  "casing",
+  "core",
+  // Points
+  "paper",
+  "dot",
+  "centre",
+  // Labels
+  "memberText",
+  "countryText",
+  "capitalText",
+  "cityText",
+  "facilityText",
+  "waterText",
+  "reliefText",
+  "halo",
+  "waterHalo",
+  // Layers that are off by default
+  "solar",
+  "wind",
+  "hydro",
+  "station",
+  "interconnector",
+] as const;
+export type Ink = (typeof INKS)[number];
+
+export interface Palette {
+  /** A colour, or `var(--ink)` where a style sheet decides. */
+  readonly ink: Readonly<Record<Ink, string>>;
+  /** Factor on the width of lines and the size of symbols. */
+  readonly line: number;
+  /** Factor on the size of type. */
+  readonly type: number;
+}
+
+const LIGHT: Record<Ink, string> = {
+  sea: "#dfe8ed",
+  depth1: "#d9e4ea",
+  depth2: "#d3e0e7",
+  depth3: "#cddce4",
+  depth4: "#c7d8e1",
+  depth5: "#c1d3de",
+  depth6: "#bbcfdb",
+  land: "#f6f3ec",
+  height1: "#f3eee3",
+  height2: "#f0e9da",
+  height3: "#ece3d1",
+  height4: "#e8ddc9",
+  height5: "#e3d7c2",
+  height6: "#ebe6dd",
+  lake: "#d6e3ea",
+  river: "#b9ced9",
+  coast: "#a9bcc6",
+  border: "#a39c90",
+  admin1: "#d9d3c6",
+  member: "#d3e2c9",
+  neighbour: "#e6e6da",
+  missionA: "#005a55",
+  missionASoft: "#3f8a84",
+  missionAText: "#00514c",
+  missionB: "#d9480f",
+  missionBSoft: "#c06a3f",
+  missionBText: "#a83508",
+  missionC: "#8a1c7c",
+  missionCSoft: "#a65f9c",
+  missionCText: "#7a156d",
+  context: "#6f6c8c",
+  contextSoft: "#85839a",
+  contextText: "#57546f",
+  casing: "#fbf9f5",
+  core: "#fff6ec",
+  paper: "#ffffff",
+  dot: "#4b4a47",
+  centre: "#1f2d3a",
+  memberText: "#54604a",
+  countryText: "#6f6a61",
+  capitalText: "#2b2a28",
+  cityText: "#4f4c47",
+  facilityText: "#2f3c46",
+  waterText: "#47697d",
+  reliefText: "#6b6150",
+  halo: "#f8f6f0",
+  waterHalo: "#e3ebef",
+  solar: "#a87400",
+  wind: "#2674a8",
+  hydro: "#3f5fb0",
+  station: "#6a6470",
+  interconnector: "#7c7689",
+};
+
+const DARK: Record<Ink, string> = {
+  sea: "#1a2733",
+  depth1: "#192531",
+  depth2: "#18232f",
+  depth3: "#17222d",
+  depth4: "#16202b",
+  depth5: "#151e29",
+  depth6: "#141d27",
+  land: "#273542",
+  height1: "#293744",
+  height2: "#2b3a46",
+  height3: "#2e3c48",
+  height4: "#303f4a",
+  height5: "#33414c",
+  height6: "#37444f",
+  lake: "#1d2b38",
+  river: "#3a5163",
+  coast: "#46596a",
+  border: "#66737f",
+  admin1: "#384653",
+  member: "#3a5450",
+  neighbour: "#303e49",
+  missionA: "#7ff0d6",
+  missionASoft: "#5db3a3",
+  missionAText: "#8ff3dc",
+  missionB: "#ff7f50",
+  missionBSoft: "#d28a6a",
+  missionBText: "#ff9d78",
+  missionC: "#e08bea",
+  missionCSoft: "#b283b9",
+  missionCText: "#e6a2ee",
+  context: "#a3a4c4",
+  contextSoft: "#8f91ad",
+  contextText: "#b9bad3",
+  casing: "#17212b",
+  core: "#33200f",
+  paper: "#1b2630",
+  dot: "#c3cbd1",
+  centre: "#eef3f6",
+  memberText: "#b6c9b9",
+  countryText: "#9faab2",
+  capitalText: "#eef2f4",
+  cityText: "#c6ced3",
+  facilityText: "#d6dee3",
+  waterText: "#8db0c6",
+  reliefText: "#aeb3aa",
+  halo: "#22303c",
+  waterHalo: "#1a2733",
+  solar: "#f0c04a",
+  wind: "#7cc4f2",
+  hydro: "#9ab2ff",
+  station: "#b4b0bd",
+  interconnector: "#a9a4b8",
+};
+
+/** For a bright room: white land, dark lines, nothing pale that has to be read. */
+const PROJECTOR: Record<Ink, string> = {
+  ...LIGHT,
+  sea: "#cfdfe8",
+  depth1: "#cadce6",
+  depth2: "#c6d9e4",
+  depth3: "#c2d6e2",
+  depth4: "#bed3e0",
+  depth5: "#bad0de",
+  depth6: "#b6cddc",
+  land: "#ffffff",
+  height1: "#fcfaf6",
+  height2: "#f9f6ef",
+  height3: "#f6f1e8",
+  height4: "#f3ede2",
+  height5: "#f0e9dc",
+  height6: "#f3f0ea",
+  lake: "#c6dae5",
+  river: "#9dbccd",
+  coast: "#7f9aa8",
+  border: "#7a746a",
+  admin1: "#dcd8d0",
+  member: "#d5e8c8",
+  neighbour: "#ecebe4",
+  missionA: "#00403c",
+  missionASoft: "#2e7a74",
+  missionAText: "#003d39",
+  missionB: "#d03f00",
+  missionBSoft: "#b05c30",
+  missionBText: "#8a2900",
+  context: "#5c5980",
+  contextSoft: "#737090",
+  contextText: "#413e5e",
+  casing: "#ffffff",
+  memberText: "#36422c",
+  countryText: "#4a463f",
+  capitalText: "#111111",
+  cityText: "#33312e",
+  facilityText: "#18232b",
+  waterText: "#1f4256",
+  reliefText: "#4d4638",
+  halo: "#ffffff",
+  waterHalo: "#d9e6ed",
+};
+
+export const light: Palette = { ink: LIGHT, line: 1, type: 1 };
+export const dark: Palette = { ink: DARK, line: 1, type: 1 };
+export const projector: Palette = { ink: PROJECTOR, line: 1.6, type: 1.3 };
+
+/** The palette of a drawing that a style sheet colours: the same drawing serves every theme. */
+export const cssPalette: Palette = {
+  ink: Object.fromEntries(INKS.map((ink) => [ink, `var(--${ink})`])) as Record<Ink, string>,
+  line: 1,
+  type: 1,
+};
+
+/** The style sheet that goes with `cssPalette`: light, dark where the system or the page asks for it, projector where the page does. */
+export function paletteCss(): string {
+  return [
+    `:root{${declarations(LIGHT)}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme]){${declarations(DARK)}}}`,
+    `[data-theme=dark]{${declarations(DARK)}}`,
+    `[data-theme=projector]{${declarations(PROJECTOR, LIGHT)}}`,
+  ].join("\n");
+}
+
+/** Only what differs from the sheet beneath, to keep the page small. */
+function declarations(inks: Record<Ink, string>, beneath?: Record<Ink, string>): string {
+  return INKS.filter((ink) => inks[ink] !== beneath?.[ink])
+    .map((ink) => `--${ink}:${inks[ink]}`)
+    .join(";");
+}

@@ -1,0 +1,110 @@
+/** How a fact looks. The map and its legend read the same tables, so they can't disagree. */
+import type { Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
+import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
+import type { Ink, Palette } from "./palette";
+import type { Dash, Shape } from "./scene";
+
+/** Status reads as solidity: what stands is solid, what is being built is dashed, the rest is dotted. */
+export const DASH: Record<Status, Dash> = {
+  "in-operation": "solid",
+  "under-construction": "dashed",
+  "in-permitting": "dotted",
+  planned: "dotted",
+  "under-consideration": "dotted",
+};
+
+/** Voltage reads as width, in px at zoom 5. The lower bound of each class, in kV; `null` where no voltage is published. */
+export const VOLTAGES = [
+  { kV: 500, width: 5 },
+  { kV: 330, width: 3.9 },
+  { kV: 220, width: 2.9 },
+  { kV: 0, width: 2.1 },
+  { kV: null, width: 4.3 },
+] as const;
+
+export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
+  return VOLTAGES.find((each) => (kV === null ? each.kV === null : each.kV !== null && kV >= each.kV))!;
+}
+
+/** What only serves a corridor is thinner than the corridor. */
+export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.55, related: 0.5 };
+/** Corridors of context step back behind those of the mission. */
+export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1, context: 0.6 };
+
+export function widthOf({ kV, part }: Pick<IndexedSegment, "kV" | "part">, role: Corridor["role"]): number {
+  return voltageOf(kV).width * PART_SCALE[part] * ROLE_SCALE[role];
+}
+
+/** Power that runs as direct current has a light core. A submarine cable is drawn so even where the current isn't published. */
+export function hasCore({ current, kind }: Pick<IndexedSegment, "current" | "kind">): boolean {
+  return current === "dc" || (current === null && kind === "submarine-cable");
+}
+
+const MISSION_HUES = ["missionA", "missionB", "missionC"] as const;
+export type Hue = (typeof MISSION_HUES)[number] | "context";
+
+/** The hue of a corridor: one of its own for each corridor of the mission, by rank; the same quiet one for the others. */
+export function hueOf({ corridors }: Pick<AtlasIndex, "corridors">, id: string | undefined): Hue {
+  const missions = corridors.filter(({ role }) => role === "mission");
+  const place = missions.findIndex((corridor) => corridor.id === id);
+  return place < 0 ? "context" : MISSION_HUES[place % MISSION_HUES.length]!;
+}
+
+export function inkOf(hue: Hue, part: Segment["part"]): Ink {
+  return part === "corridor" ? hue : `${hue}Soft`;
+}
+
+/** Half the width, in km, of the ground in which an indicative route may lie if its record doesn't say. */
+export const DEFAULT_UNCERTAINTY_KM = 20;
+export const BAND_OPACITY = 0.34;
+
+interface Symbol {
+  readonly shape: Shape;
+  /** In px at zoom 5. */
+  readonly radius: number;
+  /** Zooms from which the symbol and its name are drawn. */
+  readonly minZoom: number;
+  readonly labelZoom: number;
+  /** Whose name gives way: the higher number. */
+  readonly rank: number;
+}
+
+/** `null`: not drawn. A waypoint only bends a line. */
+export const FACILITY_SYMBOL: Record<Facility["kind"], Symbol | null> = {
+  "converter-station": { shape: "diamond", radius: 4.6, minZoom: 3.4, labelZoom: 5.6, rank: 30 },
+  "landing-point": { shape: "triangle", radius: 4.6, minZoom: 4.2, labelZoom: 5.8, rank: 31 },
+  "generation-area": { shape: "circle", radius: 4.4, minZoom: 3.8, labelZoom: 5.8, rank: 32 },
+  substation: { shape: "square", radius: 3.4, minZoom: 4.8, labelZoom: 6.2, rank: 34 },
+  "power-plant": { shape: "circle", radius: 3.2, minZoom: 5.2, labelZoom: 6.4, rank: 35 },
+  "border-point": { shape: "ring", radius: 2.4, minZoom: 5.8, labelZoom: 7, rank: 37 },
+  seat: { shape: "ring", radius: 4, minZoom: 6.5, labelZoom: 7, rank: 38 },
+  waypoint: null,
+};
+
+/** What stands is filled, what doesn't yet is open. */
+export function fillOf(
+  { kind }: Pick<IndexedFacility, "kind">,
+  status: Status | null,
+  ink: string,
+  paper: string,
+): string {
+  if (FACILITY_SYMBOL[kind]?.shape === "ring") return paper;
+  return status === "in-operation" ? ink : paper;
+}
+
+export const TECHNOLOGY_INK: Record<Plant["technology"], Ink> = {
+  solar: "solar",
+  "solar-wind": "solar",
+  wind: "wind",
+  "offshore-wind": "wind",
+  hydro: "hydro",
+};
+
+/** Radius in px at zoom 5: the disc's area grows with the rated power, within bounds that stay legible. */
+export function plantRadius(MW: number): number {
+  return Math.min(7, Math.max(1.8, Math.sqrt(MW) / 9));
+}
+
+export function lineWidth(width: number, { line }: Pick<Palette, "line">): number {
+  return Math.round(width * line * 100) / 100;
+}
