@@ -1,0 +1,86 @@
+import { type Found, type GeoFiles, GeoReader, type Raw } from "./geoReader";
+import type { Problem } from "./problems";
+import {
+  AtlasRecord,
+  CentreRecord,
+  CorridorRecord,
+  CountryRecord,
+  FacilityFeature,
+  InterconnectorFeature,
+  MeetingRecord,
+  OrganisationRecord,
+  PlantFeature,
+  SegmentFeature,
+  SeriesRecord,
+  SourceRecord,
+  SubstationFeature,
+} from "./schema";
+import { isRecord } from "./spot";
+
+/** All that could be read. Rules look at it; an atlas is made of it when they find nothing wrong. */
+export type Draft = ReturnType<typeof readDraft>["draft"];
+
+/** Paths that belong to somebody else: the base map, scripts, what is made from the schema, words for people. */
+const ELSEWHERE = /^(?:ground|build|schema)\/|^README\.md$/;
+
+/** Looks at the shape of every file. What the files say of each other is left to the rules. */
+export function readDraft(files: GeoFiles) {
+  const reader = new GeoReader(files);
+  const drawings = reader.paths("corridors", ".geojson");
+  const drawn = drawings.flatMap((path) => reader.rawFeatures(path));
+
+  const draft = {
+    about: reader.one("atlas.json", AtlasRecord),
+    centre: reader.one("centre.json", CentreRecord),
+    corridors: reader.folder("corridors", CorridorRecord),
+    /** Ids of corridors that have a drawing. */
+    drawings: new Set(drawings.map((path) => path.replace(/^corridors\/|\.geojson$/g, ""))),
+    segments: drawn.filter(isA("LineString")).map((feature) => reader.shaped(feature, SegmentFeature)),
+    facilities: drawn.filter(isA("Point")).map((feature) => reader.shaped(feature, FacilityFeature)),
+    /** Features that are neither. */
+    strangers: drawn.filter((feature) => !isA("LineString")(feature) && !isA("Point")(feature)),
+    members: reader.folder("members", CountryRecord),
+    neighbours: reader.folder("neighbours", CountryRecord),
+    organisations: reader.folder("organisations", OrganisationRecord),
+    series: reader.list("series.json", SeriesRecord),
+    meetings: reader.folder("meetings", MeetingRecord),
+    plants: reader.features("plants.geojson", PlantFeature),
+    substations: reader.features("substations.geojson", SubstationFeature),
+    interconnectors: reader.features("interconnectors.geojson", InterconnectorFeature),
+    sources: reader.list("sources.json", SourceRecord),
+    unread: reader.unread,
+  };
+  const strays = reader.unasked.filter((path) => !ELSEWHERE.test(path)).map(stray);
+  return { draft, problems: [...reader.problems, ...strays] };
+}
+
+/** Every record, in the order in which an editor would look for it. */
+export function everyRecord(draft: Draft): Found<unknown>[] {
+  return [
+    ...[draft.about, draft.centre].filter((found) => found !== null),
+    ...draft.corridors,
+    ...draft.segments,
+    ...draft.facilities,
+    ...draft.members,
+    ...draft.neighbours,
+    ...draft.organisations,
+    ...draft.series,
+    ...draft.meetings,
+    ...draft.plants,
+    ...draft.substations,
+    ...draft.interconnectors,
+    ...draft.sources,
+  ];
+}
+
+export function geometryOf({ raw }: Raw): Record<string, unknown> {
+  return isRecord(raw) && isRecord(raw.geometry) ? raw.geometry : {};
+}
+
+function isA(type: string): (feature: Raw) => boolean {
+  return (feature) => geometryOf(feature).type === type;
+}
+
+function stray(where: string): Problem {
+  return { where, message: "no file of this name is read; is it misspelt or in the wrong folder?" };
+}

@@ -1,0 +1,96 @@
+import type { Atlas, Country, Position } from "./atlas";
+import { type Draft, readDraft } from "./draft";
+import type { Found, GeoFiles } from "./geoReader";
+import { AtlasError, type Problem } from "./problems";
+import { RULES } from "./rules/rules";
+
+/**
+ * Turns the files of the `geo` folder into an atlas, or throws an `AtlasError` that lists everything wrong with
+ * them. The build, the tests and the page in development all ask it, so a mistake never reaches a reader.
+ */
+export function readAtlas(files: GeoFiles): Atlas {
+  const { atlas, problems } = checkAtlas(files);
+  if (!atlas) throw new AtlasError(problems);
+  return atlas;
+}
+
+/** The same for those who want to show the problems. There is an atlas exactly when there are none. */
+export function checkAtlas(files: GeoFiles): { atlas: Atlas | null; problems: readonly Problem[] } {
+  const { draft, problems: shapes } = readDraft(files);
+  const problems = [...shapes, ...RULES.flatMap((rule) => rule(draft))];
+  return { atlas: problems.length > 0 ? null : atlasOf(draft), problems };
+}
+
+/** Only of a draft without problems: every record is there. */
+function atlasOf(draft: Draft): Atlas {
+  const members = byId(draft.members, named);
+  const neighbours = byId(draft.neighbours, named);
+  return {
+    about: frozen(draft.about!.record!),
+    centre: frozen(draft.centre!.record!),
+    corridors: sorted(byId(draft.corridors, named), (a, b) => a.rank - b.rank),
+    segments: byId(draft.segments, ({ id, geometry, properties }) => ({
+      ...properties,
+      id,
+      line: geometry.coordinates.map(positionOf),
+    })),
+    facilities: byId(draft.facilities, pointOf),
+    countries: new Map<string, Country>([...members, ...neighbours]),
+    organisations: byId(draft.organisations, named),
+    series: sorted(byId(draft.series), (a, b) => a.rank - b.rank),
+    meetings: sorted(
+      byId(draft.meetings, named),
+      (a, b) => compare(a.start, b.start) || compare(a.end, b.end),
+    ),
+    plants: byId(draft.plants, ({ id, geometry, properties }) => ({
+      ...properties,
+      id,
+      at: geometry && positionOf(geometry.coordinates),
+    })),
+    substations: byId(draft.substations, pointOf),
+    interconnectors: byId(draft.interconnectors, ({ id, geometry, properties }) => ({
+      ...properties,
+      id,
+      line: geometry.coordinates.map(positionOf),
+    })),
+    sources: byId(draft.sources),
+  };
+}
+
+function byId<From, To = From>(
+  found: readonly Found<From>[],
+  of: (record: From, id: string) => To = (record) => record as unknown as To,
+): ReadonlyMap<string, To> {
+  return new Map(found.map(({ id, record }) => [id, frozen(of(record!, id))]));
+}
+
+function named<Record extends object>(record: Record, id: string): Record & { id: string } {
+  return { ...record, id };
+}
+
+function pointOf<Properties extends object>(feature: {
+  id: string;
+  geometry: { coordinates: [number, number, ...number[]] };
+  properties: Properties;
+}): Properties & { id: string; at: Position } {
+  return { ...feature.properties, id: feature.id, at: positionOf(feature.geometry.coordinates) };
+}
+
+/** Heights are let go: the map is flat. */
+function positionOf([lon, lat]: readonly [number, number, ...number[]]): Position {
+  return [lon, lat];
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>, order: (a: T, b: T) => number): ReadonlyMap<string, T> {
+  return new Map([...map].sort(([, a], [, b]) => order(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,81 @@
+import { type Draft, everyRecord, geometryOf } from "../draft";
+import { everyPart } from "../everyPart";
+import type { Raw } from "../geoReader";
+import type { Problem } from "../problems";
+import { isRecord } from "../spot";
+
+type Region = readonly [west: number, south: number, east: number, north: number];
+type LonLat = readonly [lon: number, lat: number];
+
+const SWAPPED = "longitude and latitude look swapped; longitude comes first";
+
+/** Every place lies in the region of the atlas, and near where its country is. */
+export function places(draft: Draft): Problem[] {
+  const region = draft.about?.record?.region ?? [-180, -90, 180, 90];
+  const problems: Problem[] = [];
+  const capitals = capitalsIn(draft);
+  for (const found of everyRecord(draft)) {
+    for (const [at, place] of positionsOf(geometryOf(found).coordinates)) {
+      const message = outside(region, at) ?? farAway(capitals, at, propertiesOf(found).country);
+      if (message) problems.push({ where: `${found.where} › geometry.coordinates${place}`, message });
+    }
+    everyPart(found, ({ record, where }) => {
+      const at = [record.lon, record.lat];
+      if (!isLonLat(at)) return;
+      const message = outside(region, at) ?? farAway(capitals, at, record.country);
+      if (message) problems.push({ where: where("lon"), message });
+    });
+  }
+  return problems;
+}
+
+/** Every position in a point, line or area, with the words for its place: ` › #2`. */
+function* positionsOf(coordinates: unknown, place = ""): Generator<[at: LonLat, place: string]> {
+  if (!Array.isArray(coordinates)) return;
+  if (isLonLat(coordinates)) yield [coordinates, place];
+  else for (const [i, inner] of coordinates.entries()) yield* positionsOf(inner, `${place} › #${i + 1}`);
+}
+
+function outside(region: Region, [lon, lat]: LonLat): string | null {
+  if (contains(region, lon, lat)) return null;
+  if (contains(region, lat, lon)) return `[${lon}, ${lat}]: ${SWAPPED}`;
+  return `[${lon}, ${lat}] lies outside the region [${region.join(", ")}] of atlas.json (west, south, east, north)`;
+}
+
+function contains([west, south, east, north]: Region, lon: number, lat: number): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+/**
+ * Near 45° of both, a swapped place is still in the region. It is given away by its country, when turning it round
+ * brings it three times nearer to the capital.
+ */
+function farAway(
+  capitals: ReadonlyMap<unknown, LonLat>,
+  [lon, lat]: LonLat,
+  country: unknown,
+): string | null {
+  const capital = capitals.get(country);
+  if (!capital || degrees([lat, lon], capital) > degrees([lon, lat], capital) / 3) return null;
+  return `[${lon}, ${lat}]: ${SWAPPED}`;
+}
+
+function degrees(a: LonLat, b: LonLat): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}
+
+function capitalsIn(draft: Draft): ReadonlyMap<unknown, LonLat> {
+  return new Map(
+    [...draft.members, ...draft.neighbours].flatMap(({ id, record }) =>
+      record ? [[id, [record.capital.lon, record.capital.lat]] as const] : [],
+    ),
+  );
+}
+
+function propertiesOf({ raw }: Raw): Record<string, unknown> {
+  return isRecord(raw) && isRecord(raw.properties) ? raw.properties : {};
+}
+
+export function isLonLat(value: unknown): value is LonLat {
+  return Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === "number");
+}

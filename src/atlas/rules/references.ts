@@ -1,0 +1,84 @@
+import { COUNTRY_CODES } from "../countryCodes";
+import { type Draft, everyRecord } from "../draft";
+import { everyPart, type Part } from "../everyPart";
+import type { Problem } from "../problems";
+
+type Referred = "source" | "party" | "country" | "corridor" | "segment" | "facility" | "meeting" | "series";
+
+type Known = Readonly<Record<Referred, (id: string) => boolean>>;
+
+/** What a field refers to, by its name, wherever it stands. */
+const REFERS: Readonly<Record<string, Referred>> = {
+  sources: "source",
+  party: "party",
+  parties: "party",
+  country: "country",
+  countries: "country",
+  corridors: "corridor",
+  themes: "corridor",
+  segments: "segment",
+  facilities: "facility",
+  meeting: "meeting",
+  series: "series",
+};
+
+const MISSING: Readonly<Record<Referred, (id: string) => string>> = {
+  source: (id) => `no source is called “${id}”; sources are listed in sources.json`,
+  party: (id) =>
+    /^[A-Z]{2}$/.test(id)
+      ? `“${id}” isn't the two-letter code of a country (ISO 3166-1)`
+      : `no party is called “${id}”; it is neither a country's two-letter code nor a file in organisations/`,
+  country: (id) => `“${id}” isn't the two-letter code of a country (ISO 3166-1)`,
+  corridor: (id) => `no corridor is called “${id}”; there is no file corridors/${id}.json`,
+  segment: (id) => `no segment is called “${id}”; segments are drawn in corridors/*.geojson`,
+  facility: (id) => `no facility is called “${id}”; facilities are drawn in corridors/*.geojson`,
+  meeting: (id) => `no meeting is called “${id}”; there is no file meetings/${id}.json`,
+  series: (id) => `no series of meetings is called “${id}”; they are listed in series.json`,
+};
+
+/** Every id that is used belongs to something. */
+export function references(draft: Draft): Problem[] {
+  const known = knownIn(draft);
+  const problems: Problem[] = [];
+  for (const found of everyRecord(draft))
+    everyPart(found, (part) => {
+      problems.push(...danglingIn(part, known));
+    });
+  return problems;
+}
+
+function danglingIn({ record, where }: Part, known: Known): Problem[] {
+  return Object.keys(record).flatMap((field) => {
+    const kind = REFERS[field];
+    if (!kind) return [];
+    const ids = [record[field]].flat().filter((id) => typeof id === "string");
+    return ids
+      .filter((id) => !known[kind](id))
+      .map((id) => ({ where: where(field), message: MISSING[kind](id) }));
+  });
+}
+
+/** Whether an id may be referred to. Where a file couldn't be read, nobody can say that something isn't in it. */
+function knownIn(draft: Draft): Known {
+  const organisations = idsOf(draft.organisations);
+  const drawingsUnread = [...draft.unread].some((path) => path.endsWith(".geojson"));
+  return {
+    source: among(draft.sources, draft.unread.has("sources.json")),
+    party: (id) => COUNTRY_CODES.has(id) || organisations.has(id),
+    country: (id) => COUNTRY_CODES.has(id),
+    corridor: among(draft.corridors),
+    segment: among(draft.segments, drawingsUnread),
+    facility: among(draft.facilities, drawingsUnread),
+    meeting: among(draft.meetings),
+    series: among(draft.series, draft.unread.has("series.json")),
+  };
+}
+
+function among(records: readonly { id: string }[], unread = false): (id: string) => boolean {
+  const ids = idsOf(records);
+  return (id) => unread || ids.has(id);
+}
+
+function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
