@@ -1,0 +1,98 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import sirv from "sirv";
+import type { Plugin } from "vite";
+import { AtlasError } from "../atlas/problems";
+import { HEADERS } from "./headers";
+import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
+
+/**
+ * Makes the site of the facts. A folder with a problem never builds; in development the problems are the page.
+ */
+export function sitePlugin(): Plugin[] {
+  return [build(), development(), preview()];
+}
+
+function build(): Plugin {
+  return {
+    name: "atlas-build",
+    apply: "build",
+    generateBundle() {
+      for (const { path, body } of siteFiles(shippedAtlas()))
+        this.emitFile({ type: "asset", fileName: path, source: body });
+    },
+    async writeBundle({ dir }) {
+      if (dir) await compressAll(dir);
+    },
+  };
+}
+
+/** Serves the same files from memory, made anew when a fact changes. */
+function development(): Plugin {
+  return {
+    name: "atlas-development",
+    apply: "serve",
+    configureServer(server) {
+      let files = freshFiles();
+      server.watcher.add("geo");
+      server.watcher.on("all", (_, file) => {
+        if (!/\/geo\/(?!build\/)/.test(file)) return;
+        files = freshFiles();
+        server.ws.send({ type: "full-reload" });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(request.url?.split("?")[0] ?? "").slice(1);
+        const body = files.get(path);
+        if (body !== undefined) response.setHeader("Content-Type", "application/json").end(body);
+        else if (/^(facts|ground)\//.test(path)) response.writeHead(404).end();
+        else next();
+      });
+    },
+  };
+}
+
+/** All files by path, or in place of the index what is wrong with the facts. */
+function freshFiles(): Map<string, SiteFile["body"]> {
+  try {
+    return new Map(siteFiles(shippedAtlas()).map(({ path, body }) => [path, body]));
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    return new Map([["facts/index.json", JSON.stringify({ problems: error.problems })]]);
+  }
+}
+
+/** `npm start`: the built site, compressed and with the headers that it is deployed with. */
+function preview(): Plugin {
+  return {
+    name: "atlas-preview",
+    configurePreviewServer(server) {
+      const files = sirv(server.config.build.outDir, { etag: true, brotli: true });
+      server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        files(request, response, next);
+      });
+    },
+  };
+}
+
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|geojson|svg|pbf|txt|xml|ics|webmanifest)$/;
+
+/** Lays a `.br` beside every file that gets smaller by it, as most static hosts and `npm start` serve them. */
+async function compressAll(folder: string): Promise<void> {
+  const paths = await readdir(folder, { recursive: true });
+  await Promise.all(
+    paths
+      .filter((path) => COMPRESSIBLE.test(path))
+      .map(async (path) => {
+        const file = join(folder, path);
+        const bytes = await readFile(file);
+        const quality = {
+          [constants.BROTLI_PARAM_QUALITY]: 11,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        };
+        await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params: quality }));
+      }),
+  );
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { GeoJSONVT } from "@maplibre/geojson-vt";
+import { fromGeojsonVt } from "@maplibre/vt-pbf";
+import type { Feature, FeatureCollection, GeoJSON } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { LEVELS, type Level, TILE_ZOOM } from "../draw/live/groundStyle";
+
+/** Tiles are cut in MapLibre's own steps, so that it rounds nothing again. */
+const EXTENT = 8192;
+
+export interface Tile {
+  /** `ground/overview/2/2/1.pbf` */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files of `geo/ground` that make up a level; those that aren't there yet are left out of its tiles. */
+const FILES: Record<Level, readonly string[]> = {
+  overview: ["overview.json", "bands-overview.json"],
+  detail: ["detail.json", "bands.json"],
+};
+
+/**
+ * The ground as vector tiles (Mapbox Vector Tile 2), one zoom a level. Only `outlined` countries keep an area of
+ * their own, for tint and picking: the rest are land.
+ */
+export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
+  return LEVELS.flatMap((level) => {
+    const layers = layersOf(folder, level, outlined);
+    return tilesOf(level, layers);
+  });
+}
+
+function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
+  const layers = new Map<string, GeoJSON>();
+  for (const file of FILES[level]) {
+    const topology = readTopology(`${folder}/${file}`);
+    for (const [name, object] of Object.entries(topology?.objects ?? {}))
+      layers.set(name, feature(topology!, object) as GeoJSON);
+  }
+  const countries = layers.get("countries") as FeatureCollection;
+  const isOutlined = ({ id }: Feature) => outlined.has(String(id));
+  layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
+  if (level === "detail") layers.set("sea", WHOLE);
+  return layers;
+}
+
+/** Water everywhere, so that the detail's sea covers the overview's land. */
+const WHOLE: Feature = {
+  type: "Feature",
+  properties: {},
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [5, 18],
+        [92, 18],
+        [92, 62],
+        [5, 62],
+        [5, 18],
+      ],
+    ],
+  },
+};
+
+function readTopology(file: string): Topology | null {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Topology;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function tilesOf(level: Level, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
+  const zoom = TILE_ZOOM[level];
+  const options = { maxZoom: zoom, indexMaxZoom: 0, extent: EXTENT, buffer: 128, tolerance: 4 };
+  const indexes = [...layers].map(([name, data]) => [name, new GeoJSONVT(data, options)] as const);
+  const tiles: Tile[] = [];
+  for (let x = 0; x < 2 ** zoom; x++)
+    for (let y = 0; y < 2 ** zoom; y++) {
+      const found = indexes
+        .map(([name, index]) => [name, index.getTile(zoom, x, y)] as const)
+        .filter(([, tile]) => tile !== null && tile.features.length > 0);
+      if (found.length === 0) continue;
+      const bytes = fromGeojsonVt(Object.fromEntries(found) as Parameters<typeof fromGeojsonVt>[0], {
+        version: 2,
+        extent: EXTENT,
+      });
+      tiles.push({ path: `ground/${level}/${zoom}/${x}/${y}.pbf`, bytes });
+    }
+  return tiles;
+}

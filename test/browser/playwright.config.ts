@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+
+const PORT = 4179;
+
+/** Browser tests walk the built site, served with the headers that it is deployed with. */
+// biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "results",
+  fullyParallel: true,
+  workers: 2,
+  // Software WebGL on a busy machine is slow: a step may take long and still be right.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  retries: process.env["CI"] ? 1 : 0,
+  forbidOnly: true,
+  reporter: "list",
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}/`,
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://127.0.0.1:${PORT}/`,
+    cwd: new URL("../..", import.meta.url).pathname,
+    reuseExistingServer: false,
+  },
+});

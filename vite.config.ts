@@ -1,0 +1,27 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { localePlugin } from "./src/site/localePlugin";
+import { sitePlugin } from "./src/site/sitePlugin";
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), localePlugin(), sitePlugin()],
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" },
+  server: { host: "127.0.0.1" },
+  preview: { host: "127.0.0.1", port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "fast", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/dist/**"] },
+      },
+      { extends: true, test: { name: "dist", include: ["test/dist/**/*.test.ts"] } },
+    ],
+  },
+});
