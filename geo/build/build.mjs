@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const STEPS = {
   levels: async () => (await import("./levels.mjs")).writeLevels(),
+  places: async () => (await import("./places.mjs")).writePlaces(),
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
+import type { MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { expect, test } from "vitest";
+
+interface Place {
+  id: string;
+  lon: number;
+  lat: number;
+  rank: number;
+  names: Record<string, string>;
+}
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../geo/ground/${file}`, import.meta.url), "utf8"));
+
+const places: {
+  cities: (Place & { country: string; capital?: true })[];
+  features: (Place & { kind: string })[];
+} = read("places.json");
+
+test("every id is given once", () => {
+  const ids = [...places.cities, ...places.features].map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+test("every name stands in four languages, Russian in Cyrillic and the others in Latin", () => {
+  for (const { names } of [...places.cities, ...places.features]) {
+    expect(Object.keys(names)).toEqual(["en", "az", "tr", "ru"]);
+    expect(names.ru).toMatch(/^[\p{Script=Cyrillic} -]+$/u);
+    expect(`${names.en}${names.az}${names.tr}`).toMatch(/^[\p{Script=Latin}‘ -]+$/u);
+  }
+});
+
+/** Harbours lie on a simplified coast, so a city may lie up to some kilometres off it. */
+test("every city lies in its country, or within 6 km of it", () => {
+  const topology: Topology<Record<string, GeometryCollection>> = read("detail.json");
+  const countries = feature(topology, topology.objects.countries!).features;
+  const [west, south, east, north] = topology.bbox!;
+  const astray = places.cities.filter(({ lon, lat, country }) => {
+    if (lon < west || lon > east || lat < south || lat > north) return false;
+    const outline = countries.find(({ id }) => id === country)!.geometry as MultiPolygon;
+    const around = [0, 0.06, -0.06].flatMap((x) => [0, 0.05, -0.05].map((y) => [lon + x, lat + y]));
+    return !around.some((point) => booleanPointInPolygon(point, outline));
+  });
+  expect(astray.map(({ id }) => id)).toEqual([]);
+});
+
+test("each member state has its capital, of the first rank", () => {
+  const capitals = places.cities
+    .filter(({ capital, rank }) => capital && rank === 1)
+    .map(({ country }) => country);
+  expect(capitals).toEqual(expect.arrayContaining("AF AZ IR KZ KG PK TJ TR TM UZ".split(" ")));
+});
+
+test.each([
+  ["khankendi", { en: "Khankendi", az: "Xankəndi", tr: "Hankendi", ru: "Ханкенди" }],
+  ["shusha", { en: "Shusha", az: "Şuşa", tr: "Şuşa", ru: "Шуша" }],
+  ["astana", { en: "Astana", az: "Astana", tr: "Astana", ru: "Астана" }],
+  ["kyiv", { en: "Kyiv", az: "Kiyev", tr: "Kiev", ru: "Киев" }],
+  ["persian-gulf", { en: "Persian Gulf", az: "Fars körfəzi", tr: "Basra Körfezi", ru: "Персидский залив" }],
+])("%s is named as agreed", (id, names) => {
+  expect([...places.cities, ...places.features].find((place) => place.id === id)?.names).toEqual(names);
+});
