@@ -1,0 +1,99 @@
+import type { Camera } from "../../view/camera";
+import { element, escaped, group, tenth } from "./element";
+import type { Box } from "./placeLabels";
+import type { Projector } from "./projectorOf";
+import { textWidth } from "./textWidth";
+
+/** What stands in the lower corners of a picture that goes out alone. */
+export interface Corners {
+  /** To the right: the disclaimer on boundaries, the credit; a line each. */
+  readonly lines: readonly string[];
+  /** To the left: the unit of a scale bar, `km`; `null` for no bar. */
+  readonly scaleUnit: string | null;
+  readonly ink: string;
+  readonly halo: string;
+}
+
+const SIZE = 12;
+const LINE_HEIGHT = 15;
+const MARGIN = 10;
+/** A scale bar is at most so long, in px. */
+const LONGEST_BAR = 140;
+
+/** The corners as text, and the boxes that labels keep free for them. */
+export function drawCorners(
+  corners: Corners | null,
+  camera: Camera,
+  projector: Projector,
+): { text: string; boxes: Box[] } {
+  if (corners === null) return { text: "", boxes: [] };
+  const bar = corners.scaleUnit === null ? null : scaleBar(camera, projector);
+  const lines = linesOf(corners, projector);
+  const text = group(
+    {
+      "data-mark": "corner",
+      fill: corners.ink,
+      "font-size": SIZE,
+      stroke: corners.halo,
+      "stroke-width": 3,
+      "stroke-linejoin": "round",
+      "paint-order": "stroke",
+    },
+    [lines.text, bar === null ? "" : barText(bar, corners, projector)].join(""),
+  );
+  return { text, boxes: [lines.box, ...(bar === null ? [] : [barBox(bar, projector)])] };
+}
+
+/** The longest round distance that is short enough, true at the latitude of the middle. */
+export function scaleBar(
+  { lat }: Camera,
+  { pxPerKm }: Pick<Projector, "pxPerKm">,
+): { km: number; px: number } {
+  const most = LONGEST_BAR / pxPerKm(lat);
+  const power = 10 ** Math.floor(Math.log10(most));
+  const km = [5, 2, 1].map((first) => first * power).find((each) => each <= most)!;
+  return { km, px: km * pxPerKm(lat) };
+}
+
+function linesOf({ lines }: Corners, { size }: Projector): { text: string; box: Box } {
+  const wrapped = lines.flatMap((line) => wrap(line, Math.min(520, size.width - 2 * MARGIN)));
+  const right = size.width - MARGIN;
+  const top = size.height - MARGIN - wrapped.length * LINE_HEIGHT;
+  const widest = Math.max(0, ...wrapped.map((line) => textWidth(line, SIZE, 400, 0)));
+  const text = wrapped.map((line, i) =>
+    element("text", { x: right, y: top + (i + 0.8) * LINE_HEIGHT }, escaped(line)),
+  );
+  return {
+    text: group({ "text-anchor": "end" }, text.join("")),
+    box: { left: right - widest, right, top, bottom: size.height },
+  };
+}
+
+function wrap(text: string, width: number): string[] {
+  return text.split(" ").reduce<string[]>((lines, word) => {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
+    if (lines.length > 0 && textWidth(longer, SIZE, 400, 0) <= width) return [...lines.slice(0, -1), longer];
+    return [...lines, word];
+  }, []);
+}
+
+/** The bar stands above the lines where the picture is too narrow for both side by side. */
+const barBottom = ({ size }: Projector) => size.height - MARGIN - (size.width < 720 ? 5 * LINE_HEIGHT : 0);
+
+function barText(
+  { km, px }: { km: number; px: number },
+  { scaleUnit, ink }: Corners,
+  projector: Projector,
+): string {
+  const y = barBottom(projector);
+  const d = `M${MARGIN} ${y - 5}v5h${tenth(px)}v-5`;
+  return [
+    element("path", { d, fill: "none", stroke: ink, "stroke-width": 1.5 }),
+    element("text", { x: MARGIN, y: y - 9 }, escaped(`${km} ${scaleUnit}`)),
+  ].join("");
+}
+
+function barBox({ px }: { px: number }, projector: Projector): Box {
+  const bottom = barBottom(projector);
+  return { left: MARGIN, right: MARGIN + px, top: bottom - 24, bottom };
+}

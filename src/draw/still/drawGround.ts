@@ -1,0 +1,50 @@
+import { DASHES, type GroundLayer, OVER_AREAS, widthAt } from "../../scene/scene";
+import { type Attributes, type Drawn, element, hundredth, sharing } from "./element";
+import { pathDrawer } from "./pathText";
+import type { PixelGround, Properties } from "./pixelGround";
+import type { Projector } from "./projectorOf";
+
+/** The base map in two parts, between which the tint of countries lies. */
+export function drawGround(
+  layers: readonly GroundLayer[],
+  ground: PixelGround,
+  projector: Projector,
+): { readonly under: string; readonly over: string } {
+  const draw = (layer: GroundLayer) => drawLayer(layer, ground, projector);
+  const shown = layers.filter(({ minZoom = 0 }) => projector.zoom >= minZoom);
+  return {
+    under: sharing(shown.filter(({ from }) => !OVER_AREAS.has(from)).map(draw)),
+    over: sharing(shown.filter(({ from }) => OVER_AREAS.has(from)).map(draw)),
+  };
+}
+
+function drawLayer(layer: GroundLayer, ground: PixelGround, projector: Projector): Drawn {
+  if (layer.from === "sea") return { shared: {}, text: seaOf(layer, projector) };
+  const path = pathDrawer(projector.size);
+  const d = ground(layer.from)
+    .filter(({ properties }) => isMeant(layer, properties))
+    .map((feature) => path(feature))
+    .join("");
+  return { shared: inkOf(layer, projector.zoom), text: d && element("path", { d }) };
+}
+
+function seaOf({ fill = "none" }: GroundLayer, { size }: Projector): string {
+  return element("rect", { width: size.width, height: size.height, fill });
+}
+
+function isMeant({ only }: GroundLayer, properties: Properties): boolean {
+  return only === undefined || properties?.[only.property] === only.equals;
+}
+
+function inkOf({ fill, stroke, width = 1, dash = "solid", opacity }: GroundLayer, zoom: number): Attributes {
+  const { pattern, cap } = DASHES[dash];
+  const px = widthAt(width, zoom);
+  return {
+    fill: fill ?? "none",
+    stroke: stroke ?? null,
+    "stroke-width": stroke === undefined ? null : hundredth(px),
+    "stroke-dasharray": pattern.length === 0 ? null : pattern.map((part) => hundredth(part * px)).join(" "),
+    "stroke-linecap": dash === "dotted" ? cap : null,
+    opacity: opacity ?? null,
+  };
+}
