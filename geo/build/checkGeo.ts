@@ -1,14 +1,23 @@
 /** `npm run check:geo`: says what is in `geo/`, or everything that is wrong with it. */
-
+import type { Atlas } from "../../src/atlas/atlas";
+import { COUNTED } from "../../src/atlas/atlasIndex";
+import { counts } from "../../src/atlas/counts";
 import type { Problem } from "../../src/atlas/problems";
 import { checkAtlas } from "../../src/atlas/readAtlas";
-import { readGeoFolder } from "./geoFolder";
+import { unusedSources } from "../../src/atlas/unusedSources";
+import { geoFolder } from "./geoFolder";
 
-const { atlas, problems } = checkAtlas(readGeoFolder());
-if (atlas) console.log("0 problems");
-else {
-  console.log(problemList(problems));
-  process.exitCode = 1;
+const { atlas, problems } = checkAtlas(geoFolder());
+console.log(atlas ? contents(atlas) : problemList(problems));
+if (!atlas) process.exitCode = 1;
+
+/** How many of each there are, and a hint at documents that no fact refers to, which is no mistake. */
+function contents(atlas: Atlas): string {
+  const numbers = counts(atlas);
+  const lines = COUNTED.map((what) => `${String(numbers[what]).padStart(6)} ${what}`);
+  const unused = unusedSources(atlas);
+  const hint = `Hint: ${unused.length} sources aren't referred to: ${unused.join(", ")}`;
+  return [...lines, "     0 problems", ...(unused.length > 0 ? [hint] : [])].join("\n");
 }
 
 /** Problems under the file that has them, files by name. */
@@ -19,7 +28,7 @@ function problemList(problems: readonly Problem[]): string {
     files.set(file, [...(files.get(file) ?? []), problem]);
   }
   const lists = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, list]) => fileList(file, list));
-  return `${lists.join("\n\n")}\n\n${problems.length} problems in ${files.size} files`;
+  return `${lists.join("\n\n")}\n\n${number(problems.length, "problem")} in ${number(files.size, "file")}`;
 }
 
 function fileList(file: string, problems: readonly Problem[]): string {
@@ -27,4 +36,8 @@ function fileList(file: string, problems: readonly Problem[]): string {
     ({ where, message }) => `  ${where.slice(file.length + 3) || "the file"}: ${message}`,
   );
   return [file, ...lines].join("\n");
+}
+
+function number(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -9,7 +9,7 @@ const ELSEWHERE = /^(?:build|ground|schema)\//;
 export const GEO_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
 /** Reads the texts of all files of facts, by path relative to `geo/`. Hidden files (`.DS_Store`) aren't facts. */
-export function readGeoFolder(folder: string = GEO_FOLDER): GeoFiles {
+export function geoFolder(folder: string = GEO_FOLDER): GeoFiles {
   const paths = filesIn(folder).filter((path) => !ELSEWHERE.test(path));
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, "utf8")]));
 }

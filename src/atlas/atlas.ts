@@ -38,7 +38,7 @@ export type Series = v.InferOutput<typeof SeriesRecord>;
 export type Centre = v.InferOutput<typeof CentreRecord>;
 export type About = v.InferOutput<typeof AtlasRecord>;
 
-type Named<Schema extends v.GenericSchema> = v.InferOutput<Schema> & { readonly id: string };
+type Named<Schema extends v.GenericSchema> = Omit<v.InferOutput<Schema>, "$schema"> & { readonly id: string };
 export type Corridor = Named<typeof CorridorRecord>;
 export type Country = Named<typeof CountryRecord>;
 export type Organisation = Named<typeof OrganisationRecord>;

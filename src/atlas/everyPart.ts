@@ -1,4 +1,4 @@
-import type { Found } from "./geoReader";
+import type { Raw } from "./geoReader";
 import { isRecord, type Step, spot } from "./spot";
 
 /** A record within a record, with the spot where it stands. The spot is only worded when it is asked for. */
@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** Shows every record within a record, outermost first. Lines and points aren't gone into. */
-export function everyPart(found: Found<unknown>, see: (part: Part) => void): void {
+export function everyPart(found: Pick<Raw, "where" | "raw">, see: (part: Part) => void): void {
   const steps: Step[] = [];
   visit(found.raw);
 

@@ -64,7 +64,11 @@ function byId<From, To = From>(
   return new Map(found.map(({ id, record }) => [id, frozen(of(record!, id))]));
 }
 
-function named<Record extends object>(record: Record, id: string): Record & { id: string } {
+/** Without the note to editors on where the schema is. */
+function named<Record extends { $schema?: string }>(
+  { $schema, ...record }: Record,
+  id: string,
+): Omit<Record, "$schema"> & { id: string } {
   return { ...record, id };
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ID_PATTERN } from "./idPattern";
 
 /** Text for people: plain, trimmed, without markup. A `<` that opens a tag is taken for a mistake or an attack. */
 export const Plain = v.pipe(
@@ -11,10 +12,7 @@ export const Plain = v.pipe(
 /** A name for a record: lower-case words or an ISO code, joined by `-`, in a folder by `/`. */
 export const Id = v.pipe(
   v.string(),
-  v.regex(
-    /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*(?:\/[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)?$/,
-    "must be an id such as “ca-az” or “ca-az/aktau”: letters, digits, hyphens",
-  ),
+  v.regex(ID_PATTERN, "must be an id such as “ca-az” or “ca-az/aktau”: letters, digits, hyphens"),
 );
 
 /** A day, a month or a year as far as it is known: `2025-09-09`, `2025-09`, `2025`. */

@@ -49,16 +49,29 @@ function meetingsEndAfterTheyStart(draft: Draft): Problem[] {
 function nothingKnownOfTheFuture(draft: Draft): Problem[] {
   const horizon = draft.about?.record?.horizon;
   if (horizon === undefined) return [];
-  return draft.meetings.flatMap(({ where, record }) =>
+  const held = draft.meetings.flatMap(({ where, record }) =>
     record && HAPPENED[record.status] && isBefore(horizon, record.start)
       ? [
           {
             where: `${where} › status`,
-            message: `a meeting on ${record.start} can't be “${record.status}”: facts end on ${horizon} (atlas.json)`,
+            message: `“${record.status}” on ${record.start}: ${FUTURE} ${horizon}`,
           },
         ]
       : [],
   );
+  return [...held, ...claimedOfTheFuture(draft, horizon)];
+}
+
+const FUTURE = "nothing is known of days after the horizon in atlas.json,";
+
+function claimedOfTheFuture(draft: Draft, horizon: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const found of everyRecord(draft))
+    everyPart(found, ({ record: { asOf }, where }) => {
+      if (typeof asOf === "string" && isBefore(horizon, asOf))
+        problems.push({ where: where("asOf"), message: `${asOf}: ${FUTURE} ${horizon}` });
+    });
+  return problems;
 }
 
 const HAPPENED: Readonly<Record<Meeting["status"], boolean>> = {

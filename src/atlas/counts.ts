@@ -1,0 +1,31 @@
+import type { Atlas, Figure } from "./atlas";
+import type { Counted } from "./atlasIndex";
+import { ECO_MEMBERS } from "./countryCodes";
+
+/** How many of each there are. A claim is one answer to a question of fact, wherever it stands. */
+export function counts(atlas: Atlas): Record<Counted, number> {
+  return {
+    corridors: atlas.corridors.size,
+    segments: atlas.segments.size,
+    facilities: atlas.facilities.size,
+    members: ECO_MEMBERS.length,
+    neighbours: atlas.countries.size - ECO_MEMBERS.length,
+    organisations: atlas.organisations.size,
+    series: atlas.series.size,
+    meetings: atlas.meetings.size,
+    plants: atlas.plants.size,
+    substations: atlas.substations.size,
+    interconnectors: atlas.interconnectors.size,
+    sources: atlas.sources.size,
+    claims: figuresIn(atlas).reduce((sum, { claims }) => sum + claims.length, 0),
+  };
+}
+
+function figuresIn(atlas: Atlas): Figure[] {
+  return [
+    ...[...atlas.corridors.values(), ...atlas.segments.values(), atlas.centre].flatMap(
+      ({ figures }) => figures,
+    ),
+    ...[...atlas.countries.values()].flatMap(({ indicators }) => indicators),
+  ];
+}

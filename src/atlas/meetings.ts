@@ -1,0 +1,48 @@
+import type { Atlas, Meeting } from "./atlas";
+import { grouped } from "./grouped";
+
+/** Meetings about a corridor, most recent first. */
+export const meetingsAbout = grouped(function* (atlas) {
+  for (const meeting of recentFirst(atlas)) for (const id of meeting.corridors) yield [id, meeting];
+});
+
+/** Meetings that touch a corridor by theme only, most recent first. */
+export const meetingsTouching = grouped(function* (atlas) {
+  for (const meeting of recentFirst(atlas)) for (const id of meeting.themes) yield [id, meeting];
+});
+
+/** Meetings of a series, oldest first. */
+export const meetingsOf = grouped(function* (atlas) {
+  for (const meeting of atlas.meetings.values()) yield [meeting.series, meeting];
+});
+
+/** Meetings of the Centre's own series, most recent first. */
+export function meetingsOfCentre(atlas: Atlas): Meeting[] {
+  return recentFirst(atlas).filter(({ series }) => atlas.series.get(series)?.group === "centre");
+}
+
+/** Meetings at which a party is named, and how, most recent first. */
+export const attendances = grouped(function* (atlas) {
+  for (const meeting of recentFirst(atlas))
+    for (const participation of meeting.parties)
+      yield [participation.party, { ...participation, meeting: meeting.id }];
+});
+
+/** What came before a meeting in its series and what after, by id; `null` at either end. */
+export function seriesNeighbours(
+  atlas: Atlas,
+  { id, series }: Meeting,
+): { readonly before: string | null; readonly after: string | null } {
+  const place = placeInSeries(atlas, id)[0] ?? 0;
+  const meetings = meetingsOf(atlas, series);
+  return { before: meetings[place - 1]?.id ?? null, after: meetings[place + 1]?.id ?? null };
+}
+
+const placeInSeries = grouped(function* (atlas) {
+  for (const series of atlas.series.keys())
+    for (const [place, { id }] of meetingsOf(atlas, series).entries()) yield [id, place];
+});
+
+function recentFirst(atlas: Atlas): Meeting[] {
+  return [...atlas.meetings.values()].reverse();
+}
