@@ -35,10 +35,11 @@ export type Conflict = v.InferOutput<typeof ConflictSchema>;
 export type Participation = v.InferOutput<typeof ParticipationSchema>;
 export type Source = v.InferOutput<typeof SourceRecord>;
 export type Series = v.InferOutput<typeof SeriesRecord>;
-export type Centre = v.InferOutput<typeof CentreRecord>;
-export type About = v.InferOutput<typeof AtlasRecord>;
+export type Centre = Plain<typeof CentreRecord>;
+export type About = Plain<typeof AtlasRecord>;
 
-type Named<Schema extends v.GenericSchema> = Omit<v.InferOutput<Schema>, "$schema"> & { readonly id: string };
+type Plain<Schema extends v.GenericSchema> = Omit<v.InferOutput<Schema>, "$schema">;
+type Named<Schema extends v.GenericSchema> = Plain<Schema> & { readonly id: string };
 export type Corridor = Named<typeof CorridorRecord>;
 export type Country = Named<typeof CountryRecord>;
 export type Organisation = Named<typeof OrganisationRecord>;

@@ -26,8 +26,8 @@ function atlasOf(draft: Draft): Atlas {
   const members = byId(draft.members, named);
   const neighbours = byId(draft.neighbours, named);
   return {
-    about: frozen(draft.about!.record!),
-    centre: frozen(draft.centre!.record!),
+    about: frozen(plain(draft.about!.record!)),
+    centre: frozen(plain(draft.centre!.record!)),
     corridors: sorted(byId(draft.corridors, named), (a, b) => a.rank - b.rank),
     segments: byId(draft.segments, ({ id, geometry, properties }) => ({
       ...properties,
@@ -64,12 +64,18 @@ function byId<From, To = From>(
   return new Map(found.map(({ id, record }) => [id, frozen(of(record!, id))]));
 }
 
-/** Without the note to editors on where the schema is. */
-function named<Record extends { $schema?: string }>(
-  { $schema, ...record }: Record,
+function named<Record extends WithSchema>(
+  record: Record,
   id: string,
 ): Omit<Record, "$schema"> & { id: string } {
-  return { ...record, id };
+  return { ...plain(record), id };
+}
+
+type WithSchema = { $schema?: string | undefined };
+
+/** Without the note to editors on where the schema is. */
+function plain<Record extends WithSchema>({ $schema, ...record }: Record): Omit<Record, "$schema"> {
+  return record;
 }
 
 function pointOf<Properties extends object>(feature: {
