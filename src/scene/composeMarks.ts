@@ -6,10 +6,10 @@ import { corridorNames } from "./layers/corridorNames";
 import { countryNames } from "./layers/countryNames";
 import { facilities } from "./layers/facilities";
 import { facilityNames } from "./layers/facilityNames";
+import { featureNames } from "./layers/featureNames";
 import { interconnectors } from "./layers/interconnectors";
 import { members } from "./layers/members";
 import { plants } from "./layers/plants";
-import { regionNames } from "./layers/regionNames";
 import { segments } from "./layers/segments";
 import { substations } from "./layers/substations";
 import { uncertainty } from "./layers/uncertainty";
@@ -26,7 +26,7 @@ const LAYERS: readonly Layer[] = [
   plants,
   cities,
   facilities,
-  regionNames,
+  featureNames,
   countryNames,
   facilityNames,
   corridorNames,

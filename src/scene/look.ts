@@ -15,7 +15,7 @@ export interface Look {
 /** Names of the ground: `geo/ground/places.json`. */
 export interface Places {
   readonly cities: readonly City[];
-  readonly regions: readonly NamedRegion[];
+  readonly features: readonly NamedFeature[];
 }
 
 export interface City {
@@ -30,7 +30,7 @@ export interface City {
 }
 
 /** A sea, a range, a desert. */
-export interface NamedRegion {
+export interface NamedFeature {
   readonly id: string;
   readonly kind: string;
   readonly lon: number;

@@ -61,7 +61,9 @@ export const DASHES: Record<Dash, { readonly pattern: readonly number[]; readonl
 /** Width of a line's core in widths of the line. The core breaks where the line breaks. */
 export const CORE_RATIO = 1 / 3;
 /** How far the casing reaches beyond the line on either side, in px at zoom 5. */
-export const CASING_PX = 1.5;
+export const CASING_PX = 1.4;
+/** The ground shines through a little, so that a casing is never a ribbon of its own. */
+export const CASING_OPACITY = 0.75;
 
 export interface LineMark extends Drawable {
   readonly mark: "line";
@@ -114,7 +116,16 @@ export interface LabelMark extends Drawable {
   readonly minZoom: number;
   readonly maxZoom: number;
 }
-export type Anchor = "center" | "left" | "right" | "top" | "bottom";
+export type Anchor =
+  | "center"
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "top-left"
+  | "top-right"
+  | "bottom-left"
+  | "bottom-right";
 
 /** One layer of the base map, bottom first. The geometry is in the ground's files under `from`. */
 export interface GroundLayer {

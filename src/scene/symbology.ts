@@ -27,9 +27,9 @@ export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
 }
 
 /** What only serves a corridor is thinner than the corridor. */
-export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.55, related: 0.5 };
+export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.6, related: 0.45 };
 /** Corridors of context step back behind those of the mission. */
-export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1, context: 0.6 };
+export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.1, context: 0.6 };
 
 export function widthOf({ kV, part }: Pick<IndexedSegment, "kV" | "part">, role: Corridor["role"]): number {
   return voltageOf(kV).width * PART_SCALE[part] * ROLE_SCALE[role];
@@ -50,13 +50,22 @@ export function hueOf({ corridors }: Pick<AtlasIndex, "corridors">, id: string |
   return place < 0 ? "context" : MISSION_HUES[place % MISSION_HUES.length]!;
 }
 
+/** What serves a corridor has a softer shade of its hue; what is only related to it has none. */
 export function inkOf(hue: Hue, part: Segment["part"]): Ink {
+  if (part === "related") return "contextSoft";
   return part === "corridor" ? hue : `${hue}Soft`;
+}
+
+export function roleOf(
+  { corridors }: Pick<AtlasIndex, "corridors">,
+  id: string | undefined,
+): Corridor["role"] {
+  return corridors.find((corridor) => corridor.id === id)?.role ?? "context";
 }
 
 /** Half the width, in km, of the ground in which an indicative route may lie if its record doesn't say. */
 export const DEFAULT_UNCERTAINTY_KM = 20;
-export const BAND_OPACITY = 0.34;
+export const BAND_OPACITY: Record<Corridor["role"], number> = { mission: 0.3, context: 0.16 };
 
 interface Symbol {
   readonly shape: Shape;

@@ -70,11 +70,13 @@ function linesOf({ lines }: Corners, { size }: Projector): { text: string; box: 
 }
 
 function wrap(text: string, width: number): string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    if (lines.length > 0 && textWidth(longer, SIZE, 400, 0) <= width) return [...lines.slice(0, -1), longer];
-    return [...lines, word];
-  }, []);
+    if (lines.length > 0 && textWidth(longer, SIZE, 400, 0) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The bar stands above the lines where the picture is too narrow for both side by side. */

@@ -1,6 +1,7 @@
 import {
   type AreaMark,
   type BandMark,
+  CASING_OPACITY,
   CASING_PX,
   CONTEXT_OPACITY,
   CORE_RATIO,
@@ -13,7 +14,17 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
-import { type Attributes, type Drawn, element, escaped, group, hundredth, sharing, tenth } from "./element";
+import {
+  type Attributes,
+  type Drawn,
+  element,
+  escaped,
+  group,
+  hundredth,
+  sharing,
+  tenth,
+  thousandth,
+} from "./element";
 import { lineDrawer, pathDrawer } from "./pathText";
 import type { PixelGround } from "./pixelGround";
 import type { Projector } from "./projectorOf";
@@ -46,8 +57,10 @@ export function drawAreas(areas: readonly AreaMark[], sheet: Sheet): string {
   return group({ "data-mark": "area" }, sharing(drawn));
 }
 
-/** Widths of the strokes of which a band is laid, in parts of the whole: the edge is soft without a filter. */
-const BAND_STROKES = [1, 0.8, 0.6, 0.4] as const;
+/** A band is laid of strokes, one within the other: the edge is soft without a filter. The innermost is so wide, in parts of the whole. */
+const INNERMOST = 0.3;
+/** So many px between the edges of two strokes can't be told from a slope. */
+const SLOPE_PX = 4;
 
 /**
  * Bands of one colour are laid in groups, a stroke at a time, so that they don't darken where segments meet.
@@ -57,13 +70,14 @@ export function drawBands(bands: readonly BandMark[], sheet: Sheet): string {
   const line = pixelLine(sheet);
   const drawn = alikeBands(bands, sheet).map((alike) => {
     const { fill, opacity, id } = alike[0]!;
-    const own = 1 - (1 - opacity) ** (1 / BAND_STROKES.length);
-    const strokes = BAND_STROKES.map((part) => {
+    const parts = strokesOf(Math.max(...alike.map((band) => widthPx(band, sheet.projector))));
+    const own = 1 - (1 - opacity) ** (1 / parts.length);
+    const strokes = parts.map((part) => {
       const paths = alike.map((band) => {
         const d = line(band.line);
         return d && element("path", { d, "stroke-width": tenth(widthPx(band, sheet.projector) * part) });
       });
-      return group({ opacity: hundredth(own) }, paths.join(""));
+      return group({ opacity: thousandth(own) }, paths.join(""));
     });
     return group({ stroke: fill, ...opacityOf({ id, mark: "band" }, sheet) }, strokes.join(""));
   });
@@ -71,6 +85,12 @@ export function drawBands(bands: readonly BandMark[], sheet: Sheet): string {
     { "data-mark": "band", fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" },
     drawn.join(""),
   );
+}
+
+/** Widths of the strokes of a band, in parts of the whole, from the outside in. */
+function strokesOf(widthPx: number): readonly number[] {
+  const count = Math.min(12, Math.max(3, Math.round(((1 - INNERMOST) * widthPx) / 2 / SLOPE_PX)));
+  return Array.from({ length: count }, (_, i) => 1 - ((1 - INNERMOST) * i) / (count - 1));
 }
 
 function alikeBands(bands: readonly BandMark[], { scene }: Sheet): readonly (readonly BandMark[])[] {
@@ -119,7 +139,7 @@ function casingOf({ width, casing }: LineMark, zoom: number): Attributes {
     stroke: casing,
     "stroke-width": hundredth(widthAt(width + 2 * CASING_PX, zoom)),
     "stroke-linecap": "round",
-    "stroke-opacity": 0.8,
+    "stroke-opacity": CASING_OPACITY,
   };
 }
 

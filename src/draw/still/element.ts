@@ -46,6 +46,11 @@ export function hundredth(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** A number with at most three decimals. */
+export function thousandth(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)

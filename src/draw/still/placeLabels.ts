@@ -84,12 +84,27 @@ type Side = (
   size: number,
 ) => [left: number, middle: number, align: PlacedLabel["align"]];
 
+/** A corner is nearer than a side: its text lies beyond the point both ways. */
+const CORNER = 0.6;
+
 const LEFT: Record<Anchor, Side> = {
   center: (x, y, width) => [x - width / 2, y, "middle"],
   right: (x, y, _, offset) => [x + offset, y, "start"],
   left: (x, y, width, offset) => [x - offset - width, y, "end"],
   top: (x, y, width, offset, size) => [x - width / 2, y - offset - size / 2, "middle"],
   bottom: (x, y, width, offset, size) => [x - width / 2, y + offset + size / 2, "middle"],
+  "top-right": (x, y, _, offset, size) => [x + CORNER * offset, y - CORNER * offset - size / 2, "start"],
+  "top-left": (x, y, width, offset, size) => [
+    x - CORNER * offset - width,
+    y - CORNER * offset - size / 2,
+    "end",
+  ],
+  "bottom-right": (x, y, _, offset, size) => [x + CORNER * offset, y + CORNER * offset + size / 2, "start"],
+  "bottom-left": (x, y, width, offset, size) => [
+    x - CORNER * offset - width,
+    y + CORNER * offset + size / 2,
+    "end",
+  ],
 };
 
 /** What a mark covers that no text may cover. */

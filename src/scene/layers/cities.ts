@@ -6,7 +6,7 @@ import { lineWidth } from "../symbology";
 import { faceOf } from "../type";
 
 /** Zoom from which a city of each rank is shown; capitals come first. */
-const MIN_ZOOM = [3.9, 4.6, 5.4, 6.3] as const;
+const MIN_ZOOM = [4.5, 5, 5.7, 6.5] as const;
 const CAPITAL_ZOOM = 3.9;
 
 export const cities: Layer = {
@@ -14,33 +14,36 @@ export const cities: Layer = {
   compose: (ask) => (ask.look.places?.cities ?? []).flatMap((city) => marksOf(city, ask)),
 };
 
-function marksOf(city: City, { look: { palette, language } }: Ask): Mark[] {
+/** Capitals of the atlas's countries stand out; those of others are cities like any. */
+function marksOf(city: City, { index, look: { palette, language } }: Ask): Mark[] {
+  const isCapital =
+    city.capital === true && [...index.members, ...index.neighbours].some(({ id }) => id === city.country);
   const name = textIn(city.names, language);
   const common = {
     picks: null,
     title: name,
     at: [city.lon, city.lat] as Position,
-    minZoom: city.capital ? CAPITAL_ZOOM : (MIN_ZOOM[city.rank - 1] ?? 7),
+    minZoom: isCapital ? CAPITAL_ZOOM : (MIN_ZOOM[city.rank - 1] ?? 7),
   };
   const dot: PointMark = {
     mark: "point",
     id: `city:${city.id}`,
     ...common,
-    shape: city.capital ? "ring" : "circle",
-    radius: lineWidth(city.capital ? 2.6 : 1.7, palette),
-    fill: city.capital ? palette.ink.paper : palette.ink.dot,
-    stroke: city.capital ? palette.ink.dot : palette.ink.paper,
-    strokeWidth: lineWidth(city.capital ? 1.3 : 0.6, palette),
+    shape: isCapital ? "ring" : "circle",
+    radius: lineWidth(isCapital ? 2.6 : 1.7, palette),
+    fill: isCapital ? palette.ink.paper : palette.ink.dot,
+    stroke: isCapital ? palette.ink.dot : palette.ink.paper,
+    strokeWidth: lineWidth(isCapital ? 1.3 : 0.6, palette),
   };
   const label: LabelMark = {
     mark: "label",
     id: `name:city:${city.id}`,
     ...common,
     text: name,
-    ...faceOf(city.capital ? "capital" : "city", palette),
+    ...faceOf(isCapital ? "capital" : "city", palette),
     anchors: ["right", "left", "top", "bottom"],
     offset: 6,
-    rank: city.capital ? 20 : 40 + city.rank,
+    rank: isCapital ? 20 : 40 + city.rank,
     maxZoom: 24,
   };
   return [dot, label];

@@ -21,7 +21,7 @@ function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, lang
       picks: { kind: "facility", id },
       title: textIn(name, language),
       at,
-      text: textIn(name, language),
+      text: shortOf(textIn(name, language)),
       ...faceOf("facility", palette),
       anchors: ["right", "left", "top", "bottom"],
       offset: 9,
@@ -30,4 +30,9 @@ function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, lang
       maxZoom: 24,
     },
   ];
+}
+
+/** The place alone: the symbol says what stands there, and the panel its voltage. */
+function shortOf(name: string): string {
+  return name.replace(/\s*[(:,].*$|\s+\d{2,}.*$/u, "");
 }

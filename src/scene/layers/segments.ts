@@ -3,7 +3,17 @@ import type { AtlasIndex, IndexedSegment } from "../../atlas/atlasIndex";
 import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
 import type { LineMark } from "../scene";
-import { DASH, hasCore, hueOf, inkOf, lineWidth, PART_SCALE, ROLE_SCALE, widthOf } from "../symbology";
+import {
+  DASH,
+  hasCore,
+  hueOf,
+  inkOf,
+  lineWidth,
+  PART_SCALE,
+  ROLE_SCALE,
+  roleOf,
+  widthOf,
+} from "../symbology";
 
 /** Those that lead lie on top: of the first corridor above those of the second, corridors above what serves them. */
 export const segments: Layer = {
@@ -29,20 +39,15 @@ function lineOf(segment: IndexedSegment, { index, date, look: { palette, languag
     title: textIn(segment.name, language),
     line: segment.line,
     stroke: palette.ink[inkOf(hue, segment.part)],
-    width: lineWidth(widthOf(segment, roleOf(index, segment)), palette),
+    width: lineWidth(widthOf(segment, roleOf(index, segment.corridors[0])), palette),
     dash: DASH[statusOn(segment.statuses, date)!],
     casing: palette.ink.casing,
     core: hasCore(segment) ? palette.ink.core : null,
   };
 }
 
-/** The role of the first corridor that lists it. */
-function roleOf({ corridors }: AtlasIndex, segment: IndexedSegment) {
-  return corridors.find(({ id }) => id === segment.corridors[0])?.role ?? "context";
-}
-
 function weightOf(index: AtlasIndex, segment: IndexedSegment): number {
   const rank =
     index.corridors.find(({ id }) => id === segment.corridors[0])?.rank ?? Number.POSITIVE_INFINITY;
-  return 10 * PART_SCALE[segment.part] * ROLE_SCALE[roleOf(index, segment)] + 1 / rank;
+  return 10 * PART_SCALE[segment.part] * ROLE_SCALE[roleOf(index, segment.corridors[0])] + 1 / rank;
 }

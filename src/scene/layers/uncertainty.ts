@@ -1,7 +1,7 @@
 import type { Layer } from "../layer";
 import { textIn } from "../look";
 import type { BandMark } from "../scene";
-import { BAND_OPACITY, DEFAULT_UNCERTAINTY_KM, hueOf } from "../symbology";
+import { BAND_OPACITY, DEFAULT_UNCERTAINTY_KM, hueOf, roleOf } from "../symbology";
 import { knownSegments } from "./segments";
 
 /** An indicative route lies in a soft band, as wide as what isn't known. Lines that only serve a corridor go without. */
@@ -19,7 +19,7 @@ export const uncertainty: Layer = {
           line,
           widthKm: 2 * (uncertaintyKm ?? DEFAULT_UNCERTAINTY_KM),
           fill: look.palette.ink[hueOf(index, corridors[0])],
-          opacity: BAND_OPACITY,
+          opacity: BAND_OPACITY[roleOf(index, corridors[0])],
         }),
       ),
 };

@@ -1,0 +1,32 @@
+import type { Ask, Layer } from "../layer";
+import { type NamedFeature, textIn } from "../look";
+import type { LabelMark } from "../scene";
+import { type FaceId, faceOf } from "../type";
+
+const FACE: Readonly<Record<string, FaceId>> = { sea: "sea", lake: "water", gulf: "water", river: "water" };
+/** Zoom from which a name of each rank is shown. */
+const MIN_ZOOM = [2.6, 3.8, 4.8, 5.8] as const;
+
+/** Seas, lakes, ranges and deserts. */
+export const featureNames: Layer = {
+  switch: "places",
+  compose: (ask) => (ask.look.places?.features ?? []).map((feature) => nameOf(feature, ask)),
+};
+
+function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): LabelMark {
+  const text = textIn(feature.names, language);
+  return {
+    mark: "label",
+    id: `name:feature:${feature.id}`,
+    picks: null,
+    title: text,
+    at: [feature.lon, feature.lat],
+    text,
+    ...faceOf(FACE[feature.kind] ?? "relief", palette),
+    anchors: ["center", "bottom", "top", "left", "right"],
+    offset: 22,
+    rank: 12 + 10 * feature.rank,
+    minZoom: MIN_ZOOM[feature.rank - 1] ?? 6,
+    maxZoom: 8,
+  };
+}
