@@ -102,7 +102,7 @@ function tokenAt(text: string, from: number): Token {
 
 function wordsFor(expected: string, { kind, found }: Token, last: string): string {
   if (kind === "broken" && found.startsWith('"'))
-    return `the text ${quoted(found)} isn't closed or has a bad escape`;
+    return `the text ${quoted(found.slice(1))} isn't closed or has a bad escape`;
   if (last === "," && /^[}\]]/.test(found)) return `there is a comma too many before “${found}”`;
   return `expected ${expected}, found ${kind === "end" ? END : quoted(found)}`;
 }

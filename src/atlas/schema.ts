@@ -422,7 +422,12 @@ export const InterconnectorFeature = v.strictObject({
 
 export const SourceRecord = v.strictObject({
   id: Id,
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//, "must begin with http:// or https://"))),
+  url: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an address that begins with http:// or https://"),
+    ),
+  ),
   publisher: Plain,
   title: v.nullable(Plain),
   /** `headline`: as printed. `description`: our words for a document whose headline wasn't seen. */

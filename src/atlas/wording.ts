@@ -49,7 +49,8 @@ export function found(value: unknown): string {
   if (typeof value === "string") return value === "" ? "an empty text" : `the text “${shortened(value)}”`;
   if (typeof value === "number") return `the number ${value}`;
   if (typeof value === "boolean") return String(value);
-  return Array.isArray(value) ? `a list of ${value.length}` : "a record in braces";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  return "a record in braces";
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { ID_PATTERN } from "./idPattern";
 
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
 /** Text for people: plain, trimmed, without markup. A `<` that opens a tag is taken for a mistake or an attack. */
 export const Plain = v.pipe(
   v.string(),
@@ -18,8 +20,8 @@ export const Id = v.pipe(
 /** A day, a month or a year as far as it is known: `2025-09-09`, `2025-09`, `2025`. */
 export const DateWord = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "must be a date such as 2025-09-09, 2025-09 or 2025"),
-  v.check(exists, "is not a date in the calendar"),
+  v.regex(DATE, "must be a date such as 2025-09-09, 2025-09 or 2025"),
+  v.check((word) => !DATE.test(word) || exists(word), "is not a date in the calendar"),
 );
 
 function exists(word: string): boolean {

@@ -67,8 +67,8 @@ function knownIn(draft: Draft): Known {
     party: (id) => COUNTRY_CODES.has(id) || organisations.has(id),
     country: (id) => COUNTRY_CODES.has(id),
     corridor: among(draft.corridors),
-    segment: among(draft.segments, drawingsUnread),
-    facility: among(draft.facilities, drawingsUnread),
+    segment: among([...draft.segments, ...draft.strangers], drawingsUnread),
+    facility: among([...draft.facilities, ...draft.strangers], drawingsUnread),
     meeting: among(draft.meetings),
     series: among(draft.series, draft.unread.has("series.json")),
   };
