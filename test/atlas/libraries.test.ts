@@ -1,0 +1,73 @@
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { entryOf } from "../../src/atlas/entryOf";
+import { readAtlas } from "../../src/atlas/readAtlas";
+import { shippedLibrary } from "../../src/atlas/shippedLibrary";
+import { wholeLibrary } from "../../src/atlas/wholeLibrary";
+import { WHOLE } from "../fixtures/fixtures";
+
+const atlas = readAtlas(WHOLE);
+
+/** A real server with one entry; it refuses while it is `down`. */
+let down = false;
+let requests: string[] = [];
+const server: Server = createServer((request, response) => {
+  requests.push(request.url ?? "");
+  if (down) return void request.socket.destroy();
+  const isThere = request.url === "/site/facts/segment/east/land.json";
+  response.writeHead(isThere ? 200 : request.url?.includes("broken") ? 500 : 404);
+  response.end(isThere ? JSON.stringify(entryOf(atlas, "segment", "east/land")) : "");
+});
+const base = await new Promise<string>((resolve) => {
+  server.listen(0, "127.0.0.1", () => {
+    const address = server.address();
+    resolve(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/site/`);
+  });
+});
+
+beforeEach(() => {
+  down = false;
+  requests = [];
+});
+afterAll(() => server.close());
+
+test("the shipped library reads an entry once, however often it is asked for", async () => {
+  const library = shippedLibrary(base);
+  const [first, second] = await Promise.all([
+    library.entry("segment", "east/land"),
+    library.entry("segment", "east/land"),
+  ]);
+  expect(first).toEqual(entryOf(atlas, "segment", "east/land"));
+  expect(second).toBe(first);
+  expect(requests).toEqual(["/site/facts/segment/east/land.json"]);
+});
+
+test("an entry that isn't there is null", async () => {
+  expect(await shippedLibrary(base).entry("segment", "east/river")).toBeNull();
+});
+
+test.each(["../index", "a/../../index", "", "a b", "<script>", "a/b/c"])(
+  "the id “%s” is never asked for",
+  async (id) => {
+    expect(await shippedLibrary(base).entry("segment", id)).toBeNull();
+    expect(requests).toEqual([]);
+  },
+);
+
+test("a network that fails rejects, and the entry is asked for again the next time", async () => {
+  const library = shippedLibrary(base);
+  down = true;
+  await expect(library.entry("segment", "east/land")).rejects.toThrow();
+  down = false;
+  expect(await library.entry("segment", "east/land")).toEqual(entryOf(atlas, "segment", "east/land"));
+});
+
+test("a server that fails rejects", async () => {
+  await expect(shippedLibrary(base).entry("segment", "broken")).rejects.toThrow("500");
+});
+
+test("the whole library answers from the atlas", async () => {
+  const library = wholeLibrary(atlas);
+  expect(await library.entry("corridor", "east")).toEqual(entryOf(atlas, "corridor", "east"));
+  expect(await library.entry("corridor", "north")).toBeNull();
+});
