@@ -17,8 +17,8 @@ export interface Tile {
 
 /** Files of `geo/ground` that make up a level; those that aren't there yet are left out of its tiles. */
 const FILES: Record<Level, readonly string[]> = {
-  overview: ["overview.json", "bands-overview.json"],
-  detail: ["detail.json", "bands.json"],
+  overview: ["overview.json", "relief-overview.json"],
+  detail: ["detail.json", "depths.json", "heights.json"],
 };
 
 /**

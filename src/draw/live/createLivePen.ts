@@ -6,9 +6,10 @@ import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import type { Pen, PenEvents } from "../pen";
 import { featuresOf } from "./features";
 import type { Relief } from "./groundStyle";
+import { OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
-import { imageOf } from "./pointImages";
+import { imageOf, NOTHING_TO_SEE } from "./pointImages";
 import { styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
@@ -103,8 +104,12 @@ function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptio
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {
-    const { image, pixelRatio } = imageOf(name);
-    if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+    if (map.hasImage(name)) return;
+    if (name === OBSTACLE) map.addImage(name, NOTHING_TO_SEE);
+    else {
+      const { image, pixelRatio } = imageOf(name);
+      map.addImage(name, image, { pixelRatio });
+    }
   });
   return map;
 }

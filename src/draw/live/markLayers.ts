@@ -40,6 +40,9 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
   ];
 });
 
+/** Name of an image without a visible pixel. */
+export const OBSTACLE = "obstacle";
+
 const patterns = Object.keys(DASHES) as Dash[];
 
 const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
@@ -95,6 +98,20 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     "text-radial-offset": ["/", own("offset"), own("size")],
     "text-justify": "auto",
   }),
+  // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
+  {
+    id: "obstacle",
+    type: "symbol",
+    source: MARKS,
+    filter: isA("line"),
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": 14,
+      "icon-image": OBSTACLE,
+      "icon-allow-overlap": true,
+      "icon-padding": 1,
+    },
+  },
 ];
 
 /** Layers of things that a reader can point at, beside areas; uppermost first. */
