@@ -1,0 +1,3 @@
+declare module "virtual:locale/*" {
+  export const locale: import("../ui/locale/locale").Locale;
+}

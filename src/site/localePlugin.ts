@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import type { Plugin } from "vite";
+import { LANGUAGES, type Language } from "../atlas/schema";
+import type { Locale, Message } from "../ui/locale/locale";
+
+const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
+const GEO = fileURLToPath(new URL("../../geo/", import.meta.url));
+const PREFIX = "virtual:locale/";
+const PARSER = "@formatjs/icu-messageformat-parser";
+
+/**
+ * `virtual:locale/<language>`: all that the page says in one language, ready to be shown. Messages are parsed
+ * here, so that no parser goes into the page.
+ */
+export function localePlugin(): Plugin {
+  return {
+    name: "locale",
+    enforce: "pre",
+    resolveId(id, importer) {
+      if (id.startsWith(PREFIX)) return `\0${id}`;
+      const forThePage = id === PARSER && importer?.includes("intl-messageformat");
+      return forThePage ? this.resolve(`${PARSER}/no-parser.js`, importer) : null;
+    },
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const language = LANGUAGES.find((known) => known === id.slice(PREFIX.length + 1));
+      if (language === undefined) throw new Error(`There is no catalogue of messages for ${id}.`);
+      this.addWatchFile(join(MESSAGES, `${language}.json`));
+      const json = JSON.stringify(makeLocale(language));
+      return `export const locale = JSON.parse(${JSON.stringify(json)});`;
+    },
+  };
+}
+
+/** The locale of a language, from its catalogue and from Node's full ICU. */
+export function makeLocale(language: Language): Locale {
+  const catalogue: Record<string, string> = JSON.parse(
+    readFileSync(join(MESSAGES, `${language}.json`), "utf8"),
+  );
+  const messages = Object.entries(catalogue).map(([key, text]) => [key, compiled(text)]);
+  return {
+    language,
+    messages: Object.fromEntries(messages),
+    countries: countryNames(language),
+    months: monthNames(language),
+    number: numberMarks(language),
+    endonyms: ENDONYMS,
+  };
+}
+
+const ENDONYMS: Locale["endonyms"] = { en: "English", az: "Azərbaycanca", tr: "Türkçe", ru: "Русский" };
+
+function compiled(text: string): Message {
+  const parts = parse(text, { captureLocation: false });
+  const [first] = parts;
+  return parts.length === 1 && first !== undefined && first.type === 0 ? first.value : parts;
+}
+
+/** Names that differ from ICU's: the countries' own wish, and the form that official texts use. */
+const COUNTRY_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { TR: "Türkiye" },
+  az: { TR: "Türkiyə" },
+  tr: { TR: "Türkiye" },
+  ru: { KG: "Кыргызстан" },
+};
+
+function countryNames(language: Language): Record<string, string> {
+  const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+  const named = countryCodes().map((code) => [code, COUNTRY_NAMES[language][code] ?? names.of(code)]);
+  return Object.fromEntries(named.filter(([, name]) => name !== undefined));
+}
+
+/** Every country that a record is about, or that it names as a party or a place. */
+function countryCodes(): string[] {
+  const files = readdirSync(GEO, { recursive: true, encoding: "utf8" }).filter((file) => FACTS.test(file));
+  const named = files.flatMap((file) => [...readFileSync(join(GEO, file), "utf8").matchAll(NAMED)]);
+  const own = files.map((file) => /([A-Z]{2})\.json$/.exec(file));
+  return [...new Set([...named, ...own].flatMap((match) => match?.[1] ?? []))].sort();
+}
+
+const FACTS = /^(?!build|ground|schema).*json$/;
+const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
+
+function monthNames(language: Language): Locale["months"] {
+  const inDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });
+  const alone = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2025, month, 1)));
+  const monthOf = (date: Date) => inDate.formatToParts(date).find(({ type }) => type === "month")?.value;
+  return {
+    inDate: months.map((date) => monthOf(date) ?? ""),
+    alone: months.map((date) => alone.format(date)),
+  };
+}
+
+function numberMarks(language: Language): Locale["number"] {
+  const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
+  const mark = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? "";
+  const short = new Intl.NumberFormat(language).formatToParts(1234).some(({ type }) => type === "group");
+  return { decimal: mark("decimal"), group: mark("group"), groupFrom: short ? 4 : 5 };
+}

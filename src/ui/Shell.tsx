@@ -1,0 +1,58 @@
+import { type ReactNode, useRef } from "react";
+import type { Padding } from "../draw/pen";
+import type { View } from "../view/view";
+import { Speaking } from "./locale/speech";
+import type { Words } from "./locale/words";
+import { Navigating, type Navigation } from "./navigation";
+import { Footer } from "./shell/Footer";
+import { Header } from "./shell/Header";
+import { UnreadNotice } from "./shell/Notice";
+import { Panel } from "./shell/Panel";
+import { paddingUnder } from "./shell/paddingUnder";
+import { Sheet } from "./shell/Sheet";
+import type { Answer } from "./useEntry";
+
+/** What a map needs to know of the page around it. */
+export interface MapSlot {
+  readonly view: View;
+  readonly words: Words;
+  /** What of the map is covered by the sheet, at the moment of asking. */
+  readonly paddingOf: (map: Element) => Padding;
+}
+
+interface Props {
+  words: Words;
+  navigation: Navigation;
+  answer: Answer;
+  unread: readonly string[];
+  renderMap: (slot: MapSlot) => ReactNode;
+}
+
+/** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
+export function Shell({ words, navigation, answer, unread, renderMap }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const { view } = navigation;
+  const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
+  return (
+    <Speaking value={words}>
+      <Navigating value={navigation}>
+        <div className="app" data-frame={view.frame}>
+          <a className="skip" href="#panel">
+            {words.t("app.skipToPanel")}
+          </a>
+          <Header />
+          <main className="stage">
+            <Sheet ref={sheet} picked={view.picked}>
+              <Panel picked={view.picked} answer={answer} />
+            </Sheet>
+            <section className="map" aria-label={words.t("app.map")}>
+              {renderMap({ view, words, paddingOf })}
+              <UnreadNotice unread={unread} />
+            </section>
+          </main>
+          <Footer />
+        </div>
+      </Navigating>
+    </Speaking>
+  );
+}

@@ -1,0 +1,150 @@
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Extent, Padding, Pen, PenEvents } from "../draw/pen";
+import type { Mark, Scene } from "../scene/scene";
+import type { Camera } from "../view/camera";
+import { useWords } from "./locale/speech";
+import { type Choosing, choicesOf } from "./map/choicesOf";
+import { type Hovered, HoverTip } from "./map/HoverTip";
+import { MapButtons } from "./map/MapButtons";
+import { ScaleBar } from "./map/ScaleBar";
+import { useNavigation } from "./navigation";
+import { Notice } from "./shell/Notice";
+import { useOwnSignal } from "./signal";
+
+const Chooser = lazy(async () => ({ default: (await import("./map/Chooser")).Chooser }));
+
+export interface StageProps {
+  /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
+  createPen: (element: HTMLElement, events: PenEvents) => Pen | Promise<Pen>;
+  scene: Scene;
+  /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
+  extent: Extent | null;
+  /** What the full-extent button shows. */
+  whole: Extent;
+  paddingOf: (map: Element) => Padding;
+  /** The camera has come to rest. */
+  onRest?: (camera: Camera) => void;
+  /** A picture that stands until the pen draws, and the legend over the map. */
+  children?: ReactNode;
+}
+
+/** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
+export function Stage(props: StageProps) {
+  const { whole, paddingOf, children } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const hovered = useOwnSignal<Hovered | null>(null);
+  const camera = useOwnSignal<Camera | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const pick = usePick(setChoosing);
+  const { pen, failed, retry } = usePen(element, props, {
+    onPick: pick,
+    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
+    onMove: camera.set,
+    onRest: (next) => {
+      camera.set(next);
+      props.onRest?.(next);
+    },
+  });
+  const showWhole = () => element.current && pen?.showExtent(whole, paddingOf(element.current), mayFly());
+  return (
+    <>
+      <div className="map-canvas" ref={element} />
+      {children}
+      <HoverTip hovered={hovered} />
+      <div className="map-tools">
+        <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
+      </div>
+      <ScaleBar camera={camera} />
+      {failed && <MapFailed retry={retry} />}
+      <Suspense fallback={null}>
+        {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
+      </Suspense>
+    </>
+  );
+}
+
+function MapFailed({ retry }: { retry: () => void }) {
+  const { t } = useWords();
+  return (
+    <Notice action={t("app.retry")} onAction={retry}>
+      {t("map.failed")}
+    </Notice>
+  );
+}
+
+/** A click on one thing picks it, on several offers a choice, on water lets go. */
+function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
+  const { changeView } = useNavigation();
+  return (marks: readonly Mark[], at) => {
+    const choices = choicesOf(marks);
+    if (choices.length > 1) return choose({ choices, at });
+    choose(null);
+    changeView({ picked: choices[0]?.picked ?? null });
+  };
+}
+
+/** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
+function usePen(
+  element: React.RefObject<HTMLDivElement | null>,
+  { createPen, scene, extent, paddingOf }: StageProps,
+  events: Required<PenEvents>,
+) {
+  const [pen, setPen] = useState<Pen | null>(null);
+  const [failures, setFailures] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const onPick = useEffectEvent(events.onPick);
+  const onHover = useEffectEvent(events.onHover);
+  const onRest = useEffectEvent(events.onRest);
+  const onMove = useEffectEvent(events.onMove);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another pen.
+  useEffect(() => {
+    if (!element.current) return;
+    let isCurrent = true;
+    let made: Pen | null = null;
+    const keep = (ready: Pen) => {
+      if (!isCurrent) return ready.remove();
+      made = ready;
+      onMove(ready.camera());
+      setPen(ready);
+    };
+    const fail = (reason: unknown) => {
+      console.error(reason);
+      if (isCurrent) setFailures((count) => count + 1);
+    };
+    const hears: PenEvents = {
+      onPick: (marks, at) => onPick(marks, at),
+      onHover: (mark, at) => onHover(mark, at),
+      onRest: (camera) => onRest(camera),
+      onMove: (camera) => onMove(camera),
+    };
+    Promise.resolve(createPen(element.current, hears)).then(keep, fail);
+    return () => {
+      isCurrent = false;
+      made?.remove();
+      setPen(null);
+    };
+  }, [element, createPen, attempt]);
+  useEffect(() => pen?.paint(scene), [pen, scene]);
+  useShownExtent(pen, extent, () => element.current && paddingOf(element.current));
+  return { pen, failed: failures > attempt, retry: () => setAttempt((count) => count + 1) };
+}
+
+/** Moves the map to what was picked. What was there when the pen came is the pen's own first camera. */
+function useShownExtent(pen: Pen | null, extent: Extent | null, paddingNow: () => Padding | null): void {
+  const place = extent?.join() ?? null;
+  const last = useRef(place);
+  const show = useEffectEvent(() => {
+    const padding = paddingNow();
+    if (extent && padding) pen?.showExtent(extent, padding, mayFly());
+  });
+  useEffect(() => {
+    if (place === last.current) return;
+    last.current = place;
+    show();
+  }, [place]);
+}
+
+/** Whether the camera may fly: not for readers who asked for less motion. */
+function mayFly(): boolean {
+  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

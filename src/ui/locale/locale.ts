@@ -1,0 +1,29 @@
+import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import type { Language } from "../../atlas/schema";
+import type english from "../messages/en.json";
+
+export type MessageKey = keyof typeof english;
+
+/** A message made ready at build: its text, or its parts where it has parameters. */
+export type Message = string | readonly MessageFormatElement[];
+
+/**
+ * All that the page says in one language. It is made at build with Node's full ICU, because a browser answers
+ * in English for languages it doesn't have (Azerbaijani among them) and doesn't say so.
+ */
+export interface Locale {
+  readonly language: Language;
+  readonly messages: Readonly<Record<MessageKey, Message>>;
+  /** Names of countries, by ISO 3166-1 alpha-2. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** January first: as in a date with a day, and standing alone. */
+  readonly months: { readonly inDate: readonly string[]; readonly alone: readonly string[] };
+  readonly number: {
+    readonly decimal: string;
+    readonly group: string;
+    /** Fewest digits before the decimal mark from which they are grouped. */
+    readonly groupFrom: number;
+  };
+  /** Each language by its own name. */
+  readonly endonyms: Readonly<Record<Language, string>>;
+}

@@ -1,0 +1,81 @@
+import { type Formatters, formatToParts } from "intl-messageformat";
+import type { Text } from "../../atlas/atlas";
+import type { Language } from "../../atlas/schema";
+import { dateWords, rangeWords } from "./dateWords";
+import type { Locale, MessageKey } from "./locale";
+import { numberWords } from "./numberWords";
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A text, and the language it is in where that isn't the page's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: "en" | undefined;
+}
+
+/** How the page speaks: everything that is said in a language goes through one of these. */
+export interface Words {
+  readonly language: Language;
+  readonly endonyms: Locale["endonyms"];
+  /** A message of the catalogue. */
+  t(key: MessageKey, values?: Values): string;
+  /** Whether the catalogue has a message for a word that comes from a record, such as a unit. */
+  has(key: string): key is MessageKey;
+  date(date: string): string;
+  range(start: string, end: string): string;
+  number(value: number): string;
+  /** The name of a country by its ISO code; the code itself for a country that has no name here. */
+  country(code: string): string;
+  /** A text in the language of the page, or in English where it hasn't been translated. */
+  said(text: Text): Said;
+}
+
+export function wordsOf(locale: Locale): Words {
+  const { language, messages, months, countries, endonyms } = locale;
+  const number = (value: number) => numberWords(value, locale.number);
+  const formatters = formattersOf(locale);
+  const t = (key: MessageKey, values: Values = {}): string => {
+    const message = messages[key];
+    if (typeof message === "string") return message;
+    const parts = formatToParts<string>([...message], language, formatters, NO_FORMATS, { ...values });
+    return parts.map((part) => part.value).join("");
+  };
+  return {
+    language,
+    endonyms,
+    t,
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    date: (date) => dateWords(date, months, t),
+    range: (start, end) => rangeWords(start, end, months, t),
+    number,
+    country: (code) => countries[code] ?? code,
+    said: (text) => {
+      const own = text[language];
+      return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: undefined };
+    },
+  };
+}
+
+const NO_FORMATS = { number: {}, date: {}, time: {} };
+
+/** Numbers in messages are written from the locale's table; dates come in as words. */
+function formattersOf(locale: Locale): Formatters {
+  const format = (value: number) => numberWords(value, locale.number);
+  return {
+    getNumberFormat: () => ({ format }) as unknown as Intl.NumberFormat,
+    getPluralRules: () => ({ select: PLURAL[locale.language] }) as unknown as Intl.PluralRules,
+    getDateTimeFormat: () => {
+      throw new Error("Dates in messages are given as words: see dateWords.");
+    },
+  };
+}
+
+const oneOrOther = (count: number) => (count === 1 ? "one" : "other");
+
+/** Which plural a count takes, after CLDR. Browsers have Russian and English, and not Azerbaijani. */
+const PLURAL: Readonly<Record<Language, (count: number) => string>> = {
+  en: oneOrOther,
+  az: oneOrOther,
+  tr: oneOrOther,
+  ru: (count) => new Intl.PluralRules("ru").select(count),
+};

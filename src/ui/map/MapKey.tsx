@@ -1,0 +1,63 @@
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import { useWords } from "../locale/speech";
+import { NARROW, useMedia } from "../useMedia";
+import { LayerSwitches } from "./LayerSwitches";
+
+const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).KeyDialog }));
+
+/** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
+export function MapKey({ legend }: { legend: ReactNode }) {
+  const isNarrow = useMedia(NARROW);
+  return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
+}
+
+function KeyCorner({ legend }: { legend: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className="map-key">
+      <details open>
+        <summary>{t("map.legend")}</summary>
+        {legend}
+      </details>
+      <details>
+        <summary>{t("map.layers")}</summary>
+        <LayerSwitches />
+      </details>
+    </div>
+  );
+}
+
+function KeyButton({ legend }: { legend: ReactNode }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button map-key-button"
+        aria-label={t("map.key")}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m8 2 6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3" />
+        </svg>
+      </button>
+      <Suspense fallback={null}>
+        {isOpen && (
+          <KeyDialog onClose={() => setOpen(false)}>
+            <section>
+              <h3>{t("map.legend")}</h3>
+              {legend}
+            </section>
+            <section>
+              <h3>{t("map.layers")}</h3>
+              <LayerSwitches />
+            </section>
+          </KeyDialog>
+        )}
+      </Suspense>
+    </>
+  );
+}

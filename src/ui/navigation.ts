@@ -1,0 +1,24 @@
+import { createContext, useContext } from "react";
+import type { AtlasIndex } from "../atlas/atlasIndex";
+import type { View } from "../view/view";
+
+/** Where the reader is, and the ways from there. */
+export interface Navigation {
+  readonly index: AtlasIndex;
+  readonly view: View;
+  /** The address of the present view with a change. */
+  hrefOf(change: Partial<View>): string;
+  /** Goes there as a step of the history. */
+  changeView(change: Partial<View>): void;
+}
+
+const Place = createContext<Navigation | null>(null);
+
+/** Gives all components under it the view and a way to change it. */
+export const Navigating = Place.Provider;
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(Place);
+  if (navigation === null) throw new Error("There is no view here: put it inside <Navigating>.");
+  return navigation;
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { Interconnector, Plant, Substation } from "../../atlas/atlas";
+import type { EntryOf, Names } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { withUnit } from "../part/amount";
+import { StatusChip } from "../part/Chip";
+import { CountryLink, CountryLinks } from "../part/CountryLink";
+import { Fact, Facts } from "../part/Facts";
+import { PlainNotes } from "../part/Notes";
+import { PositionFact } from "../part/PositionFact";
+import { English } from "../part/Prose";
+import { Section } from "../part/Section";
+import { Sources } from "../part/Sources";
+import { PanelHead } from "./PanelHead";
+
+/** Plants, substations and interconnectors: what lies around the corridors, each on one short page. */
+
+export function PlantPanel({ entry: { record, names } }: { entry: EntryOf<"plant"> }) {
+  const words = useWords();
+  const { t, number } = words;
+  return (
+    <AssetPanel record={record} names={names} kind={t("kind.plant")}>
+      <Fact label={t("field.country")}>
+        <CountryLink id={record.country} />
+      </Fact>
+      <Fact label={t("field.technology")}>{t(`technology.${record.technology}`)}</Fact>
+      <Fact label={t("field.installed")}>{withUnit(number(record.MW), "MW", words)}</Fact>
+      <Fact label={t("field.commissioned")}>
+        {record.commissioned && <Reported said={record.commissioned} />}
+      </Fact>
+      <Fact label={t("field.developer")}>{record.developer && <English>{record.developer}</English>}</Fact>
+      <PositionFact at={record.at} coordinate={record.coordinate} />
+    </AssetPanel>
+  );
+}
+
+export function SubstationPanel({ entry: { record, names } }: { entry: EntryOf<"substation"> }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <AssetPanel record={record} names={names} kind={t("kind.substation")}>
+      <Fact label={t("field.country")}>
+        <CountryLink id={record.country} />
+      </Fact>
+      <Fact label={t("field.voltage")}>{withUnit(record.voltage, "kV", words)}</Fact>
+      <PositionFact at={record.at} coordinate={record.coordinate} />
+    </AssetPanel>
+  );
+}
+
+export function InterconnectorPanel({ entry: { record, names } }: { entry: EntryOf<"interconnector"> }) {
+  const words = useWords();
+  const { t, number } = words;
+  return (
+    <AssetPanel record={record} names={names} kind={t("kind.interconnector")}>
+      <Fact label={t("field.countries")}>
+        <CountryLinks ids={record.countries} />
+      </Fact>
+      <Fact label={t("field.ends")}>
+        <English>{t("field.between", { from: record.from, to: record.to })}</English>
+      </Fact>
+      <Fact label={t("field.technology")}>
+        <English>{record.technology}</English> · {t(`current.${record.current}`)}
+      </Fact>
+      <Fact label={t("field.voltage")}>{record.kV !== null && withUnit(number(record.kV), "kV", words)}</Fact>
+      <Fact label={t("field.capacity")}>
+        {record.MW !== null && withUnit(number(record.MW), "MW", words)}
+      </Fact>
+      <Fact label={t("field.commissioned")}>
+        {record.commissioned && <Reported said={record.commissioned} />}
+      </Fact>
+      <PositionFact at={null} coordinate={record.coordinate} />
+    </AssetPanel>
+  );
+}
+
+interface Props {
+  record: Plant | Substation | Interconnector;
+  names: Names;
+  kind: string;
+  children: ReactNode;
+}
+
+function AssetPanel({ record, names, kind, children }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <PanelHead kind={kind} title={<English>{record.name}</English>}>
+        <p className="row-chips">
+          <StatusChip status={record.status} />
+        </p>
+      </PanelHead>
+      <div className="section">
+        <Facts>{children}</Facts>
+      </div>
+      {record.notes.length > 0 && (
+        <Section title={t("section.notes")}>
+          <PlainNotes notes={record.notes} />
+        </Section>
+      )}
+      <Section title={t("section.sources")} count={record.sources.length}>
+        <Sources ids={record.sources} names={names} />
+      </Section>
+    </>
+  );
+}
+
+/** A date as reported: a date where it is one, else the words of the report. */
+function Reported({ said }: { said: string }) {
+  const { date } = useWords();
+  return /^\d{4}(-\d{2}){0,2}$/.test(said) ? date(said) : <English>{said}</English>;
+}

@@ -1,0 +1,39 @@
+import type { Country } from "../../atlas/atlas";
+import type { Names } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { SourcesFold } from "../part/Claim";
+import { DateText } from "../part/DateText";
+import { PickLink } from "../part/PickLink";
+import { English } from "../part/Prose";
+
+interface Props {
+  steps: NonNullable<Country["centre"]>["steps"];
+  names: Names;
+}
+
+/** A member's dated steps towards the Centre, in the order recorded. */
+export function CentreSteps({ steps, names }: Props) {
+  const { t } = useWords();
+  if (steps.length === 0) return null;
+  return (
+    <ol className="timeline">
+      {steps.map(({ kind, date, text, meeting, sources }) => (
+        <li key={`${date} ${text}`}>
+          <p className="timeline-date">
+            {date ? <DateText date={date} /> : t("field.undated")}
+            <span className="mark">{t(`step.${kind}`)}</span>
+          </p>
+          <p>
+            <English>{text}</English>
+          </p>
+          {meeting && names.meetings[meeting] && (
+            <p className="line-facts">
+              <PickLink to={{ kind: "meeting", id: meeting }}>{t("kind.meeting")}</PickLink>
+            </p>
+          )}
+          <SourcesFold ids={sources} names={names} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Corridor } from "../../atlas/atlas";
+import type { Names } from "../../atlas/entry";
+import { STANDINGS } from "../../atlas/schema";
+import { useWords } from "../locale/speech";
+import { SourcesFold } from "../part/Claim";
+import { PartyName } from "../part/PartyName";
+import { English } from "../part/Prose";
+
+interface Props {
+  parties: Corridor["parties"];
+  names: Names;
+}
+
+/** Who takes part, by how they stand to the corridor. */
+export function CorridorParties({ parties, names }: Props) {
+  const { t } = useWords();
+  const groups = STANDINGS.map((standing) => ({
+    standing,
+    members: parties.filter((each) => each.standing === standing),
+  }));
+  return groups
+    .filter(({ members }) => members.length > 0)
+    .map(({ standing, members }) => (
+      <div className="group" key={standing}>
+        <h4>{t(`standing.${standing}`)}</h4>
+        <ul className="rows rows-tight">
+          {members.map((each) => (
+            <li key={`${each.party} ${each.role}`}>
+              <PartyItem item={each} names={names} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
+}
+
+function PartyItem({ item, names }: { item: Corridor["parties"][number]; names: Names }) {
+  return (
+    <>
+      <span className="row-title">
+        <PartyName id={item.party} names={names} />
+      </span>
+      <English className="row-facts">
+        {item.role}
+        {item.share && ` · ${item.share}`}
+      </English>
+      <SourcesFold ids={item.sources} names={names} />
+    </>
+  );
+}

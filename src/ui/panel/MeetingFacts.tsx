@@ -1,0 +1,76 @@
+import type { Meeting } from "../../atlas/atlas";
+import type { EntryOf } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { CountryLink } from "../part/CountryLink";
+import { Fact, Facts } from "../part/Facts";
+import { PickLink } from "../part/PickLink";
+import { English, Said } from "../part/Prose";
+
+/** When and where, how that is known, and whether it was held. */
+export function MeetingFacts({ entry: { record, names } }: { entry: EntryOf<"meeting"> }) {
+  const { t, range, number } = useWords();
+  const series = names.series[record.series];
+  return (
+    <div className="section">
+      <Facts>
+        <Fact label={t("field.date")}>
+          <time dateTime={record.start}>{range(record.start, record.end)}</time>
+          {record.dateNote && <English className="fact-note">{record.dateNote}</English>}
+        </Fact>
+        <Fact label={t("field.status")}>
+          <MeetingStatus meeting={record} />
+        </Fact>
+        <Fact label={t("field.place")}>
+          <MeetingPlace meeting={record} />
+        </Fact>
+        <Fact label={t("field.series")}>
+          {series && (
+            <PickLink to={{ kind: "series", id: record.series }}>
+              <Said text={series.names} />
+            </PickLink>
+          )}
+        </Fact>
+        <Fact label={t("field.ordinal")}>{record.ordinal !== null && number(record.ordinal)}</Fact>
+      </Facts>
+    </div>
+  );
+}
+
+function MeetingStatus({ meeting: { status, statusNote } }: { meeting: Meeting }) {
+  const { t, date } = useWords();
+  const { index } = useNavigation();
+  return (
+    <>
+      <span className={`meeting-status is-${status}`}>
+        {t(`meetingStatus.${status}`, { horizon: date(index.horizon) })}
+      </span>
+      {statusNote && <English className="fact-note">{statusNote}</English>}
+    </>
+  );
+}
+
+function MeetingPlace({ meeting: { place, format, anchor } }: { meeting: Meeting }) {
+  const { t, said } = useWords();
+  return (
+    <>
+      {place && (
+        <>
+          {place.venue && (
+            <>
+              <English>{place.venue}</English>,{" "}
+            </>
+          )}
+          <Said text={place.city} />, <CountryLink id={place.country} />
+          {format !== "not-reported" && ` · ${t(`format.${format}`)}`}
+        </>
+      )}
+      {!place && t(format === "online" ? "field.place.online" : "field.place.unknown")}
+      {!place && anchor && (
+        <span className="fact-note">
+          {t("field.place.anchored", { city: said(anchor.city).text })} <English>{anchor.reason}</English>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Meeting, Participation } from "../../atlas/atlas";
+import type { Names } from "../../atlas/entry";
+import { EVIDENCES } from "../../atlas/schema";
+import { useWords } from "../locale/speech";
+import { PartyName } from "../part/PartyName";
+import { English } from "../part/Prose";
+
+interface Props {
+  meeting: Meeting;
+  names: Names;
+}
+
+/** Who took part, by what is known of it. Whom no report names is listed apart, and never as absent. */
+export function MeetingRoster({ meeting: { parties, roster }, names }: Props) {
+  const { t } = useWords();
+  const groups = EVIDENCES.map((evidence) => ({
+    evidence,
+    members: parties.filter((each) => each.evidence === evidence),
+  }));
+  return (
+    <>
+      <p className="muted">
+        {t(`roster.${roster.completeness}`)} {roster.note && <English>{roster.note}</English>}
+      </p>
+      {groups
+        .filter(({ members }) => members.length > 0)
+        .map(({ evidence, members }) => (
+          <EvidenceGroup key={evidence} evidence={evidence} members={members} names={names} />
+        ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  evidence: Participation["evidence"];
+  members: readonly Participation[];
+  names: Names;
+}
+
+function EvidenceGroup({ evidence, members, names }: GroupProps) {
+  const { t } = useWords();
+  return (
+    <div className={`group evidence is-${evidence}`}>
+      <h4>
+        {t(`evidence.${evidence}`)}
+        <span className="section-count">{members.length}</span>
+      </h4>
+      {evidence === "not-reported" && <p className="muted">{t("evidence.not-reported.means")}</p>}
+      <ul className="rows rows-tight">
+        {members.map((member) => (
+          <li key={member.party}>
+            <Delegation member={member} names={names} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Delegation({ member, names }: { member: Participation; names: Names }) {
+  const { t } = useWords();
+  return (
+    <>
+      <span className="row-title">
+        <PartyName id={member.party} names={names} />
+        <span className="role">{t(`role.${member.role}`)}</span>
+      </span>
+      {member.person && <English className="row-facts">{member.person}</English>}
+      {member.note && <English className="row-note">{member.note}</English>}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Organisation } from "../../atlas/atlas";
+import type { Names, TakesPart } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { CountryLink } from "../part/CountryLink";
+import { CENTRE } from "../part/centre";
+import { Fact, Facts } from "../part/Facts";
+import { PickLink } from "../part/PickLink";
+import { English, Said } from "../part/Prose";
+import { Section } from "../part/Section";
+import { Sources } from "../part/Sources";
+import { PanelHead } from "./PanelHead";
+import { TakesPartCorridors, TakesPartMeetings } from "./TakesPart";
+
+interface Props {
+  record: Organisation;
+  names: Names;
+  takesPart: TakesPart;
+}
+
+export function OrganisationPanel({ record, names, takesPart }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <PanelHead kind={t("kind.organisation")} title={<Said text={record.names} />}>
+        <p className="lead">
+          <English>{record.note ?? record.kind}</English>
+        </p>
+      </PanelHead>
+      <OrganisationFacts record={record} />
+      <TakesPartCorridors takesPart={takesPart} names={names} />
+      <TakesPartMeetings takesPart={takesPart} names={names} />
+      <Section title={t("section.sources")} count={record.sources.length} fold="closed">
+        <Sources ids={record.sources} names={names} />
+      </Section>
+    </>
+  );
+}
+
+function OrganisationFacts({ record: { id, short, kind, country, seat, aliases } }: Pick<Props, "record">) {
+  const { t } = useWords();
+  return (
+    <div className="section">
+      <Facts>
+        <Fact label={t("field.short")}>{short}</Fact>
+        <Fact label={t("field.kind")}>
+          <English>{kind}</English>
+        </Fact>
+        <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
+        <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
+        <Fact label={t("overview.centre")}>
+          {id === CENTRE.id && <PickLink to={CENTRE}>{short}</PickLink>}
+        </Fact>
+        <Fact label={t("field.alsoNames")}>
+          {aliases.length > 0 && <span lang="mul">{aliases.join(" · ")}</span>}
+        </Fact>
+      </Facts>
+    </div>
+  );
+}

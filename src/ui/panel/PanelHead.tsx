@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { useWords } from "../locale/speech";
+
+interface Props {
+  /** What sort of thing it is. */
+  kind: string;
+  title: ReactNode;
+  children?: ReactNode;
+}
+
+/** What the panel is about. Its heading takes the focus when the reader comes here by a link. */
+export function PanelHead({ kind, title, children }: Props) {
+  const { t, language } = useWords();
+  return (
+    <header className="panel-head">
+      <p className="panel-kind">{kind}</p>
+      <h2 className="panel-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+      {language !== "en" && <p className="panel-english">{t("app.englishDetails")}</p>}
+    </header>
+  );
+}

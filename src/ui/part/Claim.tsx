@@ -1,0 +1,115 @@
+import type { Claim, Figure } from "../../atlas/atlas";
+import type { Names } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { amountOf } from "./amount";
+import { AsOf } from "./DateText";
+import { English, Said } from "./Prose";
+import { Sources } from "./Sources";
+
+type Named = Pick<Names, "sources">;
+
+/** Questions of fact with their answers, the best supported in front. */
+export function Figures({ figures, names }: { figures: readonly Figure[]; names: Named }) {
+  return (
+    <dl className="figures">
+      {figures.map((figure) => (
+        <FigureRow key={figure.key} figure={figure} names={names} />
+      ))}
+    </dl>
+  );
+}
+
+function FigureRow({ figure, names }: { figure: Figure; names: Named }) {
+  const [best, ...others] = figure.claims;
+  return (
+    <div className="figure">
+      <dt>
+        <Said text={figure.label} />
+      </dt>
+      <dd>
+        {best && <ClaimLine claim={best} names={names} />}
+        {others.map((claim) => (
+          <ClaimLine key={claimKey(claim)} claim={claim} names={names} isOther />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function claimKey({ value, asOf, sources, note }: Claim): string {
+  return [value, asOf, sources, note].join("|");
+}
+
+interface Props {
+  claim: Claim;
+  names: Named;
+  /** An answer that differs from the best supported one. */
+  isOther?: boolean;
+}
+
+/** One answer: its value, its date and how sure it is; opens to what it rests on. */
+export function ClaimLine({ claim, names, isOther = false }: Props) {
+  const words = useWords();
+  const amount = amountOf(claim, words);
+  return (
+    <details className={isOther ? "claim claim-other" : "claim"}>
+      <summary>
+        <span className={amount === null ? "claim-words" : "claim-value"}>
+          {amount ?? <English>{String(claim.value)}</English>}
+        </span>{" "}
+        <span className="claim-facts">
+          <AsOf date={claim.asOf} /> <Confidence confidence={claim.confidence} />
+          {claim.basis !== "sourced" && claim.basis !== "not-found" && (
+            <span className="mark">{words.t(`claim.basis.${claim.basis}`)}</span>
+          )}
+        </span>
+      </summary>
+      <Basis claim={claim} names={names} />
+    </details>
+  );
+}
+
+/** Three bars, as many of them filled as the claim is sure; in words for those who don't see them. */
+export function Confidence({ confidence }: { confidence: "high" | "medium" | "low" | "none" }) {
+  const { t } = useWords();
+  const text = t(`claim.confidence.${confidence}`);
+  return (
+    <span className={`confidence is-${confidence}`}>
+      <svg viewBox="0 0 11 10" aria-hidden="true">
+        <path className="bar-1" d="M0 7h3v3H0z" />
+        <path className="bar-2" d="M4 4h3v6H4z" />
+        <path className="bar-3" d="M8 1h3v9H8z" />
+      </svg>
+      <span className="confidence-text">{text}</span>
+    </span>
+  );
+}
+
+function Basis({ claim, names }: { claim: Claim; names: Named }) {
+  const { t } = useWords();
+  return (
+    <div className="basis">
+      <p className="basis-line">
+        {t(`claim.basis.${claim.basis}`)} · {t(`claim.confidence.${claim.confidence}`)}
+      </p>
+      {claim.note && (
+        <p>
+          <English>{claim.note}</English>
+        </p>
+      )}
+      {claim.sources.length > 0 && <Sources ids={claim.sources} names={names} />}
+    </div>
+  );
+}
+
+/** Folds the documents of a statement behind their number. */
+export function SourcesFold({ ids, names }: { ids: readonly string[]; names: Named }) {
+  const { t } = useWords();
+  if (ids.length === 0) return null;
+  return (
+    <details className="sources-fold">
+      <summary>{t("count.sources", { count: ids.length })}</summary>
+      <Sources ids={ids} names={names} />
+    </details>
+  );
+}

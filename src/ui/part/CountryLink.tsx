@@ -1,0 +1,23 @@
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { PickLink } from "./PickLink";
+
+/** The name of a country, linked to its panel where it has one. */
+export function CountryLink({ id }: { id: string }) {
+  const { country } = useWords();
+  const { index } = useNavigation();
+  const has = (countries: typeof index.members) => countries.some((each) => each.id === id);
+  if (has(index.members)) return <PickLink to={{ kind: "member", id }}>{country(id)}</PickLink>;
+  if (has(index.neighbours)) return <PickLink to={{ kind: "party", id }}>{country(id)}</PickLink>;
+  return country(id);
+}
+
+/** Several, with commas between them. */
+export function CountryLinks({ ids }: { ids: readonly string[] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <CountryLink id={id} />
+    </span>
+  ));
+}

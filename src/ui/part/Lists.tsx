@@ -1,0 +1,101 @@
+import type { Names } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { withUnit } from "./amount";
+import { CertaintyChip, StatusChip } from "./Chip";
+import { CorridorSwatch } from "./CorridorSwatch";
+import { PickLink } from "./PickLink";
+import { Said } from "./Prose";
+
+interface Props {
+  ids: readonly string[];
+  names: Names;
+}
+
+/** Segments in the direction of export, each with its state and how well its route is known. */
+export function SegmentList({ ids, names }: Props) {
+  return (
+    <ul className="rows">
+      {ids.map((id) => (
+        <SegmentRow key={id} id={id} names={names} />
+      ))}
+    </ul>
+  );
+}
+
+function SegmentRow({ id, names }: { id: string; names: Names }) {
+  const words = useWords();
+  const line = names.segments[id];
+  if (!line) return null;
+  const current = line.current && words.t(`current.${line.current}`);
+  const kV = line.kV === null ? null : withUnit(words.number(line.kV), "kV", words);
+  const length = withUnit(words.number(Math.round(line.lengthKm)), "km", words);
+  const isExact = line.certainty === "surveyed";
+  const facts = [
+    words.t(`segmentKind.${line.kind}`),
+    [kV, current].filter(Boolean).join(" "),
+    isExact ? length : words.t("unit.approx", { amount: length }),
+  ];
+  return (
+    <li>
+      <PickLink to={{ kind: "segment", id }} className="row-title">
+        <Said text={line.name} />
+      </PickLink>
+      <span className="row-facts">{facts.filter(Boolean).join(" · ")}</span>
+      <span className="row-chips">
+        <StatusChip status={line.status.status} />
+        <CertaintyChip certainty={line.certainty} />
+      </span>
+    </li>
+  );
+}
+
+/** Facilities with their kind and country. */
+export function FacilityList({ ids, names }: Props) {
+  return (
+    <ul className="rows rows-tight">
+      {ids.map((id) => (
+        <FacilityRow key={id} id={id} names={names} />
+      ))}
+    </ul>
+  );
+}
+
+function FacilityRow({ id, names }: { id: string; names: Names }) {
+  const words = useWords();
+  const line = names.facilities[id];
+  if (!line) return null;
+  const kV = line.kV === null ? null : withUnit(words.number(line.kV), "kV", words);
+  const facts = [words.t(`facilityKind.${line.kind}`), kV, words.country(line.country)];
+  return (
+    <li>
+      <PickLink to={{ kind: "facility", id }} className="row-title">
+        <Said text={line.name} />
+      </PickLink>
+      <span className="row-facts">{facts.filter(Boolean).join(" · ")}</span>
+    </li>
+  );
+}
+
+/** Corridors with their colour, the two of the mission first as the atlas lists them. */
+export function CorridorList({ ids, names }: Props) {
+  return (
+    <ul className="rows rows-tight">
+      {ids.map((id) => (
+        <li key={id}>
+          <CorridorLink id={id} names={names} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function CorridorLink({ id, names }: { id: string; names: Names }) {
+  const line = names.corridors[id];
+  if (!line) return null;
+  return (
+    <PickLink to={{ kind: "corridor", id }} className="row-title">
+      <CorridorSwatch id={id} />
+      <Said text={line.names} />
+    </PickLink>
+  );
+}

@@ -1,0 +1,79 @@
+import { Fragment, type ReactNode } from "react";
+import type { MeetingLine, Names } from "../../atlas/entry";
+import { useWords } from "../locale/speech";
+import { PickLink } from "./PickLink";
+import { Said } from "./Prose";
+
+/** As many as are read at a glance; the others fold. */
+const SHOWN = 6;
+
+interface Props {
+  ids: readonly string[];
+  names: Names;
+  /** What else is known of a meeting, under its title. */
+  about?: (id: string) => ReactNode;
+}
+
+/** Meetings with date and place, in the order given. A long list shows its beginning. */
+export function MeetingList({ ids, names, about }: Props) {
+  const { t } = useWords();
+  const known = ids.filter((id) => names.meetings[id]);
+  const [first, rest] = [known.slice(0, SHOWN), known.slice(SHOWN)];
+  return (
+    <>
+      <MeetingRows ids={first} names={names} {...(about && { about })} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t("count.more", { count: rest.length })}</summary>
+          <MeetingRows ids={rest} names={names} {...(about && { about })} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function MeetingRows({ ids, names, about }: Props) {
+  return (
+    <ul className="rows rows-dated">
+      {ids.map((id) => (
+        <li key={id}>
+          <MeetingRow id={id} line={names.meetings[id]!} />
+          {about?.(id)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A meeting in a line: when, what, where, and whether it is known to have been held. */
+export function MeetingRow({ id, line }: { id: string; line: MeetingLine }) {
+  const { t, range } = useWords();
+  return (
+    <>
+      <time className="row-date" dateTime={line.start}>
+        {range(line.start, line.end)}
+      </time>
+      <PickLink to={{ kind: "meeting", id }} className="row-title">
+        <Said text={line.title} />
+      </PickLink>
+      <span className="row-facts">
+        <PlaceWords line={line} />
+        {line.status !== "held" && (
+          <span className={`mark is-${line.status}`}>{t(`meetingStatus.${line.status}.short`)}</span>
+        )}
+      </span>
+    </>
+  );
+}
+
+function PlaceWords({ line }: { line: MeetingLine }) {
+  const { t, country } = useWords();
+  if (line.format === "online") return <span>{t("field.place.online")}</span>;
+  if (!line.city) return <span>{t("field.place.unknown")}</span>;
+  return (
+    <span>
+      <Said text={line.city} />
+      {line.country && <Fragment>, {country(line.country)}</Fragment>}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Corridor } from "../../atlas/atlas";
+import type { Names } from "../../atlas/entry";
+import { SourcesFold } from "./Claim";
+import { English } from "./Prose";
+
+/** Other names that documents use, each in its language. */
+export function OtherNames({ aliases, names }: { aliases: Corridor["aliases"]; names: Names }) {
+  return (
+    <ul className="notes">
+      {aliases.map(({ name, language, use, sources }) => (
+        <li key={`${language} ${name}`}>
+          <span className="alias" lang={language}>
+            {name}
+          </span>
+          {use && <English className="muted">{use}</English>}
+          <SourcesFold ids={sources} names={names} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useId } from "react";
+
+interface Props {
+  title: string;
+  /** How many things are in it. */
+  count?: number;
+  /** Open to read, or folded behind its title. */
+  fold?: "open" | "closed";
+  children: ReactNode;
+}
+
+/** A part of a panel under its heading. A long one folds. */
+export function Section({ title, count, fold, children }: Props) {
+  const id = useId();
+  const heading = (
+    <h3 id={id} className="section-title">
+      {title}
+      {count !== undefined && <span className="section-count">{count}</span>}
+    </h3>
+  );
+  if (fold === undefined) {
+    return (
+      <section className="section" aria-labelledby={id}>
+        {heading}
+        {children}
+      </section>
+    );
+  }
+  return (
+    <section className="section" aria-labelledby={id}>
+      <details className="fold" open={fold === "open"}>
+        <summary>{heading}</summary>
+        {children}
+      </details>
+    </section>
+  );
+}

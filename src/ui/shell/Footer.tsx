@@ -1,0 +1,17 @@
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { Said } from "../part/Prose";
+
+/** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
+export function Footer() {
+  const { t } = useWords();
+  const { index } = useNavigation();
+  return (
+    <footer className="footer">
+      <p>
+        <Said text={index.disclaimer} />
+      </p>
+      <p>{t("app.licence", { licence: index.licence })}</p>
+    </footer>
+  );
+}

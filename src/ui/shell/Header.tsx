@@ -1,0 +1,90 @@
+import type { ReactNode } from "react";
+import { LANGUAGES } from "../../atlas/schema";
+import { THEMES } from "../../view/view";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { PickLink } from "../part/PickLink";
+
+export function Header() {
+  const { t } = useWords();
+  return (
+    <header className="header">
+      <h1 className="wordmark">
+        <PickLink to={null}>
+          <Mark />
+          {t("app.name")}
+        </PickLink>
+      </h1>
+      <div className="header-tools">
+        <LanguageChoice />
+        <ThemeChoice />
+      </div>
+    </header>
+  );
+}
+
+/** Two corridors that meet: the sign of the atlas. */
+function Mark() {
+  return (
+    <svg className="mark-sign" viewBox="0 0 24 24" aria-hidden="true">
+      <path className="mark-a" d="M2 8c7 0 8 4 10 4" />
+      <path className="mark-b" d="M22 16c-7 0-8-4-10-4" />
+      <circle cx="12" cy="12" r="2.6" />
+    </svg>
+  );
+}
+
+function LanguageChoice() {
+  const { t, language, endonyms } = useWords();
+  const { changeView } = useNavigation();
+  return (
+    <Choice
+      label={t("app.language")}
+      value={language}
+      onChange={(word) => changeView({ language: LANGUAGES.find((known) => known === word) ?? null })}
+    >
+      {LANGUAGES.map((each) => (
+        <option key={each} value={each} lang={each}>
+          {endonyms[each]}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+function ThemeChoice() {
+  const { t } = useWords();
+  const { view, changeView } = useNavigation();
+  return (
+    <Choice
+      label={t("app.theme")}
+      value={view.theme}
+      onChange={(word) => changeView({ theme: THEMES.find((known) => known === word) ?? "system" })}
+    >
+      {THEMES.map((theme) => (
+        <option key={theme} value={theme}>
+          {t(`app.theme.${theme}`)}
+        </option>
+      ))}
+    </Choice>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (word: string) => void;
+  children: ReactNode;
+}
+
+/** The platform's own select: right on every screen, by every keyboard. */
+function Choice({ label, value, onChange, children }: ChoiceProps) {
+  return (
+    <label className="choice">
+      <span className="unseen">{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}

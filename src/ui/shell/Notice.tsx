@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from "react";
+import { useWords } from "../locale/speech";
+
+/** Says in one line which words of the address weren't understood, until it is dismissed. */
+export function UnreadNotice({ unread }: { unread: readonly string[] }) {
+  const { t } = useWords();
+  const words = unread.join(", ");
+  const [dismissed, setDismissed] = useState("");
+  if (unread.length === 0 || dismissed === words) return null;
+  return (
+    <Notice action={t("app.dismiss")} onAction={() => setDismissed(words)}>
+      {t("app.unread", { count: unread.length, words })}
+    </Notice>
+  );
+}
+
+interface Props {
+  /** What the button says. */
+  action: string;
+  onAction: () => void;
+  children: ReactNode;
+}
+
+/** A line about something that didn't go as asked, and what can be done. */
+export function Notice({ action, onAction, children }: Props) {
+  return (
+    <div className="notice" role="status">
+      <p>{children}</p>
+      <button type="button" className="button" onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}

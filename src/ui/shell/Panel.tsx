@@ -1,0 +1,84 @@
+import { useEffect, useRef } from "react";
+import type { Picked } from "../../view/view";
+import { useWords } from "../locale/speech";
+import { EntryPanel } from "../panel/EntryPanel";
+import { Overview } from "../panel/Overview";
+import { PickLink } from "../part/PickLink";
+import type { Answer } from "../useEntry";
+import { Skeleton } from "./Skeleton";
+
+interface Props {
+  picked: Picked | null;
+  answer: Answer;
+}
+
+/** The text beside the map: the overview, or what is said about what is picked. */
+export function Panel({ picked, answer }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isReady = picked === null || answer.state !== "loading";
+  useArrival(ref, isReady ? `${picked?.kind} ${picked?.id}` : null);
+  return (
+    <div className="panel" ref={ref} aria-busy={!isReady}>
+      {picked === null ? (
+        <Overview />
+      ) : (
+        <>
+          <BackLink />
+          <Answered picked={picked} answer={answer} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function BackLink() {
+  const { t } = useWords();
+  return (
+    <nav className="panel-nav">
+      <PickLink to={null}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10 3 5 8l5 5" />
+        </svg>
+        {t("app.home")}
+      </PickLink>
+    </nav>
+  );
+}
+
+function Answered({ picked, answer }: { picked: Picked; answer: Answer }) {
+  const { t } = useWords();
+  switch (answer.state) {
+    case "loading":
+      return <Skeleton />;
+    case "here":
+      return <EntryPanel key={`${picked.kind} ${picked.id}`} entry={answer.entry} />;
+    case "missing":
+      return (
+        <section className="panel-message">
+          <h2 tabIndex={-1}>{t("app.missing")}</h2>
+          <p className="muted">{t("app.missing.hint", { id: picked.id })}</p>
+        </section>
+      );
+    case "failed":
+      return (
+        <section className="panel-message" role="alert">
+          <h2 tabIndex={-1}>{t("app.failed")}</h2>
+          <p className="muted">{t("app.failed.hint")}</p>
+          <button type="button" className="button" onClick={answer.retry}>
+            {t("app.retry")}
+          </button>
+        </section>
+      );
+  }
+}
+
+/** Brings the reader to the beginning of what they asked for, and the keyboard with them. Not when the page opens. */
+function useArrival(ref: React.RefObject<HTMLElement | null>, place: string | null): void {
+  const last = useRef(place);
+  useEffect(() => {
+    if (place === null || place === last.current) return;
+    last.current = place;
+    ref.current?.parentElement?.scrollTo(0, 0);
+    ref.current?.querySelector("h2")?.focus({ preventScroll: true });
+  }, [ref, place]);
+}
