@@ -1,5 +1,5 @@
 /** How a fact looks. The map and its legend read the same tables, so they can't disagree. */
-import type { Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
+import type { Certainty, Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
 import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
 import type { Ink, Palette } from "./palette";
 import type { Dash, Shape } from "./scene";
@@ -27,7 +27,7 @@ export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
 }
 
 /** What only serves a corridor is thinner than the corridor. */
-export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.6, related: 0.45 };
+export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.52, related: 0.42 };
 /** Corridors of context step back behind those of the mission. */
 export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.1, context: 0.6 };
 
@@ -63,9 +63,17 @@ export function roleOf(
   return corridors.find((corridor) => corridor.id === id)?.role ?? "context";
 }
 
-/** Half the width, in km, of the ground in which an indicative route may lie if its record doesn't say. */
-export const DEFAULT_UNCERTAINTY_KM = 20;
+/** Half the width, in km, of the ground in which a route may lie where its record doesn't say; `null` for a crisp line. */
+export const UNCERTAINTY_KM: Record<Certainty, number | null> = {
+  surveyed: null,
+  published: 4,
+  indicative: 20,
+};
 export const BAND_OPACITY: Record<Corridor["role"], number> = { mission: 0.3, context: 0.16 };
+
+/** How strongly a country is tinted. */
+export const MEMBER_OPACITY = 0.55;
+export const NEIGHBOUR_OPACITY = 0.5;
 
 interface Symbol {
   readonly shape: Shape;

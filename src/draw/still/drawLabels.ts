@@ -1,7 +1,7 @@
 import type { LabelMark } from "../../scene/scene";
-import { identityOf, opacityOf, type Sheet } from "./drawMarks";
 import { type Drawn, element, escaped, group, hundredth, sharing, tenth } from "./element";
 import type { PlacedLabel } from "./placeLabels";
+import { identityOf, opacityOf, type Sheet } from "./sheet";
 
 /** The face in which the whole map is set. */
 export const FONT = "Inter,system-ui,sans-serif";

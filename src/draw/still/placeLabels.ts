@@ -25,6 +25,9 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
+/** A box, and the place of the symbol in it, which is no obstacle to its own name. */
+type Taken = Box & { readonly at?: PointMark["at"] };
+
 /** Space around a text in px, so that names never touch. */
 const AIR = 2;
 /** Texts keep so far from the edge of the picture, in px. */
@@ -42,7 +45,7 @@ export function placeLabels(
   keptFree: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
-  const taken = [...keptFree, ...marks.flatMap((mark) => boxesOf(mark, projector))];
+  const taken: Taken[] = [...keptFree, ...marks.flatMap((mark) => boxesOf(mark, projector))];
   const placed: PlacedLabel[] = [];
   const labels = marks
     .filter((mark): mark is LabelMark => mark.mark === "label" && zoom >= mark.minZoom && zoom < mark.maxZoom)
@@ -50,7 +53,10 @@ export function placeLabels(
   for (const label of labels) {
     const place = label.anchors
       .map((anchor) => placeAt(label, anchor, projector))
-      .find(({ box }) => isInside(box, projector) && !taken.some((other) => meet(box, other)));
+      .find(
+        ({ box }) =>
+          isInside(box, projector) && !taken.some((other) => other.at !== label.at && meet(box, other)),
+      );
     if (place === undefined) continue;
     placed.push(place);
     taken.push(place.box);
@@ -108,14 +114,14 @@ const LEFT: Record<Anchor, Side> = {
 };
 
 /** What a mark covers that no text may cover. */
-function boxesOf(mark: Mark, projector: Projector): readonly Box[] {
+function boxesOf(mark: Mark, projector: Projector): readonly Taken[] {
   if (mark.mark === "line") return lineBoxes(mark, projector);
   if (mark.mark === "point" && projector.zoom >= mark.minZoom) return [pointBox(mark, projector)];
   return [];
 }
 
-function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Box {
-  return around(project(at), widthAt(radius, zoom) + 0.5);
+function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Taken {
+  return { ...around(project(at), widthAt(radius, zoom) + 0.5), at };
 }
 
 function lineBoxes({ line, width }: LineMark, { project, zoom, size }: Projector): readonly Box[] {

@@ -1,13 +1,17 @@
 import type { Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import { drawAreas } from "./drawAreas";
+import { drawBands } from "./drawBands";
 import { type Corners, drawCorners } from "./drawCorners";
 import { drawGround } from "./drawGround";
 import { drawLabels, FONT } from "./drawLabels";
-import { drawAreas, drawBands, drawLines, drawPoints, type Sheet } from "./drawMarks";
+import { drawLines } from "./drawLines";
+import { drawPoints } from "./drawPoints";
 import { element, escaped } from "./element";
 import { type Ground, pixelGround } from "./pixelGround";
 import { placeLabels } from "./placeLabels";
 import { projectorOf, type Size } from "./projectorOf";
+import type { Sheet } from "./sheet";
 
 export interface SvgOptions {
   /** What the picture is, for those who don't see it. */

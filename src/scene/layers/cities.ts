@@ -41,8 +41,8 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Mark[
     ...common,
     text: name,
     ...faceOf(isCapital ? "capital" : "city", palette),
-    anchors: ["right", "left", "top", "bottom"],
-    offset: 6,
+    anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
+    offset: lineWidth(6, palette),
     rank: isCapital ? 20 : 40 + city.rank,
     maxZoom: 24,
   };

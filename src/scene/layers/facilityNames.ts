@@ -2,7 +2,7 @@ import type { IndexedFacility } from "../../atlas/atlasIndex";
 import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
 import type { LabelMark } from "../scene";
-import { FACILITY_SYMBOL } from "../symbology";
+import { FACILITY_SYMBOL, lineWidth } from "../symbology";
 import { faceOf } from "../type";
 import { knownFacilities } from "./facilities";
 
@@ -23,8 +23,8 @@ function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, lang
       at,
       text: shortOf(textIn(name, language)),
       ...faceOf("facility", palette),
-      anchors: ["right", "left", "top", "bottom"],
-      offset: 9,
+      anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
+      offset: lineWidth(8, palette),
       rank: symbol.rank,
       minZoom: symbol.labelZoom,
       maxZoom: 24,

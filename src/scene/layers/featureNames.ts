@@ -4,8 +4,8 @@ import type { LabelMark } from "../scene";
 import { type FaceId, faceOf } from "../type";
 
 const FACE: Readonly<Record<string, FaceId>> = { sea: "sea", lake: "water", gulf: "water", river: "water" };
-/** Zoom from which a name of each rank is shown. */
-const MIN_ZOOM = [2.6, 3.8, 4.8, 5.8] as const;
+/** Zoom from which a name of each rank is shown: water before land. */
+const MIN_ZOOM = { water: [2.6, 3.8, 4.8, 5.8], relief: [4, 4.8, 5.6, 6.4] } as const;
 
 /** Seas, lakes, ranges and deserts. */
 export const featureNames: Layer = {
@@ -15,6 +15,8 @@ export const featureNames: Layer = {
 
 function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): LabelMark {
   const text = textIn(feature.names, language);
+  const face = FACE[feature.kind] ?? "relief";
+  const zooms = MIN_ZOOM[face === "relief" ? "relief" : "water"];
   return {
     mark: "label",
     id: `name:feature:${feature.id}`,
@@ -22,11 +24,11 @@ function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): La
     title: text,
     at: [feature.lon, feature.lat],
     text,
-    ...faceOf(FACE[feature.kind] ?? "relief", palette),
+    ...faceOf(face, palette),
     anchors: ["center", "bottom", "top", "left", "right"],
     offset: 22,
     rank: 12 + 10 * feature.rank,
-    minZoom: MIN_ZOOM[feature.rank - 1] ?? 6,
+    minZoom: zooms[feature.rank - 1] ?? 7,
     maxZoom: 8,
   };
 }

@@ -1,25 +1,35 @@
-import type { Layer } from "../layer";
+import type { IndexedSegment } from "../../atlas/atlasIndex";
+import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
 import type { BandMark } from "../scene";
-import { BAND_OPACITY, DEFAULT_UNCERTAINTY_KM, hueOf, roleOf } from "../symbology";
+import { BAND_OPACITY, hueOf, roleOf, UNCERTAINTY_KM } from "../symbology";
 import { knownSegments } from "./segments";
 
-/** An indicative route lies in a soft band, as wide as what isn't known. Lines that only serve a corridor go without. */
+/** A route that isn't surveyed lies in a soft band, as wide as what isn't known. Lines that only serve a corridor go without. */
 export const uncertainty: Layer = {
   switch: "certainty",
-  compose: ({ index, date, look }) =>
-    knownSegments(index, date)
-      .filter(({ certainty, part }) => certainty === "indicative" && part === "corridor")
-      .map(
-        ({ id, name, line, uncertaintyKm, corridors }): BandMark => ({
-          mark: "band",
-          id: `band:${id}`,
-          picks: { kind: "segment", id },
-          title: textIn(name, look.language),
-          line,
-          widthKm: 2 * (uncertaintyKm ?? DEFAULT_UNCERTAINTY_KM),
-          fill: look.palette.ink[hueOf(index, corridors[0])],
-          opacity: BAND_OPACITY[roleOf(index, corridors[0])],
-        }),
-      ),
+  compose: (ask) =>
+    knownSegments(ask.index, ask.date)
+      .filter(({ part }) => part === "corridor")
+      .flatMap((segment) => bandOf(segment, ask)),
 };
+
+function bandOf(
+  { id, name, line, certainty, uncertaintyKm, corridors }: IndexedSegment,
+  { index, look: { palette, language } }: Ask,
+): BandMark[] {
+  const usualKm = UNCERTAINTY_KM[certainty];
+  if (usualKm === null) return [];
+  return [
+    {
+      mark: "band",
+      id: `band:${id}`,
+      picks: { kind: "segment", id },
+      title: textIn(name, language),
+      line,
+      widthKm: 2 * (uncertaintyKm ?? usualKm),
+      fill: palette.ink[hueOf(index, corridors[0])],
+      opacity: BAND_OPACITY[roleOf(index, corridors[0])],
+    },
+  ];
+}

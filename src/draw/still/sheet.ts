@@ -1,0 +1,35 @@
+import { CONTEXT_OPACITY, emphasisOf, type LineMark, type Mark, type Scene } from "../../scene/scene";
+import { type Attributes, element, escaped } from "./element";
+import { lineDrawer } from "./pathText";
+import type { PixelGround } from "./pixelGround";
+import type { Projector } from "./projectorOf";
+import { simplified } from "./simplified";
+
+/** The picture under the pen. */
+export interface Sheet {
+  readonly scene: Pick<Scene, "lit">;
+  readonly projector: Projector;
+  readonly ground: PixelGround;
+  /** Before every id that the drawing defines: a page may hold several drawings. */
+  readonly idPrefix: string;
+  /** Whether marks carry their ids and titles, and lines a wide invisible stroke to point at. */
+  readonly interactive: boolean;
+}
+
+/** Path data of a line of the atlas. */
+export function pixelLine({ projector }: Sheet): (line: LineMark["line"]) => string {
+  const draw = lineDrawer(projector.size);
+  return (line) => draw(simplified(line.map(projector.project), 0.2));
+}
+
+export function opacityOf({ id, mark }: Pick<Mark, "id" | "mark">, { scene }: Sheet): Attributes {
+  return { opacity: emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : null };
+}
+
+export function identityOf({ id, picks }: Mark, { interactive }: Sheet): Attributes {
+  return interactive && picks !== null ? { "data-id": id } : {};
+}
+
+export function titleOf({ picks, title }: Mark, { interactive }: Sheet): string {
+  return interactive && picks !== null ? element("title", {}, escaped(title)) : "";
+}
