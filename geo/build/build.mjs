@@ -10,6 +10,7 @@ const STEPS = {
   places: async () => (await import("./places.mjs")).writePlaces(),
   bands: async () => (await import("./bands.mjs")).writeBands(),
   hillshades: async () => (await import("./hillshade.mjs")).writeHillshades(),
+  fonts: async () => (await import("./fonts.mjs")).writeFonts(),
   profiles: async () => (await import("./profiles.mjs")).writeProfiles(),
 };
 

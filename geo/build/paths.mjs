@@ -8,3 +8,6 @@ export const CACHE = fileURLToPath(new URL("cache", import.meta.url));
 
 /** Folder of the corridors' lines, which people edit. */
 export const CORRIDORS = fileURLToPath(new URL("../corridors", import.meta.url));
+
+/** Folder of the fonts that are served with the site. */
+export const FONTS = fileURLToPath(new URL("../../public/fonts", import.meta.url));
