@@ -1,7 +1,10 @@
 import { LANGUAGES } from "../atlas/schema";
+import { FILTER_READERS, filterWords, singly } from "./filterWords";
+import { isIdWord } from "./isIdWord";
 import { renamed } from "./renamed";
 import {
   DEFAULT_VIEW,
+  EXPLORES,
   FRAMES,
   isOn,
   LAYER_IDS,
@@ -13,10 +16,6 @@ import {
   THEMES,
   type View,
 } from "./view";
-
-/** Longer words in an address are none of ours. */
-const LONGEST_WORD = 200;
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
 
 /** A view, and what of the address couldn't be read, in the words of the address, shortened. */
 export interface ReadView {
@@ -32,7 +31,7 @@ export function readView(search: string): ReadView {
   const words = wordsOf(search);
   const view: { -readonly [Key in keyof View]: View[Key] } = { ...DEFAULT_VIEW };
   const unread: string[] = [];
-  for (const [key, value] of words.map(renamed)) {
+  for (const [key, value] of words.map(renamed).flatMap(singly)) {
     const read = READERS.get(key)?.(value, view);
     if (read === undefined) unread.push(shortened(`${key}=${value}`));
     else Object.assign(view, read);
@@ -45,17 +44,26 @@ export function readView(search: string): ReadView {
 export function writeView(view: View): string {
   const words = new URLSearchParams();
   if (view.picked) words.set(view.picked.kind, view.picked.id);
-  const off = view.switched.filter((layer) => !isOn(view, layer));
-  const on = view.switched.filter((layer) => isOn(view, layer));
-  if (off.length > 0) words.set("hide", off.join(","));
-  if (on.length > 0) words.set("show", on.join(","));
+  for (const [key, layers] of switchWords(view)) words.set(key, layers.join(","));
   if (view.date !== null) words.set("date", view.date);
   if (view.frame !== DEFAULT_VIEW.frame) words.set("frame", view.frame);
   if (view.language !== null) words.set("lang", view.language);
   if (view.theme !== DEFAULT_VIEW.theme) words.set("theme", view.theme);
   if (view.projection !== DEFAULT_VIEW.projection) words.set("projection", view.projection);
+  if (view.explore !== null) words.set("explore", view.explore);
+  for (const [key, value] of filterWords(view.filter)) words.set(key, value);
   const text = words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text && `?${text}`;
+}
+
+function switchWords(view: View): [key: string, layers: LayerId[]][] {
+  const off = view.switched.filter((layer) => !isOn(view, layer));
+  const on = view.switched.filter((layer) => isOn(view, layer));
+  const words: [string, LayerId[]][] = [
+    ["hide", off],
+    ["show", on],
+  ];
+  return words.filter(([, layers]) => layers.length > 0);
 }
 
 /** What each key of the address changes in the view; `undefined` for a value that makes no sense. */
@@ -71,11 +79,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     lang: (word) => oneOf(LANGUAGES, word, (language) => ({ language })),
     theme: (word) => oneOf(THEMES, word, (theme) => ({ theme })),
     projection: (word) => oneOf(PROJECTIONS, word, (projection) => ({ projection })),
+    explore: (word) => oneOf(EXPLORES, word, (explore) => ({ explore })),
+    ...FILTER_READERS,
   }),
 );
 
 function pick(picked: Picked): Partial<View> | undefined {
-  return ID.test(picked.id) && picked.id.length <= LONGEST_WORD ? { picked } : undefined;
+  return isIdWord(picked.id) ? { picked } : undefined;
 }
 
 /** All named layers must be known and on (to hide) or off (to show) by default; else the word is unread. */

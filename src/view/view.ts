@@ -1,3 +1,4 @@
+import type { Filter } from "../atlas/participation/filter";
 import type { Language } from "../atlas/schema";
 
 /** What can be picked: the word in the address, and the folder of its entry. */
@@ -41,6 +42,9 @@ export const FRAMES = ["page", "embed", "story"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
 export const PROJECTIONS = ["mercator", "globe"] as const;
 
+/** Ways of seeing who takes part in what, beside the map. */
+export const EXPLORES = ["matrix", "timeline", "table"] as const;
+
 /** What the reader asked to see. It is exactly what the address holds, the camera aside; no more and no less. */
 export interface View {
   readonly picked: Picked | null;
@@ -53,6 +57,10 @@ export interface View {
   readonly language: Language | null;
   readonly theme: (typeof THEMES)[number];
   readonly projection: (typeof PROJECTIONS)[number];
+  /** `null`: only the map. */
+  readonly explore: (typeof EXPLORES)[number] | null;
+  /** Which meetings and parties everything is about. */
+  readonly filter: Filter;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -63,6 +71,8 @@ export const DEFAULT_VIEW: View = {
   language: null,
   theme: "system",
   projection: "mercator",
+  explore: null,
+  filter: {},
 };
 
 export function isOn(view: Pick<View, "switched">, layer: LayerId): boolean {

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { FACET_WORDS, type Filter } from "../../src/atlas/participation/filter";
 import { LANGUAGES } from "../../src/atlas/schema";
 import { readView, writeView } from "../../src/view/address";
 import {
   DEFAULT_VIEW,
+  EXPLORES,
   FRAMES,
   LAYER_IDS,
   PICKED_KINDS,
@@ -14,18 +16,39 @@ import {
 } from "../../src/view/view";
 
 const ids = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,30}(\/[a-zA-Z0-9][a-zA-Z0-9._-]{0,30})?$/);
+const dates = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2060-12-31"), noInvalidDate: true })
+  .map((date) => date.toJSON().slice(0, 10));
+const dateWords = fc.tuple(dates, fc.constantFrom(4, 7, 10)).map(([day, known]) => day.slice(0, known));
+const manyIds = fc.uniqueArray(ids, { minLength: 1, maxLength: 5 });
+const some = <Word>(words: readonly Word[]) => fc.subarray([...words], { minLength: 1 });
+const filters = fc.record(
+  {
+    series: manyIds,
+    corridors: manyIds,
+    parties: manyIds,
+    countries: manyIds,
+    roles: some(FACET_WORDS.roles),
+    evidence: some(FACET_WORDS.evidence),
+    formats: some(FACET_WORDS.formats),
+    statuses: some(FACET_WORDS.statuses),
+    rosters: some(FACET_WORDS.rosters),
+    tiers: some(FACET_WORDS.tiers),
+    from: dateWords,
+    to: dateWords,
+  } satisfies Record<keyof Filter, unknown>,
+  { requiredKeys: [] },
+);
 const views: fc.Arbitrary<View> = fc.record({
   picked: fc.option(fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids })),
   switched: fc.subarray([...LAYER_IDS]),
-  date: fc.option(
-    fc
-      .date({ min: new Date("1990-01-01"), max: new Date("2060-12-31"), noInvalidDate: true })
-      .map((date) => date.toJSON().slice(0, 10)),
-  ),
+  date: fc.option(dates),
   frame: fc.constantFrom(...FRAMES),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   theme: fc.constantFrom(...THEMES),
   projection: fc.constantFrom(...PROJECTIONS),
+  explore: fc.option(fc.constantFrom(...EXPLORES)),
+  filter: filters,
 });
 
 test("a thousand random views survive the address", () => {
@@ -65,12 +88,44 @@ test.each([
   ["a layer that is off anyway", "?hide=plants&corridor=ca-az", ["hide=plants"]],
   ["a date that doesn't exist", "?date=2025-02-30&corridor=ca-az", ["date=2025-02-30"]],
   ["a script", "?theme=<script>alert(1)</script>&corridor=ca-az", ["theme=<script>alert(1)</script>"]],
+  ["an unknown way of exploring", "?explore=pie&corridor=ca-az", ["explore=pie"]],
+  ["a role that nobody has", "?role=guest&corridor=ca-az", ["role=guest"]],
+  ["a party that can't be an id", "?with=%3Cb%3E&corridor=ca-az", ["with=<b>"]],
+  ["an empty list", "?in-series=&corridor=ca-az", ["in-series="]],
+  ["a month that doesn't exist", "?from=2025-13&corridor=ca-az", ["from=2025-13"]],
   ["a broken escape", "?lang=%E0%A4%A&corridor=ca-az", ["lang=\uFFFD%A"]],
 ])("%s in a link is reported, and the rest is read", (_, link, unread) => {
   expect(readView(link)).toEqual({
     view: { ...DEFAULT_VIEW, picked: { kind: "corridor", id: "ca-az" } },
     unread,
   });
+});
+
+test("a bad value in a list is reported, and the others are kept, each once", () => {
+  expect(readView("?with=KZ,a b,UZ,KZ&evidence=present,attended")).toEqual({
+    view: { ...DEFAULT_VIEW, filter: { parties: ["KZ", "UZ"], evidence: ["present"] } },
+    unread: ["with=a b", "evidence=attended"],
+  });
+});
+
+test("no facet has the word of something that can be picked or switched", () => {
+  const filter: Required<Filter> = {
+    ...FACET_WORDS,
+    series: ["a"],
+    corridors: ["a"],
+    parties: ["a"],
+    countries: ["a"],
+    from: "2024",
+    to: "2025",
+  };
+  const view: View = { ...DEFAULT_VIEW, filter, date: "2025-09-09", explore: "table" };
+  expect(writeView(view)).toBe(
+    "?date=2025-09-09&explore=table&in-series=a&about=a&place=a&format=in-person,online,hybrid,not-reported" +
+      "&status=held,inferred,announced,planned&roster=as-reported,partial,announced,count-only,none&tier=core,background" +
+      "&with=a&role=host,chair,member,partner,observer&evidence=present,signatory,absent,not-reported&from=2024&to=2025",
+  );
+  for (const kind of PICKED_KINDS)
+    expect(readView(writeView({ ...view, picked: { kind, id: "a" } })).view.filter).toEqual(filter);
 });
 
 test("an id that is a script is not picked", () => {
