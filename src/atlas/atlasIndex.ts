@@ -87,9 +87,14 @@ export interface IndexedMeeting
   > {
   readonly corridors: readonly string[];
   readonly themes: readonly string[];
+  /** City and country, by ISO code, of the place where it met; `null` as `at`. */
+  readonly city: Text | null;
+  readonly country: string | null;
   /** Where it met; `null` for a meeting held online or at a place that no report names. */
   readonly at: Position | null;
   /** Its place, or the seat of its convenor on which it hangs; `null` where neither is known. */
   readonly anchor: Position | null;
+  /** How complete the list of parties is. */
+  readonly roster: Meeting["roster"]["completeness"];
   readonly parties: readonly Pick<Meeting["parties"][number], "party" | "role" | "evidence">[];
 }

@@ -124,8 +124,11 @@ function indexedMeeting(meeting: Meeting): IndexedMeeting {
     tier,
     corridors,
     themes,
+    city: meeting.place?.city ?? null,
+    country: meeting.place?.country ?? null,
     at,
     anchor: at ?? (meeting.anchor ? positionOf(meeting.anchor) : null),
+    roster: meeting.roster.completeness,
     parties: meeting.parties.map(({ party, role, evidence }) => ({ party, role, evidence })),
   };
 }
