@@ -1,29 +1,17 @@
 import type { Ink, Palette } from "./palette";
 import type { GroundLayer } from "./scene";
 
-/** Lower bounds of the bands, in metres below and above the sea, as `geo/build` cuts them. */
-export const DEPTHS_M = [20, 50, 100, 200, 500, 1000] as const;
-export const HEIGHTS_M = [200, 500, 1000, 1500, 2000, 3000] as const;
+/** Bands of depth and height by the metres at which they begin, as `geo/build/bands.mjs` cuts them; one lies on another. */
+const DEPTHS = [20, 50, 100, 200, 500, 1000, 2000] as const;
+const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
 /** The base map, bottom first. Calm, so that corridors lead. */
 export function groundLayers({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
   return [
     { from: "sea", fill: ink.sea },
-    ...DEPTHS_M.map(
-      (depthM, i): GroundLayer => ({
-        from: "depths",
-        only: { property: "depthM", equals: depthM },
-        fill: ink[`depth${i + 1}` as Ink],
-      }),
-    ),
+    ...DEPTHS.map((m, i) => band("depths", m, ink[`depth${i + 1}` as Ink])),
     { from: "land", fill: ink.land, stroke: ink.coast, width: 0.8 },
-    ...HEIGHTS_M.map(
-      (heightM, i): GroundLayer => ({
-        from: "heights",
-        only: { property: "heightM", equals: heightM },
-        fill: ink[`height${i + 1}` as Ink],
-      }),
-    ),
+    ...HEIGHTS.map((m, i) => band("heights", m, ink[`height${i + 1}` as Ink])),
     { from: "hillshade", opacity: 0.28 },
     { from: "rivers", stroke: ink.river, width: 0.7, minZoom: 3.5 },
     { from: "lakes", fill: ink.lake, stroke: ink.coast, width: 0.4 },
@@ -44,4 +32,8 @@ export function groundLayers({ ink }: Pick<Palette, "ink">): readonly GroundLaye
       dash: "dotted",
     },
   ];
+}
+
+function band(from: GroundLayer["from"], m: number, fill: string): GroundLayer {
+  return { from, only: { property: "m", equals: m }, fill };
 }

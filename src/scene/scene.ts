@@ -109,7 +109,7 @@ export interface LabelMark extends Drawable {
   readonly haloWidth: number;
   /** Sides on which the text may stand, best first; `center` stands on the point itself. */
   readonly anchors: readonly Anchor[];
-  /** Distance from the point, in px. */
+  /** Distance from the point, in px at zoom 5, as `LineMark.width`: it grows with the symbol. */
   readonly offset: number;
   /** Who gives way: the higher number. */
   readonly rank: number;

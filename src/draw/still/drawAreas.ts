@@ -4,7 +4,7 @@ import { pathDrawer } from "./pathText";
 import { identityOf, opacityOf, type Sheet, titleOf } from "./sheet";
 
 export function drawAreas(areas: readonly AreaMark[], sheet: Sheet): string {
-  const path = pathDrawer(sheet.projector.size);
+  const path = pathDrawer(sheet.projector.size, sheet.grainPx);
   const countries = new Map(sheet.ground("countries").map((country) => [country.id, country]));
   const drawn = areas.map((area): Drawn => {
     const country = countries.get(area.country);

@@ -6,7 +6,7 @@ import { opacityOf, pixelLine, type Sheet } from "./sheet";
 /** A band is laid of strokes, one within the other: the edge is soft without a filter. The innermost is so wide, in parts of the whole. */
 const INNERMOST = 0.3;
 /** So many px between the edges of two strokes can't be told from a slope. */
-const SLOPE_PX = 4;
+const SLOPE_PX = 3;
 
 /**
  * Bands of one colour are laid in groups, a stroke at a time, so that they don't darken where segments meet.
@@ -35,7 +35,7 @@ export function drawBands(bands: readonly BandMark[], sheet: Sheet): string {
 
 /** Widths of the strokes of a band, in parts of the whole, from the outside in. */
 function strokesOf(widthPx: number): readonly number[] {
-  const count = Math.min(12, Math.max(3, Math.round(((1 - INNERMOST) * widthPx) / 2 / SLOPE_PX)));
+  const count = Math.min(24, Math.max(3, Math.round(((1 - INNERMOST) * widthPx) / 2 / SLOPE_PX)));
   return Array.from({ length: count }, (_, i) => 1 - ((1 - INNERMOST) * i) / (count - 1));
 }
 

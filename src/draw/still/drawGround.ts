@@ -3,14 +3,15 @@ import { type Attributes, type Drawn, element, hundredth, sharing } from "./elem
 import { pathDrawer } from "./pathText";
 import type { PixelGround, Properties } from "./pixelGround";
 import type { Projector } from "./projectorOf";
+import type { Sheet } from "./sheet";
 
 /** The base map in two parts, between which the tint of countries lies. */
 export function drawGround(
   layers: readonly GroundLayer[],
-  ground: PixelGround,
-  projector: Projector,
+  { ground, projector, grainPx }: Pick<Sheet, "ground" | "projector" | "grainPx">,
 ): { readonly under: string; readonly over: string } {
-  const draw = (layer: GroundLayer) => drawLayer(layer, ground, projector);
+  const path = pathDrawer(projector.size, grainPx);
+  const draw = (layer: GroundLayer) => drawLayer(layer, ground, projector, path);
   const shown = layers.filter(({ minZoom = 0 }) => projector.zoom >= minZoom);
   return {
     under: sharing(shown.filter(({ from }) => !OVER_AREAS.has(from)).map(draw)),
@@ -18,9 +19,13 @@ export function drawGround(
   };
 }
 
-function drawLayer(layer: GroundLayer, ground: PixelGround, projector: Projector): Drawn {
+function drawLayer(
+  layer: GroundLayer,
+  ground: PixelGround,
+  projector: Projector,
+  path: ReturnType<typeof pathDrawer>,
+): Drawn {
   if (layer.from === "sea") return { shared: {}, text: seaOf(layer, projector) };
-  const path = pathDrawer(projector.size);
   const d = ground(layer.from)
     .filter(({ properties }) => isMeant(layer, properties))
     .map((feature) => path(feature))

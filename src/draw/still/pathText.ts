@@ -4,14 +4,14 @@ import type { Pixel, Size } from "./projectorOf";
 /** How far beyond the picture a shape is kept, in px, so that no stroke is seen where it is cut. */
 const MARGIN = 24;
 
-/** Path data of shapes that are already in pixels, cut to the picture. Empty for what lies outside. */
-export function pathDrawer({ width, height }: Size): (shape: GeoPermissibleObjects) => string {
+/** Path data of shapes that are already in pixels, cut to the picture, in steps of `grainPx`. Empty for what lies outside. */
+export function pathDrawer({ width, height }: Size, grainPx = 0.1): (shape: GeoPermissibleObjects) => string {
   const cut = geoIdentity().clipExtent([
     [-MARGIN, -MARGIN],
     [width + MARGIN, height + MARGIN],
   ]);
   return (shape) => {
-    const text = new PathText();
+    const text = new PathText(Math.round(grainPx * 10));
     geoPath(cut, text)(shape);
     return text.toString();
   };
@@ -32,20 +32,26 @@ class PathText {
   private x = 0;
   private y = 0;
   private inLine = false;
+  private readonly grain: number;
   private start: [number, number] = [0, 0];
+
+  /** The grain in tenths of a pixel. */
+  constructor(grain: number) {
+    this.grain = grain;
+  }
 
   beginPath(): void {
     this.text = "";
   }
 
   moveTo(x: number, y: number): void {
-    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+    const [tx, ty] = [this.tenths(x), this.tenths(y)];
     this.text += `M${pair(tx, ty)}`;
     [this.x, this.y, this.start, this.inLine] = [tx, ty, [tx, ty], false];
   }
 
   lineTo(x: number, y: number): void {
-    const [tx, ty] = [Math.round(x * 10), Math.round(y * 10)];
+    const [tx, ty] = [this.tenths(x), this.tenths(y)];
     if (tx === this.x && ty === this.y) return;
     this.text += `${this.inLine ? joint(tx - this.x) : "l"}${pair(tx - this.x, ty - this.y)}`;
     [this.x, this.y, this.inLine] = [tx, ty, true];
@@ -58,6 +64,10 @@ class PathText {
   }
 
   arc(): void {}
+
+  private tenths(px: number): number {
+    return Math.round((px * 10) / this.grain) * this.grain;
+  }
 
   toString(): string {
     return this.text;

@@ -12,16 +12,15 @@ export type Properties = Readonly<Record<string, unknown>> | null;
 /** Features of an object of the ground, in pixels and without what a pixel can't show. */
 export type PixelGround = (name: string) => readonly Feature[];
 
-/** Bends smaller than this are given up, in px. */
-const TOLERANCE_PX = 0.5;
 /** Islands and lakes smaller than this are given up, in square px. */
 const LEAST_AREA_PX = 1.2;
 
 /**
+ * Bends of less than `tolerancePx` are given up.
  * Simplifies the arcs, not the shapes: what two countries share is drawn the same twice, and no light shines between them.
  */
-export function pixelGround(ground: Ground, projector: Projector): PixelGround {
-  const sheets = ground.map((topology) => pixelTopology(topology, projector));
+export function pixelGround(ground: Ground, projector: Projector, tolerancePx: number): PixelGround {
+  const sheets = ground.map((topology) => pixelTopology(topology, projector, tolerancePx));
   const drawn = new Map<string, readonly Feature[]>();
   return (name) => {
     const known = drawn.get(name);
@@ -33,7 +32,7 @@ export function pixelGround(ground: Ground, projector: Projector): PixelGround {
   };
 }
 
-function pixelTopology(topology: Topology, { project }: Projector): Topology {
+function pixelTopology(topology: Topology, { project }: Projector, tolerancePx: number): Topology {
   const { transform, ...rest } = topology;
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   const place = ([x, y]: readonly [number, number]): Pixel =>
@@ -42,7 +41,7 @@ function pixelTopology(topology: Topology, { project }: Projector): Topology {
     const steps = transform === undefined ? arc : summed(arc);
     return simplified(
       steps.map((at) => place(at as [number, number])),
-      TOLERANCE_PX,
+      tolerancePx,
     ).map(([x, y]) => [x, y]);
   });
   return { ...rest, arcs };

@@ -25,13 +25,16 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** A box, and the place of the symbol in it, which is no obstacle to its own name. */
-type Taken = Box & { readonly at?: PointMark["at"] };
+/** A box, and what it is of: a symbol is no obstacle to its own name, and no name is said twice at one place. */
+type Taken = Box & { readonly symbolAt?: Pixel; readonly text?: string };
 
 /** Space around a text in px, so that names never touch. */
 const AIR = 2;
 /** Texts keep so far from the edge of the picture, in px. */
 const EDGE = 5;
+/** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
+const SAME_PX = 4;
+const REPEATED_PX = 60;
 /** How far apart the boxes lie that stand for a line, in px. */
 const STEP = 7;
 
@@ -51,23 +54,23 @@ export function placeLabels(
     .filter((mark): mark is LabelMark => mark.mark === "label" && zoom >= mark.minZoom && zoom < mark.maxZoom)
     .sort((a, b) => a.rank - b.rank);
   for (const label of labels) {
+    const at = projector.project(label.at);
+    if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
+      continue;
+    const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
     const place = label.anchors
-      .map((anchor) => placeAt(label, anchor, projector))
-      .find(
-        ({ box }) =>
-          isInside(box, projector) && !taken.some((other) => other.at !== label.at && meet(box, other)),
-      );
+      .map((anchor) => placeAt(label, anchor, at, widthAt(label.offset, zoom)))
+      .find(({ box }) => isInside(box, projector) && !obstacles.some((other) => meet(box, other)));
     if (place === undefined) continue;
     placed.push(place);
-    taken.push(place.box);
+    taken.push({ ...place.box, text: label.text });
   }
   return placed;
 }
 
 /** An anchor is the side of the point on which the text stands. */
-function placeAt(label: LabelMark, anchor: Anchor, { project }: Projector): PlacedLabel {
-  const [x, y] = project(label.at);
-  const { size, offset } = label;
+function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
+  const { size } = label;
   const width = textWidth(label.text, size, label.weight, label.spacing);
   const [left, middle, align] = LEFT[anchor](x, y, width, offset, size);
   /** The middle of small letters lies above the baseline by a third of the size. */
@@ -121,7 +124,8 @@ function boxesOf(mark: Mark, projector: Projector): readonly Taken[] {
 }
 
 function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Taken {
-  return { ...around(project(at), widthAt(radius, zoom) + 0.5), at };
+  const symbolAt = project(at);
+  return { ...around(symbolAt, widthAt(radius, zoom) + 0.5), symbolAt };
 }
 
 function lineBoxes({ line, width }: LineMark, { project, zoom, size }: Projector): readonly Box[] {
@@ -152,4 +156,12 @@ function isInside({ left, right, top, bottom }: Box, { size }: Projector): boole
 
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function middleOf({ left, right, top, bottom }: Box): Pixel {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+function distance([x0, y0]: Pixel, [x1, y1]: Pixel): number {
+  return Math.hypot(x1 - x0, y1 - y0);
 }

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly scene: Pick<Scene, "lit">;
   readonly projector: Projector;
   readonly ground: PixelGround;
+  /** In which the ground is drawn, in px: a coarse one makes a smaller file. */
+  readonly grainPx: number;
   /** Before every id that the drawing defines: a page may hold several drawings. */
   readonly idPrefix: string;
   /** Whether marks carry their ids and titles, and lines a wide invisible stroke to point at. */

@@ -21,6 +21,8 @@ export interface SvgOptions {
   readonly idPrefix: string;
   /** Marks carry ids and titles, and lines are easy to point at. */
   readonly interactive: boolean;
+  /** Gives up details of a pixel in the ground, for a picture that a page has to carry. */
+  readonly isLight: boolean;
   /** What stands in the lower corners; `null` on a page that says it elsewhere. */
   readonly corners: Corners | null;
 }
@@ -28,9 +30,16 @@ export interface SvgOptions {
 /** Draws a scene as SVG. Pure text and no DOM, so that it is made at build time, in a test or on a page alike. */
 export function toSvg(scene: Scene, ground: Ground, camera: Camera, size: Size, options: SvgOptions): string {
   const projector = projectorOf(camera, size);
-  const { idPrefix, interactive } = options;
-  const sheet: Sheet = { scene, projector, ground: pixelGround(ground, projector), idPrefix, interactive };
-  const { under, over } = drawGround(scene.ground, sheet.ground, projector);
+  const { idPrefix, interactive, isLight } = options;
+  const sheet: Sheet = {
+    scene,
+    projector,
+    ground: pixelGround(ground, projector, isLight ? 1 : 0.5),
+    grainPx: isLight ? 0.5 : 0.1,
+    idPrefix,
+    interactive,
+  };
+  const { under, over } = drawGround(scene.ground, sheet);
   const corners = drawCorners(options.corners, camera, projector);
   const content = [
     element("title", { id: `${idPrefix}t` }, escaped(options.title)),

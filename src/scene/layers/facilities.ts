@@ -3,7 +3,7 @@ import type { AtlasIndex, IndexedFacility } from "../../atlas/atlasIndex";
 import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
 import type { PointMark } from "../scene";
-import { FACILITY_SYMBOL, fillOf, hueOf, lineWidth } from "../symbology";
+import { FACILITY_SYMBOL, fillOf, hueOf, inkOf, lineWidth } from "../symbology";
 
 /** Shape says what it is, an open symbol that it doesn't stand yet. */
 export const facilities: Layer = {
@@ -21,7 +21,8 @@ export function knownFacilities(index: AtlasIndex, date: string | null): readonl
 function symbolOf(facility: IndexedFacility, { index, date, look: { palette, language } }: Ask): PointMark[] {
   const symbol = FACILITY_SYMBOL[facility.kind];
   if (symbol === null) return [];
-  const ink = palette.ink[hueOf(index, facility.corridors[0])];
+  const part = facility.tie === "supporting" ? "supporting" : "corridor";
+  const ink = palette.ink[inkOf(hueOf(index, facility.corridors[0]), part)];
   return [
     {
       mark: "point",
@@ -30,7 +31,7 @@ function symbolOf(facility: IndexedFacility, { index, date, look: { palette, lan
       title: textIn(facility.name, language),
       at: facility.at,
       shape: symbol.shape,
-      radius: lineWidth(symbol.radius, palette),
+      radius: lineWidth(symbol.radius * (part === "corridor" ? 1 : 0.8), palette),
       fill: fillOf(facility, statusOn(facility.statuses, date), ink, palette.ink.paper),
       stroke: ink,
       strokeWidth: lineWidth(1.4, palette),
