@@ -1,0 +1,93 @@
+import type { Atlas, Segment } from "../atlas";
+import { documentOf } from "./documentOf";
+import type { SearchDocument } from "./searchDocument";
+import { countryWords, type Wordings } from "./wordings";
+
+export function segmentDocuments({ segments }: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...segments.values()].map(({ id, name, kind, current, kV, MW }) =>
+    documentOf({
+      kind: "segment",
+      id,
+      title: name,
+      about: [
+        ...amount(kV, "kV"),
+        ...amount(MW, "MW"),
+        ...currentWords(current),
+        ...(kind === "onshore" ? [] : wordings.word(`segmentKind.${kind}`)),
+      ],
+      details: amount(kV, "kV").map((text) => ({ text: { en: text } })),
+    }),
+  );
+}
+
+export function facilityDocuments({ facilities }: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...facilities.values()].map(({ id, name, aliases, kind, country, kV }) =>
+    documentOf({
+      kind: "facility",
+      id,
+      title: name,
+      names: aliases,
+      about: [
+        ...amount(kV, "kV"),
+        ...wordings.word(`facilityKind.${kind}`),
+        ...countryWords([country], wordings),
+      ],
+      details: [{ country }],
+    }),
+  );
+}
+
+export function interconnectorDocuments({ interconnectors }: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...interconnectors.values()].map(({ id, name, from, to, countries, voltage, current }) =>
+    documentOf({
+      kind: "interconnector",
+      id,
+      title: { en: name },
+      about: [
+        `${from} ${to} ${voltage} kV`,
+        ...currentWords(current),
+        ...countryWords(countries, wordings),
+        ...wordings.word("kind.interconnector"),
+      ],
+      details: countries.map((country) => ({ country })),
+    }),
+  );
+}
+
+export function substationDocuments({ substations }: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...substations.values()].map(({ id, name, country, voltage }) =>
+    documentOf({
+      kind: "substation",
+      id,
+      title: { en: name },
+      about: [`${voltage} kV`, ...countryWords([country], wordings), ...wordings.word("kind.substation")],
+      details: [{ text: { en: `${voltage} kV` } }, { country }],
+    }),
+  );
+}
+
+export function plantDocuments({ plants }: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...plants.values()].map(({ id, name, country, technology, MW, developer }) =>
+    documentOf({
+      kind: "plant",
+      id,
+      title: { en: name },
+      about: [
+        ...amount(MW, "MW"),
+        developer ?? "",
+        ...countryWords([country], wordings),
+        ...wordings.word(`technology.${technology}`),
+        ...wordings.word("kind.plant"),
+      ],
+      details: [{ text: { en: `${MW} MW` } }, { country }],
+    }),
+  );
+}
+
+function amount(value: number | null, unit: string): string[] {
+  return value === null ? [] : [`${value} ${unit}`];
+}
+
+function currentWords(current: Segment["current"]): string[] {
+  return current === null ? [] : [current, `HV${current}`];
+}

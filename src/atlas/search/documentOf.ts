@@ -1,0 +1,42 @@
+import type { Text } from "../atlas";
+import { folded, wordsOf } from "./folded";
+import type { Detail, SearchDocument, SearchKind } from "./searchDocument";
+import { spoken } from "./wordings";
+
+interface Said {
+  readonly kind: Exclude<SearchKind, "person" | "source">;
+  readonly id: string;
+  readonly title: Text;
+  readonly names?: readonly string[];
+  readonly about?: readonly string[];
+  readonly details?: readonly Detail[];
+}
+
+/** The document of a thing that has a panel. It doesn't repeat what its title says already. */
+export function documentOf({ kind, id, title, names = [], about = [], details = [] }: Said): SearchDocument {
+  const others = otherNames(names, spoken(title));
+  const words = aboutWords(about, [...spoken(title), ...others]);
+  return {
+    kind,
+    title,
+    ...(others.length > 0 && { names: others }),
+    ...(words && { about: words }),
+    ...(details.length > 0 && { details }),
+    leads: [{ to: { kind, id } }],
+  };
+}
+
+/** Folded words of some texts, once each, without those that are said elsewhere. */
+export function aboutWords(texts: readonly string[], elsewhere: readonly string[] = []): string {
+  const said = new Set(elsewhere.flatMap(wordsOf));
+  return [...new Set(texts.flatMap(wordsOf))].filter((word) => !said.has(word)).join(" ");
+}
+
+function otherNames(names: readonly string[], titles: readonly string[]): string[] {
+  const said = new Set(titles.map(folded));
+  return names.filter((name) => {
+    const isNew = !said.has(folded(name));
+    said.add(folded(name));
+    return isNew;
+  });
+}

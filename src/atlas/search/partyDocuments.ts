@@ -1,0 +1,71 @@
+import type { Atlas, Country, Organisation } from "../atlas";
+import { CENTRE_ID } from "../entryOf";
+import { documentOf } from "./documentOf";
+import type { SearchDocument } from "./searchDocument";
+import { countryWords, spoken, type Wordings } from "./wordings";
+
+export function corridorDocuments({ corridors }: Atlas): SearchDocument[] {
+  return [...corridors.values()].map(({ id, names, shortNames, aliases }) =>
+    documentOf({
+      kind: "corridor",
+      id,
+      title: names,
+      names: [...spoken(shortNames), ...aliases.map(({ name }) => name)],
+    }),
+  );
+}
+
+/** The Centre is an organisation too; both names lead to its own panel. */
+export function centreDocuments({ centre, organisations }: Atlas): SearchDocument[] {
+  const { names, short, aliases, seat } = centre;
+  const asOrganisation = organisations.get(CENTRE_ID)?.aliases ?? [];
+  return [
+    documentOf({
+      kind: "centre",
+      id: CENTRE_ID,
+      title: names,
+      names: [short, ...aliases.map(({ name }) => name), ...asOrganisation],
+      details: [{ text: { en: short } }, { text: seat.city }],
+    }),
+  ];
+}
+
+export function memberDocuments({ countries }: Atlas, wordings: Wordings): SearchDocument[] {
+  const members = [...countries.values()].filter(({ eco }) => eco !== null);
+  return members.map((country) => countryDocument("member", country, wordings));
+}
+
+/** Neighbours and organisations. */
+export function partyDocuments({ countries, organisations }: Atlas, wordings: Wordings): SearchDocument[] {
+  const neighbours = [...countries.values()].filter(({ eco }) => eco === null);
+  const others = [...organisations.values()].filter(({ id }) => id !== CENTRE_ID);
+  return [
+    ...neighbours.map((country) => countryDocument("party", country, wordings)),
+    ...others.map((organisation) => organisationDocument(organisation, wordings)),
+  ];
+}
+
+function countryDocument(kind: "member" | "party", country: Country, wordings: Wordings): SearchDocument {
+  const { id, officialName, capital } = country;
+  return documentOf({
+    kind,
+    id,
+    title: wordings.country(id),
+    names: [officialName, ...wordings.countryElsewhere(id)],
+    about: [id],
+    details: [{ text: capital.names }],
+  });
+}
+
+function organisationDocument(organisation: Organisation, wordings: Wordings): SearchDocument {
+  const { id, names, short, aliases, kind, country, seat } = organisation;
+  const home = country === null ? [] : [country];
+  return documentOf({
+    kind: "party",
+    id,
+    title: names,
+    names: [short, ...aliases],
+    about: [kind, seat?.city ?? "", ...countryWords(home, wordings)],
+    details: [{ text: { en: short } }, ...home.map((code) => ({ country: code }))],
+  });
+}

@@ -1,0 +1,42 @@
+import type { Text } from "../atlas";
+import type { Entry } from "../entry";
+
+/** What can be found. A person and a source have no panel of their own: they lead to what names them. */
+export type SearchKind = Entry["kind"] | "person" | "source";
+
+/** What a result leads to: the same words as a pick. */
+export interface Target {
+  readonly kind: Entry["kind"];
+  readonly id: string;
+}
+
+/** What is said beside a title, to tell like from like. */
+export type Detail =
+  | { readonly text: Text }
+  | { readonly country: string }
+  /** First and last day, or the month or year as far as it is known. */
+  | { readonly dates: readonly [start: string, end: string] };
+
+/** What can be found of one thing, as the build writes it and the page reads it. */
+export interface SearchDocument {
+  readonly kind: SearchKind;
+  readonly title: Text;
+  /** Abbreviations, other names, and names in languages that the page doesn't speak. */
+  readonly names?: readonly string[];
+  /** Folded words of what it is about and that aren't shown: countries, kinds, voltages. */
+  readonly about?: string;
+  readonly details?: readonly Detail[];
+  /** The most telling first. A person has one for each meeting at which they are named. */
+  readonly leads: readonly Lead[];
+}
+
+export interface Lead {
+  readonly to: Target;
+  /** Beside those of the document: in which office a person was named. */
+  readonly details?: readonly Detail[];
+}
+
+/** The body of `facts/search.json`. */
+export interface SearchFile {
+  readonly documents: readonly SearchDocument[];
+}

@@ -1,0 +1,40 @@
+import type { Atlas, Source } from "../atlas";
+import { entryIds, entryOf } from "../entryOf";
+import { everyPart } from "../everyPart";
+import { grouped } from "../grouped";
+import type { Detail, SearchDocument, Target } from "./searchDocument";
+
+/** Sources lead to what cites them first in the order of lists. One that nothing cites leads nowhere and isn't found. */
+export function sourceDocuments(atlas: Atlas): SearchDocument[] {
+  return [...atlas.sources.values()].flatMap((source) => {
+    const [to] = citations(atlas, source.id);
+    return to ? [sourceDocument(source, to)] : [];
+  });
+}
+
+function sourceDocument({ title, publisher, date }: Source, to: Target): SearchDocument {
+  const said: Detail[] = title === null ? [] : [{ text: { en: publisher } }];
+  const dated: Detail[] = date === null ? [] : [{ dates: [date, date] }];
+  return {
+    kind: "source",
+    title: { en: title ?? publisher },
+    details: [...said, ...dated],
+    leads: [{ to }],
+  };
+}
+
+/** What cites a document, corridors first. */
+const citations = grouped<Target>(function* (atlas) {
+  for (const target of entryIds(atlas)) {
+    const entry = entryOf(atlas, target.kind, target.id);
+    for (const source of sourcesIn(entry?.record)) yield [source, target];
+  }
+});
+
+function sourcesIn(record: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  everyPart({ where: "", raw: record }, ({ record: { sources } }) => {
+    for (const id of [sources].flat()) if (typeof id === "string") found.add(id);
+  });
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Atlas, Text } from "../atlas/atlas";
+import { LANGUAGES } from "../atlas/schema";
+import { documentsOf } from "../atlas/search/documentsOf";
+import type { SearchFile } from "../atlas/search/searchDocument";
+import type { Wordings } from "../atlas/search/wordings";
+import type { MessageKey } from "../ui/locale/locale";
+import { makeLocale } from "./localePlugin";
+
+/** Languages in which a country may be looked for although the page doesn't speak them: those of the ECO members. */
+const ELSEWHERE = ["fa", "ur", "kk", "ky", "uz", "tg", "tk", "ps", "ar"];
+
+/** Names that ICU doesn't give and people do. */
+const OLDER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  TR: ["Turkey"],
+  KG: ["Киргизия", "Kirgizia", "Kyrgyz Republic"],
+  AZ: ["آذربایجان"],
+  TM: ["Туркмения"],
+};
+
+/** The body of `facts/search.json`: everything that can be found. The page makes its index of it on first use. */
+export function searchFile(atlas: Atlas): string {
+  return JSON.stringify({ documents: documentsOf(atlas, wordings()) } satisfies SearchFile);
+}
+
+function wordings(): Wordings {
+  const locales = LANGUAGES.map((language) => makeLocale(language));
+  const named = ELSEWHERE.map((language) => new Intl.DisplayNames([language], { type: "region" }));
+  return {
+    country: (code) =>
+      Object.fromEntries(
+        locales.map(({ language, countries }) => [language, countries[code] ?? code]),
+      ) as Text,
+    countryElsewhere: (code) => [
+      ...named.map((names) => names.of(code) ?? code),
+      ...(OLDER_NAMES[code] ?? []),
+    ],
+    word: (key) => locales.flatMap(({ messages }) => textOf(messages[key as MessageKey])),
+  };
+}
+
+/** Messages with parameters aren't words to look for. */
+function textOf(message: unknown): string[] {
+  return typeof message === "string" ? [message] : [];
+}
