@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { geoFolder } from "../../geo/build/geoFolder";
+import { readAtlas } from "../../src/atlas/readAtlas";
+import { grown } from "./grow";
+import { shellOf } from "./shellPage";
+import { median, pairedRatio } from "./statistics";
+
+test.each([
+  [[3, 1, 2], 2],
+  [[4, 1, 3, 2], 2.5],
+  [[null, 7, null], 7],
+  [[null], null],
+  [[], null],
+])("the median of %j is %j", (values, middle) => {
+  expect(median(values)).toBe(middle);
+});
+
+test("a ratio is that of rounds, so a slow minute that hits both sides changes nothing", () => {
+  expect(pairedRatio([10, 10, 1000], [20, 20, 2000])).toBe(0.5);
+});
+
+test("rounds in which a side is missing or nothing to divide by are left out", () => {
+  expect(pairedRatio([10, null, 10, 10], [5, 5, null, 0])).toBe(2);
+});
+
+test("there is no ratio to a page that hasn't got the figure", () => {
+  expect(pairedRatio([10, 20], [null, null])).toBeNull();
+});
+
+test("an atlas twice as large is read without a problem, and has twice of what grows", () => {
+  const files = geoFolder();
+  const [small, large] = [readAtlas(files), readAtlas(grown(files, 2))];
+  const sizes = (atlas: typeof small) => ({
+    corridors: atlas.corridors.size,
+    segments: atlas.segments.size,
+    facilities: atlas.facilities.size,
+    meetings: atlas.meetings.size,
+    sources: atlas.sources.size,
+    plants: atlas.plants.size,
+  });
+  const doubled = Object.entries(sizes(small)).map(([kind, size]) => [kind, 2 * size]);
+  expect(sizes(large)).toEqual(Object.fromEntries(doubled));
+  expect(large.countries.size).toBe(small.countries.size);
+});
+
+test("a copy of a segment runs between copies of its facilities, elsewhere", () => {
+  const { segments, facilities } = readAtlas(grown(geoFolder(), 2));
+  const [real, copy] = [segments.get("bssc/jvari-anaklia"), segments.get("bssc-x2/jvari-anaklia")];
+  expect(copy).toMatchObject({ from: "bssc-x2/jvari", to: "caspian-blacksea-europe-x2/anaklia" });
+  expect(copy?.line[0]).toEqual(facilities.get("bssc-x2/jvari")?.at);
+  expect(copy?.line[0]).not.toEqual(real?.line[0]);
+});
+
+test("an atlas once as large is the atlas", () => {
+  const files = geoFolder();
+  expect(readAtlas(grown(files, 1))).toEqual(readAtlas(files));
+});
+
+test("the shell of a page is its head and its picture, without all that it loads", () => {
+  const html = `<!doctype html><html lang="en"><head><title>A</title><link rel="preload" href="a.js"><script src="a.js"></script><style>svg{fill:red}</style></head><body><div><svg><path d="M0,0"/></svg></div><noscript>List</noscript><script>go()</script></body></html>`;
+  expect(shellOf(html)).toBe(
+    `<!doctype html><html lang="en"><head><title>A</title><style>svg{fill:red}</style></head><body><svg><path d="M0,0"/></svg></body></html>`,
+  );
+});
+
+test("a page without a picture has no shell", () => {
+  expect(shellOf("<!doctype html><html><body><p>Nothing to see</p></body></html>")).toBeNull();
+});

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
+ * build first. Flags: `--runs 7`, `--quick` (3 runs and no growth), `--no-growth`, `--site <folder>`, and `--keep`,
+ * which makes the outcome the one that is committed.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { grownPage, readings } from "./growth";
+import { referencePages } from "./pages";
+import { jsonOf, machineOf, markdownOf, type Report } from "./report";
+import { measureAll } from "./rounds";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const PROJECT = join(HERE, "../..");
+const GEO = join(PROJECT, "geo");
+const SIZES = [10, 100] as const;
+
+const { values: flags } = parseArgs({
+  options: {
+    runs: { type: "string" },
+    quick: { type: "boolean", default: false },
+    "no-growth": { type: "boolean", default: false },
+    site: { type: "string", default: join(PROJECT, "dist") },
+    keep: { type: "boolean", default: false },
+  },
+});
+const rounds = Number(flags.runs ?? (flags.quick ? 3 : 7));
+const sizes = flags.quick || flags["no-growth"] ? [] : SIZES;
+
+const work = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+try {
+  const report = await benchmark();
+  console.log(markdownOf(report));
+  save(report, join(HERE, "results"), "bench");
+  if (flags.keep) save(report, HERE, "latest");
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function benchmark(): Promise<Report> {
+  const pages = await referencePages(flags.site, GEO, work);
+  try {
+    for (const times of sizes) pages.push(await grownPage(GEO, times, work));
+    const measured = await measureAll(pages, rounds);
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      machine: machineOf(measured),
+      rounds,
+      measured,
+      readings: readings(GEO, sizes),
+    };
+  } finally {
+    for (const { server } of pages) server.close();
+  }
+}
+
+function save(report: Report, folder: string, name: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), jsonOf(report));
+  writeFileSync(join(folder, `${name}.md`), markdownOf(report));
+}

@@ -1,0 +1,59 @@
+/** What is measured of one page in one round. */
+export type Figure =
+  | "htmlKB"
+  | "firstPaintMs"
+  | "firstPaintKB"
+  | "firstPaintRequests"
+  | "answerMs"
+  | "answerKB"
+  | "answerRequests"
+  | "idleMs"
+  | "idleKB"
+  | "idleRequests"
+  | "blockingMs"
+  | "heapMB"
+  | "frameMs"
+  | "pickMs"
+  | "otherHosts"
+  | "cookies";
+
+/** `null`: the page hasn't got it, as the floor page has no panel and no first paint. */
+export type Run = Readonly<Record<Figure, number | null>>;
+
+interface Wording {
+  readonly label: string;
+  readonly unit: string;
+  readonly digits: number;
+}
+
+/**
+ * The figures in the order in which they are shown. A kB is 1000 bytes, compressed with brotli 11; bytes and requests
+ * “until” a moment are those that had come in by then, whether or not the moment needed them.
+ */
+export const FIGURES: Readonly<Record<Figure, Wording>> = {
+  htmlKB: { label: "HTML", unit: "kB", digits: 1 },
+  firstPaintMs: { label: "first paint", unit: "ms", digits: 0 },
+  firstPaintKB: { label: "until first paint", unit: "kB", digits: 1 },
+  firstPaintRequests: { label: "until first paint", unit: "requests", digits: 0 },
+  answerMs: { label: "a click on a corridor is answered with its panel", unit: "ms", digits: 0 },
+  answerKB: { label: "until a click is answered", unit: "kB", digits: 1 },
+  answerRequests: { label: "until a click is answered", unit: "requests", digits: 0 },
+  idleMs: { label: "live map idle", unit: "ms", digits: 0 },
+  idleKB: { label: "until the live map is idle", unit: "kB", digits: 1 },
+  idleRequests: { label: "until the live map is idle", unit: "requests", digits: 0 },
+  blockingMs: { label: "blocking time", unit: "ms", digits: 0 },
+  heapMB: { label: "heap, idle", unit: "MB", digits: 2 },
+  frameMs: { label: "frame while panning", unit: "ms", digits: 1 },
+  pickMs: { label: "pick to paint", unit: "ms", digits: 0 },
+  otherHosts: { label: "requests to other hosts", unit: "", digits: 0 },
+  cookies: { label: "cookies", unit: "", digits: 0 },
+};
+
+export const FIGURE_IDS = Object.keys(FIGURES) as readonly Figure[];
+
+/** `548 ms`, or a dash for what the page hasn't got. */
+export function figureText(figure: Figure, value: number | null): string {
+  const { unit, digits } = FIGURES[figure];
+  const isCount = unit === "requests";
+  return value === null ? "–" : `${value.toFixed(digits)}${unit === "" || isCount ? "" : ` ${unit}`}`;
+}

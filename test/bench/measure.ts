@@ -1,0 +1,136 @@
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { Run } from "./figures";
+import type { BenchPage } from "./pages";
+import { type Corridor, installProbe } from "./probe";
+import { median } from "./statistics";
+import { type Network, throttle } from "./throttle";
+import { type Traffic, watchTraffic } from "./traffic";
+
+/** Longer than the slowest page that is worth measuring. */
+const PATIENCE_MS = 60_000;
+const PANNING_MS = 1000;
+const WINDOW = { width: 1280, height: 800 };
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly traffic: Traffic;
+  /** When its navigation began, in ms since 1970. */
+  readonly originMs: number;
+}
+
+/**
+ * Loads a page twice, each time cold: once left alone until it is done, and once picking a corridor as soon as it
+ * listens, because a click changes what is loaded. Throws where the page never says that it is done.
+ */
+export async function measure(browser: Browser, target: BenchPage, network: Network): Promise<Run> {
+  const loaded = await inFreshPage(browser, target, network, null, (opened) => loadFigures(opened, target));
+  const [first] = target.corridors;
+  const answered = first && (await inFreshPage(browser, target, network, first, answerFigures));
+  return { ...loaded, ...(answered ?? NO_ANSWER) };
+}
+
+type AnswerFigures = Pick<Run, "answerMs" | "answerKB" | "answerRequests">;
+
+const NO_ANSWER: AnswerFigures = { answerMs: null, answerKB: null, answerRequests: null };
+
+async function inFreshPage<Answer>(
+  browser: Browser,
+  { server }: BenchPage,
+  network: Network,
+  first: Corridor | null,
+  look: (opened: Opened) => Promise<Answer>,
+): Promise<Answer> {
+  const context = await browser.newContext({ viewport: WINDOW, locale: "en-GB", serviceWorkers: "block" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    // tsx names functions with a helper that the page doesn't have.
+    await page.addInitScript("globalThis.__name = (named) => named");
+    await page.addInitScript(installProbe, first);
+    const session = await context.newCDPSession(page);
+    if (network === "throttled") await throttle(session);
+    const traffic = watchTraffic(page, server);
+    await page.goto(server.url, { waitUntil: "commit" });
+    const originMs = await page.evaluate(() => performance.timeOrigin);
+    return await look({ context, page, session, traffic, originMs });
+  } finally {
+    await context.close();
+  }
+}
+
+async function loadFigures(
+  opened: Opened,
+  { server, done, corridors }: BenchPage,
+): Promise<Omit<Run, keyof AnswerFigures>> {
+  const { context, page, session, traffic, originMs } = opened;
+  if (done === "load") await page.waitForLoadState("load");
+  else await page.waitForFunction((mark) => mark in window.probe.marks, done);
+  // Paint and long tasks are reported a while after they happen.
+  await page.waitForTimeout(500);
+  const { firstPaintMs, marks, longTasks } = await page.evaluate(() => ({
+    ...window.probe,
+    pick: null,
+    frames: null,
+  }));
+  const idleMs = marks[done] ?? null;
+  const heapMB = await heapOf(session);
+  const isLive = done === "atlas:idle";
+  return {
+    htmlKB: server.bytesOf(server.url) / 1000,
+    firstPaintMs,
+    firstPaintKB: firstPaintMs && traffic.kBUntil(originMs + firstPaintMs),
+    firstPaintRequests: firstPaintMs && traffic.requestsUntil(originMs + firstPaintMs),
+    idleMs,
+    idleKB: idleMs && traffic.kBUntil(originMs + idleMs),
+    idleRequests: idleMs && traffic.requestsUntil(originMs + idleMs),
+    blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
+    heapMB,
+    frameMs: isLive ? await frameWhilePanning(page) : null,
+    pickMs: await pickToPaint(page, corridors),
+    otherHosts: traffic.otherHosts(),
+    cookies: (await context.cookies()).length,
+  };
+}
+
+/** Of the page itself; workers aren't in it. */
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return usedSize / 2 ** 20;
+}
+
+/** Drags the map to and fro for a second. */
+async function frameWhilePanning(page: Page): Promise<number | null> {
+  const [x, y] = [WINDOW.width * 0.6, WINDOW.height * 0.5];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const frames = page.evaluate((ms) => window.probe.frames(ms), PANNING_MS);
+  const start = Date.now();
+  for (let elapsed = 0; elapsed < PANNING_MS; elapsed = Date.now() - start)
+    await page.mouse.move(x + 80 * Math.sin(elapsed / 150), y);
+  await page.mouse.up();
+  return median(await frames);
+}
+
+async function pickToPaint(page: Page, corridors: readonly Corridor[]): Promise<number | null> {
+  const picks: number[] = [];
+  for (const corridor of corridors) {
+    picks.push(await page.evaluate((each) => window.probe.pick(each), corridor));
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => !location.search.includes("corridor="));
+    await page.waitForTimeout(300);
+  }
+  return median(picks);
+}
+
+async function answerFigures({ page, traffic, originMs }: Opened): Promise<AnswerFigures> {
+  await page.waitForFunction(() => window.probe.answeredMs !== null);
+  const answerMs = (await page.evaluate(() => window.probe.answeredMs)) ?? 0;
+  return {
+    answerMs,
+    answerKB: traffic.kBUntil(originMs + answerMs),
+    answerRequests: traffic.requestsUntil(originMs + answerMs),
+  };
+}

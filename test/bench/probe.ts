@@ -1,0 +1,84 @@
+/** A corridor that is picked: its id in the address, and its English name, which heads its panel. */
+export interface Corridor {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What looks at a page from within. Times are in ms since its navigation began. */
+export interface Probe {
+  firstPaintMs: number | null;
+  answeredMs: number | null;
+  readonly marks: Record<string, number>;
+  readonly longTasks: number[];
+  /** Clicks on the corridor's link; resolves with the ms until its panel was painted. */
+  pick(corridor: Corridor): Promise<number>;
+  /** Ms from frame to frame for a while. */
+  frames(ms: number): Promise<number[]>;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/**
+ * Runs in the page, before anything of its own. `first` is picked at once when the page says by the mark
+ * `atlas:answers` that it listens; clicks are made within the page, so that no wire lies between them and the clock.
+ */
+export function installProbe(first: Corridor | null): void {
+  const probe: Probe = { firstPaintMs: null, answeredMs: null, marks: {}, longTasks: [], pick, frames };
+  window.probe = probe;
+  observe("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") probe.firstPaintMs = startTime;
+  });
+  observe("longtask", ({ duration }) => probe.longTasks.push(duration));
+  observe("mark", ({ name, startTime }) => {
+    if (name === "atlas:answers" && first && !(name in probe.marks)) void answer(first);
+    probe.marks[name] ??= startTime;
+  });
+
+  function observe(type: string, see: (entry: PerformanceEntry) => void): void {
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  }
+
+  async function answer(corridor: Corridor): Promise<void> {
+    await pick(corridor);
+    probe.answeredMs = performance.now();
+  }
+
+  async function pick({ id, name }: Corridor): Promise<number> {
+    const link = linkTo(id);
+    if (!link) throw new Error(`The page has no visible link to ?corridor=${id}.`);
+    if (isHeaded(name)) throw new Error(`The panel of “${name}” is there before it was picked.`);
+    const start = performance.now();
+    link.click();
+    do await new Promise(requestAnimationFrame);
+    while (!isHeaded(name));
+    // A task that is queued in a frame runs when the frame has been painted.
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - start;
+  }
+
+  function linkTo(id: string): HTMLElement | undefined {
+    return [...document.links].find(
+      (link) => new URL(link.href).searchParams.get("corridor") === id && link.getClientRects().length > 0,
+    );
+  }
+
+  function isHeaded(name: string): boolean {
+    return [...document.querySelectorAll("h1, h2")].some(
+      (heading) => heading.textContent.trim() === name && heading.getClientRects().length > 0,
+    );
+  }
+
+  async function frames(ms: number): Promise<number[]> {
+    const times = [await frame()];
+    while (times.at(-1)! - times[0]! < ms) times.push(await frame());
+    return times.slice(1).map((time, i) => time - times[i]!);
+  }
+
+  function frame(): Promise<number> {
+    return new Promise(requestAnimationFrame);
+  }
+}

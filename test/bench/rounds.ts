@@ -1,0 +1,54 @@
+import { type Browser, chromium } from "@playwright/test";
+import { CHROMIUM_FLAGS, ensureChromium } from "../browser/chromium";
+import type { Run } from "./figures";
+import { measure } from "./measure";
+import type { BenchPage, PageName } from "./pages";
+import type { Network } from "./throttle";
+
+/** Runs of each page, in one network. Runs at the same place were made in the same round. */
+export type Runs = ReadonlyMap<PageName, readonly Run[]>;
+
+/** A page that calls another host is answered “no such host” at once, and the request counted. */
+const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+export interface Measured {
+  readonly chromium: string;
+  readonly runs: Readonly<Record<Network, Runs>>;
+}
+
+/** Measures pages in turns, A B A B …, so that a ratio survives a noisy machine. A round to warm up isn't counted. */
+export async function measureAll(pages: readonly BenchPage[], rounds: number): Promise<Measured> {
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY],
+  });
+  try {
+    const plain = await measureIn("plain", browser, pages, rounds);
+    const throttled = await measureIn("throttled", browser, pages, rounds);
+    return { chromium: browser.version(), runs: { plain, throttled } };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureIn(
+  network: Network,
+  browser: Browser,
+  pages: readonly BenchPage[],
+  rounds: number,
+): Promise<Runs> {
+  await measureRound("warm-up");
+  const runs = new Map<PageName, Run[]>(pages.map(({ name }) => [name, []]));
+  for (let round = 1; round <= rounds; round++)
+    for (const [name, run] of await measureRound(`${round}/${rounds}`)) runs.get(name)?.push(run);
+  return runs;
+
+  async function measureRound(label: string): Promise<[PageName, Run][]> {
+    const found: [PageName, Run][] = [];
+    for (const page of pages) {
+      console.error(`${network} · ${label} · ${page.name}`);
+      found.push([page.name, await measure(browser, page, network)]);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, statSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import sirv from "sirv";
+import { HEADERS } from "../../src/site/headers";
+
+export interface Server {
+  /** `http://127.0.0.1:41234/` */
+  readonly url: string;
+  /** Bytes that an address of this server costs, compressed; 0 where nothing is. */
+  bytesOf(url: string): number;
+  close(): void;
+}
+
+/** Serves a folder on a free loopback port, with the headers and the compressed files that the site is deployed with. */
+export async function serve(folder: string): Promise<Server> {
+  const files = sirv(folder, { etag: true, brotli: true });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    files(request, response, () => {
+      response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    bytesOf: (url) => brotliBytes(folder, decodeURIComponent(new URL(url).pathname)),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function brotliBytes(folder: string, path: string): number {
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  const served = [`${file}.br`, file].find((each) => existsSync(each));
+  return served === undefined ? 0 : statSync(served).size;
+}
+
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|geojson)$/;
+
+/** Lays a `.br` beside every file of a page that isn't the site; the site's own build does so by itself. */
+export async function compress(folder: string): Promise<void> {
+  const paths = await readdir(folder, { recursive: true });
+  const files = paths.filter((path) => COMPRESSIBLE.test(path)).map((path) => join(folder, path));
+  await Promise.all(
+    files.map(async (file) => writeFile(`${file}.br`, await compressed(await readFile(file)))),
+  );
+}
+
+function compressed(bytes: Buffer): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return promisify(brotliCompress)(bytes, { params });
+}
