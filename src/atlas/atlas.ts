@@ -1,24 +1,21 @@
 import type * as v from "valibot";
+import type { InterconnectorFeature, PlantFeature, SubstationFeature } from "./assetSchema";
+import type { CorridorRecord, FacilityProperties, SegmentProperties } from "./corridorSchema";
+import type {
+  CentreRecord,
+  MeetingRecord,
+  Participation as ParticipationSchema,
+  SeriesRecord,
+} from "./meetingSchema";
+import type { CountryRecord, OrganisationRecord } from "./partySchema";
 import type {
   AtlasRecord,
-  CentreRecord,
   Claim as ClaimSchema,
   Conflict as ConflictSchema,
-  CorridorRecord,
-  CountryRecord,
   DatedStatus as DatedStatusSchema,
-  FacilityProperties,
   Figure as FigureSchema,
-  InterconnectorFeature,
-  MeetingRecord,
   Milestone as MilestoneSchema,
-  OrganisationRecord,
-  Participation as ParticipationSchema,
-  PlantFeature,
-  SegmentProperties,
-  SeriesRecord,
   SourceRecord,
-  SubstationFeature,
   Text as TextSchema,
 } from "./schema";
 

@@ -1,20 +1,10 @@
+import { InterconnectorFeature, PlantFeature, SubstationFeature } from "./assetSchema";
+import { CorridorRecord, FacilityFeature, SegmentFeature } from "./corridorSchema";
 import { type Found, type GeoFiles, GeoReader, type Raw } from "./geoReader";
+import { CentreRecord, MeetingRecord, SeriesRecord } from "./meetingSchema";
+import { CountryRecord, OrganisationRecord } from "./partySchema";
 import type { Problem } from "./problems";
-import {
-  AtlasRecord,
-  CentreRecord,
-  CorridorRecord,
-  CountryRecord,
-  FacilityFeature,
-  InterconnectorFeature,
-  MeetingRecord,
-  OrganisationRecord,
-  PlantFeature,
-  SegmentFeature,
-  SeriesRecord,
-  SourceRecord,
-  SubstationFeature,
-} from "./schema";
+import { AtlasRecord, SourceRecord } from "./schema";
 import { isRecord } from "./spot";
 
 /** All that could be read. Rules look at it; an atlas is made of it when they find nothing wrong. */

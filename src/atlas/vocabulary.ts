@@ -1,0 +1,35 @@
+/** Lists of words that the facts may use. Apart from the shapes, so that the page can have them without the validator. */
+
+export const LANGUAGES = ["en", "az", "tr", "ru"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const STATUSES = [
+  "under-consideration",
+  "planned",
+  "in-permitting",
+  "under-construction",
+  "in-operation",
+] as const;
+export const CERTAINTIES = ["surveyed", "published", "indicative"] as const;
+
+/** How a party stands to a corridor. */
+export const STANDINGS = ["party", "partner", "interested", "financier", "host"] as const;
+
+export const SEGMENT_KINDS = ["overhead-line", "underground-cable", "submarine-cable", "onshore"] as const;
+
+export const FACILITY_KINDS = [
+  "substation",
+  "converter-station",
+  "landing-point",
+  "power-plant",
+  "generation-area",
+  "border-point",
+  "waypoint",
+  "seat",
+] as const;
+
+/** How a place is tied to its corridor. A candidate is listed, and never drawn as part of it. */
+export const TIES = ["named", "supporting", "indicative", "candidate"] as const;
+
+export const EVIDENCES = ["present", "signatory", "absent", "not-reported"] as const;
+export const ROLES = ["host", "chair", "member", "partner", "observer"] as const;

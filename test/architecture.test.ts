@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders from left to right: a file may import from its own folder and from those to its left. */
+const ORDER = ["atlas", "view", "scene", "draw", "ui", "site", "main"];
+
+/** Where each package may be used. A package that isn't here has no home yet: give it one. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  valibot: ["atlas/"],
+  "@turf": ["atlas/", "scene/"],
+  minisearch: ["atlas/", "ui/"],
+  "d3-geo": ["scene/", "draw/still/"],
+  "d3-scale": ["scene/"],
+  "d3-shape": ["scene/", "draw/still/"],
+  "d3-array": ["scene/"],
+  "d3-selection": ["draw/", "ui/"],
+  "d3-zoom": ["draw/", "ui/"],
+  "topojson-client": ["scene/", "site/", "draw/"],
+  "topojson-specification": ["scene/", "site/", "draw/"],
+  geojson: ["scene/", "draw/", "site/"],
+  "maplibre-gl": ["draw/live/"],
+  react: ["view/useView.ts", "ui/", "main.tsx"],
+  "react-dom": ["ui/", "main.tsx", "site/"],
+  "@base-ui": ["ui/"],
+  "intl-messageformat": ["ui/"],
+  "@formatjs": ["ui/", "site/"],
+  "@maplibre": ["site/", "draw/live/"],
+  vite: ["site/"],
+  sirv: ["site/"],
+  node: ["site/"],
+};
+
+/** What may lie at the top of the repository. What tools leave there is listed in `.gitignore`. */
+const TOP = [
+  ...[
+    "src",
+    "public",
+    "geo",
+    "test",
+    "index.html",
+    "vite.config.ts",
+    "package.json",
+    "tsconfig.json",
+    "README.md",
+  ],
+  ...["package-lock.json", "biome.json", ".gitignore", ".npmrc", "LICENSE", ".ci"],
+];
+
+const files = codeIn("src");
+const imports = new Map([...files, ...codeIn("geo/build")].map((file) => [file, importsOf(file)]));
+
+test("imports point left only", () => {
+  const wrong = files.flatMap((file) =>
+    local(file)
+      .filter((other) => other.startsWith("src/") && placeOf(other) > placeOf(file))
+      .map((other) => `${file} → ${other}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("scripts of the facts know the atlas, and only the site knows them", () => {
+  const fromBuild = codeIn("geo/build").flatMap((file) =>
+    local(file)
+      .filter((other) => other.startsWith("src/") && !other.startsWith("src/atlas/"))
+      .map((other) => `${file} → ${other}`),
+  );
+  const toBuild = files
+    .filter((file) => !file.startsWith("src/site/"))
+    .flatMap((file) =>
+      local(file)
+        .filter((other) => other.startsWith("geo/build/"))
+        .map((other) => `${file} → ${other}`),
+    );
+  expect([...fromBuild, ...toBuild]).toEqual([]);
+});
+
+test("each package stays in its home", () => {
+  const abroad = files.flatMap((file) =>
+    packagesOf(file)
+      .filter((name) => !HOMES[name]?.some((home) => file.startsWith(`src/${home}`)))
+      .map((name) => `${name} in ${file}`),
+  );
+  expect(abroad).toEqual([]);
+});
+
+test("no file imports itself in a round", () => {
+  expect(rounds()).toEqual([]);
+});
+
+test("no file of the source is longer than 300 lines", () => {
+  const lengths = files.map((file) => [file, read(file).split("\n").length - 1] as const);
+  expect(lengths.filter(([, lines]) => lines > 300)).toEqual([]);
+});
+
+test("the top of the repository holds what it may hold", () => {
+  const ignored = read(".gitignore")
+    .split("\n")
+    .map((line) => line.replace(/\/$/, ""));
+  const strangers = readdirSync(ROOT).filter(
+    (name) =>
+      name !== ".git" && !TOP.includes(name) && !ignored.includes(name) && !/\.tsbuildinfo$/.test(name),
+  );
+  expect(strangers).toEqual([]);
+});
+
+function placeOf(file: string): number {
+  return ORDER.indexOf(/^src\/(\w+)/.exec(file)?.[1] ?? "");
+}
+
+function local(file: string): string[] {
+  return imports.get(file)?.filter((name) => name.startsWith("src/") || name.startsWith("geo/")) ?? [];
+}
+
+/** Names of packages without what follows: `maplibre-gl/dist/x` is `maplibre-gl`, `@turf/length` is `@turf`. */
+function packagesOf(file: string): string[] {
+  const names =
+    imports.get(file)?.filter((name) => !local(file).includes(name) && !/^[./]|^virtual:/.test(name)) ?? [];
+  return [...new Set(names.map((name) => name.split(/[/:]/)[0] ?? ""))];
+}
+
+/** Every import in a file, types too: of ours the path in the repository, of others the name. */
+function importsOf(file: string): string[] {
+  const code = read(file).replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
+  const names = [...code.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)"([^"]+)"/g)].map(([, name = ""]) => name);
+  return names.map((name) => (name.startsWith(".") ? resolved(file, name) : name));
+}
+
+function resolved(file: string, name: string): string {
+  const path = join(dirname(file), name.replace(/\?.*$/, ""));
+  return (
+    ["", ".ts", ".tsx", ".mjs"]
+      .map((end) => path + end)
+      .find((each) => /\.\w+$/.test(each) && existsSync(ROOT + each)) ?? path
+  );
+}
+
+/** Rounds of imports, each told once by the file that closes it. */
+function rounds(): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) found.push([...above.slice(above.indexOf(file)), file].join(" → "));
+    if (done.has(file) || above.includes(file)) return;
+    for (const other of local(file)) visit(other, [...above, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return found;
+}
+
+function codeIn(folder: string): string[] {
+  return readdirSync(ROOT + folder, { withFileTypes: true })
+    .filter(({ name }) => name !== "cache")
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return codeIn(path);
+      return /\.(?:tsx?|mjs)$/.test(entry.name) ? [relative(ROOT, ROOT + path)] : [];
+    });
+}
+
+function read(file: string): string {
+  return readFileSync(ROOT + file, "utf8");
+}
