@@ -16,6 +16,7 @@ const STEPS = {
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);
 for (const step of wanted) {
+  if (!STEPS[step]) throw new Error(`no step "${step}"; there are ${Object.keys(STEPS).join(", ")}`);
   console.log(step);
   await STEPS[step]();
 }

@@ -40,7 +40,7 @@ export async function areasIn(box) {
       "-i cuts.json name=cuts",
       "-union target=areas,cuts name=admin1 -filter 'part !== null'",
       "-each 'part = cutTo && cutFrom === part ? cutTo : part' -filter-fields part,code",
-      '-dissolve2 part,code -each \'id = part.slice(0, part.indexOf("/") < 0 ? 9 : part.indexOf("/"))\'',
+      '-dissolve2 part,code -each \'id = part.split("/")[0]\'',
       "-o target=admin1 areas.json format=topojson no-quantization",
     ].join(" "),
     { "areas.json": collection(areas), "cuts.json": collection(cuts) },
@@ -65,7 +65,7 @@ function piecesOf(geometry, part, code) {
   }));
 }
 
-/** True if the point is in the ring; d3 takes a ring's inside from its winding, so an outside larger than half the globe is turned. */
+/** True if the point is in the ring; d3 takes a ring's inside from its winding, so a ring that would hold the south pole is turned. */
 function holds(ring, point) {
   const polygon = { type: "Polygon", coordinates: [ring] };
   return geoContains(polygon, [0, -90]) ? !geoContains(polygon, point) : geoContains(polygon, point);

@@ -2,7 +2,7 @@
  * Writes the two levels of the base map, `geo/ground/overview.json` (zoom 2 to 5) and `detail.json` (zoom 5 to 9): TopoJSON
  * with `land`, `countries` (id), `borders` (class), `lakes`, `rivers` (rank, name) and, in the detail, `admin1` (lines).
  * Traps: lines on the edge of the window are no borders, so only inner lines are taken; weighted Visvalingam keeps more shape
- * per byte than Douglas-Peucker; mapshaper gives an island back that simplification made vanish unless it is filtered first.
+ * per byte than Douglas-Peucker; `class` is a word of the language, so mapshaper's expressions reach it through `this.properties`.
  */
 import { writeFileSync } from "node:fs";
 import mapshaper from "mapshaper";
