@@ -40,7 +40,7 @@ export async function areasIn(box) {
       "-i cuts.json name=cuts",
       "-union target=areas,cuts name=admin1 -filter 'part !== null'",
       "-each 'part = cutTo && cutFrom === part ? cutTo : part' -filter-fields part,code",
-      '-dissolve2 part,code -each \'id = part.split("/")[0]\'',
+      "-dissolve2 part,code -each 'id = part.split(\"/\")[0]'",
       "-o target=admin1 areas.json format=topojson no-quantization",
     ].join(" "),
     { "areas.json": collection(areas), "cuts.json": collection(cuts) },
