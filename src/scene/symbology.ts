@@ -29,7 +29,7 @@ export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
 /** What only serves a corridor is thinner than the corridor. */
 export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.52, related: 0.42 };
 /** Corridors of context step back behind those of the mission. */
-export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.1, context: 0.6 };
+export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.25, context: 0.6 };
 
 export function widthOf({ kV, part }: Pick<IndexedSegment, "kV" | "part">, role: Corridor["role"]): number {
   return voltageOf(kV).width * PART_SCALE[part] * ROLE_SCALE[role];

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
+import type { PickedKind } from "../../src/view/view";
+import { indexWith } from "./fixture";
+
+test.each<[PickedKind, string, number[] | null]>([
+  ["corridor", "east", [49, 40.5, 51, 43]],
+  ["segment", "west/a", [36, 38.7, 45, 40.3]],
+  ["facility", "east/conv", [48.2, 39.7, 49.8, 41.3]],
+  ["member", "AZ", [44.8, 38.4, 50.4, 41.9]],
+  ["party", "GE", [40, 41, 46.7, 43.6]],
+  ["party", "works", [49, 40.5, 51, 43]],
+  ["meeting", "board-1", [49, 40.4, 51, 43]],
+  ["series", "board", [49, 40.4, 51, 43]],
+  ["centre", "cececo", [25.7, 35.8, 50.4, 42.1]],
+  ["corridor", "gone", null],
+  ["plant", "p", null],
+])("the %s %s lies in %j", (kind, id, extent) => {
+  expect(
+    extentOfPicked(indexWith(), { kind, id })?.map((degrees) => Math.round(degrees * 10) / 10) ?? null,
+  ).toEqual(extent);
+});
+
+test("the full extent has the Caspian in its middle", () => {
+  const [west, south, east, north] = FULL_EXTENT;
+  expect([(west + east) / 2, (south + north) / 2].map(Math.round)).toEqual([51, 39]);
+});
