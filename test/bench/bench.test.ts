@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { readAtlas } from "../../src/atlas/readAtlas";
+import type { Run } from "./figures";
 import { grown } from "./grow";
 import { shellOf } from "./shellPage";
 import { median, pairedRatio } from "./statistics";
+import { outcomes } from "./targets";
 
 test.each([
   [[3, 1, 2], 2],
@@ -65,4 +67,26 @@ test("the shell of a page is its head and its picture, without all that it loads
 
 test("a page without a picture has no shell", () => {
   expect(shellOf("<!doctype html><html><body><p>Nothing to see</p></body></html>")).toBeNull();
+});
+
+test.each([
+  [[9, 9.1, 8], true],
+  [[9, 9.1, 10], false],
+  [[], null],
+])("a heap that may be 9 MB and was %j is judged %j", (heaps, isMet) => {
+  const runs = new Map([["atlas", heaps.map((heapMB) => ({ heapMB }) as unknown as Run)]] as const);
+  const heap = outcomes({ plain: new Map(), throttled: runs }, []).find(({ kind }) => kind === "heapMB");
+  expect(heap?.isMet).toBe(isMet);
+});
+
+test.each([
+  [700, true],
+  [1600, false],
+])("an atlas 10 times as large that is read in %i ms, not 100, is judged %j", (ms, isMet) => {
+  const readings = [
+    { times: 1, files: 170, megabytes: 1, ms: 100 },
+    { times: 100, files: 17_000, megabytes: 10, ms },
+  ];
+  const linearity = outcomes({ plain: new Map(), throttled: new Map() }, readings).at(-1);
+  expect(linearity?.isMet).toBe(isMet);
 });

@@ -34,13 +34,13 @@ export const FIGURES: Readonly<Record<Figure, Wording>> = {
   htmlKB: { label: "HTML", unit: "kB", digits: 1 },
   firstPaintMs: { label: "first paint", unit: "ms", digits: 0 },
   firstPaintKB: { label: "until first paint", unit: "kB", digits: 1 },
-  firstPaintRequests: { label: "until first paint", unit: "requests", digits: 0 },
+  firstPaintRequests: { label: "until first paint, requests", unit: "", digits: 0 },
   answerMs: { label: "a click on a corridor is answered with its panel", unit: "ms", digits: 0 },
   answerKB: { label: "until a click is answered", unit: "kB", digits: 1 },
-  answerRequests: { label: "until a click is answered", unit: "requests", digits: 0 },
+  answerRequests: { label: "until a click is answered, requests", unit: "", digits: 0 },
   idleMs: { label: "live map idle", unit: "ms", digits: 0 },
   idleKB: { label: "until the live map is idle", unit: "kB", digits: 1 },
-  idleRequests: { label: "until the live map is idle", unit: "requests", digits: 0 },
+  idleRequests: { label: "until the live map is idle, requests", unit: "", digits: 0 },
   blockingMs: { label: "blocking time", unit: "ms", digits: 0 },
   heapMB: { label: "heap, idle", unit: "MB", digits: 2 },
   frameMs: { label: "frame while panning", unit: "ms", digits: 1 },
@@ -54,6 +54,5 @@ export const FIGURE_IDS = Object.keys(FIGURES) as readonly Figure[];
 /** `548 ms`, or a dash for what the page hasn't got. */
 export function figureText(figure: Figure, value: number | null): string {
   const { unit, digits } = FIGURES[figure];
-  const isCount = unit === "requests";
-  return value === null ? "–" : `${value.toFixed(digits)}${unit === "" || isCount ? "" : ` ${unit}`}`;
+  return value === null ? "–" : `${value.toFixed(digits)} ${unit}`.trim();
 }

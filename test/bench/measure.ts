@@ -9,6 +9,9 @@ import { type Traffic, watchTraffic } from "./traffic";
 /** Longer than the slowest page that is worth measuring. */
 const PATIENCE_MS = 60_000;
 const PANNING_MS = 1000;
+const PICKS = 3;
+/** How long the camera may fly, with some to spare, so that no pick is made during the flight of the last. */
+const FLIGHT_MS = 1500;
 const WINDOW = { width: 1280, height: 800 };
 
 interface Opened {
@@ -66,7 +69,7 @@ async function loadFigures(
 ): Promise<Omit<Run, keyof AnswerFigures>> {
   const { context, page, session, traffic, originMs } = opened;
   if (done === "load") await page.waitForLoadState("load");
-  else await page.waitForFunction((mark) => mark in window.probe.marks, done);
+  else await waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.marks);
   // Paint and long tasks are reported a while after they happen.
   await page.waitForTimeout(500);
   const { firstPaintMs, marks, longTasks } = await page.evaluate(() => ({
@@ -116,21 +119,28 @@ async function frameWhilePanning(page: Page): Promise<number | null> {
 
 async function pickToPaint(page: Page, corridors: readonly Corridor[]): Promise<number | null> {
   const picks: number[] = [];
-  for (const corridor of corridors) {
+  for (const corridor of corridors.slice(0, PICKS)) {
     picks.push(await page.evaluate((each) => window.probe.pick(each), corridor));
     await page.evaluate(() => history.back());
-    await page.waitForFunction(() => !location.search.includes("corridor="));
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(FLIGHT_MS);
   }
   return median(picks);
 }
 
 async function answerFigures({ page, traffic, originMs }: Opened): Promise<AnswerFigures> {
-  await page.waitForFunction(() => window.probe.answeredMs !== null);
-  const answerMs = (await page.evaluate(() => window.probe.answeredMs)) ?? 0;
+  await waitFor(page, "the mark atlas:answers", () => "atlas:answers" in window.probe.marks);
+  await waitFor(page, "a panel", () => (window.probe.answeredMs ?? window.probe.failure) !== null);
+  const { answeredMs, failure } = await page.evaluate(() => ({ ...window.probe, pick: null, frames: null }));
+  if (answeredMs === null) throw new Error(failure ?? "no panel");
   return {
-    answerMs,
-    answerKB: traffic.kBUntil(originMs + answerMs),
-    answerRequests: traffic.requestsUntil(originMs + answerMs),
+    answerMs: answeredMs,
+    answerKB: traffic.kBUntil(originMs + answeredMs),
+    answerRequests: traffic.requestsUntil(originMs + answeredMs),
   };
+}
+
+async function waitFor(page: Page, what: string, isThere: () => boolean): Promise<void> {
+  await page.waitForFunction(isThere).catch((error: Error) => {
+    throw new Error(`waited for ${what}: ${error.message}`);
+  });
 }

@@ -8,6 +8,8 @@ export interface Corridor {
 export interface Probe {
   firstPaintMs: number | null;
   answeredMs: number | null;
+  /** Why the first pick wasn't answered. */
+  failure: string | null;
   readonly marks: Record<string, number>;
   readonly longTasks: number[];
   /** Clicks on the corridor's link; resolves with the ms until its panel was painted. */
@@ -27,7 +29,15 @@ declare global {
  * `atlas:answers` that it listens; clicks are made within the page, so that no wire lies between them and the clock.
  */
 export function installProbe(first: Corridor | null): void {
-  const probe: Probe = { firstPaintMs: null, answeredMs: null, marks: {}, longTasks: [], pick, frames };
+  const probe: Probe = {
+    firstPaintMs: null,
+    answeredMs: null,
+    failure: null,
+    marks: {},
+    longTasks: [],
+    pick,
+    frames,
+  };
   window.probe = probe;
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") probe.firstPaintMs = startTime;
@@ -43,21 +53,29 @@ export function installProbe(first: Corridor | null): void {
   }
 
   async function answer(corridor: Corridor): Promise<void> {
-    await pick(corridor);
-    probe.answeredMs = performance.now();
+    try {
+      await pick(corridor);
+      probe.answeredMs = performance.now();
+    } catch (error) {
+      probe.failure = (error as Error).message;
+    }
   }
 
   async function pick({ id, name }: Corridor): Promise<number> {
-    const link = linkTo(id);
-    if (!link) throw new Error(`The page has no visible link to ?corridor=${id}.`);
-    if (isHeaded(name)) throw new Error(`The panel of “${name}” is there before it was picked.`);
+    await until(() => linkTo(id), `no visible link leads to ?corridor=${id}`);
+    if (isHeaded(name)) throw new Error(`“${name}” is a heading before it was picked`);
     const start = performance.now();
-    link.click();
-    do await new Promise(requestAnimationFrame);
-    while (!isHeaded(name));
+    linkTo(id)?.click();
+    await until(() => isHeaded(name), `no panel headed “${name}” came after a click on its link`);
     // A task that is queued in a frame runs when the frame has been painted.
     await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - start;
+  }
+
+  /** Looks once a frame, before it is painted. */
+  async function until(isThere: () => unknown, failure: string): Promise<void> {
+    const deadline = performance.now() + 20_000;
+    while (!isThere()) if ((await frame()) > deadline) throw new Error(failure);
   }
 
   function linkTo(id: string): HTMLElement | undefined {

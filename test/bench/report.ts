@@ -6,7 +6,6 @@ import type { Measured, Runs } from "./rounds";
 import { median } from "./statistics";
 import { figureTable, readingTable, targetTable } from "./table";
 import { type Outcome, outcomes, seriesOf } from "./targets";
-import { NETWORKS } from "./throttle";
 
 export interface Report {
   readonly date: string;
@@ -25,24 +24,45 @@ export function machineOf({ chromium }: Measured): string {
 
 /** The whole report for people. */
 export function markdownOf({ date, machine, rounds, measured, readings }: Report): string {
-  const pages = [...measured.runs.plain.keys()];
-  const grown = pages.filter((page) => page.startsWith("atlas"));
+  const { runs } = measured;
   return [
     "# Benchmark",
-    `${date} · ${machine} · medians of ${rounds} cold runs in turns; ratios are medians of the ratios of rounds. Throttled: CPU ÷ 4 and Fast 4G. Milliseconds of one machine mean nothing on another: read the ratios.`,
-    targetTable(outcomes(measured.runs)),
-    ...NETWORKS.flatMap((network) => [
-      `## ${network === "plain" ? "Plain" : "Throttled"}`,
-      figureTable(measured.runs[network], ["atlas", "floor", "shell"], "floor"),
-    ]),
-    ...(grown.length > 1 ? growthParts(measured, grown) : []),
-    ...(readings.length > 0 ? ["## Reading", readingTable(readings)] : []),
+    `${date} · ${machine} · medians of ${rounds} cold runs in turns; ratios are medians of the ratios of rounds. Throttled: a processor four times slower, and Fast 4G. Milliseconds of one machine mean nothing on another: read the ratios.`,
+    targetTable(outcomes(runs, readings)),
+    "## Plain",
+    comparison(runs.plain),
+    "## Throttled",
+    comparison(runs.throttled),
+    ...(runs.plain.has(LARGEST) ? ["## Growth, plain", growth(runs.plain)] : []),
+    ...(runs.throttled.has(LARGEST) ? ["## Growth, throttled", growth(runs.throttled)] : []),
+    "## Reading",
+    readingTable(readings),
     "",
   ].join("\n\n");
 }
 
-function growthParts({ runs }: Measured, grown: readonly PageName[]): string[] {
-  return NETWORKS.flatMap((network) => [`## Growth, ${network}`, figureTable(runs[network], grown, "atlas")]);
+const LARGEST: PageName = "atlas × 100";
+
+function comparison(runs: Runs): string {
+  return figureTable(
+    runs,
+    ["atlas", "floor", "shell"],
+    [
+      ["atlas", "floor"],
+      ["atlas", "shell"],
+    ],
+  );
+}
+
+function growth(runs: Runs): string {
+  return figureTable(
+    runs,
+    ["atlas", "atlas × 10", LARGEST],
+    [
+      ["atlas × 10", "atlas"],
+      [LARGEST, "atlas"],
+    ],
+  );
 }
 
 /** The same for programs. */
@@ -52,11 +72,11 @@ export function jsonOf({ date, machine, rounds, measured, readings }: Report): s
     date,
     machine,
     rounds,
-    targets: outcomes(measured.runs).map(outcomeFacts),
+    targets: outcomes(measured.runs, readings).map(outcomeFacts),
     medians: { plain: mediansOf(plain), throttled: mediansOf(throttled) },
     readings,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(report, rounded, 2)}\n`;
 }
 
 function outcomeFacts({ label, network, atMost, value, isMet }: Outcome) {
@@ -69,4 +89,8 @@ function mediansOf(runs: Runs) {
     Object.fromEntries(FIGURE_IDS.map((figure) => [figure, median(seriesOf(runs, page, figure))])),
   ]);
   return Object.fromEntries(pages);
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === "number" ? Math.round(value * 1000) / 1000 : value;
 }

@@ -47,8 +47,14 @@ async function measureIn(
     const found: [PageName, Run][] = [];
     for (const page of pages) {
       console.error(`${network} · ${label} · ${page.name}`);
-      found.push([page.name, await measure(browser, page, network)]);
+      found.push([page.name, await measure(browser, page, network).catch(named(page))]);
     }
     return found;
   }
+}
+
+function named({ name }: BenchPage): (error: Error) => never {
+  return (error) => {
+    throw new Error(`The page “${name}” can't be measured: ${error.message}`, { cause: error });
+  };
 }

@@ -14,11 +14,16 @@ export async function writeShellPage(siteHtml: string, geo: string, folder: stri
 
 /** A page's head and its first picture, without all that it loads; `null` where it has no picture. */
 export function shellOf(html: string): string | null {
-  const picture = /<svg[\s\S]*?<\/svg>/.exec(bodyOf(html))?.[0];
+  const picture = longest(bodyOf(html).match(/<svg[\s\S]*?<\/svg>/g) ?? []);
   if (picture === undefined) return null;
   const head = /<head[\s\S]*?<\/head>/.exec(html)?.[0] ?? "";
   const bare = head.replace(/<script[\s\S]*?<\/script>|<noscript[\s\S]*?<\/noscript>|<link[^>]*>/g, "");
   return `<!doctype html><html lang="en">${bare}<body>${picture}</body></html>`;
+}
+
+/** The picture among icons. */
+function longest(texts: readonly string[]): string | undefined {
+  return [...texts].sort((a, b) => b.length - a.length)[0];
 }
 
 function bodyOf(html: string): string {

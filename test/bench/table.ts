@@ -11,7 +11,7 @@ export function targetTable(outcomes: readonly Outcome[]): string {
     ["target", "network", "must reach", "measured", ""],
     outcomes.map((outcome) => [
       outcome.label,
-      outcome.network,
+      outcome.network ?? "–",
       `≤ ${wordsOf(outcome, outcome.atMost)}`,
       wordsOf(outcome, outcome.value),
       outcome.isMet === null ? "not measured" : outcome.isMet ? "✓" : "✗",
@@ -19,25 +19,23 @@ export function targetTable(outcomes: readonly Outcome[]): string {
   );
 }
 
-function wordsOf({ figure, over }: Outcome, value: number | null): string {
-  if (over !== null) return ratioText(value);
-  const counted = FIGURES[figure].unit === "requests" ? " requests" : "";
-  return `${figureText(figure, value)}${counted}`;
+function wordsOf({ kind }: Outcome, value: number | null): string {
+  return kind === "ratio" ? ratioText(value) : figureText(kind, value);
 }
 
-/** Medians of every figure, and their ratio to those of the first page or of another one. */
-export function figureTable(runs: Runs, pages: readonly PageName[], over: PageName): string {
-  const first = pages[0];
-  if (first === undefined) return "";
-  const compared = pages.filter((page) => page !== over && (page === first || over === first));
+type Pair = readonly [page: PageName, over: PageName];
+
+/** Medians of every figure of some pages, and how pairs of them compare. */
+export function figureTable(runs: Runs, pages: readonly PageName[], pairs: readonly Pair[]): string {
   const row = (figure: Figure) => [
-    `${FIGURES[figure].label}${FIGURES[figure].unit === "requests" ? ", requests" : ""}`,
+    FIGURES[figure].label,
     ...pages.map((page) => figureText(figure, median(seriesOf(runs, page, figure)))),
-    ...compared.map((page) =>
-      ratioText(pairedRatio(seriesOf(runs, page, figure), seriesOf(runs, over, figure))),
-    ),
+    ...pairs.map((pair) => {
+      const [values, references] = pair.map((page) => seriesOf(runs, page, figure));
+      return ratioText(pairedRatio(values ?? [], references ?? []));
+    }),
   ];
-  return markdown(["figure", ...pages, ...compared.map((page) => `${page} ÷ ${over}`)], FIGURE_IDS.map(row));
+  return markdown(["figure", ...pages, ...pairs.map((pair) => pair.join(" ÷ "))], FIGURE_IDS.map(row));
 }
 
 export function readingTable(readings: readonly Reading[]): string {

@@ -1,4 +1,5 @@
 import type { Figure } from "./figures";
+import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
 import { median, pairedRatio } from "./statistics";
@@ -14,8 +15,13 @@ interface Target {
   readonly atMost: number;
 }
 
-/** A target and what came out; `isMet` is `null` where it wasn't measured. */
-export interface Outcome extends Target {
+/** A target and what came out. Both are `null` where it wasn't measured. */
+export interface Outcome {
+  readonly label: string;
+  readonly network: Network | null;
+  /** What the value is: a figure, or how one compares with another. */
+  readonly kind: Figure | "ratio";
+  readonly atMost: number;
   readonly value: number | null;
   readonly isMet: boolean | null;
 }
@@ -27,7 +33,7 @@ export const TARGETS: readonly Target[] = [
   small("until a click on a corridor is answered", "answerKB", 150),
   ...both("a click is answered ÷ floor idle", "answerMs", { page: "floor", figure: "idleMs" }, [1, 1]),
   small("until the live map is idle", "idleKB", 540),
-  small("until the live map is idle", "idleRequests", 12),
+  small("until the live map is idle, requests", "idleRequests", 12),
   small("requests to other hosts", "otherHosts", 0),
   small("cookies", "cookies", 0),
   ...both("live map idle ÷ floor", "idleMs", { page: "floor", figure: "idleMs" }, [1.15, 1]),
@@ -62,11 +68,26 @@ function grownOver(label: string, figure: Figure, atMost: number): Target {
   return { ...small(label, figure, atMost), page: "atlas × 100", over: { page: "atlas", figure } };
 }
 
-export function outcomes(runs: Readonly<Record<Network, Runs>>): Outcome[] {
-  return TARGETS.map((target) => {
-    const value = reached(runs[target.network], target);
-    return { ...target, value, isMet: value === null ? null : value <= target.atMost };
-  });
+export function outcomes(runs: Readonly<Record<Network, Runs>>, readings: readonly Reading[]): Outcome[] {
+  return [...TARGETS.map((target) => outcomeOf(target, runs[target.network])), linearity(readings)];
+}
+
+function outcomeOf(target: Target, runs: Runs): Outcome {
+  const { label, network, figure, over, atMost } = target;
+  return { label, network, kind: over ? "ratio" : figure, ...judged(reached(runs, target), atMost) };
+}
+
+/** Reading is linear when a megabyte takes about as long in the largest atlas as in the present one. */
+function linearity(readings: readonly Reading[]): Outcome {
+  const [small, large] = [readings.at(0), readings.at(-1)].map(
+    (reading) => reading && reading.ms / reading.megabytes,
+  );
+  const value = small && large && readings.length > 1 ? large / small : null;
+  return { label: "readAtlas, ms per MB, × 100 ÷ × 1", network: null, kind: "ratio", ...judged(value, 1.5) };
+}
+
+function judged(value: number | null, atMost: number): Pick<Outcome, "atMost" | "value" | "isMet"> {
+  return { atMost, value, isMet: value === null ? null : value <= atMost };
 }
 
 function reached(runs: Runs, { page, figure, over }: Target): number | null {

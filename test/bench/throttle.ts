@@ -1,7 +1,6 @@
 import type { CDPSession } from "@playwright/test";
 
-export const NETWORKS = ["plain", "throttled"] as const;
-export type Network = (typeof NETWORKS)[number];
+export type Network = "plain" | "throttled";
 
 const CPU_SLOWDOWN = 4;
 
