@@ -1,5 +1,5 @@
 import type { Evidence, Meeting, Participation } from "../atlas";
-import { EVIDENCES, ROLES } from "../schema";
+import { EVIDENCES, ROLES } from "../vocabulary";
 
 /**
  * Which meetings, and who at them, a reader asks about. Values of one facet are alternatives; facets narrow each other.
