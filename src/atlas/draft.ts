@@ -63,6 +63,18 @@ export function everyRecord(draft: Draft): Found<unknown>[] {
   ];
 }
 
+/** Every feature of every GeoJSON file. */
+export function everyFeature(draft: Draft): Raw[] {
+  return [
+    ...draft.segments,
+    ...draft.facilities,
+    ...draft.strangers,
+    ...draft.plants,
+    ...draft.substations,
+    ...draft.interconnectors,
+  ];
+}
+
 export function geometryOf({ raw }: Raw): Record<string, unknown> {
   return isRecord(raw) && isRecord(raw.geometry) ? raw.geometry : {};
 }

@@ -2,7 +2,7 @@ import type { Atlas, Country, Position } from "./atlas";
 import { type Draft, readDraft } from "./draft";
 import type { Found, GeoFiles } from "./geoReader";
 import { AtlasError, type Problem } from "./problems";
-import { RULES } from "./rules/rules";
+import { brokenRules } from "./rules/rules";
 
 /**
  * Turns the files of the `geo` folder into an atlas, or throws an `AtlasError` that lists everything wrong with
@@ -17,7 +17,7 @@ export function readAtlas(files: GeoFiles): Atlas {
 /** The same for those who want to show the problems. There is an atlas exactly when there are none. */
 export function checkAtlas(files: GeoFiles): { atlas: Atlas | null; problems: readonly Problem[] } {
   const { draft, problems: shapes } = readDraft(files);
-  const problems = [...shapes, ...RULES.flatMap((rule) => rule(draft))];
+  const problems = [...shapes, ...brokenRules(draft)];
   return { atlas: problems.length > 0 ? null : atlasOf(draft), problems };
 }
 

@@ -1,5 +1,4 @@
-import { type Draft, everyRecord } from "../draft";
-import { everyPart } from "../everyPart";
+import type { Part } from "../everyPart";
 import type { Problem } from "../problems";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,15 +39,14 @@ const RULES: readonly ClaimRule[] = [
 ];
 
 /** Every statement says where it comes from, and every number what it counts. */
-export function claims(draft: Draft): Problem[] {
-  const problems: Problem[] = [];
-  for (const found of everyRecord(draft))
-    everyPart(found, ({ record, where }) => {
-      if (!Array.isArray(record.sources)) return;
-      for (const [field, breaks, message] of RULES)
-        if (breaks(record)) problems.push({ where: where(field), message });
-    });
-  return problems;
+export function claims(): (part: Part) => readonly Problem[] {
+  return ({ record, where }) =>
+    Array.isArray(record.sources)
+      ? RULES.filter(([, breaks]) => breaks(record)).map(([field, , message]) => ({
+          where: where(field),
+          message,
+        }))
+      : [];
 }
 
 function isEmpty(list: unknown): boolean {

@@ -1,27 +1,18 @@
 import type { Meeting } from "../atlas";
-import { type Draft, everyRecord } from "../draft";
-import { everyPart } from "../everyPart";
+import type { Draft } from "../draft";
+import type { Part } from "../everyPart";
 import type { Problem } from "../problems";
 import { isRecord } from "../spot";
 
 /** Lists that are kept oldest first. */
 const OLDEST_FIRST = ["statuses", "milestones"] as const;
 
-/** Dates run forwards, and nothing is known of days after the horizon. */
-export function dates(draft: Draft): Problem[] {
-  return [...listsInOrder(draft), ...meetingsEndAfterTheyStart(draft), ...nothingKnownOfTheFuture(draft)];
-}
-
-function listsInOrder(draft: Draft): Problem[] {
-  const problems: Problem[] = [];
-  for (const found of everyRecord(draft))
-    everyPart(found, ({ record, where }) => {
-      for (const field of OLDEST_FIRST) {
-        const late = firstOutOfOrder(record[field]);
-        if (late) problems.push({ where: where(field), message: `the oldest comes first, but ${late}` });
-      }
+export function oldestFirst(): (part: Part) => readonly Problem[] {
+  return ({ record, where }) =>
+    OLDEST_FIRST.flatMap((field) => {
+      const late = firstOutOfOrder(record[field]);
+      return late ? [{ where: where(field), message: `the oldest comes first, but ${late}` }] : [];
     });
-  return problems;
 }
 
 function firstOutOfOrder(list: unknown): string | null {
@@ -33,45 +24,32 @@ function firstOutOfOrder(list: unknown): string | null {
   return place < 0 ? null : `${days[place]} stands after ${days[place - 1]}`;
 }
 
-function meetingsEndAfterTheyStart(draft: Draft): Problem[] {
-  return draft.meetings.flatMap(({ where, record }) =>
-    record && isBefore(record.end, record.start)
-      ? [
-          {
-            where: `${where} › end`,
-            message: `the meeting ends on ${record.end}, before it starts on ${record.start}`,
-          },
-        ]
-      : [],
-  );
-}
-
-function nothingKnownOfTheFuture(draft: Draft): Problem[] {
-  const horizon = draft.about?.record?.horizon;
-  if (horizon === undefined) return [];
-  const held = draft.meetings.flatMap(({ where, record }) =>
-    record && HAPPENED[record.status] && isBefore(horizon, record.start)
-      ? [
-          {
-            where: `${where} › status`,
-            message: `“${record.status}” on ${record.start}: ${FUTURE} ${horizon}`,
-          },
-        ]
-      : [],
-  );
-  return [...held, ...claimedOfTheFuture(draft, horizon)];
-}
-
 const FUTURE = "nothing is known of days after the horizon in atlas.json,";
 
-function claimedOfTheFuture(draft: Draft, horizon: string): Problem[] {
-  const problems: Problem[] = [];
-  for (const found of everyRecord(draft))
-    everyPart(found, ({ record: { asOf }, where }) => {
-      if (typeof asOf === "string" && isBefore(horizon, asOf))
-        problems.push({ where: where("asOf"), message: `${asOf}: ${FUTURE} ${horizon}` });
-    });
-  return problems;
+/** Nothing is said to be known on a day that hadn't come when we looked. */
+export function knownByTheHorizon(draft: Draft): (part: Part) => readonly Problem[] {
+  const horizon = draft.about?.record?.horizon ?? "9999";
+  return ({ record: { asOf }, where }) =>
+    typeof asOf === "string" && isBefore(horizon, asOf)
+      ? [{ where: where("asOf"), message: `${asOf}: ${FUTURE} ${horizon}` }]
+      : [];
+}
+
+/** A meeting ends after it starts, and wasn't held after the horizon. */
+export function meetingDates(draft: Draft): Problem[] {
+  const horizon = draft.about?.record?.horizon ?? "9999";
+  return draft.meetings.flatMap(({ where, record }) => {
+    if (!record) return [];
+    const { start, end, status } = record;
+    return [
+      ...(isBefore(end, start)
+        ? [{ where: `${where} › end`, message: `the meeting ends on ${end}, before it starts on ${start}` }]
+        : []),
+      ...(HAPPENED[status] && isBefore(horizon, start)
+        ? [{ where: `${where} › status`, message: `“${status}” on ${start}: ${FUTURE} ${horizon}` }]
+        : []),
+    ];
+  });
 }
 
 const HAPPENED: Readonly<Record<Meeting["status"], boolean>> = {

@@ -1,5 +1,5 @@
-import { type Draft, everyRecord } from "../draft";
-import { everyPart } from "../everyPart";
+import type { Draft } from "../draft";
+import type { Part } from "../everyPart";
 import type { Raw } from "../geoReader";
 import type { Problem } from "../problems";
 import { isRecord } from "../spot";
@@ -17,11 +17,23 @@ const LISTS: Readonly<Record<string, (item: unknown) => unknown>> = {
   countries: (item) => item,
 };
 
-/** An id belongs to one thing, and a list names a thing once. */
+/** A list names a thing once. */
+export function namedOnce(): (part: Part) => readonly Problem[] {
+  return ({ record, where }) => {
+    const problems: Problem[] = [];
+    for (const field in record) {
+      const twice = firstTwice(record[field], LISTS[field]);
+      if (twice) problems.push({ where: where(field), message: `“${twice}” stands in the list twice` });
+    }
+    return problems;
+  };
+}
+
+/** An id belongs to one thing. */
 export function duplicates(draft: Draft): Problem[] {
   const drawn = [...draft.segments, ...draft.facilities, ...draft.strangers];
   const groups = [drawn, draft.plants, draft.substations, draft.interconnectors, draft.series, draft.sources];
-  return [...groups.flatMap(sameIds), ...sameItems(draft)];
+  return groups.flatMap(sameIds);
 }
 
 function sameIds(group: readonly Raw[]): Problem[] {
@@ -35,18 +47,6 @@ function sameIds(group: readonly Raw[]): Problem[] {
       { where, message: `the id “${id}” is used twice${where.startsWith(file) ? "" : `; first in ${file}`}` },
     ];
   });
-}
-
-function sameItems(draft: Draft): Problem[] {
-  const problems: Problem[] = [];
-  for (const found of everyRecord(draft))
-    everyPart(found, ({ record, where }) => {
-      for (const field in record) {
-        const twice = firstTwice(record[field], LISTS[field]);
-        if (twice) problems.push({ where: where(field), message: `“${twice}” stands in the list twice` });
-      }
-    });
-  return problems;
 }
 
 function firstTwice(list: unknown, nameOf: ((item: unknown) => unknown) | undefined): string | null {

@@ -1,19 +1,11 @@
-import { type Draft, geometryOf } from "../draft";
+import { type Draft, everyFeature, geometryOf } from "../draft";
 import type { Raw } from "../geoReader";
 import type { Problem } from "../problems";
 import { isLonLat } from "./places";
 
 /** Lines have a length; areas are closed and wound as RFC 7946 asks: outlines counter-clockwise, holes clockwise. */
 export function geometry(draft: Draft): Problem[] {
-  const features = [
-    ...draft.segments,
-    ...draft.facilities,
-    ...draft.strangers,
-    ...draft.plants,
-    ...draft.substations,
-    ...draft.interconnectors,
-  ];
-  return [...features.flatMap(shapesOf), ...draft.strangers.map(strangerIn)];
+  return [...everyFeature(draft).flatMap(shapesOf), ...draft.strangers.map(strangerIn)];
 }
 
 function shapesOf(feature: Raw): Problem[] {

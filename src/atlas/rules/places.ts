@@ -1,5 +1,5 @@
-import { type Draft, everyRecord, geometryOf } from "../draft";
-import { everyPart } from "../everyPart";
+import { type Draft, everyFeature, geometryOf } from "../draft";
+import type { Part } from "../everyPart";
 import type { Raw } from "../geoReader";
 import type { Problem } from "../problems";
 import { isRecord } from "../spot";
@@ -9,24 +9,33 @@ type LonLat = readonly [lon: number, lat: number];
 
 const SWAPPED = "longitude and latitude look swapped; longitude comes first";
 
-/** Every place lies in the region of the atlas, and near where its country is. */
-export function places(draft: Draft): Problem[] {
-  const region = draft.about?.record?.region ?? [-180, -90, 180, 90];
-  const problems: Problem[] = [];
-  const capitals = capitalsIn(draft);
-  for (const found of everyRecord(draft)) {
-    for (const [at, place] of positionsOf(geometryOf(found).coordinates)) {
-      const message = outside(region, at) ?? farAway(capitals, at, propertiesOf(found).country);
-      if (message) problems.push({ where: `${found.where} › geometry.coordinates${place}`, message });
-    }
-    everyPart(found, ({ record, where }) => {
-      const at = [record.lon, record.lat];
-      if (!isLonLat(at)) return;
-      const message = outside(region, at) ?? farAway(capitals, at, record.country);
-      if (message) problems.push({ where: where("lon"), message });
+/** Every place that stands in a record lies in the region of the atlas, and near where its country is. */
+export function places(draft: Draft): (part: Part) => readonly Problem[] {
+  const mistakeAt = placeIn(draft);
+  return ({ record, where }) => {
+    const at = [record.lon, record.lat];
+    const message = isLonLat(at) ? mistakeAt(at, record.country) : null;
+    return message ? [{ where: where("lon"), message }] : [];
+  };
+}
+
+/** So does every point of what is drawn. */
+export function drawnPlaces(draft: Draft): Problem[] {
+  const mistakeAt = placeIn(draft);
+  return everyFeature(draft).flatMap((feature) => {
+    const { country } = propertiesOf(feature);
+    return [...positionsOf(geometryOf(feature).coordinates)].flatMap(([at, place]) => {
+      const message = mistakeAt(at, country);
+      return message ? [{ where: `${feature.where} › geometry.coordinates${place}`, message }] : [];
     });
-  }
-  return problems;
+  });
+}
+
+/** What is wrong with a place; `null` for nothing. */
+function placeIn(draft: Draft): (at: LonLat, country: unknown) => string | null {
+  const region = draft.about?.record?.region ?? [-180, -90, 180, 90];
+  const capitals = capitalsIn(draft);
+  return (at, country) => outside(region, at) ?? farAway(capitals, at, country);
 }
 
 /** Every position in a point, line or area, with the words for its place: ` › #2`. */

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from "../countryCodes";
-import { type Draft, everyRecord } from "../draft";
-import { everyPart, type Part } from "../everyPart";
+import type { Draft } from "../draft";
+import type { Part } from "../everyPart";
 import type { Problem } from "../problems";
 
 type Referred = "source" | "party" | "country" | "corridor" | "segment" | "facility" | "meeting" | "series";
@@ -37,25 +37,23 @@ const MISSING: Readonly<Record<Referred, (id: string) => string>> = {
 };
 
 /** Every id that is used belongs to something. */
-export function references(draft: Draft): Problem[] {
+export function references(draft: Draft): (part: Part) => readonly Problem[] {
   const known = knownIn(draft);
-  const problems: Problem[] = [];
-  for (const found of everyRecord(draft))
-    everyPart(found, (part) => {
-      problems.push(...danglingIn(part, known));
-    });
-  return problems;
+  return ({ record, where }) => {
+    const problems: Problem[] = [];
+    for (const field in record) {
+      const kind = REFERS[field];
+      if (kind)
+        for (const id of unknownIn(record[field], known[kind]))
+          problems.push({ where: where(field), message: MISSING[kind](id) });
+    }
+    return problems;
+  };
 }
 
-function danglingIn({ record, where }: Part, known: Known): Problem[] {
-  return Object.keys(record).flatMap((field) => {
-    const kind = REFERS[field];
-    if (!kind) return [];
-    const ids = [record[field]].flat().filter((id) => typeof id === "string");
-    return ids
-      .filter((id) => !known[kind](id))
-      .map((id) => ({ where: where(field), message: MISSING[kind](id) }));
-  });
+function unknownIn(value: unknown, isKnown: (id: string) => boolean): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((id) => typeof id === "string").filter((id) => !isKnown(id));
 }
 
 /** Whether an id may be referred to. Where a file couldn't be read, nobody can say that something isn't in it. */

@@ -1,25 +1,39 @@
-import type { Draft } from "../draft";
+import { type Draft, everyRecord } from "../draft";
+import { everyPart, type Part } from "../everyPart";
 import type { Problem } from "../problems";
 import { claims } from "./claims";
 import { corridors } from "./corridors";
 import { countries } from "./countries";
-import { dates } from "./dates";
-import { duplicates } from "./duplicates";
+import { knownByTheHorizon, meetingDates, oldestFirst } from "./dates";
+import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
-import { places } from "./places";
+import { drawnPlaces, places } from "./places";
 import { references } from "./references";
 
 /** Reads all that could be read, and returns what breaks it. A rule never throws, never repairs, and is linear in size. */
-export type Rule = (draft: Draft) => Problem[];
+type Rule = (draft: Draft) => readonly Problem[];
+
+/** The same for what may stand in any record: made ready for a draft, then asked of every record within a record. */
+type PartRule = (draft: Draft) => (part: Part) => readonly Problem[];
 
 /** What no shape can say. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [meetingDates, geometry, drawnPlaces, corridors, countries, duplicates];
+const PART_RULES: readonly PartRule[] = [
   references,
   claims,
-  dates,
-  geometry,
+  oldestFirst,
+  knownByTheHorizon,
   places,
-  corridors,
-  countries,
-  duplicates,
+  namedOnce,
 ];
+
+/** Everything that breaks a rule. */
+export function brokenRules(draft: Draft): Problem[] {
+  const problems = RULES.flatMap((rule) => rule(draft));
+  const ready = PART_RULES.map((rule) => rule(draft));
+  for (const found of everyRecord(draft))
+    everyPart(found, (part) => {
+      for (const rule of ready) problems.push(...rule(part));
+    });
+  return problems;
+}
