@@ -70,7 +70,10 @@ const COUNTRY_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>
 function countryNames(language: Language): Record<string, string> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   const named = countryCodes().map((code) => [code, COUNTRY_NAMES[language][code] ?? names.of(code)]);
-  return Object.fromEntries(named.filter(([, name]) => name !== undefined));
+  const { compare } = new Intl.Collator(language);
+  return Object.fromEntries(
+    named.filter(([, name]) => name !== undefined).sort(([, a], [, b]) => compare(a ?? "", b ?? "")),
+  );
 }
 
 /** Every country that a record is about, or that it names as a party or a place. */
@@ -78,9 +81,11 @@ function countryCodes(): string[] {
   const files = readdirSync(GEO, { recursive: true, encoding: "utf8" }).filter((file) => FACTS.test(file));
   const named = files.flatMap((file) => [...readFileSync(join(GEO, file), "utf8").matchAll(NAMED)]);
   const own = files.map((file) => /([A-Z]{2})\.json$/.exec(file));
-  return [...new Set([...named, ...own].flatMap((match) => match?.[1] ?? []))].sort();
+  return [...new Set([...AROUND, ...[...named, ...own].flatMap((match) => match?.[1] ?? [])])].sort();
 }
 
+/** Countries without a record that the map names, to find one’s way. */
+const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 const FACTS = /^(?!build|ground|schema).*json$/;
 const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
 

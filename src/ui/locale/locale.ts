@@ -14,7 +14,7 @@ export type Message = string | readonly MessageFormatElement[];
 export interface Locale {
   readonly language: Language;
   readonly messages: Readonly<Record<MessageKey, Message>>;
-  /** Names of countries, by ISO 3166-1 alpha-2. */
+  /** Names of countries, by ISO 3166-1 alpha-2; in the order of the language's alphabet. */
   readonly countries: Readonly<Record<string, string>>;
   /** January first: as in a date with a day, and standing alone. */
   readonly months: { readonly inDate: readonly string[]; readonly alone: readonly string[] };

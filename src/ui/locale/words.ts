@@ -26,6 +26,8 @@ export interface Words {
   number(value: number): string;
   /** The name of a country by its ISO code; the code itself for a country that has no name here. */
   country(code: string): string;
+  /** Codes of countries in the order of their names. */
+  byName(codes: readonly string[]): readonly string[];
   /** A text in the language of the page, or in English where it hasn't been translated. */
   said(text: Text): Said;
 }
@@ -49,6 +51,7 @@ export function wordsOf(locale: Locale): Words {
     range: (start, end) => rangeWords(start, end, months, t),
     number,
     country: (code) => countries[code] ?? code,
+    byName: (codes) => Object.keys(countries).filter((code) => codes.includes(code)),
     said: (text) => {
       const own = text[language];
       return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: undefined };

@@ -3,7 +3,7 @@ import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { DateText } from "../part/DateText";
-import { PickLink } from "../part/PickLink";
+import { MeetingLink } from "../part/MeetingList";
 import { English } from "../part/Prose";
 
 interface Props {
@@ -21,14 +21,14 @@ export function CentreSteps({ steps, names }: Props) {
         <li key={`${date} ${text}`}>
           <p className="timeline-date">
             {date ? <DateText date={date} /> : t("field.undated")}
-            <span className="mark">{t(`step.${kind}`)}</span>
+            {kind !== "other" && <span className="mark">{t(`step.${kind}`)}</span>}
           </p>
           <p>
             <English>{text}</English>
           </p>
-          {meeting && names.meetings[meeting] && (
+          {meeting && (
             <p className="line-facts">
-              <PickLink to={{ kind: "meeting", id: meeting }}>{t("kind.meeting")}</PickLink>
+              <MeetingLink id={meeting} names={names} />
             </p>
           )}
           <SourcesFold ids={sources} names={names} />

@@ -125,12 +125,12 @@ function MeetingCard({ label, meeting }: { label: string; meeting: IndexedMeetin
 }
 
 function Members() {
-  const { t } = useWords();
+  const { t, byName } = useWords();
   const { index } = useNavigation();
   return (
     <Section title={t("overview.members")} count={index.members.length}>
       <ul className="columns">
-        {index.members.map(({ id }) => (
+        {byName(index.members.map(({ id }) => id)).map((id) => (
           <li key={id}>
             <CountryLink id={id} />
           </li>

@@ -8,8 +8,28 @@ import { Sources } from "./Sources";
 
 type Named = Pick<Names, "sources">;
 
-/** Questions of fact with their answers, the best supported in front. */
+/** As many as are read at a glance; the others fold. */
+const SHOWN = 6;
+
+/** Questions of fact with their answers, the best supported in front. A long list shows its beginning. */
 export function Figures({ figures, names }: { figures: readonly Figure[]; names: Named }) {
+  const { t } = useWords();
+  const [first, rest] =
+    figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []];
+  return (
+    <>
+      <FigureRows figures={first} names={names} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t("count.more", { count: rest.length })}</summary>
+          <FigureRows figures={rest} names={names} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function FigureRows({ figures, names }: { figures: readonly Figure[]; names: Named }) {
   return (
     <dl className="figures">
       {figures.map((figure) => (
@@ -54,7 +74,7 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
   return (
     <details className={isOther ? "claim claim-other" : "claim"}>
       <summary>
-        <span className={amount === null ? "claim-words" : "claim-value"}>
+        <span className={valueClass(claim, amount)}>
           {amount ?? <English>{String(claim.value)}</English>}
         </span>{" "}
         <span className="claim-facts">
@@ -69,12 +89,17 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
   );
 }
 
+function valueClass({ value }: Claim, amount: string | null): string {
+  if (value === null) return "claim-missing";
+  return amount === null ? "claim-words" : "claim-value";
+}
+
 /** Three bars, as many of them filled as the claim is sure; in words for those who don't see them. */
 export function Confidence({ confidence }: { confidence: "high" | "medium" | "low" | "none" }) {
   const { t } = useWords();
   const text = t(`claim.confidence.${confidence}`);
   return (
-    <span className={`confidence is-${confidence}`}>
+    <span className={`confidence is-${confidence}`} title={text}>
       <svg viewBox="0 0 11 10" aria-hidden="true">
         <path className="bar-1" d="M0 7h3v3H0z" />
         <path className="bar-2" d="M4 4h3v6H4z" />

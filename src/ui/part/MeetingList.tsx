@@ -66,6 +66,17 @@ export function MeetingRow({ id, line }: { id: string; line: MeetingLine }) {
   );
 }
 
+/** A meeting by its title, within other text. */
+export function MeetingLink({ id, names }: { id: string; names: Pick<Names, "meetings"> }) {
+  const line = names.meetings[id];
+  if (!line) return null;
+  return (
+    <PickLink to={{ kind: "meeting", id }}>
+      <Said text={line.title} />
+    </PickLink>
+  );
+}
+
 function PlaceWords({ line }: { line: MeetingLine }) {
   const { t, country } = useWords();
   if (line.format === "online") return <span>{t("field.place.online")}</span>;

@@ -1,10 +1,9 @@
 import type { Milestone } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
-import { useWords } from "../locale/speech";
 import { Confidence, SourcesFold } from "./Claim";
 import { DateText } from "./DateText";
+import { MeetingLink } from "./MeetingList";
 import { PartyNames } from "./PartyName";
-import { PickLink } from "./PickLink";
 import { English } from "./Prose";
 
 /** What happened when, oldest first. */
@@ -21,7 +20,6 @@ export function Milestones({ milestones, names }: { milestones: readonly Milesto
 }
 
 function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Names }) {
-  const { t } = useWords();
   const { date, title, place, outcome, note, parties, meeting, confidence, sources } = milestone;
   return (
     <>
@@ -48,9 +46,7 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
             <PartyNames ids={parties} names={names} />
           </span>
         )}
-        {meeting && names.meetings[meeting] && (
-          <PickLink to={{ kind: "meeting", id: meeting }}>{t("kind.meeting")}</PickLink>
-        )}
+        {meeting && <MeetingLink id={meeting} names={names} />}
       </p>
       <SourcesFold ids={sources} names={names} />
     </>

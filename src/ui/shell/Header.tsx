@@ -40,6 +40,12 @@ function LanguageChoice() {
   return (
     <Choice
       label={t("app.language")}
+      shown={
+        <>
+          <span className="choice-long">{endonyms[language]}</span>
+          <span className="choice-short">{language.toUpperCase()}</span>
+        </>
+      }
       value={language}
       onChange={(word) => changeView({ language: LANGUAGES.find((known) => known === word) ?? null })}
     >
@@ -58,6 +64,12 @@ function ThemeChoice() {
   return (
     <Choice
       label={t("app.theme")}
+      shown={
+        <svg className="theme-sign" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6" />
+          <path d="M8 2a6 6 0 0 1 0 12z" />
+        </svg>
+      }
       value={view.theme}
       onChange={(word) => changeView({ theme: THEMES.find((known) => known === word) ?? "system" })}
     >
@@ -72,16 +84,21 @@ function ThemeChoice() {
 
 interface ChoiceProps {
   label: string;
+  /** What is seen of it: the select itself lies over it, unseen. */
+  shown: ReactNode;
   value: string;
   onChange: (word: string) => void;
   children: ReactNode;
 }
 
 /** The platform's own select: right on every screen, by every keyboard. */
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ label, shown, value, onChange, children }: ChoiceProps) {
   return (
-    <label className="choice">
+    <label className="choice" title={label}>
       <span className="unseen">{label}</span>
+      <span className="choice-shown" aria-hidden="true">
+        {shown}
+      </span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {children}
       </select>

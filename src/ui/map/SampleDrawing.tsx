@@ -1,0 +1,90 @@
+import type { Sample } from "../../scene/legend";
+import { CORE_RATIO, DASHES } from "../../scene/scene";
+import { CORNERS } from "../../scene/shapes";
+
+const WIDTH = 32;
+const HEIGHT = 14;
+const MIDDLE = HEIGHT / 2;
+
+/** A piece of what the map draws, in the values that the map uses. */
+export function SampleDrawing({ sample }: { sample: Sample }) {
+  return (
+    <svg
+      className="sample"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+    >
+      <Drawn sample={sample} />
+    </svg>
+  );
+}
+
+function Drawn({ sample }: { sample: Sample }) {
+  switch (sample.sample) {
+    case "line":
+      return <LineSample sample={sample} />;
+    case "point":
+      return <PointSample sample={sample} />;
+    case "band":
+      return (
+        <rect
+          width={WIDTH}
+          height={HEIGHT}
+          rx="2"
+          stroke="none"
+          fill={sample.fill}
+          opacity={sample.opacity}
+        />
+      );
+    case "area":
+      return (
+        <>
+          <rect width={WIDTH} height={HEIGHT} rx="2" stroke="none" fill={sample.ground} />
+          <rect
+            width={WIDTH}
+            height={HEIGHT}
+            rx="2"
+            stroke="none"
+            fill={sample.fill}
+            fillOpacity={sample.fillOpacity}
+          />
+        </>
+      );
+  }
+}
+
+type SampleOf<Kind extends Sample["sample"]> = Extract<Sample, { sample: Kind }>;
+
+function LineSample({ sample: { stroke, width, dash, core } }: { sample: SampleOf<"line"> }) {
+  const { pattern, cap } = DASHES[dash];
+  const path = `M${width / 2} ${MIDDLE}H${WIDTH - width / 2}`;
+  const dashes = pattern.map((length) => length * width).join(" ") || undefined;
+  return (
+    <>
+      <path d={path} stroke={stroke} strokeWidth={width} strokeLinecap={cap} strokeDasharray={dashes} />
+      {core && (
+        <path
+          d={path}
+          stroke={core}
+          strokeWidth={width * CORE_RATIO}
+          strokeLinecap={cap}
+          strokeDasharray={dashes}
+        />
+      )}
+    </>
+  );
+}
+
+function PointSample({
+  sample: { shape, radius, fill, stroke, strokeWidth },
+}: {
+  sample: SampleOf<"point">;
+}) {
+  const paint = { fill, stroke, strokeWidth };
+  const corners = CORNERS[shape];
+  if (corners === null) return <circle cx={WIDTH / 2} cy={MIDDLE} r={radius} {...paint} />;
+  const points = corners.map(([x, y]) => `${WIDTH / 2 + x * radius},${MIDDLE + y * radius}`).join(" ");
+  return <polygon points={points} {...paint} />;
+}
