@@ -3,9 +3,10 @@ import { LATIN, SPELLINGS } from "./letters";
 /** What is written between letters of one word: apostrophes, joiners, soft hyphens. */
 const APOSTROPHES = /[’‘ʻʼ'`´]|\u200c|\u200d|\u00ad/g;
 const MARKS = /\p{M}/gu;
+const NOT_ASCII = /\P{ASCII}/gu;
 const NOT_IN_WORDS = /[^\p{L}\p{N}]+/u;
 const BETWEEN_NUMBER_AND_WORD = /(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu;
-const DOUBLED_LETTER = /(\p{L})\1+/gu;
+const DOUBLED_LETTER = /(\p{L})\1{1,2}/gu;
 
 /**
  * A text as it is compared: its words in small plain Latin letters, with one space between them. Case, marks,
@@ -18,17 +19,16 @@ export function folded(text: string): string {
 
 /** The words of a folded text. */
 export function wordsOf(text: string): string[] {
-  return plain(text).split(NOT_IN_WORDS).filter(Boolean).map(spelled);
+  return spelled(latin(text)).replace(BETWEEN_NUMBER_AND_WORD, " ").split(NOT_IN_WORDS).filter(Boolean);
 }
 
-function plain(text: string): string {
+function latin(text: string): string {
   const whole = text.replace(APOSTROPHES, "").normalize("NFKD");
   const letters = whole.toLowerCase().normalize("NFKD").replace(MARKS, "");
-  const latin = Array.from(letters, (letter) => LATIN.get(letter) ?? letter).join("");
-  return latin.replace(BETWEEN_NUMBER_AND_WORD, " ");
+  return letters.replace(NOT_ASCII, (letter) => LATIN.get(letter) ?? letter);
 }
 
-function spelled(word: string): string {
-  const simple = SPELLINGS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), word);
+function spelled(text: string): string {
+  const simple = SPELLINGS.reduce((spelt, [spelling, letter]) => spelt.replace(spelling, letter), text);
   return simple.replace(DOUBLED_LETTER, "$1");
 }

@@ -1,0 +1,89 @@
+import MiniSearch, { type SearchResult } from "minisearch";
+import { folded, wordsOf } from "./folded";
+import { type Alike, alikeAmong, queryOf, type Wanted } from "./queryOf";
+import { BM25, FIELD_WEIGHTS, KIND_WEIGHTS, NEARNESS, phraseWeight } from "./ranking";
+import type { Detail, SearchDocument } from "./searchDocument";
+import { spoken } from "./wordings";
+
+/** Documents between two pauses while the index is made, so that typing isn't held up. */
+const AT_ONCE = 100;
+
+export interface Hit {
+  readonly document: SearchDocument;
+  readonly score: number;
+  /** Folded words of the document that the query met. */
+  readonly matched: readonly string[];
+}
+
+/** What has all wanted words, best first; where nothing has, what has most of them. */
+export type NameIndex = (wanted: Wanted) => Hit[];
+
+/** Makes an index of the words of documents, in steps that let the page breathe. */
+export async function makeIndex(documents: readonly SearchDocument[]): Promise<NameIndex> {
+  const index = new MiniSearch({
+    fields: Object.keys(FIELD_WEIGHTS),
+    tokenize: (text) => text.split(" "),
+    processTerm: (word) => word || null,
+  });
+  const words = new Set<string>();
+  const names: string[][] = [];
+  for (const [id, document] of documents.entries()) {
+    if (id % AT_ONCE === AT_ONCE - 1) await pause();
+    const fields = fieldsOf(document);
+    index.add({ id, ...fields });
+    names.push(namesOf(document));
+    for (const word of Object.values(fields).join(" ").split(" ")) words.add(word);
+  }
+  const alike = alikeAmong(words);
+  return (wanted) =>
+    found(index, wanted, alike)
+      .map(({ id, score, terms }) => ({
+        document: documents[id]!,
+        score: score * weightOf(documents[id]!, names[id]!, wanted),
+        matched: terms,
+      }))
+      .sort((one, other) => other.score - one.score);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Folded texts of a document, by field. */
+function fieldsOf({ title, names = [], about = "", details = [], leads }: SearchDocument) {
+  const shown = [...details, ...leads.flatMap((lead) => lead.details ?? [])].flatMap(detailTexts);
+  return {
+    title: once(spoken(title)),
+    names: once(names),
+    about: once([about, ...shown]),
+  };
+}
+
+/** The folded words of some texts, each once: a name that is the same in four languages isn't four times as good. */
+function once(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap(wordsOf))].join(" ");
+}
+
+function detailTexts(detail: Detail): readonly string[] {
+  if ("text" in detail) return spoken(detail.text);
+  return "dates" in detail ? detail.dates : [];
+}
+
+function found(index: MiniSearch, wanted: Wanted, alike: Alike): SearchResult[] {
+  const queries = queryOf(wanted, alike);
+  const options = { boost: FIELD_WEIGHTS, weights: NEARNESS, bm25: BM25 };
+  const all = index.search({ combineWith: "AND", queries }, options);
+  if (all.length > 0 || queries.length < 2) return all;
+  const some = index.search({ combineWith: "OR", queries }, options);
+  const most = Math.max(...some.map(({ queryTerms }) => queryTerms.length));
+  return some.filter(({ queryTerms }) => queryTerms.length === most);
+}
+
+/** Its title in all languages and its other names, folded. */
+function namesOf({ title, names = [] }: SearchDocument): string[] {
+  return [...spoken(title), ...names].map(folded);
+}
+
+function weightOf({ kind }: SearchDocument, names: readonly string[], { phrase }: Wanted): number {
+  return KIND_WEIGHTS[kind] * phraseWeight(names, phrase);
+}

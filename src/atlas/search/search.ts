@@ -1,0 +1,24 @@
+import type { Text } from "../atlas";
+import type { Language } from "../schema";
+import type { Detail, SearchKind, Target } from "./searchDocument";
+
+/** Finds things of the atlas by what people type. */
+export interface Search {
+  /**
+   * What a query finds, best first and at most 100, in whichever language it is said. Where nothing has all its words,
+   * what has most of them. Never throws; a query without letters and digits finds nothing.
+   */
+  find(query: string, language: Language): readonly Result[];
+}
+
+/** One way from a query into the atlas. A person has as many as there are meetings that name them. */
+export interface Result {
+  readonly kind: SearchKind;
+  readonly to: Target;
+  readonly title: Text;
+  /** The name by which it was found, where the title in the language of the page isn't it. */
+  readonly foundAs: string | null;
+  readonly details: readonly Detail[];
+  /** Folded words that the query met: see `marked`. */
+  readonly matched: readonly string[];
+}

@@ -1,0 +1,158 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { geoFolder } from "../../../geo/build/geoFolder";
+import { readAtlas } from "../../../src/atlas/readAtlas";
+import { makeSearch } from "../../../src/atlas/search/makeSearch";
+import type { Result } from "../../../src/atlas/search/search";
+import { searchFile } from "../../../src/site/searchFile";
+
+const body = searchFile(readAtlas(geoFolder()));
+const search = await makeSearch(JSON.parse(body));
+
+/** A result as a line: what it is, and where it leads. */
+function line({ kind, to }: Result): string {
+  return kind === to.kind ? `${kind} ${to.id}` : `${kind} → ${to.kind} ${to.id}`;
+}
+
+test.each([
+  // A country by any of its names.
+  ["Türkiye", "member TR"],
+  ["turkiye", "member TR"],
+  ["Türkiyə", "member TR"],
+  ["Турция", "member TR"],
+  ["ترکیه", "member TR"],
+  ["ترکی", "member TR"],
+  ["Turkey", "member TR"],
+  ["Qazaxıstan", "member KZ"],
+  ["Қазақстан", "member KZ"],
+  ["قزاقستان", "member KZ"],
+  ["Oʻzbekiston", "member UZ"],
+  ["Ўзбекистон", "member UZ"],
+  ["Туркмения", "member TM"],
+  ["پاکستان", "member PK"],
+  ["Gürcüstan", "party GE"],
+  ["Islamic Republic of Iran", "member IR"],
+  // Corridors by name, short name and names in the press.
+  ["Central Asia–Azerbaijan", "corridor ca-az"],
+  ["Центральная Азия", "corridor ca-az"],
+  ["Mərkəzi Asiya Azərbaycan yaşıl enerji dəhlizi", "corridor ca-az"],
+  ["Caspian Black Sea Europe", "corridor caspian-blacksea-europe"],
+  ["submarine cable", "corridor bssc"],
+  // The Centre, its Board, organisations by their abbreviations in two alphabets.
+  ["CECECO", "centre cececo"],
+  ["ЦЧЭ", "centre cececo"],
+  ["Təmiz Enerji Mərkəzi", "centre cececo"],
+  ["Board", "series cececo-board"],
+  ["first Board meeting", "meeting cececo-board-1"],
+  ["ilk iclas İdarə Heyəti", "meeting cececo-board-1"],
+  ["второе заседание Совета директоров", "meeting cececo-board-2"],
+  ["UNIDO", "party unido"],
+  ["ЮНИДО", "party unido"],
+  // Meetings by place and year.
+  ["Khankendi", "meeting eco-summit-17"],
+  ["Xankəndi", "meeting eco-summit-17"],
+  ["Ханкенди", "meeting eco-summit-17"],
+  ["خانکندی", "meeting eco-summit-17"],
+  ["summit 2025", "meeting eco-summit-17"],
+  ["Tashkent memorandum 2024", "meeting ca-az-2024-05-01"],
+  // Persons lead to the meetings that name them.
+  ["Yagubova", "person → meeting cececo-board-1"],
+  ["Ягубова", "person → meeting cececo-board-1"],
+  ["Yaqubova", "person → meeting cececo-board-1"],
+  ["Şahbazov", "person → meeting cececo-board-1"],
+  ["Шахбазов", "person → meeting cececo-board-1"],
+  ["شهبازوف", "person → meeting cececo-board-1"],
+  ["Pezeshkian", "person → meeting eco-summit-17"],
+  ["پزشکیان", "person → meeting eco-summit-17"],
+  // The grid.
+  ["400 kV Nakhchivan", "facility az-tr-eu/nakhchivan"],
+  ["400кВ Нахчыван", "facility az-tr-eu/nakhchivan"],
+  ["converter Nakhchivan", "facility az-tr-eu/nakhchivan"],
+  ["Cəbrayıl", "facility az-tr-eu/jabrayil"],
+  ["Джебраил", "facility az-tr-eu/jabrayil"],
+  ["Zangezur", "corridor az-tr-eu"],
+  ["Zəngəzur xətti Ordubad", "segment az-tr-eu/ordubad-nakhchivan"],
+  ["CASA-1000 HVDC", "interconnector casa-hvdc"],
+  ["Navahi", "substation ss-navahi"],
+  ["Aghstafa", "facility az-ge-tr-bg/aghstafa"],
+  ["Bilasuvar günəş", "plant az-bilasuvar"],
+  // One letter wrong, missing, too many; two in a long word.
+  ["Kazahstan", "member KZ"],
+  ["Azerbajan", "member AZ"],
+  ["Turkmenstan", "member TM"],
+  ["Uzbekisstann", "member UZ"],
+  ["Tashkant", "member UZ"],
+  ["Nakhichevan 400", "facility az-tr-eu/nakhchivan"],
+  // Half a word, as it is typed.
+  ["cec", "centre cececo"],
+  ["Kaz", "member KZ"],
+  ["Azerb", "member AZ"],
+] as const)("%s finds first %s", (query, expected) => {
+  const [first] = search.find(query, "en");
+  expect(first && line(first)).toBe(expected);
+});
+
+test("documents are found by title, and lead to what cites them", () => {
+  const [first] = search.find("Turkey pushing against rivals for transmission of green electricity", "en");
+  expect(first).toMatchObject({
+    kind: "source",
+    to: { kind: "corridor", id: "az-ge-tr-bg" },
+    title: { en: "Turkey pushing against rivals for transmission of green electricity to EU" },
+  });
+});
+
+test("a person has a result for each meeting that names them, with the office of the day", () => {
+  const said = search.find("Yagubova", "en").map(({ to, details }) => [to.id, details[0]]);
+  const office = { text: { en: "Executive Director" } };
+  expect(said).toEqual([
+    ["cececo-board-1", office],
+    ["cececo-hca-2025-12-02", office],
+    ["cececo-bsu-2026-02-24", office],
+    ["cececo-ced-2026-01-23", office],
+  ]);
+});
+
+test("a result says by which name it was found, where its title in the page's language isn't it", () => {
+  const [english] = search.find("Турция", "en");
+  const [russian] = search.find("Турция", "ru");
+  expect([english?.foundAs, russian?.foundAs]).toEqual(["Турция", null]);
+});
+
+test("the Centre is found once, and not again as an organisation", () => {
+  const found = search.find("CECECO", "en").filter(({ to }) => to.id === "cececo");
+  expect(found.map(line)).toEqual(["centre cececo"]);
+});
+
+test("where nothing has all words, what has most of them is found", () => {
+  expect(search.find("CECECO Board zzzzzz", "en").map(line).slice(0, 3)).toEqual([
+    "series cececo-board",
+    "meeting cececo-board-1",
+    "meeting cececo-board-2",
+  ]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["signs", " –…! <> "],
+  ["a word that is nowhere", "zzyzzx"],
+  ["1,000 letters", "x".repeat(1000)],
+  ["1,000 signs of a picture", "🔌".repeat(500)],
+])("%s finds nothing", (_, query) => {
+  expect(search.find(query, "en")).toEqual([]);
+});
+
+test("a query of 1,000 letters that begins with a name still finds it", () => {
+  expect(search.find(`Khankendi ${"zq ".repeat(330)}`, "en").map(line)[0]).toBe("meeting eco-summit-17");
+});
+
+test("HTML in a query is words like any other", () => {
+  expect(search.find("<b>Khankendi</b>", "en").map(line)[0]).toBe("meeting eco-summit-17");
+});
+
+test("at most 100 ways are shown", () => {
+  expect(search.find("a", "en")).toHaveLength(100);
+});
+
+test("the file that the page loads on first use is at most 60 kB", () => {
+  expect(brotliCompressSync(body).length).toBeLessThan(60_000);
+});
