@@ -27,7 +27,7 @@ export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
 }
 
 /** What only serves a corridor is thinner than the corridor. */
-export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.52, related: 0.42 };
+export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, supporting: 0.44, related: 0.36 };
 /** Corridors of context step back behind those of the mission. */
 export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.25, context: 0.6 };
 
@@ -88,10 +88,10 @@ interface Symbol {
 
 /** `null`: not drawn. A waypoint only bends a line. */
 export const FACILITY_SYMBOL: Record<Facility["kind"], Symbol | null> = {
-  "converter-station": { shape: "diamond", radius: 4.6, minZoom: 3.4, labelZoom: 5.6, rank: 30 },
-  "landing-point": { shape: "triangle", radius: 4.6, minZoom: 4.2, labelZoom: 5.8, rank: 31 },
-  "generation-area": { shape: "circle", radius: 4.4, minZoom: 3.8, labelZoom: 5.8, rank: 32 },
-  substation: { shape: "square", radius: 3.4, minZoom: 4.8, labelZoom: 6.2, rank: 34 },
+  "converter-station": { shape: "diamond", radius: 4.6, minZoom: 3.4, labelZoom: 5.2, rank: 30 },
+  "landing-point": { shape: "triangle", radius: 4.6, minZoom: 4, labelZoom: 5.3, rank: 31 },
+  "generation-area": { shape: "circle", radius: 4.4, minZoom: 3.8, labelZoom: 5.3, rank: 32 },
+  substation: { shape: "square", radius: 3.4, minZoom: 4.8, labelZoom: 6, rank: 34 },
   "power-plant": { shape: "circle", radius: 3.2, minZoom: 5.2, labelZoom: 6.4, rank: 35 },
   "border-point": { shape: "ring", radius: 2.4, minZoom: 5.8, labelZoom: 7, rank: 37 },
   seat: { shape: "ring", radius: 4, minZoom: 6.5, labelZoom: 7, rank: 38 },

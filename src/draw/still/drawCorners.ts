@@ -2,6 +2,7 @@ import type { Camera } from "../../view/camera";
 import { element, escaped, group, tenth } from "./element";
 import type { Box } from "./placeLabels";
 import type { Projector } from "./projectorOf";
+import { scaleBar } from "./scaleBar";
 import { textWidth } from "./textWidth";
 
 /** What stands in the lower corners of a picture that goes out alone. */
@@ -17,8 +18,6 @@ export interface Corners {
 const SIZE = 12;
 const LINE_HEIGHT = 15;
 const MARGIN = 10;
-/** A scale bar is at most so long, in px. */
-const LONGEST_BAR = 140;
 
 /** The corners as text, and the boxes that labels keep free for them. */
 export function drawCorners(
@@ -42,17 +41,6 @@ export function drawCorners(
     [lines.text, bar === null ? "" : barText(bar, corners, projector)].join(""),
   );
   return { text, boxes: [lines.box, ...(bar === null ? [] : [barBox(bar, projector)])] };
-}
-
-/** The longest round distance that is short enough, true at the latitude of the middle. */
-export function scaleBar(
-  { lat }: Camera,
-  { pxPerKm }: Pick<Projector, "pxPerKm">,
-): { km: number; px: number } {
-  const most = LONGEST_BAR / pxPerKm(lat);
-  const power = 10 ** Math.floor(Math.log10(most));
-  const km = [5, 2, 1].map((first) => first * power).find((each) => each <= most)!;
-  return { km, px: km * pxPerKm(lat) };
 }
 
 function linesOf({ lines }: Corners, { size }: Projector): { text: string; box: Box } {

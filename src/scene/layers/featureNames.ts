@@ -25,7 +25,7 @@ function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): La
     at: [feature.lon, feature.lat],
     text,
     ...faceOf(face, palette),
-    anchors: ["center", "bottom", "top", "left", "right"],
+    anchors: ["center", "bottom", "top"],
     offset: 22,
     rank: 12 + 10 * feature.rank,
     minZoom: zooms[feature.rank - 1] ?? 7,

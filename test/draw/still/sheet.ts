@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { geoFolder } from "../../../geo/build/geoFolder";
+import type { AtlasIndex } from "../../../src/atlas/atlasIndex";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { readAtlas } from "../../../src/atlas/readAtlas";
+import { cameraShowing } from "../../../src/draw/cameraShowing";
+import type { Ground } from "../../../src/draw/still/pixelGround";
+import type { Size } from "../../../src/draw/still/projectorOf";
+import { toSvg } from "../../../src/draw/still/toSvg";
+import { composeScene } from "../../../src/scene/composeScene";
+import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
+import type { Places } from "../../../src/scene/look";
+import { light, type Palette } from "../../../src/scene/palette";
+import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+
+/** The atlas itself, for pictures that a person looks at. */
+export const INDEX: AtlasIndex = indexOf(readAtlas(geoFolder()));
+
+export interface Sheet {
+  readonly palette?: Palette;
+  readonly size?: Size;
+  readonly extent?: Extent;
+  readonly picked?: Picked | null;
+  readonly interactive?: boolean;
+}
+
+/** A picture of the atlas on its own ground: the overview in light colours, but for what a test changes. */
+export function drawSheet({
+  palette = light,
+  size = WIDE,
+  picked = null,
+  interactive = false,
+  ...rest
+}: Sheet): string {
+  const extent = rest.extent ?? (picked && extentOfPicked(INDEX, picked)) ?? FULL_EXTENT;
+  const margin = picked === null ? 0 : 60;
+  const camera = cameraShowing(extent, size, { top: margin, right: margin, bottom: margin, left: margin });
+  const look = { palette, language: "en", countryName, places: PLACES } as const;
+  const scene = composeScene(INDEX, { ...DEFAULT_VIEW, picked }, look);
+  return toSvg(scene, camera.zoom < 5.5 ? OVERVIEW : DETAIL, camera, size, {
+    title: "Corridor Atlas",
+    description: "Green energy corridors around Azerbaijan and the ten member states",
+    idPrefix: "m",
+    interactive,
+    isLight: true,
+    corners: {
+      lines: [INDEX.disclaimer.en],
+      scaleUnit: "km",
+      ink: palette.ink.countryText,
+      halo: palette.ink.halo,
+    },
+  });
+}
+
+export const WIDE: Size = { width: 960, height: 600 };
+
+const fromGround = (file: string) =>
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../../geo/ground/${file}.json`, import.meta.url)), "utf8"),
+  );
+const OVERVIEW: Ground = ["overview", "relief-overview"].map(fromGround);
+const DETAIL: Ground = ["detail", "depths", "heights"].map(fromGround);
+const PLACES: Places = fromGround("places");
+
+const regions = new Intl.DisplayNames("en", { type: "region" });
+function countryName(id: string): string {
+  return id === "TR" ? "Türkiye" : (regions.of(id) ?? id);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
+import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
+import { drawSheet, INDEX } from "./sheet";
+
+/** Pictures are compared as text, and looked at by people when they change. */
+const golden = (name: string) => `../../golden/${name}.svg`;
+
+test.each([
+  ["light", light],
+  ["dark", dark],
+  ["projector", projector],
+] as const)("the overview in %s", async (name, palette) => {
+  await expect(drawSheet({ palette })).toMatchFileSnapshot(golden(`overview-${name}`));
+});
+
+test("the corridors on a phone", async () => {
+  const sheet = drawSheet({ size: { width: 360, height: 640 }, extent: CORRIDORS_EXTENT });
+  await expect(sheet).toMatchFileSnapshot(golden("phone"));
+});
+
+test.each(INDEX.corridors.map(({ id }) => id))("the corridor %s", async (id) => {
+  await expect(drawSheet({ picked: { kind: "corridor", id } })).toMatchFileSnapshot(golden(`corridor-${id}`));
+});
+
+test("drawing twice gives the same text", () => {
+  expect(drawSheet({})).toBe(drawSheet({}));
+});
+
+describe("a drawing", () => {
+  const svg = drawSheet({});
+
+  test("says what it is to those who don't see it", () => {
+    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="mt" aria-describedby="md"/);
+    expect(svg).toContain('<title id="mt">Corridor Atlas</title>');
+  });
+
+  test("carries the disclaimer on boundaries and a scale", () => {
+    const text = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words).join(" ");
+    expect(text).toContain(INDEX.disclaimer.en);
+    expect(text).toMatch(/\d+ km/);
+  });
+
+  test("has no number with more than three decimals, and none that isn't one", () => {
+    expect(svg).not.toMatch(/\d\.\d{4}|NaN|Infinity|undefined|null/);
+  });
+
+  test("gives up to the page what a style sheet decides", () => {
+    expect(drawSheet({ palette: cssPalette })).not.toMatch(/="#[0-9a-f]{6}"/);
+  });
+});
+
+describe("a drawing to point at", () => {
+  const svg = drawSheet({ interactive: true });
+
+  test("names every corridor's line, and what it picks", () => {
+    for (const { id } of INDEX.segments.filter(({ part }) => part === "corridor"))
+      expect(svg).toContain(`data-id="segment:${id}"`);
+    expect(svg).toContain("<title>");
+  });
+
+  test("lies on the page as a group of things", () => {
+    expect(svg).toContain('role="group"');
+  });
+});
+
+test("what isn't lit steps back", () => {
+  const opacities = (sheet: string) =>
+    [...sheet.matchAll(/<g [^>]*stroke-dasharray[^>]* opacity="([\d.]+)"/g)].length;
+  const picked = { kind: "corridor", id: INDEX.corridors[0]!.id } as const;
+  expect(opacities(drawSheet({}))).toBe(0);
+  expect(opacities(drawSheet({ picked }))).toBeGreaterThan(0);
+});
