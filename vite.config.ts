@@ -10,6 +10,8 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // One style sheet: a second one for the map would be a request more on the way to it.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: "es" },

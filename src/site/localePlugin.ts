@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { LANGUAGES, type Language } from "../atlas/schema";
+import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { Locale, Message } from "../ui/locale/locale";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));

@@ -1,5 +1,5 @@
 import type { Atlas, Text } from "../atlas/atlas";
-import { LANGUAGES } from "../atlas/schema";
+import { LANGUAGES } from "../atlas/vocabulary";
 import { documentsOf } from "../atlas/search/documentsOf";
 import type { SearchFile } from "../atlas/search/searchDocument";
 import type { Wordings } from "../atlas/search/wordings";

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
 import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { entryIds, entryOf } from "../atlas/entryOf";
 import { indexOf } from "../atlas/indexOf";
 import { readAtlas } from "../atlas/readAtlas";
+import type { ContextAssets } from "../scene/look";
 import { headersFile } from "./headers";
 import { groundTiles } from "./tiles";
+
+const GROUND = `${GEO_FOLDER}/ground`;
 
 /** One file that the site has beside what Vite bundles: its path below the site's folder, and what is in it. */
 export interface SiteFile {
@@ -25,10 +29,34 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
       path: `facts/${kind}/${id}.json`,
       body: JSON.stringify(entryOf(atlas, kind, id)),
     })),
-    ...groundTiles(`${GEO_FOLDER}/ground`, new Set(atlas.countries.keys())).map(({ path, bytes }) => ({
+    ...groundTiles(GROUND, new Set(atlas.countries.keys())).map(({ path, bytes }) => ({
       path,
       body: bytes,
     })),
+    {
+      path: "facts/places.json",
+      body: JSON.stringify(JSON.parse(readFileSync(`${GROUND}/places.json`, "utf8"))),
+    },
+    { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
     { path: "_headers", body: headersFile() },
   ];
+}
+
+/** What the layers draw that are off at first; what is said of each thing is in its entry. */
+function contextOf({ plants, substations, interconnectors }: Atlas): ContextAssets {
+  return {
+    plants: [...plants.values()].map(({ id, name, technology, MW, status, at }) => ({
+      ...{ id, name, technology, MW, status, at },
+    })),
+    substations: [...substations.values()].map(({ id, name, kV, status, at }) => ({
+      id,
+      name,
+      kV,
+      status,
+      at,
+    })),
+    interconnectors: [...interconnectors.values()].map(({ id, name, current, kV, status, line }) => ({
+      ...{ id, name, current, kV, status, line },
+    })),
+  };
 }

@@ -5,6 +5,7 @@ import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
 import type { Plugin } from "vite";
 import { AtlasError } from "../atlas/problems";
+import { paletteCss } from "../scene/palette";
 import { HEADERS } from "./headers";
 import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
 
@@ -12,7 +13,17 @@ import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
  * Makes the site of the facts. A folder with a problem never builds; in development the problems are the page.
  */
 export function sitePlugin(): Plugin[] {
-  return [build(), development(), preview()];
+  return [palette(), build(), development(), preview()];
+}
+
+/** `virtual:palette.css`: the colours of the map as custom properties, for the page and for the still picture. */
+function palette(): Plugin {
+  const id = "virtual:palette.css";
+  return {
+    name: "atlas-palette",
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? paletteCss() : null),
+  };
 }
 
 function build(): Plugin {

@@ -15,11 +15,19 @@ export function useView(): ReadView {
   return useMemo(() => readView(search), [search]);
 }
 
+let cameByHistory = false;
+
+/** Whether the present view was reached by Back or Forward, so that the camera of that step is in the address. */
+export function isRevisited(): boolean {
+  return cameByHistory;
+}
+
 /** Puts the changed view in the address bar as a new step of the history, so that Back undoes it. */
 export function changeView(change: Partial<View>): void {
   const search = hrefOf(change);
   if (search === hrefOf({})) return;
   history.pushState(null, "", search + location.hash);
+  cameByHistory = false;
   dispatchEvent(new Event(CHANGED));
 }
 
@@ -39,10 +47,16 @@ export function noteCamera(camera: Camera): void {
 }
 
 function subscribe(onChange: () => void): () => void {
+  addEventListener("popstate", noteRevisit);
   addEventListener("popstate", onChange);
   addEventListener(CHANGED, onChange);
   return () => {
+    removeEventListener("popstate", noteRevisit);
     removeEventListener("popstate", onChange);
     removeEventListener(CHANGED, onChange);
   };
+}
+
+function noteRevisit(): void {
+  cameByHistory = true;
 }

@@ -1,22 +1,21 @@
-import "maplibre-gl/dist/maplibre-gl.css";
+import "./live.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
+import { CLOSEST_FIT } from "../cameraShowing";
 import type { Pen, PenEvents } from "../pen";
 import { featuresOf } from "./features";
 import type { Relief } from "./groundStyle";
-import { OBSTACLE } from "./markLayers";
+import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
-import { styleOf } from "./style";
+import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
 
 const FLIGHT_MS = 900;
-/** Closer than this nothing more is known of most things. */
-const CLOSEST_FIT = 8;
 
 export interface LiveOptions {
   /** Folder of the site, absolute, with a slash at the end: the ground's tiles lie in it. */
@@ -53,6 +52,7 @@ export function createLivePen(
     ready = true;
     marks.send(wanted);
   });
+  map.on("zoom", () => map.setGlobalStateProperty(FINE_ZOOM, fineZoomOf(map.getZoom())));
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
   listen(map, marks, events);
@@ -63,7 +63,9 @@ export function createLivePen(
       if (!ready) return;
       if (next.ground !== ground) {
         ground = next.ground;
-        map.setStyle(styleOf(ground, base, relief, projection, featuresOf(next.marks)), { diff: true });
+        map.setStyle(styleOf(ground, base, relief, projection, map.getZoom(), featuresOf(next.marks)), {
+          diff: true,
+        });
       }
       marks.send(next);
     },
@@ -85,7 +87,7 @@ function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptio
   const { base, relief, camera, projection, locale, cooperative } = options;
   const map = new MapLibreMap({
     container,
-    style: styleOf(ground, base, relief, projection),
+    style: styleOf(ground, base, relief, projection, camera.zoom),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: ZOOM_RANGE[0],

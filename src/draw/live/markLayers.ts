@@ -7,6 +7,7 @@ import type {
 import { CASING_PX, CORE_RATIO, DASHES, type Dash } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
+import { FONT_NAMES } from "./loadFonts";
 
 /** The source of all marks but areas, which are countries of the ground. */
 export const MARKS = "marks";
@@ -43,20 +44,59 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
 /** Name of an image without a visible pixel. */
 export const OBSTACLE = "obstacle";
 
+/** Where MapLibre may hold a text, best first: a text held at its left side stands to the right of the point. */
+type Hold =
+  | "center"
+  | "left"
+  | "right"
+  | "top"
+  | "bottom"
+  | "top-left"
+  | "top-right"
+  | "bottom-left"
+  | "bottom-right";
+const SIDES: Hold[] = [
+  "left",
+  "right",
+  "bottom-left",
+  "top-left",
+  "bottom-right",
+  "top-right",
+  "bottom",
+  "top",
+];
+const CORNERS_FIRST: Hold[] = [
+  "bottom-right",
+  "top-left",
+  "bottom-left",
+  "top-right",
+  "bottom",
+  "top",
+  "right",
+  "left",
+];
+
+/**
+ * The camera's zoom, finer than the whole numbers by which MapLibre filters: `createLivePen` keeps it up to date, and
+ * only the marks are laid out anew.
+ */
+export const FINE_ZOOM = "fineZoom";
+const fineZoom: ExpressionSpecification = ["global-state", FINE_ZOOM];
+
 const patterns = Object.keys(DASHES) as Dash[];
 
 const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
 
-const WEIGHT: ExpressionSpecification = [
+const FONT: ExpressionSpecification = [
   "match",
   own("weight"),
   700,
-  ["literal", ["Inter Bold"]],
+  ["literal", [FONT_NAMES[700]]],
   600,
-  ["literal", ["Inter Semibold"]],
+  ["literal", [FONT_NAMES[600]]],
   500,
-  ["literal", ["Inter Medium"]],
-  ["literal", ["Inter Regular"]],
+  ["literal", [FONT_NAMES[500]]],
+  ["literal", [FONT_NAMES[400]]],
 ];
 
 /** Bottom first. All read their values from the mark. */
@@ -82,7 +122,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     id: "point",
     type: "symbol",
     source: MARKS,
-    filter: ["all", isA("point"), [">=", ["zoom"], own("minZoom")]],
+    filter: ["all", isA("point"), [">=", fineZoom, own("minZoom")]],
     layout: {
       "icon-image": own("image"),
       "icon-size": scaled(1),
@@ -92,12 +132,9 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     },
     paint: { "icon-opacity": opacityOf("point") },
   },
-  labelLayer("label-on", ["==", own("side"), "center"], { "text-anchor": "center" }),
-  labelLayer("label-beside", ["!=", own("side"), "center"], {
-    "text-variable-anchor": ["left", "right", "bottom", "top"],
-    "text-radial-offset": ["/", own("offset"), own("size")],
-    "text-justify": "auto",
-  }),
+  labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
+  labelLayer("label-beside", "right", SIDES),
+  labelLayer("label-along", "top-left", CORNERS_FIRST),
   // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
   {
     id: "obstacle",
@@ -116,6 +153,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
 
 /** Layers of things that a reader can point at, beside areas; uppermost first. */
 export const PICKABLE_LAYERS: readonly string[] = [
+  "label-along",
   "label-beside",
   "label-on",
   "point",
@@ -151,26 +189,31 @@ function lineLayer(
   };
 }
 
-function labelLayer(id: string, filter: FilterSpecification, layout: object): LayerSpecification {
-  const zooms: ExpressionSpecification[] = [
-    [">=", ["zoom"], own("minZoom")],
-    ["<", ["zoom"], own("maxZoom")],
+function labelLayer(id: string, side: string, holds: Hold[]): LayerSpecification {
+  const filter: ExpressionSpecification = [
+    "all",
+    isA("label"),
+    ["==", own("side"), side],
+    [">=", fineZoom, own("minZoom")],
+    ["<", fineZoom, own("maxZoom")],
   ];
   return {
     id,
     type: "symbol",
     source: MARKS,
-    filter: ["all", isA("label"), ...zooms, filter] as FilterSpecification,
+    filter: filter as FilterSpecification,
     layout: {
       "text-field": own("text"),
-      "text-font": WEIGHT,
+      "text-font": FONT,
       "text-size": own("size"),
       "text-letter-spacing": own("spacing"),
       "text-max-width": 9,
       "text-line-height": 1.15,
       "text-padding": 3,
+      "text-variable-anchor": holds,
+      "text-radial-offset": scaled(["/", own("offset"), own("size")]),
+      "text-justify": "auto",
       "symbol-sort-key": own("rank"),
-      ...layout,
     },
     paint: {
       "text-color": own("fill"),

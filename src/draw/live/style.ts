@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
 import { groundLayers, groundSources, type Relief } from "./groundStyle";
-import { AREA_LAYERS, MARK_LAYERS, MARKS } from "./markLayers";
+import { AREA_LAYERS, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -15,15 +15,22 @@ export function styleOf(
   base: string,
   relief: Relief | null,
   projection: "mercator" | "globe",
+  zoom: number,
   marks: FeatureCollection = NONE,
 ): StyleSpecification {
   return {
     version: 8,
     projection: { type: projection },
+    state: { [FINE_ZOOM]: { default: fineZoomOf(zoom) } },
     sources: {
       ...groundSources(base, relief),
       [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
     },
     layers: [...groundLayers(ground, AREA_LAYERS, relief !== null), ...MARK_LAYERS],
   };
+}
+
+/** In steps small enough not to be seen as such, and few enough to be laid out. */
+export function fineZoomOf(zoom: number): number {
+  return Math.floor(zoom * 5) / 5;
 }
