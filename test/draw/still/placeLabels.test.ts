@@ -58,6 +58,13 @@ test("a name that finds no room beside a line isn't shown", () => {
   expect(placed(label({}), line([230, 100], [230, 300]), line([170, 100], [170, 300]))).toEqual([]);
 });
 
+test("one of the first names stands further off before it is given up, others don't", () => {
+  const wall = line([222, 150], [222, 250]);
+  const beside = label({ anchors: ["right"], offset: 12, text: "W" });
+  expect(placed(beside, wall)).toEqual(["name start 229"]);
+  expect(placed({ ...beside, rank: 3 }, wall)).toEqual([]);
+});
+
 test("of two names in one place the more important is shown, whatever their order", () => {
   const great = label({ id: "great", text: "Great", rank: 1, anchors: ["center"] });
   const small = label({ id: "small", text: "Small", rank: 2, anchors: ["center"] });
