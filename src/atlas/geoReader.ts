@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { jsonMistake } from "./json";
 import type { Problem } from "./problems";
 import { isRecord, type Step, spot } from "./spot";
-import { isUnknownField, wordingOf } from "./wording";
+import { isListForRecord, isUnknownField, wordingOf } from "./wording";
 
 /** The texts of the files in `geo/`, by path relative to it. Texts, so that a mistake has a line and a column. */
 export type GeoFiles = Readonly<Record<string, string>>;
@@ -111,8 +111,13 @@ export class GeoReader {
   }
 
   #report(where: string, issues: readonly v.BaseIssue<unknown>[]): void {
-    for (const issue of issues)
-      this.problems.push({ where: spot(where, stepsOf(issue)), message: wordingOf(issue) });
+    const told = new Set<string>();
+    for (const issue of issues) {
+      const problem = { where: spot(where, stepsOf(issue)), message: wordingOf(issue) };
+      const words = `${problem.where}: ${problem.message}`;
+      if (!told.has(words)) this.problems.push(problem);
+      told.add(words);
+    }
   }
 
   #refuse(path: string, message: string, place = ""): undefined {
@@ -147,8 +152,12 @@ function items(path: string, list: unknown): Raw[] {
   }));
 }
 
-function stepsOf({ path = [] as never }: v.BaseIssue<unknown>): Step[] {
-  return path.map(({ key, value }) => ({ key: typeof key === "number" ? key : String(key), value }));
+function stepsOf(issue: v.BaseIssue<unknown>): Step[] {
+  const steps = (issue.path ?? []).map(({ key, value }) => ({
+    key: typeof key === "number" ? key : String(key),
+    value,
+  }));
+  return isListForRecord(issue) ? steps.slice(0, -1) : steps;
 }
 
 function removeField({ path }: v.BaseIssue<unknown>): void {

@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<string, Wording>> = {
 export function wordingOf(issue: v.BaseIssue<unknown>): string {
   const step = issue.path?.at(-1);
   const field = typeof step?.key === "string" ? step.key : "";
+  if (isListForRecord(issue)) return `expected a record in braces, found ${found(step?.input)}`;
   if (isUnknownField(issue)) return `there is no field “${field}” here`;
   if (step?.origin === "key") return `the field “${field}” is missing`;
   const expected = EXPECTED[issue.type];
@@ -40,7 +41,12 @@ export function wordingOf(issue: v.BaseIssue<unknown>): string {
 }
 
 export function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === "strict_object" && issue.expected === "never";
+  return issue.type === "strict_object" && issue.expected === "never" && !isListForRecord(issue);
+}
+
+/** To the validator a list is a record whose fields are numbers, and it speaks of each. */
+export function isListForRecord({ type, path }: v.BaseIssue<unknown>): boolean {
+  return type === "strict_object" && Array.isArray(path?.at(-1)?.input);
 }
 
 export function found(value: unknown): string {
