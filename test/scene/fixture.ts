@@ -109,6 +109,8 @@ export function meeting(changes: Partial<IndexedMeeting>): IndexedMeeting {
     anchor: null,
     parties: [
       { party: "TR", role: "member", evidence: "present" },
+      { party: "KZ", role: "member", evidence: "signatory" },
+      { party: "UZ", role: "member", evidence: "absent" },
       { party: "GE", role: "observer", evidence: "not-reported" },
     ],
     ...changes,

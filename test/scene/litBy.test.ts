@@ -7,6 +7,7 @@ const EAST = ["name:corridor:east", "segment:east/a", "band:east/a"];
 const WEST = ["name:corridor:west", "segment:west/a", "band:west/a"];
 const STATION = ["facility:east/conv", "name:facility:east/conv"];
 const AZ = ["country:AZ", "name:country:AZ"];
+const KZ = ["country:KZ", "name:country:KZ"];
 const TR = ["country:TR", "name:country:TR"];
 
 test.each<[PickedKind, string, string[]]>([
@@ -19,8 +20,8 @@ test.each<[PickedKind, string, string[]]>([
   ["facility", "east/conv", STATION],
   ["member", "AZ", [...AZ, ...EAST, ...WEST]],
   ["party", "works", EAST],
-  ["meeting", "board-1", [...EAST, ...TR]],
-  ["series", "board", [...EAST, ...TR]],
+  ["meeting", "board-1", [...EAST, ...TR, ...KZ]],
+  ["series", "board", [...EAST, ...TR, ...KZ]],
   ["centre", "cececo", [...AZ, ...TR]],
   ["plant", "p", ["plant:p"]],
   ["substation", "s", ["substation:s"]],
