@@ -10,7 +10,7 @@ import { type Traffic, watchTraffic } from "./traffic";
 const PATIENCE_MS = 60_000;
 const PANNING_MS = 1000;
 const PICKS = 3;
-/** How long the camera may fly, with some to spare, so that no pick is made during the flight of the last. */
+/** Longer than the camera flies after a pick or glides after a drag: the next pick finds it at rest. */
 const FLIGHT_MS = 1500;
 const WINDOW = { width: 1280, height: 800 };
 
@@ -69,14 +69,10 @@ async function loadFigures(
 ): Promise<Omit<Run, keyof AnswerFigures>> {
   const { context, page, session, traffic, originMs } = opened;
   if (done === "load") await page.waitForLoadState("load");
-  else await waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.marks);
+  else await waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.seen.marks);
   // Paint and long tasks are reported a while after they happen.
   await page.waitForTimeout(500);
-  const { firstPaintMs, marks, longTasks } = await page.evaluate(() => ({
-    ...window.probe,
-    pick: null,
-    frames: null,
-  }));
+  const { firstPaintMs, marks, longTasks } = await page.evaluate(() => window.probe.seen);
   const idleMs = marks[done] ?? null;
   const heapMB = await heapOf(session);
   const isLive = done === "atlas:idle";
@@ -90,7 +86,7 @@ async function loadFigures(
     idleRequests: idleMs && traffic.requestsUntil(originMs + idleMs),
     blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
     heapMB,
-    frameMs: isLive ? await frameWhilePanning(page) : null,
+    frameMs: isLive ? median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)) : null,
     pickMs: await pickToPaint(page, corridors),
     otherHosts: traffic.otherHosts(),
     cookies: (await context.cookies()).length,
@@ -104,33 +100,20 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 2 ** 20;
 }
 
-/** Drags the map to and fro for a second. */
-async function frameWhilePanning(page: Page): Promise<number | null> {
-  const [x, y] = [WINDOW.width * 0.6, WINDOW.height * 0.5];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  const frames = page.evaluate((ms) => window.probe.frames(ms), PANNING_MS);
-  const start = Date.now();
-  for (let elapsed = 0; elapsed < PANNING_MS; elapsed = Date.now() - start)
-    await page.mouse.move(x + 80 * Math.sin(elapsed / 150), y);
-  await page.mouse.up();
-  return median(await frames);
-}
-
 async function pickToPaint(page: Page, corridors: readonly Corridor[]): Promise<number | null> {
   const picks: number[] = [];
   for (const corridor of corridors.slice(0, PICKS)) {
+    await page.waitForTimeout(FLIGHT_MS);
     picks.push(await page.evaluate((each) => window.probe.pick(each), corridor));
     await page.evaluate(() => history.back());
-    await page.waitForTimeout(FLIGHT_MS);
   }
   return median(picks);
 }
 
 async function answerFigures({ page, traffic, originMs }: Opened): Promise<AnswerFigures> {
-  await waitFor(page, "the mark atlas:answers", () => "atlas:answers" in window.probe.marks);
-  await waitFor(page, "a panel", () => (window.probe.answeredMs ?? window.probe.failure) !== null);
-  const { answeredMs, failure } = await page.evaluate(() => ({ ...window.probe, pick: null, frames: null }));
+  await waitFor(page, "the mark atlas:answers", () => "atlas:answers" in window.probe.seen.marks);
+  await waitFor(page, "a panel", () => (window.probe.seen.answeredMs ?? window.probe.seen.failure) !== null);
+  const { answeredMs, failure } = await page.evaluate(() => window.probe.seen);
   if (answeredMs === null) throw new Error(failure ?? "no panel");
   return {
     answerMs: answeredMs,

@@ -4,18 +4,23 @@ export interface Corridor {
   readonly name: string;
 }
 
-/** What looks at a page from within. Times are in ms since its navigation began. */
-export interface Probe {
+/** What was seen of a page from within. Times are in ms since its navigation began. */
+export interface Seen {
   firstPaintMs: number | null;
+  /** When the panel of the first pick was painted. */
   answeredMs: number | null;
-  /** Why the first pick wasn't answered. */
+  /** Why it wasn't. */
   failure: string | null;
   readonly marks: Record<string, number>;
   readonly longTasks: number[];
+}
+
+export interface Probe {
+  readonly seen: Seen;
   /** Clicks on the corridor's link; resolves with the ms until its panel was painted. */
   pick(corridor: Corridor): Promise<number>;
-  /** Ms from frame to frame for a while. */
-  frames(ms: number): Promise<number[]>;
+  /** Drags the map to and fro for a while, a little each frame; resolves with the ms from frame to frame. */
+  pan(ms: number): Promise<number[]>;
 }
 
 declare global {
@@ -29,23 +34,15 @@ declare global {
  * `atlas:answers` that it listens; clicks are made within the page, so that no wire lies between them and the clock.
  */
 export function installProbe(first: Corridor | null): void {
-  const probe: Probe = {
-    firstPaintMs: null,
-    answeredMs: null,
-    failure: null,
-    marks: {},
-    longTasks: [],
-    pick,
-    frames,
-  };
-  window.probe = probe;
+  const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
+  window.probe = { seen, pick, pan };
   observe("paint", ({ name, startTime }) => {
-    if (name === "first-contentful-paint") probe.firstPaintMs = startTime;
+    if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
-  observe("longtask", ({ duration }) => probe.longTasks.push(duration));
+  observe("longtask", ({ duration }) => seen.longTasks.push(duration));
   observe("mark", ({ name, startTime }) => {
-    if (name === "atlas:answers" && first && !(name in probe.marks)) void answer(first);
-    probe.marks[name] ??= startTime;
+    if (name === "atlas:answers" && first && !(name in seen.marks)) void answer(first);
+    seen.marks[name] ??= startTime;
   });
 
   function observe(type: string, see: (entry: PerformanceEntry) => void): void {
@@ -55,9 +52,9 @@ export function installProbe(first: Corridor | null): void {
   async function answer(corridor: Corridor): Promise<void> {
     try {
       await pick(corridor);
-      probe.answeredMs = performance.now();
+      seen.answeredMs = performance.now();
     } catch (error) {
-      probe.failure = (error as Error).message;
+      seen.failure = (error as Error).message;
     }
   }
 
@@ -90,9 +87,20 @@ export function installProbe(first: Corridor | null): void {
     );
   }
 
-  async function frames(ms: number): Promise<number[]> {
+  async function pan(ms: number): Promise<number[]> {
+    const [x, y] = [innerWidth * 0.6, innerHeight * 0.5];
+    const map = document.elementFromPoint(x, y) ?? document.body;
+    const mouse = (type: string, dx: number, buttons: number) =>
+      map.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, view: window, clientX: x + dx, clientY: y, buttons }),
+      );
+    mouse("mousedown", 0, 1);
     const times = [await frame()];
-    while (times.at(-1)! - times[0]! < ms) times.push(await frame());
+    while (times.at(-1)! - times[0]! < ms) {
+      mouse("mousemove", 80 * Math.sin((times.at(-1)! - times[0]!) / 150), 1);
+      times.push(await frame());
+    }
+    mouse("mouseup", 0, 0);
     return times.slice(1).map((time, i) => time - times[i]!);
   }
 
