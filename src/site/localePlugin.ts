@@ -45,6 +45,7 @@ export function makeLocale(language: Language): Locale {
     language,
     messages: Object.fromEntries(messages),
     countries: countryNames(language),
+    languages: languageNames(language),
     months: monthNames(language),
     number: numberMarks(language),
     endonyms: ENDONYMS,
@@ -88,6 +89,14 @@ function countryCodes(): string[] {
 const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 const FACTS = /^(?!build|ground|schema).*json$/;
 const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
+
+/** Languages of the documents. */
+function languageNames(language: Language): Record<string, string> {
+  const names = new Intl.DisplayNames([language], { type: "language" });
+  const sources = readFileSync(join(GEO, "sources.json"), "utf8");
+  const codes = new Set([...sources.matchAll(/"language":\s*"(\w+)"/g)].map((match) => match[1]!));
+  return Object.fromEntries([...codes].sort().map((code) => [code, names.of(code) ?? code]));
+}
 
 function monthNames(language: Language): Locale["months"] {
   const inDate = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC" });

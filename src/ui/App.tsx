@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { Entry } from "../atlas/entry";
 import type { Library } from "../atlas/library";
-import type { Language } from "../atlas/schema";
+import type { Language } from "../atlas/vocabulary";
 import { addressOf, changeView, useView } from "../view/useView";
 import type { View } from "../view/view";
 import type { Locale } from "./locale/locale";

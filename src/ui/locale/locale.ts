@@ -1,5 +1,5 @@
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
-import type { Language } from "../../atlas/schema";
+import type { Language } from "../../atlas/vocabulary";
 import type english from "../messages/en.json";
 
 export type MessageKey = keyof typeof english;
@@ -16,6 +16,8 @@ export interface Locale {
   readonly messages: Readonly<Record<MessageKey, Message>>;
   /** Names of countries, by ISO 3166-1 alpha-2; in the order of the language's alphabet. */
   readonly countries: Readonly<Record<string, string>>;
+  /** Names of languages in which documents are written, by ISO 639-1. */
+  readonly languages: Readonly<Record<string, string>>;
   /** January first: as in a date with a day, and standing alone. */
   readonly months: { readonly inDate: readonly string[]; readonly alone: readonly string[] };
   readonly number: {

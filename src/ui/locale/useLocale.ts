@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { LANGUAGES, type Language } from "../../atlas/schema";
+import { LANGUAGES, type Language } from "../../atlas/vocabulary";
 import type { Locale } from "./locale";
 
 /** The first of the reader's languages that the atlas speaks: `["az-AZ", "en"]` gives `az`. */

@@ -1,6 +1,6 @@
 import { type Formatters, formatToParts } from "intl-messageformat";
 import type { Text } from "../../atlas/atlas";
-import type { Language } from "../../atlas/schema";
+import type { Language } from "../../atlas/vocabulary";
 import { dateWords, rangeWords } from "./dateWords";
 import type { Locale, MessageKey } from "./locale";
 import { numberWords } from "./numberWords";
@@ -26,6 +26,8 @@ export interface Words {
   number(value: number): string;
   /** The name of a country by its ISO code; the code itself for a country that has no name here. */
   country(code: string): string;
+  /** The name of a language by its ISO code, for saying in which a document is written. */
+  languageName(code: string): string;
   /** Codes of countries in the order of their names. */
   byName(codes: readonly string[]): readonly string[];
   /** A text in the language of the page, or in English where it hasn't been translated. */
@@ -51,6 +53,7 @@ export function wordsOf(locale: Locale): Words {
     range: (start, end) => rangeWords(start, end, months, t),
     number,
     country: (code) => countries[code] ?? code,
+    languageName: (code) => locale.languages[code] ?? code,
     byName: (codes) => Object.keys(countries).filter((code) => codes.includes(code)),
     said: (text) => {
       const own = text[language];

@@ -1,6 +1,6 @@
 import type { Corridor } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
-import { STANDINGS } from "../../atlas/schema";
+import { STANDINGS } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { PartyName } from "../part/PartyName";

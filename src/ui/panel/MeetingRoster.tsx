@@ -1,6 +1,6 @@
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
-import { EVIDENCES } from "../../atlas/schema";
+import { EVIDENCES } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { PartyName } from "../part/PartyName";
 import { English } from "../part/Prose";

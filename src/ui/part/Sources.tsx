@@ -1,6 +1,5 @@
 import type { Source } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
-import type { MessageKey } from "../locale/locale";
 import { useWords } from "../locale/speech";
 import { DateText } from "./DateText";
 
@@ -26,23 +25,21 @@ export function Sources({ ids, names }: Props) {
 }
 
 function SourceLine({ source }: { source: Source }) {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   return (
     <>
       <SourceTitle source={source} />
       <span className="source-facts">
-        <span>{source.publisher}</span>
+        {source.title && <span>{source.publisher}</span>}
         <span>{source.date ? <DateText date={source.date} /> : t("source.undated")}</span>
-        {source.language && (
-          <span>{t(NAMED[source.language] ?? "source.language.other", { code: source.language })}</span>
-        )}
+        {source.language && <span>{languageName(source.language)}</span>}
         {source.licence && <span>{t("source.licence", { licence: source.licence })}</span>}
       </span>
     </>
   );
 }
 
-/** A headline as it was printed; a description of ours stands in brackets. */
+/** A headline as it was printed; a description of ours stands in brackets. Without either, the publisher leads there. */
 function SourceTitle({ source }: { source: Source }) {
   const { t } = useWords();
   const title = source.title ?? source.publisher;
@@ -55,10 +52,3 @@ function SourceTitle({ source }: { source: Source }) {
     </a>
   );
 }
-
-const NAMED: Readonly<Record<string, MessageKey>> = {
-  en: "source.language.en",
-  az: "source.language.az",
-  tr: "source.language.tr",
-  ru: "source.language.ru",
-};

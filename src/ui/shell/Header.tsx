@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LANGUAGES } from "../../atlas/schema";
+import { LANGUAGES } from "../../atlas/vocabulary";
 import { THEMES } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import english from "../../src/ui/messages/en.json";
+
+const UI = fileURLToPath(new URL("../../src/ui/", import.meta.url));
+const SOURCES = new Map(
+  readdirSync(UI, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => [file, readFileSync(join(UI, file), "utf8")]),
+);
+
+/** Words between tags, and words in attributes that people read or hear. */
+const BETWEEN_TAGS = />\s*([^<>{}()=;]*\p{L}{2}[^<>{}()=;]*?)\s*<\//gu;
+const IN_ATTRIBUTES = /\b(?:aria-label|aria-description|title|alt|placeholder|label)="([^"]*\p{L}[^"]*)"/gu;
+
+test("no component says anything that isn't in the catalogue", () => {
+  const components = [...SOURCES].filter(([file]) => file.endsWith(".tsx"));
+  const said = components.flatMap(([file, text]) =>
+    [...text.matchAll(BETWEEN_TAGS), ...text.matchAll(IN_ATTRIBUTES)].map((match) => `${file}: ${match[1]}`),
+  );
+  expect(said).toEqual([]);
+});
+
+test("the scan finds a word that stands between tags, and one in a label", () => {
+  const text = '<p>Hello</p><input aria-label="Name" />';
+  expect([...text.matchAll(BETWEEN_TAGS)].map((match) => match[1])).toEqual(["Hello"]);
+  expect([...text.matchAll(IN_ATTRIBUTES)].map((match) => match[1])).toEqual(["Name"]);
+});
+
+test("every message of the catalogue is said somewhere", () => {
+  const all = [...SOURCES.values()].join("\n") + readFileSync(join(UI, "../scene/legend.ts"), "utf8");
+  const begun = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1]!);
+  const silent = Object.keys(english).filter(
+    (key) => !all.includes(`"${key}"`) && !begun.some((beginning) => key.startsWith(beginning)),
+  );
+  expect(silent).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Entry } from "../../src/atlas/entry";
+import { entryOf } from "../../src/atlas/entryOf";
+import { indexOf } from "../../src/atlas/indexOf";
+import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
+import { makeLocale } from "../../src/site/localePlugin";
+import { shippedAtlas } from "../../src/site/siteFiles";
+import { wordsOf } from "../../src/ui/locale/words";
+import type { Navigation } from "../../src/ui/navigation";
+import { Shell } from "../../src/ui/Shell";
+import type { Answer } from "../../src/ui/useEntry";
+import { writeView } from "../../src/view/address";
+import { DEFAULT_VIEW, type View } from "../../src/view/view";
+
+/** The facts of this checkout, read once. */
+export const atlas = shippedAtlas();
+const index = indexOf(atlas);
+const words = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));
+
+export interface Rendered {
+  readonly html: string;
+  /** What is read on the page, without tags and with single spaces. */
+  readonly text: string;
+}
+
+/** The whole page as the build writes it for an address, without a map. */
+export function rendered(change: Partial<View>, answer?: Answer, unread: readonly string[] = []): Rendered {
+  const view: View = { ...DEFAULT_VIEW, ...change };
+  const { picked } = view;
+  const entry = picked && entryOf(atlas, picked.kind, picked.id);
+  const found: Answer = entry ? { state: "here", entry: shipped(entry) } : { state: "missing" };
+  const html = renderToStaticMarkup(
+    <Shell
+      words={words.get(view.language ?? "en")!}
+      navigation={navigationAt(view)}
+      answer={answer ?? found}
+      unread={unread}
+      renderMap={() => null}
+    />,
+  );
+  return { html, text: textOf(html) };
+}
+
+export function panelOf(kind: Entry["kind"], id: string, language: Language | null = null): Rendered {
+  return rendered({ picked: { kind, id }, language });
+}
+
+function navigationAt(view: View): Navigation {
+  return {
+    index,
+    view,
+    changeView: () => {},
+    hrefOf: (change) => writeView({ ...view, ...change }) || "./",
+  };
+}
+
+/** As it comes out of its file. */
+function shipped<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function textOf(html: string): string {
+  const spaced = html.replace(/<\/(?:p|li|h\d|dt|dd|summary|a|time|span)>/g, " ").replace(/<[^>]*>/g, "");
+  return spaced
+    .replaceAll("&amp;", "&")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replace(/\s+/g, " ");
+}
