@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import { CASING_PX, CORE_RATIO, DASHES, type Dash } from "../../scene/scene";
+import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, type Dash } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_NAMES } from "./loadFonts";
@@ -114,7 +114,10 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
       "line-opacity": opacityOf("band", own("opacity")),
     },
   },
-  lineLayer("casing", "casing", lineWidth(1, 2 * CASING_PX), isA("line"), { "line-cap": "round" }),
+  withOpacity(
+    lineLayer("casing", "casing", lineWidth(1, 2 * CASING_PX), isA("line"), { "line-cap": "round" }),
+    CASING_OPACITY,
+  ),
   // A layer for each pattern: MapLibre's patterns that depend on data are broken (maplibre-gl-js issue 8383).
   ...patterns.map((dash) => dashedLayer(dash, "stroke", 1)),
   ...patterns.map((dash) => dashedLayer(dash, "core", CORE_RATIO)),
@@ -168,8 +171,12 @@ function dashedLayer(dash: Dash, color: "stroke" | "core", ratio: number): Layer
   const { cap, pattern } = DASHES[dash];
   // A pattern counts in widths of the line that it breaks: a thin core takes a longer one to break with its line.
   const dasharray = pattern.map((length) => length / ratio);
-  const layer = lineLayer(id, color, lineWidth(ratio), filter, { "line-cap": ratio < 1 ? "butt" : cap });
+  const layer = lineLayer(id, color, lineWidth(ratio), filter, { "line-cap": cap });
   return dash === "solid" ? layer : { ...layer, paint: { ...layer.paint, "line-dasharray": dasharray } };
+}
+
+function withOpacity(layer: LineLayerSpecification, opacity: number): LayerSpecification {
+  return { ...layer, paint: { ...layer.paint, "line-opacity": opacityOf("line", opacity) } };
 }
 
 function lineLayer(

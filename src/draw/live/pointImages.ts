@@ -1,4 +1,5 @@
 import type { PointMark, Shape } from "../../scene/scene";
+import { CORNERS } from "../../scene/shapes";
 
 type Look = Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">;
 
@@ -25,7 +26,7 @@ export function imageOf(name: string): { image: ImageData; pixelRatio: number } 
   const context = canvas.getContext("2d")!;
   context.translate(half, half);
   context.scale(pixelRatio, pixelRatio);
-  OUTLINE[shape](context, radius);
+  outline(context, shape, radius);
   context.lineWidth = strokeWidth;
   context.lineJoin = "round";
   context.strokeStyle = stroke;
@@ -35,22 +36,11 @@ export function imageOf(name: string): { image: ImageData; pixelRatio: number } 
   return { image: context.getImageData(0, 0, 2 * half, 2 * half), pixelRatio };
 }
 
-type Draw = (context: OffscreenCanvasRenderingContext2D, radius: number) => void;
-
-const OUTLINE: Record<Shape, Draw> = {
-  circle: (context, radius) => context.arc(0, 0, radius, 0, 2 * Math.PI),
-  ring: (context, radius) => context.arc(0, 0, radius, 0, 2 * Math.PI),
-  square: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]),
-  diamond: polygon([0, -1.35], [1.35, 0], [0, 1.35], [-1.35, 0]),
-  triangle: polygon([0, -1.3], [1.2, 0.9], [-1.2, 0.9]),
-};
-
-/** Corners in radii, so that all shapes weigh about the same. */
-function polygon(...corners: readonly (readonly [number, number])[]): Draw {
-  return (context, radius) => {
-    const side = radius * 0.9;
-    context.beginPath();
-    for (const [x, y] of corners) context.lineTo(x * side, y * side);
-    context.closePath();
-  };
+/** Lays the outline of a shape as the path: a circle, or the corners that every pen draws. */
+function outline(context: OffscreenCanvasRenderingContext2D, shape: Shape, radius: number): void {
+  context.beginPath();
+  const corners = CORNERS[shape];
+  if (corners === null) context.arc(0, 0, radius, 0, 2 * Math.PI);
+  else for (const [x, y] of corners) context.lineTo(x * radius, y * radius);
+  context.closePath();
 }
