@@ -4,7 +4,7 @@ import type { Ink, Palette } from "../../scene/palette";
 import { DASHES, type Dash } from "../../scene/scene";
 import { FONT } from "./drawLabels";
 import { type Attributes, element, escaped, tenth } from "./element";
-import { shortened } from "./figureSvgText";
+import { shortened } from "./shortened";
 
 /** Draws a figure as SVG. Pure text and no DOM, as `toSvg`; the inks are those of the palette, or of a style sheet. */
 export function figureSvg(chart: Chart, palette: Palette, idPrefix = "figure-"): string {

@@ -1,0 +1,57 @@
+import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import type { Language } from "../../atlas/vocabulary";
+import { textIn } from "../look";
+
+/** What figures say; the catalogue has a message for each. */
+export const FIGURE_WORDS = [
+  "matrix.title",
+  "timeline.title",
+  "meet.title",
+  "kind.member",
+  "kind.neighbour",
+  "kind.country",
+  "kind.organisation",
+  "evidence.present",
+  "evidence.signatory",
+  "evidence.absent",
+  "evidence.not-reported",
+  "evidence.planned",
+  "evidence.unlisted",
+  "roster.as-reported",
+  "roster.partial",
+  "roster.announced",
+  "roster.count-only",
+  "roster.none",
+  "side.politics",
+  "side.steel",
+  "event.meeting",
+  "event.politics",
+  "event.steel",
+  "event.plan",
+  "event.vague",
+  "horizon",
+  "together.never",
+] as const;
+export type FigureWord = (typeof FIGURE_WORDS)[number];
+
+/** How a figure speaks. Its texts are names and words, never sentences put together here. */
+export interface FigureLook {
+  readonly language: Language;
+  readonly partyName: (id: string) => string;
+  /** From a first to a last date, each as far as it is known. */
+  readonly dates: (start: string, end: string) => string;
+  readonly say: (word: FigureWord) => string;
+}
+
+/** Short names of series by id. */
+export function seriesNames(
+  { series }: Pick<AtlasIndex, "series">,
+  { language }: FigureLook,
+): ReadonlyMap<string, string> {
+  return new Map(series.map(({ id, shortNames }) => [id, textIn(shortNames, language)]));
+}
+
+/** Title and date of a meeting in one line. */
+export function meetingTitle({ title, start, end }: IndexedMeeting, look: FigureLook): string {
+  return `${textIn(title, look.language)} · ${look.dates(start, end)}`;
+}

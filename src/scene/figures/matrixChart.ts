@@ -1,0 +1,165 @@
+import type { Picked } from "../../view/view";
+import { box, type Chart, type ChartMark, rule, type Stands, symbol, words } from "./chart";
+import { type FigureLook, meetingTitle } from "./figureLook";
+import { CELL, type ColumnGroup, type MatrixColumn, type MatrixFigure, type MatrixRow } from "./matrixFigure";
+import { legendHeight, matrixLegend } from "./matrixLegend";
+import { CELL_INK } from "./symbols";
+import { type VisibleCell, type VisibleCells, visibleCells } from "./visibleCells";
+
+/** Series names lie over dates, dates over the number in the series, numbers over the mark of the roster. */
+const DATE_BOTTOM = 40;
+const NUMBER_BOTTOM = 26;
+const ROSTER_BOTTOM = 10;
+const DATE_ROOM = 108;
+const PADDING = 8;
+/** From so many px on, the name of a series lies flat over its columns. */
+const FLAT_FROM = 96;
+
+/** The whole matrix as marks, with headers and legend: for export. A screen draws `visibleCells` with the same symbols. */
+export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
+  const visible = visibleCells(figure, { x: 0, y: 0, width: figure.width, height: figure.height });
+  return {
+    width: Math.max(figure.width, 640) + PADDING,
+    height: figure.height + legendHeight + PADDING,
+    title: look.say("matrix.title"),
+    description: figure.columnGroups.map(({ label }) => label).join(", "),
+    marks: [
+      ...figure.columnGroups.flatMap((group, i) => columnGroupMarks(group, i, figure)),
+      ...figure.rowGroups.map(({ kind, y }) =>
+        words({
+          x: PADDING,
+          y: y + 14,
+          text: look.say(`kind.${kind}`),
+          weight: 700,
+          maxWidth: figure.head.width,
+        }),
+      ),
+      ...visible.rows.flatMap((row) => rowMarks(row, figure)),
+      ...visible.columns.flatMap((column) => columnMarks(column, figure, look)),
+      ...cellMarks(visible, look),
+      ...matrixLegend(PADDING, figure.height, look),
+    ],
+  };
+}
+
+/** Party, meeting, what is known: the name of a cell. */
+export function cellStands({ row, column, cell }: VisibleCell, look: FigureLook): Stands {
+  const { meeting } = column;
+  return {
+    id: `${row.party}@${meeting.id}`,
+    title: [row.label, meetingTitle(meeting, look), look.say(`evidence.${cell.symbol}`)].join(" · "),
+    picks: { kind: "meeting", id: meeting.id },
+  };
+}
+
+/** How many meetings a party took part in; “–” where no report says anything of it, which is another thing than none. */
+export function rowCount({ tally }: MatrixRow): string {
+  return tally.reported === 0 ? "–" : String(tally.tookPart);
+}
+
+function columnGroupMarks(
+  { series, label, x, width }: ColumnGroup,
+  place: number,
+  { head, height }: MatrixFigure,
+): ChartMark[] {
+  const top = head.height - DATE_BOTTOM - DATE_ROOM;
+  const stands: Stands = { id: `series:${series}`, title: label, picks: { kind: "series", id: series } };
+  const name = { text: label, weight: 600 as const, stands };
+  const isFlat = width >= FLAT_FROM;
+  return [
+    box({
+      x: x - 1,
+      y: 0,
+      width: width + 2,
+      height,
+      radius: 3,
+      fill: place % 2 === 0 ? "neighbour" : "land",
+      opacity: 0.6,
+    }),
+    isFlat
+      ? words({ ...name, x: x + width / 2, y: top - 12, align: "middle", maxWidth: width - 4 })
+      : words({ ...name, x: x + width / 2, y: top - 6, isUpright: true, maxWidth: top - 20 }),
+  ];
+}
+
+function columnMarks(
+  { meeting, isPlan, x, width }: MatrixColumn,
+  { head }: MatrixFigure,
+  look: FigureLook,
+): ChartMark[] {
+  const middle = x + width / 2;
+  const stands: Stands = {
+    id: `meeting:${meeting.id}`,
+    title: meetingTitle(meeting, look),
+    picks: { kind: "meeting", id: meeting.id },
+  };
+  return [
+    words({
+      x: middle,
+      y: head.height - DATE_BOTTOM,
+      text: look.dates(meeting.start, meeting.end),
+      isUpright: true,
+      ink: isPlan ? "contextText" : "capitalText",
+      maxWidth: DATE_ROOM - 4,
+      stands,
+    }),
+    ...(meeting.ordinal === null
+      ? []
+      : [
+          words({
+            x: middle,
+            y: head.height - NUMBER_BOTTOM,
+            text: String(meeting.ordinal),
+            align: "middle",
+            ink: "countryText",
+            maxWidth: CELL,
+          }),
+        ]),
+    symbol({
+      symbol: `roster-${meeting.roster}`,
+      x: middle,
+      y: head.height - ROSTER_BOTTOM,
+      ink: "countryText",
+      stands: { ...stands, id: `roster:${meeting.id}`, title: look.say(`roster.${meeting.roster}`) },
+    }),
+  ];
+}
+
+function rowMarks(row: MatrixRow, { head, width }: MatrixFigure): ChartMark[] {
+  const { party, kind, label, y, height } = row;
+  const picks: Picked | null =
+    kind === "country" ? null : { kind: kind === "member" ? "member" : "party", id: party };
+  const middle = y + height / 2;
+  return [
+    rule({ x1: PADDING, y1: y + height, x2: width, y2: y + height, stroke: "admin1" }),
+    words({
+      x: PADDING + 6,
+      y: middle,
+      text: label,
+      maxWidth: head.width - 56,
+      stands: { id: `party:${party}`, title: label, picks },
+    }),
+    words({
+      x: head.width - 12,
+      y: middle,
+      text: rowCount(row),
+      align: "end",
+      ink: "countryText",
+      maxWidth: 40,
+    }),
+  ];
+}
+
+function cellMarks({ cells }: VisibleCells, look: FigureLook): ChartMark[] {
+  return cells.map((visible) => {
+    const { row, column, cell } = visible;
+    return symbol({
+      symbol: cell.symbol,
+      x: column.x + column.width / 2,
+      y: row.y + row.height / 2,
+      ink: CELL_INK[cell.symbol],
+      opacity: cell.fits ? 1 : 0.35,
+      stands: cellStands(visible, look),
+    });
+  });
+}

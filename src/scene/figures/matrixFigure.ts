@@ -1,0 +1,156 @@
+import { group } from "d3-array";
+import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import { evidenceAt, wasHeld } from "../../atlas/participation/attendance";
+import { chosenIn, type Filter } from "../../atlas/participation/filter";
+import { type IndexedParticipation, meetingsMatching, partyFits } from "../../atlas/participation/matching";
+import { PARTY_KINDS, type PartyKind } from "../../atlas/participation/parties";
+import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
+import { type FigureLook, seriesNames } from "./figureLook";
+import type { CellSymbol } from "./symbols";
+
+/** Parties by meetings, laid out in px. Headers lie left of `head.width` and above `head.height`, and stay put on a screen. */
+export interface MatrixFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly head: { readonly width: number; readonly height: number };
+  readonly rowGroups: readonly RowGroup[];
+  readonly rows: readonly MatrixRow[];
+  readonly columnGroups: readonly ColumnGroup[];
+  readonly columns: readonly MatrixColumn[];
+}
+
+export interface RowGroup {
+  readonly kind: PartyKind;
+  /** Of the line with its name, over the first of its rows. */
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface MatrixRow {
+  readonly party: string;
+  readonly kind: PartyKind;
+  readonly label: string;
+  readonly tally: Tally;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface ColumnGroup {
+  readonly series: string;
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface MatrixColumn {
+  readonly meeting: IndexedMeeting;
+  /** Of which no report says that it was held. */
+  readonly isPlan: boolean;
+  readonly x: number;
+  readonly width: number;
+  /** From top to bottom; a party that the record of the meeting doesn't list has none. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  /** Place in `rows`. */
+  readonly row: number;
+  readonly symbol: CellSymbol;
+  readonly role: IndexedParticipation["role"];
+  /** Whether the filter asks for it: others stay, quieter, because an empty place would say that it isn't listed. */
+  readonly fits: boolean;
+}
+
+/** In px. A cell is as large as a finger or a pointer needs. */
+export const CELL = 24;
+const GROUP_GAP = 10;
+const HEAD = { width: 212, height: 276 };
+
+/**
+ * Lays out who was where: meetings in time order, series by rank; members, then neighbours, other countries and
+ * organisations. Members always have a row; others where a meeting of the filter names them, or the reader chose them.
+ */
+export function matrixFigure(index: AtlasIndex, filter: Filter, look: FigureLook): MatrixFigure {
+  const meetings = meetingsMatching(index, filter);
+  const { rows, rowGroups, bottom } = rowsOf(index, filter, meetings, look);
+  const places = new Map(rows.map(({ party }, place) => [party, place]));
+  const { columnGroups, columns, right } = columnsOf(index, meetings, look, (meeting) =>
+    cellsOf(meeting, places, filter),
+  );
+  return { width: right, height: bottom, head: HEAD, rowGroups, rows, columnGroups, columns };
+}
+
+function rowsOf(
+  index: AtlasIndex,
+  filter: Filter,
+  meetings: readonly IndexedMeeting[],
+  { partyName }: FigureLook,
+): { rows: MatrixRow[]; rowGroups: RowGroup[]; bottom: number } {
+  const named = new Set(
+    meetings.flatMap((meeting) =>
+      meeting.parties.filter((each) => partyFits(meeting, each, filter)).map(({ party }) => party),
+    ),
+  );
+  const chosen = chosenIn(filter, "parties");
+  const shown = tallyOf(index, filter).filter(
+    ({ id, kind }) => kind === "member" || named.has(id) || chosen.includes(id),
+  );
+  const rows: MatrixRow[] = [];
+  const rowGroups: RowGroup[] = [];
+  let y = HEAD.height;
+  for (const kind of PARTY_KINDS) {
+    const ofKind = shown.filter((tally) => tally.kind === kind);
+    if (ofKind.length === 0) continue;
+    rowGroups.push({ kind, y, height: CELL });
+    y += CELL;
+    for (const tally of ofKind) {
+      rows.push({ party: tally.id, kind, label: partyName(tally.id), tally, y, height: CELL });
+      y += CELL;
+    }
+  }
+  return { rows, rowGroups, bottom: y };
+}
+
+function columnsOf(
+  index: AtlasIndex,
+  meetings: readonly IndexedMeeting[],
+  look: FigureLook,
+  cellsIn: (meeting: IndexedMeeting) => readonly MatrixCell[],
+): { columns: MatrixColumn[]; columnGroups: ColumnGroup[]; right: number } {
+  const names = seriesNames(index, look);
+  const bySeries = group(meetings, ({ series }) => series);
+  const columns: MatrixColumn[] = [];
+  const columnGroups: ColumnGroup[] = [];
+  let x = HEAD.width;
+  for (const [series, label] of names) {
+    const line = bySeries.get(series) ?? [];
+    if (line.length === 0) continue;
+    const width = line.length * CELL;
+    columnGroups.push({ series, label, x, width });
+    for (const [i, meeting] of line.entries())
+      columns.push({
+        meeting,
+        isPlan: !wasHeld(meeting),
+        x: x + i * CELL,
+        width: CELL,
+        cells: cellsIn(meeting),
+      });
+    x += width + GROUP_GAP;
+  }
+  return { columns, columnGroups, right: x };
+}
+
+function cellsOf(
+  meeting: IndexedMeeting,
+  places: ReadonlyMap<string, number>,
+  filter: Filter,
+): readonly MatrixCell[] {
+  return meeting.parties
+    .flatMap((each): MatrixCell[] => {
+      const row = places.get(each.party);
+      if (row === undefined) return [];
+      const symbol = evidenceAt(meeting, each) ?? "planned";
+      return [{ row, symbol, role: each.role, fits: partyFits(meeting, each, filter) }];
+    })
+    .sort((a, b) => a.row - b.row);
+}

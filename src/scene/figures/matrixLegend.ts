@@ -1,0 +1,46 @@
+import { type ChartMark, symbol, words } from "./chart";
+import type { FigureLook, FigureWord } from "./figureLook";
+import { CELL_INK, type CellSymbol, type RosterSymbol, type SymbolId } from "./symbols";
+
+const LINE = 22;
+const WORDS_ROOM = 330;
+const COLUMN = 370;
+
+const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
+const ROSTERS: readonly RosterSymbol[] = [
+  "roster-as-reported",
+  "roster-partial",
+  "roster-announced",
+  "roster-count-only",
+  "roster-none",
+];
+
+/** Of the legend with its air, in px. */
+export const legendHeight = 16 + 6 * LINE;
+
+/** What the symbols mean: of cells to the left, of rosters to the right. An empty place is explained, too. */
+export function matrixLegend(x: number, top: number, look: FigureLook): ChartMark[] {
+  const lines: readonly (readonly [SymbolId | null, FigureWord])[] = [
+    ...CELLS.map((cell) => [cell, `evidence.${cell}`] as const),
+    [null, "evidence.unlisted"],
+  ];
+  const rosters = ROSTERS.map((id) => [id, id.replace("roster-", "roster.") as FigureWord] as const);
+  return [...column(lines, x, top, look), ...column(rosters, x + COLUMN, top, look)];
+}
+
+function column(
+  lines: readonly (readonly [SymbolId | null, FigureWord])[],
+  x: number,
+  top: number,
+  look: FigureLook,
+): ChartMark[] {
+  return lines.flatMap(([id, word], i) => {
+    const y = top + 24 + i * LINE;
+    const text = words({ x: x + 26, y, text: look.say(word), maxWidth: WORDS_ROOM, ink: "countryText" });
+    return id === null ? [text] : [symbol({ symbol: id, x: x + 10, y, ink: inkOf(id) }), text];
+  });
+}
+
+function inkOf(id: SymbolId) {
+  return id in CELL_INK ? CELL_INK[id as CellSymbol] : "countryText";
+}

@@ -1,0 +1,114 @@
+import { max, min } from "d3-array";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { Filter } from "../../atlas/participation/filter";
+import { daysOf, type Span } from "../../atlas/participation/span";
+import type { Side, TimelineEvents } from "../../atlas/participation/timelineEvents";
+import { type Chart, words } from "./chart";
+import type { FigureLook } from "./figureLook";
+import { inLanes, type Placed } from "./lanes";
+import { type TimelineItem, timelineItems } from "./timelineItems";
+import { timelineLegend, timelineLegendHeight } from "./timelineLegend";
+import {
+  AXIS,
+  brushMarks,
+  horizonMarks,
+  itemMarks,
+  LABEL,
+  type LaidItem,
+  type Plot,
+  tickMarks,
+} from "./timelineMarks";
+import { dayEnd, dayStart, type TimeScale, timeScale } from "./timeScale";
+
+export interface TimelineOptions {
+  /** In px. */
+  readonly width: number;
+  /** First and last day that are shown; `null` for all years in which something lies. */
+  readonly range: Span | null;
+}
+
+/** Meetings and milestones on one axis: politics above, steel below. */
+export interface TimelineFigure extends Chart {
+  readonly range: Span;
+  /** Where the range lies on the sheet, in px. */
+  readonly plot: Plot;
+  readonly items: readonly TimelineItem[];
+}
+
+const MARGIN = 12;
+const LANE = 20;
+/** Half a symbol, in px. */
+const HALF = 7;
+/** Lanes that there are for labels' sake; more come where things lie close. */
+const LANES: Readonly<Record<Side, number>> = { politics: 9, steel: 5 };
+
+export function timelineFigure(
+  index: AtlasIndex,
+  events: TimelineEvents,
+  filter: Filter,
+  look: FigureLook,
+  { width, range }: TimelineOptions,
+): TimelineFigure {
+  const all = timelineItems(index, events, filter, look);
+  const shown = range ?? yearsOf(all, index.horizon);
+  const scale = timeScale(shown, [MARGIN, width - MARGIN]);
+  const items = all.filter(({ span }) => span.last >= shown.first && span.first <= shown.last);
+  const lanes = { politics: lanesOf(items, "politics", scale), steel: lanesOf(items, "steel", scale) };
+  const axisTop = MARGIN + LANE + heightOf(lanes.politics);
+  const axisBottom = axisTop + AXIS;
+  const bottom = axisBottom + heightOf(lanes.steel) + LANE;
+  const yOf = (side: Side, lane: number) =>
+    side === "politics" ? axisTop - (lane + 0.5) * LANE : axisBottom + (lane + 0.5) * LANE;
+  const plot = { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom };
+  return {
+    width,
+    height: bottom + timelineLegendHeight,
+    title: look.say("timeline.title"),
+    description: look.dates(shown.first, shown.last),
+    range: shown,
+    plot,
+    items,
+    marks: [
+      ...brushMarks(filter, shown, scale, plot),
+      ...tickMarks(scale, plot, axisTop, look),
+      ...horizonMarks(index.horizon, shown, scale, plot, look),
+      words({ x: MARGIN, y: MARGIN + 6, text: look.say("side.politics"), weight: 700, maxWidth: 200 }),
+      words({ x: MARGIN, y: bottom - 8, text: look.say("side.steel"), weight: 700, maxWidth: 200 }),
+      ...[...lanes.politics, ...lanes.steel].flatMap((each) =>
+        itemMarks(each, yOf(each.item.side, each.lane), plot),
+      ),
+      ...timelineLegend(MARGIN, bottom, look),
+    ],
+  };
+}
+
+/** The day at a place of the figure, for a brush; beyond either end, the day at that end. */
+export function dayAt({ range, plot }: Pick<TimelineFigure, "range" | "plot">, x: number): string {
+  const inside = Math.min(x, plot.right - 0.001);
+  return timeScale(range, [plot.left, plot.right]).clamp(true).invert(inside).toJSON().slice(0, 10);
+}
+
+/** Whole years around all that is shown; the year of the horizon where nothing is. */
+function yearsOf(items: readonly TimelineItem[], horizon: string): Span {
+  const first = min(items, ({ span }) => span.first) ?? horizon;
+  const last = max(items, ({ span }) => span.last) ?? horizon;
+  return { first: daysOf(first.slice(0, 4)).first, last: daysOf(last.slice(0, 4)).last };
+}
+
+function lanesOf(items: readonly TimelineItem[], side: Side, scale: TimeScale): readonly Placed<LaidItem>[] {
+  const [left, right] = scale.range() as [number, number];
+  const laid = items
+    .filter((item) => item.side === side)
+    .map((item): LaidItem => {
+      const from = Math.max(left, scale(dayStart(item.span.first)));
+      const to = Math.min(right, scale(dayEnd(item.span.last)));
+      const middle = (from + to) / 2;
+      const ends = { from: Math.min(from, middle - HALF), to: Math.max(to, middle + HALF) };
+      return { ...item, ...ends, labelTo: ends.to + 4 + Math.min(LABEL, item.label.length * 6.4) + 10 };
+    });
+  return inLanes(laid, LANES[side]);
+}
+
+function heightOf(lanes: readonly Placed<LaidItem>[]): number {
+  return LANE * (1 + (max(lanes, ({ lane }) => lane) ?? 0));
+}

@@ -1,0 +1,127 @@
+import type { Filter } from "../../atlas/participation/filter";
+import { daysOf, type Span } from "../../atlas/participation/span";
+import { box, type ChartMark, rule, symbol, words } from "./chart";
+import type { FigureLook } from "./figureLook";
+import type { Footprint, Placed } from "./lanes";
+import type { TimelineItem } from "./timelineItems";
+import { dayEnd, dayStart, type TimeScale } from "./timeScale";
+
+/** Where the range of a timeline lies on its sheet, in px. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** An item with its room on the axis. */
+export interface LaidItem extends TimelineItem, Footprint {}
+
+/** The longest label, and the shortest that says anything, in px. */
+export const LABEL = 150;
+const LEAST_LABEL = 30;
+export const AXIS = 28;
+/** What lasts longer than a symbol is wide is drawn as long as it lasts. */
+const SYMBOL = 21;
+const OUTSIDE_OPACITY = 0.4;
+const VAGUE_OPACITY = 0.55;
+
+export function itemMarks({ item, hasLabel }: Placed<LaidItem>, y: number, { right }: Plot): ChartMark[] {
+  const { to, label, isPlan } = item;
+  const room = Math.min(LABEL, right - to - 4);
+  if (!hasLabel || room < LEAST_LABEL) return [itemShape(item, y)];
+  const ink = isPlan ? "contextText" : "capitalText";
+  return [
+    itemShape(item, y),
+    words({ x: to + 4, y, text: label, ink, maxWidth: room, opacity: opacityOf(item) }),
+  ];
+}
+
+/** A day is a symbol; what lasts, and what lies somewhere in a month or a year, is a bar. */
+function itemShape(item: LaidItem, y: number): ChartMark {
+  const { id, title, picks, from, to, ink, symbol: form } = item;
+  const stands = { id, title, picks };
+  if (!item.isVague && to - from < SYMBOL)
+    return symbol({ symbol: form, x: (from + to) / 2, y, ink, opacity: opacityOf(item), stands });
+  const bar = { x: from, y: y - 4, width: to - from, height: 8, radius: 4, stroke: ink, stands };
+  if (item.isPlan) return box({ ...bar, dash: "dashed", opacity: opacityOf(item) });
+  return box({ ...bar, fill: ink, opacity: opacityOf(item) * (item.isVague ? VAGUE_OPACITY : 1) });
+}
+
+function opacityOf({ fits }: LaidItem): number {
+  return fits ? 1 : OUTSIDE_OPACITY;
+}
+
+export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: FigureLook): ChartMark[] {
+  const ticks = scale.ticks(Math.max(2, Math.floor((plot.right - plot.left) / 110)));
+  return [
+    box({
+      x: plot.left,
+      y: axisTop,
+      width: plot.right - plot.left,
+      height: AXIS,
+      fill: "neighbour",
+      opacity: 0.6,
+    }),
+    ...ticks.flatMap((tick) => {
+      const x = scale(tick);
+      const day = tick.toJSON().slice(0, 10);
+      const word = day.replace(/(?:-01)?-01$/, "");
+      return [
+        rule({ x1: x, y1: plot.top, x2: x, y2: plot.bottom }),
+        ...(plot.right - x < LEAST_LABEL
+          ? []
+          : [
+              words({
+                x: x + 4,
+                y: axisTop + AXIS / 2,
+                text: look.dates(word, word),
+                weight: 600,
+                maxWidth: Math.min(106, plot.right - x),
+              }),
+            ]),
+      ];
+    }),
+  ];
+}
+
+export function horizonMarks(
+  horizon: string,
+  { first, last }: Span,
+  scale: TimeScale,
+  plot: Plot,
+  look: FigureLook,
+): ChartMark[] {
+  if (horizon < first || horizon > last) return [];
+  const x = scale(dayEnd(horizon));
+  return [
+    rule({ x1: x, y1: plot.top, x2: x, y2: plot.bottom, stroke: "countryText", dash: "dashed" }),
+    words({
+      x: x - 4,
+      y: plot.top + 6,
+      text: look.say("horizon"),
+      align: "end",
+      ink: "countryText",
+      maxWidth: 200,
+    }),
+  ];
+}
+
+/** The dates of the filter, as a field that a brush can move. */
+export function brushMarks({ from, to }: Filter, range: Span, scale: TimeScale, plot: Plot): ChartMark[] {
+  if (from === undefined && to === undefined) return [];
+  const clamped = scale.copy().clamp(true);
+  const x = clamped(dayStart(from === undefined ? range.first : daysOf(from).first));
+  const end = clamped(dayEnd(to === undefined ? range.last : daysOf(to).last));
+  return [
+    box({
+      x,
+      y: plot.top,
+      width: Math.max(0, end - x),
+      height: plot.bottom - plot.top,
+      fill: "member",
+      stroke: "memberText",
+      opacity: 0.4,
+    }),
+  ];
+}

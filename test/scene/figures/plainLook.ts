@@ -1,0 +1,43 @@
+import type { FigureLook, FigureWord } from "../../../src/scene/figures/figureLook";
+import { realAtlas } from "../../atlas/participation/realIndex";
+
+export const WORDS: Readonly<Record<FigureWord, string>> = {
+  "matrix.title": "Who took part in which meeting",
+  "timeline.title": "Meetings and milestones in time",
+  "meet.title": "At the same meetings, as reported",
+  "kind.member": "ECO member states",
+  "kind.neighbour": "Countries on the corridors",
+  "kind.country": "Other countries",
+  "kind.organisation": "Organisations",
+  "evidence.present": "Reported present",
+  "evidence.signatory": "Signatory",
+  "evidence.absent": "Reported absent",
+  "evidence.not-reported": "Not reported (no evidence of absence)",
+  "evidence.planned": "Meeting planned or announced, not reported as held",
+  "evidence.unlisted": "Empty: not listed for this meeting",
+  "roster.as-reported": "List as complete as the reports",
+  "roster.partial": "Only some are named",
+  "roster.announced": "List of those announced",
+  "roster.count-only": "A number without names",
+  "roster.none": "No list",
+  "side.politics": "Politics",
+  "side.steel": "Steel",
+  "event.meeting": "Meeting",
+  "event.politics": "Agreement, permit, statement",
+  "event.steel": "Study, finance, works",
+  "event.plan": "Hollow: planned",
+  "event.vague": "Bar: known to the month or year",
+  horizon: "End of the data",
+  "together.never": "at no same meeting in the reports read",
+};
+
+const countries = new Intl.DisplayNames("en", { type: "region" });
+
+/** English, with names from the real records. */
+export const plainLook: FigureLook = {
+  language: "en",
+  partyName: (id) =>
+    /^[A-Z]{2}$/.test(id) ? (countries.of(id) ?? id) : (realAtlas.organisations.get(id)?.short ?? id),
+  dates: (start, end) => (start === end ? start : `${start} – ${end}`),
+  say: (word) => WORDS[word],
+};
