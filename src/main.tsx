@@ -3,7 +3,7 @@ import "virtual:palette.css";
 import "./ui/app.css";
 import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Problem } from "./atlas/problems";
-import type { Language } from "./atlas/schema";
+import type { Language } from "./atlas/vocabulary";
 import { shippedLibrary } from "./atlas/shippedLibrary";
 import { cameraShowing } from "./draw/cameraShowing";
 import { extentOfPicked, FULL_EXTENT } from "./scene/extent";

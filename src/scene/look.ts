@@ -1,5 +1,5 @@
 import type { Interconnector, Plant, Substation, Text } from "../atlas/atlas";
-import type { Language } from "../atlas/schema";
+import type { Language } from "../atlas/vocabulary";
 import type { Palette } from "./palette";
 
 /** How a reader wants to see it: what a scene needs besides the facts and the view. */

@@ -1,8 +1,8 @@
 import type { Atlas, Text } from "../atlas/atlas";
-import { LANGUAGES } from "../atlas/vocabulary";
 import { documentsOf } from "../atlas/search/documentsOf";
 import type { SearchFile } from "../atlas/search/searchDocument";
 import type { Wordings } from "../atlas/search/wordings";
+import { LANGUAGES } from "../atlas/vocabulary";
 import type { MessageKey } from "../ui/locale/locale";
 import { makeLocale } from "./localePlugin";
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../atlas/schema";
+import { LANGUAGES } from "../atlas/vocabulary";
 import { FILTER_READERS, filterWords, singly } from "./filterWords";
 import { isIdWord } from "./isIdWord";
 import { renamed } from "./renamed";

@@ -1,5 +1,5 @@
 import type { Filter } from "../atlas/participation/filter";
-import type { Language } from "../atlas/schema";
+import type { Language } from "../atlas/vocabulary";
 
 /** What can be picked: the word in the address, and the folder of its entry. */
 export const PICKED_KINDS = [

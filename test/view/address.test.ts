@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FACET_WORDS, type Filter } from "../../src/atlas/participation/filter";
-import { LANGUAGES } from "../../src/atlas/schema";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { readView, writeView } from "../../src/view/address";
 import {
   DEFAULT_VIEW,

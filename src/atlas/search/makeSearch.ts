@@ -1,4 +1,4 @@
-import type { Language } from "../schema";
+import type { Language } from "../vocabulary";
 import { matchesIn } from "./marked";
 import { type Hit, makeIndex } from "./nameIndex";
 import { wanted } from "./queryOf";

@@ -1,5 +1,5 @@
 import type { Text } from "../atlas";
-import type { Language } from "../schema";
+import type { Language } from "../vocabulary";
 import type { Detail, SearchKind, Target } from "./searchDocument";
 
 /** Finds things of the atlas by what people type. */

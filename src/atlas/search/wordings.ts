@@ -1,5 +1,5 @@
 import type { Text } from "../atlas";
-import { LANGUAGES } from "../schema";
+import { LANGUAGES } from "../vocabulary";
 
 /** Words that aren't in the records: the build takes them from the catalogues of messages and from Node's ICU. */
 export interface Wordings {
