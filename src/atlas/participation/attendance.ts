@@ -24,7 +24,7 @@ export function wasHeld({ status }: Status): boolean {
 
 /** What is known of a party at a meeting; `null` at a meeting of which no report says that it was held. */
 export function evidenceAt(meeting: Status, { evidence }: Pick<Participation, "evidence">): Evidence | null {
-  return evidence;
+  return wasHeld(meeting) ? evidence : null;
 }
 
 export function tookPart(meeting: Status, participation: Pick<Participation, "evidence">): boolean {
