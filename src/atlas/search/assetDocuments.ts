@@ -1,4 +1,4 @@
-import type { Atlas, Segment } from "../atlas";
+import type { Atlas, Segment, Text } from "../atlas";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
 import { countryWords, type Wordings } from "./wordings";
@@ -15,7 +15,7 @@ export function segmentDocuments({ segments }: Atlas, wordings: Wordings): Searc
         ...currentWords(current),
         ...(kind === "onshore" ? [] : wordings.word(`segmentKind.${kind}`)),
       ],
-      details: amount(kV, "kV").map((text) => ({ text: { en: text } })),
+      details: kV === null ? [] : [{ text: voltageText(kV) }],
     }),
   );
 }
@@ -61,7 +61,7 @@ export function substationDocuments({ substations }: Atlas, wordings: Wordings):
       id,
       title: { en: name },
       about: [`${voltage} kV`, ...countryWords([country], wordings), ...wordings.word("kind.substation")],
-      details: [{ text: { en: `${voltage} kV` } }, { country }],
+      details: [{ text: voltageText(voltage) }, { country }],
     }),
   );
 }
@@ -79,13 +79,17 @@ export function plantDocuments({ plants }: Atlas, wordings: Wordings): SearchDoc
         ...wordings.word(`technology.${technology}`),
         ...wordings.word("kind.plant"),
       ],
-      details: [{ text: { en: `${MW} MW` } }, { country }],
+      details: [{ text: { en: `${MW} MW`, ru: `${MW} МВт` } }, { country }],
     }),
   );
 }
 
 function amount(value: number | null, unit: string): string[] {
   return value === null ? [] : [`${value} ${unit}`];
+}
+
+function voltageText(kV: number | string): Text {
+  return { en: `${kV} kV`, ru: `${kV} кВ` };
 }
 
 function currentWords(current: Segment["current"]): string[] {

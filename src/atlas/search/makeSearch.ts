@@ -1,10 +1,9 @@
 import type { Language } from "../vocabulary";
 import { matchesIn } from "./marked";
-import { type Hit, makeIndex } from "./nameIndex";
+import { type Hit, makeIndex, namesOf } from "./nameIndex";
 import { wanted } from "./queryOf";
 import type { Result, Search } from "./search";
 import type { Detail, Lead, SearchDocument, SearchFile, Target } from "./searchDocument";
-import { spoken } from "./wordings";
 
 const MOST_RESULTS = 100;
 
@@ -33,22 +32,16 @@ function targetKey({ kind, id }: Target): string {
 }
 
 /** Whoever was looked for by office or country is shown once; by name, with each of their meetings. */
-function resultsOf(
-  { document, matched }: Hit,
-  byTarget: ReadonlyMap<string, SearchDocument>,
-  language: Language,
-): Result[] {
-  const { kind, title, details = [], leads } = document;
-  const isByName = matchesIn(title.en, matched) > 0;
-  const foundAs = nameWith(matched, document, language);
-  return (isByName ? leads : leads.slice(0, 1)).map((lead) => ({
-    kind,
-    to: lead.to,
-    title,
-    foundAs,
-    matched,
-    details: [...details, ...leadDetails(lead, kind, byTarget)],
-  }));
+function resultsOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result[] {
+  const { kind, title, details = [], leads } = hit.document;
+  const { matched } = hit;
+  const foundAs = nameFound(hit, language);
+  const isByName = leads.length > 1 && matchesIn(title.en, matched) > 0;
+  return (isByName ? leads : leads.slice(0, 1)).map((lead) => {
+    const all = [...details, ...leadDetails(lead, kind, byTarget)];
+    const told = all.filter((detail) => !("text" in detail) || detail.text.en !== foundAs);
+    return { kind, to: lead.to, title, foundAs, matched, details: told };
+  });
 }
 
 /** A person is told by office and meeting, a source by what cites it. */
@@ -63,14 +56,10 @@ function leadDetails(
   return [...details, { text: target.title }, ...dates];
 }
 
-/** The name that has most of the words which the query met. */
-function nameWith(
-  matched: readonly string[],
-  { title, names = [] }: SearchDocument,
-  language: Language,
-): string | null {
-  if (matchesIn(title[language] ?? title.en, matched) > 0) return null;
-  const others = [...spoken(title), ...names].map((name) => ({ name, matches: matchesIn(name, matched) }));
-  const best = others.reduce((one, other) => (other.matches > one.matches ? other : one));
-  return best.matches > 0 ? best.name : null;
+/** The name that has most of the words which the query met; `null` where that is the title on the page, or none. */
+function nameFound({ document, matched, folded }: Hit, language: Language): string | null {
+  if (matchesIn(document.title[language] ?? document.title.en, matched) > 0) return null;
+  const matches = folded.map((name) => name.split(" ").filter((word) => matched.includes(word)).length);
+  const most = Math.max(...matches);
+  return most > 0 ? (namesOf(document)[matches.indexOf(most)] ?? null) : null;
 }

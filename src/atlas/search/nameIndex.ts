@@ -13,6 +13,8 @@ export interface Hit {
   readonly score: number;
   /** Folded words of the document that the query met. */
   readonly matched: readonly string[];
+  /** Its names as `namesOf` lists them, folded. */
+  readonly folded: readonly string[];
 }
 
 /** What has all wanted words, best first; where nothing has, what has most of them. */
@@ -31,7 +33,7 @@ export async function makeIndex(documents: readonly SearchDocument[]): Promise<N
     if (id % AT_ONCE === AT_ONCE - 1) await pause();
     const fields = fieldsOf(document);
     index.add({ id, ...fields });
-    names.push(namesOf(document));
+    names.push(namesOf(document).map(folded));
     for (const word of Object.values(fields).join(" ").split(" ")) words.add(word);
   }
   const alike = alikeAmong(words);
@@ -41,6 +43,7 @@ export async function makeIndex(documents: readonly SearchDocument[]): Promise<N
         document: documents[id]!,
         score: score * weightOf(documents[id]!, names[id]!, wanted),
         matched: terms,
+        folded: names[id]!,
       }))
       .sort((one, other) => other.score - one.score);
 }
@@ -79,9 +82,9 @@ function found(index: MiniSearch, wanted: Wanted, alike: Alike): SearchResult[] 
   return some.filter(({ queryTerms }) => queryTerms.length === most);
 }
 
-/** Its title in all languages and its other names, folded. */
-function namesOf({ title, names = [] }: SearchDocument): string[] {
-  return [...spoken(title), ...names].map(folded);
+/** All names of a thing: its title in the languages in which it is given, then the others. */
+export function namesOf({ title, names = [] }: SearchDocument): string[] {
+  return [...spoken(title), ...names];
 }
 
 function weightOf({ kind }: SearchDocument, names: readonly string[], { phrase }: Wanted): number {

@@ -66,6 +66,9 @@ function organisationDocument(organisation: Organisation, wordings: Wordings): S
     title: names,
     names: [short, ...aliases],
     about: [kind, seat?.city ?? "", ...countryWords(home, wordings)],
-    details: [{ text: { en: short } }, ...home.map((code) => ({ country: code }))],
+    details: [
+      ...(short === names.en ? [] : [{ text: { en: short } }]),
+      ...home.map((code) => ({ country: code })),
+    ],
   });
 }

@@ -1,0 +1,38 @@
+import { Fragment } from "react";
+import type { Result } from "../../atlas/search/search";
+import type { Detail } from "../../atlas/search/searchDocument";
+import { useWords } from "../locale/speech";
+import { Marked, MarkedText } from "./Marked";
+
+/** A result in two lines: its title, and what tells it from others. */
+export function ResultRow({ result: { title, foundAs, details, matched } }: { result: Result }) {
+  return (
+    <>
+      <span className="search-title">
+        <MarkedText text={title} matched={matched} />
+      </span>
+      {(foundAs !== null || details.length > 0) && (
+        <span className="search-details">
+          {foundAs !== null && (
+            <bdi>
+              <Marked text={foundAs} matched={matched} />
+            </bdi>
+          )}
+          {details.map((detail, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: details never change their places.
+            <Fragment key={place}>
+              {(place > 0 || foundAs !== null) && " · "}
+              <DetailText detail={detail} matched={matched} />
+            </Fragment>
+          ))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function DetailText({ detail, matched }: { detail: Detail; matched: readonly string[] }) {
+  const { country, range } = useWords();
+  if ("text" in detail) return <MarkedText text={detail.text} matched={matched} />;
+  return <>{"country" in detail ? country(detail.country) : range(...detail.dates)}</>;
+}

@@ -1,0 +1,102 @@
+import { Autocomplete } from "@base-ui/react/autocomplete";
+import { Dialog } from "@base-ui/react/dialog";
+import { useMemo, useRef, useState } from "react";
+import type { Result, Search } from "../../atlas/search/search";
+import type { SearchKind } from "../../atlas/search/searchDocument";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { groupsOf, type Row } from "./groupsOf";
+import { ResultList } from "./ResultList";
+import { SearchState } from "./SearchState";
+import { type Loaded, useLoaded } from "./useLoaded";
+import "./search.css";
+
+interface Props {
+  load: () => Promise<Search>;
+  onClose: () => void;
+}
+
+/** Asks what is looked for, and goes there. */
+export function SearchDialog({ load, onClose }: Props) {
+  const { t } = useWords();
+  const { changeView } = useNavigation();
+  const loaded = useLoaded(load);
+  const hasPicked = useRef(false);
+  const pick = ({ to }: Result) => {
+    hasPicked.current = true;
+    changeView({ picked: to });
+    onClose();
+  };
+  return (
+    <Dialog.Root open onOpenChange={onClose}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup
+          className="search"
+          aria-label={t("search.label")}
+          // What was picked takes the focus; where nothing was, it goes back to where it came from.
+          finalFocus={() => !hasPicked.current}
+        >
+          <SearchBox loaded={loaded} onPick={pick} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result: Result) => void }) {
+  const { t } = useWords();
+  const [query, setQuery] = useState("");
+  const [opened, setOpened] = useState<ReadonlySet<SearchKind>>(new Set());
+  const results = useResults(loaded, query);
+  const groups = useMemo(() => groupsOf(results, opened), [results, opened]);
+  const change = (text: string) => {
+    setQuery(text);
+    setOpened(new Set());
+  };
+  const choose = (row: Row) => {
+    if ("result" in row) onPick(row.result);
+    else setOpened(new Set([...opened, row.kind]));
+  };
+  return (
+    <Autocomplete.Root
+      inline
+      open
+      items={groups}
+      mode="none"
+      autoHighlight="always"
+      keepHighlight
+      value={query}
+      // An item that is chosen isn't typed into the box.
+      onValueChange={(text, { reason }) => reason !== "item-press" && change(text)}
+      itemToStringValue={() => query}
+    >
+      <div className="search-head">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m10.5 10.5 3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
+        </svg>
+        <Autocomplete.Input
+          className="search-input"
+          aria-label={t("search.label")}
+          placeholder={t("search.placeholder")}
+          enterKeyHint="go"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Dialog.Close className="icon-button" aria-label={t("app.close")}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </svg>
+        </Dialog.Close>
+      </div>
+      <ResultList onChoose={choose} />
+      <SearchState loaded={loaded} query={query} count={results.length} />
+    </Autocomplete.Root>
+  );
+}
+
+function useResults(loaded: Loaded<Search>, query: string): readonly Result[] {
+  const { language } = useWords();
+  const search = loaded.state === "here" ? loaded.value : null;
+  return useMemo(() => search?.find(query, language) ?? [], [search, query, language]);
+}

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+
+/** Opens the search by `/` and by Ctrl-K or ⌘K. Where text is typed, a stroke is a stroke. */
+export function useSearchKeys(open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!asksForSearch(event)) return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [open]);
+}
+
+function asksForSearch({ key, code, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {
+  if (altKey || isComposing) return false;
+  // By its place too: on a Cyrillic or Arabic keyboard the key of K says another letter.
+  if (ctrlKey !== metaKey) return key.toLowerCase() === "k" || code === "KeyK";
+  return key === "/" && !ctrlKey && !isTypedInto(target);
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+}
