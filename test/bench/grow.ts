@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GeoFiles } from "../../src/atlas/geoReader";
-import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { isRecord } from "../../src/atlas/spot";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
 
 /** Folders in which a record is copied into files of its own, and files whose list gets longer. */
 const COPIED_FOLDER = /^(?:corridors|meetings)\//;
