@@ -43,11 +43,11 @@ export const OF_PARTY: Readonly<
 
 /** Meetings that fit the filter, oldest first; where it asks about parties, those at which somebody fits it. */
 export function meetingsMatching(index: Pick<AtlasIndex, "meetings">, filter: Filter): IndexedMeeting[] {
-  const asksOfParties = PARTY_FACETS.some((facet) => filter[facet]);
+  const anybody = !asksOfParties(filter);
   return index.meetings.filter(
     (meeting) =>
       meetingFits(meeting, filter) &&
-      (!asksOfParties || meeting.parties.some((each) => partyFits(meeting, each, filter))),
+      (anybody || meeting.parties.some((each) => partyFits(meeting, each, filter))),
   );
 }
 
@@ -79,7 +79,14 @@ export function partyFits(
   participation: IndexedParticipation,
   filter: Filter,
 ): boolean {
-  return PARTY_FACETS.every((facet) => isChosen(filter, facet, OF_PARTY[facet](participation, meeting)));
+  return PARTY_FACETS.every(
+    (facet) =>
+      filter[facet] === undefined || isChosen(filter, facet, OF_PARTY[facet](participation, meeting)),
+  );
+}
+
+function asksOfParties(filter: Filter): boolean {
+  return PARTY_FACETS.some((facet) => filter[facet] !== undefined);
 }
 
 /** Whether one of the values is chosen, or nothing is. */

@@ -86,11 +86,7 @@ function rowsOf(
   meetings: readonly IndexedMeeting[],
   { partyName }: FigureLook,
 ): { rows: MatrixRow[]; rowGroups: RowGroup[]; bottom: number } {
-  const named = new Set(
-    meetings.flatMap((meeting) =>
-      meeting.parties.filter((each) => partyFits(meeting, each, filter)).map(({ party }) => party),
-    ),
-  );
+  const named = namedAt(meetings, filter);
   const chosen = chosenIn(filter, "parties");
   const shown = tallyOf(index, filter).filter(
     ({ id, kind }) => kind === "member" || named.has(id) || chosen.includes(id),
@@ -109,6 +105,14 @@ function rowsOf(
     }
   }
   return { rows, rowGroups, bottom: y };
+}
+
+/** Parties that a meeting names and the filter asks for. */
+function namedAt(meetings: readonly IndexedMeeting[], filter: Filter): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const meeting of meetings)
+    for (const each of meeting.parties) if (partyFits(meeting, each, filter)) named.add(each.party);
+  return named;
 }
 
 function columnsOf(
@@ -145,12 +149,12 @@ function cellsOf(
   places: ReadonlyMap<string, number>,
   filter: Filter,
 ): readonly MatrixCell[] {
-  return meeting.parties
-    .flatMap((each): MatrixCell[] => {
-      const row = places.get(each.party);
-      if (row === undefined) return [];
-      const symbol = evidenceAt(meeting, each) ?? "planned";
-      return [{ row, symbol, role: each.role, fits: partyFits(meeting, each, filter) }];
-    })
-    .sort((a, b) => a.row - b.row);
+  const cells: MatrixCell[] = [];
+  for (const each of meeting.parties) {
+    const row = places.get(each.party);
+    if (row === undefined) continue;
+    const symbol = evidenceAt(meeting, each) ?? "planned";
+    cells.push({ row, symbol, role: each.role, fits: partyFits(meeting, each, filter) });
+  }
+  return cells.sort((a, b) => a.row - b.row);
 }

@@ -17,6 +17,8 @@ import { hueOf } from "../symbology";
 import { type FigureLook, meetingTitle, seriesNames } from "./figureLook";
 import type { EventSymbol } from "./symbols";
 
+const CENTRE: Picked = { kind: "centre", id: "cececo" };
+
 /** A meeting or an event, as the timeline shows it. */
 export interface TimelineItem {
   readonly id: string;
@@ -97,7 +99,7 @@ function eventItem(
     ink: corridor === null ? "centre" : hueOf(index, corridor),
     label: title,
     title: `${title} · ${dates(start, end)}`,
-    picks: corridor === null ? { kind: "centre", id: "cececo" } : { kind: "corridor", id: corridor },
+    picks: corridor === null ? CENTRE : { kind: "corridor", id: corridor },
   };
 }
 
