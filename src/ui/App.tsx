@@ -21,11 +21,13 @@ export interface AppProps {
   loadLocale: (language: Language) => Promise<Locale>;
   /** An entry that came with the page. */
   entry?: Entry | null;
+  /** What stands in the header beside language and theme. */
+  tools?: ReactNode;
   renderMap: (slot: MapSlot) => ReactNode;
 }
 
 /** The atlas in a browser: the view is the address, and everything on the page follows from it. */
-export function App({ index, library, locale: first, loadLocale, entry = null, renderMap }: AppProps) {
+export function App({ index, library, locale: first, loadLocale, entry = null, tools, renderMap }: AppProps) {
   const { view, unread } = useView();
   const locale = useLocale(first, view.language ?? first.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
@@ -33,7 +35,14 @@ export function App({ index, library, locale: first, loadLocale, entry = null, r
   const answer = useEntry(library, view.picked, entry);
   useDocument(view, words, titleOf(answer, view, words));
   return (
-    <Shell words={words} navigation={navigation} answer={answer} unread={unread} renderMap={renderMap} />
+    <Shell
+      words={words}
+      navigation={navigation}
+      answer={answer}
+      unread={unread}
+      tools={tools}
+      renderMap={renderMap}
+    />
   );
 }
 

@@ -25,11 +25,13 @@ interface Props {
   navigation: Navigation;
   answer: Answer;
   unread: readonly string[];
+  /** What stands in the header beside language and theme. */
+  tools?: ReactNode;
   renderMap: (slot: MapSlot) => ReactNode;
 }
 
 /** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
-export function Shell({ words, navigation, answer, unread, renderMap }: Props) {
+export function Shell({ words, navigation, answer, unread, tools, renderMap }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const { view } = navigation;
   const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
@@ -40,7 +42,7 @@ export function Shell({ words, navigation, answer, unread, renderMap }: Props) {
           <a className="skip" href="#panel">
             {words.t("app.skipToPanel")}
           </a>
-          <Header />
+          <Header tools={tools} />
           <main className="stage">
             <Sheet ref={sheet} picked={view.picked}>
               <Panel picked={view.picked} answer={answer} />

@@ -2,6 +2,7 @@ import type { Facility } from "../../atlas/atlas";
 import { statusOn } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
 import { withUnit } from "../part/amount";
 import { StatusChip } from "../part/Chip";
 import { CountryLink } from "../part/CountryLink";
@@ -17,13 +18,14 @@ import { PanelHead } from "./PanelHead";
 
 export function FacilityPanel({ entry }: { entry: EntryOf<"facility"> }) {
   const { t } = useWords();
+  const { view } = useNavigation();
   const { record, names, corridors, segments } = entry;
   return (
     <>
       <PanelHead kind={t(`facilityKind.${record.kind}`)} title={<Said text={record.name} />}>
         {record.statuses && (
           <p className="row-chips">
-            <StatusChip status={statusOn(record.statuses)} />
+            <StatusChip status={statusOn(record.statuses, view.date)} />
           </p>
         )}
       </PanelHead>

@@ -2,6 +2,7 @@ import type { Segment } from "../../atlas/atlas";
 import { statusOn } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
 import { withUnit } from "../part/amount";
 import { CertaintyChip, StatusChip } from "../part/Chip";
 import { Figures } from "../part/Claim";
@@ -17,12 +18,13 @@ import { PanelHead } from "./PanelHead";
 
 export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
   const { t } = useWords();
+  const { view } = useNavigation();
   const { record, names, corridors } = entry;
   return (
     <>
       <PanelHead kind={t("kind.segment")} title={<Said text={record.name} />}>
         <p className="row-chips">
-          <StatusChip status={statusOn(record.statuses)} />
+          <StatusChip status={statusOn(record.statuses, view.date)} />
           <CertaintyChip certainty={record.certainty} />
         </p>
         <CertaintyNote segment={record} />

@@ -5,7 +5,8 @@ import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { PickLink } from "../part/PickLink";
 
-export function Header() {
+/** The name of the atlas, and tools that serve every view. */
+export function Header({ tools }: { tools: ReactNode }) {
   const { t } = useWords();
   return (
     <header className="header">
@@ -16,6 +17,7 @@ export function Header() {
         </PickLink>
       </h1>
       <div className="header-tools">
+        {tools}
         <LanguageChoice />
         <ThemeChoice />
       </div>
