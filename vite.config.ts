@@ -5,6 +5,8 @@ import { sitePlugin } from "./src/site/sitePlugin";
 
 export default defineConfig({
   base: "./",
+  // No file, no page: a fallback to the page would hide what is missing.
+  appType: "mpa",
   plugins: [react(), localePlugin(), sitePlugin()],
   build: {
     target: "es2022",

@@ -4,7 +4,7 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { LEVELS, type Level, TILE_ZOOM } from "../draw/live/groundStyle";
+import { LEVEL_BOUNDS, LEVELS, type Level, TILE_ZOOM } from "../draw/live/groundStyle";
 
 /** Tiles are cut in MapLibre's own steps, so that it rounds nothing again. */
 const EXTENT = 8192;
@@ -42,27 +42,21 @@ function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): 
   const countries = layers.get("countries") as FeatureCollection;
   const isOutlined = ({ id }: Feature) => outlined.has(String(id));
   layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
-  if (level === "detail") layers.set("sea", WHOLE);
+  if (level === "detail") layers.set("sea", wholeOf(LEVEL_BOUNDS.detail));
   return layers;
 }
 
 /** Water everywhere, so that the detail's sea covers the overview's land. */
-const WHOLE: Feature = {
-  type: "Feature",
-  properties: {},
-  geometry: {
-    type: "Polygon",
-    coordinates: [
-      [
-        [5, 18],
-        [92, 18],
-        [92, 62],
-        [5, 62],
-        [5, 18],
-      ],
-    ],
-  },
-};
+function wholeOf([west, south, east, north]: readonly [number, number, number, number]): Feature {
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [ring] } };
+}
 
 function readTopology(file: string): Topology | null {
   try {

@@ -9,6 +9,11 @@ export const DETAIL_ZOOM = 5.5;
 export const LEVELS = ["overview", "detail"] as const;
 export type Level = (typeof LEVELS)[number];
 export const TILE_ZOOM: Record<Level, number> = { overview: 2, detail: 5 };
+/** West, south, east, north of what each level holds, in degrees: nothing is asked for outside. */
+export const LEVEL_BOUNDS: Record<Level, readonly [number, number, number, number]> = {
+  overview: [-33, 5, 130, 66],
+  detail: [5, 18, 92, 62],
+};
 
 /** What lies under the map apart from the tiles: grey relief with its corners, west, south, east, north. */
 export interface Relief {
@@ -26,6 +31,7 @@ export function groundSources(base: string, relief: Relief | null): Record<strin
           tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
           minzoom: TILE_ZOOM[level],
           maxzoom: TILE_ZOOM[level],
+          bounds: [...LEVEL_BOUNDS[level]],
           promoteId: { countries: "id" },
         },
       ]),
