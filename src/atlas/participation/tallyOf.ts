@@ -15,7 +15,7 @@ export interface Tally extends ListedParty {
   readonly absent: number;
   /** Belongs to the body that met, and no source read names it. Never to be shown as absence. */
   readonly notReported: number;
-  /** The record of the meeting doesn't have it at all. */
+  /** The record of the meeting doesn't have it at all, or not in a role that the filter asks for. */
   readonly unlisted: number;
   /** `present` and `signatory`. */
   readonly tookPart: number;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MeetingRecord, Participation } from "../../../src/atlas/meetingSchema";
 import { evidenceAt, tookPart } from "../../../src/atlas/participation/attendance";
 import { emptiedBy } from "../../../src/atlas/participation/emptiedBy";
 import { facetsOf } from "../../../src/atlas/participation/facetsOf";
@@ -10,7 +11,6 @@ import { gapsOf, seriesLine } from "../../../src/atlas/participation/seriesLine"
 import { daysOf } from "../../../src/atlas/participation/span";
 import { tallyOf } from "../../../src/atlas/participation/tallyOf";
 import { unknownIn, withoutUnknown } from "../../../src/atlas/participation/unknownIn";
-import { MeetingRecord, Participation } from "../../../src/atlas/meetingSchema";
 import { indexWith, meeting, party } from "./indexWith";
 
 const { format, status, tier, roster } = MeetingRecord.entries;
