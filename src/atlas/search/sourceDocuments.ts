@@ -1,5 +1,5 @@
 import type { Atlas, Source } from "../atlas";
-import { entryIds, entryOf } from "../entryOf";
+import { CENTRE_ID, entryIds, entryOf } from "../entryOf";
 import { everyPart } from "../everyPart";
 import { grouped } from "../grouped";
 import type { Detail, SearchDocument, Target } from "./searchDocument";
@@ -27,9 +27,14 @@ function sourceDocument({ title, publisher, date }: Source, to: Target): SearchD
 const citations = grouped<Target>(function* (atlas) {
   for (const target of entryIds(atlas)) {
     const entry = entryOf(atlas, target.kind, target.id);
-    for (const source of sourcesIn(entry?.record)) yield [source, target];
+    for (const source of sourcesIn(entry?.record)) yield [source, foundAt(target)];
   }
 });
+
+/** The Centre is found once: under its own name, not as an organisation. */
+function foundAt({ kind, id }: Target): Target {
+  return id === CENTRE_ID ? { kind: "centre", id } : { kind, id };
+}
 
 function sourcesIn(record: unknown): ReadonlySet<string> {
   const found = new Set<string>();

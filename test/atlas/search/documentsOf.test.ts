@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { geoFolder } from "../../../geo/build/geoFolder";
+import { CENTRE_ID, entryIds } from "../../../src/atlas/entryOf";
+import { readAtlas } from "../../../src/atlas/readAtlas";
+import { personsIn } from "../../../src/atlas/search/personsIn";
+import type { SearchFile } from "../../../src/atlas/search/searchDocument";
+import { searchFile } from "../../../src/site/searchFile";
+
+const atlas = readAtlas(geoFolder());
+const { documents }: SearchFile = JSON.parse(searchFile(atlas));
+
+function ofKind(kind: string) {
+  return documents.filter((document) => document.kind === kind);
+}
+
+test("everything that has a panel can be found, and only that is led to", () => {
+  const line = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`;
+  const led = new Set(documents.flatMap(({ leads }) => leads.map(({ to }) => line(to))));
+  const asOrganisation = line({ kind: "party", id: CENTRE_ID });
+  const wanted = entryIds(atlas)
+    .map(line)
+    .filter((entry) => entry !== asOrganisation);
+  expect([...led].sort()).toEqual(wanted.sort());
+});
+
+test("everybody whom a roster names leads to that meeting", () => {
+  const named = [...atlas.meetings.values()].flatMap(({ id, parties }) =>
+    parties.flatMap(({ person = "" }) => personsIn(person).map(({ name }) => `${name} · ${id}`)),
+  );
+  const led = ofKind("person").flatMap(({ title, leads }) => leads.map(({ to }) => `${title.en} · ${to.id}`));
+  expect(led.sort()).toEqual(named.sort());
+});
+
+test("every source that something cites can be found", () => {
+  expect(ofKind("source")).toHaveLength(atlas.sources.size);
+});
+
+test("a member has its names in the languages of all members", () => {
+  const [kazakhstan] = ofKind("member").filter(({ leads: [lead] }) => lead?.to.id === "KZ");
+  expect(kazakhstan).toEqual({
+    kind: "member",
+    title: { en: "Kazakhstan", az: "Qazaxıstan", tr: "Kazakistan", ru: "Казахстан" },
+    names: [
+      "Republic of Kazakhstan",
+      "قزاقستان",
+      "قزاخستان",
+      "Қазақстан",
+      "Qozogʻiston",
+      "Қазоқистон",
+      "Gazagystan",
+    ],
+    about: "kz",
+    details: [{ text: { en: "Astana", az: "Astana", tr: "Astana", ru: "Астана" } }],
+    leads: [{ to: { kind: "member", id: "KZ" } }],
+  });
+});
