@@ -1,3 +1,4 @@
+import type { Position } from "../atlas/atlas";
 import type { Mark, Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";
 
@@ -19,6 +20,10 @@ export interface Pen {
   showExtent(extent: Extent, padding: Padding, flight: boolean): void;
   setCamera(camera: Camera, flight: boolean): void;
   camera(): Camera;
+  /** Where a place is on the map at this moment, in px of the element; `null` behind the globe. */
+  project(position: Position): { readonly x: number; readonly y: number } | null;
+  /** The place under a point of the element. */
+  unproject(point: { readonly x: number; readonly y: number }): Position;
   zoomBy(steps: 1 | -1): void;
   remove(): void;
 }

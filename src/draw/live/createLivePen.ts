@@ -1,6 +1,7 @@
 import "./live.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Position } from "../../atlas/atlas";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { CLOSEST_FIT } from "../cameraShowing";
@@ -77,6 +78,8 @@ export function createLivePen(
       map.easeTo({ zoom, center: [lng, lat], duration: flight ? FLIGHT_MS : 0 });
     },
     camera: () => cameraOf(map),
+    project: ([lng, lat]) => (isInSight(map, [lng, lat]) ? map.project([lng, lat]) : null),
+    unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
     remove: () => map.remove(),
     whenIdle: () => new Promise((resolve) => map.once("idle", () => resolve())),
@@ -119,4 +122,12 @@ function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptio
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lng, lat };
+}
+
+/** On the globe the far side is behind it; on the flat map everything is in front. */
+function isInSight(map: MapLibreMap, place: Position): boolean {
+  if (map.getProjection()?.type !== "globe") return true;
+  const { x, y } = map.project(place);
+  const back = map.unproject([x, y]);
+  return Math.abs(back.lng - place[0]) < 1 && Math.abs(back.lat - place[1]) < 1;
 }
