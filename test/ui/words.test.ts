@@ -4,6 +4,7 @@ import { makeLocale } from "../../src/site/localePlugin";
 import { preferredLanguage } from "../../src/ui/locale/useLocale";
 import { type Words, wordsOf } from "../../src/ui/locale/words";
 import { amountOf } from "../../src/ui/part/amount";
+import { atlas } from "./rendered";
 
 const WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));
 const wordsIn = (language: Language): Words => WORDS.get(language)!;
@@ -59,6 +60,10 @@ describe("a claim's value comes with its unit", () => {
     ["tr", 33.3, "%", "%33,3"],
     ["en", [10, 15], "TWh/year", "10–15 TWh a year"],
     ["ru", 1100, "MW", "1\u00a0100 МВт"],
+    ["en", 1, "stages", "1 stage"],
+    ["ru", [3, 4], "years", "3–4 года"],
+    ["ru", 11, "months", "11 месяцев"],
+    ["az", 3, "years", "3 il"],
     ["en", 2032, "year", "2032"],
     ["en", "2027-05", "date", "May 2027"],
     ["en", "early 2027", "date", null],
@@ -125,4 +130,12 @@ test.each(LANGUAGES)("the file of %s is small", (language) => {
   const json = JSON.stringify(makeLocale(language));
   expect(JSON.parse(json)).toEqual(makeLocale(language));
   expect(json.length).toBeLessThan(30_000);
+});
+
+test("every unit of the facts is in the catalogue", () => {
+  const claims = JSON.stringify([...atlas.corridors, ...atlas.segments, ...atlas.countries, atlas.centre]);
+  const units = new Set([...claims.matchAll(/"unit":"([^"]+)"/g)].map((match) => match[1]!));
+  units.delete("date");
+  expect(units.size).toBeGreaterThan(10);
+  expect([...units].filter((unit) => !wordsIn("en").has(`unit.${unit}`))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Names } from "../../atlas/entry";
 import { STANDINGS } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
+import { FirstOf } from "../part/FirstOf";
 import { PartyName } from "../part/PartyName";
 import { English } from "../part/Prose";
 
@@ -23,13 +24,17 @@ export function CorridorParties({ parties, names }: Props) {
     .map(({ standing, members }) => (
       <div className="group" key={standing}>
         <h4>{t(`standing.${standing}`)}</h4>
-        <ul className="rows rows-tight">
-          {members.map((each) => (
-            <li key={`${each.party} ${each.role}`}>
-              <PartyItem item={each} names={names} />
-            </li>
-          ))}
-        </ul>
+        <FirstOf items={members}>
+          {(some) => (
+            <ul className="rows rows-tight">
+              {some.map((each) => (
+                <li key={`${each.party} ${each.role}`}>
+                  <PartyItem item={each} names={names} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </FirstOf>
       </div>
     ));
 }

@@ -22,9 +22,11 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
   return (
     <>
       <PanelHead kind={t("kind.organisation")} title={<Said text={record.names} />}>
-        <p className="lead">
-          <English>{record.note ?? record.kind}</English>
-        </p>
+        {record.note && (
+          <p className="lead">
+            <English>{record.note}</English>
+          </p>
+        )}
       </PanelHead>
       <OrganisationFacts record={record} />
       <TakesPartCorridors takesPart={takesPart} names={names} />

@@ -3,30 +3,15 @@ import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { amountOf } from "./amount";
 import { AsOf } from "./DateText";
+import { FirstOf } from "./FirstOf";
 import { English, Said } from "./Prose";
 import { Sources } from "./Sources";
 
 type Named = Pick<Names, "sources">;
 
-/** As many as are read at a glance; the others fold. */
-const SHOWN = 6;
-
-/** Questions of fact with their answers, the best supported in front. A long list shows its beginning. */
+/** Questions of fact with their answers, the best supported in front. */
 export function Figures({ figures, names }: { figures: readonly Figure[]; names: Named }) {
-  const { t } = useWords();
-  const [first, rest] =
-    figures.length > SHOWN + 2 ? [figures.slice(0, SHOWN), figures.slice(SHOWN)] : [figures, []];
-  return (
-    <>
-      <FigureRows figures={first} names={names} />
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{t("count.more", { count: rest.length })}</summary>
-          <FigureRows figures={rest} names={names} />
-        </details>
-      )}
-    </>
-  );
+  return <FirstOf items={figures}>{(some) => <FigureRows figures={some} names={names} />}</FirstOf>;
 }
 
 function FigureRows({ figures, names }: { figures: readonly Figure[]; names: Named }) {

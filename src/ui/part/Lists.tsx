@@ -3,6 +3,7 @@ import { useWords } from "../locale/speech";
 import { withUnit } from "./amount";
 import { CertaintyChip, StatusChip } from "./Chip";
 import { CorridorSwatch } from "./CorridorSwatch";
+import { FirstOf } from "./FirstOf";
 import { PickLink } from "./PickLink";
 import { Said } from "./Prose";
 
@@ -52,11 +53,15 @@ function SegmentRow({ id, names }: { id: string; names: Names }) {
 /** Facilities with their kind and country. */
 export function FacilityList({ ids, names }: Props) {
   return (
-    <ul className="rows rows-tight">
-      {ids.map((id) => (
-        <FacilityRow key={id} id={id} names={names} />
-      ))}
-    </ul>
+    <FirstOf items={ids}>
+      {(some) => (
+        <ul className="rows rows-tight">
+          {some.map((id) => (
+            <FacilityRow key={id} id={id} names={names} />
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   );
 }
 

@@ -1,11 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import type { MeetingLine, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
+import { FirstOf } from "./FirstOf";
 import { PickLink } from "./PickLink";
 import { Said } from "./Prose";
-
-/** As many as are read at a glance; the others fold. */
-const SHOWN = 6;
 
 interface Props {
   ids: readonly string[];
@@ -14,21 +12,13 @@ interface Props {
   about?: (id: string) => ReactNode;
 }
 
-/** Meetings with date and place, in the order given. A long list shows its beginning. */
+/** Meetings with date and place, in the order given. */
 export function MeetingList({ ids, names, about }: Props) {
-  const { t } = useWords();
   const known = ids.filter((id) => names.meetings[id]);
-  const [first, rest] = [known.slice(0, SHOWN), known.slice(SHOWN)];
   return (
-    <>
-      <MeetingRows ids={first} names={names} {...(about && { about })} />
-      {rest.length > 0 && (
-        <details className="more">
-          <summary>{t("count.more", { count: rest.length })}</summary>
-          <MeetingRows ids={rest} names={names} {...(about && { about })} />
-        </details>
-      )}
-    </>
+    <FirstOf items={known}>
+      {(some) => <MeetingRows ids={some} names={names} {...(about && { about })} />}
+    </FirstOf>
   );
 }
 

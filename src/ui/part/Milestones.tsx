@@ -46,7 +46,11 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
             <PartyNames ids={parties} names={names} />
           </span>
         )}
-        {meeting && <MeetingLink id={meeting} names={names} />}
+        {meeting && (
+          <span>
+            <MeetingLink id={meeting} names={names} />
+          </span>
+        )}
       </p>
       <SourcesFold ids={sources} names={names} />
     </>

@@ -9,14 +9,17 @@ export function amountOf({ value, unit }: Pick<Claim, "value" | "unit">, words: 
   const [from, to] = typeof value === "number" ? [value] : value;
   const number =
     to === undefined ? figure(from) : words.t("unit.range", { from: figure(from), to: figure(to) });
-  return withUnit(number, unit, words);
+  return withUnit(number, unit, words, to ?? from);
 }
 
-/** A number with its unit: `1,100 MW`. A unit that the catalogue doesn't have is written as it is recorded. */
-export function withUnit(value: string, unit: string | null, { t, has }: Words): string {
+/**
+ * A number with its unit: `1,100 MW`. A unit that the catalogue doesn't have is written as it is recorded. `count`
+ * decides the plural of units that are words.
+ */
+export function withUnit(value: string, unit: string | null, { t, has }: Words, count = 0): string {
   if (unit === null) return value;
   const key = `unit.${unit}`;
-  return has(key) ? t(key, { value }) : t("unit.other", { value, unit });
+  return has(key) ? t(key, { value, count }) : t("unit.other", { value, unit });
 }
 
 /** `null` for a date in words, such as “second half of 2026”. */

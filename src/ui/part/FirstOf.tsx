@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { useWords } from "../locale/speech";
+
+/** As many as are read at a glance. */
+const SHOWN = 6;
+/** A fold that hides less than this isn't worth a click. */
+const LEAST_FOLDED = 3;
+
+interface Props<Item> {
+  items: readonly Item[];
+  /** Draws some of the items. */
+  children: (items: readonly Item[]) => ReactNode;
+}
+
+/** The beginning of a long list; the rest unfolds. */
+export function FirstOf<Item>({ items, children }: Props<Item>) {
+  const { t } = useWords();
+  const shown = items.length < SHOWN + LEAST_FOLDED ? items.length : SHOWN;
+  return (
+    <>
+      {children(items.slice(0, shown))}
+      {shown < items.length && (
+        <details className="more">
+          <summary>{t("count.more", { count: items.length - shown })}</summary>
+          {children(items.slice(shown))}
+        </details>
+      )}
+    </>
+  );
+}
