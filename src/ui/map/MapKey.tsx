@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
 import { NARROW, useMedia } from "../useMedia";
 import { LayerSwitches } from "./LayerSwitches";
 
@@ -7,8 +8,9 @@ const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).Key
 
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
 export function MapKey({ legend }: { legend: ReactNode }) {
+  const { view } = useNavigation();
   const isNarrow = useMedia(NARROW);
-  return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
+  return isNarrow || view.frame === "embed" ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
 }
 
 function KeyCorner({ legend }: { legend: ReactNode }) {

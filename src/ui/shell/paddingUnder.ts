@@ -1,7 +1,7 @@
 import type { Padding } from "../../draw/pen";
 
 /** Room around what is shown, so that nothing touches an edge; in px. */
-const AIR = 32;
+const AIR = 40;
 
 /** What a sheet covers of the map from below, and a tall legend from the side. A panel beside the map covers nothing. */
 export function paddingUnder(map: Element, sheet: Element | null): Padding {
