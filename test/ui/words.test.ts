@@ -19,6 +19,7 @@ describe("dates are said as far as they are known", () => {
     ["tr", "2025-09-09", "9 Eylül 2025"],
     ["ru", "2025-09-09", "9 сентября 2025 г."],
     ["ru", "2025-09", "сентябрь 2025 г."],
+    ["ru", "2025", "2025 г."],
   ] as const)("%s: %s is “%s”", (language, date, said) => {
     expect(wordsIn(language).date(date)).toBe(said);
   });

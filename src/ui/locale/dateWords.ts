@@ -6,7 +6,7 @@ type Say = (key: MessageKey, values: Record<string, string | number>) => string;
 /** A day, a month or a year in words, as far as it is known: “9 September 2025”, “September 2025”, “2025”. */
 export function dateWords(date: string, months: Months, say: Say): string {
   const { year, month, day } = partsOf(date);
-  if (month === null) return year;
+  if (month === null) return say("date.year", { year });
   if (day === null) return say("date.month", { month: months.alone[month - 1] ?? "", year });
   return say("date.day", { day, month: months.inDate[month - 1] ?? "", year });
 }
