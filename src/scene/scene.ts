@@ -76,6 +76,8 @@ export interface LineMark extends Drawable {
   readonly casing: string;
   /** A thin light line along the middle: direct current. */
   readonly core: string | null;
+  /** Whether a corridor's power runs along it, from its first point to its last: a slow motion may show that. */
+  readonly flow: boolean;
 }
 
 export type Shape = "circle" | "square" | "diamond" | "triangle" | "ring";

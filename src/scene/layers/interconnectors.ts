@@ -18,6 +18,7 @@ export const interconnectors: Layer = {
         dash: DASH[status],
         casing: palette.ink.casing,
         core: current === "dc" ? palette.ink.core : null,
+        flow: false,
       }),
     ),
 };

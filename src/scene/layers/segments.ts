@@ -18,11 +18,13 @@ import {
 /** Those that lead lie on top: of the first corridor above those of the second, corridors above what serves them. */
 export const segments: Layer = {
   switch: "corridors",
-  compose: (ask) =>
-    knownSegments(ask.index, ask.date)
+  compose: (ask) => {
+    const routes = routesIn(ask.index);
+    return knownSegments(ask.index, ask.date)
       .map((segment) => ({ segment, weight: weightOf(ask.index, segment) }))
       .sort((a, b) => a.weight - b.weight)
-      .map(({ segment }) => lineOf(segment, ask)),
+      .map(({ segment }) => lineOf(segment, ask, routes.has(segment.id)));
+  },
 };
 
 /** Segments of which anything was known on the date. */
@@ -30,7 +32,24 @@ export function knownSegments(index: AtlasIndex, date: string | null): readonly 
   return index.segments.filter(({ statuses }) => statusOn(statuses, date) !== null);
 }
 
-function lineOf(segment: IndexedSegment, { index, date, look: { palette, language } }: Ask): LineMark {
+/**
+ * Ids of the segments along which power is exported: those that are a corridor, and those that serve a corridor which has
+ * none of its own. Beside a corridor's own segments, power in what serves it may run either way.
+ */
+function routesIn({ segments }: AtlasIndex): ReadonlySet<string> {
+  const own = segments.filter(({ part }) => part === "corridor");
+  const drawn = new Set(own.flatMap(({ corridors }) => corridors));
+  const serving = segments.filter(
+    ({ part, corridors: [first] }) => part === "supporting" && first !== undefined && !drawn.has(first),
+  );
+  return new Set([...own, ...serving].map(({ id }) => id));
+}
+
+function lineOf(
+  segment: IndexedSegment,
+  { index, date, look: { palette, language } }: Ask,
+  flow: boolean,
+): LineMark {
   const hue = hueOf(index, segment.corridors[0]);
   return {
     mark: "line",
@@ -43,6 +62,7 @@ function lineOf(segment: IndexedSegment, { index, date, look: { palette, languag
     dash: DASH[statusOn(segment.statuses, date)!],
     casing: palette.ink.casing,
     core: hasCore(segment) ? palette.ink.core : null,
+    flow,
   };
 }
 

@@ -43,6 +43,7 @@ function line(...pixels: [number, number][]): LineMark {
     dash: "solid",
     casing: "white",
     core: null,
+    flow: false,
   };
 }
 

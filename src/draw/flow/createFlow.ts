@@ -1,0 +1,79 @@
+import type { Pen } from "../pen";
+import { drawComets } from "./drawComets";
+import type { FlowLine } from "./flowLines";
+import { type FlowPath, flowPaths } from "./flowPaths";
+import { createFrameClock } from "./frameClock";
+
+/** More pixels than these aren't seen in what moves. */
+const MOST_PIXEL_RATIO = 2;
+
+/** A slow motion along lines, on a canvas of its own above a map that stands still. */
+export interface Flow {
+  setLines(lines: readonly FlowLine[]): void;
+  /** The map has moved: where places are now, and its zoom. */
+  follow(project: Pen["project"], zoom: number): void;
+  start(): void;
+  /** Wipes the canvas too: a comet that stands still says nothing. */
+  stop(): void;
+  remove(): void;
+}
+
+/**
+ * Puts the canvas into the container and covers it. It serves every pen, because it asks of the map only where places
+ * are, and that only when the map has moved: whatever repaints the map itself costs a slow machine three frames of four.
+ */
+export function createFlow(container: HTMLElement): Flow {
+  const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
+  container.append(canvas);
+  const context = canvas.getContext("2d");
+  let lines: readonly FlowLine[] = [];
+  let place: { project: Pen["project"]; zoom: number } | null = null;
+  /** `null` when they have to be found anew. */
+  let paths: readonly FlowPath[] | null = null;
+  let isOn = false;
+
+  const draw = (ms: number) => {
+    if (context === null) return;
+    paths ??= place && flowPaths(lines, place.project, place.zoom);
+    wipe();
+    drawComets(context, paths ?? [], ms);
+  };
+  const wipe = () => context?.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+  const clock = createFrameClock(canvas, draw);
+  const sizes = new ResizeObserver(() => {
+    const ratio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio);
+    canvas.width = Math.round(container.clientWidth * ratio);
+    canvas.height = Math.round(container.clientHeight * ratio);
+    context?.scale(ratio, ratio);
+    paths = null;
+  });
+  sizes.observe(container);
+
+  return {
+    setLines(next) {
+      lines = next;
+      paths = null;
+    },
+    follow(project, zoom) {
+      place = { project, zoom };
+      paths = null;
+      // At once, and not with the next frame of the clock: comets would lag behind lines that move.
+      if (isOn) draw(performance.now());
+    },
+    start() {
+      isOn = true;
+      clock.want(true);
+    },
+    stop() {
+      isOn = false;
+      clock.want(false);
+      wipe();
+    },
+    remove() {
+      clock.remove();
+      sizes.disconnect();
+      canvas.remove();
+    },
+  };
+}

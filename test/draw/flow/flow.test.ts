@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import type { Position } from "../../../src/atlas/atlas";
+import { dashOf, drawComets, phaseAt, SPACING, SPEED } from "../../../src/draw/flow/drawComets";
+import { type FlowLine, flowLines } from "../../../src/draw/flow/flowLines";
+import { type FlowPath, flowPaths } from "../../../src/draw/flow/flowPaths";
+import { composeScene } from "../../../src/scene/composeScene";
+import { mercator } from "../../../src/scene/geometry";
+import { indexWith, LOOK, segment, VIEW } from "../../scene/fixture";
+
+const index = indexWith();
+const sceneOf = (picked: typeof VIEW.picked) => composeScene(index, { ...VIEW, picked }, LOOK);
+const endsOf = ({ line }: FlowLine) => [line[0], line.at(-1)];
+const flat = ([lon, lat]: Position) => ({ x: lon * 10, y: -lat * 10 });
+const line = (...places: Position[]): FlowLine => ({
+  line: places,
+  width: 4,
+  stroke: "green",
+  light: "white",
+});
+
+describe("lines that flow", () => {
+  test("are those of every corridor while nothing is lit", () => {
+    expect(flowLines(sceneOf(null)).map(endsOf)).toEqual([
+      [
+        [42, 43],
+        [30, 44],
+      ],
+      [
+        [45, 39],
+        [36, 40],
+      ],
+      [
+        [51, 43],
+        [49, 40.5],
+      ],
+    ]);
+  });
+
+  test("are the lit ones when something is picked", () => {
+    expect(flowLines(sceneOf({ kind: "corridor", id: "west" })).map(endsOf)).toEqual([
+      [
+        [45, 39],
+        [36, 40],
+      ],
+    ]);
+  });
+
+  test("keep their course on the flat map between more points", () => {
+    const [long] = flowLines(sceneOf({ kind: "corridor", id: "north" }));
+    const [[x0, y0], [x1, y1]] = [mercator([42, 43]), mercator([30, 44])];
+    const places = long!.line.map(mercator);
+    expect(places).toHaveLength(14);
+    for (const [x, y] of places) expect((x - x0) * (y1 - y0)).toBeCloseTo((y - y0) * (x1 - x0), 9);
+  });
+
+  test("don't come from what only serves a corridor that has lines of its own", () => {
+    const flowing = (changes: Parameters<typeof segment>[0][]) => {
+      const { marks } = composeScene(indexWith({ segments: changes.map(segment) }), VIEW, LOOK);
+      return marks.flatMap((mark) => (mark.mark === "line" && mark.flow ? [mark.id] : []));
+    };
+    const serving = { id: "east/b", part: "supporting" } as const;
+    const beside = { id: "east/c", part: "related" } as const;
+    expect(flowing([{ id: "east/a" }, serving, beside])).toEqual(["segment:east/a"]);
+    expect(flowing([serving, beside])).toEqual(["segment:east/b"]);
+  });
+});
+
+describe("paths of flow", () => {
+  test("run in px from the first point of a line to its last", () => {
+    const places = flowPaths([line([0, 0], [3, 0], [3, -4])], flat, 5);
+    const points = [
+      [0, 0],
+      [30, 0],
+      [30, 40],
+    ];
+    expect(places.map((path) => path.points.map(([x, y]) => [x + 0, y + 0]))).toEqual([points]);
+    expect(places[0]).toMatchObject({ fromPx: 0, width: 4, stroke: "green", light: "white" });
+  });
+
+  test("are as wide as the line is at the zoom", () => {
+    expect([2, 5, 9].map((zoom) => flowPaths([line([0, 0], [1, 0])], flat, zoom)[0]!.width)).toEqual([
+      2.2, 4, 7.6,
+    ]);
+  });
+
+  test("break behind the globe, and remember how far they had come", () => {
+    const hidden = (at: Position) => (at[0] === 3 ? null : flat(at));
+    const paths = flowPaths([line([0, 0], [1, 0], [2, 0], [3, 0], [4, 0], [5, 0])], hidden, 5);
+    expect(paths.map(({ points, fromPx }) => [points.map(([x]) => x), fromPx])).toEqual([
+      [[0, 10, 20], 0],
+      [[40, 50], 20],
+    ]);
+    expect(flowPaths([line([3, 0], [1, 0], [3, 0])], hidden, 5)).toEqual([]);
+  });
+});
+
+describe("comets", () => {
+  /** Where a canvas draws a dash: the first end of one that lies on the path, from its start. */
+  const headOf = (length: number, phase: number, fromPx: number) => {
+    const { offset } = dashOf(length, phase, fromPx);
+    return (((length - offset) % SPACING) + SPACING) % SPACING;
+  };
+
+  test.each([0, 10, 83])("have their head %d px along the line, however long a stroke is", (phase) => {
+    expect([9, 34].map((length) => headOf(length, phase, 0))).toEqual([phase, phase]);
+  });
+
+  test("are where they would be had the line been in sight from its start", () => {
+    expect(headOf(10, 50, 20)).toBe(30);
+    expect(headOf(10, 50, 20 + SPACING)).toBe(30);
+  });
+
+  test("go forwards, and start anew where the next one was", () => {
+    expect(phaseAt(1000)).toBe(SPEED);
+    expect(phaseAt((SPACING / SPEED) * 1000 + 1000)).toBeCloseTo(SPEED, 9);
+  });
+
+  test("cost as many strokes on a long line as on a short one", () => {
+    const strokes = (path: Partial<FlowPath>) => {
+      const calls: string[] = [];
+      const context = new Proxy({} as Record<string, unknown>, {
+        get: (_, name) => () => calls.push(String(name)),
+        set: () => true,
+      }) as unknown as CanvasRenderingContext2D;
+      const points = [[0, 0] as const, [10, 0] as const];
+      drawComets(context, [{ points, fromPx: 0, width: 2, stroke: "red", light: "white", ...path }], 0);
+      return calls.filter((name) => name === "stroke").length;
+    };
+    const far = [[0, 0] as const, [100_000, 0] as const];
+    expect(strokes({ points: far })).toBe(strokes({}));
+  });
+});
