@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from "react";
+import { createFlow, type Flow } from "../../draw/flow/createFlow";
+import { flowLines } from "../../draw/flow/flowLines";
+import type { Pen } from "../../draw/pen";
+import type { Scene } from "../../scene/scene";
+import type { Camera } from "../../view/camera";
+import type { Signal } from "../signal";
+
+export interface FlowCanvasProps {
+  pen: Pen;
+  scene: Scene;
+  camera: Signal<Camera | null>;
+}
+
+/** The motion itself, as long as this is there: above the map of the pen, at its camera. */
+export function FlowCanvas({ pen, scene, camera }: FlowCanvasProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const [flow, setFlow] = useState<Flow | null>(null);
+  useEffect(() => {
+    if (!element.current) return;
+    const made = createFlow(element.current);
+    made.start();
+    setFlow(made);
+    return () => made.remove();
+  }, []);
+  useEffect(() => flow?.setLines(flowLines(scene)), [flow, scene]);
+  useEffect(() => {
+    const follow = () => flow?.follow(pen.project, pen.camera().zoom);
+    follow();
+    return camera.subscribe(follow);
+  }, [flow, pen, camera]);
+  return <div className="map-flow" ref={element} />;
+}
