@@ -1,4 +1,12 @@
-import type { BoxMark, Chart, ChartMark, RuleMark, SymbolMark, WordsMark } from "../../scene/figures/chart";
+import type {
+  BoxMark,
+  Chart,
+  ChartMark,
+  RuleMark,
+  ShapeMark,
+  SymbolMark,
+  WordsMark,
+} from "../../scene/figures/chart";
 import { SYMBOLS } from "../../scene/figures/symbols";
 import type { Ink, Palette } from "../../scene/palette";
 import { DASHES, type Dash } from "../../scene/scene";
@@ -36,6 +44,7 @@ const DRAW: {
 } = {
   box: drawBox,
   rule: drawRule,
+  shape: drawShape,
   symbol: drawSymbol,
   words: drawWords,
 };
@@ -65,6 +74,18 @@ function drawRule(mark: RuleMark, palette: Palette): string {
     stroke: inkOf(stroke, palette),
     "stroke-width": width,
     ...dashOf(dash, width),
+  });
+}
+
+function drawShape(mark: ShapeMark, palette: Palette): string {
+  const { points, isClosed, fill, stroke, width } = mark;
+  const d = `M${points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join("L")}${isClosed ? "z" : ""}`;
+  return named(mark, "path", {
+    d,
+    fill: inkOf(fill, palette),
+    stroke: stroke && inkOf(stroke, palette),
+    "stroke-width": stroke === null ? null : width,
+    "stroke-linejoin": stroke === null ? null : "round",
   });
 }
 

@@ -17,7 +17,7 @@ export interface Chart {
   readonly marks: readonly ChartMark[];
 }
 
-export type ChartMark = BoxMark | RuleMark | SymbolMark | WordsMark;
+export type ChartMark = BoxMark | RuleMark | ShapeMark | SymbolMark | WordsMark;
 
 /** What a mark stands for; `null` for what only helps to read. */
 export interface Stands {
@@ -53,6 +53,16 @@ export interface RuleMark extends Drawable {
   readonly stroke: Ink;
   readonly width: number;
   readonly dash: Dash;
+}
+
+/** A line through points, or what it encloses. */
+export interface ShapeMark extends Drawable {
+  readonly mark: "shape";
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly isClosed: boolean;
+  readonly fill: Ink | null;
+  readonly stroke: Ink | null;
+  readonly width: number;
 }
 
 export interface SymbolMark extends Drawable {
@@ -94,6 +104,19 @@ export function box(mark: Partial<BoxMark> & Pick<BoxMark, "x" | "y" | "width" |
 
 export function rule(mark: Partial<RuleMark> & Pick<RuleMark, "x1" | "y1" | "x2" | "y2">): RuleMark {
   return { mark: "rule", stroke: "admin1", width: 1, dash: "solid", opacity: 1, stands: null, ...mark };
+}
+
+export function shape(mark: Partial<ShapeMark> & Pick<ShapeMark, "points">): ShapeMark {
+  return {
+    mark: "shape",
+    isClosed: false,
+    fill: null,
+    stroke: null,
+    width: 1,
+    opacity: 1,
+    stands: null,
+    ...mark,
+  };
 }
 
 export function symbol(
