@@ -1,0 +1,145 @@
+import { along } from "@turf/along";
+import type { Atlas, Position, Segment, Text } from "./atlas";
+import { lengthKm } from "./lengthKm";
+import { routeOf } from "./routeOf";
+import { type Sea, seaAt } from "./seas";
+
+/** Ground and seabed along one segment, as `geo/ground/profiles.json` has it by its id: a column a measure. */
+export interface GroundProfile {
+  readonly km: readonly number[];
+  /** Metres above the oceans' level; at sea metres below the surface of its sea, negative. */
+  readonly m: readonly number[];
+  readonly plusMinusM: readonly number[];
+  /** Numbers of the samples that are at sea. */
+  readonly sea: readonly number[];
+}
+
+/** Ground and seabed along the route of a corridor, in the direction of export. Columns are of the same length. */
+export interface RouteProfile {
+  /** From its start, along the drawn line. */
+  readonly km: readonly number[];
+  /** Of ground or seabed, in metres above the level of the oceans. */
+  readonly m: readonly number[];
+  readonly plusMinusM: readonly number[];
+  readonly at: readonly Position[];
+  readonly waters: readonly Water[];
+  /** Facilities at the ends of its segments. */
+  readonly places: readonly { readonly id: string; readonly name: Text; readonly km: number }[];
+  /** Whether no source gives some of the route. */
+  readonly isIndicative: boolean;
+}
+
+/** A stretch at sea, by the numbers of its first and last sample. */
+export interface Water extends Pick<Sea, "surfaceM" | "roundM"> {
+  readonly first: number;
+  readonly last: number;
+  readonly sea: string;
+  readonly name: Text | null;
+}
+
+/** A drawn line and its profile may differ by so much in length, in km: rounding. */
+const SAME_KM = 0.5;
+
+/** `null` for a corridor without a route, and for one of which a segment has no profile, or that of another line. */
+export function routeProfile(
+  atlas: Atlas,
+  corridor: string,
+  grounds: Readonly<Record<string, GroundProfile>>,
+  seaName: (id: string) => Text | null,
+): RouteProfile | null {
+  const ids = atlas.corridors.get(corridor)?.segments ?? [];
+  const route = routeOf(ids.flatMap((id) => atlas.segments.get(id) ?? []));
+  const parts = route.map((segment) => ({ segment, ground: grounds[segment.id] }));
+  if (parts.length === 0 || !parts.every(isOfItsLine)) return null;
+  const samples = joined(parts);
+  return {
+    km: samples.map(({ km }) => km),
+    m: samples.map(({ m }) => m),
+    plusMinusM: samples.map(({ plusMinusM }) => plusMinusM),
+    at: samples.map(({ at }) => at),
+    waters: watersOf(samples, seaName),
+    places: placesOf(atlas, parts),
+    isIndicative: route.some(({ certainty }) => certainty === "indicative"),
+  };
+}
+
+interface Part {
+  readonly segment: Segment;
+  readonly ground: GroundProfile;
+}
+
+function isOfItsLine(part: { segment: Segment; ground: GroundProfile | undefined }): part is Part {
+  const end = part.ground?.km.at(-1);
+  return end !== undefined && Math.abs(end - lengthKm(part.segment.line)) < SAME_KM;
+}
+
+interface Sample {
+  readonly km: number;
+  readonly m: number;
+  readonly plusMinusM: number;
+  readonly at: Position;
+  /** `null` on land. */
+  readonly water: Sea | null;
+}
+
+/** All samples of a route; where two segments meet, that of the first. */
+function joined(parts: readonly Part[]): readonly Sample[] {
+  return parts.flatMap((part, i) => {
+    const begin = kmBefore(parts, i);
+    const samples = samplesOf(part).map((sample) => ({ ...sample, km: tenth(begin + sample.km) }));
+    return i === 0 ? samples : samples.slice(1);
+  });
+}
+
+/** Only a submarine cable lies on a seabed: an indicative line that cuts a bay stands for one on the shore. */
+function samplesOf({ segment: { line, kind }, ground: { km, m, plusMinusM, sea } }: Part): readonly Sample[] {
+  const atSea = new Set(sea);
+  return km.map((along, i) => {
+    const at = placeAt(line, along);
+    const water = atSea.has(i) ? seaAt(at) : null;
+    const ground = {
+      km: along,
+      at,
+      plusMinusM: plusMinusM[i]!,
+      water: kind === "submarine-cable" ? water : null,
+    };
+    if (water === null) return { ...ground, m: m[i]! };
+    return { ...ground, m: water.surfaceM + (ground.water === null ? 0 : m[i]!) };
+  });
+}
+
+function kmBefore(parts: readonly Part[], i: number): number {
+  return parts.slice(0, i).reduce((sum, { ground }) => sum + ground.km.at(-1)!, 0);
+}
+
+/** To some 100 m. */
+function placeAt(line: readonly Position[], km: number): Position {
+  const { geometry } = along({ type: "LineString", coordinates: [...line] }, km);
+  const [lon = 0, lat = 0] = geometry.coordinates.map((degrees) => Math.round(degrees * 1000) / 1000);
+  return [lon, lat];
+}
+
+function watersOf(samples: readonly Sample[], nameOf: (id: string) => Text | null): readonly Water[] {
+  const waters: Water[] = [];
+  for (const [i, { water }] of samples.entries()) {
+    const open = waters.at(-1);
+    if (water === null) continue;
+    if (open?.last === i - 1 && open.sea === water.id) waters[waters.length - 1] = { ...open, last: i };
+    else waters.push(waterAt(i, water, nameOf(water.id)));
+  }
+  return waters;
+}
+
+function waterAt(i: number, { id, surfaceM, roundM }: Sea, name: Text | null): Water {
+  return { first: i, last: i, sea: id, name, surfaceM, roundM };
+}
+
+function placesOf({ facilities }: Atlas, parts: readonly Part[]): RouteProfile["places"] {
+  const ends = parts.map(({ segment: { to } }, i) => ({ id: to, km: tenth(kmBefore(parts, i + 1)) }));
+  return [{ id: parts[0]!.segment.from, km: 0 }, ...ends].flatMap(({ id, km }) => {
+    const facility = facilities.get(id);
+    return facility === undefined || facility.kind === "waypoint" ? [] : [{ id, name: facility.name, km }];
+  });
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
