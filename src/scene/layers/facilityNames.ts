@@ -33,6 +33,6 @@ function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, lang
 }
 
 /** The place alone: the symbol says what stands there, and the panel its voltage. */
-function shortOf(name: string): string {
+export function shortOf(name: string): string {
   return name.replace(/\s*[(:,].*$|\s+\d{2,}.*$/u, "");
 }

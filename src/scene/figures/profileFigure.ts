@@ -1,0 +1,163 @@
+import { max, min } from "d3-array";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import type { RouteProfile } from "../../atlas/routeProfile";
+import type { Language } from "../../atlas/vocabulary";
+import { textIn } from "../look";
+import type { Ink } from "../palette";
+import { type Chart, type ChartMark, rule, shape, words } from "./chart";
+import { placeMarks } from "./profilePlaces";
+
+export type ProfileWord = "title" | "seaLevel" | "export";
+
+/** How a profile speaks. */
+export interface ProfileLook {
+  readonly language: Language;
+  /** Of the corridor. */
+  readonly ink: Ink;
+  readonly say: (word: ProfileWord) => string;
+  /** A number with its unit. */
+  readonly amount: (value: number, unit: "km" | "m") => string;
+}
+
+/** Ground and seabed along a route, drawn from its start on the left in the direction of export. */
+export interface ProfileFigure extends Chart {
+  /** From km along the route, and from metres above the level of the oceans, to px. */
+  readonly x: Scale;
+  readonly y: Scale;
+  /** How many times heights are drawn as tall as lengths. */
+  readonly exaggeration: number;
+}
+type Scale = ScaleLinear<number, number>;
+
+const HEIGHT = 224;
+const MARGIN = { top: 40, right: 10, bottom: 46, left: 66 };
+const SIZE = 12;
+/** Water must be so wide to have the name of its level in it, in px. */
+const SEA_LEVEL_WIDTH = 90;
+
+export function profileFigure(
+  profile: RouteProfile,
+  look: ProfileLook,
+  { width }: { readonly width: number },
+): ProfileFigure {
+  const { km, m, plusMinusM } = profile;
+  const end = km.at(-1) ?? 0;
+  const lowest = min(m, (each, i) => each - plusMinusM[i]!) ?? 0;
+  const highest = max(m, (each, i) => each + plusMinusM[i]!) ?? 0;
+  const [right, bottom] = [width - MARGIN.right, HEIGHT - MARGIN.bottom];
+  const x = scaleLinear([0, end], [MARGIN.left, right]);
+  const room = 0.06 * (Math.max(0, highest) - Math.min(0, lowest));
+  const y = scaleLinear([Math.min(0, lowest - room), highest + room], [bottom, MARGIN.top]);
+  const names = profile.places.map(({ name }) => textIn(name, look.language));
+  return {
+    width,
+    height: HEIGHT,
+    title: look.say("title"),
+    description: [...names, look.amount(Math.round(end), "km")].join(", "),
+    x,
+    y,
+    exaggeration: (y(0) - y(1)) / ((x(1) - x(0)) / 1000),
+    marks: [
+      ...heightAxis(y, x, look),
+      ...seaMarks(profile, x, y),
+      ...groundMarks(profile, x, y, bottom, look),
+      ...seaLevel(profile, x, y, look),
+      ...placeMarks(profile, x, y, MARGIN.top, look),
+      ...lengthAxis(x, bottom, look),
+      ...exportArrow(x, HEIGHT - SIZE, look),
+    ],
+  };
+}
+
+function heightAxis(y: Scale, x: Scale, look: ProfileLook): ChartMark[] {
+  const [left = 0, right = 0] = x.range();
+  return y
+    .ticks(4)
+    .flatMap((m) => [
+      rule({ x1: left, y1: y(m), x2: right, y2: y(m) }),
+      words({ x: left - 6, y: y(m), text: look.amount(m, "m"), align: "end", maxWidth: left - 6 }),
+    ]);
+}
+
+/** Water from its surface down to the seabed. */
+function seaMarks({ km, m, waters }: RouteProfile, x: Scale, y: Scale): ChartMark[] {
+  return waters.map(({ first, last, surfaceM }) => {
+    const [from, to] = [Math.max(0, first - 1), Math.min(km.length - 1, last + 1)];
+    const seabed = km
+      .slice(from, to + 1)
+      .map((each, i) => [x(each), y(Math.min(surfaceM, m[from + i]!))] as const);
+    const surface = [[x(km[to]!), y(surfaceM)] as const, [x(km[from]!), y(surfaceM)] as const];
+    return shape({ points: [...seabed, ...surface], isClosed: true, fill: "depth7" });
+  });
+}
+
+/** The ground down to the foot of the figure, the band in which it lies, and the route upon it. */
+function groundMarks(
+  { km, m, plusMinusM }: RouteProfile,
+  x: Scale,
+  y: Scale,
+  bottom: number,
+  { ink }: ProfileLook,
+): ChartMark[] {
+  const line = (shift: -1 | 0 | 1) =>
+    km.map((each, i) => [x(each), y(m[i]! + shift * plusMinusM[i]!)] as const);
+  const foot = [[x(km.at(-1) ?? 0), bottom] as const, [x(0), bottom] as const];
+  return [
+    shape({ points: [...line(0), ...foot], isClosed: true, fill: "height5" }),
+    shape({ points: [...line(1), ...line(-1).reverse()], isClosed: true, fill: ink, opacity: 0.22 }),
+    shape({ points: line(0), stroke: ink, width: 2 }),
+  ];
+}
+
+/** Its name stands in the water; on land the axis says where it is. */
+function seaLevel({ km, waters }: RouteProfile, x: Scale, y: Scale, look: ProfileLook): ChartMark[] {
+  const [left = 0, right = 0] = x.range();
+  const wide = waters
+    .map(({ first, last }) => [x(km[first]!), x(km[last]!)] as const)
+    .filter(([from, to]) => to - from > SEA_LEVEL_WIDTH);
+  return [
+    rule({ x1: left, y1: y(0), x2: right, y2: y(0), stroke: "waterText", dash: "dashed" }),
+    ...wide.map(([from, to]) =>
+      words({
+        x: (from + to) / 2,
+        y: y(0) + 11,
+        text: look.say("seaLevel"),
+        align: "middle",
+        ink: "waterText",
+        maxWidth: to - from,
+      }),
+    ),
+  ];
+}
+
+function lengthAxis(x: Scale, bottom: number, look: ProfileLook): ChartMark[] {
+  const [left = 0, right = 0] = x.range();
+  const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 80)));
+  return [
+    rule({ x1: left, y1: bottom, x2: right, y2: bottom, stroke: "border" }),
+    ...ticks.flatMap((km) => [
+      rule({ x1: x(km), y1: bottom, x2: x(km), y2: bottom + 4, stroke: "border" }),
+      words({
+        x: x(km),
+        y: bottom + 13,
+        text: look.amount(km, "km"),
+        align: alignAt(x(km), right),
+        maxWidth: 80,
+      }),
+    ]),
+  ];
+}
+
+/** A label in the middle of its tick must not run out of the figure. */
+const alignAt = (px: number, right: number) => (right - px < 24 ? "end" : "middle");
+
+function exportArrow(x: Scale, y: number, look: ProfileLook): ChartMark[] {
+  const [left = 0, right = 0] = x.range();
+  const end = left + 44;
+  const head = [[end, y - 4] as const, [end + 8, y] as const, [end, y + 4] as const];
+  return [
+    rule({ x1: left, y1: y, x2: end, y2: y, stroke: look.ink, width: 2 }),
+    shape({ points: head, isClosed: true, fill: look.ink }),
+    words({ x: end + 16, y, text: look.say("export"), maxWidth: right - end - 16 }),
+  ];
+}

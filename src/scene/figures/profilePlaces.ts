@@ -1,0 +1,75 @@
+import type { RouteProfile } from "../../atlas/routeProfile";
+import { shortOf } from "../layers/facilityNames";
+import { textIn } from "../look";
+import { type ChartMark, rule, words } from "./chart";
+import type { ProfileLook } from "./profileFigure";
+
+const SIZE = 12;
+/** Width of a letter on average, in px. */
+const LETTER = 6.4;
+const GAP = 14;
+/** The longest name; a pen shortens what is longer. */
+const LONGEST = 130;
+
+interface Named {
+  readonly text: string;
+  readonly x: number;
+  readonly align: "start" | "middle" | "end";
+  readonly from: number;
+  readonly to: number;
+}
+
+type Px = (value: number) => number;
+
+/**
+ * Facilities along a route, each with a rule down to the ground; and their names in two rows above, as far as there is room: the ends
+ * first, then the others in the direction of export.
+ */
+export function placeMarks(
+  { places, km, m }: RouteProfile,
+  x: Px & { range(): number[] },
+  y: Px,
+  top: number,
+  { language }: Pick<ProfileLook, "language">,
+): ChartMark[] {
+  const groundAt = (at: number) =>
+    m[
+      Math.max(
+        0,
+        km.findIndex((each) => each >= at),
+      )
+    ] ?? 0;
+  const [left = 0, right = 0] = x.range();
+  const names = places.map((place) => named(shortOf(textIn(place.name, language)), x(place.km), left, right));
+  const first = names[0];
+  const last = names.length > 1 ? names.at(-1) : undefined;
+  const ends = [first, last].filter((each) => each !== undefined);
+  const rows = inRows([...ends, ...names.filter((each) => !ends.includes(each))]);
+  return [
+    ...places.map(({ km: at }) =>
+      rule({ x1: x(at), y1: top - 6, x2: x(at), y2: y(groundAt(at)), stroke: "border" }),
+    ),
+    ...rows.flatMap((row, i) =>
+      row.map(({ text, x: at, align }) =>
+        words({ x: at, y: top - 14 - i * (SIZE + 4), text, align, ink: "facilityText", maxWidth: LONGEST }),
+      ),
+    ),
+  ];
+}
+
+/** A name stands over its place, or beside it at an end of the figure. */
+function named(text: string, at: number, left: number, right: number): Named {
+  const wide = Math.min(LONGEST, text.length * LETTER);
+  if (at - wide / 2 < left) return { text, x: at, align: "start", from: at, to: at + wide };
+  if (at + wide / 2 > right) return { text, x: at, align: "end", from: at - wide, to: at };
+  return { text, x: at, align: "middle", from: at - wide / 2, to: at + wide / 2 };
+}
+
+/** The lower row takes what it can, the upper one what that leaves; what fits in neither is left out. */
+function inRows(names: readonly Named[]): readonly [readonly Named[], readonly Named[]] {
+  const rows: [Named[], Named[]] = [[], []];
+  for (const name of names) rows.find((row) => row.every((other) => isApart(name, other)))?.push(name);
+  return rows;
+}
+
+const isApart = (a: Named, b: Named) => a.to + GAP < b.from || b.to + GAP < a.from;

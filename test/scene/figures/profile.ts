@@ -1,0 +1,38 @@
+import type { RouteProfile } from "../../../src/atlas/routeProfile";
+import type { ProfileLook } from "../../../src/scene/figures/profileFigure";
+
+/** Four samples: a shore, two at sea, a shore; 300 km along the equator. */
+export function profileWith(changes: Partial<RouteProfile> = {}): RouteProfile {
+  return {
+    km: [0, 100, 200, 300],
+    m: [40, -668, -48, 120],
+    plusMinusM: [30, 190, 20, 30],
+    at: [
+      [0, 0],
+      [0.9, 0],
+      [1.8, 0],
+      [2.7, 0],
+    ],
+    waters: [
+      { first: 1, last: 2, sea: "caspian-sea", name: { en: "Caspian Sea" }, surfaceM: -28, roundM: 50 },
+    ],
+    places: [
+      { id: "a", name: { en: "Aktau area (east end of the cable)" }, km: 0 },
+      { id: "b", name: { en: "Sumgayit 500 kV substation" }, km: 300 },
+    ],
+    isIndicative: true,
+    ...changes,
+  };
+}
+
+export const profileLook: ProfileLook = {
+  language: "en",
+  ink: "missionA",
+  say: (word) =>
+    ({
+      title: "Ground and seabed along the route",
+      seaLevel: "Sea level",
+      export: "Direction of export",
+    })[word],
+  amount: (value, unit) => `${value < 0 ? "−" : ""}${Math.abs(value)} ${unit}`,
+};
