@@ -1,0 +1,42 @@
+import { useEffect, useRef } from "react";
+import type { Pen } from "../../draw/pen";
+import type { Camera } from "../../view/camera";
+import { usePointing } from "../pointing";
+import { type Signal, useSignal } from "../signal";
+import { scaleOf } from "./scaleOf";
+import "./pointedPlace.css";
+
+interface Props {
+  pen: Pen;
+  camera: Signal<Camera | null>;
+}
+
+/** A ring at the place that is pointed at in a figure; and tells the figure where the pointer is over the map. */
+export function PointedPlace({ pen, camera }: Props) {
+  const ring = useRef<HTMLDivElement>(null);
+  const { place, overMap } = usePointing();
+  const pointed = useSignal(place, (now) => now);
+  // As text, so that the ring renders again only when it moves.
+  const where = useSignal(camera, () => {
+    const px = pointed && pen.project(pointed);
+    return px ? `translate(${Math.round(px.x)}px, ${Math.round(px.y)}px)` : "";
+  });
+  useEffect(() => {
+    const map = ring.current?.parentElement;
+    if (!map) return;
+    const hear = new AbortController();
+    const move = (event: PointerEvent) => {
+      const { left, top } = map.getBoundingClientRect();
+      const at = pen.unproject({ x: event.clientX - left, y: event.clientY - top });
+      const { metres, px } = scaleOf({ zoom: pen.camera().zoom, lat: at[1] }, 100);
+      overMap.set({ at, kmPerPx: metres / 1000 / px });
+    };
+    map.addEventListener("pointermove", move, { signal: hear.signal });
+    map.addEventListener("pointerleave", () => overMap.set(null), { signal: hear.signal });
+    return () => {
+      hear.abort();
+      overMap.set(null);
+    };
+  }, [pen, overMap]);
+  return <div ref={ring} className="pointed-place" hidden={where === ""} style={{ transform: where }} />;
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { RouteProfile } from "../../atlas/routeProfile";
+import { hueOf } from "../../scene/symbology";
+import { loadFile } from "../files";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { Section } from "../part/Section";
+import { usePointing } from "../pointing";
+
+const Profile = lazy(async () => ({ default: (await import("./Profile")).Profile }));
+
+/** The profile of a corridor's route, linked with the map. On a server and while it is on its way there's nothing. */
+export function ProfileSection({ corridor }: { corridor: string }) {
+  const { t } = useWords();
+  const { front } = useNavigation();
+  const { place, overMap } = usePointing();
+  const profile = useProfile(corridor);
+  if (profile === null) return null;
+  return (
+    <Section title={t("profile.title")}>
+      {profile === "missing" ? (
+        <p className="muted">{t("profile.missing")}</p>
+      ) : (
+        <Suspense fallback={null}>
+          <Profile profile={profile} ink={hueOf(front, corridor)} pointed={overMap} onPoint={place.set} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
+
+type Came = RouteProfile | "missing";
+
+/** `null` until it has come. */
+function useProfile(corridor: string): Came | null {
+  const [came, setCame] = useState<{ corridor: string; profile: Came } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const keep = (profile: Came) => isCurrent && setCame({ corridor, profile });
+    loadFile<RouteProfile>(`facts/profiles/${corridor}.json`).then(keep, () => keep("missing"));
+    return () => {
+      isCurrent = false;
+    };
+  }, [corridor]);
+  return came?.corridor === corridor ? came.profile : null;
+}

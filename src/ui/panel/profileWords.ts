@@ -1,0 +1,35 @@
+import type { RouteProfile } from "../../atlas/routeProfile";
+import { type ProfilePoint, profilePoint } from "../../scene/figures/profilePoint";
+import type { Words } from "../locale/words";
+import { withUnit } from "../part/amount";
+
+/** What is read out of one sample of a profile: “At km 212: 640 m deep (±190 m), Caspian Sea”. */
+export function pointWords(profile: RouteProfile, sample: number, words: Words): string {
+  const point = profilePoint(profile, sample);
+  const amount = (m: number) => withUnit(words.number(m), "m", words);
+  const known = { km: words.number(point.km), uncertainty: amount(point.plusMinusM) };
+  if (point.on === "land") return words.t("profile.at.land", { ...known, height: amount(point.m) });
+  const depth = { ...known, depth: amount(point.depthM) };
+  const sea = seaName(point, words);
+  return sea === null ? words.t("profile.at.water", depth) : words.t("profile.at.sea", { ...depth, sea });
+}
+
+function seaName({ sea }: Extract<ProfilePoint, { on: "sea" }>, words: Words): string | null {
+  return sea && words.said(sea).text;
+}
+
+/** How far a profile can be trusted, a sentence each. */
+export function trustWords(
+  { waters, isIndicative }: Pick<RouteProfile, "waters" | "isIndicative">,
+  { t }: Words,
+): string[] {
+  const isCaspian = waters.some(({ sea }) => sea === "caspian-sea");
+  const isElsewhere = waters.some(({ sea }) => sea !== "caspian-sea");
+  return [
+    ...(isIndicative ? [t("profile.indicative")] : []),
+    ...(isCaspian ? [t("profile.caspian")] : []),
+    ...(isElsewhere ? [t("profile.seas")] : []),
+    t("profile.land"),
+    t("profile.engineering"),
+  ];
+}
