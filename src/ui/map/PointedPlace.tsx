@@ -22,7 +22,7 @@ export function PointedPlace({ pen, camera }: Props) {
     return px ? `translate(${Math.round(px.x)}px, ${Math.round(px.y)}px)` : "";
   });
   useEffect(() => {
-    const map = ring.current?.parentElement;
+    const map = ring.current?.parentElement?.querySelector<HTMLElement>(".map-canvas");
     if (!map) return;
     const hear = new AbortController();
     const move = (event: PointerEvent) => {

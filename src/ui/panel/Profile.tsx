@@ -11,7 +11,6 @@ import type { OverMap } from "../pointing";
 import { type Signal, useSignal } from "../signal";
 import { pointWords, trustWords } from "./profileWords";
 import { useInlineSize } from "./useInlineSize";
-import "./profile.css";
 
 /** From how near, in px, a pointer on the map points at the route. */
 const NEAR_PX = 24;
