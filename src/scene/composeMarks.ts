@@ -14,7 +14,7 @@ import { segments } from "./layers/segments";
 import { substations } from "./layers/substations";
 import { uncertainty } from "./layers/uncertainty";
 import type { ContextAssets, Look } from "./look";
-import type { Mark } from "./scene";
+import type { LabelMark, Mark } from "./scene";
 
 /** Bottom first. To add a layer, write one file in `layers/` and list it here. */
 const LAYERS: readonly Layer[] = [
@@ -39,7 +39,30 @@ export function composeMarks(
   look: Look,
   assets: ContextAssets | null = null,
 ): readonly Mark[] {
-  return LAYERS.filter((layer) => isOn(view, layer.switch)).flatMap((layer) =>
+  const marks = LAYERS.filter((layer) => isOn(view, layer.switch)).flatMap((layer) =>
     layer.compose({ index, date: view.date, look, assets }),
   );
+  return withoutNamesakes(marks);
+}
+
+/** Nearer than this, in degrees, equal names are of one place: a town, and the substation that is called after it. */
+const SAME_PLACE = 0.6;
+
+/** Says a name once: of two equal ones beside each other, that which is seen from further away stays. */
+function withoutNamesakes(marks: readonly Mark[]): readonly Mark[] {
+  const labels = marks.filter((mark) => mark.mark === "label");
+  const byText = new Map<string, LabelMark[]>();
+  for (const label of labels) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
+  const isSaid = (mark: Mark) =>
+    mark.mark === "label" &&
+    byText.get(mark.text)!.some((other) => other !== mark && isNear(other, mark) && goesBefore(other, mark));
+  return marks.filter((mark) => !isSaid(mark));
+}
+
+function isNear({ at: [lon, lat] }: LabelMark, { at: [otherLon, otherLat] }: LabelMark): boolean {
+  return Math.abs(lon - otherLon) < SAME_PLACE && Math.abs(lat - otherLat) < SAME_PLACE;
+}
+
+function goesBefore(a: LabelMark, b: LabelMark): boolean {
+  return a.minZoom < b.minZoom || (a.minZoom === b.minZoom && a.rank < b.rank);
 }

@@ -1,6 +1,6 @@
 /** How a fact looks. The map and its legend read the same tables, so they can't disagree. */
 import type { Certainty, Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
-import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
+import type { AtlasIndex, IndexedCorridor, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
 import type { Ink, Palette } from "./palette";
 import type { Dash, Shape } from "./scene";
 
@@ -43,8 +43,13 @@ export function hasCore({ current, kind }: Pick<IndexedSegment, "current" | "kin
 const MISSION_HUES = ["missionA", "missionB", "missionC"] as const;
 export type Hue = (typeof MISSION_HUES)[number] | "context";
 
+/** Corridors by rank, as the index and the front of an atlas list them. */
+interface Ranked {
+  readonly corridors: readonly Pick<IndexedCorridor, "id" | "role">[];
+}
+
 /** The hue of a corridor: one of its own for each corridor of the mission, by rank; the same quiet one for the others. */
-export function hueOf({ corridors }: Pick<AtlasIndex, "corridors">, id: string | undefined): Hue {
+export function hueOf({ corridors }: Ranked, id: string | undefined): Hue {
   const missions = corridors.filter(({ role }) => role === "mission");
   const place = missions.findIndex((corridor) => corridor.id === id);
   return place < 0 ? "context" : MISSION_HUES[place % MISSION_HUES.length]!;

@@ -2,13 +2,18 @@ import { readFileSync } from "node:fs";
 import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { entryIds, entryOf } from "../atlas/entryOf";
+import { frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
 import { headersFile } from "./headers";
+import { searchFile } from "./searchFile";
 import { groundTiles } from "./tiles";
 
 const GROUND = `${GEO_FOLDER}/ground`;
+
+/** Of the ground, what the still pen draws where there is no WebGL. */
+const GROUND_FILES = ["overview.json", "relief-overview.json"];
 
 /** One file that the site has beside what Vite bundles: its path below the site's folder, and what is in it. */
 export interface SiteFile {
@@ -24,6 +29,8 @@ export function shippedAtlas(): Atlas {
 /** Everything that is made of facts and ground: the index, an entry a thing, the ground's tiles; and the headers. */
 export function siteFiles(atlas: Atlas): SiteFile[] {
   return [
+    { path: "facts/front.json", body: JSON.stringify(frontOf(indexOf(atlas))) },
+    { path: "facts/search.json", body: searchFile(atlas) },
     { path: "facts/index.json", body: JSON.stringify(indexOf(atlas)) },
     ...entryIds(atlas).map(({ kind, id }) => ({
       path: `facts/${kind}/${id}.json`,
@@ -37,6 +44,7 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
       path: "facts/places.json",
       body: JSON.stringify(JSON.parse(readFileSync(`${GROUND}/places.json`, "utf8"))),
     },
+    ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
     { path: "_headers", body: headersFile() },
   ];

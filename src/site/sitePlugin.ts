@@ -1,12 +1,17 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
 import type { Plugin } from "vite";
+import type { Atlas } from "../atlas/atlas";
+import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { paletteCss } from "../scene/palette";
+import { firstPage } from "./firstPage";
+import { fullPage, plainPage } from "./fullPage";
 import { HEADERS } from "./headers";
+import { recordPages } from "./recordPages";
 import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
 
 /**
@@ -27,15 +32,30 @@ function palette(): Plugin {
 }
 
 function build(): Plugin {
+  let atlas: Atlas;
   return {
     name: "atlas-build",
     apply: "build",
+    buildStart() {
+      atlas = shippedAtlas();
+    },
     generateBundle() {
-      for (const { path, body } of siteFiles(shippedAtlas()))
+      for (const { path, body } of siteFiles(atlas))
         this.emitFile({ type: "asset", fileName: path, source: body });
     },
-    async writeBundle({ dir }) {
-      if (dir) await compressAll(dir);
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { bundle }) => fullPage(html, firstPage(indexOf(atlas)), Object.keys(bundle ?? {})),
+    },
+    async writeBundle({ dir }, bundle) {
+      if (!dir) return;
+      const styles = Object.keys(bundle).filter((file) => file.endsWith(".css"));
+      for (const page of recordPages(atlas, indexOf(atlas))) {
+        const file = join(dir, page.path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, plainPage(page, styles));
+      }
+      await compressAll(dir);
     },
   };
 }
@@ -70,7 +90,7 @@ function freshFiles(): Map<string, SiteFile["body"]> {
     return new Map(siteFiles(shippedAtlas()).map(({ path, body }) => [path, body]));
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
-    return new Map([["facts/index.json", JSON.stringify({ problems: error.problems })]]);
+    return new Map([["facts/front.json", JSON.stringify({ problems: error.problems })]]);
   }
 }
 

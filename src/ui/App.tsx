@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo } from "react";
-import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { Entry } from "../atlas/entry";
+import type { AtlasFront } from "../atlas/front";
 import type { Library } from "../atlas/library";
 import type { Language } from "../atlas/vocabulary";
 import { addressOf, changeView, useView } from "../view/useView";
@@ -14,7 +14,7 @@ import { titleOf } from "./titleOf";
 import { useEntry } from "./useEntry";
 
 export interface AppProps {
-  index: AtlasIndex;
+  front: AtlasFront;
   library: Library;
   /** The language in which the page begins, and the way to the others. */
   locale: Locale;
@@ -27,11 +27,11 @@ export interface AppProps {
 }
 
 /** The atlas in a browser: the view is the address, and everything on the page follows from it. */
-export function App({ index, library, locale: first, loadLocale, entry = null, tools, renderMap }: AppProps) {
+export function App({ front, library, locale: first, loadLocale, entry = null, tools, renderMap }: AppProps) {
   const { view, unread } = useView();
   const locale = useLocale(first, view.language ?? first.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
-  const navigation = useMemo(() => navigationOf(index, view), [index, view]);
+  const navigation = useMemo(() => navigationOf(front, view), [front, view]);
   const answer = useEntry(library, view.picked, entry);
   useDocument(view, words, titleOf(answer, view, words));
   return (
@@ -46,8 +46,8 @@ export function App({ index, library, locale: first, loadLocale, entry = null, t
   );
 }
 
-function navigationOf(index: AtlasIndex, view: View): Navigation {
-  return { index, view, changeView, hrefOf: (change) => addressOf({ ...view, ...change }) };
+function navigationOf(front: AtlasFront, view: View): Navigation {
+  return { front, view, changeView, hrefOf: (change) => addressOf({ ...view, ...change }) };
 }
 
 /** Tells the document what it is: its language, its theme, its title. */

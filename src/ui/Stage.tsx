@@ -1,21 +1,29 @@
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Extent, Padding, Pen, PenEvents } from "../draw/pen";
 import type { Mark, Scene } from "../scene/scene";
-import type { Camera } from "../view/camera";
-import { useWords } from "./locale/speech";
+import { type Camera, readCamera } from "../view/camera";
+import { isRevisited } from "../view/useView";
 import { type Choosing, choicesOf } from "./map/choicesOf";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
 import { ScaleBar } from "./map/ScaleBar";
 import { useNavigation } from "./navigation";
-import { Notice } from "./shell/Notice";
 import { useOwnSignal } from "./signal";
 
 const Chooser = lazy(async () => ({ default: (await import("./map/Chooser")).Chooser }));
 
 export interface StageProps {
   /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
-  createPen: (element: HTMLElement, events: PenEvents) => Pen | Promise<Pen>;
+  createPen: (element: HTMLElement, events: PenEvents) => Pen;
   scene: Scene;
   /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
   extent: Extent | null;
@@ -36,7 +44,7 @@ export function Stage(props: StageProps) {
   const camera = useOwnSignal<Camera | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const pick = usePick(setChoosing);
-  const { pen, failed, retry } = usePen(element, props, {
+  const pen = usePen(element, props, {
     onPick: pick,
     onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
     onMove: camera.set,
@@ -55,20 +63,10 @@ export function Stage(props: StageProps) {
         <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
       </div>
       <ScaleBar camera={camera} />
-      {failed && <MapFailed retry={retry} />}
       <Suspense fallback={null}>
         {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
       </Suspense>
     </>
-  );
-}
-
-function MapFailed({ retry }: { retry: () => void }) {
-  const { t } = useWords();
-  return (
-    <Notice action={t("app.retry")} onAction={retry}>
-      {t("map.failed")}
-    </Notice>
   );
 }
 
@@ -86,56 +84,53 @@ function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick
 /** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
 function usePen(
   element: React.RefObject<HTMLDivElement | null>,
-  { createPen, scene, extent, paddingOf }: StageProps,
+  { createPen, scene, extent, whole, paddingOf }: StageProps,
   events: Required<PenEvents>,
 ) {
   const [pen, setPen] = useState<Pen | null>(null);
-  const [failures, setFailures] = useState(0);
-  const [attempt, setAttempt] = useState(0);
   const onPick = useEffectEvent(events.onPick);
   const onHover = useEffectEvent(events.onHover);
   const onRest = useEffectEvent(events.onRest);
   const onMove = useEffectEvent(events.onMove);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt makes another pen.
-  useEffect(() => {
+  // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
+  useLayoutEffect(() => {
     if (!element.current) return;
-    let isCurrent = true;
-    let made: Pen | null = null;
-    const keep = (ready: Pen) => {
-      if (!isCurrent) return ready.remove();
-      made = ready;
-      onMove(ready.camera());
-      setPen(ready);
-    };
-    const fail = (reason: unknown) => {
-      console.error(reason);
-      if (isCurrent) setFailures((count) => count + 1);
-    };
-    const hears: PenEvents = {
+    const made = createPen(element.current, {
       onPick: (marks, at) => onPick(marks, at),
       onHover: (mark, at) => onHover(mark, at),
       onRest: (camera) => onRest(camera),
       onMove: (camera) => onMove(camera),
-    };
-    Promise.resolve(createPen(element.current, hears)).then(keep, fail);
+    });
+    onMove(made.camera());
+    setPen(made);
     return () => {
-      isCurrent = false;
-      made?.remove();
+      made.remove();
       setPen(null);
     };
-  }, [element, createPen, attempt]);
+  }, [element, createPen]);
   useEffect(() => pen?.paint(scene), [pen, scene]);
-  useShownExtent(pen, extent, () => element.current && paddingOf(element.current));
-  return { pen, failed: failures > attempt, retry: () => setAttempt((count) => count + 1) };
+  useShownExtent(pen, extent, whole, () => element.current && paddingOf(element.current));
+  return pen;
 }
 
-/** Moves the map to what was picked. What was there when the pen came is the pen's own first camera. */
-function useShownExtent(pen: Pen | null, extent: Extent | null, paddingNow: () => Padding | null): void {
+/**
+ * Moves the map to what was picked, or back to where the reader looked when a step is taken back. What was there
+ * when the pen came is the pen's own first camera.
+ */
+function useShownExtent(
+  pen: Pen | null,
+  extent: Extent | null,
+  whole: Extent,
+  paddingNow: () => Padding | null,
+) {
   const place = extent?.join() ?? null;
   const last = useRef(place);
   const show = useEffectEvent(() => {
     const padding = paddingNow();
-    if (extent && padding) pen?.showExtent(extent, padding, mayFly());
+    const camera = isRevisited() ? readCamera(location.hash) : null;
+    const target = extent ?? (isRevisited() ? whole : null);
+    if (camera) pen?.setCamera(camera, mayFly());
+    else if (target && padding) pen?.showExtent(target, padding, mayFly());
   });
   useEffect(() => {
     if (place === last.current) return;

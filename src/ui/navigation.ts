@@ -1,10 +1,10 @@
 import { createContext, useContext } from "react";
-import type { AtlasIndex } from "../atlas/atlasIndex";
+import type { AtlasFront } from "../atlas/front";
 import type { View } from "../view/view";
 
 /** Where the reader is, and the ways from there. */
 export interface Navigation {
-  readonly index: AtlasIndex;
+  readonly front: AtlasFront;
   readonly view: View;
   /** The address of the present view with a change. */
   hrefOf(change: Partial<View>): string;

@@ -26,7 +26,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
     cwd: new URL("../..", import.meta.url).pathname,
     reuseExistingServer: false,

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Entry } from "../../src/atlas/entry";
 import { entryOf } from "../../src/atlas/entryOf";
+import { frontOf } from "../../src/atlas/front";
 import { indexOf } from "../../src/atlas/indexOf";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
@@ -14,7 +15,7 @@ import { DEFAULT_VIEW, type View } from "../../src/view/view";
 
 /** The facts of this checkout, read once. */
 export const atlas = shippedAtlas();
-const index = indexOf(atlas);
+const front = frontOf(indexOf(atlas));
 const words = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));
 
 export interface Rendered {
@@ -47,7 +48,7 @@ export function panelOf(kind: Entry["kind"], id: string, language: Language | nu
 
 function navigationAt(view: View): Navigation {
   return {
-    index,
+    front,
     view,
     changeView: () => {},
     hrefOf: (change) => writeView({ ...view, ...change }) || "./",

@@ -5,7 +5,8 @@ import type { Position } from "../../atlas/atlas";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { CLOSEST_FIT } from "../cameraShowing";
-import type { Pen, PenEvents } from "../pen";
+import type { PenEvents } from "../pen";
+import type { ComingPen } from "../relayPen";
 import { featuresOf } from "./features";
 import type { Relief } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
@@ -17,6 +18,7 @@ import { fineZoomOf, styleOf } from "./style";
 setWorkerUrl(workerUrl);
 
 const FLIGHT_MS = 900;
+const CONTEXT_WAIT_MS = 2000;
 
 export interface LiveOptions {
   /** Folder of the site, absolute, with a slash at the end: the ground's tiles lie in it. */
@@ -30,20 +32,19 @@ export interface LiveOptions {
   readonly cooperative: boolean;
 }
 
-export interface LivePen extends Pen {
-  /** Resolves when all that is asked for is drawn. */
-  whenIdle(): Promise<void>;
-}
-
 /** The pen for the screen: MapLibre GL in the element. Throws where there is no WebGL. */
 export function createLivePen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
   options: LiveOptions,
-): LivePen {
+): ComingPen {
   const { base, relief, projection } = options;
-  const map = createMap(container, scene, options);
+  const canvas = document.createElement("div");
+  canvas.className = "live-canvas";
+  // Under the drawing that stands until this one is ready.
+  container.prepend(canvas);
+  const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map);
   let wanted = scene;
   let ground = scene.ground;
@@ -81,8 +82,16 @@ export function createLivePen(
     project: ([lng, lat]) => (isInSight(map, [lng, lat]) ? map.project([lng, lat]) : null),
     unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
-    remove: () => map.remove(),
-    whenIdle: () => new Promise((resolve) => map.once("idle", () => resolve())),
+    remove() {
+      map.remove();
+      canvas.remove();
+    },
+    whenIdle: () =>
+      new Promise((resolve) => {
+        map.once("idle", () => resolve());
+        map.triggerRepaint();
+      }),
+    onGone: (gone) => whenContextIsGone(map, gone),
   };
 }
 
@@ -130,4 +139,13 @@ function isInSight(map: MapLibreMap, place: Position): boolean {
   const { x, y } = map.project(place);
   const back = map.unproject([x, y]);
   return Math.abs(back.lng - place[0]) < 1 && Math.abs(back.lat - place[1]) < 1;
+}
+
+/** A context that is lost may come back, and MapLibre draws on; one that doesn't within a while is gone. */
+function whenContextIsGone(map: MapLibreMap, gone: () => void): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  map.on("webglcontextlost", () => {
+    waiting = setTimeout(gone, CONTEXT_WAIT_MS);
+  });
+  map.on("webglcontextrestored", () => clearTimeout(waiting));
 }

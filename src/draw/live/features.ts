@@ -1,5 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { BandMark, LabelMark, LineMark, Mark, PointMark } from "../../scene/scene";
+import {
+  type BandMark,
+  CORE_RATIO,
+  type LabelMark,
+  type LineMark,
+  type Mark,
+  type PointMark,
+} from "../../scene/scene";
 import { imageName } from "./pointImages";
 
 /** Width of a km at the equator at zoom 0, in px: the world is 512 px wide there. */
@@ -40,7 +47,16 @@ function bandOf({ line, widthKm, fill, opacity }: BandMark) {
 }
 
 function lineOf({ stroke, width, dash, casing, core }: LineMark) {
-  return { stroke, width, dash, casing, ...(core !== null && { core }) };
+  const dot = dash === "dotted" && imageName(dotOf(stroke, width, core));
+  return { stroke, width, dash, casing, ...(core !== null && { core }), ...(dot && { dot }) };
+}
+
+/** A dot as wide as the line; where the line has a core, the middle of the dot is of its colour. */
+function dotOf(stroke: string, width: number, core: string | null): Parameters<typeof imageName>[0] {
+  const [outer, inner] = [width / 2, (width * CORE_RATIO) / 2];
+  return core === null
+    ? { shape: "circle", radius: outer, fill: stroke, stroke, strokeWidth: 0 }
+    : { shape: "circle", radius: (outer + inner) / 2, fill: core, stroke, strokeWidth: outer - inner };
 }
 
 function pointOf(mark: PointMark) {
@@ -59,9 +75,22 @@ function labelOf({
   offset,
   ...rest
 }: LabelMark) {
-  const { rank, minZoom, maxZoom } = rest;
+  const { rank, minZoom, maxZoom, italic } = rest;
   const side = anchors[0] ?? "center";
-  return { text, size, weight, spacing, fill, halo, haloWidth, side, offset, rank, minZoom, maxZoom };
+  return {
+    text,
+    size,
+    face: italic ? "italic" : String(weight),
+    spacing,
+    fill,
+    halo,
+    haloWidth,
+    side,
+    offset,
+    rank,
+    minZoom,
+    maxZoom,
+  };
 }
 
 function copy(line: LineMark["line"]): number[][] {

@@ -6,6 +6,8 @@ export const FONT_NAMES = {
   500: "Inter Medium",
   600: "Inter Semibold",
   700: "Inter Bold",
+  /** Of the names of waters: slanted by the browser, as the drawing's are. */
+  italic: "Inter Medium Italic",
 } as const;
 
 const LONGEST_WAIT_MS = 3000;
@@ -20,9 +22,7 @@ let declared = false;
 export async function loadFonts(base: string, text: string): Promise<void> {
   if (!declared) declare(base);
   declared = true;
-  const all = Object.entries(FONT_NAMES).map(([weight, name]) =>
-    document.fonts.load(`${weight} 16px "${name}"`, text),
-  );
+  const all = Object.values(FONT_NAMES).map((name) => document.fonts.load(`16px "${name}"`, text));
   const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
   await Promise.race([Promise.allSettled(all), late]);
 }

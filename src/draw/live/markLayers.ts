@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, type Dash } from "../../scene/scene";
+import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_NAMES } from "./loadFonts";
@@ -83,18 +83,40 @@ const CORNERS_FIRST: Hold[] = [
 export const FINE_ZOOM = "fineZoom";
 const fineZoom: ExpressionSpecification = ["global-state", FINE_ZOOM];
 
-const patterns = Object.keys(DASHES) as Dash[];
+const PATTERNS = ["solid", "dashed"] as const;
+
+/**
+ * Dotted lines, by their width from … to, in px at zoom 5. Their dots are symbols along the line: MapLibre stretches
+ * a pattern between two whole zooms, and a dot that is stretched reads as a dash, which means another status.
+ */
+const DOT_WIDTHS = [
+  [0, 1.5],
+  [1.5, 2.2],
+  [2.2, 3],
+  [3, 4],
+  [4, 5.5],
+  [5.5, 8],
+  [8, 99],
+] as const;
+
+/**
+ * From dot to dot, in widths. MapLibre lays symbols out for whole zooms, between which their steps grow to the double:
+ * so this is less than the pattern's step by as much as it will be more.
+ */
+const DOT_STEP = DASHES.dotted.pattern[1]! / Math.SQRT2;
 
 const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
 
 const FONT: ExpressionSpecification = [
   "match",
-  own("weight"),
-  700,
+  own("face"),
+  "italic",
+  ["literal", [FONT_NAMES.italic]],
+  "700",
   ["literal", [FONT_NAMES[700]]],
-  600,
+  "600",
   ["literal", [FONT_NAMES[600]]],
-  500,
+  "500",
   ["literal", [FONT_NAMES[500]]],
   ["literal", [FONT_NAMES[400]]],
 ];
@@ -119,8 +141,9 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     CASING_OPACITY,
   ),
   // A layer for each pattern: MapLibre's patterns that depend on data are broken (maplibre-gl-js issue 8383).
-  ...patterns.map((dash) => dashedLayer(dash, "stroke", 1)),
-  ...patterns.map((dash) => dashedLayer(dash, "core", CORE_RATIO)),
+  ...PATTERNS.map((dash) => dashedLayer(dash, "stroke", 1)),
+  ...PATTERNS.map((dash) => dashedLayer(dash, "core", CORE_RATIO)),
+  ...DOT_WIDTHS.map(dotsLayer),
   {
     id: "point",
     type: "symbol",
@@ -160,12 +183,37 @@ export const PICKABLE_LAYERS: readonly string[] = [
   "label-beside",
   "label-on",
   "point",
-  "dotted",
-  "dashed",
-  "solid",
+  "casing",
 ];
 
-function dashedLayer(dash: Dash, color: "stroke" | "core", ratio: number): LayerSpecification {
+function dotsLayer([from, to]: (typeof DOT_WIDTHS)[number]): LayerSpecification {
+  const width: ExpressionSpecification[] = [
+    [">=", own("width"), from],
+    ["<", own("width"), to],
+  ];
+  return {
+    id: `dots-${from}`,
+    type: "symbol",
+    source: MARKS,
+    filter: ["all", isA("line"), ["==", own("dash"), "dotted"], ...width] as FilterSpecification,
+    layout: {
+      "symbol-placement": "line",
+      "symbol-spacing": scaled(DOT_STEP * Math.min((from + to) / 2, 1.2 * from + 1)),
+      "icon-image": own("dot"),
+      "icon-size": scaled(1),
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+      "icon-padding": 0,
+    },
+    paint: { "icon-opacity": opacityOf("line") },
+  };
+}
+
+function dashedLayer(
+  dash: (typeof PATTERNS)[number],
+  color: "stroke" | "core",
+  ratio: number,
+): LayerSpecification {
   const filter: ExpressionSpecification = ["all", isA("line"), ["==", own("dash"), dash], ["has", color]];
   const id = color === "stroke" ? dash : `${dash}-${color}`;
   const { cap, pattern } = DASHES[dash];
@@ -214,7 +262,8 @@ function labelLayer(id: string, side: string, holds: Hold[]): LayerSpecification
       "text-font": FONT,
       "text-size": own("size"),
       "text-letter-spacing": own("spacing"),
-      "text-max-width": 9,
+      // The scene says what a name is; where it breaks would be another pen's guess.
+      "text-max-width": 40,
       "text-line-height": 1.15,
       "text-padding": 3,
       "text-variable-anchor": holds,

@@ -32,7 +32,7 @@ export function imageOf(name: string): { image: ImageData; pixelRatio: number } 
   context.strokeStyle = stroke;
   context.fillStyle = fill;
   context.fill();
-  context.stroke();
+  if (strokeWidth > 0) context.stroke();
   return { image: context.getImageData(0, 0, 2 * half, 2 * half), pixelRatio };
 }
 

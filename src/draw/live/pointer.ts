@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
 import type { Mark } from "../../scene/scene";
+import { eachThingOnce } from "../eachThingOnce";
 import type { PenEvents } from "../pen";
 import { AREA_LAYERS, PICKABLE_LAYERS } from "./markLayers";
 import type { MarkSender } from "./markSender";
@@ -55,12 +56,4 @@ function found(
     .queryRenderedFeatures(where, { layers: [...layers] })
     .map(({ source, id }) => marks.markOf(source, id))
     .filter((mark) => mark !== null && mark.picks !== null) as Mark[];
-}
-
-/** A line and its label pick the same thing: it is offered once. */
-function eachThingOnce(marks: readonly Mark[]): Mark[] {
-  const byThing = new Map(
-    marks.map((mark) => [`${mark.picks?.kind}=${mark.picks?.id}`, mark]).reverse() as [string, Mark][],
-  );
-  return [...byThing.values()].reverse();
 }

@@ -1,47 +1,45 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
 import { composeScene } from "../../scene/composeScene";
-import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import { CORRIDORS_EXTENT, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
-import type { ContextAssets, Places } from "../../scene/look";
+import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
 import { isOn, type View } from "../../view/view";
-import { useNavigation } from "../navigation";
 import type { MapSlot } from "../Shell";
 import { Stage } from "../Stage";
-import { useMedia } from "../useMedia";
+import { NARROW, useMedia } from "../useMedia";
 import { Legend } from "./Legend";
 import { MapKey } from "./MapKey";
 
-/** Makes the pen for a map. It is asked again when the way of drawing changes, not when the picture does. */
-export type PenMaker = (asked: {
+/** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
+export interface PenWish {
   readonly element: HTMLElement;
   readonly events: PenEvents;
   readonly scene: Scene;
-  readonly view: View;
   readonly slot: MapSlot;
-}) => Promise<Pen>;
+  readonly picture: Element | null;
+}
 
 interface Props {
   slot: MapSlot;
-  makePen: PenMaker;
-  loadPlaces: () => Promise<Places>;
+  /** The picture with which the page came, for the pen to begin with. */
+  picture: Element | null;
+  index: AtlasIndex;
+  places: Places;
   loadAssets: () => Promise<ContextAssets>;
+  makePen: (wish: PenWish) => Pen;
 }
 
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
-export function AtlasMap({ slot, makePen, loadPlaces, loadAssets }: Props) {
+export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: Props) {
   const { view, words, paddingOf } = slot;
-  const { index } = useNavigation();
   const palette = usePalette(view);
-  const places = useLoaded(loadPlaces, true);
-  const assets = useLoaded(
-    loadAssets,
-    CONTEXT_LAYERS.some((layer) => isOn(view, layer)),
-  );
-  const look = useMemo(
+  const assets = useAssets(loadAssets, view);
+  const look: Look = useMemo(
     () => ({ palette, language: words.language, countryName: words.country, places }),
     [palette, words, places],
   );
@@ -51,13 +49,14 @@ export function AtlasMap({ slot, makePen, loadPlaces, loadAssets }: Props) {
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
   );
-  const createPen = usePenMaker(makePen, scene, slot);
+  const isNarrow = useMedia(NARROW);
+  const createPen = usePenMaker(makePen, { scene, slot, picture });
   return (
     <Stage
       createPen={createPen}
       scene={scene}
       extent={extent}
-      whole={FULL_EXTENT}
+      whole={isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT}
       paddingOf={paddingOf}
       onRest={noteCamera}
     >
@@ -66,24 +65,17 @@ export function AtlasMap({ slot, makePen, loadPlaces, loadAssets }: Props) {
   );
 }
 
-const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;
-
-/** The same function as long as a pen needn't be made anew; it sees the latest scene when it is called. */
-function usePenMaker(makePen: PenMaker, scene: Scene, slot: MapSlot) {
-  const latest = useRef({ scene, slot });
-  latest.current = { scene, slot };
-  const { projection } = slot.view;
-  const { language } = slot.words;
+/** The same function as long as a pen needn't be made anew; it passes on the latest wish when it is called. */
+function usePenMaker(makePen: Props["makePen"], wish: Omit<PenWish, "element" | "events">) {
+  const latest = useRef(wish);
+  useLayoutEffect(() => {
+    latest.current = wish;
+  });
+  const { projection } = wish.slot.view;
+  const { language } = wish.slot.words;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another projection or language takes another pen.
   return useCallback(
-    (element: HTMLElement, events: PenEvents) =>
-      makePen({
-        element,
-        events,
-        scene: latest.current.scene,
-        view: latest.current.slot.view,
-        slot: latest.current.slot,
-      }),
+    (element: HTMLElement, events: PenEvents) => makePen({ element, events, ...latest.current }),
     [makePen, projection, language],
   );
 }
@@ -96,11 +88,14 @@ function usePalette({ theme }: View): Palette {
   return PALETTES[theme];
 }
 
-/** What a file holds, once it is wanted and has come; without it the map shows what it has. */
-function useLoaded<Value>(load: () => Promise<Value>, isWanted: boolean): Value | null {
-  const [value, setValue] = useState<Value | null>(null);
+const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;
+
+/** What the layers draw that are off at first, once one is on and they have come. */
+function useAssets(load: () => Promise<ContextAssets>, view: View): ContextAssets | null {
+  const [assets, setAssets] = useState<ContextAssets | null>(null);
+  const isWanted = CONTEXT_LAYERS.some((layer) => isOn(view, layer));
   useEffect(() => {
-    if (isWanted) load().then(setValue, console.error);
+    if (isWanted) load().then(setAssets, console.error);
   }, [load, isWanted]);
-  return value;
+  return assets;
 }

@@ -3,28 +3,46 @@ import { useWords } from "../locale/speech";
 import { PickLink } from "../part/PickLink";
 import { SampleDrawing } from "./SampleDrawing";
 
-/** What a first look needs; the other groups unfold. */
-const OPEN: ReadonlySet<GroupId> = new Set(["corridors", "status", "certainty"]);
+/** What a first look needs; the other groups are behind a fold. */
+const FIRST: ReadonlySet<GroupId> = new Set(["corridors", "status"]);
 
 /** What the map's lines, symbols and tints mean: exactly those that are on it. */
 export function Legend({ groups }: { groups: readonly LegendGroup[] }) {
   const { t } = useWords();
+  const more = groups.filter(({ id }) => !FIRST.has(id));
   return (
     <div className="legend">
-      {groups.map(({ id, label, rows }) => (
-        <details key={id} open={OPEN.has(id)}>
-          <summary>{t(label)}</summary>
-          <ul>
-            {rows.map((row) => (
-              <li key={row.id}>
-                <SampleDrawing sample={row.sample} />
-                <RowName row={row} />
-              </li>
-            ))}
-          </ul>
+      {groups
+        .filter(({ id }) => FIRST.has(id))
+        .map((group) => (
+          <Group key={group.id} group={group} />
+        ))}
+      {more.length > 0 && (
+        <details>
+          <summary>{t("map.legend.more")}</summary>
+          {more.map((group) => (
+            <Group key={group.id} group={group} />
+          ))}
         </details>
-      ))}
+      )}
     </div>
+  );
+}
+
+function Group({ group: { label, rows } }: { group: LegendGroup }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <h4>{t(label)}</h4>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <SampleDrawing sample={row.sample} />
+            <RowName row={row} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -39,11 +39,11 @@ export function MeetingFacts({ entry: { record, names } }: { entry: EntryOf<"mee
 
 function MeetingStatus({ meeting: { status, statusNote } }: { meeting: Meeting }) {
   const { t, date } = useWords();
-  const { index } = useNavigation();
+  const { front } = useNavigation();
   return (
     <>
       <span className={`meeting-status is-${status}`}>
-        {t(`meetingStatus.${status}`, { horizon: date(index.horizon) })}
+        {t(`meetingStatus.${status}`, { horizon: date(front.horizon) })}
       </span>
       {statusNote && <English className="fact-note">{statusNote}</English>}
     </>

@@ -1,4 +1,4 @@
-import type { IndexedCorridor, IndexedMeeting } from "../../atlas/atlasIndex";
+import type { FrontCorridor, FrontMeeting } from "../../atlas/front";
 import { hueOf } from "../../scene/symbology";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
@@ -12,9 +12,9 @@ import { Section } from "../part/Section";
 /** What the panel shows when nothing is picked: what this is, and every way into it. */
 export function Overview() {
   const { t } = useWords();
-  const { index } = useNavigation();
-  const mission = index.corridors.filter(({ role }) => role === "mission");
-  const context = index.corridors.filter(({ role }) => role === "context");
+  const { front } = useNavigation();
+  const mission = front.corridors.filter(({ role }) => role === "mission");
+  const context = front.corridors.filter(({ role }) => role === "context");
   return (
     <>
       <header className="panel-head">
@@ -34,7 +34,7 @@ export function Overview() {
         </ul>
       </Section>
       {context.length > 0 && <ContextCorridors corridors={context} />}
-      <Meetings meetings={index.meetings} />
+      <Meetings />
       <Members />
       <CentreCard />
       <Horizon />
@@ -42,23 +42,23 @@ export function Overview() {
   );
 }
 
-function CorridorCard({ corridor }: { corridor: IndexedCorridor }) {
+function CorridorCard({ corridor }: { corridor: FrontCorridor }) {
   const { t } = useWords();
-  const { index } = useNavigation();
+  const { front } = useNavigation();
   const { id, names, segments, meetings } = corridor;
   return (
-    <PickLink to={{ kind: "corridor", id }} className={`card hue-${hueOf(index, id)}`}>
+    <PickLink to={{ kind: "corridor", id }} className={`card hue-${hueOf(front, id)}`}>
       <span className="card-title">
         <Said text={names} />
       </span>
       <span className="card-facts">
-        {t("count.segments", { count: segments.length })} · {t("count.meetings", { count: meetings.length })}
+        {t("count.segments", { count: segments })} · {t("count.meetings", { count: meetings })}
       </span>
     </PickLink>
   );
 }
 
-function ContextCorridors({ corridors }: { corridors: readonly IndexedCorridor[] }) {
+function ContextCorridors({ corridors }: { corridors: readonly FrontCorridor[] }) {
   const { t } = useWords();
   return (
     <Section title={t("overview.context")}>
@@ -77,20 +77,20 @@ function ContextCorridors({ corridors }: { corridors: readonly IndexedCorridor[]
 }
 
 /** The latest meeting that was held and the next that is planned, then the way to all of them. */
-function Meetings({ meetings }: { meetings: readonly IndexedMeeting[] }) {
+function Meetings() {
   const { t } = useWords();
-  const { index } = useNavigation();
-  const core = meetings.filter(({ tier }) => tier === "core");
-  const latest = core.findLast(({ status }) => status === "held");
-  const next = core.find(({ status, end }) => status === "planned" && (!latest || end > latest.start));
+  const { latest, next, series, counts } = useNavigation().front;
   return (
-    <Section title={t("overview.meetings")} count={meetings.length}>
+    <Section title={t("overview.meetings")} count={counts.meetings}>
       {latest && <MeetingCard label={t("overview.latest")} meeting={latest} />}
       {next && <MeetingCard label={t("overview.next")} meeting={next} />}
+      <p>
+        <a href="meetings.html">{t("overview.allMeetings")}</a>
+      </p>
       <details className="more">
         <summary>{t("overview.series")}</summary>
         <ul className="rows rows-tight">
-          {index.series.map(({ id, names }) => (
+          {series.map(({ id, names }) => (
             <li key={id}>
               <PickLink to={{ kind: "series", id }} className="row-title">
                 <Said text={names} />
@@ -103,9 +103,9 @@ function Meetings({ meetings }: { meetings: readonly IndexedMeeting[] }) {
   );
 }
 
-function MeetingCard({ label, meeting }: { label: string; meeting: IndexedMeeting }) {
+function MeetingCard({ label, meeting }: { label: string; meeting: FrontMeeting }) {
   const { t, range, date } = useWords();
-  const { index } = useNavigation();
+  const { front } = useNavigation();
   return (
     <div className="group">
       <h4>{label}</h4>
@@ -117,7 +117,7 @@ function MeetingCard({ label, meeting }: { label: string; meeting: IndexedMeetin
           <Said text={meeting.title} />
         </PickLink>
         {meeting.status === "planned" && (
-          <span className="row-facts">{t("meetingStatus.planned", { horizon: date(index.horizon) })}</span>
+          <span className="row-facts">{t("meetingStatus.planned", { horizon: date(front.horizon) })}</span>
         )}
       </div>
     </div>
@@ -126,11 +126,11 @@ function MeetingCard({ label, meeting }: { label: string; meeting: IndexedMeetin
 
 function Members() {
   const { t, byName } = useWords();
-  const { index } = useNavigation();
+  const { front } = useNavigation();
   return (
-    <Section title={t("overview.members")} count={index.members.length}>
+    <Section title={t("overview.members")} count={front.members.length}>
       <ul className="columns">
-        {byName(index.members.map(({ id }) => id)).map((id) => (
+        {byName(front.members.map(({ id }) => id)).map((id) => (
           <li key={id}>
             <CountryLink id={id} />
           </li>
@@ -142,7 +142,7 @@ function Members() {
 
 function CentreCard() {
   const { t } = useWords();
-  const { centre } = useNavigation().index;
+  const { centre } = useNavigation().front;
   return (
     <Section title={t("overview.centre")}>
       <PickLink to={CENTRE} className="row-title">
@@ -157,7 +157,7 @@ function CentreCard() {
 
 function Horizon() {
   const { t, date } = useWords();
-  const { horizon, horizonNote, counts } = useNavigation().index;
+  const { horizon, horizonNote, counts } = useNavigation().front;
   const { segments, meetings, claims, sources } = counts;
   return (
     <Section title={t("overview.horizon")}>

@@ -3,6 +3,6 @@ import { useNavigation } from "../navigation";
 
 /** The colour of a corridor on the map. */
 export function CorridorSwatch({ id }: { id: string }) {
-  const { index } = useNavigation();
-  return <span className={`swatch hue-${hueOf(index, id)}`} aria-hidden="true" />;
+  const { front } = useNavigation();
+  return <span className={`swatch hue-${hueOf(front, id)}`} aria-hidden="true" />;
 }

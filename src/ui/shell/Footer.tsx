@@ -5,13 +5,13 @@ import { Said } from "../part/Prose";
 /** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
 export function Footer() {
   const { t } = useWords();
-  const { index } = useNavigation();
+  const { front } = useNavigation();
   return (
     <footer className="footer">
       <p>
-        <Said text={index.disclaimer} />
+        <Said text={front.disclaimer} />
       </p>
-      <p>{t("app.licence", { licence: index.licence })}</p>
+      <p>{t("app.licence", { licence: front.licence })}</p>
     </footer>
   );
 }

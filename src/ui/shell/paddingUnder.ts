@@ -12,8 +12,8 @@ export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const isTall = key && key.height > shown.height / 3;
   return {
     top: AIR,
-    right: AIR + (isTall ? shown.right - key.left : 0),
+    right: AIR,
     bottom: AIR + (isOver ? Math.max(0, shown.bottom - over.top) : 0),
-    left: AIR,
+    left: AIR + (isTall ? key.right - shown.left : 0),
   };
 }

@@ -1,0 +1,100 @@
+import type { Scene } from "../scene/scene";
+import type { Camera } from "../view/camera";
+import type { Pen, PenEvents } from "./pen";
+
+/** A pen that is there at once. */
+export interface StandingPen extends Pen {
+  /** No other pen will come: from now on it draws every view by itself. */
+  stay(): void;
+}
+
+/** A pen that may come later, and may leave for good. */
+export interface ComingPen extends Pen {
+  /** Resolves when it has drawn all that it was asked for. */
+  whenIdle(): Promise<void>;
+  /** Calls when it can draw no more, as when its graphics context is lost and doesn't come back. */
+  onGone(gone: () => void): void;
+}
+
+/**
+ * One pen to the page: the first one draws at once, and hands over to the one that is coming when that has drawn the
+ * same, at the same camera. If that one never comes, or goes, the first one stays or comes back.
+ */
+export interface Relay {
+  /** What is to be drawn at first. */
+  readonly scene: Scene;
+  readonly events: PenEvents;
+  /** Makes the pen that is there at once; with a camera where it has to come back. */
+  readonly begin: (scene: Scene, events: PenEvents, camera: Camera | null) => StandingPen;
+  /** Makes the pen that takes over, at the camera that holds when it is ready. Rejects where it can't draw. */
+  readonly come: (events: PenEvents, cameraNow: () => Camera) => Promise<ComingPen>;
+  /** It is settled which pen draws: the coming one has taken over, or it won't. */
+  readonly onSettled: () => void;
+}
+
+export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen {
+  let wanted = scene;
+  let isRemoved = false;
+  const first = begin(wanted, events, null);
+  let current: Pen = first;
+
+  // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
+  const echoless: PenEvents = {
+    onPick: (...heard) => current !== first && events.onPick(...heard),
+    onHover: (...heard) => current !== first && events.onHover(...heard),
+    onRest: (...heard) => current !== first && events.onRest(...heard),
+    onMove: (...heard) => current !== first && events.onMove?.(...heard),
+  };
+  come(echoless, () => current.camera()).then(takeOver, (reason: unknown) => {
+    console.info(`The map stays a drawing: ${reason}`);
+    if (!isRemoved) first.stay();
+    onSettled();
+  });
+
+  return {
+    paint(next) {
+      wanted = next;
+      current.paint(next);
+    },
+    showExtent: (...asked) => current.showExtent(...asked),
+    setCamera: (...asked) => current.setCamera(...asked),
+    camera: () => current.camera(),
+    project: (position) => current.project(position),
+    unproject: (point) => current.unproject(point),
+    zoomBy: (steps) => current.zoomBy(steps),
+    remove() {
+      isRemoved = true;
+      current.remove();
+    },
+  };
+
+  async function takeOver(live: ComingPen): Promise<void> {
+    do {
+      live.paint(wanted);
+      live.setCamera(current.camera(), false);
+      await live.whenIdle();
+      if (isRemoved) return live.remove();
+    } while (!isSame(live.camera(), current.camera()));
+    live.paint(wanted);
+    current = live;
+    first.remove();
+    onSettled();
+    live.onGone(() => giveBack(live));
+  }
+
+  function giveBack(live: ComingPen): void {
+    if (isRemoved) return;
+    const camera = live.camera();
+    live.remove();
+    const back = begin(wanted, events, camera);
+    back.stay();
+    current = back;
+  }
+}
+
+/** To a hundredth of a pixel or so. */
+function isSame(a: Camera, b: Camera): boolean {
+  const px = (512 * 2 ** a.zoom) / 360;
+  const apart = Math.max(Math.abs(a.lng - b.lng), Math.abs(a.lat - b.lat)) * px;
+  return Math.abs(a.zoom - b.zoom) < 1e-4 && apart < 0.01;
+}

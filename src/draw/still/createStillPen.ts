@@ -1,0 +1,119 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
+import type { Scene } from "../../scene/scene";
+import { type Camera, ZOOM_RANGE } from "../../view/camera";
+import { cameraShowing } from "../cameraShowing";
+import type { PenEvents } from "../pen";
+import { cameraOfPicture } from "../pictureFrame";
+import type { StandingPen } from "../relayPen";
+import type { Ground } from "./pixelGround";
+import { projectorOf, type Size } from "./projectorOf";
+import { listenTo } from "./stillPointer";
+import { toSvg } from "./toSvg";
+import { cameraOf, transformOf } from "./worldTransform";
+
+export interface StillOptions {
+  /** Where to look, where no picture says it. */
+  readonly camera: Camera;
+  /** Title and description of the picture. */
+  readonly title: string;
+  readonly description: string;
+  /** The picture that the page came with: the pen begins with it, at its camera, until there is ground to draw anew. */
+  readonly picture: SVGSVGElement | null;
+  /** The base map, for drawing other views than the picture. It is heavy, and asked for only when no other pen comes. */
+  readonly loadGround: () => Promise<Ground>;
+}
+
+/**
+ * The pen that needs no WebGL: an SVG in the element. While the reader moves the map the picture moves as a whole;
+ * when it comes to rest it is drawn anew.
+ */
+export function createStillPen(
+  container: HTMLElement,
+  scene: Scene,
+  events: PenEvents,
+  { camera, title, description, picture, loadGround }: StillOptions,
+): StandingPen {
+  const paper = container.appendChild(document.createElement("div"));
+  paper.className = "still-paper";
+  if (picture) paper.append(picture);
+  let wanted = scene;
+  let ground: Ground | null = null;
+  let now = (picture && cameraOfPicture(picture, container)) ?? camera;
+  let drawn = { camera: now, size: sizeOf(container) };
+
+  const root = select(container);
+  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
+  root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
+  behaviour
+    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
+    .on("end", () => {
+      draw();
+      events.onRest(now);
+    });
+  const stop = new AbortController();
+  listenTo(container, (id) => wanted.marks.find((mark) => mark.id === id), events, stop.signal);
+  const resized = new ResizeObserver(draw);
+  resized.observe(container);
+
+  return {
+    paint(next) {
+      if (next === wanted) return;
+      wanted = next;
+      draw();
+    },
+    stay() {
+      loadGround().then((loaded) => {
+        ground = loaded;
+        draw();
+      }, console.error);
+    },
+    showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
+    setCamera: go,
+    camera: () => now,
+    project(position) {
+      const [x, y] = projectorOf(now, sizeOf(container)).project(position);
+      return { x, y };
+    },
+    unproject({ x, y }) {
+      const [lon, lat] = projectorOf(now, sizeOf(container)).invert([x, y]);
+      return [lon, lat];
+    },
+    zoomBy: (steps) => root.call(behaviour.scaleBy, 2 ** steps),
+    remove() {
+      stop.abort();
+      resized.disconnect();
+      root.on(".zoom", null);
+      paper.remove();
+    },
+  };
+
+  function go(next: Camera): void {
+    root.call(behaviour.transform, transformOf(next, sizeOf(container)));
+  }
+
+  function move(transform: ZoomTransform): void {
+    now = cameraOf(transform, sizeOf(container));
+    paper.style.transform = moved(transformOf(drawn.camera, drawn.size), transform);
+    events.onMove?.(now);
+  }
+
+  function draw(): void {
+    if (ground === null) return;
+    drawn = { camera: now, size: sizeOf(container) };
+    paper.style.transform = "";
+    paper.innerHTML = toSvg(wanted, ground, now, drawn.size, {
+      ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, corners: null },
+    });
+  }
+}
+
+/** How what is drawn for one transform looks under another. */
+function moved(from: ZoomTransform, to: ZoomTransform): string {
+  const scale = to.k / from.k;
+  return `translate(${to.x - from.x * scale}px, ${to.y - from.y * scale}px) scale(${scale})`;
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: Math.max(1, clientWidth), height: Math.max(1, clientHeight) };
+}

@@ -1,0 +1,86 @@
+import type { Topology } from "topojson-specification";
+import type { AtlasIndex } from "./atlas/atlasIndex";
+import type { Language } from "./atlas/vocabulary";
+import { cameraShowing } from "./draw/cameraShowing";
+import type { Pen } from "./draw/pen";
+import { relayPen } from "./draw/relayPen";
+import { createStillPen } from "./draw/still/createStillPen";
+import { extentOfPicked, FULL_EXTENT } from "./scene/extent";
+import type { ContextAssets, Places } from "./scene/look";
+import { BASE, loadFile } from "./ui/files";
+import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
+import type { RenderMap } from "./ui/map/MapRoom";
+import { type Camera, readCamera } from "./view/camera";
+
+const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
+const loadGround = () =>
+  Promise.all(["overview", "relief-overview"].map((name) => loadFile<Topology>(`ground/${name}.json`)));
+
+/** The map and all that it needs. It comes after the page answers. */
+export async function loadMap(): Promise<RenderMap> {
+  const [index, places] = await Promise.all([
+    loadFile<AtlasIndex>("facts/index.json"),
+    loadFile<Places>("facts/places.json"),
+  ]);
+  const makePen = (wish: PenWish) => penFor(index, wish);
+  return (slot, picture) => <AtlasMap {...{ slot, picture, index, places, loadAssets, makePen }} />;
+}
+
+/** The picture at once, then MapLibre in its place; where there is no WebGL the drawing goes on. */
+function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: PenWish): Pen {
+  const { words, view } = slot;
+  const came = picture instanceof SVGSVGElement ? picture : null;
+  return relayPen({
+    scene,
+    events,
+    begin(scene, events, camera) {
+      const asked = camera ?? cameraAsked(index, element, slot);
+      const pen = createStillPen(element, scene, events, {
+        camera: asked ?? wholeCamera(element),
+        title: words.t("app.map"),
+        description: words.t("overview.lead"),
+        picture: camera === null ? came : null,
+        loadGround,
+      });
+      if (asked) pen.setCamera(asked, false);
+      return pen;
+    },
+    async come(events, cameraNow) {
+      const [{ createLivePen }, { loadFonts }] = await Promise.all([
+        import("./draw/live/createLivePen"),
+        import("./draw/live/loadFonts"),
+      ]);
+      await loadFonts(BASE, FONT_SAMPLES[words.language]);
+      return createLivePen(element, scene, events, {
+        base: BASE,
+        relief: null,
+        camera: cameraNow(),
+        projection: view.projection,
+        locale: { "Map.Title": words.t("app.map") },
+        cooperative: view.frame === "embed",
+      });
+    },
+    onSettled: () => performance.mark("atlas:idle"),
+  });
+}
+
+/** Where the address wants to look: at a camera, or at what is picked. */
+function cameraAsked(
+  index: AtlasIndex,
+  element: Element,
+  { view, paddingOf }: PenWish["slot"],
+): Camera | null {
+  const extent = view.picked && extentOfPicked(index, view.picked);
+  return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
+}
+
+function wholeCamera(element: Element): Camera {
+  return cameraShowing(FULL_EXTENT, sizeOf(element), { top: 0, right: 0, bottom: 0, left: 0 });
+}
+
+function sizeOf({ clientWidth, clientHeight }: Element) {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** A letter from each file of the font that a language needs. */
+const FONT_SAMPLES: Record<Language, string> = { en: "aő", az: "aəığş", tr: "aığş", ru: "aя" };

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
+import { cameraShowing } from "../draw/cameraShowing";
+import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
+import { projectorOf } from "../draw/still/projectorOf";
+import { toSvg } from "../draw/still/toSvg";
+import { FULL_EXTENT } from "../scene/extent";
+import type { Scene } from "../scene/scene";
+import type { Words } from "../ui/locale/words";
+
+/** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
+const CORE = { width: 1024, height: 800 };
+/** What lies around it, for wider and higher screens, in px. */
+const AROUND = { x: 150, y: 30 };
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * The map as it is before any script, drawn by the still pen. It tells at which camera it stands, so that the live
+ * map can take over in place.
+ */
+export function firstPicture(scene: Scene, words: Words): string {
+  const camera = cameraShowing(FULL_EXTENT, CORE, NO_PADDING);
+  const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
+  const ground = ["overview", "relief-overview"].map((name) => groundFile<Topology>(name));
+  const svg = toSvg(scene, ground, camera, size, {
+    title: words.t("app.map"),
+    description: words.t("overview.lead"),
+    idPrefix: "p",
+    interactive: true,
+    isLight: true,
+    corners: null,
+  });
+  return framed(svg, { camera, size });
+}
+
+/** The core is what is always shown whole; what lies around it is seen as far as the page has room. */
+function framed(svg: string, frame: PictureFrame): string {
+  const { project } = projectorOf(frame.camera, frame.size);
+  const [west, south, east, north] = FULL_EXTENT;
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  const viewBox = [left, top, right - left, bottom - top].map(Math.round).join(" ");
+  const root = `<svg class="picture" viewBox="${viewBox}" data-frame="${writePictureFrame(frame)}"`;
+  return svg.replace(/^<svg xmlns="[^"]*" viewBox="[^"]*" width="\d+" height="\d+"/, root).trimEnd();
+}
+
+/** A file of `geo/ground`, by its name without the ending. */
+export function groundFile<Content>(name: string): Content {
+  return JSON.parse(readFileSync(`${GEO_FOLDER}/ground/${name}.json`, "utf8"));
+}

@@ -1,0 +1,9 @@
+/** The site's folder, with a slash at the end. */
+export const BASE = typeof document === "undefined" ? "./" : new URL(".", document.baseURI).href;
+
+/** What a JSON file of the site holds. Rejects with the file's name where it can't be had. */
+export async function loadFile<Value>(path: string): Promise<Value> {
+  const response = await fetch(`${BASE}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return response.json();
+}
