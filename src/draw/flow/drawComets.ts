@@ -1,26 +1,22 @@
 import type { FlowPath } from "./flowPaths";
 
 /** Comets follow each other at this distance, in px. */
-export const SPACING = 84;
+export const SPACING = 96;
 /** Calm: slower than a reader's eye follows text, in px a second. */
 export const SPEED = 26;
 
 interface Layer {
   /** From the head backwards, in px. */
   readonly length: number;
-  /** In widths of the line. */
-  readonly width: number;
   readonly opacity: number;
-  readonly ink: "stroke" | "light";
 }
 
-/** A comet: strokes on each other with the same head, so that it fades backwards; and a light core, for solid lines. */
+/** A comet: strokes on each other with the same head, so that it fades backwards. */
 const LAYERS: readonly Layer[] = [
-  { length: 34, width: 1.1, opacity: 0.25, ink: "stroke" },
-  { length: 23, width: 1.1, opacity: 0.4, ink: "stroke" },
-  { length: 13, width: 1.15, opacity: 0.9, ink: "stroke" },
-  { length: 20, width: 0.4, opacity: 0.45, ink: "light" },
-  { length: 9, width: 0.5, opacity: 0.9, ink: "light" },
+  { length: 44, opacity: 0.25 },
+  { length: 32, opacity: 0.35 },
+  { length: 21, opacity: 0.5 },
+  { length: 11, opacity: 1 },
 ];
 
 /** How far the heads have come since the motion began, in px; they start anew where the next comet has been. */
@@ -42,13 +38,13 @@ export function drawComets(context: CanvasRenderingContext2D, paths: readonly Fl
   for (const path of paths) {
     context.beginPath();
     for (const [i, [x, y]] of path.points.entries()) i === 0 ? context.moveTo(x, y) : context.lineTo(x, y);
-    for (const { length, width, opacity, ink } of LAYERS) {
+    context.strokeStyle = path.ink;
+    context.lineWidth = Math.max(1, path.width);
+    for (const { length, opacity } of LAYERS) {
       const { pattern, offset } = dashOf(length, phase, path.fromPx);
       context.setLineDash(pattern);
       context.lineDashOffset = offset;
-      context.lineWidth = Math.max(1, path.width * width);
       context.globalAlpha = opacity;
-      context.strokeStyle = path[ink];
       context.stroke();
     }
   }

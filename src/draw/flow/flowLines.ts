@@ -6,12 +6,13 @@ import { emphasisOf, type LineMark, type Scene } from "../../scene/scene";
 export interface FlowLine {
   /** With points near enough to each other that it looks the same on a globe. */
   readonly line: readonly Position[];
-  /** In px at zoom 5, as `LineMark.width`. */
+  /** Of what flows, in px at zoom 5, as `LineMark.width`. */
   readonly width: number;
-  readonly stroke: string;
-  /** Seen on the stroke. */
-  readonly light: string;
+  readonly ink: string;
 }
+
+/** On a solid line a light streak flows, so many widths of the line wide; between dashes and dots the line's own ink. */
+const STREAK_RATIO = 0.5;
 
 /** Longest step of a line in degrees of longitude, as it looks on the flat map. */
 const STEP = 1;
@@ -21,7 +22,11 @@ export function flowLines({ marks, lit }: Pick<Scene, "marks" | "lit">): readonl
   return marks
     .filter((mark): mark is LineMark => mark.mark === "line" && mark.flow)
     .filter(({ id }) => emphasisOf({ lit }, id) !== "context")
-    .map(({ line, width, stroke, casing }) => ({ line: inSteps(line), width, stroke, light: casing }));
+    .map(({ line, ...look }) => ({ line: inSteps(line), ...inkOf(look) }));
+}
+
+function inkOf({ width, dash, stroke, casing }: Omit<LineMark, "line">): Pick<FlowLine, "width" | "ink"> {
+  return dash === "solid" ? { width: width * STREAK_RATIO, ink: casing } : { width, ink: stroke };
 }
 
 /** A line with points in between, none further than a step from the next: pens draw straight on the flat map. */

@@ -12,8 +12,7 @@ export interface FlowPath {
   readonly fromPx: number;
   /** In px. */
   readonly width: number;
-  readonly stroke: string;
-  readonly light: string;
+  readonly ink: string;
 }
 
 /** Where the lines lie on the map at this moment. A line that goes behind the globe has a path for each stretch before it. */
@@ -22,8 +21,8 @@ export function flowPaths(
   project: Pen["project"],
   zoom: number,
 ): readonly FlowPath[] {
-  return lines.flatMap(({ line, width, stroke, light }) =>
-    inSight(line, project).map((stretch) => ({ ...stretch, width: widthAt(width, zoom), stroke, light })),
+  return lines.flatMap(({ line, width, ink }) =>
+    inSight(line, project).map((stretch) => ({ ...stretch, width: widthAt(width, zoom), ink })),
   );
 }
 

@@ -5,6 +5,8 @@ import { type FlowLine, flowLines } from "../../../src/draw/flow/flowLines";
 import { type FlowPath, flowPaths } from "../../../src/draw/flow/flowPaths";
 import { composeScene } from "../../../src/scene/composeScene";
 import { mercator } from "../../../src/scene/geometry";
+import { light } from "../../../src/scene/palette";
+import type { LineMark } from "../../../src/scene/scene";
 import { indexWith, LOOK, segment, VIEW } from "../../scene/fixture";
 
 const index = indexWith();
@@ -14,8 +16,7 @@ const flat = ([lon, lat]: Position) => ({ x: lon * 10, y: -lat * 10 });
 const line = (...places: Position[]): FlowLine => ({
   line: places,
   width: 4,
-  stroke: "green",
-  light: "white",
+  ink: "green",
 });
 
 describe("lines that flow", () => {
@@ -43,6 +44,17 @@ describe("lines that flow", () => {
         [36, 40],
       ],
     ]);
+  });
+
+  test("are seen in their own ink between dots, and as a light streak on a solid line", () => {
+    const inkWhen = (status: "planned" | "in-operation") => {
+      const segments = [segment({ statuses: [{ status, date: "2024" }] })];
+      const { marks } = composeScene(indexWith({ segments }), VIEW, LOOK);
+      const { width } = marks.find(({ mark }) => mark === "line") as LineMark;
+      return flowLines({ marks, lit: null }).map((flow) => [flow.ink, flow.width / width]);
+    };
+    expect(inkWhen("planned")).toEqual([[light.ink.missionA, 1]]);
+    expect(inkWhen("in-operation")).toEqual([[light.ink.casing, 0.5]]);
   });
 
   test("keep their course on the flat map between more points", () => {
@@ -74,7 +86,7 @@ describe("paths of flow", () => {
       [30, 40],
     ];
     expect(places.map((path) => path.points.map(([x, y]) => [x + 0, y + 0]))).toEqual([points]);
-    expect(places[0]).toMatchObject({ fromPx: 0, width: 4, stroke: "green", light: "white" });
+    expect(places[0]).toMatchObject({ fromPx: 0, width: 4, ink: "green" });
   });
 
   test("are as wide as the line is at the zoom", () => {
@@ -101,7 +113,7 @@ describe("comets", () => {
     return (((length - offset) % SPACING) + SPACING) % SPACING;
   };
 
-  test.each([0, 10, 83])("have their head %d px along the line, however long a stroke is", (phase) => {
+  test.each([0, 10, 95])("have their head %d px along the line, however long a stroke is", (phase) => {
     expect([9, 34].map((length) => headOf(length, phase, 0))).toEqual([phase, phase]);
   });
 
@@ -123,7 +135,7 @@ describe("comets", () => {
         set: () => true,
       }) as unknown as CanvasRenderingContext2D;
       const points = [[0, 0] as const, [10, 0] as const];
-      drawComets(context, [{ points, fromPx: 0, width: 2, stroke: "red", light: "white", ...path }], 0);
+      drawComets(context, [{ points, fromPx: 0, width: 2, ink: "red", ...path }], 0);
       return calls.filter((name) => name === "stroke").length;
     };
     const far = [[0, 0] as const, [100_000, 0] as const];
