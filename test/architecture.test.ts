@@ -26,11 +26,14 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   react: ["view/useView.ts", "ui/", "site/", "main.tsx"],
   "react-dom": ["ui/", "main.tsx", "site/"],
   "@base-ui": ["ui/"],
+  "@tanstack": ["ui/"],
   "intl-messageformat": ["ui/"],
   "@formatjs": ["ui/", "site/"],
   "@maplibre": ["site/", "draw/live/"],
   vite: ["site/"],
   sirv: ["site/"],
+  ics: ["site/"],
+  feed: ["site/"],
   node: ["site/"],
 };
 
