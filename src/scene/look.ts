@@ -1,4 +1,4 @@
-import type { Interconnector, Plant, Substation, Text } from "../atlas/atlas";
+import type { Interconnector, Plant, Position, Substation, Text } from "../atlas/atlas";
 import type { Language } from "../atlas/vocabulary";
 import type { Palette } from "./palette";
 
@@ -48,6 +48,9 @@ export interface ContextAssets {
     "id" | "name" | "current" | "kV" | "status" | "line"
   >[];
 }
+
+/** Lines that hatch a member, by ISO code: `facts/hatches.json`. */
+export type Hatches = Readonly<Record<string, readonly (readonly [Position, Position])[]>>;
 
 /** A text in the language of the page, or in English where it isn't there. */
 export function textIn(text: Text, language: Language): string {

@@ -6,7 +6,9 @@ import { frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
+import { feedFiles } from "./feeds";
 import { headersFile } from "./headers";
+import { participationFiles } from "./participationFile";
 import { searchFile } from "./searchFile";
 import { groundTiles } from "./tiles";
 
@@ -45,6 +47,8 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
       body: JSON.stringify(JSON.parse(readFileSync(`${GROUND}/places.json`, "utf8"))),
     },
     ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
+    ...participationFiles(atlas),
+    ...feedFiles(atlas),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
     { path: "_headers", body: headersFile() },
   ];

@@ -1,0 +1,114 @@
+import { Feed } from "feed";
+import { createEvents, type EventAttributes } from "ics";
+import type { Atlas, Meeting } from "../atlas/atlas";
+import { wasHeld } from "../atlas/participation/attendance";
+import { spanOf } from "../atlas/participation/span";
+import { type Words, wordsOf } from "../ui/locale/words";
+import { makeLocale } from "./localePlugin";
+import type { SiteFile } from "./siteFiles";
+
+/** Name by which calendars and feed readers know an entry again; it never changes. */
+const AUTHORITY = "corridor-atlas";
+
+/** The feed library takes whole addresses only. The site doesn't know where it will lie, so this is cut off again: links are relative to the feed. */
+const SOMEWHERE = "https://somewhere.invalid/";
+
+/**
+ * `meetings.ics`, `meetings.atom` and `meeting/<id>.ics`, in English: meetings for calendars and feed readers. They bear the date up to
+ * which the atlas was looked up, never that of the build, so that the same facts make the same files.
+ */
+export function feedFiles(atlas: Atlas): SiteFile[] {
+  const words = wordsOf(makeLocale("en"));
+  const meetings = [...atlas.meetings.values()];
+  return [
+    { path: "meetings.ics", body: calendarOf(meetings, atlas, words) },
+    { path: "meetings.atom", body: atomOf(meetings, atlas, words) },
+    ...meetings.map((meeting) => ({
+      path: `meeting/${meeting.id}.ics`,
+      body: calendarOf([meeting], atlas, words),
+    })),
+  ];
+}
+
+function calendarOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): string {
+  const { error, value } = createEvents(
+    meetings.map((meeting) => eventOf(meeting, atlas, words)),
+    { productId: `${AUTHORITY}/meetings`, calName: words.t("app.name") },
+  );
+  if (error || value === null) throw error ?? new Error("The calendar of meetings is empty.");
+  return value;
+}
+
+/** All days on which it may lie: a calendar knows no “some day in May”, so the description says so. */
+function eventOf(meeting: Meeting, { about: { horizon } }: Atlas, words: Words): EventAttributes {
+  const { first, last } = spanOf(meeting);
+  const { place } = meeting;
+  return {
+    uid: `${meeting.id}@${AUTHORITY}`,
+    start: dayOf(first),
+    end: dayOf(dayAfter(last)),
+    title: meeting.title.en,
+    description: descriptionOf(meeting, horizon, words),
+    status: wasHeld(meeting) ? "CONFIRMED" : "TENTATIVE",
+    busyStatus: "FREE",
+    transp: "TRANSPARENT",
+    ...(place && {
+      location: [place.venue, place.city.en, words.country(place.country)].filter(Boolean).join(", "),
+      geo: { lat: place.lat, lon: place.lon },
+    }),
+    // The type doesn't know the time stamp; the library does, and takes the present moment without it.
+    ...({ timestamp: Date.parse(horizon) } as object),
+  };
+}
+
+function atomOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): string {
+  const { horizon, licence } = atlas.about;
+  const feed = new Feed({
+    id: tagOf("meetings"),
+    title: `${words.t("overview.meetings")} · ${words.t("app.name")}`,
+    link: `${SOMEWHERE}meetings.html`,
+    feed: `${SOMEWHERE}meetings.atom`,
+    updated: new Date(horizon),
+    copyright: licence,
+    author: { name: words.t("app.name") },
+    generator: false,
+  });
+  for (const meeting of meetings.toReversed())
+    feed.addItem({
+      id: tagOf(`meeting/${meeting.id}`),
+      title: meeting.title.en,
+      link: `${SOMEWHERE}meeting/${meeting.id}.html`,
+      date: new Date(earlier(spanOf(meeting).first, horizon)),
+      description: descriptionOf(meeting, horizon, words),
+    });
+  return feed.atom1().replaceAll(SOMEWHERE, "");
+}
+
+/** When, whether it was held, where, who is reported to have been there. */
+function descriptionOf(meeting: Meeting, horizon: string, words: Words): string {
+  const { start, end, status, format, outcomes } = meeting;
+  return [
+    words.range(start, end),
+    words.t(`meetingStatus.${status}`, { horizon: words.date(horizon) }),
+    ...(format === "not-reported" ? [] : [words.t(`format.${format}`)]),
+    words.t(`roster.${meeting.roster.completeness}`),
+    ...outcomes,
+  ].join("\n");
+}
+
+function tagOf(path: string): string {
+  return `tag:${AUTHORITY},2025:${path}`;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toJSON().slice(0, 10);
+}
+
+function dayOf(day: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return [year, month, date];
+}

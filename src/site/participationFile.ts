@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
+import type { Atlas, Position } from "../atlas/atlas";
+import { ECO_MEMBERS } from "../atlas/countryCodes";
+import { participationAssetsOf } from "../atlas/participation/participationAssets";
+import { hatchOf } from "../scene/hatch";
+import type { Hatches } from "../scene/look";
+import type { SiteFile } from "./siteFiles";
+
+/** What exploring participation needs besides the index, and the hatching of members of which there is no report. */
+export function participationFiles(atlas: Atlas): SiteFile[] {
+  return [
+    { path: "facts/participation.json", body: JSON.stringify(participationAssetsOf(atlas)) },
+    { path: "facts/hatches.json", body: JSON.stringify(hatches()) },
+  ];
+}
+
+/** The pens tint countries of the ground and can't hatch them, so the lines are cut here, once, by the outlines of the overview. */
+function hatches(): Hatches {
+  const topology: Topology = JSON.parse(readFileSync(`${GEO_FOLDER}/ground/overview.json`, "utf8"));
+  const countries = feature(topology, topology.objects["countries"]!);
+  const features = countries.type === "FeatureCollection" ? countries.features : [countries];
+  return Object.fromEntries(
+    features
+      .filter((country): country is Feature<Polygon | MultiPolygon> =>
+        ECO_MEMBERS.some((id) => id === country.id),
+      )
+      .map((country) => [country.id, hatchOf(ringsOf(country.geometry))]),
+  );
+}
+
+function ringsOf(geometry: Polygon | MultiPolygon) {
+  const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return polygons.flat().map((ring) => ring.map(([lon = 0, lat = 0]): Position => [lon, lat]));
+}
