@@ -11,7 +11,7 @@ const SIZE: Size = { width: 140, height: 104 };
 /** A frame that is smaller, in px, is shown by a ring around it. */
 const LEAST_FRAME = 8;
 /** A frame that takes more of the region needs no locator. */
-const MOST_OF_REGION = 0.45;
+const MOST_OF_REGION = 0.3;
 
 export interface LocatorOptions {
   /** What it is, for those who don't see it. */

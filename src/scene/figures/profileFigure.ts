@@ -62,7 +62,7 @@ export function profileFigure(
       ...seaMarks(profile, x, y),
       ...groundMarks(profile, x, y, bottom, look),
       ...seaLevel(profile, x, y, look),
-      ...placeMarks(profile, x, y, MARGIN.top, look),
+      ...placeMarks(profile, x, y, MARGIN.top, look.language),
       ...lengthAxis(x, bottom, look),
       ...exportArrow(x, HEIGHT - SIZE, look),
     ],

@@ -1,8 +1,8 @@
 import type { RouteProfile } from "../../atlas/routeProfile";
+import type { Language } from "../../atlas/vocabulary";
 import { shortOf } from "../layers/facilityNames";
 import { textIn } from "../look";
 import { type ChartMark, rule, words } from "./chart";
-import type { ProfileLook } from "./profileFigure";
 
 const SIZE = 12;
 /** Width of a letter on average, in px. */
@@ -30,7 +30,7 @@ export function placeMarks(
   x: Px & { range(): number[] },
   y: Px,
   top: number,
-  { language }: Pick<ProfileLook, "language">,
+  language: Language,
 ): ChartMark[] {
   const groundAt = (at: number) =>
     m[
