@@ -1,13 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { frontPlugin } from "./src/site/frontPlugin";
 import { localePlugin } from "./src/site/localePlugin";
+import { maplibrePlugin } from "./src/site/maplibrePlugin";
 import { sitePlugin } from "./src/site/sitePlugin";
 
 export default defineConfig({
   base: "./",
   // No file, no page: a fallback to the page would hide what is missing.
   appType: "mpa",
-  plugins: [react(), localePlugin(), sitePlugin()],
+  plugins: [react(), localePlugin(), frontPlugin(), sitePlugin(), maplibrePlugin()],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

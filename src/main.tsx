@@ -1,13 +1,12 @@
 import { type ReactNode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import "virtual:palette.css";
+import { front } from "virtual:front";
 import "./ui/app.css";
-import type { AtlasFront } from "./atlas/front";
-import type { Problem } from "./atlas/problems";
 import { shippedLibrary } from "./atlas/shippedLibrary";
 import type { Language } from "./atlas/vocabulary";
 import { App } from "./ui/App";
-import { BASE, loadFile } from "./ui/files";
+import { BASE } from "./ui/files";
 import type { Locale } from "./ui/locale/locale";
 import { Speaking } from "./ui/locale/speech";
 import { preferredLanguage } from "./ui/locale/useLocale";
@@ -34,10 +33,7 @@ async function start(): Promise<void> {
   const element = document.getElementById("app")!;
   const picture = element.querySelector(".picture");
   const language = readView(location.search).view.language ?? preferredLanguage(navigator.languages);
-  const [front, locale] = await Promise.all([
-    loadFile<AtlasFront | { problems: Problem[] }>("facts/front.json"),
-    loadLocale(language),
-  ]);
+  const locale = await loadLocale(language);
   document.documentElement.classList.add("scripted");
   const root = createRoot(element);
   if ("problems" in front)

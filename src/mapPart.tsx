@@ -18,10 +18,7 @@ const loadGround = () =>
 
 /** The map and all that it needs. It comes after the page answers. */
 export async function loadMap(): Promise<RenderMap> {
-  const [index, places] = await Promise.all([
-    loadFile<AtlasIndex>("facts/index.json"),
-    loadFile<Places>("facts/places.json"),
-  ]);
+  const { index, places } = await loadFile<{ index: AtlasIndex; places: Places }>("facts/map.json");
   const makePen = (wish: PenWish) => penFor(index, wish);
   return (slot, picture) => <AtlasMap {...{ slot, picture, index, places, loadAssets, makePen }} />;
 }
@@ -46,11 +43,8 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: Pe
       return pen;
     },
     async come(events, cameraNow) {
-      const [{ createLivePen }, { loadFonts }] = await Promise.all([
-        import("./draw/live/createLivePen"),
-        import("./draw/live/loadFonts"),
-      ]);
-      await loadFonts(BASE, FONT_SAMPLES[words.language]);
+      const { createLivePen, loadFonts } = await import("./draw/live/createLivePen");
+      await loadFonts(FONT_SAMPLES[words.language]);
       return createLivePen(element, scene, events, {
         base: BASE,
         relief: null,
@@ -83,4 +77,4 @@ function sizeOf({ clientWidth, clientHeight }: Element) {
 }
 
 /** A letter from each file of the font that a language needs. */
-const FONT_SAMPLES: Record<Language, string> = { en: "aő", az: "aəığş", tr: "aığş", ru: "aя" };
+const FONT_SAMPLES: Record<Language, string> = { en: "a", az: "aəığş", tr: "aığş", ru: "aя" };

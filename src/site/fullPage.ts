@@ -5,15 +5,13 @@ import type { Page } from "./recordPages";
 const SOON: readonly (readonly [start: string, link: string])[] = [
   ["assets/mapPart", 'rel="modulepreload" fetchpriority="low"'],
   ["assets/createLivePen", 'rel="modulepreload" fetchpriority="low"'],
-  ["assets/maplibre-gl-worker", 'rel="modulepreload" fetchpriority="low"'],
+  ["assets/maplibre-shared", 'rel="modulepreload" fetchpriority="low"'],
 ];
 
 /** Data that the page asks for whatever its address says. */
 const DATA: readonly string[] = [
   '<link rel="preload" as="font" type="font/woff2" href="./fonts/inter-latin.woff2" crossorigin />',
-  '<link rel="preload" as="fetch" href="./facts/front.json" crossorigin />',
-  '<link rel="preload" as="fetch" href="./facts/index.json" crossorigin fetchpriority="low" />',
-  '<link rel="preload" as="fetch" href="./facts/places.json" crossorigin fetchpriority="low" />',
+  '<link rel="preload" as="fetch" href="./facts/map.json" crossorigin fetchpriority="low" />',
 ];
 
 /** The page as it is built, with its first picture and what it will need announced. */

@@ -20,8 +20,20 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The same as a `_headers` file, which most static hosts read. Files with a hash in their name never change. */
+/** The same as a `_headers` file, which most static hosts read. */
 export function headersFile(): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  return ["/*", ...lines, "/assets/*", "  Cache-Control: public, max-age=31536000, immutable", ""].join("\n");
+  const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
+  return ["/*", ...lines, ...cached, ""].join("\n");
+}
+
+/** How long a path may be kept without asking: for ever where a name holds a hash of what is in the file. */
+const CACHED: readonly (readonly [path: string, value: string])[] = [
+  ["/assets/", "public, max-age=31536000, immutable"],
+  ["/fonts/", "public, max-age=604800"],
+  ["/ground/", "public, max-age=3600"],
+];
+
+export function cacheControl(path: string): string {
+  return CACHED.find(([start]) => path.startsWith(start))?.[1] ?? "no-cache";
 }

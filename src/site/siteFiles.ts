@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { entryIds, entryOf } from "../atlas/entryOf";
-import { frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
 import { feedFiles } from "./feeds";
+import { groundFile } from "./firstPicture";
 import { headersFile } from "./headers";
 import { participationFiles } from "./participationFile";
 import { searchFile } from "./searchFile";
@@ -31,7 +31,6 @@ export function shippedAtlas(): Atlas {
 /** Everything that is made of facts and ground: the index, an entry a thing, the ground's tiles; and the headers. */
 export function siteFiles(atlas: Atlas): SiteFile[] {
   return [
-    { path: "facts/front.json", body: JSON.stringify(frontOf(indexOf(atlas))) },
     { path: "facts/search.json", body: searchFile(atlas) },
     { path: "facts/index.json", body: JSON.stringify(indexOf(atlas)) },
     ...entryIds(atlas).map(({ kind, id }) => ({
@@ -42,10 +41,7 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
       path,
       body: bytes,
     })),
-    {
-      path: "facts/places.json",
-      body: JSON.stringify(JSON.parse(readFileSync(`${GROUND}/places.json`, "utf8"))),
-    },
+    { path: "facts/map.json", body: JSON.stringify({ index: indexOf(atlas), places: groundFile("places") }) },
     ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
     ...participationFiles(atlas),
     ...feedFiles(atlas),

@@ -10,7 +10,7 @@ import { AtlasError } from "../atlas/problems";
 import { paletteCss } from "../scene/palette";
 import { firstPage } from "./firstPage";
 import { fullPage, plainPage } from "./fullPage";
-import { HEADERS } from "./headers";
+import { cacheControl, HEADERS } from "./headers";
 import { recordPages } from "./recordPages";
 import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
 
@@ -71,6 +71,7 @@ function development(): Plugin {
       server.watcher.on("all", (_, file) => {
         if (!/\/geo\/(?!build\/)/.test(file)) return;
         files = freshFiles();
+        server.moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
@@ -84,13 +85,13 @@ function development(): Plugin {
   };
 }
 
-/** All files by path, or in place of the index what is wrong with the facts. */
+/** All files by path; none while something is wrong with the facts, which the page then says. */
 function freshFiles(): Map<string, SiteFile["body"]> {
   try {
     return new Map(siteFiles(shippedAtlas()).map(({ path, body }) => [path, body]));
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
-    return new Map([["facts/front.json", JSON.stringify({ problems: error.problems })]]);
+    return new Map();
   }
 }
 
@@ -102,6 +103,7 @@ function preview(): Plugin {
       const files = sirv(server.config.build.outDir, { etag: true, brotli: true });
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        response.setHeader("Cache-Control", cacheControl(request.url ?? ""));
         files(request, response, next);
       });
     },

@@ -6,8 +6,8 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { LEVEL_BOUNDS, LEVELS, type Level, TILE_ZOOM } from "../draw/live/groundStyle";
 
-/** Tiles are cut in MapLibre's own steps, so that it rounds nothing again. */
-const EXTENT = 8192;
+/** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
+const EXTENT = 4096;
 
 export interface Tile {
   /** `ground/overview/2/2/1.pbf` */
@@ -69,7 +69,7 @@ function readTopology(file: string): Topology | null {
 
 function tilesOf(level: Level, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
   const zoom = TILE_ZOOM[level];
-  const options = { maxZoom: zoom, indexMaxZoom: 0, extent: EXTENT, buffer: 128, tolerance: 4 };
+  const options = { maxZoom: zoom, indexMaxZoom: 0, extent: EXTENT, buffer: 64, tolerance: 3 };
   const indexes = [...layers].map(([name, data]) => [name, new GeoJSONVT(data, options)] as const);
   const tiles: Tile[] = [];
   for (let x = 0; x < 2 ** zoom; x++)

@@ -17,6 +17,8 @@ import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
 
+export { loadFonts } from "./loadFonts";
+
 const FLIGHT_MS = 900;
 const CONTEXT_WAIT_MS = 2000;
 
@@ -111,6 +113,8 @@ function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptio
     // Labels appear at once: a fade repaints the map for a third of a second after every move.
     fadeDuration: 0,
     renderWorldCopies: false,
+    // One tile drawn larger, not the same one cut anew and asked for four times.
+    zoomLevelsToOverscale: ZOOM_RANGE[1],
     locale,
     cooperativeGestures: cooperative,
     validateStyle: import.meta.env.DEV,

@@ -7,7 +7,7 @@ import type {
 import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
-import { FONT_NAMES } from "./loadFonts";
+import { FONT_STACKS } from "./loadFonts";
 
 /** The source of all marks but areas, which are countries of the ground. */
 export const MARKS = "marks";
@@ -103,23 +103,16 @@ const DOT_WIDTHS = [
  * From dot to dot, in widths. MapLibre lays symbols out for whole zooms, between which their steps grow to the double:
  * so this is less than the pattern's step by as much as it will be more.
  */
-const DOT_STEP = DASHES.dotted.pattern[1]! / Math.SQRT2;
+const DOT_STEP = DASHES.dotted.pattern[1]! / 1.6;
 
 const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
 
-const FONT: ExpressionSpecification = [
+const FONT = [
   "match",
   own("face"),
-  "italic",
-  ["literal", [FONT_NAMES.italic]],
-  "700",
-  ["literal", [FONT_NAMES[700]]],
-  "600",
-  ["literal", [FONT_NAMES[600]]],
-  "500",
-  ["literal", [FONT_NAMES[500]]],
-  ["literal", [FONT_NAMES[400]]],
-];
+  ...Object.entries(FONT_STACKS).flatMap(([face, stack]) => [face, ["literal", [...stack]]]),
+  ["literal", [...FONT_STACKS[400]]],
+] as unknown as ExpressionSpecification;
 
 /** Bottom first. All read their values from the mark. */
 export const MARK_LAYERS: readonly LayerSpecification[] = [

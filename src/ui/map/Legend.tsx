@@ -20,9 +20,11 @@ export function Legend({ groups }: { groups: readonly LegendGroup[] }) {
       {more.length > 0 && (
         <details>
           <summary>{t("map.legend.more")}</summary>
-          {more.map((group) => (
-            <Group key={group.id} group={group} />
-          ))}
+          <div className="legend-more">
+            {more.map((group) => (
+              <Group key={group.id} group={group} />
+            ))}
+          </div>
         </details>
       )}
     </div>

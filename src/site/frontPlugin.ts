@@ -1,0 +1,36 @@
+import type { Plugin } from "vite";
+import { frontOf } from "../atlas/front";
+import { indexOf } from "../atlas/indexOf";
+import { AtlasError } from "../atlas/problems";
+import { shippedAtlas } from "./siteFiles";
+
+const ID = "virtual:front";
+
+/**
+ * `virtual:front`: what the page says before anything is picked, as a part of its script: a request less on the way
+ * to the first answer. In development it is what is wrong with the facts, where something is.
+ */
+export function frontPlugin(): Plugin {
+  let isBuild = false;
+  return {
+    name: "atlas-front",
+    configResolved(config) {
+      isBuild = config.command === "build";
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    load(id) {
+      if (id !== `\0${ID}`) return null;
+      const json = JSON.stringify(isBuild ? frontOf(indexOf(shippedAtlas())) : frontOrProblems());
+      return `export const front = JSON.parse(${JSON.stringify(json)});`;
+    },
+  };
+}
+
+function frontOrProblems() {
+  try {
+    return frontOf(indexOf(shippedAtlas()));
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    return { problems: error.problems };
+  }
+}
