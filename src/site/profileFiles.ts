@@ -3,10 +3,9 @@ import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { type GroundProfile, routeProfile } from "../atlas/routeProfile";
 import type { Places } from "../scene/look";
-import type { SiteFile } from "./siteFiles";
 
 /** `facts/profiles/<corridor>.json`: ground and seabed along the route of each corridor for which they have been read. */
-export function profileFiles(atlas: Atlas): SiteFile[] {
+export function profileFiles(atlas: Atlas): { readonly path: string; readonly body: string }[] {
   const grounds = fromGround<Record<string, GroundProfile>>("profiles");
   const { features } = fromGround<Places>("places");
   const seaName = (id: string) => features.find((feature) => feature.id === id)?.names ?? null;
