@@ -16,6 +16,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet: a second one for the map would be a request more on the way to it.
     cssCodeSplit: false,
+    // One file for React: its runtime in a file of its own would be a request more.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+      },
+    },
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: "es" },

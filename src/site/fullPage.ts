@@ -1,12 +1,11 @@
 import { escaped } from "../draw/still/element";
 import type { Page } from "./recordPages";
 
-/** Files of a build that the page asks for soon, by the beginning of their names, in the order of their need. */
-const SOON: readonly (readonly [start: string, link: string])[] = [
-  ["assets/mapPart", 'rel="modulepreload" fetchpriority="low"'],
-  ["assets/createLivePen", 'rel="modulepreload" fetchpriority="low"'],
-  ["assets/maplibre-shared", 'rel="modulepreload" fetchpriority="low"'],
-];
+/** What a build made, as far as the page has to know: each script by its name, and what it imports. */
+export type Scripts = ReadonlyMap<string, { readonly file: string; readonly imports: readonly string[] }>;
+
+/** Scripts that the page asks for by itself a little later, in the order of their need. */
+const SOON = ["mapPart", "createLivePen"];
 
 /** Data that the page asks for whatever its address says. */
 const DATA: readonly string[] = [
@@ -15,12 +14,14 @@ const DATA: readonly string[] = [
 ];
 
 /** The page as it is built, with its first picture and what it will need announced. */
-export function fullPage(html: string, body: string, files: readonly string[]): string {
-  const soon = SOON.flatMap(([start, link]) =>
-    files
-      .filter((file) => file.startsWith(start) && file.endsWith(".js"))
-      .map((file) => `<link ${link} href="./${file}" />`),
-  );
+export function fullPage(html: string, body: string, scripts: Scripts): string {
+  const files = SOON.flatMap((name) => scripts.get(name) ?? []).flatMap(({ file, imports }) => [
+    file,
+    ...imports,
+  ]);
+  const soon = [...new Set(files)]
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="modulepreload" href="./${file}" fetchpriority="low" />`);
   return html
     .replace("</head>", `${[...DATA, ...soon].join("\n")}\n</head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
