@@ -8,6 +8,7 @@ import { cssPalette } from "../scene/palette";
 import { wordsOf } from "../ui/locale/words";
 import { Legend } from "../ui/map/Legend";
 import { Shell } from "../ui/Shell";
+import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { firstPicture, groundFile } from "./firstPicture";
 import { makeLocale } from "./localePlugin";
@@ -47,6 +48,7 @@ export function firstPage(index: AtlasIndex): string {
   );
 }
 
-function hrefOf({ picked }: Partial<View>): string {
-  return picked ? pagePath(picked) : "./";
+function hrefOf(change: Partial<View>): string {
+  if (change.explore) return addressOf({ ...DEFAULT_VIEW, ...change });
+  return change.picked ? pagePath(change.picked) : "./";
 }

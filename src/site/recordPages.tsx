@@ -73,10 +73,13 @@ function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words): Page 
 
 function pageOf(path: string, view: View, front: AtlasFront, words: Words, content: ReactNode): string {
   const up = "../".repeat(path.split("/").length - 1) || "./";
-  const hrefOf = ({ picked }: Partial<View>) => (picked ? `${up}${pagePath(picked)}` : up);
+  const hrefOf = (change: Partial<View>) => {
+    if (change.explore) return `${up}${addressOf({ ...DEFAULT_VIEW, ...change })}`;
+    return change.picked ? `${up}${pagePath(change.picked)}` : up;
+  };
   return renderToStaticMarkup(
     <Speaking value={words}>
-      <Navigating value={{ front, view, changeView: () => {}, hrefOf }}>
+      <Navigating value={{ front, view, base: up, changeView: () => {}, hrefOf }}>
         <div className="page">
           <header className="header">
             <h1 className="wordmark">

@@ -6,6 +6,8 @@ import type { View } from "../view/view";
 export interface Navigation {
   readonly front: AtlasFront;
   readonly view: View;
+  /** From the page to the site's folder, for links to files; nothing where the page lies in it. */
+  readonly base?: string;
   /** The address of the present view with a change. */
   hrefOf(change: Partial<View>): string;
   /** Goes there as a step of the history. */

@@ -78,3 +78,8 @@ export const DEFAULT_VIEW: View = {
 export function isOn(view: Pick<View, "switched">, layer: LayerId): boolean {
   return LAYERS[layer] !== view.switched.includes(layer);
 }
+
+/** Whether meetings are asked about: the map shows who takes part in them, and the bar above it what is asked. */
+export function isExploring({ explore, filter }: Pick<View, "explore" | "filter">): boolean {
+  return explore !== null || Object.keys(filter).length > 0;
+}
