@@ -125,9 +125,10 @@ function useShownExtent(
 ) {
   const place = extent?.join() ?? null;
   const last = useRef(place);
+  const cameraThen = useCameraThen(pen, place);
   const show = useEffectEvent(() => {
     const padding = paddingNow();
-    const camera = isRevisited() ? readCamera(location.hash) : null;
+    const camera = isRevisited() ? cameraThen() : null;
     const target = extent ?? (isRevisited() ? whole : null);
     if (camera) pen?.setCamera(camera, mayFly());
     else if (target && padding) pen?.showExtent(target, padding, mayFly());
@@ -137,6 +138,19 @@ function useShownExtent(
     last.current = place;
     show();
   }, [place]);
+}
+
+/**
+ * Where the reader looked at this step of the history. A page that opened on no place in particular has no camera in its
+ * address until it is moved: there it is the pen's first one.
+ */
+function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
+  const first = useRef<Camera | null>(null);
+  const note = useEffectEvent((pen: Pen | null) => {
+    if (place === null && readCamera(location.hash) === null) first.current ??= pen?.camera() ?? null;
+  });
+  useEffect(() => note(pen), [pen]);
+  return () => readCamera(location.hash) ?? (place === null ? first.current : null);
 }
 
 /** Whether the camera may fly: not for readers who asked for less motion. */

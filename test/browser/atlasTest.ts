@@ -1,39 +1,50 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
+
+interface AtlasOptions {
+  /** What the browser may report of a page that a test breaks on purpose, such as a file that can't be had. */
+  readonly expectedErrors: readonly RegExp[];
+}
 
 /**
  * Every page of every browser test is watched: it asks no other host for anything, sets no cookie, runs under the
  * deployed Content-Security-Policy without a violation, and reports no error.
  */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, context, baseURL }, use) => {
-    const asked: string[] = [];
-    const errors: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !isExpected(message.text())) errors.push(message.text());
-    });
-    page.on("response", async (response) => {
-      if (response.request().isNavigationRequest())
-        expect.soft(response.headers()["content-security-policy"]).toContain("default-src 'self'");
-    });
+export const test = base.extend<AtlasOptions>({
+  expectedErrors: [[], { option: true }],
+  page: async ({ page, baseURL, expectedErrors }, use) => {
+    const isFine = watch(page, baseURL!, expectedErrors);
     await use(page);
-    const hosts = new Set(asked.filter((url) => /^https?:/.test(url)).map((url) => new URL(url).origin));
-    hosts.delete(new URL(baseURL!).origin);
-    expect([...hosts], "other hosts that were asked").toEqual([]);
-    expect(await context.cookies(), "cookies").toEqual([]);
-    expect(errors, "errors on the page").toEqual([]);
+    await isFine();
   },
 });
 
-/** What a test asks for on purpose: a thing that isn't there. Chromium reports each as an error of its own. */
-function isExpected(text: string): boolean {
-  return text.includes("the server responded with a status of 404") || text.includes("net::ERR_FAILED");
+/** Watches a page; the answer fails where something happened that mustn't. */
+export function watch(page: Page, baseURL: string, expectedErrors: readonly RegExp[]): () => Promise<void> {
+  const asked = new Set<string>();
+  const errors: string[] = [];
+  const policies = new Set<string | undefined>();
+  const note = (error: string) => expectedErrors.some((each) => each.test(error)) || errors.push(error);
+  page.on("request", (request) => asked.add(new URL(request.url()).origin));
+  page.on("pageerror", (error) => note(error.message));
+  page.on("console", (message) => message.type() === "error" && note(message.text()));
+  page.on("response", (response) => {
+    if (response.request().isNavigationRequest()) policies.add(response.headers()["content-security-policy"]);
+  });
+  return async () => {
+    asked.delete(new URL(baseURL).origin);
+    // `data:` and `blob:` have no host.
+    asked.delete("null");
+    expect([...asked], "other hosts that were asked").toEqual([]);
+    expect([...policies], "policies of the pages").toEqual([CONTENT_SECURITY_POLICY]);
+    expect(await page.context().cookies(), "cookies").toEqual([]);
+    expect(errors, "errors on the page").toEqual([]);
+  };
 }
 
 export { expect };
 
-/** Waits until the live map has drawn all it was asked for. */
+/** Waits until the live map has drawn all it was asked for, or it is settled that none comes. */
 export async function mapIsIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
     timeout: 60_000,
@@ -43,4 +54,14 @@ export async function mapIsIdle(page: Page): Promise<void> {
 /** Waits until the page's own script answers clicks. */
 export async function pageAnswers(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:answers").length > 0);
+}
+
+/** The text beside the map. */
+export function panelOf(page: Page): Locator {
+  return page.getByRole("complementary", { name: "Details" });
+}
+
+/** The title of what the panel is about. */
+export function titleOf(page: Page): Locator {
+  return page.getByRole("heading", { level: 2 });
 }
