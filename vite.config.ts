@@ -2,8 +2,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { frontPlugin } from "./src/site/frontPlugin";
 import { localePlugin } from "./src/site/localePlugin";
-import { maplibrePlugin } from "./src/site/maplibrePlugin";
+import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
 import { sitePlugin } from "./src/site/sitePlugin";
+
+/** One file for React: its runtime in a file of its own would be a request more. */
+const REACT_CHUNK = { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// };
 
 export default defineConfig({
   base: "./",
@@ -16,10 +19,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One style sheet: a second one for the map would be a request more on the way to it.
     cssCodeSplit: false,
-    // One file for React: its runtime in a file of its own would be a request more.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK] },
       },
     },
     chunkSizeWarningLimit: 1200,
