@@ -47,7 +47,6 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: Pe
       await loadFonts(FONT_SAMPLES[words.language]);
       return createLivePen(element, scene, events, {
         base: BASE,
-        relief: null,
         camera: cameraNow(),
         projection: view.projection,
         locale: { "Map.Title": words.t("app.map") },

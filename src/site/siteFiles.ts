@@ -14,8 +14,8 @@ import { groundTiles } from "./tiles";
 
 const GROUND = `${GEO_FOLDER}/ground`;
 
-/** Of the ground, what the still pen draws where there is no WebGL. */
-const GROUND_FILES = ["overview.json", "relief-overview.json"];
+/** Of the ground, what the still pen draws where there is no WebGL, and the relief that the live pen adds. */
+const GROUND_FILES = ["overview.json", "relief-overview.json", "hillshade-overview.webp"];
 
 /** One file that the site has beside what Vite bundles: its path below the site's folder, and what is in it. */
 export interface SiteFile {

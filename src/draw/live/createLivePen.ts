@@ -8,11 +8,11 @@ import { CLOSEST_FIT } from "../cameraShowing";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { featuresOf } from "./features";
-import type { Relief } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
+import { layRelief, loadRelief } from "./relief";
 import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
@@ -25,7 +25,6 @@ const CONTEXT_WAIT_MS = 2000;
 export interface LiveOptions {
   /** Folder of the site, absolute, with a slash at the end: the ground's tiles lie in it. */
   readonly base: string;
-  readonly relief: Relief | null;
   readonly camera: Camera;
   readonly projection: "mercator" | "globe";
   /** Names of the map and of hints in the language of the page; the keys are MapLibre's. */
@@ -41,7 +40,7 @@ export function createLivePen(
   events: PenEvents,
   options: LiveOptions,
 ): ComingPen {
-  const { base, relief, projection } = options;
+  const { base, projection } = options;
   const canvas = document.createElement("div");
   canvas.className = "live-canvas";
   // Under the drawing that stands until this one is ready.
@@ -56,6 +55,9 @@ export function createLivePen(
     ready = true;
     marks.send(wanted);
   });
+  const shadeGround = reliefFor(map, base, () => ground);
+  // The map is there without it: it comes when all else is.
+  map.once("idle", shadeGround);
   map.on("zoom", () => map.setGlobalStateProperty(FINE_ZOOM, fineZoomOf(map.getZoom())));
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
@@ -67,9 +69,10 @@ export function createLivePen(
       if (!ready) return;
       if (next.ground !== ground) {
         ground = next.ground;
-        map.setStyle(styleOf(ground, base, relief, projection, map.getZoom(), featuresOf(next.marks)), {
+        map.setStyle(styleOf(ground, base, projection, map.getZoom(), featuresOf(next.marks)), {
           diff: true,
         });
+        shadeGround();
       }
       marks.send(next);
     },
@@ -97,11 +100,22 @@ export function createLivePen(
   };
 }
 
+/** Lays the relief under the present ground, again and again: a new style leaves it out. */
+function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]): () => void {
+  let relief: ReturnType<typeof loadRelief> | null = null;
+  return async () => {
+    relief ??= loadRelief(base);
+    const canvas = await relief;
+    const layer = ground().find(({ from }) => from === "hillshade");
+    if (canvas && layer && map.style) layRelief(map, canvas, layer);
+  };
+}
+
 function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptions): MapLibreMap {
-  const { base, relief, camera, projection, locale, cooperative } = options;
+  const { base, camera, projection, locale, cooperative } = options;
   const map = new MapLibreMap({
     container,
-    style: styleOf(ground, base, relief, projection, camera.zoom),
+    style: styleOf(ground, base, projection, camera.zoom),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: ZOOM_RANGE[0],

@@ -15,29 +15,20 @@ export const LEVEL_BOUNDS: Record<Level, readonly [number, number, number, numbe
   detail: [5, 18, 92, 62],
 };
 
-/** What lies under the map apart from the tiles: grey relief with its corners, west, south, east, north. */
-export interface Relief {
-  readonly url: string;
-  readonly extent: readonly [number, number, number, number];
-}
-
-export function groundSources(base: string, relief: Relief | null): Record<string, SourceSpecification> {
-  return {
-    ...Object.fromEntries(
-      LEVELS.map((level): [string, SourceSpecification] => [
-        level,
-        {
-          type: "vector",
-          tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
-          minzoom: TILE_ZOOM[level],
-          maxzoom: TILE_ZOOM[level],
-          bounds: [...LEVEL_BOUNDS[level]],
-          promoteId: { countries: "id" },
-        },
-      ]),
-    ),
-    ...(relief && { hillshade: { type: "image", url: relief.url, coordinates: cornersOf(relief.extent) } }),
-  };
+export function groundSources(base: string): Record<string, SourceSpecification> {
+  return Object.fromEntries(
+    LEVELS.map((level): [string, SourceSpecification] => [
+      level,
+      {
+        type: "vector",
+        tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
+        minzoom: TILE_ZOOM[level],
+        maxzoom: TILE_ZOOM[level],
+        bounds: [...LEVEL_BOUNDS[level]],
+        promoteId: { countries: "id" },
+      },
+    ]),
+  );
 }
 
 /**
@@ -47,7 +38,6 @@ export function groundSources(base: string, relief: Relief | null): Record<strin
 export function groundLayers(
   ground: readonly GroundLayer[],
   areas: readonly LayerSpecification[],
-  withRelief: boolean,
 ): LayerSpecification[] {
   const fills = ground.filter(({ fill, from }) => fill !== undefined && from !== "sea");
   const surfaces = fills.filter(({ from }) => !OVER_AREAS.has(from));
@@ -66,7 +56,6 @@ export function groundLayers(
       paint: { "fill-color": sea?.fill ?? "#fff", "fill-antialias": false },
     },
     ...surfaces.map((layer, i) => surface("detail", layer, i)),
-    ...ground.filter(({ from }) => withRelief && from === "hillshade").map(hillshade),
     ...areas,
     ...LEVELS.flatMap((level) => waters.map((layer, i) => surface(level, layer, i))),
     ...LEVELS.flatMap((level) => lines.map((layer, i) => stroke(level, layer, i))),
@@ -108,18 +97,6 @@ function stroke(level: Level, layer: GroundLayer, i: number): LayerSpecification
   };
 }
 
-function hillshade({ opacity }: GroundLayer): LayerSpecification {
-  return {
-    id: "hillshade",
-    type: "raster",
-    source: "hillshade",
-    paint: {
-      "raster-opacity": ["interpolate", ["linear"], ["zoom"], 5.5, opacity ?? 0.3, 7.5, 0],
-      "raster-fade-duration": 0,
-    },
-  };
-}
-
 /** Surfaces of the overview stay under the detail while it loads; lines of both would be seen twice. */
 function zooms(
   level: Level,
@@ -135,18 +112,4 @@ function zooms(
 
 function filterOf({ property, equals }: NonNullable<GroundLayer["only"]>): FilterSpecification {
   return ["==", ["get", property], equals];
-}
-
-function cornersOf([west, south, east, north]: Relief["extent"]): [
-  [number, number],
-  [number, number],
-  [number, number],
-  [number, number],
-] {
-  return [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
 }

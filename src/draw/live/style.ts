@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
-import { groundLayers, groundSources, type Relief } from "./groundStyle";
+import { groundLayers, groundSources } from "./groundStyle";
 import { AREA_LAYERS, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -13,7 +13,6 @@ const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
 export function styleOf(
   ground: readonly GroundLayer[],
   base: string,
-  relief: Relief | null,
   projection: "mercator" | "globe",
   zoom: number,
   marks: FeatureCollection = NONE,
@@ -23,10 +22,10 @@ export function styleOf(
     projection: { type: projection },
     state: { [FINE_ZOOM]: { default: fineZoomOf(zoom) } },
     sources: {
-      ...groundSources(base, relief),
+      ...groundSources(base),
       [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
     },
-    layers: [...groundLayers(ground, AREA_LAYERS, relief !== null), ...MARK_LAYERS],
+    layers: [...groundLayers(ground, AREA_LAYERS), ...MARK_LAYERS],
   };
 }
 

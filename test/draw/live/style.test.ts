@@ -6,14 +6,13 @@ import { dark, light, projector } from "../../../src/scene/palette";
 
 test.each(Object.entries({ light, dark, projector }))("MapLibre accepts the style in %s", (_, palette) => {
   for (const projection of ["mercator", "globe"] as const) {
-    const relief = { url: "https://example.org/relief.webp", extent: [5, 18, 92, 62] } as const;
-    const style = styleOf(groundLayers(palette), "https://example.org/", relief, projection, 4.2);
+    const style = styleOf(groundLayers(palette), "https://example.org/", projection, 4.2);
     expect(validateStyleMin(style)).toEqual([]);
   }
 });
 
 test("layers have names of their own", () => {
-  const { layers } = styleOf(groundLayers(light), "https://example.org/", null, "mercator", 4);
+  const { layers } = styleOf(groundLayers(light), "https://example.org/", "mercator", 4);
   const ids = layers.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
