@@ -2,6 +2,7 @@ import type { Certainty, Facility, Plant, Status } from "../atlas/atlas";
 import type { IndexedSegment } from "../atlas/atlasIndex";
 import type { Picked } from "../view/view";
 import type { AreaMark, BandMark, LineMark, PointMark } from "./scene";
+import type { Share } from "./shares";
 
 /** What a row of the legend shows beside its words: values of a mark, without a place. */
 export type Sample =
@@ -19,6 +20,10 @@ export type LegendKey =
   | "legend.current.dc"
   | "legend.facility.standing"
   | "legend.facility.not-yet"
+  | `legend.share.${Share}`
+  | "legend.met.at"
+  | "legend.met.anchored"
+  | "legend.met.arc"
   | "legend.country.member"
   | "legend.country.neighbour"
   | "legend.border.dashed"
@@ -32,6 +37,7 @@ export type LegendKey =
   | `technology.${Plant["technology"]}`;
 
 export type GroupId =
+  | "participation"
   | "corridors"
   | "status"
   | "certainty"

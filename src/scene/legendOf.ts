@@ -13,6 +13,7 @@ import {
   voltageRows,
 } from "./legendRows";
 import type { ContextAssets, Look } from "./look";
+import { participationRows } from "./participationRows";
 import type { Mark } from "./scene";
 
 /** Explains what is on the map, and nothing else, by the tables that made it. Groups without rows are left out. */
@@ -25,6 +26,7 @@ export function legendOf(
 ): readonly LegendGroup[] {
   const drawn = drawnBy(marks, index, view, look, assets);
   const rows: Record<GroupId, readonly LegendRow[]> = {
+    participation: participationRows(marks, look),
     corridors: corridorRows(drawn),
     status: statusRows(drawn),
     certainty: certaintyRows(drawn),
@@ -46,14 +48,18 @@ function drawnBy(
   assets: ContextAssets | null,
 ): Drawn {
   const ids = new Set(marks.map(({ id }) => id));
-  const kinds = new Set(marks.filter(({ mark }) => mark !== "label").map(({ picks }) => picks?.kind));
+  // A member that is tinted by its share has rows of its own.
+  const isByShare = (mark: Mark) => mark.mark === "area" && mark.fill === look.palette.ink.share;
+  const kinds = new Set(
+    marks.filter((mark) => mark.mark !== "label" && !isByShare(mark)).map(({ picks }) => picks?.kind),
+  );
   return {
     index,
     look,
     segments: index.segments.filter(({ id }) => ids.has(`segment:${id}`)),
     facilities: index.facilities.filter(({ id }) => ids.has(`facility:${id}`)),
     statusOf: ({ statuses }) => statusOn(statuses, date),
-    hasBands: marks.some(({ mark }) => mark === "band"),
+    hasBands: marks.some(({ mark, id }) => mark === "band" && id.startsWith("band:")),
     has: (kind) => kinds.has(kind),
     technologies: new Set(
       (assets?.plants ?? []).filter(({ id }) => ids.has(`plant:${id}`)).map(({ technology }) => technology),

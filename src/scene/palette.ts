@@ -28,6 +28,8 @@ export const INKS = [
   // Countries
   "member",
   "neighbour",
+  // A member that is reported at many of the meetings asked about; at fewer, less of it.
+  "share",
   // Lines: of the first, second and third corridor of the mission, and of those that are their context. `Soft` serves a corridor.
   "missionA",
   "missionASoft",
@@ -99,6 +101,7 @@ const LIGHT: Record<Ink, string> = {
   admin1: "#d9d3c6",
   member: "#d5e4cb",
   neighbour: "#e6e6da",
+  share: "#6f9fc0",
   missionA: "#00443f",
   missionASoft: "#35807a",
   missionAText: "#00443f",
@@ -156,6 +159,7 @@ const DARK: Record<Ink, string> = {
   admin1: "#384653",
   member: "#3a5450",
   neighbour: "#303e49",
+  share: "#4d86a8",
   missionA: "#7ff0d6",
   missionASoft: "#5db3a3",
   missionAText: "#8ff3dc",
@@ -215,6 +219,7 @@ const PROJECTOR: Record<Ink, string> = {
   admin1: "#dcd8d0",
   member: "#d5e8c8",
   neighbour: "#ecebe4",
+  share: "#5f97bd",
   missionA: "#00332f",
   missionASoft: "#2e7a74",
   missionAText: "#00332f",

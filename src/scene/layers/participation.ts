@@ -1,0 +1,161 @@
+import type { Position } from "../../atlas/atlas";
+import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import { tookPart } from "../../atlas/participation/attendance";
+import { mercator } from "../geometry";
+import type { Ask, Layer } from "../layer";
+import { textIn } from "../look";
+import type { Participating } from "../participating";
+import type { BandMark, LineMark, PointMark } from "../scene";
+import { shareOf } from "../shares";
+import { lineWidth } from "../symbology";
+
+/** Members of which no report says anything, hatched: not to be taken for a member that was nowhere. */
+export const hatching: Layer = {
+  switch: "members",
+  compose: ({ participating, look: { palette } }) =>
+    [...(participating?.tallies.values() ?? [])]
+      .filter((tally) => tally.kind === "member" && shareOf(tally) === "none")
+      .flatMap(({ id }) =>
+        (participating?.hatches?.[id] ?? []).map(
+          (line, i): BandMark => ({
+            mark: "band",
+            id: `hatch:${id}:${i}`,
+            picks: null,
+            title: "",
+            line,
+            widthKm: 9,
+            fill: palette.ink.countryText,
+            opacity: 0.4,
+          }),
+        ),
+      ),
+};
+
+/** Who came from where: from the capital of a state that is reported to have taken part, to where it met. */
+export const arcs: Layer = {
+  switch: "members",
+  compose: ({ index, participating, look }) => {
+    const capitals = capitalsIn(index);
+    return (participating?.arcsOf ?? []).flatMap((meeting) =>
+      meeting.parties
+        .filter((each) => tookPart(meeting, each))
+        .flatMap(({ party }) => arcOf(meeting, party, capitals.get(party), look)),
+    );
+  },
+};
+
+/** Meetings where they met; those that met at no known place hang on the seat of their organiser, as rings around. */
+export const meetingPlaces: Layer = {
+  switch: "members",
+  compose: ({ participating, look }) => {
+    const places = byPlace(participating?.meetings ?? []);
+    return [...places.values()].flatMap((meetings) => pointsAt(meetings, look));
+  },
+};
+
+function capitalsIn({ members, neighbours }: AtlasIndex): ReadonlyMap<string, Position> {
+  return new Map([...members, ...neighbours].map(({ id, capital }) => [id, capital.at]));
+}
+
+/** Nearer than this, in degrees, a party met at home. */
+const AT_HOME = 0.4;
+
+function arcOf(
+  meeting: IndexedMeeting,
+  party: string,
+  from: Position | undefined,
+  { palette, countryName }: Ask["look"],
+): LineMark[] {
+  const to = meeting.at ?? meeting.anchor;
+  if (from === undefined || to === null) return [];
+  if (Math.hypot(to[0] - from[0], to[1] - from[1]) < AT_HOME) return [];
+  return [
+    {
+      mark: "line",
+      id: `arc:${meeting.id}:${party}`,
+      picks: null,
+      title: countryName(party),
+      line: bow(from, to),
+      stroke: palette.ink.centre,
+      width: lineWidth(1.1, palette),
+      // Who met online or at an unknown place came to no place.
+      dash: meeting.at === null ? "dashed" : "solid",
+      casing: palette.ink.casing,
+      core: null,
+      flow: false,
+    },
+  ];
+}
+
+const BOW = 0.14;
+const STEPS = 18;
+
+/** A line that bows to the left of its way by a seventh of its length, as it looks on the map. */
+function bow(from: Position, to: Position): Position[] {
+  const [[x0, y0], [x1, y1]] = [mercator(from), mercator(to)];
+  const [mx, my] = [(x0 + x1) / 2 - BOW * (y1 - y0), (y0 + y1) / 2 + BOW * (x1 - x0)];
+  return Array.from({ length: STEPS + 1 }, (_, i) => {
+    const t = i / STEPS;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return onGround(a * x0 + b * mx + c * x1, a * y0 + b * my + c * y1);
+  });
+}
+
+function onGround(x: number, y: number): Position {
+  const lat = (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
+  return [Math.round(x * 1000) / 1000, Math.round(lat * 1000) / 1000];
+}
+
+function byPlace(meetings: Participating["meetings"]): ReadonlyMap<string, IndexedMeeting[]> {
+  const places = new Map<string, IndexedMeeting[]>();
+  for (const meeting of meetings) {
+    const at = meeting.at ?? meeting.anchor;
+    if (at === null) continue;
+    const key = at.map((degrees) => degrees.toFixed(1)).join();
+    places.set(key, [...(places.get(key) ?? []), meeting]);
+  }
+  return places;
+}
+
+/**
+ * A disc for each meeting, the greatest lowest, so that its area says how many met there and a click offers them all;
+ * under them rings of those that only hang on the place.
+ */
+function pointsAt(meetings: readonly IndexedMeeting[], { palette, language }: Ask["look"]): PointMark[] {
+  const met = meetings.filter(({ at }) => at !== null);
+  const hanging = meetings.filter(({ at }) => at === null);
+  const radius = (place: number) => 2.6 * Math.sqrt(place);
+  const around = met.length === 0 ? 1.4 : radius(met.length) + 2.2;
+  const at = met[0]?.at ?? hanging[0]!.anchor!;
+  const point = (
+    meeting: IndexedMeeting,
+    own: Pick<PointMark, "radius" | "fill" | "strokeWidth">,
+  ): PointMark => ({
+    mark: "point",
+    id: `meeting:${meeting.id}`,
+    picks: { kind: "meeting", id: meeting.id },
+    title: textIn(meeting.title, language),
+    at,
+    shape: "circle",
+    stroke: palette.ink.centre,
+    minZoom: 0,
+    ...own,
+    radius: lineWidth(own.radius, palette),
+  });
+  return [
+    ...hanging.map((meeting, i) =>
+      point(meeting, {
+        radius: around + radius(hanging.length - i) * 0.8,
+        fill: palette.ink.paper,
+        strokeWidth: 1.2,
+      }),
+    ),
+    ...met.map((meeting, i) =>
+      point(meeting, {
+        radius: radius(met.length - i),
+        fill: palette.ink.centre,
+        strokeWidth: i === 0 && hanging.length > 0 ? 1.2 : 0,
+      }),
+    ),
+  ];
+}
