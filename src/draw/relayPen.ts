@@ -54,7 +54,8 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
   return {
     paint(next) {
       wanted = next;
-      current.paint(next);
+      // A page may still hand over the scene with which the next pen begins.
+      if (!isRemoved) current.paint(next);
     },
     showExtent: (...asked) => current.showExtent(...asked),
     setCamera: (...asked) => current.setCamera(...asked),
@@ -78,6 +79,8 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     live.paint(wanted);
     current = live;
     first.remove();
+    // On a globe places are elsewhere than on the drawing: what lies over the map has to move.
+    events.onMove?.(live.camera());
     onSettled();
     live.onGone(() => giveBack(live));
   }
