@@ -1,0 +1,119 @@
+import { cameraShowing } from "../cameraShowing";
+import { projectorOf } from "../still/projectorOf";
+import { creditShapes } from "./creditShapes";
+import { legendShapes } from "./legendShapes";
+import { locatorShapes } from "./locatorShapes";
+import { mapLayers } from "./mapLayers";
+import type { Accents, MapSheet, SheetWish } from "./mapSheet";
+import { scaleShapes } from "./scaleShapes";
+import { type LayerName, moved, rectangle, type Shape, type TextShape } from "./shapes";
+import { type Frame, frameOf, LOCATOR, titleLines } from "./sheetFrame";
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * Lays a map out on a sheet: title, map, legend, scale, locator, credits. All that a format has to do is to say the
+ * shapes in its own words.
+ */
+export function composeSheet(asked: SheetWish): MapSheet {
+  const wish = { ...asked, title: legible(asked.title) };
+  const { scene, ground, extent, size, palette, title, description, language, address, credits, layerName } =
+    wish;
+  const frame = frameOf(wish);
+  const { map } = frame;
+  const camera = cameraShowing(extent, map, NO_PADDING);
+  const projector = projectorOf(camera, map);
+  const scale = scaleShapes(camera, projector, wish);
+  const locatorAt = frame.locator;
+  const boxes = [scale.box, ...(locatorAt?.isOnMap ? [boxInMap(frame)] : [])];
+  const layers = mapLayers({
+    ...{ scene, ground, camera, layerName, size: map },
+    tolerancePx: wish.tolerancePx ?? 0.5,
+    keptFree: boxes,
+  });
+  const page: [LayerName, readonly Shape[]][] = [
+    ["margin", [marginOf(frame, wish)]],
+    ["title", [titleOf(frame, wish)]],
+    [
+      "legend",
+      wish.legend === null || frame.legend === null ? [] : legendShapes(wish.legend, frame.legend, palette),
+    ],
+    ["locator", locatorAt === null ? [] : locatorShapes(wish, locatorAt, projector)],
+    ["scale", scale.shapes.map((shape) => moved(shape, [map.x, map.y]))],
+    ["credits", creditShapes(frame.credits, wish)],
+  ];
+  return {
+    ...{ size, title, description, language, address, credits },
+    paper: palette.ink.paper,
+    accents: accentsOf(palette),
+    text: palette.ink.capitalText,
+    layers: [
+      ...layers.map(({ shapes, ...layer }) => ({
+        ...layer,
+        shapes: shapes.map((shape) => moved(shape, [map.x, map.y])),
+      })),
+      ...page
+        .filter(([, shapes]) => shapes.length > 0)
+        .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
+    ],
+  };
+}
+
+/** A title is typed by people and pasted by programs: what no file can hold is left out. */
+function legible(title: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  return title.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, "");
+}
+
+function accentsOf({ ink }: SheetWish["palette"]): Accents {
+  return [ink.missionA, ink.missionB, ink.missionC, ink.context, ink.member, ink.sea];
+}
+
+/** What lies around the map: it covers what hangs over the map's edge, in formats that can't cut. */
+function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shape {
+  const { x, y, width, height } = map;
+  const [right, bottom] = [x + width, y + height];
+  /** As far as the widest band may hang over. */
+  const beyond = 80;
+  return {
+    shape: "path",
+    id: "margin",
+    name: layerName("margin"),
+    opacity: 1,
+    paths: [
+      rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
+      rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
+      rectangle(-beyond, y, x + beyond, height),
+      rectangle(right, y, size.width - right + beyond, height),
+    ],
+    fill: palette.ink.paper,
+    stroke: null,
+  };
+}
+
+function titleOf({ margin, titleSize }: Frame, wish: SheetWish): TextShape {
+  const lines = titleLines(wish, titleSize, margin);
+  return {
+    shape: "text",
+    id: "title",
+    name: wish.layerName("title"),
+    opacity: 1,
+    lines,
+    whole: wish.title,
+    at: [margin, margin + titleSize * 0.8],
+    align: "start",
+    size: titleSize,
+    lineHeight: titleSize * 1.2,
+    weight: 600,
+    italic: false,
+    spacing: 0,
+    fill: wish.palette.ink.capitalText,
+    halo: null,
+    width: wish.size.width - 2 * margin,
+  };
+}
+
+function boxInMap({ map, locator }: Frame) {
+  const [left, top] = [locator!.x - map.x, locator!.y - map.y];
+  return { left, top, right: left + LOCATOR.width, bottom: top + LOCATOR.height };
+}

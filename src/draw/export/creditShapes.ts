@@ -1,0 +1,92 @@
+import { encode } from "uqr";
+import type { SheetWish } from "./mapSheet";
+import { type Path, rectangle, type Shape, type TextShape } from "./shapes";
+import { wrapped } from "./wrapped";
+
+export const CREDIT = { size: 9, lineHeight: 11.5, weight: 400 } as const;
+/** Side of the code, and its distance from the text. */
+export const CODE = 52;
+const CODE_GAP = 10;
+
+/** Source, date, licence and disclaimer, then the address; and the address as a code where it is wanted. */
+export function creditShapes(at: { x: number; y: number; width: number }, wish: SheetWish): Shape[] {
+  const credits = creditLines(wish, at.width);
+  const address = addressLines(wish, at.width);
+  const ink = wish.palette.ink.countryText;
+  const baseline = at.y + CREDIT.size * 0.9;
+  const text = (id: string, lines: string[], whole: string, from: number): TextShape => ({
+    ...{ shape: "text", id, name: wish.layerName("credits"), opacity: 1, lines, whole, align: "start" },
+    at: [at.x, baseline + from * CREDIT.lineHeight],
+    ...{
+      size: CREDIT.size,
+      lineHeight: CREDIT.lineHeight,
+      weight: 400,
+      italic: false,
+      spacing: 0,
+      fill: ink,
+      halo: null,
+    },
+    width: textWidthOf(wish, at.width),
+  });
+  return [
+    text("credits", credits, wish.credits.join(" "), 0),
+    { ...text("address", address, wish.address, credits.length), link: wish.address },
+    ...(wish.hasCode ? codeShapes(at, wish) : []),
+  ];
+}
+
+export function creditLines(wish: SheetWish, width: number): string[] {
+  return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), 3));
+}
+
+export function addressLines(wish: SheetWish, width: number): string[] {
+  return wrapped(wish.address, CREDIT, textWidthOf(wish, width), 2);
+}
+
+function textWidthOf({ hasCode }: SheetWish, width: number): number {
+  return hasCode ? width - CODE - CODE_GAP : width;
+}
+
+/** The code in one shape; nothing for an address that is too long for any code. */
+function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: SheetWish): Shape[] {
+  const rows = codeOf(wish.address);
+  if (rows === null) return [];
+  const module = CODE / rows.length;
+  const left = x + width - CODE;
+  const paths = rows.flatMap((row, j) =>
+    runsIn(row).map(
+      ([from, to]): Path => rectangle(left + from * module, y + j * module, (to - from) * module, module),
+    ),
+  );
+  return [
+    {
+      shape: "path",
+      id: "code",
+      name: wish.address,
+      opacity: 1,
+      paths,
+      fill: wish.palette.ink.capitalText,
+      stroke: null,
+    },
+  ];
+}
+
+function codeOf(address: string): boolean[][] | null {
+  try {
+    return encode(address, { ecc: "L", border: 0 }).data;
+  } catch {
+    return null;
+  }
+}
+
+/** Neighbouring dark modules as one bar: no light shines between them. */
+function runsIn(row: readonly boolean[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  row.forEach((isDark, i) => {
+    if (!isDark) return;
+    const last = runs.at(-1);
+    if (last?.[1] === i) last[1] = i + 1;
+    else runs.push([i, i + 1]);
+  });
+  return runs;
+}

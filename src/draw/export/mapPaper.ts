@@ -1,0 +1,14 @@
+import type { Mark } from "../../scene/scene";
+import type { PixelGround } from "../still/pixelGround";
+import type { Projector } from "../still/projectorOf";
+import type { Cut } from "./cutPaths";
+import type { LayerName } from "./shapes";
+
+/** What the shapes of a map are made with. */
+export interface MapPaper {
+  readonly projector: Projector;
+  readonly ground: PixelGround;
+  readonly cut: Cut;
+  readonly opacityOf: (mark: Pick<Mark, "id" | "mark">) => number;
+  readonly layerName: (id: LayerName) => string;
+}

@@ -1,0 +1,64 @@
+import type { Sample } from "../../scene/legend";
+import type { Palette } from "../../scene/palette";
+import type { Scene } from "../../scene/scene";
+import type { Extent } from "../pen";
+import type { Ground } from "../still/pixelGround";
+import type { Size } from "../still/projectorOf";
+import type { LayerName, ShapeLayer } from "./shapes";
+
+/** A map that leaves the site: laid out once, in px, for every format. */
+export interface MapSheet {
+  readonly size: Size;
+  /** All of it, however long; the drawing shows what fits. */
+  readonly title: string;
+  /** What the picture shows, for those who don't see it. */
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The address of the view. */
+  readonly address: string;
+  /** Source, date, licence, disclaimer: each a line or more. */
+  readonly credits: readonly string[];
+  readonly paper: string;
+  /** The leading inks, in an order that holds for every sheet: a slide's theme has six of them. */
+  readonly accents: Accents;
+  readonly text: string;
+  /** Bottom first. */
+  readonly layers: readonly ShapeLayer[];
+}
+
+export type Accents = readonly [string, string, string, string, string, string];
+
+export interface SheetWish {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  /** What of the world has to be on it. */
+  readonly extent: Extent;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly address: string;
+  /** Under the map: source, date of the data, licence, disclaimer. */
+  readonly credits: readonly string[];
+  /** `null` for no legend. */
+  readonly legend: WordedLegend | null;
+  /** The unit of the scale bar, `km`. */
+  readonly scaleUnit: string;
+  readonly hasLocator: boolean;
+  /** Whether the address is there as a code for a telephone's camera too. */
+  readonly hasCode: boolean;
+  readonly layerName: (id: LayerName) => string;
+  /** Bends of less are given up, in px: the more, the smaller the file. */
+  readonly tolerancePx?: number;
+}
+
+/** A legend in the words of the page. */
+export interface WordedLegend {
+  readonly title: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly sample: Sample; readonly text: string }[];
+  }[];
+}

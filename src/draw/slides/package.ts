@@ -1,0 +1,105 @@
+import { element, escaped } from "../still/element";
+
+/** The words of Open Packaging and PresentationML (ECMA-376) that several parts need. */
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+
+export const NAMESPACES = {
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": `${OFFICE}/relationships`,
+  "xmlns:p": "http://schemas.openxmlformats.org/presentationml/2006/main",
+};
+
+export const TITLE_PLACEHOLDER = element("p:ph", { type: "title" });
+/** The text of a slide: the same number in the layout and on every slide. */
+export const BODY_PLACEHOLDER = element("p:ph", { type: "body", sz: "quarter", idx: 10 });
+
+export function xmlFile(content: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
+}
+
+export interface Relation {
+  readonly id: string;
+  /** The last word of the relation's type: `slide`, `hyperlink`. */
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal?: boolean;
+}
+
+export function relationsFile(relations: readonly Relation[]): string {
+  const content = relations.map(({ id, type, target, isExternal = false }) =>
+    element("Relationship", {
+      Id: id,
+      Type: type.startsWith("http") ? type : `${OFFICE}/relationships/${type}`,
+      Target: target,
+      TargetMode: isExternal ? "External" : null,
+    }),
+  );
+  const xmlns = "http://schemas.openxmlformats.org/package/2006/relationships";
+  return xmlFile(element("Relationships", { xmlns }, content.join("")));
+}
+
+const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml";
+
+/** Kinds of parts, by the beginning of their names. */
+const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
+  ["ppt/presentation.xml", `${PRESENTATION}.presentation.main+xml`],
+  ["ppt/presProps.xml", `${PRESENTATION}.presProps+xml`],
+  ["ppt/slideMasters/", `${PRESENTATION}.slideMaster+xml`],
+  ["ppt/slideLayouts/", `${PRESENTATION}.slideLayout+xml`],
+  ["ppt/slides/", `${PRESENTATION}.slide+xml`],
+  ["ppt/notesMasters/", `${PRESENTATION}.notesMaster+xml`],
+  ["ppt/notesSlides/", `${PRESENTATION}.notesSlide+xml`],
+  ["ppt/theme/", "application/vnd.openxmlformats-officedocument.theme+xml"],
+  ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
+  ["docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
+];
+
+/** `[Content_Types].xml` of a package with these parts. */
+export function contentTypesFile(parts: readonly string[]): string {
+  const own = parts
+    .filter((part) => !part.endsWith(".rels"))
+    .map((part) => {
+      const type = CONTENT_TYPES.find(([start]) => part.startsWith(start))?.[1];
+      if (type === undefined) throw new Error(`What kind of part is ${part}?`);
+      return element("Override", { PartName: `/${part}`, ContentType: type });
+    });
+  const defaults = [
+    element("Default", {
+      Extension: "rels",
+      ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+    }),
+    element("Default", { Extension: "xml", ContentType: "application/xml" }),
+  ];
+  const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
+  return xmlFile(element("Types", { xmlns }, [...defaults, ...own].join("")));
+}
+
+export function corePropertiesFile(title: string, language: string, date: string): string {
+  const spaces = {
+    "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:dcterms": "http://purl.org/dc/terms/",
+    "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+  };
+  const when = (name: string) =>
+    element(`dcterms:${name}`, { "xsi:type": "dcterms:W3CDTF" }, `${escaped(date)}T00:00:00Z`);
+  const content = [
+    element("dc:title", {}, escaped(title)),
+    element("dc:creator", {}, "Corridor Atlas"),
+    element("dc:language", {}, escaped(language)),
+    when("created"),
+    when("modified"),
+  ];
+  return xmlFile(element("cp:coreProperties", spaces, content.join("")));
+}
+
+export function appPropertiesFile(slides: number): string {
+  const xmlns = `${OFFICE}/extended-properties`;
+  const content = [
+    element("Application", {}, "Corridor Atlas"),
+    element("Slides", {}, String(slides)),
+    element("Notes", {}, String(slides)),
+  ];
+  return xmlFile(element("Properties", { xmlns }, content.join("")));
+}

@@ -1,0 +1,192 @@
+import { type DiscShape, isRightToLeft, type PathShape, type Shape, type TextShape } from "../export/shapes";
+import { type Attributes, element, escaped } from "../still/element";
+import { EMU_PER_POINT, type EmuBox } from "./emu";
+import { geometryOf } from "./geometry";
+import { fillXml, type InkOf, lineXml } from "./ink";
+
+/** What the shapes of a slide are written with. */
+export interface SlidePen {
+  /** EMU a px. */
+  readonly scale: number;
+  readonly inkOf: InkOf;
+  readonly language: string;
+  /** The next number that no shape of the slide has. */
+  readonly nextId: () => number;
+  /** The relation of the slide that leads to an address. */
+  readonly relationOf: (address: string) => string;
+}
+
+/** A shape in a slide's words, and where it stands. */
+export interface WrittenShape {
+  readonly xml: string;
+  readonly box: EmuBox;
+}
+
+/** `about` says in the alternative text what kind of thing it is: the name of its layer. */
+export function shapeXml(shape: Shape, about: string, pen: SlidePen): WrittenShape {
+  switch (shape.shape) {
+    case "path":
+      return pathXml(shape, about, pen);
+    case "disc":
+      return discXml(shape, about, pen);
+    case "text":
+      return textXml(shape, "", pen);
+  }
+}
+
+function pathXml(shape: PathShape, about: string, pen: SlidePen): WrittenShape {
+  const { box, flipV, xml } = geometryOf(shape.paths, shape.fill !== null, pen.scale);
+  return { box, xml: spXml(shape, about, [frameXml(box, flipV), xml, inksXml(shape, pen)].join(""), pen) };
+}
+
+function discXml(shape: DiscShape, about: string, pen: SlidePen): WrittenShape {
+  const { at, radius } = shape;
+  const box = boxOf(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius, pen);
+  const geometry = element("a:prstGeom", { prst: "ellipse" }, element("a:avLst", {}));
+  return { box, xml: spXml(shape, about, [frameXml(box), geometry, inksXml(shape, pen)].join(""), pen) };
+}
+
+function inksXml({ fill, stroke, opacity }: PathShape | DiscShape, { scale, inkOf }: SlidePen): string {
+  return fillXml(fill, opacity, inkOf) + lineXml(stroke, opacity, scale, inkOf);
+}
+
+function spXml({ name }: Shape, about: string, properties: string, pen: SlidePen): string {
+  const head = [
+    element("p:cNvPr", {
+      id: pen.nextId(),
+      name: short(name),
+      descr: name === about ? name : `${about}: ${name}`,
+    }),
+    element("p:cNvSpPr", {}),
+    element("p:nvPr", {}),
+  ];
+  return element("p:sp", {}, element("p:nvSpPr", {}, head.join("")) + element("p:spPr", {}, properties));
+}
+
+/** PowerPoint's list of objects cuts long names. */
+export function short(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+}
+
+export function frameXml({ x, y, cx, cy }: EmuBox, flipV = false): string {
+  const content = element("a:off", { x, y }) + element("a:ext", { cx, cy });
+  return element("a:xfrm", { flipV: flipV ? 1 : null }, content);
+}
+
+function boxOf(x: number, y: number, width: number, height: number, { scale }: SlidePen): EmuBox {
+  return {
+    x: Math.round(x * scale),
+    y: Math.round(y * scale),
+    cx: Math.round(width * scale),
+    cy: Math.round(height * scale),
+  };
+}
+
+/** Of a box of text: how it is placed, by the side on which it stands. */
+const ALIGN = { start: "l", middle: "ctr", end: "r" } as const;
+const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** How much wider than a name its box is: some programs cut a halo that stands over, and another font is another width. */
+const ROOM = 1.15;
+
+/**
+ * A box of text. `placeholder` makes it the title or the text of the slide, by which outlines and screen readers know
+ * it.
+ */
+export function textXml(text: TextShape, placeholder: string, pen: SlidePen): WrittenShape {
+  const { at, align, size, lineHeight, lines, width, name, whole } = text;
+  const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
+  const room = text.halo === null ? width : width * ROOM;
+  const box = boxOf(at[0] - LEFT[align] * room, top, room, lines.length * lineHeight, pen);
+  const head = [
+    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr: whole }),
+    element("p:cNvSpPr", placeholder === "" ? { txBox: 1 } : {}),
+    element("p:nvPr", {}, placeholder),
+  ];
+  const geometry = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
+  const properties = [frameXml(box), geometry, element("a:noFill", {})];
+  const body = [bodyXml(placeholder !== ""), element("a:lstStyle", {}), ...paragraphs(text, pen)];
+  const xml = element(
+    "p:sp",
+    {},
+    [
+      element("p:nvSpPr", {}, head.join("")),
+      element("p:spPr", {}, properties.join("")),
+      element("p:txBody", {}, body.join("")),
+    ].join(""),
+  );
+  return { xml, box };
+}
+
+function bodyXml(isWrapped: boolean): string {
+  const attributes = {
+    wrap: isWrapped ? "square" : "none",
+    lIns: 0,
+    tIns: 0,
+    rIns: 0,
+    bIns: 0,
+    rtlCol: 0,
+    anchor: "ctr",
+  };
+  return element("a:bodyPr", attributes, element("a:noAutofit", {}));
+}
+
+function paragraphs({ lines, whole, align, lineHeight, ...face }: TextShape, pen: SlidePen): string[] {
+  const isTurned = isRightToLeft(whole);
+  const points = (px: number) => Math.round(((px * pen.scale) / EMU_PER_POINT) * 100);
+  const spacing = element("a:lnSpc", {}, element("a:spcPts", { val: points(lineHeight) }));
+  const before = element("a:spcBef", {}, element("a:spcPts", { val: 0 }));
+  const properties = element(
+    "a:pPr",
+    { marL: 0, indent: 0, algn: ALIGN[align], rtl: isTurned ? 1 : null },
+    spacing + before + element("a:buNone", {}),
+  );
+  const run = (line: string) =>
+    element(
+      "a:r",
+      {},
+      runXml({ ...face, isTurned }, points(face.size), pen) + element("a:t", {}, escaped(line)),
+    );
+  return [element("a:p", {}, properties + lines.map(run).join(element("a:br", {})))];
+}
+
+function runXml(
+  {
+    weight,
+    italic,
+    spacing,
+    fill,
+    opacity,
+    halo,
+    link,
+    size,
+    isTurned,
+  }: Omit<TextShape, "lines" | "whole" | "align" | "lineHeight"> & { isTurned: boolean },
+  sz: number,
+  pen: SlidePen,
+): string {
+  const attributes: Attributes = {
+    lang: isTurned ? "ar-SA" : pen.language,
+    sz: Math.max(100, sz),
+    b: weight >= 600 ? 1 : 0,
+    i: italic ? 1 : 0,
+    spc: spacing === 0 ? null : Math.round(((spacing * size * pen.scale) / EMU_PER_POINT) * 100),
+    dirty: 0,
+  };
+  const glow =
+    halo === null
+      ? ""
+      : element(
+          "a:effectLst",
+          {},
+          element("a:glow", { rad: Math.round(halo.width * pen.scale) }, pen.inkOf(halo.ink, 0.9)),
+        );
+  const content = [
+    fillXml(fill, opacity, pen.inkOf),
+    glow,
+    element("a:latin", { typeface: "+mn-lt" }),
+    element("a:cs", { typeface: "+mn-cs" }),
+    link === undefined ? "" : element("a:hlinkClick", { "r:id": pen.relationOf(link) }),
+  ];
+  return element("a:rPr", attributes, content.join(""));
+}

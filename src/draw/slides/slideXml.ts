@@ -1,0 +1,93 @@
+import type { MapSheet } from "../export/mapSheet";
+import type { ShapeLayer, TextShape } from "../export/shapes";
+import { element } from "../still/element";
+import { around, type EmuBox } from "./emu";
+import { inkWith } from "./ink";
+import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "./package";
+import { type SlidePen, shapeXml, short, textXml } from "./shapeXml";
+
+/** A slide, and the addresses to which it leads by the relations that it names. */
+export interface WrittenSlide {
+  readonly xml: string;
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Relations 1 and 2 of a slide are its layout and its notes. */
+const FIRST_LINK = 3;
+
+/** A sheet as a slide: a group a layer, title and credits in the slide's own places. `scale`: EMU a px. */
+export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
+  const links = new Map<string, string>();
+  let lastId = 1;
+  const pen: SlidePen = {
+    scale,
+    inkOf: inkWith(sheet.accents),
+    language: sheet.language,
+    nextId: () => ++lastId,
+    relationOf: (address) => {
+      const known = [...links].find(([, target]) => target === address)?.[0];
+      const id = known ?? `rId${FIRST_LINK + links.size}`;
+      links.set(id, address);
+      return id;
+    },
+  };
+  const tree = [groupHead(1, "", "", null), ...sheet.layers.map((layer) => layerXml(layer, pen))];
+  const background = element(
+    "p:bg",
+    {},
+    element(
+      "p:bgPr",
+      {},
+      element("a:solidFill", {}, element("a:schemeClr", { val: "bg1" })) + element("a:effectLst", {}),
+    ),
+  );
+  const content = element("p:cSld", {}, background + element("p:spTree", {}, tree.join("")));
+  const map = element("p:clrMapOvr", {}, element("a:masterClrMapping", {}));
+  return { xml: xmlFile(element("p:sld", NAMESPACES, content + map)), links };
+}
+
+function layerXml(layer: ShapeLayer, pen: SlidePen): string {
+  if (layer.id === "title")
+    return layer.shapes.map((shape) => textXml(shape as TextShape, TITLE_PLACEHOLDER, pen).xml).join("");
+  if (layer.id === "credits") return creditsXml(layer, pen);
+  const id = pen.nextId();
+  const shapes = layer.shapes.map((shape) => shapeXml(shape, layer.name, pen));
+  const box = around(shapes.map((shape) => shape.box));
+  return element(
+    "p:grpSp",
+    {},
+    groupHead(id, layer.name, layer.name, box) + shapes.map(({ xml }) => xml).join(""),
+  );
+}
+
+/** The credits are the text of the slide; what else stands there are shapes of their own. */
+function creditsXml({ shapes, name }: ShapeLayer, pen: SlidePen): string {
+  return shapes
+    .map(
+      (shape) =>
+        (shape.id === "credits"
+          ? textXml(shape as TextShape, BODY_PLACEHOLDER, pen)
+          : shapeXml(shape, name, pen)
+        ).xml,
+    )
+    .join("");
+}
+
+function groupHead(id: number, name: string, description: string, box: EmuBox | null): string {
+  const head = [
+    element("p:cNvPr", { id, name: short(name), descr: description === "" ? null : description }),
+    element("p:cNvGrpSpPr", {}),
+    element("p:nvPr", {}),
+  ];
+  const { x, y, cx, cy } = box ?? { x: 0, y: 0, cx: 0, cy: 0 };
+  const frame = [
+    element("a:off", { x, y }),
+    element("a:ext", { cx, cy }),
+    element("a:chOff", { x, y }),
+    element("a:chExt", { cx, cy }),
+  ];
+  return (
+    element("p:nvGrpSpPr", {}, head.join("")) +
+    element("p:grpSpPr", {}, element("a:xfrm", {}, frame.join("")))
+  );
+}

@@ -1,0 +1,126 @@
+import { strToU8, zipSync } from "fflate";
+import type { MapSheet } from "../export/mapSheet";
+import { element } from "../still/element";
+import type { Size } from "../still/projectorOf";
+import { EMU_PER_POINT } from "./emu";
+import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from "./masterXml";
+import {
+  appPropertiesFile,
+  contentTypesFile,
+  corePropertiesFile,
+  NAMESPACES,
+  type Relation,
+  relationsFile,
+  xmlFile,
+} from "./package";
+import { slideXml } from "./slideXml";
+
+/** A sheet, and what is said with it. */
+export interface Slide {
+  readonly sheet: MapSheet;
+  /** A paragraph each. */
+  readonly notes: readonly string[];
+}
+
+export interface Deck {
+  readonly title: string;
+  readonly language: string;
+  /** Of the data, `2026-11-23`: the same atlas gives the same file. */
+  readonly date: string;
+  /** Of the slides, in points. */
+  readonly points: Size;
+}
+
+/** A deck of PowerPoint (Office Open XML, ECMA-376): native shapes, no pictures. One slide a sheet, at least one. */
+export function writeSlides(slides: readonly Slide[], deck: Deck): Uint8Array {
+  const parts = partsOf(slides, deck);
+  const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
+  const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${deck.date}T00:00:00` });
+}
+
+const OFFICE = "http://schemas.openxmlformats.org";
+
+function partsOf(slides: readonly Slide[], { title, language, date, points }: Deck): Record<string, string> {
+  const size = {
+    x: 0,
+    y: 0,
+    cx: Math.round(points.width * EMU_PER_POINT),
+    cy: Math.round(points.height * EMU_PER_POINT),
+  };
+  const first = slides[0]!.sheet;
+  const parts: Record<string, string> = {
+    "_rels/.rels": relationsFile([
+      { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
+      {
+        id: "rId2",
+        type: `${OFFICE}/package/2006/relationships/metadata/core-properties`,
+        target: "docProps/core.xml",
+      },
+      { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
+    ]),
+    "docProps/core.xml": corePropertiesFile(title, language, date),
+    "docProps/app.xml": appPropertiesFile(slides.length),
+    "ppt/presentation.xml": presentationXml(slides.length, size),
+    "ppt/_rels/presentation.xml.rels": relationsFile([
+      { id: "rId1", type: "slideMaster", target: "slideMasters/slideMaster1.xml" },
+      { id: "rId2", type: "notesMaster", target: "notesMasters/notesMaster1.xml" },
+      { id: "rId3", type: "theme", target: "theme/theme1.xml" },
+      { id: "rId4", type: "presProps", target: "presProps.xml" },
+      ...slides.map(
+        (_, i): Relation => ({ id: slideRelation(i), type: "slide", target: `slides/slide${i + 1}.xml` }),
+      ),
+    ]),
+    "ppt/presProps.xml": xmlFile(element("p:presentationPr", NAMESPACES)),
+    "ppt/slideMasters/slideMaster1.xml": masterXml(size),
+    "ppt/slideMasters/_rels/slideMaster1.xml.rels": relationsFile([
+      { id: "rId1", type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" },
+      { id: "rId2", type: "theme", target: "../theme/theme1.xml" },
+    ]),
+    "ppt/slideLayouts/slideLayout1.xml": layoutXml(size),
+    "ppt/slideLayouts/_rels/slideLayout1.xml.rels": relationsFile([
+      { id: "rId1", type: "slideMaster", target: "../slideMasters/slideMaster1.xml" },
+    ]),
+    "ppt/notesMasters/notesMaster1.xml": notesMasterXml(),
+    "ppt/notesMasters/_rels/notesMaster1.xml.rels": relationsFile([
+      { id: "rId1", type: "theme", target: "../theme/theme2.xml" },
+    ]),
+    "ppt/theme/theme1.xml": themeXml(first),
+    "ppt/theme/theme2.xml": themeXml(first),
+  };
+  for (const [i, slide] of slides.entries()) Object.assign(parts, slideParts(slide, i + 1, size.cx));
+  return parts;
+}
+
+function slideParts({ sheet, notes }: Slide, number: number, width: number): Record<string, string> {
+  const { xml, links } = slideXml(sheet, width / sheet.size.width);
+  return {
+    [`ppt/slides/slide${number}.xml`]: xml,
+    [`ppt/slides/_rels/slide${number}.xml.rels`]: relationsFile([
+      { id: "rId1", type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" },
+      { id: "rId2", type: "notesSlide", target: `../notesSlides/notesSlide${number}.xml` },
+      ...[...links].map(([id, target]): Relation => ({ id, type: "hyperlink", target, isExternal: true })),
+    ]),
+    [`ppt/notesSlides/notesSlide${number}.xml`]: notesXml(notes, sheet.language),
+    [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relationsFile([
+      { id: "rId1", type: "notesMaster", target: "../notesMasters/notesMaster1.xml" },
+      { id: "rId2", type: "slide", target: `../slides/slide${number}.xml` },
+    ]),
+  };
+}
+
+const slideRelation = (index: number) => `rId${index + 10}`;
+
+function presentationXml(count: number, { cx, cy }: { cx: number; cy: number }): string {
+  const ids = Array.from({ length: count }, (_, i) =>
+    element("p:sldId", { id: 256 + i, "r:id": slideRelation(i) }),
+  );
+  const content = [
+    element("p:sldMasterIdLst", {}, element("p:sldMasterId", { id: 2147483648, "r:id": "rId1" })),
+    element("p:notesMasterIdLst", {}, element("p:notesMasterId", { "r:id": "rId2" })),
+    element("p:sldIdLst", {}, ids.join("")),
+    element("p:sldSz", { cx, cy }),
+    element("p:notesSz", { cx: 6858000, cy: 9144000 }),
+  ];
+  return xmlFile(element("p:presentation", { ...NAMESPACES, saveSubsetFonts: 1 }, content.join("")));
+}

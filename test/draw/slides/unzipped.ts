@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** An element of XML, as far as a test asks. */
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly text: string;
+}
+
+/** Parts of a package by path, as text. */
+export function unzipped(bytes: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]));
+}
+
+interface OpenNode {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: OpenNode[];
+  text: string;
+}
+
+/** Reads XML strictly: what isn't well-formed throws, with the place. */
+export function readXml(text: string): XmlNode {
+  const body = text.replace(/^<\?xml[^>]*\?>\s*/, "");
+  const open: OpenNode[] = [{ name: "", attributes: {}, children: [], text: "" }];
+  let at = 0;
+  for (const match of body.matchAll(TOKEN)) {
+    if (match.index !== at) break;
+    at += match[0].length;
+    readToken(match, open);
+  }
+  if (at !== body.length) throw new Error(`Not XML at “${body.slice(at, at + 40)}”`);
+  if (open.length !== 1) throw new Error(`<${open.at(-1)!.name}> is never closed`);
+  return open[0]!.children[0]!;
+}
+
+function readToken([, closing, opening, written = "", isClosed, words]: string[], open: OpenNode[]): void {
+  const parent = open.at(-1)!;
+  if (words !== undefined) parent.text += unescaped(words);
+  else if (closing === undefined) {
+    const node = { name: opening!, attributes: attributesIn(written), children: [], text: "" };
+    parent.children.push(node);
+    if (!isClosed) open.push(node);
+  } else if (open.pop()!.name !== closing) throw new Error(`</${closing}> closes nothing that is open`);
+}
+
+const TOKEN = /<\/([\w:.-]+)>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<&]*(?:&[#\w]+;[^"<&]*)*")*)\s*(\/)?>|([^<]+)/g;
+
+function attributesIn(written: string): Record<string, string> {
+  const found = [...written.matchAll(/([\w:.-]+)="([^"]*)"/g)];
+  if (new Set(found.map(([, name]) => name)).size < found.length) throw new Error(`Said twice:${written}`);
+  return Object.fromEntries(found.map(([, name = "", value = ""]) => [name, unescaped(value)]));
+}
+
+function unescaped(text: string): string {
+  if (/&(?!#\d+;|amp;|lt;|gt;|quot;)/.test(text)) throw new Error(`A bare & in “${text}”`);
+  return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}
+
+/** All elements of a name, in the order of the document. */
+export function all(node: XmlNode, name: string): XmlNode[] {
+  return [...(node.name === name ? [node] : []), ...node.children.flatMap((child) => all(child, name))];
+}

@@ -1,0 +1,214 @@
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PRESETS } from "../../../src/draw/export/presets";
+import { writeSlides } from "../../../src/draw/slides/writeSlides";
+import { ADDRESS, INDEX, realSheet } from "../export/realSheet";
+import { all, readXml, unzipped, type XmlNode } from "./unzipped";
+
+const ARABIC = "ممرات الطاقة الخضراء حول أذربيجان";
+const LONG = "Corridors & <cables> of “green” energy: ".repeat(13).slice(0, 500);
+const DECK = { title: "Overview", language: "en", date: "2026-11-23" } as const;
+const NOTES = ["Sources: the atlas", ADDRESS];
+
+const sheets = ["Overview", ARABIC, LONG].map((title) => realSheet({ title, tolerancePx: 0.8 }));
+const bytes = writeSlides(
+  sheets.map((sheet) => ({ sheet, notes: NOTES })),
+  { ...DECK, points: PRESETS["slide-wide"].points },
+);
+const parts = unzipped(bytes);
+const xml = new Map([...parts].map(([path, text]) => [path, readXml(text)]));
+const slide = (number: number) => xml.get(`ppt/slides/slide${number}.xml`)!;
+
+describe("the package", () => {
+  test("every part has a type, and every type a part", () => {
+    const types = all(xml.get("[Content_Types].xml")!, "Override").map(
+      ({ attributes }) => attributes["PartName"],
+    );
+    const named = [...parts.keys()].filter((path) => !/\.rels$|^\[/.test(path)).map((path) => `/${path}`);
+    expect(types.toSorted()).toEqual(named.toSorted());
+  });
+
+  test("every relation leads to a part, and every relation that is named is there", () => {
+    const broken = [...xml].flatMap(([path, root]) => {
+      if (path.endsWith(".rels"))
+        return all(root, "Relationship")
+          .filter(({ attributes }) => attributes["TargetMode"] !== "External")
+          .map(({ attributes }) => join(dirname(path), "..", attributes["Target"]!))
+          .filter((target) => !parts.has(target));
+      const own = xml.get(join(dirname(path), "_rels", `${path.split("/").at(-1)}.rels`));
+      const known =
+        own === undefined ? [] : all(own, "Relationship").map(({ attributes }) => attributes["Id"]);
+      const named = [...parts.get(path)!.matchAll(/ r:id="([^"]+)"/g)].map((match) => match[1]);
+      return named.filter((id) => !known.includes(id)).map((id) => `${path}: ${id}`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("the overview is far smaller than 3 MB", () => {
+    expect(bytes.length / sheets.length).toBeLessThan(300_000);
+  });
+
+  test("the same atlas gives the same file", () => {
+    const again = writeSlides(
+      sheets.map((sheet) => ({ sheet, notes: NOTES })),
+      { ...DECK, points: PRESETS["slide-wide"].points },
+    );
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test("a slide of 4:3 is 10 by 7.5 inches", () => {
+    const sheet = realSheet({ size: PRESETS["slide-classic"].layout });
+    const deck = unzipped(
+      writeSlides([{ sheet, notes: [] }], { ...DECK, points: PRESETS["slide-classic"].points }),
+    );
+    expect(deck.get("ppt/presentation.xml")).toContain('<p:sldSz cx="9144000" cy="6858000"/>');
+  });
+});
+
+describe("a slide", () => {
+  test("every shape has a number of its own, a name and an alternative text", () => {
+    for (const number of [1, 2, 3]) {
+      const heads = all(slide(number), "p:cNvPr").slice(1);
+      expect(new Set(heads.map(({ attributes }) => attributes["id"])).size).toBe(heads.length);
+      expect(heads.filter(({ attributes: { name, descr } }) => !name?.trim() || !descr?.trim())).toEqual([]);
+    }
+  });
+
+  test("every drawn segment is a path or a line of its own, with its name", () => {
+    const drawn = sheets[0]!.layers.find(({ id }) => id === "lines")!.shapes.map(({ name }) => name);
+    expect(drawn.length).toBeGreaterThan(15);
+    const group = all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "lines")!;
+    const shapes = group.children.filter(({ name }) => name === "p:sp");
+    expect(shapes.map((shape) => headOf(shape)["descr"])).toEqual(drawn.map((name) => `lines: ${name}`));
+    expect(
+      shapes.every((shape) => /custGeom|prst="line"/.test(JSON.stringify(shape).replaceAll('":"', '="'))),
+    ).toBe(true);
+  });
+
+  test("every member on the map is a shape that can be recoloured", () => {
+    const group = all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "countries")!;
+    const names = all(group, "p:cNvPr").map(({ attributes }) => attributes["name"]);
+    expect(names).toEqual(expect.arrayContaining(["Azerbaijan", "Türkiye", "Kazakhstan", "Pakistan"]));
+    expect(all(group, "a:schemeClr").map(({ attributes }) => attributes["val"])).toContain("accent5");
+  });
+
+  test("title and credits stand in the slide's own places", () => {
+    expect(all(slide(1), "p:ph").map(({ attributes }) => attributes["type"])).toEqual(["title", "body"]);
+    expect(textOf(slide(1))).toContain(INDEX.disclaimer.en.slice(0, 40));
+  });
+
+  test("there is no picture on it", () => {
+    expect([...parts.keys()].filter((path) => path.includes("media"))).toEqual([]);
+    expect(all(slide(1), "p:pic")).toEqual([]);
+  });
+
+  test("its link leads to the view", () => {
+    const relations = all(xml.get("ppt/slides/_rels/slide1.xml.rels")!, "Relationship");
+    const link = relations.find(({ attributes }) => attributes["TargetMode"] === "External");
+    expect(link?.attributes["Target"]).toBe(ADDRESS);
+    expect(all(slide(1), "a:hlinkClick").map(({ attributes }) => attributes["r:id"])).toEqual([
+      link?.attributes["Id"],
+    ]);
+  });
+
+  test("the notes say what they were given", () => {
+    expect(textOf(xml.get("ppt/notesSlides/notesSlide1.xml")!)).toBe(NOTES.join(" "));
+  });
+
+  test("a title in Arabic script runs from right to left", () => {
+    const title = all(slide(2), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title")!;
+    expect(textOf(title)).toBe(ARABIC);
+    expect(all(title, "a:pPr")[0]?.attributes["rtl"]).toBe("1");
+    expect(all(title, "a:rPr")[0]?.attributes["lang"]).toBe("ar-SA");
+  });
+
+  test("a title of 500 characters is shortened where it is shown and whole in the alternative text", () => {
+    const title = all(slide(3), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title")!;
+    expect(textOf(title)).toMatch(/…$/);
+    expect(headOf(title)["descr"]).toBe(LONG);
+  });
+
+  test("everything lies on the slide, but for the margin that covers what hangs over", () => {
+    const outside = all(slide(1), "p:sp")
+      .filter((shape) => !headOf(shape)["descr"]!.startsWith("margin"))
+      .map((shape) => [headOf(shape)["descr"], ...boxOf(shape)] as const)
+      .filter(([, x, y, right, bottom]) => x < 0 || y < 0 || right > 12_192_000 || bottom > 6_858_000);
+    expect(outside).toEqual([]);
+  });
+});
+
+/** Order of elements in their parents, by ECMA-376's schemas (pml.xsd, dml-main.xsd): office programs “repair” what deviates. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  "p:presentation": ["p:sldMasterIdLst", "p:notesMasterIdLst", "p:sldIdLst", "p:sldSz", "p:notesSz"],
+  "p:sldMaster": ["p:cSld", "p:clrMap", "p:sldLayoutIdLst", "p:txStyles"],
+  "p:notesMaster": ["p:cSld", "p:clrMap", "p:notesStyle"],
+  "p:sldLayout": ["p:cSld", "p:clrMapOvr"],
+  "p:sld": ["p:cSld", "p:clrMapOvr"],
+  "p:notes": ["p:cSld", "p:clrMapOvr"],
+  "p:cSld": ["p:bg", "p:spTree"],
+  "p:bgPr": ["a:solidFill", "a:effectLst"],
+  "p:txStyles": ["p:titleStyle", "p:bodyStyle", "p:otherStyle"],
+  "p:sp": ["p:nvSpPr", "p:spPr", "p:txBody"],
+  "p:nvSpPr": ["p:cNvPr", "p:cNvSpPr", "p:nvPr"],
+  "p:nvGrpSpPr": ["p:cNvPr", "p:cNvGrpSpPr", "p:nvPr"],
+  "p:spPr": ["a:xfrm", "a:custGeom", "a:prstGeom", "a:noFill", "a:solidFill", "a:ln"],
+  "p:txBody": ["a:bodyPr", "a:lstStyle", "a:p"],
+  "a:xfrm": ["a:off", "a:ext", "a:chOff", "a:chExt"],
+  "a:custGeom": ["a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst", "a:rect", "a:pathLst"],
+  "a:ln": ["a:noFill", "a:solidFill", "a:prstDash", "a:round"],
+  "a:pPr": ["a:lnSpc", "a:spcBef", "a:spcAft", "a:buNone", "a:defRPr"],
+  "a:lvl1pPr": ["a:lnSpc", "a:spcBef", "a:spcAft", "a:buNone", "a:defRPr"],
+  "a:r": ["a:rPr", "a:t"],
+  "a:rPr": ["a:ln", "a:solidFill", "a:effectLst", "a:latin", "a:ea", "a:cs", "a:hlinkClick"],
+  "a:defRPr": ["a:solidFill", "a:latin", "a:ea", "a:cs"],
+  "a:clrScheme": [
+    "a:dk1",
+    "a:lt1",
+    "a:dk2",
+    "a:lt2",
+    ...[1, 2, 3, 4, 5, 6].map((i) => `a:accent${i}`),
+    "a:hlink",
+    "a:folHlink",
+  ],
+  "a:themeElements": ["a:clrScheme", "a:fontScheme", "a:fmtScheme"],
+  "a:fmtScheme": ["a:fillStyleLst", "a:lnStyleLst", "a:effectStyleLst", "a:bgFillStyleLst"],
+  "a:majorFont": ["a:latin", "a:ea", "a:cs"],
+};
+
+test("elements stand in the order of the schema", () => {
+  const wrong = [...xml].flatMap(([path, root]) =>
+    Object.entries(ORDERS).flatMap(([name, order]) =>
+      all(root, name)
+        .map(({ children }) => children.map((child) => order.indexOf(child.name)))
+        .filter((places) => places.some((place, i) => place < 0 || place < (places[i - 1] ?? 0)))
+        .map((places) => `${path} › ${name}: ${places}`),
+    ),
+  );
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test("numbers that the schema wants whole are whole, and sizes aren't negative", () => {
+  const wrong = [...parts].flatMap(([path, text]) =>
+    [...text.matchAll(/ (x|y|cx|cy|w|h|sz|spc|rad)="(?!-?\d+")[^"]*"/g)].map(
+      (match) => `${path}:${match[0]}`,
+    ),
+  );
+  const negative = [...parts.values()].flatMap((text) => [...text.matchAll(/ (?:cx|cy|w|h|sz)="-\d+"/g)]);
+  expect([wrong.filter((each) => !/sz="quarter"/.test(each)), negative]).toEqual([[], []]);
+});
+
+function headOf(shape: XmlNode): Readonly<Record<string, string>> {
+  return all(shape, "p:cNvPr")[0]!.attributes;
+}
+
+function textOf(node: XmlNode): string {
+  return all(node, "a:t")
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function boxOf(shape: XmlNode): [x: number, y: number, right: number, bottom: number] {
+  const [off, ext] = [all(shape, "a:off")[0]!.attributes, all(shape, "a:ext")[0]!.attributes];
+  const [x, y] = [Number(off["x"]), Number(off["y"])];
+  return [x, y, x + Number(ext["cx"]), y + Number(ext["cy"])];
+}
