@@ -31,7 +31,7 @@ export function App({ front, library, locale: first, loadLocale, entry = null, t
   const { view, unread } = useView();
   const locale = useLocale(first, view.language ?? first.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
-  const navigation = useMemo(() => navigationOf(front, view), [front, view]);
+  const navigation = useMemo(() => navigationOf(front, view, library), [front, view, library]);
   const answer = useEntry(library, view.picked, entry);
   useDocument(view, words, titleOf(answer, view, words));
   return (
@@ -46,8 +46,15 @@ export function App({ front, library, locale: first, loadLocale, entry = null, t
   );
 }
 
-function navigationOf(front: AtlasFront, view: View): Navigation {
-  return { front, view, changeView, hrefOf: (change) => addressOf({ ...view, ...change }) };
+function navigationOf(front: AtlasFront, view: View, library: Library): Navigation {
+  return {
+    front,
+    view,
+    changeView,
+    hrefOf: (change) => addressOf({ ...view, ...change }),
+    // Fetched ahead; if it fails, it is asked for again when it is needed.
+    expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
+  };
 }
 
 /** Tells the document what it is: its language, its theme, its title. */

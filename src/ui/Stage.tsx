@@ -12,6 +12,7 @@ import type { Extent, Padding, Pen, PenEvents } from "../draw/pen";
 import type { Mark, Scene } from "../scene/scene";
 import { type Camera, readCamera } from "../view/camera";
 import { isRevisited } from "../view/useView";
+import { afterPaint } from "./afterPaint";
 import { type Choosing, choicesOf } from "./map/choicesOf";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
@@ -108,7 +109,7 @@ function usePen(
       setPen(null);
     };
   }, [element, createPen]);
-  useEffect(() => pen?.paint(scene), [pen, scene]);
+  useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
   useShownExtent(pen, extent, whole, () => element.current && paddingOf(element.current));
   return pen;
 }
@@ -136,7 +137,7 @@ function useShownExtent(
   useEffect(() => {
     if (place === last.current) return;
     last.current = place;
-    show();
+    return afterPaint(show);
   }, [place]);
 }
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { AtlasFront } from "../atlas/front";
-import type { View } from "../view/view";
+import type { Picked, View } from "../view/view";
 
 /** Where the reader is, and the ways from there. */
 export interface Navigation {
@@ -10,6 +10,8 @@ export interface Navigation {
   readonly base?: string;
   /** The address of the present view with a change. */
   hrefOf(change: Partial<View>): string;
+  /** The reader is about to go there: what is needed can be fetched. */
+  expect?(picked: Picked): void;
   /** Goes there as a step of the history. */
   changeView(change: Partial<View>): void;
 }

@@ -51,14 +51,16 @@ export function createLivePen(
   let ground = scene.ground;
   let ready = false;
 
+  const refine = () => ready && map.setGlobalStateProperty(FINE_ZOOM, fineZoomOf(map.getZoom()));
   map.once("style.load", () => {
     ready = true;
+    refine();
     marks.send(wanted);
   });
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is.
   map.once("idle", shadeGround);
-  map.on("zoom", () => map.setGlobalStateProperty(FINE_ZOOM, fineZoomOf(map.getZoom())));
+  map.on("zoom", refine);
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
   listen(map, marks, events);
@@ -133,6 +135,8 @@ function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptio
     cooperativeGestures: cooperative,
     validateStyle: import.meta.env.DEV,
   });
+  // What the arrow keys move. MapLibre calls it a region, of which the page around it has one already.
+  map.getCanvas().setAttribute("role", "application");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {

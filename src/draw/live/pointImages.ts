@@ -22,8 +22,9 @@ export function imageOf(name: string): { image: ImageData; pixelRatio: number } 
   ];
   const pixelRatio = 2 * Math.max(1, devicePixelRatio);
   const half = Math.ceil((radius + strokeWidth + 1) * pixelRatio);
+  // Read back at once: a canvas on the graphics processor would take a hundred times as long.
   const canvas = new OffscreenCanvas(2 * half, 2 * half);
-  const context = canvas.getContext("2d")!;
+  const context = canvas.getContext("2d", { willReadFrequently: true })!;
   context.translate(half, half);
   context.scale(pixelRatio, pixelRatio);
   outline(context, shape, radius);

@@ -15,7 +15,7 @@ export async function loadRelief(base: string): Promise<HTMLCanvasElement | null
     const image = await createImageBitmap(await response.blob());
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext("2d")!;
+    const context = canvas.getContext("2d", { willReadFrequently: true })!;
     context.drawImage(image, 0, 0);
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
     shade(pixels.data);

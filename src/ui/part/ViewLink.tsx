@@ -7,13 +7,16 @@ interface Props {
   change: Partial<View>;
   isCurrent?: boolean;
   className?: string | undefined;
+  /** -1 within what is walked by arrow keys. */
+  tabIndex?: -1;
   lang?: "en" | undefined;
   children: ReactNode;
 }
 
 /** A link to another view: an ordinary one for a new tab, a step in the same page for a plain click. */
-export function ViewLink({ change, isCurrent = false, className, lang, children }: Props) {
-  const { hrefOf, changeView } = useNavigation();
+export function ViewLink({ change, isCurrent = false, className, tabIndex, lang, children }: Props) {
+  const { hrefOf, changeView, expect } = useNavigation();
+  const { picked } = change;
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -23,9 +26,11 @@ export function ViewLink({ change, isCurrent = false, className, lang, children 
     <a
       href={hrefOf(change)}
       className={className}
+      tabIndex={tabIndex}
       lang={lang}
       aria-current={isCurrent ? "page" : undefined}
       onClick={follow}
+      onPointerEnter={picked ? () => expect?.(picked) : undefined}
     >
       {children}
     </a>

@@ -49,7 +49,7 @@ function Answered({ picked, answer }: { picked: Picked; answer: Answer }) {
   const { t } = useWords();
   switch (answer.state) {
     case "loading":
-      return <Skeleton />;
+      return <Skeleton picked={picked} />;
     case "here":
       return <EntryPanel key={`${picked.kind} ${picked.id}`} entry={answer.entry} />;
     case "missing":
