@@ -1,12 +1,18 @@
 /** The page's font. MapLibre reads weight and slant out of the first name of a stack, and draws with the second. */
 const FAMILY = "Inter";
 
-/** Stacks of names by the face of a label: a weight, or the slanted face of the names of waters. */
+const MEDIUM = ["Inter Medium", FAMILY] as const;
+const SEMIBOLD = ["Inter Semibold", FAMILY] as const;
+
+/**
+ * Stacks of names by the face of a label: a weight, or the slanted face of the names of waters. Three serve all, since
+ * every letter of a face is drawn by itself on the main thread, and takes a millisecond.
+ */
 export const FONT_STACKS = {
-  "400": ["Inter Regular", FAMILY],
-  "500": ["Inter Medium", FAMILY],
-  "600": ["Inter Semibold", FAMILY],
-  "700": ["Inter Bold", FAMILY],
+  "400": MEDIUM,
+  "500": MEDIUM,
+  "600": SEMIBOLD,
+  "700": SEMIBOLD,
   italic: ["Inter Medium Italic", FAMILY],
 } as const;
 
