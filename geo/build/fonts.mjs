@@ -12,6 +12,9 @@ import { FONTS } from "./paths.mjs";
 /** Kerning, marks, local forms, and figures of one width for tables. Inter's many alternates would add half as much again. */
 const FEATURES = ["ccmp", "kern", "locl", "mark", "mkmk", "tnum"];
 
+/** Weights that a PDF embeds, each in one file with all characters: `jspdf` reads TrueType only, and one file a face. */
+const PAPER_WEIGHTS = [400, 600];
+
 export async function writeFonts() {
   const inter = readFileSync(fileOf("inter-ui", "InterVariable.woff2"));
   const ranges = JSON.parse(readFileSync(new URL("fonts.json", import.meta.url), "utf8"));
@@ -23,6 +26,15 @@ export async function writeFonts() {
       keepFeatures: FEATURES,
     });
     writeFileSync(`${FONTS}/${file}`, font);
+  }
+  for (const wght of PAPER_WEIGHTS) {
+    const all = Object.values(ranges).map(charactersIn).join("");
+    const font = await subsetFont(inter, all, {
+      targetFormat: "truetype",
+      variationAxes: { wght, opsz: 14 },
+      keepFeatures: [],
+    });
+    writeFileSync(`${FONTS}/inter-${wght}.ttf`, font);
   }
   copyFileSync(fileOf("inter-ui", "LICENSE.txt"), `${FONTS}/OFL.txt`);
 }

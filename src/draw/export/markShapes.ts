@@ -12,6 +12,7 @@ import {
 import { CORNERS } from "../../scene/shapes";
 import { type Box, type PlacedLabel, placeLabels } from "../still/placeLabels";
 import { simplified } from "../still/simplified";
+import { joined } from "./joined";
 import type { MapPaper } from "./mapPaper";
 import { type Path, type PathShape, type Shape, type Stroke, solid, type TextShape } from "./shapes";
 
@@ -42,7 +43,7 @@ export function bandShapes(bands: readonly BandMark[], paper: MapPaper): PathSha
     const count = Math.min(MOST_STROKES, Math.max(4, Math.round(((1 - INNERMOST) * whole) / 2 / SLOPE_PX)));
     const own = (1 - (1 - opacity) ** (1 / count)) * all;
     const name = [...new Set(alike.map((band) => band.title))].join(" · ") || title;
-    const paths = alike.flatMap((band) => lineOf(band.line, paper));
+    const paths = joined(alike.flatMap((band) => lineOf(band.line, paper)));
     return Array.from({ length: count }, (_, i) => 1 - ((1 - INNERMOST) * i) / (count - 1)).flatMap(
       (part, i) => {
         const stroke = solid(fill, whole * part, own);

@@ -2,7 +2,7 @@ import { type DiscShape, isRightToLeft, type PathShape, type Shape, type TextSha
 import { type Attributes, element, escaped } from "../still/element";
 import { EMU_PER_POINT, type EmuBox } from "./emu";
 import { geometryOf } from "./geometry";
-import { fillXml, type InkOf, lineXml } from "./ink";
+import { fillXml, hexOf, type InkOf, lineXml } from "./ink";
 
 /** What the shapes of a slide are written with. */
 export interface SlidePen {
@@ -182,11 +182,22 @@ function runXml(
           element("a:glow", { rad: Math.round(halo.width * pen.scale) }, pen.inkOf(halo.ink, 0.9)),
         );
   const content = [
-    fillXml(fill, opacity, pen.inkOf),
+    fillXml(opacity < 1 ? mixed(fill, halo?.ink ?? PAPER, opacity) : fill, 1, pen.inkOf),
     glow,
     element("a:latin", { typeface: "+mn-lt" }),
     element("a:cs", { typeface: "+mn-cs" }),
     link === undefined ? "" : element("a:hlinkClick", { "r:id": pen.relationOf(link) }),
   ];
   return element("a:rPr", attributes, content.join(""));
+}
+
+const PAPER = "#ffffff";
+
+/** A colour as it looks on a ground: text that shines through is cut short by some programs. */
+function mixed(colour: string, ground: string, opacity: number): string {
+  const [over, under] = [colour, ground]
+    .map(hexOf)
+    .map((hex) => [0, 2, 4].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
+  const mix = over!.map((part, i) => Math.round(part * opacity + under![i]! * (1 - opacity)));
+  return `#${mix.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

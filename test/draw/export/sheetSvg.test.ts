@@ -62,12 +62,12 @@ test("the legend says what the map's legend says, whatever the size of the sheet
     const { size, layers } = realSheet({ size: PRESETS[id].layout });
     const shapes = layers
       .find((each) => each.id === "legend")!
-      .shapes.filter(({ shape }) => shape === "text");
+      .shapes.filter((shape) => shape.shape === "text");
     expect(
       shapes.map(({ name }) => name),
       id,
     ).toEqual(wanted);
-    const lowest = Math.max(...shapes.map(({ at }) => (at as readonly number[])[1]!));
+    const lowest = Math.max(...shapes.map(({ at }) => at[1]));
     expect(lowest, id).toBeLessThan(size.height);
   }
 });

@@ -1,0 +1,122 @@
+import type { jsPDF as JsPdf } from "jspdf";
+import { DASHES } from "../../scene/scene";
+import type { DiscShape, PathShape, Shape, Stroke, TextShape } from "../export/shapes";
+
+/** What the shapes of a page are drawn with. */
+export interface PaperPen {
+  readonly pdf: JsPdf;
+  /** Points a px. */
+  readonly scale: number;
+  /** Of the page, in points: PDF counts from the bottom. */
+  readonly height: number;
+}
+
+export function drawPaperShape(shape: Shape, pen: PaperPen): void {
+  const { pdf } = pen;
+  pdf.saveGraphicsState();
+  if (shape.shape === "text") drawText(shape, pen);
+  else drawInks(shape, pen);
+  pdf.restoreGraphicsState();
+}
+
+function drawInks(shape: PathShape | DiscShape, pen: PaperPen): void {
+  const { fill, stroke, opacity } = shape;
+  const { pdf } = pen;
+  setOpacity(pdf, opacity, opacity * (stroke?.opacity ?? 1));
+  if (fill !== null) {
+    pdf.setFillColor(fill);
+    outline(shape, pen, "F");
+  }
+  if (stroke !== null) {
+    setStroke(stroke, pen);
+    outline(shape, pen, "S");
+  }
+}
+
+function outline(shape: PathShape | DiscShape, { pdf, scale }: PaperPen, how: "F" | "S"): void {
+  if (shape.shape === "disc") {
+    pdf.circle(shape.at[0] * scale, shape.at[1] * scale, shape.radius * scale, how);
+    return;
+  }
+  for (const { points, isClosed } of shape.paths) {
+    points.forEach(([x, y], i) => {
+      if (i === 0) pdf.moveTo(x * scale, y * scale);
+      else pdf.lineTo(x * scale, y * scale);
+    });
+    if (isClosed) pdf.close();
+  }
+  if (how === "F") pdf.fillEvenOdd();
+  else pdf.stroke();
+}
+
+function setStroke({ ink, width, dash, unit }: Stroke, { pdf, scale }: PaperPen): void {
+  const { pattern, cap } = DASHES[dash];
+  pdf.setDrawColor(ink);
+  pdf.setLineWidth(width * scale);
+  pdf.setLineJoin("round");
+  pdf.setLineCap(cap);
+  pdf.setLineDashPattern(
+    pattern.map((part) => part * unit * scale),
+    0,
+  );
+}
+
+/** How far a slanted letter leans for its height. */
+const SLANT = 0.2;
+const ALIGN = { start: "left", middle: "center", end: "right" } as const;
+
+function drawText(text: TextShape, pen: PaperPen): void {
+  const { pdf, scale } = pen;
+  const { size, weight, italic, fill, halo, opacity, link } = text;
+  pdf.setFont("Inter", weight >= 600 ? "bold" : "normal");
+  pdf.setFontSize(size * scale);
+  pdf.setTextColor(fill);
+  setOpacity(pdf, opacity, opacity);
+  if (italic) lean(text, pen);
+  if (halo !== null) {
+    pdf.setDrawColor(halo.ink);
+    pdf.setLineWidth(2 * halo.width * scale);
+    pdf.setLineJoin("round");
+    write(text, pen, "stroke");
+  }
+  write(text, pen, "fill");
+  if (link !== undefined) linkTo(link, text, pen);
+}
+
+function write(
+  { lines, at, align, size, lineHeight, spacing }: TextShape,
+  { pdf, scale }: PaperPen,
+  renderingMode: "fill" | "stroke",
+): void {
+  lines.forEach((line, i) => {
+    pdf.text(line, at[0] * scale, (at[1] + i * lineHeight) * scale, {
+      align: ALIGN[align],
+      charSpace: spacing * size * scale,
+      renderingMode,
+    });
+  });
+}
+
+/** Writes an operator of PDF as it is: jspdf has it and its types don’t say so. */
+interface RawPage {
+  write(operator: string): void;
+}
+
+/** The fonts have no slanted face: the coordinates lean around the baseline. */
+function lean({ at }: TextShape, { pdf, scale, height }: PaperPen): void {
+  const baseline = height - at[1] * scale;
+  (pdf.internal as unknown as RawPage).write(`1 0 ${SLANT} 1 ${(-SLANT * baseline).toFixed(3)} 0 cm`);
+}
+
+function linkTo(
+  url: string,
+  { lines, at, size, lineHeight, width }: TextShape,
+  { pdf, scale }: PaperPen,
+): void {
+  const top = (at[1] - size) * scale;
+  pdf.link(at[0] * scale, top, width * scale, lines.length * lineHeight * scale, { url });
+}
+
+function setOpacity(pdf: JsPdf, fill: number, stroke: number): void {
+  pdf.setGState(pdf.GState({ opacity: fill, "stroke-opacity": stroke }));
+}

@@ -1,0 +1,78 @@
+import { jsPDF as JsPdf } from "jspdf";
+import type { MapSheet } from "../export/mapSheet";
+import type { Size } from "../still/projectorOf";
+import { drawPaperShape, type PaperPen } from "./drawPaperShape";
+import { MissingLetters } from "./MissingLetters";
+
+/** TrueType files with all letters that the atlas speaks, embedded as they are. */
+export interface PaperFonts {
+  readonly regular: Uint8Array;
+  readonly semibold: Uint8Array;
+}
+
+export interface Paper {
+  /** Of the page, in points. */
+  readonly points: Size;
+  readonly fonts: PaperFonts;
+  /** Of the data, `2026-11-23`: the same atlas gives the same file. */
+  readonly date: string;
+}
+
+const FACES = { regular: "normal", semibold: "bold" } as const;
+
+/**
+ * A sheet as a page of PDF: vectors, text as text in embedded fonts, no picture. Throws `MissingLetters` for text in a
+ * script that the fonts don't have, rather than leaving it out.
+ */
+export function writePaper(sheet: MapSheet, { points, fonts, date }: Paper): Uint8Array {
+  const { width, height } = points;
+  const pdf = new JsPdf({
+    unit: "pt",
+    format: [width, height],
+    orientation: width > height ? "landscape" : "portrait",
+    compress: true,
+    putOnlyUsedFonts: true,
+  });
+  for (const [name, face] of Object.entries(FACES)) {
+    pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PaperFonts]));
+    pdf.addFont(`${name}.ttf`, "Inter", face);
+  }
+  sayWhatItIs(pdf, sheet, date);
+  const scale = width / sheet.size.width;
+  const pen: PaperPen = { pdf, scale, height };
+  const missing = lettersWithout(sheet, pen);
+  if (missing.length > 0) throw new MissingLetters(missing);
+  pdf.setFillColor(sheet.paper);
+  pdf.rect(0, 0, width, height, "F");
+  for (const { shapes } of sheet.layers) for (const shape of shapes) drawPaperShape(shape, pen);
+  return new Uint8Array(pdf.output("arraybuffer"));
+}
+
+function sayWhatItIs(pdf: JsPdf, { title, description, address, language }: MapSheet, date: string): void {
+  pdf.setProperties({
+    title,
+    subject: description,
+    author: "Corridor Atlas",
+    keywords: address,
+    creator: "Corridor Atlas",
+  });
+  pdf.setCreationDate(new Date(`${date}T00:00:00Z`));
+  pdf.setFileId("0".repeat(32));
+  pdf.setLanguage(language as Parameters<JsPdf["setLanguage"]>[0]);
+  pdf.setDisplayMode("fullpage");
+}
+
+/** Letters of the sheet that the font has no shape for, once each. */
+function lettersWithout({ layers }: MapSheet, { pdf }: PaperPen): string[] {
+  pdf.setFont("Inter", "normal");
+  const { metadata } = pdf.getFont() as unknown as { metadata: { characterToGlyph(code: number): number } };
+  const texts = layers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.shape === "text" ? shape.lines : [])),
+  );
+  return [...new Set(texts.join(""))].filter((letter) => !metadata.characterToGlyph(letter.codePointAt(0)!));
+}
+
+/** `jspdf` takes a file as text in which every letter is a byte. */
+function binary(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
