@@ -9,6 +9,7 @@ import { feedFiles } from "./feeds";
 import { groundFile } from "./firstPicture";
 import { headersFile } from "./headers";
 import { participationFiles } from "./participationFile";
+import { profileFiles } from "./profileFiles";
 import { searchFile } from "./searchFile";
 import { groundTiles } from "./tiles";
 
@@ -43,6 +44,7 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
     })),
     { path: "facts/map.json", body: JSON.stringify({ index: indexOf(atlas), places: groundFile("places") }) },
     ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
+    ...profileFiles(atlas),
     ...participationFiles(atlas),
     ...feedFiles(atlas),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },

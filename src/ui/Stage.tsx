@@ -14,8 +14,10 @@ import { type Camera, readCamera } from "../view/camera";
 import { isRevisited } from "../view/useView";
 import { afterPaint } from "./afterPaint";
 import { type Choosing, choicesOf } from "./map/choicesOf";
+import { Flow } from "./map/Flow";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
+import { PointedPlace } from "./map/PointedPlace";
 import { ScaleBar } from "./map/ScaleBar";
 import { useNavigation } from "./navigation";
 import { useOwnSignal } from "./signal";
@@ -62,7 +64,9 @@ export function Stage(props: StageProps) {
       <HoverTip hovered={hovered} />
       <div className="map-tools">
         <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
+        <Flow pen={pen} scene={props.scene} camera={camera} />
       </div>
+      {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
       <Suspense fallback={null}>
         {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}

@@ -3,6 +3,7 @@ import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { NARROW, useMedia } from "../useMedia";
 import { LayerSwitches } from "./LayerSwitches";
+import { ProjectionChoice } from "./ProjectionChoice";
 
 const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).KeyDialog }));
 
@@ -23,7 +24,10 @@ function KeyCorner({ legend }: { legend: ReactNode }) {
       </details>
       <details>
         <summary>{t("map.layers")}</summary>
-        <LayerSwitches />
+        <div>
+          <LayerSwitches />
+          <ProjectionChoice />
+        </div>
       </details>
     </div>
   );
@@ -56,6 +60,7 @@ function KeyButton({ legend }: { legend: ReactNode }) {
             <section>
               <h3>{t("map.layers")}</h3>
               <LayerSwitches />
+              <ProjectionChoice />
             </section>
           </KeyDialog>
         )}

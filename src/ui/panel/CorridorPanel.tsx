@@ -14,6 +14,7 @@ import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { CorridorParties } from "./CorridorParties";
 import { PanelHead } from "./PanelHead";
+import { ProfileSection } from "./ProfileSection";
 
 export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
   const { t } = useWords();
@@ -37,6 +38,7 @@ export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
       <Section title={t("section.figures")}>
         <Figures figures={record.figures} names={names} />
       </Section>
+      <ProfileSection corridor={id} />
       <CorridorSegments record={record} names={names} />
       <CorridorFacilities record={record} names={names} />
       <Section title={t("section.parties")}>
