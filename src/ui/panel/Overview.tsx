@@ -85,7 +85,9 @@ function Meetings() {
       {latest && <MeetingCard label={t("overview.latest")} meeting={latest} />}
       {next && <MeetingCard label={t("overview.next")} meeting={next} />}
       <p>
-        <a href="meetings.html">{t("overview.allMeetings")}</a>
+        <a href="meetings.html" className="row-title">
+          {t("overview.allMeetings")}
+        </a>
       </p>
       <details className="more">
         <summary>{t("overview.series")}</summary>

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, mapIsIdle, panelOf, test } from "./atlasTest";
+import { emptyScripts } from "./holdBack";
+import { clickOnMap, SHARED_LINE } from "./mapPlaces";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The ten states in which the page is looked over: its address, its size, and what is done to get there. */
+const STATES: readonly State[] = [
+  { name: "the overview", link: "./" },
+  { name: "a corridor", link: "?corridor=ca-az" },
+  { name: "a segment", link: "?segment=ca-az/caspian-crossing" },
+  { name: "a facility", link: "?facility=ca-az/sumgayit" },
+  { name: "a member", link: "?member=UZ" },
+  { name: "an organisation", link: "?party=azerenerji" },
+  { name: "a meeting", link: "?meeting=cececo-board-1" },
+  { name: "the Centre", link: "?centre=cececo" },
+  {
+    name: "a phone with the sheet pulled up",
+    link: "./",
+    size: { width: 360, height: 640 },
+    reach: (page) => page.getByRole("button", { name: /^Panel height/ }).press("ArrowUp"),
+  },
+  { name: "the dark theme with legend and layers open", link: "?theme=dark&show=plants", reach: openKey },
+];
+
+interface State {
+  readonly name: string;
+  readonly link: string;
+  readonly size?: { width: number; height: number };
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+for (const { name, link, size, reach } of STATES)
+  test(`axe finds nothing in ${name}`, async ({ page }) => {
+    if (size) await page.setViewportSize(size);
+    await page.goto(link);
+    await mapIsIdle(page);
+    await expect(panelOf(page).locator("[aria-busy=false]")).toBeVisible();
+    await reach?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+test("axe finds nothing where a choice is offered", async ({ page }) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await clickOnMap(page, SHARED_LINE);
+  await expect(page.getByRole("dialog", { name: /things here/ })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test("axe finds nothing in the page without scripts", async ({ page }) => {
+  await emptyScripts(page);
+  await page.goto("./");
+  expect(await violations(page)).toEqual([]);
+});
+
+async function openKey(page: Page): Promise<void> {
+  await page.getByText("Certainty, voltage, facilities, boundaries").click();
+  await page.getByText("Layers", { exact: true }).click();
+  await expect(page.getByRole("switch", { name: "Power plants" })).toBeChecked();
+}
+
+/** Runs axe as a debugger would, so that the page's own policy needn't let it in. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>(() =>
+    (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
+  );
+}

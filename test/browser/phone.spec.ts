@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
+import { emptyScripts } from "./holdBack";
+
+const PHONE = { width: 360, height: 640 };
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+const LINKS = ["./", "?corridor=ca-az", "?meeting=cececo-board-1"];
+
+const handleOf = (page: Page) => page.getByRole("button", { name: /^Panel height/ });
+const sheetTop = async (page: Page) => (await panelOf(page).boundingBox())!.y;
+
+test("at least 40 % of the height stays map", async ({ page }) => {
+  for (const link of LINKS) {
+    await page.goto(link);
+    await expect(titleOf(page)).toBeVisible();
+    const map = (await page.getByRole("region", { name: "Map" }).boundingBox())!;
+    expect((await sheetTop(page)) - map.y, link).toBeGreaterThanOrEqual(0.4 * PHONE.height);
+  }
+});
+
+test("no text is smaller than 12 px", async ({ page }) => {
+  for (const link of LINKS) {
+    await page.goto(link);
+    await mapIsIdle(page);
+    expect(await smallTexts(page), link).toEqual([]);
+  }
+});
+
+test("no text of the picture that comes first is smaller than 12 px", async ({ page }) => {
+  await emptyScripts(page);
+  await page.goto("./");
+  expect(await smallTexts(page)).toEqual([]);
+});
+
+test("no target is smaller than 24 px", async ({ page }) => {
+  for (const link of LINKS) {
+    await page.goto(link);
+    await mapIsIdle(page);
+    expect(await smallTargets(page), link).toEqual([]);
+  }
+  await page.getByRole("button", { name: "Legend and layers" }).tap();
+  await expect(page.getByRole("dialog", { name: "Legend and layers" })).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+test("the page is never wider than the screen", async ({ page }) => {
+  for (const link of LINKS) {
+    await page.goto(link);
+    await expect(titleOf(page)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBe(PHONE.width);
+    const inside = await panelOf(page).evaluate((panel) => {
+      const scroller = panel.querySelector(".sheet-body")!;
+      return scroller.scrollWidth - scroller.clientWidth;
+    });
+    expect(inside, link).toBe(0);
+  }
+});
+
+test("the sheet is moved by its handle, pressed or pulled", async ({ page }) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  const half = await sheetTop(page);
+  await handleOf(page).tap();
+  await expect.poll(() => sheetTop(page)).toBeLessThan(half - 100);
+
+  const box = (await handleOf(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, PHONE.height - 100, { steps: 5 });
+  await page.mouse.up();
+  await expect(handleOf(page)).toHaveAccessibleName(/^Panel height: low/);
+  await expect.poll(() => sheetTop(page)).toBeGreaterThan(half + 100);
+});
+
+test("the sheet is moved by the arrow keys, and comes up with what is picked", async ({ page }) => {
+  await page.goto("./");
+  await handleOf(page).press("ArrowDown");
+  await expect(handleOf(page)).toHaveAccessibleName(/^Panel height: low/);
+  await handleOf(page).press("ArrowUp");
+  await handleOf(page).press("ArrowUp");
+  await expect(handleOf(page)).toHaveAccessibleName(/^Panel height: full/);
+  await panelOf(page).getByRole("link", { name: "Kazakhstan" }).tap();
+  await expect(titleOf(page)).toBeInViewport();
+});
+
+/** Texts that are seen and smaller than 12 px on the screen, however they are scaled. */
+async function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility() && !element.closest("title, desc, .unseen");
+    const scaleOf = (element: Element) =>
+      element instanceof SVGGraphicsElement ? Math.abs(element.getScreenCTM()!.a) : 1;
+    const small: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const words = walker.currentNode.textContent!.trim();
+      const element = walker.currentNode.parentElement!;
+      const px = Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element);
+      if (words !== "" && px < 11.95 && isSeen(element)) small.push(`${words}: ${px.toFixed(1)} px`);
+    }
+    return small;
+  });
+}
+
+/**
+ * Buttons, switches, folds, and links that stand by themselves, with less than 24 px of room. A link in a sentence is as high as its
+ * line, and may be (WCAG 2.2, 2.5.8).
+ */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (element: HTMLElement) => {
+      const around = element.parentElement!.textContent!.trim();
+      return around.length > element.textContent!.trim().length;
+    };
+    return [...document.querySelectorAll<HTMLElement>("a, button, select, input, summary")]
+      .filter((element) => element.checkVisibility() && !element.closest("svg, .skip"))
+      .filter((element) => getComputedStyle(element).display !== "inline" || !isInSentence(element))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const size = `${width.toFixed(1)} × ${height.toFixed(1)}`;
+        return width === 0 || (width >= 23.95 && height >= 23.95) ? [] : [`${element.textContent}: ${size}`];
+      });
+  });
+}
