@@ -64,8 +64,8 @@ export function Stage(props: StageProps) {
       <HoverTip hovered={hovered} />
       <div className="map-tools">
         <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
-        <Flow pen={pen} scene={props.scene} camera={camera} />
       </div>
+      <Flow pen={pen} scene={props.scene} camera={camera} />
       {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
       <Suspense fallback={null}>
