@@ -1,4 +1,5 @@
 import type { Pen } from "../pen";
+import { boxAround } from "./boxAround";
 import { drawComets } from "./drawComets";
 import type { FlowLine } from "./flowLines";
 import { type FlowPath, flowPaths } from "./flowPaths";
@@ -19,7 +20,7 @@ export interface Flow {
 }
 
 /**
- * Puts the canvas into the container and covers it. It serves every pen, because it asks of the map only where places
+ * Puts the canvas into the container, which covers the map. It serves every pen, because it asks of the map only where places
  * are, and that only when the map has moved: whatever repaints the map itself costs a slow machine three frames of four.
  */
 export function createFlow(container: HTMLElement): Flow {
@@ -34,19 +35,22 @@ export function createFlow(container: HTMLElement): Flow {
   let paths: readonly FlowPath[] | null = null;
   let isOn = false;
 
-  const draw = (ms: number) => {
-    if (context === null) return;
-    paths ??= place && flowPaths(lines, place.project, place.zoom);
-    wipe();
-    drawComets(context, paths ?? [], ms);
+  const wipe = () => {
+    context?.save();
+    context?.resetTransform();
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    context?.restore();
   };
-  const wipe = () => context?.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
-  const clock = createFrameClock(canvas, draw);
+  const draw = (ms: number) => {
+    if (place === null || context === null) return;
+    if (paths === null) {
+      paths = flowPaths(lines, place.project, place.zoom);
+      cover(container, canvas, context, paths);
+    } else wipe();
+    drawComets(context, paths, ms);
+  };
+  const clock = createFrameClock(container, draw);
   const sizes = new ResizeObserver(() => {
-    const ratio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio);
-    canvas.width = Math.round(container.clientWidth * ratio);
-    canvas.height = Math.round(container.clientHeight * ratio);
-    context?.scale(ratio, ratio);
     paths = null;
   });
   sizes.observe(container);
@@ -77,4 +81,21 @@ export function createFlow(container: HTMLElement): Flow {
       canvas.remove();
     },
   };
+}
+
+/** Lays the canvas over what flows and no more: every pixel of it is drawn anew, with the map beneath, each time. It is clean then. */
+function cover(
+  container: HTMLElement,
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  paths: readonly FlowPath[],
+): void {
+  const { clientWidth, clientHeight } = container;
+  const { left, top, width, height } = boxAround(paths, { width: clientWidth, height: clientHeight });
+  const ratio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio);
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  canvas.style.transform = `translate(${left}px, ${top}px)`;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
 }

@@ -1,5 +1,5 @@
-/** Drawn at most so often: what draws at every frame of a screen leaves the map too little of a slow machine. */
-const LEAST_GAP_MS = 1000 / 30 - 4;
+/** Drawn at most so often: what draws at every frame of a screen leaves too little of a slow machine, and slow motion needs no more. */
+const LEAST_GAP_MS = 1000 / 24 - 4;
 
 export interface FrameClock {
   /** Whether somebody wants frames; they come only while the element can be seen. */
@@ -8,7 +8,7 @@ export interface FrameClock {
 }
 
 /**
- * Calls `draw` some 30 times a second with the milliseconds since the page was opened. It asks for no frame at all while
+ * Calls `draw` some 24 times a second with the milliseconds since the page was opened. It asks for no frame at all while
  * none is wanted, while the element is out of sight, and while the page is in the background.
  */
 export function createFrameClock(element: Element, draw: (ms: number) => void): FrameClock {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../../src/atlas/atlas";
+import { boxAround } from "../../../src/draw/flow/boxAround";
 import { dashOf, drawComets, phaseAt, SPACING, SPEED } from "../../../src/draw/flow/drawComets";
 import { type FlowLine, flowLines } from "../../../src/draw/flow/flowLines";
 import { type FlowPath, flowPaths } from "../../../src/draw/flow/flowPaths";
@@ -103,6 +104,30 @@ describe("paths of flow", () => {
       [[40, 50], 20],
     ]);
     expect(flowPaths([line([3, 0], [1, 0], [3, 0])], hidden, 5)).toEqual([]);
+  });
+});
+
+describe("the canvas", () => {
+  const size = { width: 100, height: 80 };
+  const path = (...points: [number, number][]): FlowPath => ({ points, fromPx: 0, width: 4, ink: "green" });
+
+  test("is as large as what flows, with the width of its strokes", () => {
+    const box = boxAround([path([10.5, 20], [30, 40]), path([30, 10], [40, 12])], size);
+    expect(box).toEqual({ left: 6, top: 6, width: 38, height: 38 });
+  });
+
+  test("never reaches beyond the map", () => {
+    expect(boxAround([path([-500, 40], [500, 45])], size)).toEqual({
+      left: 0,
+      top: 36,
+      width: 100,
+      height: 13,
+    });
+  });
+
+  test("has no extent where nothing flows", () => {
+    expect(boxAround([], size)).toMatchObject({ width: 0, height: 0 });
+    expect(boxAround([path([300, 10], [400, 10])], size)).toMatchObject({ width: 0 });
   });
 });
 
