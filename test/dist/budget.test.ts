@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { asset, FILES, kBOf, textOf, withImports } from "./files";
+import { ownCode } from "./ownCode";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Scripts that the page loads by itself: what answers, then the map. */
+const ANSWERING = withImports(asset("index", "js"));
+const FIRST = [asset("mapPart", "js"), asset("createLivePen", "js")].reduce<readonly string[]>(
+  (known, file) => withImports(file, known),
+  ANSWERING,
+);
+
+describe("what a page weighs, in kB as it is sent", () => {
+  test("the page with its picture", () => {
+    expect(kBOf("index.html")).toBeLessThanOrEqual(30);
+  });
+
+  test("what answers a click: page, scripts, style, words and font", () => {
+    const files = [
+      "index.html",
+      ...ANSWERING,
+      asset("style", "css"),
+      asset("en", "js"),
+      "fonts/inter-latin.woff2",
+    ];
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(150);
+  });
+
+  test("the first load in all", () => {
+    const tile = FILES.filter((file) => /^ground\/overview\//.test(file));
+    const files = [
+      "index.html",
+      ...FIRST,
+      asset("style", "css"),
+      asset("en", "js"),
+      "fonts/inter-latin.woff2",
+      "facts/map.json",
+      ...tile,
+    ];
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(560);
+  });
+
+  test.each(["en", "az", "tr", "ru"])("the words of %s", (language) => {
+    expect(kBOf(asset(language, "js"))).toBeLessThanOrEqual(8);
+  });
+
+  test("the style", () => {
+    expect(kBOf(asset("style", "css"))).toBeLessThanOrEqual(12);
+  });
+
+  // Words aren't code: they are weighed above.
+  test("our own code of the first load", { timeout: 60_000 }, async () => {
+    const own = await ownCode(["index", "mapPart", "createLivePen"]);
+    const lines = own.map(({ file, kB }) => `${kB.toFixed(1).padStart(7)} kB  ${file}`);
+    expect(
+      own.reduce((all, { kB }) => all + kB, 0),
+      lines.join("\n"),
+    ).toBeLessThanOrEqual(60);
+  });
+});
+
+test("every text is laid down compressed as well", () => {
+  const plain = FILES.filter(
+    (file) => /\.(?:html|js|css|json|pbf)$/.test(file) && kBOf(file) === textOf(file).length / 1000,
+  );
+  expect(plain.filter((file) => textOf(file).length > 1000)).toEqual([]);
+});
+
+test("the lock file records no address", () => {
+  expect(readFileSync(`${ROOT}package-lock.json`, "utf8")).not.toMatch(/"resolved":\s*"(?:https?|git)/);
+});
+
+function sum(files: readonly string[]): number {
+  return files.reduce((all, file) => all + kBOf(file), 0);
+}
+
+function listOf(files: readonly string[]): string {
+  return files.map((file) => `${kBOf(file).toFixed(1).padStart(7)} kB  ${file}`).join("\n");
+}

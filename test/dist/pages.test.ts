@@ -1,0 +1,79 @@
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { entryIds } from "../../src/atlas/entryOf";
+import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
+import { pagePath } from "../../src/site/recordPages";
+import { shippedAtlas } from "../../src/site/siteFiles";
+import { FILES, PAGES, textOf } from "./files";
+
+test("everything with a panel has a page and an entry", () => {
+  const ids = entryIds(shippedAtlas());
+  expect(ids.map(pagePath).filter((file) => !FILES.includes(file))).toEqual([]);
+  expect(
+    ids.map(({ kind, id }) => `facts/${kind}/${id}.json`).filter((file) => !FILES.includes(file)),
+  ).toEqual([]);
+  const others = PAGES.filter((page) => !ids.map(pagePath).includes(page));
+  expect(others).toEqual(["index.html", "meetings.html"]);
+});
+
+test("the headers that a host has to send lie in the folder", () => {
+  expect(textOf("_headers")).toContain(`  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*\./);
+});
+
+describe("on every page", () => {
+  const wrongOn = (wrong: RegExp) => PAGES.flatMap((page) => textOf(page).match(wrong) ?? []);
+
+  test("no script and no style stands in the page itself", () => {
+    expect(wrongOn(/<script(?![^>]*\ssrc=)[^>]*>[^<]{0,40}/)).toEqual([]);
+    expect(wrongOn(/<style[^>]*>|<[^>]*\s(?:style|on\w+)=["'][^"']{0,40}/)).toEqual([]);
+  });
+
+  test("nothing is loaded from another host", () => {
+    expect(
+      wrongOn(
+        /<(?:script|img|iframe|source|link(?![^>]*rel="(?:canonical|alternate)"))[^>]*\s(?:src|href)="(?:https?:)?\/\/[^>]*>/,
+      ),
+    ).toEqual([]);
+  });
+
+  test("every link leads to a file that is there", () => {
+    const dead = PAGES.flatMap((page) => deadLinks(page));
+    expect(dead).toEqual([]);
+  });
+
+  test("a source that is opened elsewhere learns nothing of the page", () => {
+    const careless = PAGES.flatMap((page) => textOf(page).match(/<a [^>]*href="http[^>]*>/g) ?? []).filter(
+      (link) => !link.includes("noreferrer"),
+    );
+    expect(careless).toEqual([]);
+  });
+
+  test("there is a title, a language, and one heading that says what it is about", () => {
+    const lacking = PAGES.filter((page) => {
+      const html = textOf(page);
+      return (
+        !/<html lang="en">/.test(html) || !/<title>[^<]+<\/title>/.test(html) || html.match(/<h2/g) === null
+      );
+    });
+    expect(lacking).toEqual([]);
+  });
+});
+
+/** Links of a page, of its own site, that lead nowhere: to a file that isn't there, or to a part that no page has. */
+function deadLinks(page: string): string[] {
+  const html = textOf(page);
+  return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)]
+    .map(([, link = ""]) => link.replaceAll("&amp;", "&"))
+    .filter((link) => !/^(?:https?|data|mailto):/.test(link))
+    .filter((link) => {
+      const [path = "", part] = link.split("?")[0]!.split("#");
+      const file =
+        path === "" ? page : posix.join(posix.dirname(page), path, path.endsWith("/") ? "index.html" : "");
+      const target = [file, `${file}/index.html`]
+        .map((each) => each.replace(/^\.\//, ""))
+        .find((each) => FILES.includes(each));
+      return !target || (part && !textOf(target).includes(`id="${part}"`));
+    })
+    .map((link) => `${page} → ${link}`);
+}
