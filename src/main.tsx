@@ -5,13 +5,15 @@ import { front } from "virtual:front";
 import "./ui/app.css";
 import { shippedLibrary } from "./atlas/shippedLibrary";
 import type { Language } from "./atlas/vocabulary";
+import type { MapFacts } from "./mapPart";
 import { App } from "./ui/App";
-import { BASE } from "./ui/files";
+import { afterPaint } from "./ui/afterPaint";
+import { BASE, loadFile } from "./ui/files";
 import type { Locale } from "./ui/locale/locale";
 import { Speaking } from "./ui/locale/speech";
 import { preferredLanguage } from "./ui/locale/useLocale";
 import { wordsOf } from "./ui/locale/words";
-import { MapRoom } from "./ui/map/MapRoom";
+import { MapRoom, type RenderMap } from "./ui/map/MapRoom";
 import { SearchTool } from "./ui/search/SearchTool";
 import { Problems } from "./ui/shell/Problems";
 import { readView } from "./view/address";
@@ -23,10 +25,21 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
   ru: () => import("virtual:locale/ru"),
 };
 const loadLocale = async (language: Language) => (await LOCALES[language]()).locale;
-const loadMap = async () => (await import("./mapPart")).loadMap();
+
+/** The map, its facts and MapLibre at once, when the page answers: not before, or they would be in its way. */
+async function loadMap(): Promise<RenderMap> {
+  const facts = loadFile<MapFacts>("facts/map.json");
+  const pen = import("./draw/live/createLivePen");
+  // Who waits for them hears if they fail.
+  facts.catch(() => {});
+  pen.catch(() => {});
+  return (await import("./mapPart")).mapOf(facts);
+}
+
 const loadSearch = async () => (await import("./atlas/search/loadSearch")).loadSearch(BASE);
 
-start();
+// The picture is seen before the script goes to work.
+afterPaint(start);
 
 /** The page with its picture is there already: the script makes it answer, then brings the map. */
 async function start(): Promise<void> {

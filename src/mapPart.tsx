@@ -16,9 +16,15 @@ const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 const loadGround = () =>
   Promise.all(["overview", "relief-overview"].map((name) => loadFile<Topology>(`ground/${name}.json`)));
 
-/** The map and all that it needs. It comes after the page answers. */
-export async function loadMap(): Promise<RenderMap> {
-  const { index, places } = await loadFile<{ index: AtlasIndex; places: Places }>("facts/map.json");
+/** `facts/map.json`. */
+export interface MapFacts {
+  readonly index: AtlasIndex;
+  readonly places: Places;
+}
+
+/** The map, of the facts that are on their way. */
+export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
+  const { index, places } = await facts;
   const makePen = (wish: PenWish) => penFor(index, wish);
   return (slot, picture) => <AtlasMap {...{ slot, picture, index, places, loadAssets, makePen }} />;
 }
@@ -63,7 +69,8 @@ function cameraAsked(
   element: Element,
   { view, paddingOf }: PenWish["slot"],
 ): Camera | null {
-  const extent = view.picked && extentOfPicked(index, view.picked);
+  const start = view.explore === null ? null : FULL_EXTENT;
+  const extent = view.picked ? extentOfPicked(index, view.picked) : start;
   return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
 }
 

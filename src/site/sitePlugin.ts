@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { paletteCss } from "../scene/palette";
 import { firstPage } from "./firstPage";
-import { fullPage, plainPage, type Scripts } from "./fullPage";
+import { fullPage, plainPage } from "./fullPage";
 import { cacheControl, HEADERS } from "./headers";
 import { recordPages } from "./recordPages";
 import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
@@ -45,7 +45,7 @@ function build(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle }) => fullPage(html, firstPage(indexOf(atlas)), scriptsOf(bundle ?? {})),
+      handler: (html) => fullPage(html, firstPage(indexOf(atlas))),
     },
     async writeBundle({ dir }, bundle) {
       if (!dir) return;
@@ -58,11 +58,6 @@ function build(): Plugin {
       await compressAll(dir);
     },
   };
-}
-
-function scriptsOf(bundle: Rolldown.OutputBundle): Scripts {
-  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  return new Map(chunks.map(({ name, fileName, imports }) => [name, { file: fileName, imports }]));
 }
 
 /** Serves the same files from memory, made anew when a fact changes. */

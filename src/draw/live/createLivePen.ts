@@ -46,12 +46,19 @@ export function createLivePen(
   // Under the drawing that stands until this one is ready.
   container.prepend(canvas);
   const map = createMap(canvas, scene, options);
-  const marks = createMarkSender(map);
+  const marks = createMarkSender(map, scene.marks);
   let wanted = scene;
   let ground = scene.ground;
   let ready = false;
 
-  const refine = () => ready && map.setGlobalStateProperty(FINE_ZOOM, fineZoomOf(map.getZoom()));
+  let fineZoom = fineZoomOf(options.camera.zoom);
+  const refine = () => {
+    const next = fineZoomOf(map.getZoom());
+    // Telling it the same again would lay all marks out anew.
+    if (!ready || next === fineZoom) return;
+    fineZoom = next;
+    map.setGlobalStateProperty(FINE_ZOOM, fineZoom);
+  };
   map.once("style.load", () => {
     ready = true;
     refine();
@@ -113,11 +120,11 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
   };
 }
 
-function createMap(container: HTMLElement, { ground }: Scene, options: LiveOptions): MapLibreMap {
+function createMap(container: HTMLElement, { ground, marks }: Scene, options: LiveOptions): MapLibreMap {
   const { base, camera, projection, locale, cooperative } = options;
   const map = new MapLibreMap({
     container,
-    style: styleOf(ground, base, projection, camera.zoom),
+    style: styleOf(ground, base, projection, camera.zoom, featuresOf(marks)),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: ZOOM_RANGE[0],

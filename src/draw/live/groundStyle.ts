@@ -74,7 +74,8 @@ function surface(
     "source-layer": from,
     ...zooms(level, minZoom, false),
     ...(only && { filter: filterOf(only) }),
-    paint: { "fill-color": fill ?? "#fff", "fill-opacity": opacity ?? 1 },
+    // Coasts have a line of their own; an edge drawn twice would cost a shader and a pass.
+    paint: { "fill-color": fill ?? "#fff", "fill-opacity": opacity ?? 1, "fill-antialias": false },
   };
 }
 

@@ -162,7 +162,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     filter: isA("line"),
     layout: {
       "symbol-placement": "line",
-      "symbol-spacing": 14,
+      "symbol-spacing": 24,
       "icon-image": OBSTACLE,
       "icon-allow-overlap": true,
       "icon-padding": 1,

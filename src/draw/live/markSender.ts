@@ -17,8 +17,10 @@ export interface MarkSender {
 /**
  * Geometry is sent only when the marks are another array: tiling it again costs half a second, emphasis by
  * feature-state a frame. Areas have no geometry of their own; they tint countries of the ground.
+ *
+ * @param inStyle the marks with which the map's style came: they are sent already
  */
-export function createMarkSender(map: MapLibreMap): MarkSender {
+export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): MarkSender {
   let shown: Scene | null = null;
   let byId = new Map<string, Mark>();
   let byCountry = new Map<string, AreaMark>();
@@ -27,7 +29,8 @@ export function createMarkSender(map: MapLibreMap): MarkSender {
     send(scene) {
       const anew = scene.marks !== shown?.marks;
       if (anew) sendMarks(scene.marks);
-      if (anew || scene.lit !== shown?.lit)
+      // What was never lit has no state, and needs none.
+      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null))
         for (const mark of scene.marks) setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
       shown = scene;
     },
@@ -38,7 +41,7 @@ export function createMarkSender(map: MapLibreMap): MarkSender {
   };
 
   function sendMarks(marks: readonly Mark[]): void {
-    map.getSource<GeoJSONSource>(MARKS)?.setData(featuresOf(marks));
+    if (marks !== inStyle || shown !== null) map.getSource<GeoJSONSource>(MARKS)?.setData(featuresOf(marks));
     for (const area of byCountry.values()) setState(map, area, NO_TINT);
     byId = new Map(marks.map((mark) => [mark.id, mark]));
     byCountry = new Map(marks.filter((mark) => mark.mark === "area").map((area) => [area.country, area]));

@@ -8,8 +8,8 @@ export function imageName({ shape, radius, fill, stroke, strokeWidth }: Look): s
   return JSON.stringify([shape, radius, fill, stroke, strokeWidth]);
 }
 
-/** As wide as a line with its casing. */
-export const NOTHING_TO_SEE = { width: 6, height: 6, data: new Uint8ClampedArray(6 * 6 * 4) };
+/** Half as long as the steps in which it stands along a line. */
+export const NOTHING_TO_SEE = { width: 12, height: 12, data: new Uint8ClampedArray(12 * 12 * 4) };
 
 /** Draws the image that a name asks for, at twice the size for sharp edges when it grows with the zoom. */
 export function imageOf(name: string): { image: ImageData; pixelRatio: number } {
