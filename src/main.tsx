@@ -26,13 +26,11 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
 };
 const loadLocale = async (language: Language) => (await LOCALES[language]()).locale;
 
-/** The map, its facts and MapLibre at once, when the page answers: not before, or they would be in its way. */
+/** The map and its facts at once, when the page answers: not before, or they would be in its way. */
 async function loadMap(): Promise<RenderMap> {
   const facts = loadFile<MapFacts>("facts/map.json");
-  const pen = import("./draw/live/createLivePen");
   // Who waits for them hears if they fail.
   facts.catch(() => {});
-  pen.catch(() => {});
   return (await import("./mapPart")).mapOf(facts);
 }
 

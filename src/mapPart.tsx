@@ -16,6 +16,10 @@ const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 const loadGround = () =>
   Promise.all(["overview", "relief-overview"].map((name) => loadFile<Topology>(`ground/${name}.json`)));
 
+// MapLibre is on its way while the picture is being taken over.
+const livePen = import("./draw/live/createLivePen");
+livePen.catch(() => {});
+
 /** `facts/map.json`. */
 export interface MapFacts {
   readonly index: AtlasIndex;
@@ -49,7 +53,7 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: Pe
       return pen;
     },
     async come(events, cameraNow) {
-      const { createLivePen, loadFonts } = await import("./draw/live/createLivePen");
+      const { createLivePen, loadFonts } = await livePen;
       await loadFonts(FONT_SAMPLES[words.language]);
       return createLivePen(element, scene, events, {
         base: BASE,
