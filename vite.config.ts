@@ -11,6 +11,7 @@ const REACT_CHUNK = { name: "react", test: /node_modules\/(?:react|react-dom|sch
 /** One file for what draws the map, though exploring and exporting use some of it as well. */
 const MAP_CHUNK = {
   name: "mapPart",
+  includeDependenciesRecursively: false,
   test: /src\/(?:mapPart|scene\/(?:composeScene|composeMarks|legendOf|legendRows|litBy|layers|palette|ground|type|extent)|draw\/(?:still|cameraShowing|eachThingOnce|pictureFrame|relayPen))/,
 };
 
