@@ -44,8 +44,8 @@ export interface SheetWish {
   readonly credits: readonly string[];
   /** `null` for no legend. */
   readonly legend: WordedLegend | null;
-  /** The unit of the scale bar, `km`. */
-  readonly scaleUnit: string;
+  /** A length in words, for the scale bar: `500 km`. */
+  readonly lengthWords: (km: number) => string;
   readonly hasLocator: boolean;
   /** Whether the address is there as a code for a telephone's camera too. */
   readonly hasCode: boolean;

@@ -13,11 +13,11 @@ const MARGIN = 8;
 export function scaleShapes(
   camera: Camera,
   projector: Projector,
-  { palette, scaleUnit, layerName }: SheetWish,
+  { palette, lengthWords, layerName }: SheetWish,
 ): { shapes: Shape[]; box: Box } {
   const { km, px } = scaleBar(camera, projector);
   const y = projector.size.height - MARGIN;
-  const text = `${km} ${scaleUnit}`;
+  const text = lengthWords(km);
   const named = { name: `${layerName("scale")}: ${text}`, opacity: 1 };
   const bar = [
     [MARGIN, y - 5],

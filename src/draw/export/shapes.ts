@@ -37,7 +37,6 @@ export const LAYER_NAMES = [
   "locator",
   "scale",
   "credits",
-  "link",
 ] as const;
 export type LayerName = (typeof LAYER_NAMES)[number];
 

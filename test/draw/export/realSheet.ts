@@ -42,7 +42,7 @@ export function realWish(picked: Picked | null = null): SheetWish {
       INDEX.disclaimer.en,
     ],
     legend: worded(legendOf(scene.marks, INDEX, view, look)),
-    scaleUnit: "km",
+    lengthWords: (km) => `${km} km`,
     hasLocator: true,
     hasCode: true,
     layerName: (id) => id,

@@ -1,0 +1,43 @@
+import { MissingLetters } from "../../draw/paper/MissingLetters";
+import type { MessageKey } from "../locale/locale";
+import { useWords } from "../locale/speech";
+import { NoClipboard } from "./NoClipboard";
+import type { Progress } from "./useMaking";
+
+/** How far a file is, that it is there, or what to do where it couldn't be made. */
+export function ProgressLine({ progress }: { progress: Progress }) {
+  const { t } = useWords();
+  switch (progress.state) {
+    case "idle":
+      return null;
+    case "making":
+      return (
+        <progress className="export-progress" max={1} value={progress.part} aria-label={t("export.making")} />
+      );
+    case "done":
+      return (
+        <p role="status" className="export-said">
+          {t("export.done", { name: progress.name })}
+        </p>
+      );
+    case "failed":
+      return (
+        <p role="alert" className="export-said export-failed">
+          <Failure error={progress.error} />
+        </p>
+      );
+  }
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { t } = useWords();
+  if (error instanceof MissingLetters)
+    return t("export.failed.letters", { letters: error.letters.slice(0, 8).join(" ") });
+  return t(reasonOf(error));
+}
+
+function reasonOf(error: unknown): MessageKey {
+  if (error instanceof NoClipboard) return "export.failed.clipboard";
+  // What isn't there can't be fetched: a TypeError is what a browser says without a network.
+  return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";
+}

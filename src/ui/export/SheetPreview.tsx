@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from "react";
+import type { MapSheet } from "../../draw/export/mapSheet";
+import { paintSheet } from "../../draw/export/paintSheet";
+import { useWords } from "../locale/speech";
+import { type Making, makeSheet } from "./makeFile";
+import { fontsFor } from "./pictureOf";
+
+type Wish = Omit<Making, "signal" | "onProgress">;
+
+/** Typing a title changes the sheet with each letter: the preview follows when the reader rests. */
+const REST_MS = 250;
+
+/** The sheet as it will be, small. */
+export function SheetPreview({ exportable, front, words, choice }: Wish) {
+  const { t } = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    const show = async () => {
+      const sheet = await makeSheet({ exportable, front, words, choice, signal });
+      if (canvas.current) await draw(sheet, canvas.current, signal);
+      setFailed(false);
+    };
+    const timer = setTimeout(() => show().catch(() => signal.aborted || setFailed(true)), REST_MS);
+    return () => {
+      clearTimeout(timer);
+      stopper.abort();
+    };
+  }, [exportable, front, words, choice]);
+  return (
+    <>
+      <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
+      {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
+    </>
+  );
+}
+
+async function draw(sheet: MapSheet, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
+  await fontsFor(sheet);
+  signal.throwIfAborted();
+  const paper = canvas.getContext("2d");
+  if (paper === null) throw new Error("There is no canvas here.");
+  canvas.width = sheet.size.width;
+  canvas.height = sheet.size.height;
+  await paintSheet(sheet, paper, 1, async () => signal.throwIfAborted());
+}

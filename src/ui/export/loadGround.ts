@@ -1,0 +1,26 @@
+import type { Ground } from "../../draw/still/pixelGround";
+import { loadFile } from "../files";
+
+/** From this zoom on the detailed ground is drawn, as by the live pen. */
+const DETAIL_ZOOM = 5.5;
+
+const LEVELS = {
+  overview: ["overview", "relief-overview"],
+  detail: ["detail", "depths", "heights"],
+} as const;
+
+/** The ground for a map of that zoom. Once it has come it is kept: the reader may want another format of the same. */
+export async function loadGround(zoom: number): Promise<Ground> {
+  return groundOf(zoom < DETAIL_ZOOM ? "overview" : "detail");
+}
+
+const loaded = new Map<string, Promise<Ground>>();
+
+function groundOf(level: keyof typeof LEVELS): Promise<Ground> {
+  const known = loaded.get(level);
+  if (known !== undefined) return known;
+  const coming = Promise.all(LEVELS[level].map((name) => loadFile<Ground[number]>(`ground/${name}.json`)));
+  loaded.set(level, coming);
+  coming.catch(() => loaded.delete(level));
+  return coming;
+}

@@ -1,0 +1,73 @@
+import type { AtlasFront } from "../../atlas/front";
+import { cameraShowing } from "../../draw/cameraShowing";
+import type { SheetWish, WordedLegend } from "../../draw/export/mapSheet";
+import { PRESETS } from "../../draw/export/presets";
+import { projectorOf } from "../../draw/still/projectorOf";
+import { composeScene } from "../../scene/composeScene";
+import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import { legendOf } from "../../scene/legendOf";
+import { readCamera } from "../../view/camera";
+import type { Words } from "../locale/words";
+import { type Choice, COLOURS } from "./choice";
+import type { Exportable } from "./exportable";
+import { loadGround } from "./loadGround";
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */
+export async function sheetWish(
+  { index, view, look, assets }: Exportable,
+  front: AtlasFront,
+  words: Words,
+  choice: Choice,
+): Promise<SheetWish> {
+  const { t } = words;
+  const palette = COLOURS[choice.colours];
+  const coloured = { ...look, palette };
+  const scene = composeScene(index, view, coloured, assets);
+  const size = PRESETS[choice.preset].layout;
+  const extent = seenExtent(index, view.picked);
+  const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
+  const groups = legendOf(scene.marks, index, view, coloured, assets);
+  return {
+    ...{ scene, ground, extent, size, palette },
+    title: choice.title.trim() || t("app.name"),
+    description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
+    language: words.language,
+    address: location.href,
+    credits: creditsOf(front, words),
+    legend: choice.hasLegend ? wordedLegend(groups, words) : null,
+    lengthWords: (km) => t("unit.km", { value: words.number(km) }),
+    hasLocator: choice.hasLocator,
+    hasCode: choice.hasCode,
+    layerName: (id) => t(`export.layer.${id}`),
+  };
+}
+
+/** Source, date and licence in a line, then the disclaimer. */
+export function creditsOf({ horizon, licence, disclaimer }: AtlasFront, { t, date, said }: Words): string[] {
+  const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
+  return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+}
+
+function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: Words): WordedLegend {
+  return {
+    title: t("map.legend"),
+    groups: groups.map(({ label, rows }) => ({
+      title: t(label),
+      rows: rows.map(({ sample, name, label }) => ({ sample, text: name ?? (label ? t(label) : "") })),
+    })),
+  };
+}
+
+/** What of the world is in the reader's window, by the camera in the address. */
+function seenExtent(index: Exportable["index"], picked: Exportable["view"]["picked"]): Extent {
+  const camera = readCamera(location.hash);
+  const map = document.querySelector(".map-canvas");
+  if (camera === null || map === null || map.clientWidth === 0)
+    return (picked && extentOfPicked(index, picked)) ?? FULL_EXTENT;
+  const { clientWidth: width, clientHeight: height } = map;
+  const { invert } = projectorOf(camera, { width, height });
+  const [[west, north], [east, south]] = [invert([0, 0]), invert([width, height])];
+  return [west, south, east, north];
+}
