@@ -8,13 +8,6 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React: its runtime in a file of its own would be a request more. */
 const REACT_CHUNK = { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// };
 
-/** One file for what draws the map, though exploring and exporting use some of it as well. */
-const MAP_CHUNK = {
-  name: "mapPart",
-  includeDependenciesRecursively: false,
-  test: /src\/(?:mapPart|scene\/(?:composeScene|composeMarks|legendOf|legendRows|litBy|layers|palette|ground|type|extent)|draw\/(?:still|cameraShowing|eachThingOnce|pictureFrame|relayPen))/,
-};
-
 export default defineConfig({
   base: "./",
   // No file, no page: a fallback to the page would hide what is missing.
@@ -28,7 +21,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK, MAP_CHUNK] },
+        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK] },
       },
     },
     chunkSizeWarningLimit: 1200,
