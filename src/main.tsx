@@ -8,6 +8,7 @@ import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { App } from "./ui/App";
 import { afterPaint } from "./ui/afterPaint";
+import { ExportTool } from "./ui/export/ExportTool";
 import { BASE, loadFile } from "./ui/files";
 import type { Locale } from "./ui/locale/locale";
 import { Speaking } from "./ui/locale/speech";
@@ -60,7 +61,12 @@ async function start(): Promise<void> {
         library={shippedLibrary(BASE)}
         locale={locale}
         loadLocale={loadLocale}
-        tools={<SearchTool load={loadSearch} />}
+        tools={
+          <>
+            <SearchTool load={loadSearch} />
+            <ExportTool />
+          </>
+        }
         renderMap={(slot) => <MapRoom slot={slot} picture={picture} loadMap={loadMap} />}
       />
     </Answering>,

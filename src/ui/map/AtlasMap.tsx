@@ -9,6 +9,7 @@ import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
 import { isOn, type View } from "../../view/view";
+import { useExportable } from "../export/exportable";
 import type { MapSlot } from "../Shell";
 import { Stage } from "../Stage";
 import { NARROW, useMedia } from "../useMedia";
@@ -49,6 +50,7 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
   );
+  useExportable({ index, view, look, assets });
   const isNarrow = useMedia(NARROW);
   const createPen = usePenMaker(makePen, { scene, slot, picture });
   return (
