@@ -5,8 +5,19 @@ import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
 import { sitePlugin } from "./src/site/sitePlugin";
 
-/** One file for React: its runtime in a file of its own would be a request more. */
-const REACT_CHUNK = { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// };
+/** One file for React, with the few words that everything uses: files of their own would be requests more. */
+const REACT_CHUNK = {
+  name: "react",
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|src\/atlas\/vocabulary/,
+};
+
+/** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
+const SHARED_CHUNK = {
+  name: "scene",
+  test: /src\/(?:atlas\/participation\/unknownIn|scene\/(?!symbology)|draw\/(?!live|slides|paper|export|flow))|node_modules\/(?:d3-|topojson)/,
+  minShareCount: 2,
+  includeDependenciesRecursively: false,
+};
 
 export default defineConfig({
   base: "./",
@@ -21,7 +32,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK] },
+        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK, SHARED_CHUNK] },
       },
     },
     chunkSizeWarningLimit: 1200,
