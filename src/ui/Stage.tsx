@@ -42,6 +42,7 @@ export interface StageProps {
 /** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
 export function Stage(props: StageProps) {
   const { whole, paddingOf, children } = props;
+  const { projection } = useNavigation().view;
   const element = useRef<HTMLDivElement>(null);
   const hovered = useOwnSignal<Hovered | null>(null);
   const camera = useOwnSignal<Camera | null>(null);
@@ -59,7 +60,7 @@ export function Stage(props: StageProps) {
   const showWhole = () => element.current && pen?.showExtent(whole, paddingOf(element.current), mayFly());
   return (
     <>
-      <div className="map-canvas" ref={element} />
+      <div className="map-canvas" data-projection={projection} ref={element} />
       {children}
       <HoverTip hovered={hovered} />
       <div className="map-tools">
