@@ -5,7 +5,7 @@ import { wasHeld } from "../atlas/participation/attendance";
 import { spanOf } from "../atlas/participation/span";
 import { type Words, wordsOf } from "../ui/locale/words";
 import { makeLocale } from "./localePlugin";
-import type { SiteFile } from "./siteFiles";
+import type { SiteFile } from "./siteFile";
 
 /** Name by which calendars and feed readers know an entry again; it never changes. */
 const AUTHORITY = "corridor-atlas";

@@ -8,7 +8,7 @@ import { ECO_MEMBERS } from "../atlas/countryCodes";
 import { participationAssetsOf } from "../atlas/participation/participationAssets";
 import { hatchOf } from "../scene/hatch";
 import type { Hatches } from "../scene/look";
-import type { SiteFile } from "./siteFiles";
+import type { SiteFile } from "./siteFile";
 
 /** What exploring participation needs besides the index, and the hatching of members of which there is no report. */
 export function participationFiles(atlas: Atlas): SiteFile[] {

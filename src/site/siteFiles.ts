@@ -11,18 +11,13 @@ import { headersFile } from "./headers";
 import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
 import { searchFile } from "./searchFile";
+import type { SiteFile } from "./siteFile";
 import { groundTiles } from "./tiles";
 
 const GROUND = `${GEO_FOLDER}/ground`;
 
 /** Of the ground, what the still pen draws where there is no WebGL, and the relief that the live pen adds. */
 const GROUND_FILES = ["overview.json", "relief-overview.json", "hillshade-overview.webp"];
-
-/** One file that the site has beside what Vite bundles: its path below the site's folder, and what is in it. */
-export interface SiteFile {
-  readonly path: string;
-  readonly body: string | Uint8Array;
-}
 
 /** The facts of this checkout. Throws an `AtlasError` that lists every problem. */
 export function shippedAtlas(): Atlas {

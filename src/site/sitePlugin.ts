@@ -12,7 +12,8 @@ import { firstPage } from "./firstPage";
 import { fullPage, plainPage } from "./fullPage";
 import { cacheControl, HEADERS } from "./headers";
 import { recordPages } from "./recordPages";
-import { type SiteFile, shippedAtlas, siteFiles } from "./siteFiles";
+import type { SiteFile } from "./siteFile";
+import { shippedAtlas, siteFiles } from "./siteFiles";
 
 /**
  * Makes the site of the facts. A folder with a problem never builds; in development the problems are the page.

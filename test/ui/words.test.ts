@@ -130,7 +130,8 @@ test.each([
 test.each(LANGUAGES)("the file of %s is small", (language) => {
   const json = JSON.stringify(makeLocale(language));
   expect(JSON.parse(json)).toEqual(makeLocale(language));
-  expect(json.length).toBeLessThan(30_000);
+  // Exploring and exporting are in it: part them off when a third such feature comes.
+  expect(json.length).toBeLessThan(45_000);
 });
 
 test("every unit of the facts is in the catalogue", () => {
