@@ -20,7 +20,7 @@ export async function holdBack(page: Page, files: RegExp): Promise<HeldBack> {
 }
 
 /** MapLibre and its worker: without them the map is the drawing. */
-export const LIVE_MAP = /assets\/(?:createLivePen|maplibre-gl-worker)/;
+export const LIVE_MAP = /assets\/(?:createLivePen|maplibre)/;
 
 /** Leaves the page as it is served: its scripts come, and are empty. For what must be asked of it by a script. */
 export async function emptyScripts(page: Page): Promise<void> {

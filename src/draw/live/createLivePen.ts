@@ -59,7 +59,12 @@ export function createLivePen(
     fineZoom = next;
     map.setGlobalStateProperty(FINE_ZOOM, fineZoom);
   };
-  map.once("style.load", () => {
+  // Once at first, and again when a lost context comes back.
+  map.on("style.load", () => {
+    if (ready) {
+      marks.forget();
+      fineZoom = Number.NaN;
+    }
     ready = true;
     refine();
     marks.send(wanted);

@@ -9,6 +9,8 @@ const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: fal
 /** Keeps the map's marks as a scene wants them, with as little work as the change asks for. */
 export interface MarkSender {
   send(scene: Scene): void;
+  /** A style that is loaded anew knows nothing of what was sent: all of it has to be sent again. */
+  forget(): void;
   setHover(mark: Mark, hover: boolean): void;
   /** The mark of a feature that MapLibre found, or none. */
   markOf(source: string, id: unknown): Mark | null;
@@ -33,6 +35,9 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
       if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null))
         for (const mark of scene.marks) setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
       shown = scene;
+    },
+    forget() {
+      shown = null;
     },
     setHover(mark, hover) {
       if (byId.has(mark.id)) setState(map, mark, { hover });

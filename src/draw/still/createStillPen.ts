@@ -48,6 +48,8 @@ export function createStillPen(
   behaviour
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
     .on("end", () => {
+      // A press that moved nothing: what lies under it must stay, to hear the click.
+      if (drawn.camera === now) return;
       draw();
       events.onRest(now);
     });

@@ -1,0 +1,62 @@
+import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
+import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+import { CROSSING, clickOnMap, pointOf } from "./mapPlaces";
+
+test.use({
+  launchOptions: {
+    executablePath: ensureChromium(),
+    args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
+  },
+  // The browser says itself that it has no WebGL.
+  expectedErrors: [/WebGL/],
+});
+
+test("without WebGL the drawing stays: a line is picked, its panel read, a meeting reached", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await expect(page.locator("canvas")).toHaveCount(0);
+  const { x, y } = await pointOf(page, CROSSING);
+  await page.mouse.move(x, y);
+  await expect(page.locator(".hover-tip")).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+  await page.mouse.click(x, y);
+  await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+  await expect(page).toHaveURL(/\?segment=ca-az\/caspian-crossing#map=/);
+  await panelOf(page)
+    .getByRole("link", { name: /^Central Asia–Azerbaijan/ })
+    .first()
+    .click();
+  await page.goto("./?meeting=cececo-board-1");
+  await expect(titleOf(page)).toHaveText("1st meeting of the Board of Directors of CECECO");
+  await expect(panelOf(page)).toContainText("Aysel Yagubova");
+});
+
+test("without WebGL a link shows the same place, drawn anew when it is zoomed", async ({ page }) => {
+  await page.goto("./?corridor=ca-az#map=6/42/51");
+  await mapIsIdle(page);
+  const map = page.getByRole("group", { name: "Map" });
+  await expect(map.locator("text", { hasText: "Baku" })).toBeVisible();
+  const at = await pointOf(page, CROSSING);
+  const drawn = (await map.locator('[data-id="segment:ca-az/caspian-crossing"]').first().boundingBox())!;
+  expect(drawn.x).toBeLessThan(at.x);
+  expect(drawn.x + drawn.width).toBeGreaterThan(at.x);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/#map=7\//);
+  const larger = (await map.locator('[data-id="segment:ca-az/caspian-crossing"]').first().boundingBox())!;
+  expect(larger.height / drawn.height).toBeCloseTo(2, 0);
+});
+
+test("without WebGL layers, themes and the legend work as they do with it", async ({ page }) => {
+  await page.goto("./?show=substations&theme=dark");
+  await mapIsIdle(page);
+  await expect(page.locator('.map [data-id^="substation:"]').first()).toBeAttached();
+  await page.getByText("Certainty, voltage, facilities, boundaries").click();
+  await expect(page.locator(".legend").getByText("Substation", { exact: true }).last()).toBeVisible();
+  await page.getByText("Layers", { exact: true }).click();
+  await page.getByRole("switch", { name: "Substations" }).click();
+  await expect(page.locator('.map [data-id^="substation:"]')).toHaveCount(0);
+  await page.getByRole("button", { name: "Show the whole region" }).click();
+  await clickOnMap(page, CROSSING);
+  await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+});
