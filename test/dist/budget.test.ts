@@ -23,7 +23,6 @@ describe("what a page weighs, in kB as it is sent", () => {
       "index.html",
       ...ANSWERING,
       asset("style", "css"),
-      asset("en", "js"),
       "fonts/inter-latin.woff2",
     ];
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(150);
@@ -35,7 +34,6 @@ describe("what a page weighs, in kB as it is sent", () => {
       "index.html",
       ...FIRST,
       asset("style", "css"),
-      asset("en", "js"),
       "fonts/inter-latin.woff2",
       "facts/map.json",
       ...tile,
@@ -43,8 +41,9 @@ describe("what a page weighs, in kB as it is sent", () => {
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(560);
   });
 
-  test.each(["en", "az", "tr", "ru"])("the words of %s", (language) => {
-    expect(kBOf(asset(language, "js"))).toBeLessThanOrEqual(8);
+  // English is in the page's script. Exploring and exporting are in these as well.
+  test.each(["az", "tr", "ru"])("the words of %s", (language) => {
+    expect(kBOf(asset(language, "js"))).toBeLessThanOrEqual(12);
   });
 
   test("the style", () => {
