@@ -34,6 +34,8 @@ export interface PenEvents {
   readonly onHover: (mark: Mark | null, at: { x: number; y: number }) => void;
   /** The camera has come to rest. */
   readonly onRest: (camera: Camera) => void;
+  /** A part of the map can't be had: the pen draws what it has. */
+  readonly onLack?: () => void;
   /** The camera moves: once a frame at most. */
   readonly onMove?: (camera: Camera) => void;
 }

@@ -44,6 +44,7 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     onHover: (...heard) => current !== first && events.onHover(...heard),
     onRest: (...heard) => current !== first && events.onRest(...heard),
     onMove: (...heard) => current !== first && events.onMove?.(...heard),
+    onLack: () => events.onLack?.(),
   };
   come(echoless, () => current.camera()).then(takeOver, (reason: unknown) => {
     console.info(`The map stays a drawing: ${reason}`);

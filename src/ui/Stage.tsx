@@ -13,6 +13,7 @@ import type { Mark, Scene } from "../scene/scene";
 import { type Camera, readCamera } from "../view/camera";
 import { isRevisited } from "../view/useView";
 import { afterPaint } from "./afterPaint";
+import { useWords } from "./locale/speech";
 import { type Choosing, choicesOf } from "./map/choicesOf";
 import { Flow } from "./map/Flow";
 import { type Hovered, HoverTip } from "./map/HoverTip";
@@ -20,6 +21,7 @@ import { MapButtons } from "./map/MapButtons";
 import { PointedPlace } from "./map/PointedPlace";
 import { ScaleBar } from "./map/ScaleBar";
 import { useNavigation } from "./navigation";
+import { Notice } from "./shell/Notice";
 import { useOwnSignal } from "./signal";
 
 const Chooser = lazy(async () => ({ default: (await import("./map/Chooser")).Chooser }));
@@ -47,11 +49,13 @@ export function Stage(props: StageProps) {
   const hovered = useOwnSignal<Hovered | null>(null);
   const camera = useOwnSignal<Camera | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [isLacking, setLacking] = useState(false);
   const pick = usePick(setChoosing);
   const pen = usePen(element, props, {
     onPick: pick,
     onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
     onMove: camera.set,
+    onLack: () => setLacking(true),
     onRest: (next) => {
       camera.set(next);
       props.onRest?.(next);
@@ -69,10 +73,21 @@ export function Stage(props: StageProps) {
       <Flow pen={pen} scene={props.scene} camera={camera} />
       {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
+      {isLacking && <LackNotice onDismiss={() => setLacking(false)} />}
       <Suspense fallback={null}>
         {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
       </Suspense>
     </>
+  );
+}
+
+/** Says that the map isn't whole, until it is put away. */
+function LackNotice({ onDismiss }: { onDismiss: () => void }) {
+  const { t } = useWords();
+  return (
+    <Notice action={t("app.dismiss")} onAction={onDismiss}>
+      {t("map.lacking")}
+    </Notice>
   );
 }
 
@@ -98,6 +113,7 @@ function usePen(
   const onHover = useEffectEvent(events.onHover);
   const onRest = useEffectEvent(events.onRest);
   const onMove = useEffectEvent(events.onMove);
+  const onLack = useEffectEvent(events.onLack);
   // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
   useLayoutEffect(() => {
     if (!element.current) return;
@@ -106,6 +122,7 @@ function usePen(
       onHover: (mark, at) => onHover(mark, at),
       onRest: (camera) => onRest(camera),
       onMove: (camera) => onMove(camera),
+      onLack: () => onLack(),
     });
     onMove(made.camera());
     setPen(made);

@@ -4,7 +4,7 @@ const OVERVIEW = "Green energy corridors and the ECO member states";
 const GONE = "This is no longer in the atlas.";
 
 // What is no longer there is asked for, and the browser reports it.
-test.use({ expectedErrors: [/status of 404/] });
+test.use({ expectedErrors: /status of 404/ });
 
 /** What is odd about a link, the link, the title of what it shows, and what it says in a line. */
 const LINKS: readonly (readonly [oddity: string, link: string, title: string, said: string | null])[] = [

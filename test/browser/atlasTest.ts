@@ -3,7 +3,7 @@ import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
 
 interface AtlasOptions {
   /** What the browser may report of a page that a test breaks on purpose, such as a file that can't be had. */
-  readonly expectedErrors: readonly RegExp[];
+  readonly expectedErrors: RegExp | null;
 }
 
 /**
@@ -11,7 +11,7 @@ interface AtlasOptions {
  * deployed Content-Security-Policy without a violation, and reports no error.
  */
 export const test = base.extend<AtlasOptions>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [null, { option: true }],
   page: async ({ page, baseURL, expectedErrors }, use) => {
     const isFine = watch(page, baseURL!, expectedErrors);
     await use(page);
@@ -20,11 +20,11 @@ export const test = base.extend<AtlasOptions>({
 });
 
 /** Watches a page; the answer fails where something happened that mustn't. */
-export function watch(page: Page, baseURL: string, expectedErrors: readonly RegExp[]): () => Promise<void> {
+export function watch(page: Page, baseURL: string, expectedErrors: RegExp | null): () => Promise<void> {
   const asked = new Set<string>();
   const errors: string[] = [];
   const policies = new Set<string | undefined>();
-  const note = (error: string) => expectedErrors.some((each) => each.test(error)) || errors.push(error);
+  const note = (error: string) => expectedErrors?.test(error) || errors.push(error);
   page.on("request", (request) => asked.add(new URL(request.url()).origin));
   page.on("pageerror", (error) => note(error.message));
   page.on("console", (message) => message.type() === "error" && note(message.text()));
@@ -54,6 +54,19 @@ export async function mapIsIdle(page: Page): Promise<void> {
 /** Waits until the page's own script answers clicks. */
 export async function pageAnswers(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:answers").length > 0);
+}
+
+/** Waits until the camera rests: the address tells where. */
+export async function settled(page: Page): Promise<void> {
+  let last = "";
+  await expect
+    .poll(async () => {
+      const hash = new URL(page.url()).hash;
+      const rests = hash !== "" && hash === last;
+      last = hash;
+      return rests;
+    })
+    .toBe(true);
 }
 
 /** The text beside the map. */

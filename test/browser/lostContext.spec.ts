@@ -5,7 +5,7 @@ import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
 import { CROSSING, clickOnMap } from "./mapPlaces";
 
 // MapLibre reports what happened to its context.
-test.use({ expectedErrors: [/context/i] });
+test.use({ expectedErrors: /context/i });
 
 test("a WebGL context that is lost for good gives the map back to the drawing, which answers", async ({
   page,

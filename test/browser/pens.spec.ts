@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsIdle, pageAnswers, test, titleOf } from "./atlasTest";
+import { expect, mapIsIdle, pageAnswers, settled, test, titleOf } from "./atlasTest";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf, SHARED_LINE, WATER } from "./mapPlaces";
 
@@ -65,19 +65,6 @@ async function openDrawing(page: Page): Promise<void> {
 async function openLive(page: Page): Promise<void> {
   await page.goto("./");
   await mapIsIdle(page);
-}
-
-/** Waits until the camera rests: the address tells where. */
-async function settled(page: Page): Promise<void> {
-  let last = "";
-  await expect
-    .poll(async () => {
-      const hash = new URL(page.url()).hash;
-      const rests = hash !== "" && hash === last;
-      last = hash;
-      return rests;
-    })
-    .toBe(true);
 }
 
 test("before there is any pen, the picture itself answers a click", async ({ page }) => {

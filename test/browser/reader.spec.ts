@@ -62,7 +62,7 @@ test("the address opened elsewhere shows the same", async ({ page, browser, base
   const here = await stateOf(page);
 
   const elsewhere = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ru-RU" });
-  const isFine = watch(elsewhere, baseURL!, []);
+  const isFine = watch(elsewhere, baseURL!, null);
   await elsewhere.goto(page.url());
   await mapIsIdle(elsewhere);
   expect(await stateOf(elsewhere)).toEqual(here);

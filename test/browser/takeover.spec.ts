@@ -5,7 +5,7 @@ import { holdBack, LIVE_MAP } from "./holdBack";
 import { type Part, shiftBetween } from "./shiftBetween";
 
 // The shade of the ground is the live map's own: it is left out.
-test.use({ expectedErrors: [/net::ERR_FAILED/] });
+test.use({ expectedErrors: /net::ERR_FAILED/ });
 
 const SIZES = [
   { width: 1440, height: 900 },

@@ -8,7 +8,7 @@ test.use({
     args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
   },
   // The browser says itself that it has no WebGL.
-  expectedErrors: [/WebGL/],
+  expectedErrors: /WebGL/,
 });
 
 test("without WebGL the drawing stays: a line is picked, its panel read, a meeting reached", async ({

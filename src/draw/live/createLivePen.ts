@@ -75,6 +75,10 @@ export function createLivePen(
   map.on("zoom", refine);
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
+  map.on("error", ({ error }) => {
+    console.info(`The map does without a part: ${error.message}`);
+    events.onLack?.();
+  });
   listen(map, marks, events);
 
   return {

@@ -68,7 +68,7 @@ export function createStillPen(
       loadGround().then((loaded) => {
         ground = loaded;
         draw();
-      }, console.error);
+      }, events.onLack);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
