@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { PNG } from "pngjs";
+import { pngText } from "../../src/draw/export/pngText";
+import { all, readXml } from "../draw/slides/unzipped";
+import { expect, mapIsIdle, test } from "./atlasTest";
+
+const CA_AZ = "?corridor=ca-az";
+
+test("a slide has the segments as shapes, in the language of the page", async ({ page }) => {
+  await page.goto(`${CA_AZ}&lang=ru`);
+  await openExport(page);
+  const file = await made(page);
+  expect(file.suggestedFilename()).toMatch(/^corridor-atlas-ca-az-\d{4}-\d{2}-\d{2}\.pptx$/);
+  const parts = unzipSync(await bytesOf(file));
+  const slide = readXml(strFromU8(parts["ppt/slides/slide1.xml"]!));
+  const names = all(slide, "p:cNvPr").map(({ attributes }) => attributes["name"]);
+  expect(names).toEqual(expect.arrayContaining(["Участки", "Азербайджан", "Условные обозначения"]));
+  const notes = readXml(strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!));
+  const said = all(notes, "a:t").map(({ text }) => text);
+  expect(said.some((text) => text.includes("corridor=ca-az"))).toBe(true);
+  expect(said.filter((text) => /https?:/.test(text)).length).toBeGreaterThan(5);
+});
+
+test("a picture is exactly as large as it says, and opens its view again when it is dropped", async ({
+  page,
+}) => {
+  await page.goto(CA_AZ);
+  await openExport(page);
+  await page.getByRole("radio", { name: "Picture (PNG)" }).check();
+  const bytes = await bytesOf(await made(page));
+  const { width, height, data } = PNG.sync.read(bytes);
+  expect([width, height]).toEqual([2560, 1440]);
+  expect(new Set(data.subarray(0, 4_000_000)).size).toBeGreaterThan(50);
+  expect(pngText(bytes, "Source")).toBe(page.url());
+  await page.goto("./");
+  await mapIsIdle(page);
+  await drop(page, bytes);
+  await expect(page).toHaveURL(/corridor=ca-az/);
+});
+
+test("a file that isn't a picture of the atlas is said to be none", async ({ page }) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await drop(page, Buffer.from("a text"));
+  await expect(page.getByRole("alert")).toContainText("isn’t a picture of this atlas");
+});
+
+test("a drawing has a named path for every segment and no picture in it", async ({ page }) => {
+  await page.goto(CA_AZ);
+  await openExport(page);
+  await page.getByRole("radio", { name: "Drawing (SVG)" }).check();
+  const svg = readXml((await bytesOf(await made(page))).toString());
+  const lines = all(svg, "g").find(({ attributes }) => attributes["id"] === "layer-lines")!;
+  expect(lines.children.length).toBeGreaterThan(5);
+  expect(lines.children.every((path) => path.name === "path" && all(path, "title")[0]!.text !== "")).toBe(
+    true,
+  );
+  expect(all(svg, "image")).toEqual([]);
+});
+
+test("a page is a PDF with its fonts; a title in Arabic script is refused with what to do", async ({
+  page,
+}) => {
+  await page.goto(CA_AZ);
+  await openExport(page);
+  await page.getByRole("radio", { name: "Page (PDF)" }).check();
+  const pdf = (await bytesOf(await made(page))).toString("latin1");
+  expect(pdf.startsWith("%PDF-")).toBe(true);
+  expect(pdf.match(/\/FontFile2 /g)).toHaveLength(2);
+  expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  await page.getByLabel("Title", { exact: true }).fill("ممرات الطاقة");
+  await page.getByRole("button", { name: "Download" }).click();
+  await expect(page.getByRole("alert")).toContainText("have no shapes for these letters");
+});
+
+test("without a clipboard the reader is told to download, and the choices stay", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto("./");
+  await openExport(page);
+  await page.getByRole("radio", { name: "Picture (PNG)" }).check();
+  await page.getByLabel("Title", { exact: true }).fill("Mine");
+  await page.getByRole("button", { name: "Copy the picture" }).click();
+  await expect(page.getByRole("alert")).toContainText("Download the picture instead");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Mine");
+});
+
+test.describe("a file that can’t be had", () => {
+  test.use({ expectedErrors: /ERR_FAILED/ });
+
+  test("without a network the reader is told what to do, and the next try works", async ({ page }) => {
+    await page.goto("./");
+    await openExport(page);
+    await page.route("**/fonts/*.ttf", (route) => route.abort());
+    await page.getByRole("radio", { name: "Page (PDF)" }).check();
+    await page.getByRole("button", { name: "Download" }).click();
+    await expect(page.getByRole("alert")).toContainText("Check the connection");
+    await page.unroute("**/fonts/*.ttf");
+    expect((await bytesOf(await made(page))).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+});
+
+test("a title of 500 characters fits", async ({ page }) => {
+  await page.goto("./");
+  await openExport(page);
+  await page.getByLabel("Title", { exact: true }).fill("Xəzər ".repeat(84).slice(0, 500));
+  const parts = unzipSync(await bytesOf(await made(page)));
+  expect(strFromU8(parts["ppt/slides/slide1.xml"]!)).toContain("Xəzər…");
+});
+
+test("making can be stopped", async ({ page }) => {
+  await page.goto("./");
+  await openExport(page);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/fonts/*.ttf", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("radio", { name: "Page (PDF)" }).check();
+  await page.getByRole("button", { name: "Download" }).click();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  letGo();
+  await expect(page.getByRole("button", { name: "Download" })).toBeEnabled();
+});
+
+test("the printed page holds the map as a drawing, and the panel's text", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  await page.goto(CA_AZ);
+  await mapIsIdle(page);
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("html[data-printed]")).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".print-map")).toBeVisible();
+  await expect(page.locator(".print-map svg #layer-legend")).toBeVisible();
+  await expect(page.locator(".panel")).toBeVisible();
+  await expect(page.locator(".map-canvas")).toBeHidden();
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(1);
+});
+
+async function openExport(page: Page): Promise<void> {
+  await mapIsIdle(page);
+  await page.locator(".export-tool").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+}
+
+/** Presses the button that makes the file, and waits for it. */
+async function made(page: Page): Promise<Download> {
+  const download = page.waitForEvent("download");
+  await page.locator(".export-make").click();
+  return download;
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path());
+}
+
+async function drop(page: Page, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle((base64) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([content], "map.png", { type: "image/png" }));
+    return transfer;
+  }, bytes.toString("base64"));
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
