@@ -5,7 +5,7 @@ import { cameraShowing } from "./draw/cameraShowing";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { createStillPen } from "./draw/still/createStillPen";
-import { extentOfPicked, FULL_EXTENT } from "./scene/extent";
+import { extentAsked, FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { BASE, loadFile } from "./ui/files";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
@@ -73,8 +73,7 @@ function cameraAsked(
   element: Element,
   { view, paddingOf }: PenWish["slot"],
 ): Camera | null {
-  const start = view.explore === null ? null : FULL_EXTENT;
-  const extent = view.picked ? extentOfPicked(index, view.picked) : start;
+  const extent = extentAsked(index, view);
   return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import type { Picked, PickedKind } from "../view/view";
+import type { Picked, PickedKind, View } from "../view/view";
 
 /** West, south, east, north, in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -36,6 +36,19 @@ const COUNTRY_BOXES: Readonly<Record<string, Extent>> = {
 /** The box in which what is picked lies, for the camera to move to. `null` where it has no place on the map. */
 export function extentOfPicked(index: AtlasIndex, { kind, id }: Picked): Extent | null {
   return boxOf(PLACES[kind](index, id));
+}
+
+/**
+ * What the map is to show: what is picked, or nothing in particular (`null`). Beside a figure it is small and shows all members, also for
+ * meetings, to which they come from everywhere.
+ */
+export function extentAsked(
+  index: AtlasIndex,
+  { picked, explore }: Pick<View, "picked" | "explore">,
+): Extent | null {
+  const isOfMeetings = picked === null || picked.kind === "meeting" || picked.kind === "series";
+  if (explore !== null && isOfMeetings) return FULL_EXTENT;
+  return picked && extentOfPicked(index, picked);
 }
 
 type Places = readonly Position[];

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { Padding } from "../draw/pen";
-import type { View } from "../view/view";
+import { isExploring, type View } from "../view/view";
+import { ExploreRoom } from "./explore/ExploreRoom";
 import { Speaking } from "./locale/speech";
 import type { Words } from "./locale/words";
 import { Navigating, type Navigation } from "./navigation";
@@ -38,7 +39,12 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
   return (
     <Speaking value={words}>
       <Navigating value={navigation}>
-        <div className="app" data-frame={view.frame}>
+        <div
+          className="app"
+          data-frame={view.frame}
+          data-explore={exploreSize(view)}
+          data-picked={view.picked?.kind}
+        >
           <a className="skip" href="#panel">
             {words.t("app.skipToPanel")}
           </a>
@@ -47,6 +53,7 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
             <Sheet ref={sheet} picked={view.picked}>
               <Panel picked={view.picked} answer={answer} />
             </Sheet>
+            <ExploreRoom />
             <section className="map" aria-label={words.t("app.map")}>
               {renderMap({ view, words, paddingOf })}
               <UnreadNotice unread={unread} />
@@ -57,4 +64,10 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
       </Navigating>
     </Speaking>
   );
+}
+
+/** How much of the map's room goes to exploring: a bar over it, or a figure with the map under it. */
+function exploreSize(view: View): "bar" | "figure" | undefined {
+  if (!isExploring(view)) return undefined;
+  return view.explore === null ? "bar" : "figure";
 }

@@ -32,6 +32,8 @@ export interface TimelineFigure extends Chart {
   readonly range: Span;
   /** Where the range lies on the sheet, in px. */
   readonly plot: Plot;
+  /** The band with the dates, in px. */
+  readonly axis: { readonly top: number; readonly bottom: number };
   readonly items: readonly TimelineItem[];
 }
 
@@ -67,6 +69,7 @@ export function timelineFigure(
     description: look.dates(shown.first, shown.last),
     range: shown,
     plot,
+    axis: { top: axisTop, bottom: axisBottom },
     items,
     marks: [
       ...brushMarks(filter, shown, scale, plot),

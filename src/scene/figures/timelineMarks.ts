@@ -20,6 +20,8 @@ export interface LaidItem extends TimelineItem, Footprint {}
 /** The longest label, and the shortest that says anything, in px. */
 export const LABEL = 150;
 const LEAST_LABEL = 30;
+/** From the words of one date to those of the next. */
+const LEAST_TICK = 100;
 export const AXIS = 28;
 /** What lasts longer than a symbol is wide is drawn as long as it lasts. */
 const SYMBOL = 21;
@@ -53,7 +55,7 @@ function opacityOf({ fits }: LaidItem): number {
 }
 
 export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: FigureLook): ChartMark[] {
-  const ticks = scale.ticks(Math.max(2, Math.floor((plot.right - plot.left) / 110)));
+  const ticks = ticksApart(scale);
   return [
     box({
       x: plot.left,
@@ -83,6 +85,16 @@ export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: F
       ];
     }),
   ];
+}
+
+/** Round dates, as many as have room for their words: scales keep to round dates rather than to a number of them. */
+function ticksApart(scale: TimeScale): readonly Date[] {
+  const [left, right] = scale.range() as [number, number];
+  const most = Math.max(2, Math.floor((right - left) / LEAST_TICK));
+  const tries = Array.from({ length: most - 1 }, (_, i) => scale.ticks(most - i));
+  const isApart = (ticks: readonly Date[]) =>
+    ticks.every((tick, i) => i === 0 || scale(tick) - scale(ticks[i - 1]!) >= LEAST_TICK);
+  return tries.find(isApart) ?? scale.ticks(2);
 }
 
 export function horizonMarks(

@@ -56,7 +56,7 @@ function nameOf(
   face: FaceId,
   picks: Picked | null,
   capital: Position,
-  { look: { palette, language, countryName } }: Ask,
+  { participating, look: { palette, language, countryName } }: Ask,
 ): LabelMark {
   const name = countryName(id);
   return {
@@ -71,7 +71,8 @@ function nameOf(
     anchors: ["center", "bottom", "top"],
     offset: 8,
     rank: face === "member" ? 10 : picks === null ? 26 : 22,
-    minZoom: FROM_ZOOM[id] ?? (face === "member" ? 2.8 : 3.6),
+    // Beside a figure the map is small, and the names of members are what it is for.
+    minZoom: participating && face === "member" ? 2 : (FROM_ZOOM[id] ?? (face === "member" ? 2.8 : 3.6)),
     maxZoom: 7.5,
   };
 }

@@ -2,13 +2,16 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
 import { composeScene } from "../../scene/composeScene";
-import { CORRIDORS_EXTENT, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import { CORRIDORS_EXTENT, extentAsked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
 import { isOn, type View } from "../../view/view";
+import { MapDivider } from "../explore/MapDivider";
+import { ShareKey } from "../explore/ShareKey";
+import { useHatches, usePointedLit } from "../explore/useMapPart";
 import { useExportable } from "../export/exportable";
 import type { MapSlot } from "../Shell";
 import { Stage } from "../Stage";
@@ -44,8 +47,15 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
     () => ({ palette, language: words.language, countryName: words.country, places }),
     [palette, words, places],
   );
-  const scene = useMemo(() => composeScene(index, view, look, assets), [index, view, look, assets]);
-  const extent = useMemo(() => view.picked && extentOfPicked(index, view.picked), [index, view.picked]);
+  const hatches = useHatches(view);
+  const composed = useMemo(
+    () => composeScene(index, view, look, assets, hatches),
+    [index, view, look, assets, hatches],
+  );
+  const pointed = usePointedLit(index);
+  const scene = useMemo(() => (pointed ? { ...composed, lit: pointed } : composed), [composed, pointed]);
+  const { picked, explore } = view;
+  const extent = useMemo(() => extentAsked(index, { picked, explore }), [index, picked, explore]);
   const legend = useMemo(
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
@@ -62,7 +72,14 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
       paddingOf={paddingOf}
       onRest={noteCamera}
     >
-      <MapKey legend={<Legend groups={legend} />} />
+      {view.explore === null ? (
+        <MapKey legend={<Legend groups={legend} />} />
+      ) : (
+        <>
+          <ShareKey />
+          <MapDivider />
+        </>
+      )}
     </Stage>
   );
 }

@@ -8,14 +8,16 @@ const LEAST_FOLDED = 3;
 
 interface Props<Item> {
   items: readonly Item[];
+  /** How many are shown at first, where it isn't as many as are read at a glance. */
+  shown?: number;
   /** Draws some of the items. */
   children: (items: readonly Item[]) => ReactNode;
 }
 
 /** The beginning of a long list; the rest unfolds. */
-export function FirstOf<Item>({ items, children }: Props<Item>) {
+export function FirstOf<Item>({ items, shown: most = SHOWN, children }: Props<Item>) {
   const { t } = useWords();
-  const shown = items.length < SHOWN + LEAST_FOLDED ? items.length : SHOWN;
+  const shown = items.length < most + LEAST_FOLDED ? items.length : most;
   return (
     <>
       {children(items.slice(0, shown))}

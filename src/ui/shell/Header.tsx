@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../../atlas/vocabulary";
-import { THEMES } from "../../view/view";
+import { isExploring, THEMES } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
-import { PickLink } from "../part/PickLink";
+import { ViewLink } from "../part/ViewLink";
 
 /** The name of the atlas, and tools that serve every view. */
 export function Header({ tools }: { tools: ReactNode }) {
@@ -11,17 +11,36 @@ export function Header({ tools }: { tools: ReactNode }) {
   return (
     <header className="header">
       <h1 className="wordmark">
-        <PickLink to={null}>
+        <ViewLink change={{ picked: null, explore: null, filter: {} }}>
           <Mark />
           {t("app.name")}
-        </PickLink>
+        </ViewLink>
       </h1>
       <div className="header-tools">
+        <ExploreLink />
         {tools}
         <LanguageChoice />
         <ThemeChoice />
       </div>
     </header>
+  );
+}
+
+/** The way to who takes part in what. */
+function ExploreLink() {
+  const { t } = useWords();
+  const { view } = useNavigation();
+  return (
+    <ViewLink
+      change={{ explore: view.explore ?? "matrix", picked: null }}
+      isCurrent={isExploring(view)}
+      className="explore-link"
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2.5 5.5h11M2.5 10.5h11M5.5 2.5v11M10.5 2.5v11" />
+      </svg>
+      <span>{t("explore.open")}</span>
+    </ViewLink>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { Picked } from "../../view/view";
+import { isExploring, type Picked } from "../../view/view";
+import { WithExplore } from "../explore/ExploreRoom";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
 import { EntryPanel } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
 import { PickLink } from "../part/PickLink";
@@ -20,7 +22,7 @@ export function Panel({ picked, answer }: Props) {
   return (
     <div className="panel" ref={ref} aria-busy={!isReady}>
       {picked === null ? (
-        <Overview />
+        <Start />
       ) : (
         <>
           <BackLink />
@@ -31,15 +33,23 @@ export function Panel({ picked, answer }: Props) {
   );
 }
 
+/** What is said when nothing is picked. */
+function Start() {
+  const { view } = useNavigation();
+  if (!isExploring(view)) return <Overview />;
+  return <WithExplore>{({ ExplorePanel, data }) => <ExplorePanel data={data} />}</WithExplore>;
+}
+
 function BackLink() {
   const { t } = useWords();
+  const { view } = useNavigation();
   return (
     <nav className="panel-nav">
       <PickLink to={null}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3 5 8l5 5" />
         </svg>
-        {t("app.home")}
+        {t(isExploring(view) ? "explore.open" : "app.home")}
       </PickLink>
     </nav>
   );

@@ -1,0 +1,41 @@
+import { emptiedBy, type WayBack } from "../../atlas/participation/emptiedBy";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { ViewLink } from "../part/ViewLink";
+import { useExploring } from "./exploring";
+import { useFacetWords } from "./facets/useFacetWords";
+
+/** Nothing is left: which condition, taken away, brings how many meetings back. */
+export function Emptied() {
+  const { t } = useWords();
+  const { index, filter } = useExploring();
+  const { explore } = useNavigation().view;
+  return (
+    <div className="explore-empty">
+      <p>{t("explore.empty")}</p>
+      <ul>
+        {emptiedBy(index, filter).map((way) => (
+          <li key={way.condition}>
+            <BackLink way={way} />
+          </li>
+        ))}
+        <li>
+          <ViewLink change={{ filter: {}, explore: explore ?? "matrix" }}>
+            {t("explore.removeAll", { count: index.meetings.length })}
+          </ViewLink>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function BackLink({ way: { condition, filter, meetings } }: { way: WayBack }) {
+  const { t } = useWords();
+  const exploring = useExploring();
+  const { conditionWords } = useFacetWords();
+  return (
+    <ViewLink change={{ filter }}>
+      {t("explore.remove", { condition: conditionWords(exploring.filter, condition), count: meetings })}
+    </ViewLink>
+  );
+}

@@ -1,0 +1,40 @@
+import { useNavigation } from "../navigation";
+import { NARROW, useMedia } from "../useMedia";
+import { Emptied } from "./Emptied";
+import { ExploreBar } from "./ExploreBar";
+import { ExploringIn, useAsked } from "./exploring";
+import { FacetBar } from "./facets/FacetBar";
+import type { ExploreData } from "./loadExplore";
+import { Matrix } from "./matrix/Matrix";
+import { PartyList } from "./matrix/PartyList";
+import { MeetingTable } from "./table/MeetingTable";
+import { Timeline } from "./timeline/Timeline";
+import { UnknownNotice } from "./UnknownNotice";
+
+/** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table. */
+export function Explore({ data }: { data: ExploreData }) {
+  const exploring = useAsked(data);
+  return (
+    <ExploringIn value={exploring}>
+      <ExploreBar />
+      <FacetBar />
+      <UnknownNotice />
+      {exploring.meetings.length === 0 ? <Emptied /> : <Figure />}
+    </ExploringIn>
+  );
+}
+
+function Figure() {
+  const { explore } = useNavigation().view;
+  const isNarrow = useMedia(NARROW);
+  switch (explore) {
+    case null:
+      return null;
+    case "matrix":
+      return isNarrow ? <PartyList /> : <Matrix />;
+    case "timeline":
+      return <Timeline />;
+    case "table":
+      return <MeetingTable />;
+  }
+}

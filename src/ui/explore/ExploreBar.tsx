@@ -1,0 +1,48 @@
+import { wasHeld } from "../../atlas/participation/attendance";
+import { EXPLORES } from "../../view/view";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { ViewLink } from "../part/ViewLink";
+import { useExploring } from "./exploring";
+
+/** The ways of seeing it, how much there is to see, and the way out. */
+export function ExploreBar() {
+  const { t } = useWords();
+  const { explore } = useNavigation().view;
+  return (
+    <div className="explore-bar">
+      <nav className="explore-views" aria-label={t("explore.views")}>
+        {EXPLORES.map((each) => (
+          <ViewLink key={each} change={{ explore: each }} isCurrent={explore === each}>
+            {t(`explore.${each}`)}
+          </ViewLink>
+        ))}
+        <ViewLink change={{ explore: null }} isCurrent={explore === null}>
+          {t("explore.map")}
+        </ViewLink>
+      </nav>
+      <Shown />
+      <ViewLink change={{ explore: null, filter: {} }} className="icon-button explore-close">
+        <span className="unseen">{t("explore.close")}</span>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8M12 4l-8 8" />
+        </svg>
+      </ViewLink>
+    </div>
+  );
+}
+
+/** How many meetings are left, and how many of those were held; said aloud when it changes. */
+function Shown() {
+  const { t } = useWords();
+  const { index, meetings } = useExploring();
+  const held = meetings.filter(wasHeld).length;
+  return (
+    <p className="explore-shown" role="status">
+      <strong>{t("explore.shown", { shown: meetings.length, all: index.meetings.length })}</strong>
+      {held < meetings.length && (
+        <span className="explore-held">{t("explore.held", { held, planned: meetings.length - held })}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { tallyOf } from "../../atlas/participation/tallyOf";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { CountryLink } from "../part/CountryLink";
+import { Section } from "../part/Section";
+import { useAsked } from "./exploring";
+import type { ExploreData } from "./loadExplore";
+import { Questions } from "./Questions";
+import { useTallyWords } from "./useTallyWords";
+
+/** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
+export function ExplorePanel({ data }: { data: ExploreData }) {
+  const { t } = useWords();
+  const { base = "" } = useNavigation();
+  return (
+    <>
+      <header className="panel-head">
+        <h2 className="panel-title" tabIndex={-1}>
+          {t("explore.title")}
+        </h2>
+        <p className="lead">{t("explore.lead")}</p>
+        <p className="muted">{t("explore.method")}</p>
+      </header>
+      <Section title={t("explore.questions")}>
+        <Questions />
+      </Section>
+      <Members data={data} />
+      <ul className="explore-feeds">
+        <li>
+          <a href={`${base}meetings.ics`}>{t("explore.calendar")}</a>
+        </li>
+        <li>
+          <a href={`${base}meetings.atom`}>{t("explore.feed")}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** Each member in words: at how many of the meetings asked about it is reported. */
+function Members({ data }: { data: ExploreData }) {
+  const { t, byName } = useWords();
+  const { index, filter } = useAsked(data);
+  const words = useTallyWords();
+  const tallies = useMemo(() => {
+    const { parties: _, ...everybody } = filter;
+    return new Map(tallyOf(index, everybody).map((tally) => [tally.id, tally]));
+  }, [index, filter]);
+  const members = byName(index.members.map(({ id }) => id));
+  return (
+    <Section title={t("explore.members")}>
+      <ul className="rows rows-tight">
+        {members.map((id) => (
+          <li key={id}>
+            <span className="row-title">
+              <CountryLink id={id} />
+            </span>
+            <span className="row-facts">{words(tallies.get(id)!)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { isExploring } from "../../view/view";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { useLoaded } from "../search/useLoaded";
+import { type ExplorePart, loadExplore } from "./loadExplore";
+
+/** The place above the map for whoever explores participation; what is in it comes when it is first wanted. */
+export function ExploreRoom() {
+  const { t } = useWords();
+  const { view } = useNavigation();
+  if (!isExploring(view)) return null;
+  return (
+    <section className="explore" aria-label={t("explore.title")}>
+      <WithExplore>{({ Explore, data }) => <Explore data={data} />}</WithExplore>
+    </section>
+  );
+}
+
+/** Loads what explores, and says so while it is on its way or when it didn't come. */
+export function WithExplore({ children }: { children: (part: ExplorePart) => React.ReactNode }) {
+  const { t } = useWords();
+  const loaded = useLoaded(loadExplore);
+  if (loaded.state === "here") return children(loaded.value);
+  if (loaded.state === "loading")
+    return (
+      <p className="explore-wait" role="status">
+        {t("explore.loading")}
+      </p>
+    );
+  return (
+    <div className="explore-wait" role="alert">
+      <p>{t("explore.failed")}</p>
+      <button type="button" className="button" onClick={loaded.retry}>
+        {t("app.retry")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { metWith } from "../../atlas/participation/metWith";
+import { meetFigure } from "../../scene/figures/meetFigure";
+import { useWords } from "../locale/speech";
+import { useInlineSize } from "../panel/useInlineSize";
+import { useAsked } from "./exploring";
+import type { ExploreData } from "./loadExplore";
+import { ChartDrawing } from "./timeline/ChartDrawing";
+
+/** As many bars as are read at a glance. */
+const MOST = 8;
+
+/** With whom a party is reported at the same meetings, most often first, and with which members at none. */
+export function Together({ data, party }: { data: ExploreData; party: string }) {
+  const { t } = useWords();
+  const { index, look } = useAsked(data);
+  const [box, width] = useInlineSize();
+  const met = useMemo(() => metWith(index, party), [index, party]);
+  const figure = useMemo(
+    () => (width === null ? null : meetFigure(met, look, { width, most: MOST })),
+    [met, look, width],
+  );
+  if (met.met.length === 0) return <p className="muted">{t("explore.met.nobody")}</p>;
+  return (
+    <div className="together" ref={box}>
+      {figure && (
+        <svg
+          width={figure.width}
+          height={figure.height}
+          role="img"
+          aria-label={`${figure.title}: ${figure.description}`}
+        >
+          <ChartDrawing marks={figure.marks} />
+        </svg>
+      )}
+      <details className="more">
+        <summary>{t("explore.met.all", { count: met.met.length })}</summary>
+        <ul className="columns">
+          {met.met.map(({ id, meetings }) => (
+            <li key={id}>
+              {look.partyName(id)} <span className="muted">{meetings.length}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="muted">{t("explore.met.note")}</p>
+    </div>
+  );
+}

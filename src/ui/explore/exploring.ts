@@ -1,0 +1,61 @@
+import { createContext, useContext, useMemo } from "react";
+import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import type { Filter } from "../../atlas/participation/filter";
+import { meetingsMatching } from "../../atlas/participation/matching";
+import type { TimelineEvents } from "../../atlas/participation/timelineEvents";
+import { type UnknownValue, unknownIn, withoutUnknown } from "../../atlas/participation/unknownIn";
+import type { FigureLook } from "../../scene/figures/figureLook";
+import { useWords } from "../locale/speech";
+import type { Words } from "../locale/words";
+import { useNavigation } from "../navigation";
+import type { ExploreData } from "./loadExplore";
+
+/** What is asked about meetings, and what is left of them. The same object as long as the question is the same. */
+export interface Exploring {
+  readonly index: AtlasIndex;
+  readonly events: TimelineEvents;
+  /** What the address asks for and the atlas has. */
+  readonly filter: Filter;
+  readonly unknown: readonly UnknownValue[];
+  /** Meetings that fit, oldest first. */
+  readonly meetings: readonly IndexedMeeting[];
+  readonly look: FigureLook;
+}
+
+const Place = createContext<Exploring | null>(null);
+export const ExploringIn = Place.Provider;
+
+export function useExploring(): Exploring {
+  const exploring = useContext(Place);
+  if (exploring === null) throw new Error("Nothing is explored here: put it inside <ExploringIn>.");
+  return exploring;
+}
+
+/** Makes of the address and the facts what is explored. A pick doesn't change it. */
+export function useAsked({ index, assets }: ExploreData): Exploring {
+  const words = useWords();
+  const { view } = useNavigation();
+  const asked = JSON.stringify(view.filter);
+  return useMemo(() => {
+    const all: Filter = JSON.parse(asked);
+    const filter = withoutUnknown(index, all);
+    return {
+      index,
+      events: assets.events,
+      filter,
+      unknown: unknownIn(index, all),
+      meetings: meetingsMatching(index, filter),
+      look: figureLookOf(words, assets),
+    };
+  }, [index, assets, asked, words]);
+}
+
+/** How figures speak in the language of the page. */
+function figureLookOf(words: Words, { organisations }: ExploreData["assets"]): FigureLook {
+  return {
+    language: words.language,
+    partyName: (id) => organisations[id]?.short ?? words.country(id),
+    dates: words.range,
+    say: (word) => words.t(`figure.${word}`),
+  };
+}

@@ -1,0 +1,64 @@
+import { meetingTitle } from "../../../scene/figures/figureLook";
+import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { useWords } from "../../locale/speech";
+import { PickLink } from "../../part/PickLink";
+import { type Signal, useSignal } from "../../signal";
+import { useExploring } from "../exploring";
+import { useTallyWords } from "../useTallyWords";
+import { CellSign } from "./CellSign";
+import { partyPicked, type Spot } from "./matrixKeys";
+
+interface Props {
+  figure: MatrixFigure;
+  spot: Signal<Spot | null>;
+}
+
+/** What is pointed at in words, with the ways to the party and to the meeting. */
+export function CellLine({ figure, spot }: Props) {
+  const { t } = useWords();
+  const now = useSignal(spot, (value) => value);
+  const row = now ? figure.rows[now.row] : undefined;
+  const column = now ? figure.columns[now.column] : undefined;
+  return (
+    <div className="cell-line">
+      <p id="matrix-keys" className={now ? "unseen" : "muted"}>
+        {t("explore.keys")}
+      </p>
+      {(row || column) && (
+        <p>
+          {row && <PartyWords row={row} withTally={column === undefined} />}
+          {row && column && <EvidenceWords figure={figure} spot={now!} />}
+          {column && <MeetingWords column={column} />}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function PartyWords({ row, withTally }: { row: MatrixFigure["rows"][number]; withTally: boolean }) {
+  const tallyWords = useTallyWords();
+  const picked = partyPicked(row);
+  return (
+    <>
+      <strong>{picked ? <PickLink to={picked}>{row.label}</PickLink> : row.label}</strong>
+      {withTally && <span>{tallyWords(row.tally)}</span>}
+    </>
+  );
+}
+
+function EvidenceWords({ figure, spot }: { figure: MatrixFigure; spot: Spot }) {
+  const { t } = useWords();
+  const cell = figure.columns[spot.column]?.cells.find((each) => each.row === spot.row);
+  if (cell === undefined) return <span>{t("figure.evidence.unlisted")}</span>;
+  return (
+    <span className="cell-evidence">
+      <CellSign symbol={cell.symbol} />
+      {t(`figure.evidence.${cell.symbol}`)} · {t(`role.${cell.role}`)}
+    </span>
+  );
+}
+
+function MeetingWords({ column: { meeting } }: { column: MatrixFigure["columns"][number] }) {
+  const { look } = useExploring();
+  return <PickLink to={{ kind: "meeting", id: meeting.id }}>{meetingTitle(meeting, look)}</PickLink>;
+}

@@ -1,0 +1,106 @@
+import { memo, useMemo } from "react";
+import { rowCount } from "../../../scene/figures/matrixChart";
+import type { MatrixCell, MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
+import { useWords } from "../../locale/speech";
+import { ViewLink } from "../../part/ViewLink";
+import { RoomRow } from "../RoomRow";
+import { useTallyWords } from "../useTallyWords";
+import { CellSign } from "./CellSign";
+import { columnClass } from "./columnClass";
+import { partyPicked } from "./matrixKeys";
+import type { MatrixWindow } from "./matrixWindow";
+import { spotProps } from "./spotId";
+
+interface Props {
+  figure: MatrixFigure;
+  shown: MatrixWindow;
+}
+
+/** Cells of a column by the place of their row. */
+type CellsByRow = ReadonlyMap<number, MatrixCell>;
+
+interface DrawnColumn {
+  readonly place: number;
+  readonly className: string;
+  readonly cells: CellsByRow;
+}
+
+/** Parties under the names of their kinds, each with its cells. */
+export const MatrixBody = memo(function MatrixBody({ figure, shown }: Props) {
+  const { t } = useWords();
+  const { lines, before, after } = shown;
+  const columns = useMemo(() => drawnColumns(figure, shown), [figure, shown]);
+  return (
+    <tbody>
+      {before.y > 0 && <RoomRow height={before.y} />}
+      {lines.map((line) =>
+        line.line === "kind" ? (
+          <tr key={line.kind} className="matrix-kind">
+            <th scope="rowgroup" colSpan={columns.length + 3}>
+              <span>{t(`figure.kind.${line.kind}`)}</span>
+            </th>
+          </tr>
+        ) : (
+          <PartyRow key={line.row.party} row={line.row} place={line.place} columns={columns} />
+        ),
+      )}
+      {after.y > 0 && <RoomRow height={after.y} />}
+    </tbody>
+  );
+});
+
+function drawnColumns(figure: MatrixFigure, { columns, firstColumn }: MatrixWindow): readonly DrawnColumn[] {
+  return columns.map(({ cells }, i) => ({
+    place: firstColumn + i,
+    className: columnClass(figure, firstColumn + i),
+    cells: new Map(cells.map((cell) => [cell.row, cell])),
+  }));
+}
+
+interface RowProps {
+  row: MatrixRow;
+  place: number;
+  columns: readonly DrawnColumn[];
+}
+
+const PartyRow = memo(function PartyRow({ row, place, columns }: RowProps) {
+  const { t } = useWords();
+  const tallyWords = useTallyWords();
+  const picked = partyPicked(row);
+  const unlisted = t("figure.evidence.unlisted");
+  return (
+    <tr aria-rowindex={place + 3}>
+      <th scope="row" aria-colindex={1} {...spotProps(place, -1)}>
+        <span className="matrix-party" title={tallyWords(row.tally)}>
+          {picked ? (
+            <ViewLink change={{ picked }} tabIndex={-1}>
+              {row.label}
+            </ViewLink>
+          ) : (
+            <span>{row.label}</span>
+          )}
+          <span className="matrix-count" aria-hidden="true">
+            {rowCount(row)}
+          </span>
+          <span className="unseen">{tallyWords(row.tally)}</span>
+        </span>
+      </th>
+      <td className="matrix-room" />
+      {columns.map(({ place: column, className, cells }) => {
+        const cell = cells.get(place);
+        return (
+          <td
+            key={column}
+            className={cell && !cell.fits ? `${className} is-quiet` : className}
+            aria-colindex={column + 2}
+            aria-label={cell ? `${t(`figure.evidence.${cell.symbol}`)}, ${t(`role.${cell.role}`)}` : unlisted}
+            {...spotProps(place, column)}
+          >
+            {cell && <CellSign symbol={cell.symbol} />}
+          </td>
+        );
+      })}
+      <td className="matrix-room" />
+    </tr>
+  );
+});

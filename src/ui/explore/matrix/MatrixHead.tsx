@@ -1,0 +1,113 @@
+import { memo } from "react";
+import { meetingTitle } from "../../../scene/figures/figureLook";
+import type { ColumnGroup, MatrixColumn, MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { useWords } from "../../locale/speech";
+import { ViewLink } from "../../part/ViewLink";
+import { useExploring } from "../exploring";
+import { CellSign } from "./CellSign";
+import { columnClass } from "./columnClass";
+import { MatrixSigns } from "./MatrixSigns";
+import type { MatrixWindow } from "./matrixWindow";
+import { spotProps } from "./spotId";
+
+interface Props {
+  figure: MatrixFigure;
+  shown: MatrixWindow;
+}
+
+/** From so many px on, the name of a series lies flat over its columns. */
+const FLAT_FROM = 96;
+
+/** Series over their meetings. What isn't drawn has its room in two empty columns. */
+export const MatrixHead = memo(function MatrixHead({
+  figure,
+  shown: { columns, firstColumn, before, after },
+}: Props) {
+  const groups = figure.columnGroups.filter(({ series }) =>
+    columns.some(({ meeting }) => meeting.series === series),
+  );
+  return (
+    <thead>
+      <tr className="matrix-series" aria-rowindex={1}>
+        <td className="matrix-corner" rowSpan={2}>
+          <MatrixSigns />
+        </td>
+        <td className="matrix-room" rowSpan={2} style={{ minWidth: before.x, width: before.x }} />
+        {groups.map((group) => {
+          const own = columns.filter(({ meeting }) => meeting.series === group.series);
+          return (
+            <SeriesHead
+              key={group.series}
+              group={group}
+              span={own.length}
+              column={firstColumn + columns.indexOf(own[0]!)}
+              figure={figure}
+            />
+          );
+        })}
+        <td className="matrix-room" rowSpan={2} style={{ minWidth: after.x, width: after.x }} />
+      </tr>
+      <tr className="matrix-meetings" aria-rowindex={2}>
+        {columns.map((column, i) => (
+          <MeetingHead key={column.meeting.id} column={column} place={firstColumn + i} figure={figure} />
+        ))}
+      </tr>
+    </thead>
+  );
+});
+
+interface SeriesProps {
+  group: ColumnGroup;
+  span: number;
+  column: number;
+  figure: MatrixFigure;
+}
+
+function SeriesHead({ group: { series, label, width }, span, column, figure }: SeriesProps) {
+  const classes = [columnClass(figure, column), width < FLAT_FROM ? "is-upright" : "is-flat"].join(" ");
+  return (
+    <th
+      scope="colgroup"
+      colSpan={span}
+      className={classes}
+      aria-colindex={column + 2}
+      {...spotProps(-2, column)}
+    >
+      <ViewLink change={{ picked: { kind: "series", id: series } }} tabIndex={-1}>
+        {label}
+      </ViewLink>
+    </th>
+  );
+}
+
+interface MeetingProps {
+  column: MatrixColumn;
+  place: number;
+  figure: MatrixFigure;
+}
+
+/** A meeting by its first day, its number in the series, and how complete its list is. */
+function MeetingHead({ column: { meeting, isPlan }, place, figure }: MeetingProps) {
+  const { t } = useWords();
+  const { look } = useExploring();
+  const { id, start, ordinal, roster } = meeting;
+  return (
+    <th
+      scope="col"
+      className={`${columnClass(figure, place)}${isPlan ? " is-plan" : ""}`}
+      aria-colindex={place + 2}
+      {...spotProps(-1, place)}
+    >
+      <ViewLink change={{ picked: { kind: "meeting", id } }} tabIndex={-1}>
+        <span className="unseen">{`${meetingTitle(meeting, look)} · ${t(`figure.roster.${roster}`)}`}</span>
+        <span className="matrix-date" aria-hidden="true">
+          {start}
+        </span>
+        <span className="matrix-ordinal" aria-hidden="true">
+          {ordinal}
+        </span>
+        <CellSign symbol={`roster-${roster}`} />
+      </ViewLink>
+    </th>
+  );
+}

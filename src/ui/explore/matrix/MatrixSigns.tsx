@@ -1,0 +1,33 @@
+import type { CellSymbol, RosterSymbol, SymbolId } from "../../../scene/figures/symbols";
+import { useWords } from "../../locale/speech";
+import { CellSign } from "./CellSign";
+
+const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
+const ROSTERS: readonly RosterSymbol[] = [
+  "roster-as-reported",
+  "roster-partial",
+  "roster-announced",
+  "roster-count-only",
+  "roster-none",
+];
+
+/** What the signs of the matrix mean, in the corner where it has no cells. */
+export function MatrixSigns() {
+  const { t } = useWords();
+  const rows: readonly (readonly [SymbolId, string])[] = [
+    ...CELLS.map(
+      (id) => [id, id === "planned" ? t("meetingStatus.planned.short") : t(`evidence.${id}`)] as const,
+    ),
+    ...ROSTERS.map((id) => [id, t(`figure.roster.${id.slice("roster-".length) as "none"}`)] as const),
+  ];
+  return (
+    <ul className="matrix-signs" aria-label={t("explore.signs")}>
+      {rows.map(([symbol, words]) => (
+        <li key={symbol} title={words}>
+          <CellSign symbol={symbol} />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import {
+  CELL,
+  type MatrixColumn,
+  type MatrixFigure,
+  type MatrixRow,
+} from "../../../scene/figures/matrixFigure";
+import { visibleCells } from "../../../scene/figures/visibleCells";
+
+/** Size of the headers on the screen, in px. They are tighter than in print, where nothing can be pointed at. */
+export const HEAD = { width: 208, height: 234 };
+/** So much more is drawn around what is seen, in px: a short scroll draws nothing new. */
+const AROUND = 6 * CELL;
+
+/** A line of the body: the name of a kind of parties, or a party. */
+export type Line =
+  | { readonly line: "kind"; readonly kind: MatrixRow["kind"]; readonly y: number }
+  | { readonly line: "row"; readonly row: MatrixRow; readonly place: number; readonly y: number };
+
+/** What of a matrix is drawn: lines and columns in their order, with the room before and after them in px. */
+export interface MatrixWindow {
+  readonly lines: readonly Line[];
+  readonly columns: readonly MatrixColumn[];
+  /** Place of the first column among all. */
+  readonly firstColumn: number;
+  readonly before: { readonly x: number; readonly y: number };
+  readonly after: { readonly x: number; readonly y: number };
+}
+
+/** Where the reader is in a matrix, in px of its body. */
+export interface Scrolled {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lines of the body from top to bottom; each is as high as a cell. */
+export function linesOf({ rows, rowGroups, head }: MatrixFigure): readonly Line[] {
+  const kinds = rowGroups.map(({ kind, y }): Line => ({ line: "kind", kind, y: y - head.height }));
+  const parties = rows.map((row, place): Line => ({ line: "row", row, place, y: row.y - head.height }));
+  return [...kinds, ...parties].sort((a, b) => a.y - b.y);
+}
+
+export function matrixWindow(figure: MatrixFigure, lines: readonly Line[], seen: Scrolled): MatrixWindow {
+  const { head } = figure;
+  const { columns } = visibleCells(figure, {
+    x: head.width + seen.x - AROUND,
+    y: 0,
+    width: seen.width + 2 * AROUND,
+    height: 0,
+  });
+  const from = Math.max(0, Math.floor((seen.y - AROUND) / CELL));
+  const shown = lines.slice(from, Math.ceil((seen.y + seen.height + AROUND) / CELL));
+  const [first, last] = [columns[0], columns.at(-1)];
+  return {
+    lines: shown,
+    columns,
+    firstColumn: first === undefined ? 0 : figure.columns.indexOf(first),
+    before: { x: first === undefined ? 0 : first.x - head.width, y: from * CELL },
+    after: {
+      x: last === undefined ? 0 : figure.width - last.x - last.width,
+      y: (lines.length - from - shown.length) * CELL,
+    },
+  };
+}
+
+/** Whether two windows draw the same, so that a scroll within one draws nothing. */
+export function isSameWindow(a: MatrixWindow, b: MatrixWindow): boolean {
+  return (
+    a.lines.length === b.lines.length &&
+    a.columns.length === b.columns.length &&
+    a.lines[0] === b.lines[0] &&
+    a.columns[0] === b.columns[0]
+  );
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
+import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { HEAD, isSameWindow, linesOf, type MatrixWindow, matrixWindow, type Scrolled } from "./matrixWindow";
+
+/** A screen's worth, until the room is measured. */
+const FIRST: Scrolled = { x: 0, y: 0, width: 1000, height: 500 };
+
+/** What of the matrix is to be drawn where the reader has scrolled to. It changes a few cells before the edge of what is drawn is seen. */
+export function useMatrixWindow(
+  figure: MatrixFigure,
+  scroller: RefObject<HTMLElement | null>,
+): { shown: MatrixWindow; onScroll: () => void } {
+  const [seen, setSeen] = useState(FIRST);
+  const lines = useMemo(() => linesOf(figure), [figure]);
+  const shown = useMemo(() => matrixWindow(figure, lines, seen), [figure, lines, seen]);
+  const onScroll = useCallback(() => {
+    const next = scroller.current && seenIn(scroller.current);
+    if (next && !isSameWindow(matrixWindow(figure, lines, next), shown)) setSeen(next);
+  }, [figure, lines, shown, scroller]);
+  useEffect(() => {
+    if (!scroller.current) return;
+    const sizes = new ResizeObserver(onScroll);
+    sizes.observe(scroller.current);
+    return () => sizes.disconnect();
+  }, [scroller, onScroll]);
+  return { shown, onScroll };
+}
+
+function seenIn({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): Scrolled {
+  return {
+    x: scrollLeft,
+    y: scrollTop,
+    width: Math.max(0, clientWidth - HEAD.width),
+    height: Math.max(0, clientHeight - HEAD.height),
+  };
+}
