@@ -7,7 +7,6 @@ import * as v from "valibot";
 import { STATUSES } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
-
 /** A name or a short text in the languages of the page. English is always there and stands in for a missing one. */
 export const Text = v.strictObject({
   en: Plain,
