@@ -1,4 +1,6 @@
-import type { AtlasIndex, IndexedMeeting } from "../atlasIndex";
+import type { IndexedMeeting } from "../atlasIndex";
+
+type Numbered = Pick<IndexedMeeting, "series" | "ordinal">;
 
 /** Numbers of a series between two that are known, of which no meeting was found. */
 export interface Gap {
@@ -8,16 +10,19 @@ export interface Gap {
   readonly last: number;
 }
 
-export interface SeriesLine {
+export interface SeriesLine<Meeting extends Numbered> {
   /** Numbers before the first that is in the atlas, which doesn't reach back to them. */
   readonly earlier: number;
   /** Meetings oldest first, with a gap before the first meeting whose number lies behind it. */
-  readonly items: readonly (Gap | { readonly kind: "meeting"; readonly meeting: IndexedMeeting })[];
+  readonly items: readonly (Gap | { readonly kind: "meeting"; readonly meeting: Meeting })[];
 }
 
 /** A series as a line in time: its meetings, and where numbers are missing. Meetings without a number stand where their date says. */
-export function seriesLine(index: Pick<AtlasIndex, "meetings">, series: string): SeriesLine {
-  const meetings = index.meetings.filter((meeting) => meeting.series === series);
+export function seriesLine<Meeting extends Numbered>(
+  { meetings: all }: { readonly meetings: readonly Meeting[] },
+  series: string,
+): SeriesLine<Meeting> {
+  const meetings = all.filter((meeting) => meeting.series === series);
   const ordinals = meetings.flatMap(({ ordinal }) => ordinal ?? []);
   const gaps = gapsOf(ordinals);
   const first = Math.min(...ordinals);

@@ -21,7 +21,7 @@ export interface LaidItem extends TimelineItem, Footprint {}
 export const LABEL = 150;
 const LEAST_LABEL = 30;
 /** From the words of one date to those of the next. */
-const LEAST_TICK = 100;
+const LEAST_TICK = 88;
 export const AXIS = 28;
 /** What lasts longer than a symbol is wide is drawn as long as it lasts. */
 const SYMBOL = 21;
@@ -65,8 +65,10 @@ export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: F
       fill: "neighbour",
       opacity: 0.6,
     }),
-    ...ticks.flatMap((tick) => {
+    ...ticks.flatMap((tick, i) => {
       const x = scale(tick);
+      const next = ticks[i + 1];
+      const room = (next === undefined ? plot.right : scale(next)) - x - 6;
       const day = tick.toJSON().slice(0, 10);
       const word = day.replace(/(?:-01)?-01$/, "");
       return [
@@ -79,7 +81,7 @@ export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: F
                 y: axisTop + AXIS / 2,
                 text: look.dates(word, word),
                 weight: 600,
-                maxWidth: Math.min(106, plot.right - x),
+                maxWidth: Math.min(106, room),
               }),
             ]),
       ];

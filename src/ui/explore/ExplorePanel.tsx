@@ -4,8 +4,8 @@ import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { CountryLink } from "../part/CountryLink";
 import { Section } from "../part/Section";
+import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
-import type { ExploreData } from "./loadExplore";
 import { Questions } from "./Questions";
 import { useTallyWords } from "./useTallyWords";
 

@@ -3,8 +3,8 @@ import { metWith } from "../../atlas/participation/metWith";
 import { meetFigure } from "../../scene/figures/meetFigure";
 import { useWords } from "../locale/speech";
 import { useInlineSize } from "../panel/useInlineSize";
+import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
-import type { ExploreData } from "./loadExplore";
 import { ChartDrawing } from "./timeline/ChartDrawing";
 
 /** As many bars as are read at a glance. */

@@ -8,7 +8,7 @@ import type { FigureLook } from "../../scene/figures/figureLook";
 import { useWords } from "../locale/speech";
 import type { Words } from "../locale/words";
 import { useNavigation } from "../navigation";
-import type { ExploreData } from "./loadExplore";
+import type { ExploreData } from "./exploreData";
 
 /** What is asked about meetings, and what is left of them. The same object as long as the question is the same. */
 export interface Exploring {

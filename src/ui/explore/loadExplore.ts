@@ -2,12 +2,7 @@ import type { ComponentType } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { loadFile } from "../files";
-
-/** What all views of participation are made of. */
-export interface ExploreData {
-  readonly index: AtlasIndex;
-  readonly assets: ParticipationAssets;
-}
+import type { ExploreData } from "./exploreData";
 
 export interface ExplorePart {
   readonly Explore: ComponentType<{ data: ExploreData }>;

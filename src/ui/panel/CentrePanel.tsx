@@ -1,3 +1,4 @@
+import type { Country } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures } from "../part/Claim";
@@ -39,6 +40,7 @@ export function CentrePanel({ entry }: Props) {
           <Figures figures={record.figures} names={names} />
         </Section>
       )}
+      <Charter entry={entry} />
       <Membership entry={entry} />
       <Section title={t("section.meetings")} count={meetings.length}>
         <MeetingList ids={meetings} names={names} />
@@ -49,6 +51,53 @@ export function CentrePanel({ entry }: Props) {
       <CentreRemarks entry={entry} />
     </>
   );
+}
+
+/** Which members signed the Charter and when, earliest first; then those of whom no report of it was found. */
+function Charter({ entry: { membership } }: Props) {
+  const { t, date } = useWords();
+  const rows = Object.entries(membership)
+    .map(([id, centre]) => ({
+      id,
+      signed: stepDate(centre, "charter-signed"),
+      ratified: stepDate(centre, "charter-ratified"),
+    }))
+    .sort((a, b) => ((a.signed ?? "9") < (b.signed ?? "9") ? -1 : 1));
+  return (
+    <Section title={t("explore.charter")}>
+      <ul className="rows rows-tight">
+        {rows.map(({ id, signed, ratified }) => (
+          <li key={id}>
+            <span className="row-title">
+              <CountryLink id={id} />
+            </span>
+            <span className="row-facts">
+              <span>
+                {signed === undefined
+                  ? t("explore.charter.none")
+                  : t("explore.charter.signed", { date: dateOr(signed) })}
+              </span>
+              {ratified !== undefined && (
+                <span>{t("explore.charter.ratified", { date: dateOr(ratified) })}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+  function dateOr(day: string): string {
+    return day === "" ? t("field.undated") : date(day);
+  }
+}
+
+/** The date of a step; empty where it is known and its date isn't, `undefined` where no report of it was found. */
+function stepDate(
+  centre: Country["centre"],
+  kind: "charter-signed" | "charter-ratified",
+): string | undefined {
+  const step = centre?.steps.find((each) => each.kind === kind);
+  return step && (step.date ?? "");
 }
 
 /** What each member has done towards the Centre, in a line; its panel has the dates and sources. */

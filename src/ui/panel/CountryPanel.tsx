@@ -1,5 +1,6 @@
 import type { Country } from "../../atlas/atlas";
 import type { Names, TakesPart } from "../../atlas/entry";
+import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
 import { Figures, SourcesFold } from "../part/Claim";
 import { AsOf, DateText } from "../part/DateText";
@@ -38,7 +39,8 @@ export function CountryPanel({ record, names, takesPart }: Props) {
         </Section>
       )}
       <TakesPartCorridors takesPart={takesPart} names={names} />
-      <TakesPartMeetings takesPart={takesPart} names={names} />
+      <TakesPartMeetings takesPart={takesPart} names={names} party={record.id} />
+      <TogetherSection party={record.id} />
       {record.indicators.length > 0 && (
         <Section title={t("section.indicators")}>
           <Figures figures={record.indicators} names={names} />

@@ -1,5 +1,7 @@
 import type { EntryOf } from "../../atlas/entry";
+import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
 import { Conflicts } from "../part/Conflicts";
 import { CorridorList } from "../part/Lists";
 import { MeetingRow } from "../part/MeetingList";
@@ -20,6 +22,7 @@ export function MeetingPanel({ entry }: Props) {
     <>
       <PanelHead kind={t("kind.meeting")} title={<Said text={record.title} />} />
       <MeetingFacts entry={entry} />
+      <MeetingWays entry={entry} />
       {record.outcomes.length > 0 && (
         <Section title={t("section.outcomes")}>
           <PlainNotes notes={record.outcomes} />
@@ -48,6 +51,20 @@ export function MeetingPanel({ entry }: Props) {
       <Section title={t("section.sources")} count={record.sources.length}>
         <Sources ids={record.sources} names={names} />
       </Section>
+    </>
+  );
+}
+
+/** Ways from here: into the reader's calendar, and into the matrix of its series. */
+function MeetingWays({ entry: { id, record } }: Props) {
+  const { t } = useWords();
+  const { base = "" } = useNavigation();
+  return (
+    <>
+      <MatrixLink filter={{ series: [record.series] }} />
+      <p className="matrix-link">
+        <a href={`${base}meeting/${id}.ics`}>{t("explore.ics")}</a>
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from "../../atlas/atlas";
 import type { Names, TakesPart } from "../../atlas/entry";
+import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
 import { CENTRE } from "../part/centre";
@@ -30,7 +31,8 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
       </PanelHead>
       <OrganisationFacts record={record} />
       <TakesPartCorridors takesPart={takesPart} names={names} />
-      <TakesPartMeetings takesPart={takesPart} names={names} />
+      <TakesPartMeetings takesPart={takesPart} names={names} party={record.id} />
+      <TogetherSection party={record.id} />
       <Section title={t("section.sources")} count={record.sources.length} fold="closed">
         <Sources ids={record.sources} names={names} />
       </Section>

@@ -1,5 +1,7 @@
 import type { FrontCorridor, FrontMeeting } from "../../atlas/front";
+import type { QuestionId } from "../../atlas/participation/questionChanges";
 import { hueOf } from "../../scene/symbology";
+import { Questions } from "../explore/Questions";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { CorridorSwatch } from "../part/CorridorSwatch";
@@ -8,6 +10,7 @@ import { CENTRE } from "../part/centre";
 import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
+import { ViewLink } from "../part/ViewLink";
 
 /** What the panel shows when nothing is picked: what this is, and every way into it. */
 export function Overview() {
@@ -35,6 +38,7 @@ export function Overview() {
       </Section>
       {context.length > 0 && <ContextCorridors corridors={context} />}
       <Meetings />
+      <Participation />
       <Members />
       <CentreCard />
       <Horizon />
@@ -101,6 +105,26 @@ function Meetings() {
           ))}
         </ul>
       </details>
+    </Section>
+  );
+}
+
+/** Questions that lead into exploring, and the way to all of it. */
+const ASKED_FIRST = [
+  "first-board",
+  "turkmenistan",
+  "memorandum-to-joint-venture",
+  "members-not-at-board",
+] as const satisfies readonly QuestionId[];
+
+function Participation() {
+  const { t } = useWords();
+  return (
+    <Section title={t("explore.title")}>
+      <Questions ids={ASKED_FIRST} />
+      <p className="matrix-link">
+        <ViewLink change={{ explore: "matrix" }}>{t("figure.matrix.title")}</ViewLink>
+      </p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Names, TakesPart } from "../../atlas/entry";
+import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
@@ -35,7 +36,7 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
 }
 
 /** Meetings at which it is named, most recent first, with its role and what is known of its presence. */
-export function TakesPartMeetings({ takesPart: { meetings }, names }: Props) {
+export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Props & { party: string }) {
   const { t } = useWords();
   const byMeeting = new Map(meetings.map((each) => [each.meeting, each]));
   const isNamed = (id: string) => byMeeting.get(id)?.evidence !== "not-reported";
@@ -58,6 +59,7 @@ export function TakesPartMeetings({ takesPart: { meetings }, names }: Props) {
     <>
       {named.length > 0 && (
         <Section title={t("section.meetings")} count={named.length}>
+          <MatrixLink filter={{ parties: [party] }} />
           <MeetingList ids={named} names={names} about={about} />
         </Section>
       )}

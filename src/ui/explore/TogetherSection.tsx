@@ -1,0 +1,43 @@
+import { type RefCallback, useCallback, useState } from "react";
+import { useWords } from "../locale/speech";
+import { Section } from "../part/Section";
+import { useLoaded } from "../search/useLoaded";
+import { loadExplore } from "./loadExplore";
+
+/** With whom a party is reported at the same meetings. It is loaded when the reader comes to it; on a server there's nothing. */
+export function TogetherSection({ party }: { party: string }) {
+  const { t } = useWords();
+  const [box, isSeen] = useSeen();
+  return (
+    <div ref={box}>
+      {isSeen && (
+        <Section title={t("explore.met")}>
+          <LoadedTogether party={party} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function LoadedTogether({ party }: { party: string }) {
+  const { t } = useWords();
+  const loaded = useLoaded(loadExplore);
+  if (loaded.state === "failed") return <p className="muted">{t("explore.failed")}</p>;
+  if (loaded.state === "loading") return <p className="muted">{t("explore.loading")}</p>;
+  const { Together, data } = loaded.value;
+  return <Together data={data} party={party} />;
+}
+
+/** Whether an element has come near what is seen; once it has, it has. */
+function useSeen(): [ref: RefCallback<Element>, isSeen: boolean] {
+  const [isSeen, setSeen] = useState(false);
+  const ref = useCallback((element: Element | null) => {
+    if (element === null) return;
+    const sights = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(true), {
+      rootMargin: "200px",
+    });
+    sights.observe(element);
+    return () => sights.disconnect();
+  }, []);
+  return [ref, isSeen];
+}
