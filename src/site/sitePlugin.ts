@@ -4,13 +4,15 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
 import type { Plugin } from "vite";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
-import { paletteCss } from "../scene/palette";
 import { firstPage } from "./firstPage";
 import { fullPage, plainPage } from "./fullPage";
 import { cacheControl, HEADERS } from "./headers";
+import { oneFile } from "./oneFile";
+import { palettePlugin } from "./palettePlugin";
 import { recordPages } from "./recordPages";
 import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
@@ -19,17 +21,7 @@ import { shippedAtlas, siteFiles } from "./siteFiles";
  * Makes the site of the facts. A folder with a problem never builds; in development the problems are the page.
  */
 export function sitePlugin(): Plugin[] {
-  return [palette(), build(), development(), preview()];
-}
-
-/** `virtual:palette.css`: the colours of the map as custom properties, for the page and for the still picture. */
-function palette(): Plugin {
-  const id = "virtual:palette.css";
-  return {
-    name: "atlas-palette",
-    resolveId: (asked) => (asked === id ? `\0${id}` : null),
-    load: (asked) => (asked === `\0${id}` ? paletteCss() : null),
-  };
+  return [palettePlugin(), build(), development(), preview()];
 }
 
 function build(): Plugin {
@@ -40,9 +32,11 @@ function build(): Plugin {
     buildStart() {
       atlas = shippedAtlas();
     },
-    generateBundle() {
-      for (const { path, body } of siteFiles(atlas))
-        this.emitFile({ type: "asset", fileName: path, source: body });
+    async generateBundle() {
+      const files = siteFiles(atlas);
+      for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
+      const source = await oneFile(atlas, files);
+      this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });
     },
     transformIndexHtml: {
       order: "post",
@@ -68,9 +62,9 @@ function development(): Plugin {
     apply: "serve",
     configureServer(server) {
       let files = freshFiles();
-      server.watcher.add("geo");
+      server.watcher.add(GEO_FOLDER);
       server.watcher.on("all", (_, file) => {
-        if (!/\/geo\/(?!build\/)/.test(file)) return;
+        if (!/(?:^|\/)geo\/(?!build\/)/.test(file)) return;
         files = freshFiles();
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });
@@ -111,7 +105,7 @@ function preview(): Plugin {
   };
 }
 
-const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|geojson|svg|pbf|txt|xml|ics|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|ics|webmanifest)$/;
 /** Files in hand at a time: a large atlas has more than a system lets one program open. */
 const BATCH = 32;
 
