@@ -34,6 +34,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "@formatjs": ["ui/", "site/"],
   "@maplibre": ["site/", "draw/live/"],
   vite: ["site/"],
+  "@vitejs": ["site/"],
   sirv: ["site/"],
   ics: ["site/"],
   feed: ["site/"],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
@@ -75,6 +75,38 @@ test("a page is a PDF with its fonts; a title in Arabic script is refused with w
   await expect(page.getByRole("alert")).toContainText("have no shapes for these letters");
 });
 
+test("one file holds the atlas: it opens from a disk without a network, at the view it was saved with", async ({
+  page,
+  browser,
+}) => {
+  await page.goto(CA_AZ);
+  await openExport(page);
+  await page.getByRole("radio", { name: "Whole atlas in one file (HTML)" }).check();
+  const bytes = await bytesOf(await made(page));
+  expect(bytes.length).toBeLessThan(4_000_000);
+  const file = test.info().outputPath("corridor-atlas.html");
+  writeFileSync(file, bytes);
+  const alone = await browser.newPage({ offline: true, reducedMotion: "reduce", locale: "en-GB" });
+  const isFine = whatHappensOn(alone);
+  await alone.goto(`file://${file}`);
+  await mapIsIdle(alone);
+  await expect(alone).toHaveURL(/\?corridor=ca-az/);
+  await expect(alone.locator(".map-canvas svg [data-mark=line] use").first()).toBeAttached();
+  await expect(alone.getByRole("heading", { level: 2 })).toContainText("Central Asia–Azerbaijan");
+  await alone.goto(`file://${file}?member=KZ&lang=az`);
+  await expect(alone.getByRole("heading", { level: 2 })).toContainText("Qazaxıstan");
+  await alone.keyboard.press("/");
+  await alone.getByRole("combobox").fill("cececo");
+  await expect(alone.getByRole("option").first()).toBeVisible();
+  await alone.keyboard.press("Escape");
+  await openExport(alone);
+  const parts = unzipSync(await bytesOf(await made(alone)));
+  const relations = strFromU8(parts["ppt/slides/_rels/slide1.xml.rels"]!);
+  expect(relations).toContain(`${new URL(page.url()).origin}/?member=KZ`);
+  expect(isFine()).toEqual([]);
+  await alone.close();
+});
+
 test("without a clipboard the reader is told to download, and the choices stay", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.goto("./");
@@ -144,6 +176,18 @@ test("the printed page holds the map as a drawing, and the panel's text", async 
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(1);
 });
+
+/** Errors of a page, and whatever it asked for besides itself. */
+function whatHappensOn(page: Page): () => string[] {
+  const happened: string[] = [];
+  page.on("pageerror", ({ message }) => happened.push(message));
+  page.on("console", (message) => message.type() === "error" && happened.push(message.text()));
+  page.on("request", (request) => {
+    if (!request.isNavigationRequest() && !/^(?:data|blob):/.test(request.url()))
+      happened.push(request.url());
+  });
+  return () => happened;
+}
 
 async function openExport(page: Page): Promise<void> {
   await mapIsIdle(page);

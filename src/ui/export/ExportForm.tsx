@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { PRESETS } from "../../draw/export/presets";
 import { useWords } from "../locale/speech";
-import { type Choice, COLOUR_IDS, FORMATS, PRESETS_OF, SCALES, withFormat } from "./choice";
+import { type Choice, COLOUR_IDS, FORMATS, type Format, PRESETS_OF, SCALES, withFormat } from "./choice";
+import { isOneFile } from "./oneFilePage";
 
 interface Props {
   choice: Choice;
@@ -17,7 +18,7 @@ export function ExportForm({ choice, onChange }: Props) {
     <div className="export-form">
       <fieldset>
         <legend>{t("export.format")}</legend>
-        {FORMATS.map((format) => (
+        {FORMATS.filter(isHere).map((format) => (
           <label key={format}>
             <input
               type="radio"
@@ -69,6 +70,11 @@ export function ExportForm({ choice, onChange }: Props) {
       )}
     </div>
   );
+}
+
+/** One file can't save itself: what it is was changed when it was opened. */
+function isHere(format: Format): boolean {
+  return format !== "html" || !isOneFile();
 }
 
 interface PartProps {

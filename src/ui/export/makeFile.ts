@@ -9,6 +9,7 @@ import type { Words } from "../locale/words";
 import type { Choice, Format } from "./choice";
 import type { Exportable } from "./exportable";
 import { notesOf } from "./notesOf";
+import { savedPage } from "./oneFilePage";
 import { sheetWish } from "./sheetWish";
 
 /** From what a file is made. */
@@ -102,9 +103,8 @@ const MAKERS: Readonly<Record<Exclude<Format, "html">, Maker>> = {
 async function wholeAtlas({ signal }: Making): Promise<Blob> {
   const response = await fetch(`${BASE}corridor-atlas.html`, { signal });
   if (!response.ok) throw new Error(`corridor-atlas.html: ${response.status}`);
-  const page = await response.text();
-  const here = escaped(location.search + location.hash);
-  return new Blob([page.replace('data-begin=""', `data-begin="${here}"`)], { type: "text/html" });
+  const page = savedPage(await response.text(), BASE, escaped);
+  return new Blob([page], { type: "text/html" });
 }
 
 /** What is said about what is picked, for the notes. A slide without it is better than none. */

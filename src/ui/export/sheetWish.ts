@@ -11,6 +11,7 @@ import type { Words } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
 import type { Exportable } from "./exportable";
 import { loadGround } from "./loadGround";
+import { addressNow } from "./oneFilePage";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -34,7 +35,7 @@ export async function sheetWish(
     title: choice.title.trim() || t("app.name"),
     description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
     language: words.language,
-    address: location.href,
+    address: addressNow(),
     credits: creditsOf(front, words),
     legend: choice.hasLegend ? wordedLegend(groups, words) : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),

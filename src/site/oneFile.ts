@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { build, type Plugin } from "vite";
+import type { Atlas } from "../atlas/atlas";
+import { frontPlugin } from "./frontPlugin";
+import { localePlugin } from "./localePlugin";
+import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
+import { palettePlugin } from "./palettePlugin";
+import type { SiteFile } from "./siteFile";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ENTRY = "virtual:one-file";
+
+/** Files that the page answers with. Entries aren't among them: it makes them of the facts. */
+const ANSWERED =
+  /^facts\/(?:map|search|context|participation|hatches|profiles\/[\w-]+)\.json$|^ground\/[\w-]+\.json$/;
+const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
+const PAPER_FONTS = ["inter-400", "inter-600"] as const;
+
+/**
+ * `corridor-atlas.html`: map, panels, facts and fonts in one page that asks nobody for anything, for e-mail and for rooms
+ * without a network. The map is drawn by the still pen: MapLibre needs workers, which a page from a disk can't have.
+ */
+export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise<string> {
+  const { script, style } = await bundled();
+  const css = withFonts(style);
+  const js = script.replaceAll("</script", "<\\/script");
+  const facts = writeFacts({ atlas, files: answers(files) });
+  return `<!doctype html>
+<html lang="en" data-begin="" data-home="">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${policy(js, css)}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<title>Corridor Atlas</title>
+<style>${css}</style>
+</head>
+<body>
+<div id="app"></div>
+<script type="application/json" id="${ONE_FILE_FACTS}">${facts}</script>
+<script type="module">${js}</script>
+</body>
+</html>
+`;
+}
+
+/** Only what stands in the page, known by its digest, and nothing from anywhere. */
+function policy(script: string, style: string): string {
+  const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${digest(script)}`,
+    `style-src ${digest(style)}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function answers(files: readonly SiteFile[]): Record<string, string> {
+  const texts = files
+    .filter(({ path }) => ANSWERED.test(path))
+    .map(({ path, body }) => [path, typeof body === "string" ? body : Buffer.from(body).toString("utf8")]);
+  const fonts = PAPER_FONTS.map((name) => [`fonts/${name}.ttf`, fontText(`${name}.ttf`)]);
+  return Object.fromEntries([...texts, ...fonts]);
+}
+
+function withFonts(css: string): string {
+  return FONTS.reduce(
+    (text, name) =>
+      text.replaceAll(
+        new RegExp(`url\\([^)]*fonts/${name}\\.woff2[^)]*\\)`, "g"),
+        `url(data:font/woff2;base64,${fontText(`${name}.woff2`)})`,
+      ),
+    css,
+  );
+}
+
+function fontText(file: string): string {
+  return readFileSync(`${ROOT}public/fonts/${file}`).toString("base64");
+}
+
+/** The page's own script and style, each in one piece. */
+async function bundled(): Promise<{ script: string; style: string }> {
+  const result = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "error",
+    base: "./",
+    publicDir: false,
+    plugins: [react(), localePlugin(), frontPlugin(), palettePlugin(), entry(), without()],
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: ENTRY, output: { format: "es", codeSplitting: false } },
+    },
+  });
+  const output = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
+  const script = output.find((each) => each.type === "chunk");
+  const style = output.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
+  if (script?.type !== "chunk" || style?.type !== "asset")
+    throw new Error("The one file has no script or no style.");
+  return { script: script.code, style: String(style.source) };
+}
+
+/** The answers first, then the page as it is on the site. */
+function entry(): Plugin {
+  return {
+    name: "one-file-entry",
+    resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+    load: (id) =>
+      id === `\0${ENTRY}`
+        ? `import ${JSON.stringify(`${ROOT}src/site/oneFileFetch.ts`)};\nimport ${JSON.stringify(`${ROOT}src/main.tsx`)};`
+        : null,
+  };
+}
+
+/** What a page from a disk does without, and what stands there instead. */
+const LEFT_OUT: readonly (readonly [module: RegExp, code: string])[] = [
+  [
+    /\/draw\/live\/createLivePen$/,
+    'export const loadFonts = async () => {};\nexport const createLivePen = () => { throw new Error("one file has no WebGL map"); };',
+  ],
+  // Of `jspdf`, what turns pages of HTML into PDF.
+  [/^(?:html2canvas|dompurify|canvg)$/, "export default null;"],
+];
+
+function without(): Plugin {
+  return {
+    name: "one-file-without",
+    enforce: "pre",
+    resolveId(id) {
+      const at = LEFT_OUT.findIndex(([module]) => module.test(id));
+      return at < 0 ? null : `\0left-out-${at}`;
+    },
+    load(id) {
+      const at = /^\0left-out-(\d)$/.exec(id)?.[1];
+      return at === undefined ? null : LEFT_OUT[Number(at)]![1];
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Atlas } from "../atlas/atlas";
+import { entryOf } from "../atlas/entryOf";
+import { PICKED_KINDS } from "../view/view";
+import { ONE_FILE_FACTS, readFacts } from "./oneFileFacts";
+
+/**
+ * Runs first in the page that holds everything: what the atlas asks of its site is answered from the page itself.
+ * Nothing else is asked of anyone, so that it works from a disk and without a network.
+ */
+const { atlas, files } = readFacts(document.getElementById(ONE_FILE_FACTS)?.textContent ?? "");
+const base = new URL(".", document.baseURI).href;
+
+globalThis.fetch = async (asked) => {
+  const path = decodeURIComponent(String(asked).slice(base.length));
+  const body = files[path] === undefined ? entryText(atlas, path) : bodyOf(path, files[path]);
+  return body === null ? new Response(null, { status: 404 }) : new Response(body);
+};
+
+begin();
+
+function entryText(atlas: Atlas, path: string): string | null {
+  const [, asked, id] = /^facts\/([a-z]+)\/(.+)\.json$/.exec(path) ?? [];
+  const kind = PICKED_KINDS.find((each) => each === asked);
+  const entry = kind && id ? entryOf(atlas, kind, id) : null;
+  return entry && JSON.stringify(entry);
+}
+
+/** Fonts are written in base 64, all else as it is. */
+function bodyOf(path: string, text: string): string | Uint8Array<ArrayBuffer> {
+  return path.endsWith(".ttf") ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+}
+
+/** The view that the page was saved with, unless the address asks for another. */
+function begin(): void {
+  const view = document.documentElement.dataset["begin"] ?? "";
+  if (view !== "" && location.search + location.hash === "") history.replaceState(null, "", view);
+}

@@ -1,0 +1,17 @@
+/** Whether the page is the whole atlas in one file, as it is saved from a disk. */
+export function isOneFile(): boolean {
+  return document.documentElement.dataset["home"] !== undefined;
+}
+
+/** The address of the present view. A file on a disk knows the site from which it was saved, and leads there. */
+export function addressNow(): string {
+  const { home = "" } = document.documentElement.dataset;
+  return home === "" ? location.href : home + location.search + location.hash;
+}
+
+/** The page of the one file, as of now: it begins at the view, and knows from where it comes. */
+export function savedPage(page: string, home: string, escaped: (text: string) => string): string {
+  return page
+    .replace('data-begin=""', () => `data-begin="${escaped(location.search + location.hash)}"`)
+    .replace('data-home=""', () => `data-home="${escaped(home)}"`);
+}
