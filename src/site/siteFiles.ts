@@ -16,8 +16,11 @@ import { groundTiles } from "./tiles";
 
 const GROUND = `${GEO_FOLDER}/ground`;
 
-/** Of the ground, what the still pen draws where there is no WebGL, and the relief that the live pen adds. */
-const GROUND_FILES = ["overview.json", "relief-overview.json", "hillshade-overview.webp"];
+/** Of the ground, what the still pen draws where there is no WebGL, the relief that the live pen adds, and what exports draw from near. */
+const GROUND_FILES = [
+  ...["overview.json", "relief-overview.json", "hillshade-overview.webp"],
+  ...["detail.json", "depths.json", "heights.json"],
+];
 
 /** The facts of this checkout. Throws an `AtlasError` that lists every problem. */
 export function shippedAtlas(): Atlas {

@@ -60,6 +60,16 @@ test("a drawing has a named path for every segment and no picture in it", async 
   expect(all(svg, "image")).toEqual([]);
 });
 
+test("from near, the ground is the detailed one", async ({ page }) => {
+  await page.goto(`${CA_AZ}#map=8/40.4/49.9`);
+  await openExport(page);
+  const detail = page.waitForResponse(/ground\/detail\.json$/);
+  await page.getByRole("radio", { name: "Drawing (SVG)" }).check();
+  const svg = readXml((await bytesOf(await made(page))).toString());
+  expect((await detail).ok()).toBe(true);
+  expect(all(svg, "text").map(({ text }) => text)).toContain("Baku");
+});
+
 test("a page is a PDF with its fonts; a title in Arabic script is refused with what to do", async ({
   page,
 }) => {

@@ -8,7 +8,7 @@ import { LOCATOR } from "./sheetFrame";
 /** What the locator shows: from the Atlantic to the east of China, a third of a turn of the world. */
 const AROUND = { zoom: Math.log2((LOCATOR.width * 3) / 512), lng: 50, lat: 38 };
 
-/** A small map that shows where the map lies, and what part of it it is. */
+/** A small map that shows where the map lies, and what part of it it is: of the widest ground, which comes last. */
 export function locatorShapes(
   { ground, palette, layerName }: SheetWish,
   at: { readonly x: number; readonly y: number },
@@ -16,7 +16,7 @@ export function locatorShapes(
 ): PathShape[] {
   const own = projectorOf(AROUND, LOCATOR);
   const cut = cutPaths(LOCATOR, 0.1);
-  const land = pixelGround(ground, own, 0.5)("land").flatMap(cut.areas);
+  const land = pixelGround(ground.toReversed(), own, 0.5)("land").flatMap(cut.areas);
   const [left, top] = own.project(invert([0, 0]));
   const [right, bottom] = own.project(invert([size.width, size.height]));
   const shown = cut.areas({

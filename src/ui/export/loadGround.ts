@@ -9,9 +9,15 @@ const LEVELS = {
   detail: ["detail", "depths", "heights"],
 } as const;
 
-/** The ground for a map of that zoom. Once it has come it is kept: the reader may want another format of the same. */
+/**
+ * The ground for a map of that zoom, the finest first: where two hold the same, the first is drawn. Without the detail the
+ * overview does. Once it has come it is kept: the reader may want another format of the same.
+ */
 export async function loadGround(zoom: number): Promise<Ground> {
-  return groundOf(zoom < DETAIL_ZOOM ? "overview" : "detail");
+  const overview = groundOf("overview");
+  if (zoom < DETAIL_ZOOM) return overview;
+  const detail = await groundOf("detail").catch((): Ground => []);
+  return [...detail, ...(await overview)];
 }
 
 const loaded = new Map<string, Promise<Ground>>();
