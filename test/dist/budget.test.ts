@@ -19,12 +19,7 @@ describe("what a page weighs, in kB as it is sent", () => {
   });
 
   test("what answers a click: page, scripts, style, words and font", () => {
-    const files = [
-      "index.html",
-      ...ANSWERING,
-      asset("style", "css"),
-      "fonts/inter-latin.woff2",
-    ];
+    const files = ["index.html", ...ANSWERING, asset("style", "css"), "fonts/inter-latin.woff2"];
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(150);
   });
 
