@@ -39,17 +39,18 @@ export function extentOfPicked(index: AtlasIndex, { kind, id }: Picked): Extent 
 }
 
 /**
- * What the map is to show: what is picked, or nothing in particular (`null`). Beside a figure it is small and shows all members, also for
- * meetings, to which they come from everywhere.
+ * What the map is to show: what is picked, or nothing in particular (`null`). Beside a figure it is small and shows all members, also
+ * where meetings or those who take part in them are picked.
  */
 export function extentAsked(
   index: AtlasIndex,
   { picked, explore }: Pick<View, "picked" | "explore">,
 ): Extent | null {
-  const isOfMeetings = picked === null || picked.kind === "meeting" || picked.kind === "series";
-  if (explore !== null && isOfMeetings) return FULL_EXTENT;
+  if (explore !== null && (picked === null || OF_MEETINGS.has(picked.kind))) return FULL_EXTENT;
   return picked && extentOfPicked(index, picked);
 }
+
+const OF_MEETINGS: ReadonlySet<PickedKind> = new Set(["meeting", "series", "member", "party", "centre"]);
 
 type Places = readonly Position[];
 

@@ -23,7 +23,7 @@ export const hatching: Layer = {
             picks: null,
             title: "",
             line,
-            widthKm: 9,
+            widthKm: 7,
             fill: palette.ink.countryText,
             opacity: 0.4,
           }),

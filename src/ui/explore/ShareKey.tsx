@@ -1,3 +1,4 @@
+import type { LegendGroup } from "../../scene/legend";
 import { SHARE_OPACITY, SHARES, type Share } from "../../scene/shares";
 import { useWords } from "../locale/speech";
 
@@ -9,30 +10,28 @@ const FRACTIONS: Readonly<Partial<Record<Share, string>>> = {
   "1": "≤ ¼",
 };
 
+interface Props {
+  /** What the map's legend explains of participation. */
+  group: LegendGroup | undefined;
+}
+
 /** What the map beside a figure shows: at how many of the meetings held each member is reported, and where they met. */
-export function ShareKey() {
+export function ShareKey({ group }: Props) {
   const { t } = useWords();
+  const has = (id: string) => group?.rows.some((row) => row.id === `participation:${id}`);
   return (
     <ul className="map-key share-key" aria-label={t("legend.participation")}>
       <li aria-hidden="true">{t("legend.participation")}</li>
-      {SHARES.toReversed().map((share) => (
-        <li key={share} title={t(`legend.share.${share}`)}>
-          <ShareSwatch share={share} />
-          {FRACTIONS[share] ?? t(`legend.share.${share}`)}
-        </li>
-      ))}
-      <li>
-        <svg className="swatch-met" viewBox="0 0 11 11" aria-hidden="true">
-          <circle cx="5.5" cy="5.5" r="4" fill="var(--centre)" stroke="none" />
-        </svg>
-        {t("legend.met.at")}
-      </li>
-      <li>
-        <svg className="swatch-met" viewBox="0 0 11 11" aria-hidden="true">
-          <circle cx="5.5" cy="5.5" r="4" fill="var(--paper)" stroke="var(--centre)" strokeWidth="1.4" />
-        </svg>
-        {t("legend.met.anchored")}
-      </li>
+      {SHARES.toReversed()
+        .filter(has)
+        .map((share) => (
+          <li key={share} title={t(`legend.share.${share}`)}>
+            <ShareSwatch share={share} />
+            {FRACTIONS[share] ?? t(`legend.share.${share}`)}
+          </li>
+        ))}
+      {has("met") && <MetRow label={t("legend.met.at")} fill="var(--centre)" />}
+      {has("hanging") && <MetRow label={t("legend.met.anchored")} fill="var(--paper)" />}
     </ul>
   );
 }
@@ -52,5 +51,16 @@ function ShareSwatch({ share }: { share: Share }) {
       )}
       {share === "0" && <path d="M1 1h16v9H1z" stroke="var(--share)" strokeWidth="2" />}
     </svg>
+  );
+}
+
+function MetRow({ label, fill }: { label: string; fill: string }) {
+  return (
+    <li>
+      <svg className="swatch-met" viewBox="0 0 11 11" aria-hidden="true">
+        <circle cx="5.5" cy="5.5" r="4" fill={fill} stroke="var(--centre)" strokeWidth="1.4" />
+      </svg>
+      {label}
+    </li>
   );
 }

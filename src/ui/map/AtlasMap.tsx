@@ -76,7 +76,7 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
         <MapKey legend={<Legend groups={legend} />} />
       ) : (
         <>
-          <ShareKey />
+          <ShareKey group={legend.find(({ id }) => id === "participation")} />
           <MapDivider />
         </>
       )}

@@ -4,7 +4,7 @@ import { PickLink } from "../part/PickLink";
 import { SampleDrawing } from "./SampleDrawing";
 
 /** What a first look needs; the other groups are behind a fold. */
-const FIRST: ReadonlySet<GroupId> = new Set(["corridors", "status"]);
+const FIRST: ReadonlySet<GroupId> = new Set(["participation", "corridors", "status"]);
 
 /** What the map's lines, symbols and tints mean: exactly those that are on it. */
 export function Legend({ groups }: { groups: readonly LegendGroup[] }) {

@@ -5,6 +5,7 @@ import { useWords } from "../../locale/speech";
 import { FirstOf } from "../../part/FirstOf";
 import { PickLink } from "../../part/PickLink";
 import { useExploring } from "../exploring";
+import { Questions } from "../Questions";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign, SignSheet } from "./CellSign";
 import { partyPicked } from "./matrixKeys";
@@ -17,6 +18,13 @@ export function PartyList() {
   return (
     <div className="party-list">
       <SignSheet />
+      {/* Beside a figure on a wide screen they stand in the panel. */}
+      <details>
+        <summary>
+          <span className="party-name">{t("explore.questions")}</span>
+        </summary>
+        <Questions />
+      </details>
       {figure.rowGroups.map(({ kind }) => (
         <section key={kind} aria-labelledby={`parties-${kind}`}>
           <h3 id={`parties-${kind}`}>{t(`figure.kind.${kind}`)}</h3>
