@@ -1,10 +1,11 @@
 import { cameraShowing } from "../cameraShowing";
 import { projectorOf } from "../still/projectorOf";
 import { creditShapes } from "./creditShapes";
+import { freeLocator } from "./freeLocator";
 import { legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import { mapLayers } from "./mapLayers";
-import type { Accents, MapSheet, SheetWish } from "./mapSheet";
+import type { Accents, MapSheet, SheetWish, WordedLegend } from "./mapSheet";
 import { scaleShapes } from "./scaleShapes";
 import { type LayerName, moved, rectangle, type Shape, type TextShape } from "./shapes";
 import { type Frame, frameOf, LOCATOR, titleLines } from "./sheetFrame";
@@ -19,10 +20,12 @@ export function composeSheet(asked: SheetWish): MapSheet {
   const wish = { ...asked, title: legible(asked.title) };
   const { scene, ground, extent, size, palette, title, description, language, address, credits, layerName } =
     wish;
-  const frame = frameOf(wish);
-  const { map } = frame;
+  const legend = legendOf(wish);
+  const laid = frameOf(wish, legend);
+  const { map } = laid;
   const camera = cameraShowing(extent, map, NO_PADDING);
   const projector = projectorOf(camera, map);
+  const frame = { ...laid, locator: freeLocator(laid, scene.marks, projector) };
   const scale = scaleShapes(camera, projector, wish);
   const locatorAt = frame.locator;
   const boxes = [scale.box, ...(locatorAt?.isOnMap ? [boxInMap(frame)] : [])];
@@ -34,10 +37,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
   const page: [LayerName, readonly Shape[]][] = [
     ["margin", [marginOf(frame, wish)]],
     ["title", [titleOf(frame, wish)]],
-    [
-      "legend",
-      wish.legend === null || frame.legend === null ? [] : legendShapes(wish.legend, frame.legend, palette),
-    ],
+    ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
     ["locator", locatorAt === null ? [] : locatorShapes(wish, locatorAt, projector)],
     ["scale", scale.shapes.map((shape) => moved(shape, [map.x, map.y]))],
     ["credits", creditShapes(frame.credits, wish)],
@@ -111,6 +111,14 @@ function titleOf({ margin, titleSize }: Frame, wish: SheetWish): TextShape {
     halo: null,
     width: wish.size.width - 2 * margin,
   };
+}
+
+/** The legend of what is drawn at the zoom that the map has beside it. */
+function legendOf(wish: SheetWish): WordedLegend | null {
+  const { legendAt, extent } = wish;
+  if (legendAt === null) return null;
+  const { map } = frameOf(wish, legendAt(Number.POSITIVE_INFINITY));
+  return legendAt(cameraShowing(extent, map, NO_PADDING).zoom);
 }
 
 function boxInMap({ map, locator }: Frame) {

@@ -42,8 +42,8 @@ export interface SheetWish {
   readonly address: string;
   /** Under the map: source, date of the data, licence, disclaimer. */
   readonly credits: readonly string[];
-  /** `null` for no legend. */
-  readonly legend: WordedLegend | null;
+  /** Explains what is drawn at a zoom; `null` for no legend. */
+  readonly legendAt: ((zoom: number) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
   readonly hasLocator: boolean;

@@ -1,6 +1,6 @@
 import { addressLines, CODE, CREDIT, creditLines } from "./creditShapes";
 import { type LegendBox, legendHeight } from "./legendShapes";
-import type { SheetWish } from "./mapSheet";
+import type { SheetWish, WordedLegend } from "./mapSheet";
 import { wrapped } from "./wrapped";
 
 /** Where things stand on a sheet, in px. */
@@ -23,8 +23,8 @@ const WIDE = 1.2;
 /** The part of a high sheet that a legend under the map may take. */
 const UNDER = 0.34;
 
-export function frameOf(wish: SheetWish): Frame {
-  const { size, legend } = wish;
+export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
+  const { size } = wish;
   const margin = MARGIN;
   const titleSize = size.height > 500 ? 24 : 20;
   const top = margin + titleLines(wish, titleSize, margin).length * titleSize * 1.2 + 6;

@@ -12,13 +12,18 @@ import { SheetPreview } from "./SheetPreview";
 import { copyPicture, saveFile } from "./saveFile";
 import { useMaking } from "./useMaking";
 
+/** What the page is about, without the name of the atlas that ends the titles of all. */
+function headingNow(atlas: string): string {
+  return document.title.replace(` · ${atlas}`, "");
+}
+
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const { t } = words;
   const { front } = useNavigation();
   const map = useSignal(exportable, (value) => value);
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(document.title));
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(headingNow(t("app.name"))));
   const { progress, make, stop } = useMaking();
   const isMaking = progress.state === "making";
   const wish = map && { exportable: map, front, words, choice };

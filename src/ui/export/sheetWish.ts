@@ -6,6 +6,7 @@ import { projectorOf } from "../../draw/still/projectorOf";
 import { composeScene } from "../../scene/composeScene";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
+import type { Mark } from "../../scene/scene";
 import { readCamera } from "../../view/camera";
 import type { Words } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
@@ -17,7 +18,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */
 export async function sheetWish(
-  { index, view, look, assets }: Exportable,
+  { index, view, look, assets, hatches }: Exportable,
   front: AtlasFront,
   words: Words,
   choice: Choice,
@@ -25,11 +26,12 @@ export async function sheetWish(
   const { t } = words;
   const palette = COLOURS[choice.colours];
   const coloured = { ...look, palette };
-  const scene = composeScene(index, view, coloured, assets);
+  const scene = composeScene(index, view, coloured, assets, hatches);
   const size = PRESETS[choice.preset].layout;
   const extent = seenExtent(index, view.picked);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
-  const groups = legendOf(scene.marks, index, view, coloured, assets);
+  const legendAt = (zoom: number) =>
+    wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
   return {
     ...{ scene, ground, extent, size, palette },
     title: choice.title.trim() || t("app.name"),
@@ -37,7 +39,7 @@ export async function sheetWish(
     language: words.language,
     address: addressNow(),
     credits: creditsOf(front, words),
-    legend: choice.hasLegend ? wordedLegend(groups, words) : null,
+    legendAt: choice.hasLegend ? legendAt : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: choice.hasLocator,
     hasCode: choice.hasCode,
@@ -49,6 +51,11 @@ export async function sheetWish(
 export function creditsOf({ horizon, licence, disclaimer }: AtlasFront, { t, date, said }: Words): string[] {
   const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+}
+
+/** A legend explains what is drawn: small things are drawn only from near. */
+function isDrawnAt(zoom: number): (mark: Mark) => boolean {
+  return (mark) => mark.mark !== "point" || zoom >= mark.minZoom;
 }
 
 function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: Words): WordedLegend {

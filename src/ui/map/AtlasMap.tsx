@@ -60,7 +60,7 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
   );
-  useExportable({ index, view, look, assets });
+  useExportable({ index, view, look, assets, hatches });
   const isNarrow = useMedia(NARROW);
   const createPen = usePenMaker(makePen, { scene, slot, picture });
   return (

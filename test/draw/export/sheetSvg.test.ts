@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { SheetWish } from "../../../src/draw/export/mapSheet";
 import { PRESET_IDS, PRESETS } from "../../../src/draw/export/presets";
+import type { PathShape } from "../../../src/draw/export/shapes";
 import { sheetSvg } from "../../../src/draw/export/sheetSvg";
 import { all, readXml } from "../slides/unzipped";
 import { ADDRESS, INDEX, realSheet, realWish } from "./realSheet";
@@ -54,7 +56,7 @@ test("source, licence, disclaimer and address are in it", () => {
 });
 
 test("the legend says what the map's legend says, whatever the size of the sheet", () => {
-  const wanted = realWish().legend!.groups.flatMap(({ title, rows }) => [
+  const wanted = realWish().legendAt!(5).groups.flatMap(({ title, rows }) => [
     title,
     ...rows.map(({ text }) => text),
   ]);
@@ -96,4 +98,12 @@ test("an address that is too long for a code goes without one", () => {
   const address = `https://atlas.example/?${"x".repeat(10_000)}`;
   const credits = realSheet({ address }).layers.find(({ id }) => id === "credits")!;
   expect(credits.shapes.map(({ id }) => id)).toEqual(["credits", "address"]);
+});
+
+test("the locator doesn't lie on a corridor", () => {
+  const locator = (extent: SheetWish["extent"]) =>
+    realSheet({ extent }).layers.find(({ id }) => id === "locator")!.shapes[0] as PathShape;
+  expect(locator([25.5, 27, 76, 51]).paths[0]!.points[0]).toEqual([22, expect.any(Number)]);
+  // The upper left of this map is where the corridor to Europe runs.
+  expect(locator([43, 34, 60, 40.2]).paths[0]!.points[0]![0]).toBeGreaterThan(500);
 });
