@@ -12,7 +12,7 @@ import type { Words } from "../ui/locale/words";
 /** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
 const CORE = { width: 1024, height: 800 };
 /** What lies around it, for wider and higher screens, in px. */
-const AROUND = { x: 150, y: 30 };
+const AROUND = { x: 100, y: 20 };
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
