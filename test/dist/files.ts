@@ -9,7 +9,10 @@ export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, enc
   .filter((path) => !path.endsWith(".br") && statSync(`${DIST}/${path}`).isFile())
   .sort();
 
-export const PAGES = FILES.filter((file) => file.endsWith(".html"));
+/** The whole atlas as one file to be saved: it holds its scripts in itself, and no other page does. */
+export const ONE_FILE = "corridor-atlas.html";
+
+export const PAGES = FILES.filter((file) => file.endsWith(".html") && file !== ONE_FILE);
 
 export function textOf(file: string): string {
   return readFileSync(`${DIST}/${file}`, "utf8");

@@ -4,7 +4,7 @@ import { entryIds } from "../../src/atlas/entryOf";
 import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
 import { pagePath } from "../../src/site/recordPages";
 import { shippedAtlas } from "../../src/site/siteFiles";
-import { FILES, PAGES, textOf } from "./files";
+import { FILES, ONE_FILE, PAGES, textOf } from "./files";
 
 test("everything with a panel has a page and an entry", () => {
   const ids = entryIds(shippedAtlas());
@@ -14,6 +14,11 @@ test("everything with a panel has a page and an entry", () => {
   ).toEqual([]);
   const others = PAGES.filter((page) => !ids.map(pagePath).includes(page));
   expect(others).toEqual(["index.html", "meetings.html"]);
+});
+
+test("the atlas in one file lies beside the pages, and asks nobody for anything", () => {
+  expect(FILES).toContain(ONE_FILE);
+  expect(textOf(ONE_FILE)).not.toMatch(/<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)/);
 });
 
 test("the headers that a host has to send lie in the folder", () => {

@@ -70,8 +70,8 @@ export function createLivePen(
     marks.send(wanted);
   });
   const shadeGround = reliefFor(map, base, () => ground);
-  // The map is there without it: it comes when all else is.
-  map.once("idle", shadeGround);
+  // The map is there without it: it comes when all else is, and those who waited for that have been told.
+  map.once("idle", () => setTimeout(shadeGround));
   map.on("zoom", refine);
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
