@@ -1,3 +1,5 @@
+import type { View } from "../../view/view";
+import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { NARROW, useMedia } from "../useMedia";
 import { Emptied } from "./Emptied";
@@ -25,11 +27,20 @@ export function Explore({ data }: { data: ExploreData }) {
 }
 
 function Figure() {
+  const { t } = useWords();
   const { explore } = useNavigation().view;
+  if (explore === null) return null;
+  return (
+    <>
+      <h2 className="unseen">{t(`explore.${explore}`)}</h2>
+      <FigureOf explore={explore} />
+    </>
+  );
+}
+
+function FigureOf({ explore }: { explore: NonNullable<View["explore"]> }) {
   const isNarrow = useMedia(NARROW);
   switch (explore) {
-    case null:
-      return null;
     case "matrix":
       return isNarrow ? <PartyList /> : <Matrix />;
     case "timeline":

@@ -8,7 +8,7 @@ import { Crosshair } from "./Crosshair";
 import { MatrixBody } from "./MatrixBody";
 import { MatrixHead } from "./MatrixHead";
 import { pickedAt, type Spot, spotAfter } from "./matrixKeys";
-import { HEAD } from "./matrixWindow";
+import { gapBefore, HEAD, type MatrixWindow } from "./matrixWindow";
 import { reveal } from "./reveal";
 import { spotId } from "./spotId";
 import { useMatrixWindow } from "./useMatrixWindow";
@@ -76,6 +76,7 @@ export function MatrixGrid({ figure, spot }: Props) {
           onFocus={() => spot.get() ?? go(FIRST)}
           onBlur={() => go(null)}
         >
+          <ColumnWidths figure={figure} shown={shown} />
           <MatrixHead figure={figure} shown={shown} />
           <MatrixBody figure={figure} shown={shown} />
         </table>
@@ -87,6 +88,26 @@ export function MatrixGrid({ figure, spot }: Props) {
 
 /** Where the keyboard comes in. */
 const FIRST: Spot = { row: 0, column: -1 };
+
+/** Fixed, so that no name of a series makes its columns wider. */
+function ColumnWidths({
+  figure,
+  shown: { columns, firstColumn, before, after },
+}: {
+  figure: MatrixFigure;
+  shown: MatrixWindow;
+}) {
+  return (
+    <colgroup>
+      <col style={{ width: HEAD.width }} />
+      <col style={{ width: before.x }} />
+      {columns.map(({ meeting, width }, i) => (
+        <col key={meeting.id} style={{ width: width + gapBefore(figure, firstColumn + i) }} />
+      ))}
+      <col style={{ width: after.x }} />
+    </colgroup>
+  );
+}
 
 const SIZES = {
   "--head-width": `${HEAD.width}px`,

@@ -19,10 +19,7 @@ interface Props {
 const FLAT_FROM = 96;
 
 /** Series over their meetings. What isn't drawn has its room in two empty columns. */
-export const MatrixHead = memo(function MatrixHead({
-  figure,
-  shown: { columns, firstColumn, before, after },
-}: Props) {
+export const MatrixHead = memo(function MatrixHead({ figure, shown: { columns, firstColumn } }: Props) {
   const groups = figure.columnGroups.filter(({ series }) =>
     columns.some(({ meeting }) => meeting.series === series),
   );
@@ -32,7 +29,7 @@ export const MatrixHead = memo(function MatrixHead({
         <td className="matrix-corner" rowSpan={2}>
           <MatrixSigns />
         </td>
-        <td className="matrix-room" rowSpan={2} style={{ minWidth: before.x, width: before.x }} />
+        <td className="matrix-room" rowSpan={2} />
         {groups.map((group) => {
           const own = columns.filter(({ meeting }) => meeting.series === group.series);
           return (
@@ -45,7 +42,7 @@ export const MatrixHead = memo(function MatrixHead({
             />
           );
         })}
-        <td className="matrix-room" rowSpan={2} style={{ minWidth: after.x, width: after.x }} />
+        <td className="matrix-room" rowSpan={2} />
       </tr>
       <tr className="matrix-meetings" aria-rowindex={2}>
         {columns.map((column, i) => (

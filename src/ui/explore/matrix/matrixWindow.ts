@@ -52,16 +52,26 @@ export function matrixWindow(figure: MatrixFigure, lines: readonly Line[], seen:
   const from = Math.max(0, Math.floor((seen.y - AROUND) / CELL));
   const shown = lines.slice(from, Math.ceil((seen.y + seen.height + AROUND) / CELL));
   const [first, last] = [columns[0], columns.at(-1)];
+  const firstColumn = first === undefined ? 0 : figure.columns.indexOf(first);
   return {
     lines: shown,
     columns,
-    firstColumn: first === undefined ? 0 : figure.columns.indexOf(first),
-    before: { x: first === undefined ? 0 : first.x - head.width, y: from * CELL },
+    firstColumn,
+    before: {
+      x: first === undefined ? 0 : first.x - head.width - gapBefore(figure, firstColumn),
+      y: from * CELL,
+    },
     after: {
       x: last === undefined ? 0 : figure.width - last.x - last.width,
       y: (lines.length - from - shown.length) * CELL,
     },
   };
+}
+
+/** What a column keeps from the one before it, in px: more where its series begins. */
+export function gapBefore({ columns }: MatrixFigure, place: number): number {
+  const [before, column] = [columns[place - 1], columns[place]];
+  return before && column ? column.x - before.x - before.width : 0;
 }
 
 /** Whether two windows draw the same, so that a scroll within one draws nothing. */
