@@ -8,6 +8,7 @@ import { CellSign } from "./CellSign";
 import { columnClass } from "./columnClass";
 import { MatrixSigns } from "./MatrixSigns";
 import type { MatrixWindow } from "./matrixWindow";
+import { shortDate } from "./shortDate";
 import { spotProps } from "./spotId";
 
 interface Props {
@@ -87,7 +88,7 @@ interface MeetingProps {
 function MeetingHead({ column: { meeting, isPlan }, place, figure }: MeetingProps) {
   const { t } = useWords();
   const { look } = useExploring();
-  const { id, start, ordinal, roster } = meeting;
+  const { id, start, end, ordinal, roster } = meeting;
   return (
     <th
       scope="col"
@@ -98,7 +99,7 @@ function MeetingHead({ column: { meeting, isPlan }, place, figure }: MeetingProp
       <ViewLink change={{ picked: { kind: "meeting", id } }} tabIndex={-1}>
         <span className="unseen">{`${meetingTitle(meeting, look)} · ${t(`figure.roster.${roster}`)}`}</span>
         <span className="matrix-date" aria-hidden="true">
-          {start}
+          {shortDate(start, end)}
         </span>
         <span className="matrix-ordinal" aria-hidden="true">
           {ordinal}

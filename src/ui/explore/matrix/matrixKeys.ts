@@ -18,8 +18,9 @@ const PAGE = 8;
 /** Where a key leads from a place; `null` for keys that lead nowhere. */
 export function spotAfter(key: string, ctrl: boolean, { row, column }: Spot, size: Size): Spot | null {
   const [lastRow, lastColumn] = [size.rows.length - 1, size.columns.length - 1];
+  // There is nothing to go to in the corner: who is in one kind of heads stays in it.
   const at = (nextRow: number, nextColumn: number): Spot => ({
-    row: within(nextRow, nextColumn < 0 ? 0 : FIRST_ROW, lastRow),
+    row: within(nextRow, column < 0 ? 0 : FIRST_ROW, lastRow),
     column: within(nextColumn, row < 0 ? 0 : -1, lastColumn),
   });
   switch (key) {

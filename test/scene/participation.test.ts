@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { composeScene } from "../../src/scene/composeScene";
+import { hatchOf } from "../../src/scene/hatch";
+import { legendOf } from "../../src/scene/legendOf";
+import type { Mark } from "../../src/scene/scene";
+import { shareOf } from "../../src/scene/shares";
+import { DEFAULT_VIEW, type View } from "../../src/view/view";
+import { indexWith, meeting, party } from "../atlas/participation/indexWith";
+import { LOOK } from "./fixture";
+
+const HATCHES = {
+  TM: [
+    [
+      [55, 38],
+      [56, 39],
+    ],
+  ],
+} as const;
+const EXPLORING: View = { ...DEFAULT_VIEW, explore: "matrix" };
+
+function sceneOf(meetings: readonly ReturnType<typeof meeting>[], view: View = EXPLORING) {
+  const index = indexWith(...meetings);
+  const scene = composeScene(index, view, { ...LOOK, palette: { ...LOOK.palette } }, null, {
+    TM: HATCHES.TM.map(([from, to]) => [[...from], [...to]]),
+  });
+  return { ...scene, index };
+}
+const idsOf = (marks: readonly Mark[], kind: string) =>
+  marks.filter(({ id }) => id.startsWith(`${kind}:`)).map(({ id }) => id);
+
+test.each([
+  [{ tookPart: 0, reported: 0, share: 0 }, "none"],
+  [{ tookPart: 0, reported: 2, share: 0 }, "0"],
+  [{ tookPart: 1, reported: 1, share: 0.01 }, "1"],
+  [{ tookPart: 1, reported: 1, share: 0.25 }, "1"],
+  [{ tookPart: 1, reported: 1, share: 0.26 }, "2"],
+  [{ tookPart: 9, reported: 9, share: 1 }, "4"],
+  [{ tookPart: 0, reported: 0, share: null }, "none"],
+] as const)("%j reads as %s", (tally, share) => {
+  expect(shareOf(tally)).toBe(share);
+});
+
+describe("while meetings are explored, the map", () => {
+  const baku = { at: [49.9, 40.4] as [number, number], anchor: [49.9, 40.4] as [number, number] };
+  const online = { at: null, anchor: [49.9, 40.4] as [number, number], format: "online" as const };
+  const held = meeting({
+    id: "m1",
+    ...baku,
+    parties: [party("KZ"), party("UZ", "absent"), party("TM", "not-reported")],
+  });
+
+  test("tints by share, outlines those reported absent only, and hatches those without report", () => {
+    const { marks } = sceneOf([held]);
+    const areas = marks.filter((mark) => mark.mark === "area");
+    const looks = Object.fromEntries(
+      areas.map(({ country, fillOpacity, strokeWidth, title }) => [
+        country,
+        [fillOpacity, strokeWidth, title.split(" · ")[1]],
+      ]),
+    );
+    expect(looks["KZ"]).toEqual([0.9, 0, "1 / 1"]);
+    expect(looks["UZ"]).toEqual([0, 2, "0 / 1"]);
+    expect(looks["TM"]).toEqual([0, 0, "– / 1"]);
+    expect(idsOf(marks, "hatch")).toEqual(["hatch:TM:0"]);
+  });
+
+  test("draws those that met at a place as discs, those online as rings under them, on the seat of their organiser", () => {
+    const { marks } = sceneOf([held, meeting({ id: "m2", ...baku }), meeting({ id: "m3", ...online })]);
+    const points = marks.filter((mark) => mark.mark === "point" && mark.id.startsWith("meeting:"));
+    expect(points.map(({ id }) => id)).toEqual(["meeting:m3", "meeting:m1", "meeting:m2"]);
+    expect(points.map((mark) => mark.mark === "point" && mark.fill === LOOK.palette.ink.paper)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test("has no place for a meeting of which none is known", () => {
+    expect(idsOf(sceneOf([meeting({ id: "m1", at: null, anchor: null })]).marks, "meeting")).toEqual([]);
+  });
+
+  test("shows who came from where as long as meetings are few, and then of the one that is picked", () => {
+    const many = Array.from({ length: 13 }, (_, i) =>
+      meeting({ id: `m${i}`, ...baku, parties: [party("KZ")] }),
+    );
+    expect(idsOf(sceneOf(many.slice(0, 12)).marks, "arc")).toHaveLength(12);
+    expect(idsOf(sceneOf(many).marks, "arc")).toEqual([]);
+    const picked = sceneOf(many, { ...EXPLORING, picked: { kind: "meeting", id: "m7" } });
+    expect(idsOf(picked.marks, "arc")).toEqual(["arc:m7:KZ"]);
+    expect([...picked.lit!.focus]).toEqual(expect.arrayContaining(["meeting:m7", "arc:m7:KZ", "country:KZ"]));
+  });
+
+  test("draws none of it where nothing is asked", () => {
+    const { marks } = sceneOf([held], DEFAULT_VIEW);
+    expect([...idsOf(marks, "meeting"), ...idsOf(marks, "arc"), ...idsOf(marks, "hatch")]).toEqual([]);
+  });
+
+  test("explains what is on it, and not the tint of members", () => {
+    const { marks, index } = sceneOf([held, meeting({ id: "m3", ...online })]);
+    const groups = legendOf(marks, index, EXPLORING, LOOK);
+    const labels = groups
+      .flatMap(({ id, rows }) => (id === "participation" || id === "countries" ? rows : []))
+      .map(({ label }) => label);
+    expect(labels).toEqual([
+      "legend.share.2",
+      "legend.share.0",
+      "legend.share.none",
+      "legend.met.at",
+      "legend.met.anchored",
+      "legend.met.arc",
+      "legend.country.neighbour",
+      "legend.border.dashed",
+      "legend.border.dotted",
+    ]);
+  });
+});
+
+test("hatching of a square rises to the right, keeps off its edge, and leaves a hole open", () => {
+  const ring = (from: number, to: number): [number, number][] => [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+    [from, from],
+  ];
+  const lines = hatchOf([ring(0, 4), ring(1.5, 2.5)]);
+  for (const [[x0, y0], [x1, y1]] of lines) {
+    expect(x1 > x0 && y1 > y0).toBe(true);
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    expect(x > 1.55 && x < 2.45 && y > 1.55 && y < 2.45).toBe(false);
+    expect(Math.min(x0, y0)).toBeGreaterThan(0);
+  }
+  expect(lines.length).toBeGreaterThan(6);
+});
