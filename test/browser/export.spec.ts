@@ -61,9 +61,10 @@ test("a drawing has a named path for every segment and no picture in it", async 
 });
 
 test("from near, the ground is the detailed one", async ({ page }) => {
+  // The preview may ask for it as soon as the dialog opens.
+  const detail = page.waitForResponse(/ground\/detail\.json$/);
   await page.goto(`${CA_AZ}#map=8/40.4/49.9`);
   await openExport(page);
-  const detail = page.waitForResponse(/ground\/detail\.json$/);
   await page.getByRole("radio", { name: "Drawing (SVG)" }).check();
   const svg = readXml((await bytesOf(await made(page))).toString());
   expect((await detail).ok()).toBe(true);
