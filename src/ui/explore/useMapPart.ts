@@ -4,7 +4,7 @@ import type { Hatches } from "../../scene/look";
 import type { Lit } from "../../scene/scene";
 import { isExploring, type View } from "../../view/view";
 import { loadFile } from "../files";
-import { useSignal } from "../signal";
+import type { Signal } from "../signal";
 import { usePointedCell } from "./pointed";
 
 /** The hatching of members of whom there is no report, once meetings are explored and it has come. */
@@ -17,10 +17,29 @@ export function useHatches(view: View): Hatches | null {
   return hatches;
 }
 
+/** How long the pointer rests on a cell before the map follows, in ms: on its way over many it lights nothing. */
+const REST_MS = 120;
+
+/** The value of a signal once it has rested. */
+function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
+  const [rested, setRested] = useState(get);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = subscribe(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setRested(get()), REST_MS);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [get, subscribe]);
+  return rested;
+}
+
 /** Marks of what is pointed at in the matrix, to be lit instead of what is picked; `null` where nothing is. */
 export function usePointedLit(index: AtlasIndex): Lit | null {
-  const party = useSignal(usePointedCell(), (cell) => cell?.party ?? null);
-  const meeting = useSignal(usePointedCell(), (cell) => cell?.meeting ?? null);
+  const { party = null, meeting = null } = useRested(usePointedCell()) ?? {};
   return useMemo(() => {
     const focus = [
       ...(party === null ? [] : [`country:${party}`, `name:country:${party}`]),

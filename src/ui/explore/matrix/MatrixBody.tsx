@@ -64,43 +64,63 @@ interface RowProps {
 }
 
 const PartyRow = memo(function PartyRow({ row, place, columns }: RowProps) {
-  const { t } = useWords();
-  const tallyWords = useTallyWords();
-  const picked = partyPicked(row);
-  const unlisted = t("figure.evidence.unlisted");
   return (
     <tr aria-rowindex={place + 3}>
-      <th scope="row" aria-colindex={1} {...spotProps(place, -1)}>
-        <span className="matrix-party" title={tallyWords(row.tally)}>
-          {picked ? (
-            <ViewLink change={{ picked }} tabIndex={-1}>
-              {row.label}
-            </ViewLink>
-          ) : (
-            <span>{row.label}</span>
-          )}
-          <span className="matrix-count" aria-hidden="true">
-            {rowCount(row)}
-          </span>
-          <span className="unseen">{tallyWords(row.tally)}</span>
-        </span>
-      </th>
+      <PartyHead row={row} place={place} />
       <td className="matrix-room" />
-      {columns.map(({ place: column, className, cells }) => {
-        const cell = cells.get(place);
-        return (
-          <td
-            key={column}
-            className={cell && !cell.fits ? `${className} is-quiet` : className}
-            aria-colindex={column + 2}
-            aria-label={cell ? `${t(`figure.evidence.${cell.symbol}`)}, ${t(`role.${cell.role}`)}` : unlisted}
-            {...spotProps(place, column)}
-          >
-            {cell && <CellSign symbol={cell.symbol} />}
-          </td>
-        );
-      })}
+      {columns.map(({ place: column, className, cells }) => (
+        <Cell key={column} row={place} column={column} className={className} cell={cells.get(place)} />
+      ))}
       <td className="matrix-room" />
     </tr>
+  );
+});
+
+/** A party, and at how many meetings it is reported. */
+const PartyHead = memo(function PartyHead({ row, place }: Omit<RowProps, "columns">) {
+  const words = useTallyWords()(row.tally);
+  const picked = partyPicked(row);
+  return (
+    <th scope="row" aria-colindex={1} {...spotProps(place, -1)}>
+      <span className="matrix-party" title={words}>
+        {picked ? (
+          <ViewLink change={{ picked }} tabIndex={-1}>
+            {row.label}
+          </ViewLink>
+        ) : (
+          <span>{row.label}</span>
+        )}
+        <span className="matrix-count" aria-hidden="true">
+          {rowCount(row)}
+        </span>
+        <span className="unseen">{words}</span>
+      </span>
+    </th>
+  );
+});
+
+interface CellProps {
+  row: number;
+  column: number;
+  className: string;
+  /** `undefined`: the record of the meeting doesn't list the party. */
+  cell: MatrixCell | undefined;
+}
+
+/** What is known of a party at a meeting. Cells are many, and a scroll draws only those that it brings. */
+const Cell = memo(function Cell({ row, column, className, cell }: CellProps) {
+  const { t } = useWords();
+  const words = cell
+    ? `${t(`figure.evidence.${cell.symbol}`)}, ${t(`role.${cell.role}`)}`
+    : t("figure.evidence.unlisted");
+  return (
+    <td
+      className={cell && !cell.fits ? `${className} is-quiet` : className}
+      aria-colindex={column + 2}
+      aria-label={words}
+      {...spotProps(row, column)}
+    >
+      {cell && <CellSign symbol={cell.symbol} />}
+    </td>
   );
 });

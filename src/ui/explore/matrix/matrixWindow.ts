@@ -8,8 +8,8 @@ import { visibleCells } from "../../../scene/figures/visibleCells";
 
 /** Size of the headers on the screen, in px. They are tighter than in print, where nothing can be pointed at. */
 export const HEAD = { width: 208, height: 234 };
-/** So much more is drawn around what is seen, in px: a short scroll draws nothing new. */
-const AROUND = 6 * CELL;
+/** So much more is drawn around what is seen, in px: there is something before a scroll is answered. */
+const AROUND = 3 * CELL;
 
 /** A line of the body: the name of a kind of parties, or a party. */
 export type Line =

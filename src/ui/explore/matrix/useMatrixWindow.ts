@@ -1,6 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
-import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { CELL, type MatrixFigure } from "../../../scene/figures/matrixFigure";
 import { HEAD, isSameWindow, linesOf, type MatrixWindow, matrixWindow, type Scrolled } from "./matrixWindow";
+
+const STEP = 4 * CELL;
 
 /** A screen's worth, until the room is measured. */
 const FIRST: Scrolled = { x: 0, y: 0, width: 1000, height: 500 };
@@ -26,11 +28,12 @@ export function useMatrixWindow(
   return { shown, onScroll };
 }
 
+/** In steps, so that a scroll draws anew only now and then: what is drawn around the window is wider than a step. */
 function seenIn({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): Scrolled {
   return {
-    x: scrollLeft,
-    y: scrollTop,
-    width: Math.max(0, clientWidth - HEAD.width),
-    height: Math.max(0, clientHeight - HEAD.height),
+    x: scrollLeft - (scrollLeft % STEP),
+    y: scrollTop - (scrollTop % STEP),
+    width: Math.max(0, clientWidth - HEAD.width) + STEP,
+    height: Math.max(0, clientHeight - HEAD.height) + STEP,
   };
 }
