@@ -6,12 +6,10 @@ import { withUnit } from "../part/amount";
 import { StatusChip } from "../part/Chip";
 import { CountryLink, CountryLinks } from "../part/CountryLink";
 import { Fact, Facts } from "../part/Facts";
-import { PlainNotes } from "../part/Notes";
 import { PositionFact } from "../part/PositionFact";
 import { English } from "../part/Prose";
-import { Section } from "../part/Section";
-import { Sources } from "../part/Sources";
 import { PanelHead } from "./PanelHead";
+import { NotesAndSources } from "./Remarks";
 
 /** Plants, substations and interconnectors: what lies around the corridors, each on one short page. */
 
@@ -82,7 +80,6 @@ interface Props {
 }
 
 function AssetPanel({ record, names, kind, children }: Props) {
-  const { t } = useWords();
   return (
     <>
       <PanelHead kind={kind} title={<English>{record.name}</English>}>
@@ -93,14 +90,7 @@ function AssetPanel({ record, names, kind, children }: Props) {
       <div className="section">
         <Facts>{children}</Facts>
       </div>
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")}>
-          <PlainNotes notes={record.notes} />
-        </Section>
-      )}
-      <Section title={t("section.sources")} count={record.sources.length}>
-        <Sources ids={record.sources} names={names} />
-      </Section>
+      <NotesAndSources record={record} names={names} />
     </>
   );
 }

@@ -2,17 +2,15 @@ import type { Country } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures } from "../part/Claim";
-import { Conflicts } from "../part/Conflicts";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, Facts } from "../part/Facts";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
-import { SourcedNotes } from "../part/Notes";
-import { OtherNames } from "../part/OtherNames";
 import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { Sources } from "../part/Sources";
 import { PanelHead } from "./PanelHead";
+import { Remarks } from "./Remarks";
 
 type Props = { entry: EntryOf<"centre"> };
 
@@ -48,7 +46,10 @@ export function CentrePanel({ entry }: Props) {
       <Section title={t("section.milestones")} count={record.milestones.length} fold="open">
         <Milestones milestones={record.milestones} names={names} />
       </Section>
-      <CentreRemarks entry={entry} />
+      <Remarks record={record} names={names} />
+      <Section title={t("section.sources")} count={record.sources.length} fold="closed">
+        <Sources ids={record.sources} names={names} />
+      </Section>
     </>
   );
 }
@@ -116,31 +117,5 @@ function Membership({ entry: { membership } }: Props) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function CentreRemarks({ entry: { record, names } }: Props) {
-  const { t } = useWords();
-  return (
-    <>
-      {record.conflicts.length > 0 && (
-        <Section title={t("section.conflicts")} count={record.conflicts.length} fold="closed">
-          <Conflicts conflicts={record.conflicts} names={names} />
-        </Section>
-      )}
-      {record.aliases.length > 0 && (
-        <Section title={t("section.names")} count={record.aliases.length} fold="closed">
-          <OtherNames aliases={record.aliases} names={names} />
-        </Section>
-      )}
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")} fold="closed">
-          <SourcedNotes notes={record.notes} names={names} />
-        </Section>
-      )}
-      <Section title={t("section.sources")} count={record.sources.length} fold="closed">
-        <Sources ids={record.sources} names={names} />
-      </Section>
-    </>
   );
 }

@@ -2,19 +2,17 @@ import type { Corridor } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures, SourcesFold } from "../part/Claim";
-import { Conflicts } from "../part/Conflicts";
 import { CorridorSwatch } from "../part/CorridorSwatch";
 import { AsOf } from "../part/DateText";
 import { FacilityList, SegmentList } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
-import { SourcedNotes } from "../part/Notes";
-import { OtherNames } from "../part/OtherNames";
 import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { CorridorParties } from "./CorridorParties";
 import { PanelHead } from "./PanelHead";
 import { ProfileSection } from "./ProfileSection";
+import { Remarks } from "./Remarks";
 
 export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
   const { t } = useWords();
@@ -52,7 +50,10 @@ export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
           <MeetingList ids={themeMeetings} names={names} />
         </Section>
       )}
-      <Record record={record} names={names} />
+      <Section title={t("section.milestones")} count={record.milestones.length} fold="closed">
+        <Milestones milestones={record.milestones} names={names} />
+      </Section>
+      <Remarks record={record} names={names} />
     </>
   );
 }
@@ -114,33 +115,6 @@ function CorridorFacilities({ record, names }: { record: Corridor; names: Names 
       {candidates.length > 0 && (
         <Section title={t("section.candidates")} count={candidates.length} fold="closed">
           <FacilityList ids={candidates} names={names} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-/** What has been recorded about it over time, for those who want to know it all. */
-function Record({ record, names }: { record: Corridor; names: Names }) {
-  const { t } = useWords();
-  return (
-    <>
-      <Section title={t("section.milestones")} count={record.milestones.length} fold="closed">
-        <Milestones milestones={record.milestones} names={names} />
-      </Section>
-      {record.conflicts.length > 0 && (
-        <Section title={t("section.conflicts")} count={record.conflicts.length} fold="closed">
-          <Conflicts conflicts={record.conflicts} names={names} />
-        </Section>
-      )}
-      {record.aliases.length > 0 && (
-        <Section title={t("section.names")} count={record.aliases.length} fold="closed">
-          <OtherNames aliases={record.aliases} names={names} />
-        </Section>
-      )}
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")} fold="closed">
-          <SourcedNotes notes={record.notes} names={names} />
         </Section>
       )}
     </>

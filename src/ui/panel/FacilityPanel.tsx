@@ -8,13 +8,12 @@ import { StatusChip } from "../part/Chip";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, Facts } from "../part/Facts";
 import { CorridorList, SegmentList } from "../part/Lists";
-import { PlainNotes } from "../part/Notes";
 import { PositionFact } from "../part/PositionFact";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
-import { Sources } from "../part/Sources";
 import { StatusHistory } from "../part/StatusHistory";
 import { PanelHead } from "./PanelHead";
+import { NotesAndSources } from "./Remarks";
 
 export function FacilityPanel({ entry }: { entry: EntryOf<"facility"> }) {
   const { t } = useWords();
@@ -45,14 +44,7 @@ export function FacilityPanel({ entry }: { entry: EntryOf<"facility"> }) {
           <StatusHistory statuses={record.statuses} names={names} />
         </Section>
       )}
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")}>
-          <PlainNotes notes={record.notes} />
-        </Section>
-      )}
-      <Section title={t("section.sources")} count={record.sources.length} fold="closed">
-        <Sources ids={record.sources} names={names} />
-      </Section>
+      <NotesAndSources record={record} names={names} fold="closed" />
     </>
   );
 }

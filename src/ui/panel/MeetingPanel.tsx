@@ -8,10 +8,10 @@ import { MeetingRow } from "../part/MeetingList";
 import { PlainNotes } from "../part/Notes";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
-import { Sources } from "../part/Sources";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingRoster } from "./MeetingRoster";
 import { PanelHead } from "./PanelHead";
+import { NotesAndSources } from "./Remarks";
 
 type Props = { entry: EntryOf<"meeting"> };
 
@@ -43,14 +43,7 @@ export function MeetingPanel({ entry }: Props) {
           <Conflicts conflicts={record.conflicts} names={names} />
         </Section>
       )}
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")}>
-          <PlainNotes notes={record.notes} />
-        </Section>
-      )}
-      <Section title={t("section.sources")} count={record.sources.length}>
-        <Sources ids={record.sources} names={names} />
-      </Section>
+      <NotesAndSources record={record} names={names} />
     </>
   );
 }

@@ -8,13 +8,12 @@ import { CertaintyChip, StatusChip } from "../part/Chip";
 import { Figures } from "../part/Claim";
 import { Fact, Facts } from "../part/Facts";
 import { CorridorList } from "../part/Lists";
-import { PlainNotes } from "../part/Notes";
 import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
-import { Sources } from "../part/Sources";
 import { StatusHistory } from "../part/StatusHistory";
 import { PanelHead } from "./PanelHead";
+import { NotesAndSources } from "./Remarks";
 
 export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
   const { t } = useWords();
@@ -39,14 +38,7 @@ export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
       <Section title={t("section.history")}>
         <StatusHistory statuses={record.statuses} names={names} />
       </Section>
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")}>
-          <PlainNotes notes={record.notes} />
-        </Section>
-      )}
-      <Section title={t("section.sources")} count={record.sources.length} fold="closed">
-        <Sources ids={record.sources} names={names} />
-      </Section>
+      <NotesAndSources record={record} names={names} fold="closed" />
     </>
   );
 }
