@@ -1,7 +1,7 @@
-import { Dialog } from "@base-ui/react/dialog";
 import { useState } from "react";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
+import { DialogFrame } from "../part/DialogFrame";
 import { useSignal } from "../signal";
 import { type Choice, firstChoice } from "./choice";
 import { ExportForm } from "./ExportForm";
@@ -28,61 +28,48 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const isMaking = progress.state === "making";
   const wish = map && { exportable: map, front, words, choice };
   return (
-    <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog export">
-          <header>
-            <Dialog.Title>{t("export.title")}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label={t("app.close")}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8M12 4l-8 8" />
-              </svg>
-            </Dialog.Close>
-          </header>
-          <div className="export-columns">
-            <ExportForm choice={choice} onChange={setChoice} />
-            <div>
-              {wish && choice.format !== "html" && <SheetPreview {...wish} />}
-              <p className="muted">{t(`export.about.${choice.format}`)}</p>
-              <div className="export-buttons">
-                <button
-                  type="button"
-                  className="button export-make"
-                  disabled={wish === null || isMaking}
-                  onClick={() => wish && make(wish, saveFile)}
-                >
-                  {t("export.make")}
-                </button>
-                {choice.format === "png" && (
-                  <button
-                    type="button"
-                    className="button"
-                    disabled={wish === null || isMaking}
-                    onClick={() => wish && make(wish, ({ blob }) => copyPicture(blob))}
-                  >
-                    {t("export.copy")}
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="button"
-                  disabled={map === null || isMaking}
-                  onClick={() => map && printMap(map, front, words)}
-                >
-                  {t("export.print")}
-                </button>
-                {isMaking && (
-                  <button type="button" className="button" onClick={stop}>
-                    {t("export.stop")}
-                  </button>
-                )}
-              </div>
-              <ProgressLine progress={progress} />
-            </div>
+    <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
+      <div className="export-columns">
+        <ExportForm choice={choice} onChange={setChoice} />
+        <div>
+          {wish && choice.format !== "html" && <SheetPreview {...wish} />}
+          <p className="muted">{t(`export.about.${choice.format}`)}</p>
+          <div className="export-buttons">
+            <button
+              type="button"
+              className="button export-make"
+              disabled={wish === null || isMaking}
+              onClick={() => wish && make(wish, saveFile)}
+            >
+              {t("export.make")}
+            </button>
+            {choice.format === "png" && (
+              <button
+                type="button"
+                className="button"
+                disabled={wish === null || isMaking}
+                onClick={() => wish && make(wish, ({ blob }) => copyPicture(blob))}
+              >
+                {t("export.copy")}
+              </button>
+            )}
+            <button
+              type="button"
+              className="button"
+              disabled={map === null || isMaking}
+              onClick={() => map && printMap(map, front, words)}
+            >
+              {t("export.print")}
+            </button>
+            {isMaking && (
+              <button type="button" className="button" onClick={stop}>
+                {t("export.stop")}
+              </button>
+            )}
           </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+          <ProgressLine progress={progress} />
+        </div>
+      </div>
+    </DialogFrame>
   );
 }

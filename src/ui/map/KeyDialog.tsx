@@ -1,6 +1,6 @@
-import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../locale/speech";
+import { DialogFrame } from "../part/DialogFrame";
 
 interface Props {
   onClose: () => void;
@@ -11,21 +11,8 @@ interface Props {
 export function KeyDialog({ onClose, children }: Props) {
   const { t } = useWords();
   return (
-    <Dialog.Root open onOpenChange={onClose}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <header>
-            <Dialog.Title>{t("map.key")}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label={t("app.close")}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8M12 4l-8 8" />
-              </svg>
-            </Dialog.Close>
-          </header>
-          {children}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame title={t("map.key")} onClose={onClose}>
+      {children}
+    </DialogFrame>
   );
 }
