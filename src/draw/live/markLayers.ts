@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES } from "../../scene/scene";
+import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_STACKS } from "./loadFonts";
@@ -45,17 +45,7 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
 export const OBSTACLE = "obstacle";
 
 /** Where MapLibre may hold a text, best first: a text held at its left side stands to the right of the point. */
-type Hold =
-  | "center"
-  | "left"
-  | "right"
-  | "top"
-  | "bottom"
-  | "top-left"
-  | "top-right"
-  | "bottom-left"
-  | "bottom-right";
-const SIDES: Hold[] = [
+const SIDES: Anchor[] = [
   "left",
   "right",
   "bottom-left",
@@ -65,7 +55,7 @@ const SIDES: Hold[] = [
   "bottom",
   "top",
 ];
-const CORNERS_FIRST: Hold[] = [
+const CORNERS_FIRST: Anchor[] = [
   "bottom-right",
   "top-left",
   "bottom-left",
@@ -237,7 +227,7 @@ function lineLayer(
   };
 }
 
-function labelLayer(id: string, side: string, holds: Hold[]): LayerSpecification {
+function labelLayer(id: string, side: string, holds: Anchor[]): LayerSpecification {
   const filter: ExpressionSpecification = [
     "all",
     isA("label"),
