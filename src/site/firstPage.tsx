@@ -10,7 +10,8 @@ import { Legend } from "../ui/map/Legend";
 import { Shell } from "../ui/Shell";
 import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
-import { firstPicture, groundFile } from "./firstPicture";
+import { firstPicture } from "./firstPicture";
+import { groundFile } from "./groundFile";
 import { makeLocale } from "./localePlugin";
 import { pagePath } from "./recordPages";
 

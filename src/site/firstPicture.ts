@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
-import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { cameraShowing } from "../draw/cameraShowing";
 import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
 import { projectorOf } from "../draw/still/projectorOf";
@@ -8,6 +6,7 @@ import { toSvg } from "../draw/still/toSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
+import { groundFile } from "./groundFile";
 
 /** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
 const CORE = { width: 1024, height: 800 };
@@ -43,9 +42,4 @@ function framed(svg: string, frame: PictureFrame): string {
   const viewBox = [left, top, right - left, bottom - top].map(Math.round).join(" ");
   const root = `<svg class="picture" viewBox="${viewBox}" data-frame="${writePictureFrame(frame)}"`;
   return svg.replace(/^<svg xmlns="[^"]*" viewBox="[^"]*" width="\d+" height="\d+"/, root).trimEnd();
-}
-
-/** A file of `geo/ground`, by its name without the ending. */
-export function groundFile<Content>(name: string): Content {
-  return JSON.parse(readFileSync(`${GEO_FOLDER}/ground/${name}.json`, "utf8"));
 }

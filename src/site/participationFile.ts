@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import type { Atlas, Position } from "../atlas/atlas";
 import { ECO_MEMBERS } from "../atlas/countryCodes";
 import { participationAssetsOf } from "../atlas/participation/participationAssets";
 import { hatchOf } from "../scene/hatch";
 import type { Hatches } from "../scene/look";
+import { groundFile } from "./groundFile";
 import type { SiteFile } from "./siteFile";
 
 /** What exploring participation needs besides the index, and the hatching of members of which there is no report. */
@@ -20,7 +19,7 @@ export function participationFiles(atlas: Atlas): SiteFile[] {
 
 /** The pens tint countries of the ground and can't hatch them, so the lines are cut here, once, by the outlines of the overview. */
 function hatches(): Hatches {
-  const topology: Topology = JSON.parse(readFileSync(`${GEO_FOLDER}/ground/overview.json`, "utf8"));
+  const topology = groundFile<Topology>("overview");
   const countries = feature(topology, topology.objects["countries"]!);
   const features = countries.type === "FeatureCollection" ? countries.features : [countries];
   return Object.fromEntries(

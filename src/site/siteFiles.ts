@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
+import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
-import { indexOf } from "../atlas/indexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
 import { feedFiles } from "./feeds";
-import { groundFile } from "./firstPicture";
+import { groundFile } from "./groundFile";
 import { headersFile } from "./headers";
 import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
@@ -28,10 +28,9 @@ export function shippedAtlas(): Atlas {
 }
 
 /** Everything that is made of facts and ground: the index, an entry a thing, the ground's tiles; and the headers. */
-export function siteFiles(atlas: Atlas): SiteFile[] {
+export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
   return [
     { path: "facts/search.json", body: searchFile(atlas) },
-    { path: "facts/index.json", body: JSON.stringify(indexOf(atlas)) },
     ...entryIds(atlas).map(({ kind, id }) => ({
       path: `facts/${kind}/${id}.json`,
       body: JSON.stringify(entryOf(atlas, kind, id)),
@@ -40,7 +39,7 @@ export function siteFiles(atlas: Atlas): SiteFile[] {
       path,
       body: bytes,
     })),
-    { path: "facts/map.json", body: JSON.stringify({ index: indexOf(atlas), places: groundFile("places") }) },
+    { path: "facts/map.json", body: JSON.stringify({ index, places: groundFile("places") }) },
     ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
     ...profileFiles(atlas),
     ...participationFiles(atlas),

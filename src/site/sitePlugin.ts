@@ -6,6 +6,7 @@ import sirv from "sirv";
 import type { Plugin } from "vite";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
+import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { firstPage } from "./firstPage";
@@ -26,26 +27,28 @@ export function sitePlugin(): Plugin[] {
 
 function build(): Plugin {
   let atlas: Atlas;
+  let index: AtlasIndex;
   return {
     name: "atlas-build",
     apply: "build",
     buildStart() {
       atlas = shippedAtlas();
+      index = indexOf(atlas);
     },
     async generateBundle() {
-      const files = siteFiles(atlas);
+      const files = siteFiles(atlas, index);
       for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
       const source = await oneFile(atlas, files);
       this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => fullPage(html, firstPage(indexOf(atlas))),
+      handler: (html) => fullPage(html, firstPage(index)),
     },
     async writeBundle({ dir }, bundle) {
       if (!dir) return;
       const styles = Object.keys(bundle).filter((file) => file.endsWith(".css"));
-      for (const page of recordPages(atlas, indexOf(atlas))) {
+      for (const page of recordPages(atlas, index)) {
         const file = join(dir, page.path);
         await mkdir(dirname(file), { recursive: true });
         await writeFile(file, plainPage(page, styles));
@@ -83,7 +86,8 @@ function development(): Plugin {
 /** All files by path; none while something is wrong with the facts, which the page then says. */
 function freshFiles(): Map<string, SiteFile["body"]> {
   try {
-    return new Map(siteFiles(shippedAtlas()).map(({ path, body }) => [path, body]));
+    const atlas = shippedAtlas();
+    return new Map(siteFiles(atlas, indexOf(atlas)).map(({ path, body }) => [path, body]));
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
     return new Map();
