@@ -1,3 +1,7 @@
+declare module "virtual:locale/later-*" {
+  export const later: import("../ui/locale/locale").LaterMessages;
+}
+
 declare module "virtual:locale/*" {
   export const locale: import("../ui/locale/locale").Locale;
 }

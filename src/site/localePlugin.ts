@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
-import type { Locale, Message } from "../ui/locale/locale";
+import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
 const GEO = fileURLToPath(new URL("../../geo/", import.meta.url));
@@ -12,8 +12,9 @@ const PREFIX = "virtual:locale/";
 const PARSER = "@formatjs/icu-messageformat-parser";
 
 /**
- * `virtual:locale/<language>`: all that the page says in one language, ready to be shown. Messages are parsed
- * here, so that no parser goes into the page.
+ * `virtual:locale/<language>`: what the page says in one language, ready to be shown, and
+ * `virtual:locale/later-<language>`: what only exploring and exporting say. Messages are parsed here, so that no
+ * parser goes into the page.
  */
 export function localePlugin(): Plugin {
   return {
@@ -26,30 +27,38 @@ export function localePlugin(): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const language = LANGUAGES.find((known) => known === id.slice(PREFIX.length + 1));
+      const [, later, name] = /(later-)?(\w*)$/.exec(id)!;
+      const language = LANGUAGES.find((known) => known === name);
       if (language === undefined) throw new Error(`There is no catalogue of messages for ${id}.`);
-      this.addWatchFile(join(MESSAGES, `${language}.json`));
-      const json = JSON.stringify(makeLocale(language));
-      return `export const locale = JSON.parse(${JSON.stringify(json)});`;
+      this.addWatchFile(join(MESSAGES, later ? "later" : "", `${language}.json`));
+      const json = JSON.stringify(later ? makeLater(language) : makeLocale(language));
+      return `export const ${later ? "later" : "locale"} = JSON.parse(${JSON.stringify(json)});`;
     },
   };
 }
 
 /** The locale of a language, from its catalogue and from Node's full ICU. */
 export function makeLocale(language: Language): Locale {
-  const catalogue: Record<string, string> = JSON.parse(
-    readFileSync(join(MESSAGES, `${language}.json`), "utf8"),
-  );
-  const messages = Object.entries(catalogue).map(([key, text]) => [key, compiled(text)]);
   return {
     language,
-    messages: Object.fromEntries(messages),
+    messages: messagesIn<MessageKey>(`${language}.json`),
     countries: countryNames(language),
     languages: languageNames(language),
     months: monthNames(language),
     number: numberMarks(language),
     endonyms: ENDONYMS,
   };
+}
+
+/** What exploring and exporting say in a language. */
+export function makeLater(language: Language): LaterMessages {
+  return messagesIn<LaterKey>(`later/${language}.json`);
+}
+
+function messagesIn<Key extends string>(file: string): Record<Key, Message> {
+  const catalogue: Record<Key, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
+  const messages = Object.entries<string>(catalogue).map(([key, text]) => [key, compiled(text)]);
+  return Object.fromEntries(messages);
 }
 
 const ENDONYMS: Locale["endonyms"] = { en: "English", az: "Azərbaycanca", tr: "Türkçe", ru: "Русский" };

@@ -36,9 +36,9 @@ describe("what a page weighs, in kB as it is sent", () => {
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(560);
   });
 
-  // English is in the page's script. Exploring and exporting are in these as well.
+  // English is in the page's script.
   test.each(["az", "tr", "ru"])("the words of %s", (language) => {
-    expect(kBOf(asset(language, "js"))).toBeLessThanOrEqual(12);
+    expect(kBOf(asset(language, "js"))).toBeLessThanOrEqual(8);
   });
 
   test("the style", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import english from "../../src/ui/messages/en.json";
+import englishLater from "../../src/ui/messages/later/en.json";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 const SOURCES = new Map(
@@ -32,7 +33,7 @@ test("the scan finds a word that stands between tags, and one in a label", () =>
 test("every message of the catalogue is said somewhere", () => {
   const all = [...SOURCES.values()].join("\n");
   const begun = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1]!);
-  const silent = Object.keys(english).filter(
+  const silent = Object.keys({ ...english, ...englishLater }).filter(
     (key) => !all.includes(`"${key}"`) && !begun.some((beginning) => key.startsWith(beginning)),
   );
   expect(silent).toEqual([]);

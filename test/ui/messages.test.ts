@@ -57,7 +57,9 @@ test("a count in Russian says its one, few and many", () => {
 });
 
 function catalogueOf(language: string): Record<string, string> {
-  return JSON.parse(readFileSync(new URL(`../../src/ui/messages/${language}.json`, import.meta.url), "utf8"));
+  const read = (file: string) =>
+    JSON.parse(readFileSync(new URL(`../../src/ui/messages/${file}`, import.meta.url), "utf8"));
+  return { ...read(`${language}.json`), ...read(`later/${language}.json`) };
 }
 
 function canBeRead(text: string): boolean {

@@ -1,5 +1,5 @@
 import { emptiedBy, type WayBack } from "../../atlas/participation/emptiedBy";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { ViewLink } from "../part/ViewLink";
 import { useExploring } from "./exploring";
@@ -7,7 +7,7 @@ import { useFacetWords } from "./facets/useFacetWords";
 
 /** Nothing is left: which condition, taken away, brings how many meetings back. */
 export function Emptied() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { index, filter } = useExploring();
   const { explore } = useNavigation().view;
   return (
@@ -30,7 +30,7 @@ export function Emptied() {
 }
 
 function BackLink({ way: { condition, filter, meetings } }: { way: WayBack }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const exploring = useExploring();
   const { conditionWords } = useFacetWords();
   return (

@@ -1,5 +1,5 @@
 import type { View } from "../../view/view";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { NARROW, useMedia } from "../useMedia";
 import { Emptied } from "./Emptied";
@@ -27,7 +27,7 @@ export function Explore({ data }: { data: ExploreData }) {
 }
 
 function Figure() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { explore } = useNavigation().view;
   if (explore === null) return null;
   return (

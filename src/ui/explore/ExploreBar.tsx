@@ -1,13 +1,13 @@
 import { wasHeld } from "../../atlas/participation/attendance";
 import { EXPLORES } from "../../view/view";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { ViewLink } from "../part/ViewLink";
 import { useExploring } from "./exploring";
 
 /** The ways of seeing it, how much there is to see, and the way out. */
 export function ExploreBar() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { explore } = useNavigation().view;
   return (
     <div className="explore-bar">
@@ -34,7 +34,7 @@ export function ExploreBar() {
 
 /** How many meetings are left, and how many of those were held; said aloud when it changes. */
 function Shown() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { index, meetings } = useExploring();
   const held = meetings.filter(wasHeld).length;
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { tallyOf } from "../../atlas/participation/tallyOf";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { CountryLink } from "../part/CountryLink";
 import { Section } from "../part/Section";
@@ -11,7 +11,7 @@ import { useTallyWords } from "./useTallyWords";
 
 /** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
 export function ExplorePanel({ data }: { data: ExploreData }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { base = "" } = useNavigation();
   return (
     <>
@@ -40,7 +40,7 @@ export function ExplorePanel({ data }: { data: ExploreData }) {
 
 /** Each member in words: at how many of the meetings asked about it is reported. */
 function Members({ data }: { data: ExploreData }) {
-  const { t, byName } = useWords();
+  const { t, byName } = useAllWords();
   const { index, filter } = useAsked(data);
   const words = useTallyWords();
   const tallies = useMemo(() => {

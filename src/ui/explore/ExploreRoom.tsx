@@ -1,8 +1,9 @@
 import { isExploring } from "../../view/view";
+import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
-import { useLoaded } from "../search/useLoaded";
-import { type ExplorePart, loadExplore } from "./loadExplore";
+import type { ExplorePart } from "./loadExplore";
+import { useExplore } from "./useExplore";
 
 /** The place above the map for whoever explores participation; what is in it comes when it is first wanted. */
 export function ExploreRoom() {
@@ -19,8 +20,9 @@ export function ExploreRoom() {
 /** Loads what explores, and says so while it is on its way or when it didn't come. */
 export function WithExplore({ children }: { children: (part: ExplorePart) => React.ReactNode }) {
   const { t } = useWords();
-  const loaded = useLoaded(loadExplore);
-  if (loaded.state === "here") return children(loaded.value);
+  const loaded = useExplore();
+  if (loaded.state === "here")
+    return <SpeakingAll value={loaded.value.words}>{children(loaded.value)}</SpeakingAll>;
   if (loaded.state === "loading")
     return (
       <p className="explore-wait" role="status">

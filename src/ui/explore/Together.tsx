@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { metWith } from "../../atlas/participation/metWith";
 import { meetFigure } from "../../scene/figures/meetFigure";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useInlineSize } from "../panel/useInlineSize";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
@@ -12,7 +12,7 @@ const MOST = 8;
 
 /** With whom a party is reported at the same meetings, most often first, and with which members at none. */
 export function Together({ data, party }: { data: ExploreData; party: string }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { index, look } = useAsked(data);
   const [box, width] = useInlineSize();
   const met = useMemo(() => metWith(index, party), [index, party]);

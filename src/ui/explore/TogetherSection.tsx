@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback, useState } from "react";
+import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { Section } from "../part/Section";
-import { useLoaded } from "../search/useLoaded";
-import { loadExplore } from "./loadExplore";
+import { useExplore } from "./useExplore";
 
 /** With whom a party is reported at the same meetings. It is loaded when the reader comes to it; on a server there's nothing. */
 export function TogetherSection({ party }: { party: string }) {
@@ -21,11 +21,15 @@ export function TogetherSection({ party }: { party: string }) {
 
 function LoadedTogether({ party }: { party: string }) {
   const { t } = useWords();
-  const loaded = useLoaded(loadExplore);
+  const loaded = useExplore();
   if (loaded.state === "failed") return <p className="muted">{t("explore.failed")}</p>;
   if (loaded.state === "loading") return <p className="muted">{t("explore.loading")}</p>;
-  const { Together, data } = loaded.value;
-  return <Together data={data} party={party} />;
+  const { Together, data, words } = loaded.value;
+  return (
+    <SpeakingAll value={words}>
+      <Together data={data} party={party} />
+    </SpeakingAll>
+  );
 }
 
 /** Whether an element has come near what is seen; once it has, it has. */

@@ -1,4 +1,4 @@
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useExploring } from "./exploring";
 import { useFacetWords } from "./facets/useFacetWords";
 
@@ -7,7 +7,7 @@ const NAMED = 3;
 
 /** Says in one line what the address asks for that the atlas doesn't have: a link outlives the data. */
 export function UnknownNotice() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { unknown } = useExploring();
   const { facetName } = useFacetWords();
   if (unknown.length === 0) return null;

@@ -5,8 +5,8 @@ import { meetingsMatching } from "../../atlas/participation/matching";
 import type { TimelineEvents } from "../../atlas/participation/timelineEvents";
 import { type UnknownValue, unknownIn, withoutUnknown } from "../../atlas/participation/unknownIn";
 import type { FigureLook } from "../../scene/figures/figureLook";
-import { useWords } from "../locale/speech";
-import type { Words } from "../locale/words";
+import { useAllWords } from "../locale/allWords";
+import type { AllWords } from "../locale/words";
 import { useNavigation } from "../navigation";
 import type { ExploreData } from "./exploreData";
 
@@ -33,7 +33,7 @@ export function useExploring(): Exploring {
 
 /** Makes of the address and the facts what is explored. A pick doesn't change it. */
 export function useAsked({ index, assets }: ExploreData): Exploring {
-  const words = useWords();
+  const words = useAllWords();
   const { view } = useNavigation();
   const asked = JSON.stringify(view.filter);
   return useMemo(() => {
@@ -51,7 +51,7 @@ export function useAsked({ index, assets }: ExploreData): Exploring {
 }
 
 /** How figures speak in the language of the page. */
-function figureLookOf(words: Words, { organisations }: ExploreData["assets"]): FigureLook {
+function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"]): FigureLook {
   return {
     language: words.language,
     partyName: (id) => organisations[id]?.short ?? words.country(id),

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { DialogFrame } from "../part/DialogFrame";
 import { useSignal } from "../signal";
@@ -19,7 +19,7 @@ function headingNow(atlas: string): string {
 
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords();
+  const words = useAllWords();
   const { t } = words;
   const { front } = useNavigation();
   const map = useSignal(exportable, (value) => value);

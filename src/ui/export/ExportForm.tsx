@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PRESETS } from "../../draw/export/presets";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { type Choice, COLOUR_IDS, FORMATS, type Format, PRESETS_OF, SCALES, withFormat } from "./choice";
 import { isOneFile } from "./oneFilePage";
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** What the reader may choose; only what the format knows. */
 export function ExportForm({ choice, onChange }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange({ ...choice, ...part });
   const presets = PRESETS_OF[choice.format];
   return (
@@ -83,7 +83,7 @@ interface PartProps {
 }
 
 function ScaleField({ choice, change }: PartProps) {
-  const { t, number } = useWords();
+  const { t, number } = useAllWords();
   const { width, height } = PRESETS[choice.preset].picture;
   return (
     <Field label={t("export.scale")}>
@@ -106,7 +106,7 @@ function ScaleField({ choice, change }: PartProps) {
 const PARTS = ["hasLegend", "hasLocator", "hasCode"] as const;
 
 function Parts({ choice, change }: PartProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <fieldset>
       <legend>{t("export.parts")}</legend>

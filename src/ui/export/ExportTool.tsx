@@ -1,5 +1,7 @@
 import { type ComponentType, useCallback, useState } from "react";
+import { loadLater, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
+import type { AllWords } from "../locale/words";
 import { useNavigation } from "../navigation";
 import { useSignal } from "../signal";
 import { exportable } from "./exportable";
@@ -17,20 +19,20 @@ export function ExportTool() {
   const { front } = useNavigation();
   const isThere = useSignal(exportable, (map) => map !== null);
   const [isOpen, setOpen] = useState(false);
-  const [part, setPart] = useState<{ Dialog: Part } | null>(null);
+  const [part, setPart] = useState<{ Dialog: Part; words: AllWords } | null>(null);
   const [notice, setNotice] = useState<"export.failed.part" | "export.dropped.unknown" | null>(null);
   const open = () => {
     setOpen(true);
     setNotice(null);
-    import("./ExportDialog").then(
-      ({ ExportDialog }) => setPart({ Dialog: ExportDialog }),
+    Promise.all([import("./ExportDialog"), loadLater(words.language)]).then(
+      ([{ ExportDialog }, later]) => setPart({ Dialog: ExportDialog, words: words.and(later) }),
       () => setNotice("export.failed.part"),
     );
   };
   const printNow = useCallback(async () => {
     const map = exportable.get();
-    const { printMap } = await import("./printMap");
-    if (map !== null) await printMap(map, front, words);
+    const [{ printMap }, later] = await Promise.all([import("./printMap"), loadLater(words.language)]);
+    if (map !== null) await printMap(map, front, words.and(later));
   }, [front, words]);
   usePrintKey(printNow);
   useDrop(() => setNotice("export.dropped.unknown"));
@@ -59,7 +61,11 @@ export function ExportTool() {
           </button>
         </p>
       )}
-      {isOpen && part && <part.Dialog onClose={() => setOpen(false)} />}
+      {isOpen && part && (
+        <SpeakingAll value={part.words}>
+          <part.Dialog onClose={() => setOpen(false)} />
+        </SpeakingAll>
+      )}
     </>
   );
 }

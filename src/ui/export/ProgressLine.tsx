@@ -1,12 +1,12 @@
 import { MissingLetters } from "../../draw/paper/MissingLetters";
-import type { MessageKey } from "../locale/locale";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
+import type { LaterKey, MessageKey } from "../locale/locale";
 import { NoClipboard } from "./NoClipboard";
 import type { Progress } from "./useMaking";
 
 /** How far a file is, that it is there, or what to do where it couldn't be made. */
 export function ProgressLine({ progress }: { progress: Progress }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   switch (progress.state) {
     case "idle":
       return null;
@@ -30,13 +30,13 @@ export function ProgressLine({ progress }: { progress: Progress }) {
 }
 
 function Failure({ error }: { error: unknown }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   if (error instanceof MissingLetters)
     return t("export.failed.letters", { letters: error.letters.slice(0, 8).join(" ") });
   return t(reasonOf(error));
 }
 
-function reasonOf(error: unknown): MessageKey {
+function reasonOf(error: unknown): MessageKey | LaterKey {
   if (error instanceof NoClipboard) return "export.failed.clipboard";
   // What isn't there can't be fetched: a TypeError is what a browser says without a network.
   return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";

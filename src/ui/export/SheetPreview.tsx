@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { MapSheet } from "../../draw/export/mapSheet";
 import { paintSheet } from "../../draw/export/paintSheet";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { type Making, makeSheet } from "./makeFile";
 import { fontsFor } from "./pictureOf";
 
@@ -12,7 +12,7 @@ const REST_MS = 250;
 
 /** The sheet as it will be, small. */
 export function SheetPreview({ exportable, front, words, choice }: Wish) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {

@@ -5,7 +5,7 @@ import type { MapSheet } from "../../draw/export/mapSheet";
 import { PRESETS } from "../../draw/export/presets";
 import { escaped } from "../../draw/still/element";
 import { BASE, loadFile } from "../files";
-import type { Words } from "../locale/words";
+import type { AllWords } from "../locale/words";
 import type { Choice, Format } from "./choice";
 import type { Exportable } from "./exportable";
 import { notesOf } from "./notesOf";
@@ -16,7 +16,7 @@ import { sheetWish } from "./sheetWish";
 export interface Making {
   readonly exportable: Exportable;
   readonly front: AtlasFront;
-  readonly words: Words;
+  readonly words: AllWords;
   readonly choice: Choice;
   /** Stops it between two steps. */
   readonly signal: AbortSignal;

@@ -1,10 +1,10 @@
 import type { Source } from "../../atlas/atlas";
 import type { Entry } from "../../atlas/entry";
 import type { MapSheet } from "../../draw/export/mapSheet";
-import type { Words } from "../locale/words";
+import type { AllWords } from "../locale/words";
 
 /** What a speaker finds under a slide: what it shows, from where it comes, and the documents on which it rests. */
-export function notesOf(sheet: MapSheet, entry: Entry | null, words: Words): string[] {
+export function notesOf(sheet: MapSheet, entry: Entry | null, words: AllWords): string[] {
   const { title, description, credits, address } = sheet;
   const sources = entry === null ? [] : Object.values(entry.names.sources);
   return [
@@ -17,7 +17,7 @@ export function notesOf(sheet: MapSheet, entry: Entry | null, words: Words): str
   ];
 }
 
-function sourceLine({ title, publisher, date, url }: Source, { date: say }: Words): string {
+function sourceLine({ title, publisher, date, url }: Source, { date: say }: AllWords): string {
   const parts = [title === null ? null : publisher, title ?? publisher, date && say(date), url];
   return parts.filter((part) => part !== null && part !== undefined && part !== "").join(". ");
 }

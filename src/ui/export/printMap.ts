@@ -1,7 +1,7 @@
 import type { AtlasFront } from "../../atlas/front";
 import { composeSheet } from "../../draw/export/composeSheet";
 import { sheetSvg } from "../../draw/export/sheetSvg";
-import type { Words } from "../locale/words";
+import type { AllWords } from "../locale/words";
 import { firstChoice } from "./choice";
 import type { Exportable } from "./exportable";
 import { sheetWish } from "./sheetWish";
@@ -10,7 +10,7 @@ import { sheetWish } from "./sheetWish";
  * Prints the page with the map as a drawing: a canvas of WebGL comes out empty in some browsers, and coarse in all. The
  * drawing has a root of its own, so that its ids aren't the page's.
  */
-export async function printMap(exportable: Exportable, front: AtlasFront, words: Words): Promise<void> {
+export async function printMap(exportable: Exportable, front: AtlasFront, words: AllWords): Promise<void> {
   const choice = { ...firstChoice(document.title), preset: "a4-landscape" } as const;
   const sheet = composeSheet(await sheetWish(exportable, front, words, choice));
   const host = document.createElement("div");

@@ -8,7 +8,7 @@ import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { Mark } from "../../scene/scene";
 import { readCamera } from "../../view/camera";
-import type { Words } from "../locale/words";
+import type { AllWords } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
 import type { Exportable } from "./exportable";
 import { loadGround } from "./loadGround";
@@ -20,7 +20,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export async function sheetWish(
   { index, view, look, assets, hatches }: Exportable,
   front: AtlasFront,
-  words: Words,
+  words: AllWords,
   choice: Choice,
 ): Promise<SheetWish> {
   const { t } = words;
@@ -48,7 +48,10 @@ export async function sheetWish(
 }
 
 /** Source, date and licence in a line, then the disclaimer. */
-export function creditsOf({ horizon, licence, disclaimer }: AtlasFront, { t, date, said }: Words): string[] {
+export function creditsOf(
+  { horizon, licence, disclaimer }: AtlasFront,
+  { t, date, said }: AllWords,
+): string[] {
   const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
 }
@@ -58,7 +61,7 @@ function isDrawnAt(zoom: number): (mark: Mark) => boolean {
   return (mark) => mark.mark !== "point" || zoom >= mark.minZoom;
 }
 
-function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: Words): WordedLegend {
+function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWords): WordedLegend {
   return {
     title: t("map.legend"),
     groups: groups.map(({ label, rows }) => ({

@@ -1,11 +1,16 @@
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Language } from "../../atlas/vocabulary";
 import type english from "../messages/en.json";
+import type englishLater from "../messages/later/en.json";
 
 export type MessageKey = keyof typeof english;
+/** Of a message that only exploring and exporting say. */
+export type LaterKey = keyof typeof englishLater;
 
 /** A message made ready at build: its text, or its parts where it has parameters. */
 export type Message = string | readonly MessageFormatElement[];
+
+export type LaterMessages = Readonly<Record<LaterKey, Message>>;
 
 /**
  * All that the page says in one language. It is made at build with Node's full ICU, because a browser answers

@@ -2,7 +2,7 @@ import { type Formatters, formatToParts } from "intl-messageformat";
 import type { Text } from "../../atlas/atlas";
 import type { Language } from "../../atlas/vocabulary";
 import { dateWords, rangeWords } from "./dateWords";
-import type { Locale, MessageKey } from "./locale";
+import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "./locale";
 import { numberWords } from "./numberWords";
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -14,11 +14,13 @@ export interface Said {
 }
 
 /** How the page speaks: everything that is said in a language goes through one of these. */
-export interface Words {
+export interface Words<Key extends string = MessageKey> {
   readonly language: Language;
   readonly endonyms: Locale["endonyms"];
   /** A message of the catalogue. */
-  t(key: MessageKey, values?: Values): string;
+  readonly t: (key: Key, values?: Values) => string;
+  /** The same, with the messages that come later. */
+  readonly and: (later: LaterMessages) => AllWords;
   /** Whether the catalogue has a message for a word that comes from a record, such as a unit. */
   has(key: string): key is MessageKey;
   date(date: string): string;
@@ -34,12 +36,22 @@ export interface Words {
   said(text: Text): Said;
 }
 
+/** Words of the page, and of exploring and exporting. */
+export type AllWords = Words<MessageKey | LaterKey>;
+
 export function wordsOf(locale: Locale): Words {
-  const { language, messages, months, countries, endonyms } = locale;
+  return speaking(locale, locale.messages);
+}
+
+function speaking<Key extends string>(
+  locale: Locale,
+  messages: Readonly<Record<Key | MessageKey, Message>>,
+): Words<Key | MessageKey> {
+  const { language, months, countries, endonyms } = locale;
   const number = (value: number) => numberWords(value, locale.number);
   const formatters = formattersOf(locale);
-  const t = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[key];
+  const t = (key: Key | MessageKey, values: Values = {}): string => {
+    const message: Message = messages[key];
     if (typeof message === "string") return message;
     const parts = formatToParts<string>([...message], language, formatters, NO_FORMATS, { ...values });
     return parts.map((part) => part.value).join("");
@@ -48,6 +60,7 @@ export function wordsOf(locale: Locale): Words {
     language,
     endonyms,
     t,
+    and: (later) => speaking(locale, { ...locale.messages, ...later }),
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
     date: (date) => dateWords(date, months, t),
     range: (start, end) => rangeWords(start, end, months, t),

@@ -1,14 +1,14 @@
 import { type FormEvent, useId, useState } from "react";
 import { withoutCondition } from "../../../atlas/participation/emptiedBy";
 import { readView } from "../../../view/address";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../navigation";
 import { useExploring } from "../exploring";
 
 /** The first and the last date, typed: the brush of the timeline for the keyboard, and to the day. */
 export function DateFields() {
   const id = useId();
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { filter } = useExploring();
   const { changeView } = useNavigation();
   const [typed, setTyped] = useState({ from: filter.from ?? "", to: filter.to ?? "" });

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { facetsOf } from "../../../atlas/participation/facetsOf";
 import { chosenIn, type Facet } from "../../../atlas/participation/filter";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../navigation";
 import { ViewLink } from "../../part/ViewLink";
 import { useExploring } from "../exploring";
@@ -16,7 +16,7 @@ const OTHERS = ["countries", "formats", "statuses", "rosters", "tiers"] as const
 
 /** What the meetings are filtered by: a menu a facet, each saying what is chosen in it. */
 export function FacetBar() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { index, filter } = useExploring();
   const { explore } = useNavigation().view;
   const { facetName, conditionWords, datesWords } = useFacetWords();

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { FacetValue } from "../../../atlas/participation/facetsOf";
 import { type Facet, toggled } from "../../../atlas/participation/filter";
 import { folded } from "../../../atlas/search/folded";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../navigation";
 import { useExploring } from "../exploring";
 import { useFacetWords } from "./useFacetWords";
@@ -22,7 +22,7 @@ interface Props {
  * again it is behind a fold.
  */
 export function FacetValues({ facet, values, title }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { facetName, valueName } = useFacetWords();
   const [sought, setSought] = useState("");
   const [folds] = useState(() => new Set(values.filter(isBare).map(({ value }) => value)));
@@ -72,7 +72,7 @@ function ValueList({ facet, values }: Pick<Props, "facet" | "values">) {
 
 function ValueBox({ facet, value }: { facet: Facet; value: FacetValue }) {
   const id = useId();
-  const { t, number } = useWords();
+  const { t, number } = useAllWords();
   const { filter } = useExploring();
   const { changeView } = useNavigation();
   const { valueName } = useFacetWords();

@@ -1,7 +1,7 @@
 import type { Condition } from "../../../atlas/participation/emptiedBy";
 import { chosenIn, type Facet, type Filter } from "../../../atlas/participation/filter";
 import { textIn } from "../../../scene/look";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useExploring } from "../exploring";
 
 /** How facets and their values are called. */
@@ -14,7 +14,7 @@ export interface FacetWords {
 }
 
 export function useFacetWords(): FacetWords {
-  const { t, country, date, range, has } = useWords();
+  const { t, country, date, range, has } = useAllWords();
   const { index, look } = useExploring();
   const nameIn =
     (things: readonly { readonly id: string; readonly shortNames: Parameters<typeof textIn>[0] }[]) =>

@@ -1,6 +1,6 @@
 import { meetingTitle } from "../../../scene/figures/figureLook";
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { PickLink } from "../../part/PickLink";
 import { type Signal, useSignal } from "../../signal";
 import { useExploring } from "../exploring";
@@ -15,7 +15,7 @@ interface Props {
 
 /** What is pointed at in words, with the ways to the party and to the meeting. */
 export function CellLine({ figure, spot }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const now = useSignal(spot, (value) => value);
   const row = now ? figure.rows[now.row] : undefined;
   const column = now ? figure.columns[now.column] : undefined;
@@ -47,7 +47,7 @@ function PartyWords({ row, withTally }: { row: MatrixFigure["rows"][number]; wit
 }
 
 function EvidenceWords({ figure, spot }: { figure: MatrixFigure; spot: Spot }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const cell = figure.columns[spot.column]?.cells.find((each) => each.row === spot.row);
   if (cell === undefined) return <span>{t("figure.evidence.unlisted")}</span>;
   return (

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { rowCount } from "../../../scene/figures/matrixChart";
 import type { MatrixCell, MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
 import { RoomRow } from "../RoomRow";
 import { useTallyWords } from "../useTallyWords";
@@ -27,7 +27,7 @@ interface DrawnColumn {
 
 /** Parties under the names of their kinds, each with its cells. */
 export const MatrixBody = memo(function MatrixBody({ figure, shown }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { lines, before, after } = shown;
   const columns = useMemo(() => drawnColumns(figure, shown), [figure, shown]);
   return (
@@ -109,7 +109,7 @@ interface CellProps {
 
 /** What is known of a party at a meeting. Cells are many, and a scroll draws only those that it brings. */
 const Cell = memo(function Cell({ row, column, className, cell }: CellProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const words = cell
     ? `${t(`figure.evidence.${cell.symbol}`)}, ${t(`role.${cell.role}`)}`
     : t("figure.evidence.unlisted");

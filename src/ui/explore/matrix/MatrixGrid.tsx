@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../navigation";
 import type { Signal } from "../../signal";
 import { usePointedCell } from "../pointed";
@@ -23,7 +23,7 @@ interface Props {
  * The matrix as a table of which only what is seen is there. It is one stop of the keyboard: arrow keys move in it, Enter opens.
  */
 export function MatrixGrid({ figure, spot }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { changeView } = useNavigation();
   const scroller = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { meetingTitle } from "../../../scene/figures/figureLook";
 import type { ColumnGroup, MatrixColumn, MatrixFigure } from "../../../scene/figures/matrixFigure";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
 import { useExploring } from "../exploring";
 import { CellSign } from "./CellSign";
@@ -86,7 +86,7 @@ interface MeetingProps {
 
 /** A meeting by its first day, its number in the series, and how complete its list is. */
 function MeetingHead({ column: { meeting, isPlan }, place, figure }: MeetingProps) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { look } = useExploring();
   const { id, start, end, ordinal, roster } = meeting;
   return (

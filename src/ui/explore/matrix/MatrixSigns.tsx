@@ -1,5 +1,5 @@
 import type { CellSymbol, RosterSymbol, SymbolId } from "../../../scene/figures/symbols";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { CellSign } from "./CellSign";
 
 const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
@@ -13,7 +13,7 @@ const ROSTERS: readonly RosterSymbol[] = [
 
 /** What the signs of the matrix mean, in the corner where it has no cells. */
 export function MatrixSigns() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const rows: readonly (readonly [SymbolId, string])[] = [
     ...CELLS.map(
       (id) => [id, id === "planned" ? t("meetingStatus.planned.short") : t(`evidence.${id}`)] as const,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type MatrixFigure, type MatrixRow, matrixFigure } from "../../../scene/figures/matrixFigure";
 import { textIn } from "../../../scene/look";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { FirstOf } from "../../part/FirstOf";
 import { PickLink } from "../../part/PickLink";
 import { useExploring } from "../exploring";
@@ -12,7 +12,7 @@ import { partyPicked } from "./matrixKeys";
 
 /** The matrix where there is no room for one: a list of parties, each opening to its meetings. */
 export function PartyList() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { index, filter, look } = useExploring();
   const figure = useMemo(() => matrixFigure(index, filter, look), [index, filter, look]);
   return (
@@ -65,7 +65,7 @@ function PartyFold({ figure, row, place }: Props) {
 
 /** Most recent first, as in the panels. */
 function PartyMeetings({ figure, row, place }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { look } = useExploring();
   const picked = partyPicked(row);
   const cells = figure.columns

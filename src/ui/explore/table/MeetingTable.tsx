@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { participationsMatching } from "../../../atlas/participation/matching";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useExploring } from "../exploring";
 import { SortedTable } from "./SortedTable";
 import { type MeetingRow, meetingColumns, type PartyRow, partyColumns } from "./tableColumns";
@@ -9,7 +9,7 @@ type RowsOf = "meetings" | "parties";
 
 /** What fits as a table: a row a meeting, or a row a party at a meeting. */
 export function MeetingTable() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const [rowsOf, setRowsOf] = useState<RowsOf>("meetings");
   const choice = (
     <fieldset className="table-choice">
@@ -27,7 +27,7 @@ export function MeetingTable() {
 
 function ByMeeting({ children }: { children: React.ReactNode }) {
   const exploring = useExploring();
-  const words = useWords();
+  const words = useAllWords();
   const columns = useMemo(() => meetingColumns(exploring, words), [exploring, words]);
   const rows = useMemo(
     () => exploring.meetings.map((meeting): MeetingRow => ({ id: meeting.id, meeting })),
@@ -42,7 +42,7 @@ function ByMeeting({ children }: { children: React.ReactNode }) {
 
 function ByParty({ children }: { children: React.ReactNode }) {
   const exploring = useExploring();
-  const words = useWords();
+  const words = useAllWords();
   const columns = useMemo(() => partyColumns(exploring, words), [exploring, words]);
   const rows = useMemo(
     () =>

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from "react";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { PickLink } from "../../part/PickLink";
 import { RoomRow } from "../RoomRow";
 import { TableTools } from "./TableTools";
@@ -32,7 +32,7 @@ const ROW_HEIGHT = 36;
 
 /** A table that is sorted by its heads, and of which only the rows in sight are there. */
 export function SortedTable<Item extends Identified>({ columns, rows, children }: Props<Item>) {
-  const { language } = useWords();
+  const { language } = useAllWords();
   const scroller = useRef<HTMLElement>(null);
   const shown = useMemo(() => columns.filter(({ isCopiedOnly }) => !isCopiedOnly), [columns]);
   const definitions = useMemo(() => definitionsOf(shown, language), [shown, language]);
@@ -103,7 +103,7 @@ export function SortedTable<Item extends Identified>({ columns, rows, children }
 }
 
 function TableName() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <caption className="unseen" id="table-name">
       {t("figure.matrix.title")}

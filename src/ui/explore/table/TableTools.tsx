@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { copyTable } from "./copyTable";
 import type { TableColumn } from "./tableColumns";
 import { csvOf, plainRows } from "./tableText";
@@ -13,7 +13,7 @@ interface Props<Row> {
 
 /** Takes the table elsewhere: into a spreadsheet by way of the clipboard, or as a file. */
 export function TableTools<Row>({ columns, rows, children }: Props<Row>) {
-  const { t, number } = useWords();
+  const { t, number } = useAllWords();
   const [said, setSaid] = useState("");
   const copy = () =>
     copyTable(plainRows(columns, rows())).then(

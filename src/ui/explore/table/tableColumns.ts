@@ -5,7 +5,7 @@ import type { IndexedParticipation } from "../../../atlas/participation/matching
 import { type ListedParty, partiesIn } from "../../../atlas/participation/parties";
 import { textIn } from "../../../scene/look";
 import type { Picked } from "../../../view/view";
-import type { Words } from "../../locale/words";
+import type { AllWords } from "../../locale/words";
 import type { Exploring } from "../exploring";
 import { partyPicked } from "../matrix/matrixKeys";
 
@@ -33,7 +33,7 @@ export interface PartyRow extends MeetingRow {
   readonly participation: IndexedParticipation;
 }
 
-type Say = Pick<Words, "t" | "country">;
+type Say = Pick<AllWords, "t" | "country">;
 
 /** A row a meeting: when, what, where, who. */
 export function meetingColumns(exploring: Exploring, say: Say): readonly TableColumn<MeetingRow>[] {

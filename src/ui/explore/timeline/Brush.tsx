@@ -3,7 +3,7 @@ import { meetingsMatching } from "../../../atlas/participation/matching";
 import { daysOf, type Span } from "../../../atlas/participation/span";
 import { dayAt, type TimelineFigure } from "../../../scene/figures/timelineFigure";
 import { dayEnd, dayStart, timeScale } from "../../../scene/figures/timeScale";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useExploring } from "../exploring";
 import { monthsLater, spanBetween } from "./timeRange";
 
@@ -73,7 +73,7 @@ function edgesOf({ range, plot }: TimelineFigure, { first, last }: Span): [left:
 
 /** Dates while they are being dragged, and how many meetings they would leave. */
 function Draft({ figure, dates }: { figure: TimelineFigure; dates: Span }) {
-  const { t, range } = useWords();
+  const { t, range } = useAllWords();
   const { index, filter } = useExploring();
   const [left, right] = edgesOf(figure, dates);
   const asked = { ...filter, from: dates.first, to: dates.last };
@@ -97,7 +97,7 @@ function Draft({ figure, dates }: { figure: TimelineFigure; dates: Span }) {
 }
 
 function BrushEnds({ figure, chosen, onChoose }: Props & { chosen: Span }) {
-  const { t, date } = useWords();
+  const { t, date } = useAllWords();
   const [left, right] = useMemo(() => edgesOf(figure, chosen), [figure, chosen]);
   const ends = [
     { end: "first", x: left, label: t("explore.firstDay") },

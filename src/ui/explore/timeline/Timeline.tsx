@@ -4,7 +4,7 @@ import type { Filter } from "../../../atlas/participation/filter";
 import type { Span } from "../../../atlas/participation/span";
 import { timelineFigure } from "../../../scene/figures/timelineFigure";
 import { type TimelineItem, timelineItems } from "../../../scene/figures/timelineItems";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../navigation";
 import { useInlineSize } from "../../panel/useInlineSize";
 import { useExploring } from "../exploring";
@@ -19,7 +19,7 @@ const LEAST_WIDTH = 300;
 
 /** Meetings and milestones on one axis, and the same as a list. Dates are chosen by a brush along the axis. */
 export function Timeline() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { changeView } = useNavigation();
   const { index, events, filter, look } = useExploring();
   const [box, width] = useInlineSize();

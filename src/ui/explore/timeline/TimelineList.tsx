@@ -1,11 +1,11 @@
 import type { TimelineItem } from "../../../scene/figures/timelineItems";
-import { useWords } from "../../locale/speech";
+import { useAllWords } from "../../locale/allWords";
 import { FirstOf } from "../../part/FirstOf";
 import { PickLink } from "../../part/PickLink";
 
 /** What fits, in time order: the timeline for the keyboard, for reading aloud, and to follow a way from meeting to meeting. */
 export function TimelineList({ items }: { items: readonly TimelineItem[] }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const fitting = items.filter(({ fits }) => fits).toSorted((a, b) => (a.span.first < b.span.first ? -1 : 1));
   return (
     <section className="timeline-list" aria-labelledby="timeline-list">
@@ -29,7 +29,7 @@ export function TimelineList({ items }: { items: readonly TimelineItem[] }) {
 }
 
 function ItemWords({ item: { title, picks, isPlan, symbol } }: { item: TimelineItem }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const kind = symbol.replace("-plan", "") as "meeting" | "politics" | "steel";
   return (
     <>
