@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 
-const PORT = 4179;
+const PORT = Number(process.env["ATLAS_PORT"] ?? 4179);
 
 /** Browser tests walk the built site, served with the headers that it is deployed with. */
 // biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
