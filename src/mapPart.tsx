@@ -30,13 +30,12 @@ export interface MapFacts {
 export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
   const { index, places } = await facts;
   const makePen = (wish: PenWish) => penFor(index, wish);
-  return (slot, picture) => <AtlasMap {...{ slot, picture, index, places, loadAssets, makePen }} />;
+  return (slot, place) => <AtlasMap {...{ slot, place, index, places, loadAssets, makePen }} />;
 }
 
 /** The picture at once, then MapLibre in its place; where there is no WebGL the drawing goes on. */
-function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: PenWish): Pen {
+function penFor(index: AtlasIndex, { element, events, scene, slot, paper }: PenWish): Pen {
   const { words, view } = slot;
-  const came = picture instanceof SVGSVGElement ? picture : null;
   return relayPen({
     scene,
     events,
@@ -46,7 +45,7 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, picture }: Pe
         camera: asked ?? wholeCamera(element),
         title: words.t("app.map"),
         description: words.t("overview.lead"),
-        picture: camera === null ? came : null,
+        paper: camera === null ? paper : null,
         loadGround,
       });
       if (asked) pen.setCamera(asked, false);

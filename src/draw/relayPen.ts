@@ -10,8 +10,10 @@ export interface StandingPen extends Pen {
 
 /** A pen that may come later, and may leave for good. */
 export interface ComingPen extends Pen {
-  /** Resolves when it has drawn all that it was asked for. */
+  /** Resolves when it has drawn all that it was asked for, be it unseen. */
   whenIdle(): Promise<void>;
+  /** Is seen from now on. */
+  show(): void;
   /** Calls when it can draw no more, as when its graphics context is lost and doesn't come back. */
   onGone(gone: () => void): void;
 }
@@ -79,6 +81,7 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     } while (!isSame(live.camera(), current.camera()));
     live.paint(wanted);
     current = live;
+    live.show();
     first.remove();
     // On a globe places are elsewhere than on the drawing: what lies over the map has to move.
     events.onMove?.(live.camera());

@@ -12,8 +12,9 @@ import { MeetingRow } from "../ui/part/MeetingList";
 import { PickLink } from "../ui/part/PickLink";
 import { Footer } from "../ui/shell/Footer";
 import { titleOf } from "../ui/titleOf";
+import { pagePath } from "../view/pagePath";
 import { addressOf } from "../view/useView";
-import { DEFAULT_VIEW, type Picked, type View } from "../view/view";
+import { DEFAULT_VIEW, type View } from "../view/view";
 import { makeLocale } from "./localePlugin";
 
 /** One page of the site that needs no script. */
@@ -23,11 +24,6 @@ export interface Page {
   /** The address of the map that shows the same, from the site's folder. */
   readonly mapHref: string;
   readonly body: string;
-}
-
-/** Where the page of a thing lies, from the site's folder. */
-export function pagePath({ kind, id }: Picked): string {
-  return `${kind}/${id}.html`;
 }
 
 /** A page for everything with an entry: what the panel says, for readers and machines without scripts. */

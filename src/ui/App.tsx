@@ -1,38 +1,52 @@
-import { type ReactNode, useEffect, useMemo } from "react";
-import type { Entry } from "../atlas/entry";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import type { AtlasFront } from "../atlas/front";
 import type { Library } from "../atlas/library";
+import type { Search } from "../atlas/search/search";
 import type { Language } from "../atlas/vocabulary";
+import { pagePath } from "../view/pagePath";
 import { addressOf, changeView, useView } from "../view/useView";
-import type { View } from "../view/view";
+import { DEFAULT_VIEW, type View } from "../view/view";
+import { ExportTool } from "./export/ExportTool";
 import type { Locale } from "./locale/locale";
 import { useLocale } from "./locale/useLocale";
 import { type Words, wordsOf } from "./locale/words";
+import { type FirstMap, MapRoom, type RenderMap } from "./map/MapRoom";
 import type { Navigation } from "./navigation";
-import { type MapSlot, Shell } from "./Shell";
+import { Shell } from "./Shell";
+import { SearchTool } from "./search/SearchTool";
 import { titleOf } from "./titleOf";
 import { useEntry } from "./useEntry";
 
-export interface AppProps {
-  front: AtlasFront;
-  library: Library;
-  /** The language in which the page begins, and the way to the others. */
-  locale: Locale;
-  loadLocale: (language: Language) => Promise<Locale>;
-  /** An entry that came with the page. */
-  entry?: Entry | null;
-  /** What stands in the header beside language and theme. */
-  tools?: ReactNode;
-  renderMap: (slot: MapSlot) => ReactNode;
+/** What the page fetches when it is wanted. */
+export interface Supply {
+  readonly library: Library;
+  loadLocale(language: Language): Promise<Locale>;
+  loadSearch(): Promise<Search>;
+  loadMap(): Promise<RenderMap>;
 }
 
-/** The atlas in a browser: the view is the address, and everything on the page follows from it. */
-export function App({ front, library, locale: first, loadLocale, entry = null, tools, renderMap }: AppProps) {
+interface Props {
+  front: AtlasFront;
+  /** English, in which the page comes. */
+  locale: Locale;
+  first: FirstMap;
+  supply: Supply;
+  /** Whether the page came with its HTML, which is woken up as it is. */
+  isServed: boolean;
+}
+
+/** The atlas: the view is the address, and everything on the page follows from it. */
+export function App({ front, locale: english, first, supply, isServed }: Props) {
   const { view, unread } = useView();
-  const locale = useLocale(first, view.language ?? first.language, loadLocale);
+  const isAwake = useAwake(!isServed);
+  const { library, loadLocale, loadSearch, loadMap } = supply;
+  const locale = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
-  const navigation = useMemo(() => navigationOf(front, view, library), [front, view, library]);
-  const answer = useEntry(library, view.picked, entry);
+  const navigation = useMemo(
+    () => navigationOf(front, view, library, isAwake),
+    [front, view, library, isAwake],
+  );
+  const answer = useEntry(library, view.picked);
   useDocument(view, words, titleOf(answer, view, words));
   return (
     <Shell
@@ -40,21 +54,39 @@ export function App({ front, library, locale: first, loadLocale, entry = null, t
       navigation={navigation}
       answer={answer}
       unread={unread}
-      tools={tools}
-      renderMap={renderMap}
+      tools={
+        <>
+          <SearchTool load={loadSearch} />
+          <ExportTool />
+        </>
+      }
+      renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
     />
   );
 }
 
-function navigationOf(front: AtlasFront, view: View, library: Library): Navigation {
+/** Whether links may be those of a page with scripts: not in the first moment, when all must be as it was served. */
+function useAwake(isAtOnce: boolean): boolean {
+  const [isAwake, setAwake] = useState(isAtOnce);
+  useEffect(() => startTransition(() => setAwake(true)), []);
+  return isAwake;
+}
+
+function navigationOf(front: AtlasFront, view: View, library: Library, isAwake: boolean): Navigation {
   return {
     front,
     view,
     changeView,
-    hrefOf: (change) => addressOf({ ...view, ...change }),
+    hrefOf: isAwake ? (change) => addressOf({ ...view, ...change }) : servedHref,
     // Fetched ahead; if it fails, it is asked for again when it is needed.
     expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
   };
+}
+
+/** Where a link leads in the page as it is served: to the page of a thing, which needs no script. */
+export function servedHref(change: Partial<View>): string {
+  if (change.explore) return addressOf({ ...DEFAULT_VIEW, ...change });
+  return change.picked ? pagePath(change.picked) : "./";
 }
 
 /** Tells the document what it is: its language, its theme, its title. */

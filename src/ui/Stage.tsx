@@ -27,6 +27,8 @@ import { useOwnSignal } from "./signal";
 const Chooser = lazy(async () => ({ default: (await import("./map/Chooser")).Chooser }));
 
 export interface StageProps {
+  /** Where the pen draws. */
+  canvas: React.RefObject<HTMLDivElement | null>;
   /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
   createPen: (element: HTMLElement, events: PenEvents) => Pen;
   scene: Scene;
@@ -37,21 +39,19 @@ export interface StageProps {
   paddingOf: (map: Element) => Padding;
   /** The camera has come to rest. */
   onRest?: (camera: Camera) => void;
-  /** A picture that stands until the pen draws, and the legend over the map. */
+  /** The legend over the map. */
   children?: ReactNode;
 }
 
 /** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
 export function Stage(props: StageProps) {
-  const { whole, paddingOf, children } = props;
-  const { projection } = useNavigation().view;
-  const element = useRef<HTMLDivElement>(null);
+  const { canvas, whole, paddingOf, children } = props;
   const hovered = useOwnSignal<Hovered | null>(null);
   const camera = useOwnSignal<Camera | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [isLacking, setLacking] = useState(false);
   const pick = usePick(setChoosing);
-  const pen = usePen(element, props, {
+  const pen = usePen(props, {
     onPick: pick,
     onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
     onMove: camera.set,
@@ -61,10 +61,9 @@ export function Stage(props: StageProps) {
       props.onRest?.(next);
     },
   });
-  const showWhole = () => element.current && pen?.showExtent(whole, paddingOf(element.current), mayFly());
+  const showWhole = () => canvas.current && pen?.showExtent(whole, paddingOf(canvas.current), mayFly());
   return (
     <>
-      <div className="map-canvas" data-projection={projection} ref={element} />
       {children}
       <HoverTip hovered={hovered} />
       <div className="map-tools">
@@ -104,8 +103,7 @@ function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick
 
 /** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
 function usePen(
-  element: React.RefObject<HTMLDivElement | null>,
-  { createPen, scene, extent, whole, paddingOf }: StageProps,
+  { canvas, createPen, scene, extent, whole, paddingOf }: StageProps,
   events: Required<PenEvents>,
 ) {
   const [pen, setPen] = useState<Pen | null>(null);
@@ -116,8 +114,8 @@ function usePen(
   const onLack = useEffectEvent(events.onLack);
   // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
   useLayoutEffect(() => {
-    if (!element.current) return;
-    const made = createPen(element.current, {
+    if (!canvas.current) return;
+    const made = createPen(canvas.current, {
       onPick: (marks, at) => onPick(marks, at),
       onHover: (mark, at) => onHover(mark, at),
       onRest: (camera) => onRest(camera),
@@ -130,9 +128,9 @@ function usePen(
       made.remove();
       setPen(null);
     };
-  }, [element, createPen]);
+  }, [canvas, createPen]);
   useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
-  useShownExtent(pen, extent, whole, () => element.current && paddingOf(element.current));
+  useShownExtent(pen, extent, whole, () => canvas.current && paddingOf(canvas.current));
   return pen;
 }
 

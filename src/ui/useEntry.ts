@@ -12,17 +12,14 @@ export type Answer =
 
 const LOADING: Answer = { state: "loading" };
 
-/**
- * Asks the library for the entry of what is picked. `given` is an entry that came with the page, so that its
- * panel is there without asking.
- */
-export function useEntry(library: Library, picked: Picked | null, given: Entry | null): Answer {
+/** Asks the library for the entry of what is picked. */
+export function useEntry(library: Library, picked: Picked | null): Answer {
   const [told, setTold] = useState<{ picked: Picked; answer: Answer } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { kind, id } = picked ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
-    if (kind === undefined || id === undefined || isAbout(given, { kind, id })) return;
+    if (kind === undefined || id === undefined) return;
     let isCurrent = true;
     const tell = (answer: Answer) => isCurrent && setTold({ picked: { kind, id }, answer });
     const retry = () => {
@@ -36,13 +33,8 @@ export function useEntry(library: Library, picked: Picked | null, given: Entry |
     return () => {
       isCurrent = false;
     };
-  }, [library, kind, id, given, attempt]);
-  if (picked && isAbout(given, picked)) return { state: "here", entry: given };
+  }, [library, kind, id, attempt]);
   return told && picked && isSame(told.picked, picked) ? told.answer : LOADING;
-}
-
-function isAbout(entry: Entry | null, picked: Picked): entry is Entry {
-  return entry !== null && isSame(entry, picked);
 }
 
 function isSame(a: Picked, b: Picked): boolean {

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryIds } from "../../src/atlas/entryOf";
 import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
-import { pagePath } from "../../src/site/recordPages";
+import { pagePath } from "../../src/view/pagePath";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { FILES, ONE_FILE, PAGES, textOf } from "./files";
 

@@ -25,7 +25,7 @@ function notingPen(name: string, notes: string[]): StandingPen & ComingPen {
       notes.push(`${name} goes`);
     },
   };
-  return { ...pen, stay: () => {}, onGone: () => {}, whenIdle: () => Promise.resolve() };
+  return { ...pen, stay: () => {}, onGone: () => {}, whenIdle: () => Promise.resolve(), show: () => {} };
 }
 
 function relayed() {

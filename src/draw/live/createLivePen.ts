@@ -43,7 +43,8 @@ export function createLivePen(
   const { base, projection } = options;
   const canvas = document.createElement("div");
   canvas.className = "live-canvas";
-  // Under the drawing that stands until this one is ready.
+  // Unseen until it is shown: a canvas under the drawing that stands till then would have that drawing painted anew.
+  canvas.style.visibility = "hidden";
   container.prepend(canvas);
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
@@ -114,6 +115,11 @@ export function createLivePen(
         map.once("idle", () => resolve());
         map.triggerRepaint();
       }),
+    show() {
+      canvas.style.visibility = "";
+      // At once: what was drawn unseen isn't kept.
+      map.redraw();
+    },
     onGone: (gone) => whenContextIsGone(map, gone),
   };
 }

@@ -18,8 +18,8 @@ export interface StillOptions {
   /** Title and description of the picture. */
   readonly title: string;
   readonly description: string;
-  /** The picture that the page came with: the pen begins with it, at its camera, until there is ground to draw anew. */
-  readonly picture: SVGSVGElement | null;
+  /** The sheet with the picture that the page came with: the pen begins with it, at its camera, until there is ground to draw anew. */
+  readonly paper: HTMLElement | null;
   /** The base map, for drawing other views than the picture. It is heavy, and asked for only when no other pen comes. */
   readonly loadGround: () => Promise<Ground>;
 }
@@ -32,11 +32,13 @@ export function createStillPen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
-  { camera, title, description, picture, loadGround }: StillOptions,
+  { camera, title, description, paper: served, loadGround }: StillOptions,
 ): StandingPen {
-  const paper = container.appendChild(document.createElement("div"));
+  const paper = served ?? document.createElement("div");
   paper.className = "still-paper";
-  if (picture) paper.append(picture);
+  paper.style.transform = "";
+  if (paper.parentElement !== container) container.append(paper);
+  const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
   let wanted = scene;
   let ground: Ground | null = null;
   let now = (picture && cameraOfPicture(picture, container)) ?? camera;

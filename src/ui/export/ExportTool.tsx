@@ -7,8 +7,6 @@ import { useSignal } from "../signal";
 import { exportable } from "./exportable";
 import { useDrop } from "./useDrop";
 import { usePrintKey } from "./usePrintKey";
-import "./export.css";
-import "../print.css";
 
 type Part = ComponentType<{ onClose: () => void }>;
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { LANGUAGES, type Language } from "../../atlas/vocabulary";
 import type { Locale } from "./locale";
 
@@ -11,15 +11,21 @@ export function preferredLanguage(wishes: readonly string[]): Language {
 }
 
 /**
- * The locale of a language. Until it has arrived the page goes on in the one it has; so it does if it can't be
- * loaded.
+ * The locale of the language that was asked for, or else of the reader's own. Until it has arrived the page goes on in
+ * the one it has; so it does if it can't be loaded.
  */
 export function useLocale(
   first: Locale,
-  language: Language,
+  asked: Language | null,
   load: (language: Language) => Promise<Locale>,
 ): Locale {
   const [locale, setLocale] = useState(first);
+  const preferred = useSyncExternalStore(
+    neverChanges,
+    () => preferredLanguage(navigator.languages),
+    () => first.language,
+  );
+  const language = asked ?? preferred;
   const isNeeded = locale.language !== language;
   useEffect(() => {
     if (!isNeeded) return;
@@ -33,4 +39,8 @@ export function useLocale(
     };
   }, [isNeeded, language, load]);
   return locale;
+}
+
+function neverChanges(): () => void {
+  return () => {};
 }

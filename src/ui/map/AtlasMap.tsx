@@ -18,6 +18,7 @@ import { Stage } from "../Stage";
 import { NARROW, useMedia } from "../useMedia";
 import { Legend } from "./Legend";
 import { MapKey } from "./MapKey";
+import type { MapPlace } from "./MapRoom";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
 export interface PenWish {
@@ -25,13 +26,13 @@ export interface PenWish {
   readonly events: PenEvents;
   readonly scene: Scene;
   readonly slot: MapSlot;
-  readonly picture: Element | null;
+  /** The sheet with the picture with which the page came, for the pen to begin with. */
+  readonly paper: HTMLElement | null;
 }
 
 interface Props {
   slot: MapSlot;
-  /** The picture with which the page came, for the pen to begin with. */
-  picture: Element | null;
+  place: MapPlace;
   index: AtlasIndex;
   places: Places;
   loadAssets: () => Promise<ContextAssets>;
@@ -39,7 +40,7 @@ interface Props {
 }
 
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
-export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: Props) {
+export function AtlasMap({ slot, place, index, places, loadAssets, makePen }: Props) {
   const { view, words, paddingOf } = slot;
   const palette = usePalette(view);
   const assets = useAssets(loadAssets, view);
@@ -62,9 +63,10 @@ export function AtlasMap({ slot, picture, index, places, loadAssets, makePen }: 
   );
   useExportable({ index, view, look, assets, hatches });
   const isNarrow = useMedia(NARROW);
-  const createPen = usePenMaker(makePen, { scene, slot, picture });
+  const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
     <Stage
+      canvas={place.canvas}
       createPen={createPen}
       scene={scene}
       extent={extent}

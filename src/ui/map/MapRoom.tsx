@@ -1,23 +1,52 @@
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { pickedOfPage } from "../../view/pagePath";
 import { changeView } from "../../view/useView";
 import { PICKED_KINDS, type Picked } from "../../view/view";
 import { useWords } from "../locale/speech";
 import type { MapSlot } from "../Shell";
 import { Notice } from "../shell/Notice";
 
-/** Draws the map in its place, beginning with the picture that the page came with. */
-export type RenderMap = (slot: MapSlot, picture: Element | null) => ReactNode;
+/** HTML that React leaves alone. */
+interface Html {
+  readonly __html: string;
+}
+
+/** What the page comes with: the picture, and the legend of it. */
+export interface FirstMap {
+  readonly picture: Html;
+  readonly legend: Html;
+}
+
+const IN_THE_PAGE: Html = { __html: "" };
+/** In the browser: what stands in the page already, which is woken up and left as it is. */
+export const SERVED: FirstMap = { picture: IN_THE_PAGE, legend: IN_THE_PAGE };
+
+/** Where the map is drawn. */
+export interface MapPlace {
+  /** Filled by pens, not by React. */
+  readonly canvas: RefObject<HTMLDivElement | null>;
+  /** The sheet with the picture that the page came with, for the first pen to draw on; `null` where it came without. */
+  readonly paper: HTMLElement | null;
+}
+
+/** Draws the map in its place. */
+export type RenderMap = (slot: MapSlot, place: MapPlace) => ReactNode;
 
 interface Props {
   slot: MapSlot;
-  picture: Element | null;
+  first: FirstMap;
   /** The live map and all that goes with it. */
   loadMap: () => Promise<RenderMap>;
 }
 
-/** The place of the map: holds the picture, which answers clicks, until the map itself has come. */
-export function MapRoom({ slot, picture, loadMap }: Props) {
+/**
+ * The place of the map: the picture that the page came with, which answers clicks, until the map itself has come. It
+ * stays the same element from the first paint on, since a browser paints anew what is put elsewhere.
+ */
+export function MapRoom({ slot, first, loadMap }: Props) {
   const { t } = useWords();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [paper] = useState(servedPaper);
   const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
   const load = () => {
     setMap(null);
@@ -27,10 +56,21 @@ export function MapRoom({ slot, picture, loadMap }: Props) {
     );
   };
   useEffect(load, [loadMap]);
-  if (map !== null && map !== "failed") return map.render(slot, picture);
+  const hasCome = map !== null && map !== "failed";
   return (
     <>
-      <PictureRoom picture={picture} />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard the panel lists the same things as links. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above. */}
+      <div
+        className="map-canvas"
+        data-projection={slot.view.projection}
+        ref={canvas}
+        onClick={hasCome ? undefined : ({ target }) => changeView({ picked: pickedOf(target) })}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is our own pen's.
+        dangerouslySetInnerHTML={first.picture}
+        suppressHydrationWarning
+      />
+      {hasCome ? map.render(slot, { canvas, paper }) : <FirstKey legend={first.legend} />}
       {map === "failed" && (
         <Notice action={t("app.retry")} onAction={load}>
           {t("map.failed")}
@@ -40,24 +80,34 @@ export function MapRoom({ slot, picture, loadMap }: Props) {
   );
 }
 
-function PictureRoom({ picture }: { picture: Element | null }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (picture) ref.current?.append(picture);
-  }, [picture]);
+/** The legend of the picture. Its links lead to pages; a plain click goes there without leaving this one. */
+function FirstKey({ legend }: { legend: Html }) {
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element && event.target.closest("a");
+    const picked = link && pickedOfPage(link.pathname);
+    if (!picked) return;
+    event.preventDefault();
+    changeView({ picked });
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard the panel lists the same things as links.
-    // biome-ignore lint/a11y/noStaticElementInteractions: as above.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked.
     <div
-      className="map-canvas still-paper"
-      ref={ref}
-      onClick={(event) => changeView({ picked: pickedBy(event) })}
+      className="map-key"
+      onClick={follow}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
+      dangerouslySetInnerHTML={legend}
+      suppressHydrationWarning
     />
   );
 }
 
+function servedPaper(): HTMLElement | null {
+  return typeof document === "undefined" ? null : document.querySelector<HTMLElement>(".still-paper");
+}
+
 /** What a click on the picture picks: its marks carry their ids, such as `segment:ca-az/caspian-crossing`. */
-function pickedBy({ target }: MouseEvent): Picked | null {
+function pickedOf(target: EventTarget): Picked | null {
   const id = target instanceof Element && target.closest<SVGElement>("[data-id]")?.dataset.id;
   const [kind, ...rest] = (id || "").split(":").slice(-2);
   const known = PICKED_KINDS.find((each) => each === kind);

@@ -2,7 +2,6 @@ import { type ComponentType, useCallback, useState } from "react";
 import type { Search } from "../../atlas/search/search";
 import { useWords } from "../locale/speech";
 import { useSearchKeys } from "./useSearchKeys";
-import "./searchTool.css";
 
 interface Props {
   /** Loads the index, on first use. */
