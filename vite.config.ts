@@ -28,8 +28,6 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // One style sheet: a second one for the map would be a request more on the way to it.
-    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK, SHARED_CHUNK] },

@@ -1,3 +1,4 @@
+import "./draw/live/live.css";
 import type { Topology } from "topojson-specification";
 import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Language } from "./atlas/vocabulary";

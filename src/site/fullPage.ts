@@ -1,3 +1,4 @@
+import type { Rolldown } from "vite";
 import { escaped } from "../draw/still/element";
 import type { Page } from "./recordPages";
 
@@ -5,15 +6,32 @@ import type { Page } from "./recordPages";
 const SOON =
   '<link rel="preload" as="font" type="font/woff2" href="./fonts/inter-latin.woff2" crossorigin />';
 
-/** The page as it is built, with its first picture. */
-export function fullPage(html: string, body: string): string {
+/** The style sheet of the first page, as a file of the site and as it stands in the page. */
+export interface FirstStyle {
+  readonly file: string;
+  readonly text: string;
+}
+
+const LINK = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
+
+/** The style sheet that a built page links to. The addresses in it are those of a page in the site's folder. */
+export function firstStyle(html: string, bundle: Rolldown.OutputBundle): FirstStyle {
+  const file = LINK.exec(html)?.[1];
+  const sheet = file === undefined ? undefined : bundle[file];
+  if (sheet?.type !== "asset") throw new Error("The built page links to no style sheet.");
+  return { file: sheet.fileName, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
+}
+
+/** The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. */
+export function fullPage(html: string, body: string, style: FirstStyle): string {
   return html
+    .replace(LINK, () => `<style>${style.text}</style>`)
     .replace("</head>", `${SOON}\n</head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
 }
 
 /** A page without scripts, in the style of the site. */
-export function plainPage({ path, title, mapHref, body }: Page, styles: readonly string[]): string {
+export function plainPage({ path, title, mapHref, body }: Page, style: string): string {
   const up = "../".repeat(path.split("/").length - 1);
   return `<!doctype html>
 <html lang="en">
@@ -24,7 +42,7 @@ export function plainPage({ path, title, mapHref, body }: Page, styles: readonly
 <title>${escaped(title)}</title>
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
 <link rel="alternate" href="${up}${mapHref}" title="Map" />
-${styles.map((file) => `<link rel="stylesheet" href="${up}${file}" />`).join("\n")}
+<link rel="stylesheet" href="${up}${style}" />
 </head>
 <body>${body}</body>
 </html>

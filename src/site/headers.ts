@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
 /**
- * The headers that the site is deployed with; `npm start` sends the same. Nothing is loaded from another host,
- * no script or style stands in the page itself, and any page may show the map in a frame: that is what embeds are for.
+ * The headers that the site is deployed with; `npm start` sends the same. Nothing is loaded from another host, no
+ * script stands in a page itself, and any page may show the map in a frame: that is what embeds are for.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self'",
   "object-src 'none'",
@@ -20,11 +25,16 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
-/** The same as a `_headers` file, which most static hosts read. */
-export function headersFile(): string {
+/**
+ * The same as a `_headers` file, which most static hosts read. `style` is the one that stands in the first page, so that
+ * it is painted without a second trip: known by its digest, and nothing else in a page is let through.
+ */
+export function headersFile(style: string): string {
+  const digest = createHash("sha256").update(style).digest("base64");
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' 'sha256-${digest}'`));
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
-  return ["/*", ...lines, ...cached, ""].join("\n");
+  return ["/*", ...own, ...cached, ""].join("\n");
 }
 
 /** How long a path may be kept without asking: for ever where a name holds a hash of what is in the file. */
@@ -36,4 +46,12 @@ const CACHED: readonly (readonly [path: string, value: string])[] = [
 
 export function cacheControl(path: string): string {
   return CACHED.find(([start]) => path.startsWith(start))?.[1] ?? "no-cache";
+}
+
+/** The headers that a built site says it is to be sent with, read back from its `_headers`. */
+export function headersIn(folder: string): Readonly<Record<string, string>> {
+  const [everywhere = ""] = readFileSync(join(folder, "_headers"), "utf8").split(/\n(?=\/)/);
+  return Object.fromEntries(
+    [...everywhere.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
 }

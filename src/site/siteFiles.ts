@@ -7,7 +7,6 @@ import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
 import { feedFiles } from "./feeds";
 import { groundFile } from "./groundFile";
-import { headersFile } from "./headers";
 import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
 import { searchFile } from "./searchFile";
@@ -45,7 +44,6 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
     ...participationFiles(atlas),
     ...feedFiles(atlas),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
-    { path: "_headers", body: headersFile() },
   ];
 }
 

@@ -10,8 +10,8 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { firstPage } from "./firstPage";
-import { fullPage, plainPage } from "./fullPage";
-import { cacheControl, HEADERS } from "./headers";
+import { type FirstStyle, firstStyle, fullPage, plainPage } from "./fullPage";
+import { cacheControl, headersFile, headersIn } from "./headers";
 import { oneFile } from "./oneFile";
 import { palettePlugin } from "./palettePlugin";
 import { recordPages } from "./recordPages";
@@ -28,6 +28,7 @@ export function sitePlugin(): Plugin[] {
 function build(): Plugin {
   let atlas: Atlas;
   let index: AtlasIndex;
+  let style: FirstStyle;
   return {
     name: "atlas-build",
     apply: "build",
@@ -43,15 +44,18 @@ function build(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => fullPage(html, firstPage(index)),
+      handler(html, { bundle }) {
+        style = firstStyle(html, bundle!);
+        return fullPage(html, firstPage(index), style);
+      },
     },
-    async writeBundle({ dir }, bundle) {
+    async writeBundle({ dir }) {
       if (!dir) return;
-      const styles = Object.keys(bundle).filter((file) => file.endsWith(".css"));
+      await writeFile(join(dir, "_headers"), headersFile(style.text));
       for (const page of recordPages(atlas, index)) {
         const file = join(dir, page.path);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, plainPage(page, styles));
+        await writeFile(file, plainPage(page, style.file));
       }
       await compressAll(dir);
     },
@@ -99,9 +103,11 @@ function preview(): Plugin {
   return {
     name: "atlas-preview",
     configurePreviewServer(server) {
-      const files = sirv(server.config.build.outDir, { etag: true, brotli: true });
+      const folder = server.config.build.outDir;
+      const files = sirv(folder, { etag: true, brotli: true });
+      const headers = headersIn(folder);
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         response.setHeader("Cache-Control", cacheControl(request.url ?? ""));
         files(request, response, next);
       });

@@ -1,5 +1,8 @@
+import { fileURLToPath } from "node:url";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
+import { headersIn } from "../../src/site/headers";
+
+const POLICY = headersIn(fileURLToPath(new URL("../../dist", import.meta.url)))["Content-Security-Policy"];
 
 interface AtlasOptions {
   /** What the browser may report of a page that a test breaks on purpose, such as a file that can't be had. */
@@ -36,7 +39,7 @@ export function watch(page: Page, baseURL: string, expectedErrors: RegExp | null
     // `data:` and `blob:` have no host.
     asked.delete("null");
     expect([...asked], "other hosts that were asked").toEqual([]);
-    expect([...policies], "policies of the pages").toEqual([CONTENT_SECURITY_POLICY]);
+    expect([...policies], "policies of the pages").toEqual([POLICY]);
     expect(await page.context().cookies(), "cookies").toEqual([]);
     expect(errors, "errors on the page").toEqual([]);
   };

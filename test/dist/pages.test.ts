@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryIds } from "../../src/atlas/entryOf";
-import { CONTENT_SECURITY_POLICY } from "../../src/site/headers";
-import { pagePath } from "../../src/view/pagePath";
+import { headersIn } from "../../src/site/headers";
 import { shippedAtlas } from "../../src/site/siteFiles";
-import { FILES, ONE_FILE, PAGES, textOf } from "./files";
+import { pagePath } from "../../src/view/pagePath";
+import { DIST, FILES, ONE_FILE, PAGES, textOf } from "./files";
 
 test("everything with a panel has a page and an entry", () => {
   const ids = entryIds(shippedAtlas());
@@ -22,16 +23,21 @@ test("the atlas in one file lies beside the pages, and asks nobody for anything"
 });
 
 test("the headers that a host has to send lie in the folder", () => {
-  expect(textOf("_headers")).toContain(`  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
-  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe|https?:|\*\./);
+  const policy = headersIn(DIST)["Content-Security-Policy"];
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*\./);
 });
 
 describe("on every page", () => {
   const wrongOn = (wrong: RegExp) => PAGES.flatMap((page) => textOf(page).match(wrong) ?? []);
 
-  test("no script and no style stands in the page itself", () => {
+  test("no script stands in the page itself, and no style but the first page's, by its digest", () => {
     expect(wrongOn(/<script(?![^>]*\ssrc=)[^>]*>[^<]{0,40}/)).toEqual([]);
-    expect(wrongOn(/<style[^>]*>|<[^>]*\s(?:style|on\w+)=["'][^"']{0,40}/)).toEqual([]);
+    expect(wrongOn(/<[^>]*\s(?:style|on\w+)=["'][^"']{0,40}/)).toEqual([]);
+    const styles = PAGES.flatMap((page) => [...textOf(page).matchAll(/<style>([^<]*)<\/style>/g)]);
+    const digests = styles.map(([, text = ""]) => createHash("sha256").update(text).digest("base64"));
+    expect(digests).toHaveLength(1);
+    expect(headersIn(DIST)["Content-Security-Policy"]).toContain(`style-src 'self' 'sha256-${digests[0]}'`);
   });
 
   test("nothing is loaded from another host", () => {

@@ -1,4 +1,3 @@
-import "./live.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
@@ -41,11 +40,7 @@ export function createLivePen(
   options: LiveOptions,
 ): ComingPen {
   const { base, projection } = options;
-  const canvas = document.createElement("div");
-  canvas.className = "live-canvas";
-  // Unseen until it is shown: a canvas under the drawing that stands till then would have that drawing painted anew.
-  canvas.style.visibility = "hidden";
-  container.prepend(canvas);
+  const canvas = layUnseen(container);
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
   let wanted = scene;
@@ -133,6 +128,15 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
     const layer = ground().find(({ from }) => from === "hillshade");
     if (canvas && layer && map.style) layRelief(map, canvas, layer);
   };
+}
+
+/** Unseen until it is shown: a canvas under the drawing that stands till then would have that drawing painted anew. */
+function layUnseen(container: HTMLElement): HTMLElement {
+  const canvas = document.createElement("div");
+  canvas.className = "live-canvas";
+  canvas.style.visibility = "hidden";
+  container.prepend(canvas);
+  return canvas;
 }
 
 function createMap(container: HTMLElement, { ground, marks }: Scene, options: LiveOptions): MapLibreMap {

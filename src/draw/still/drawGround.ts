@@ -1,7 +1,7 @@
 import { DASHES, type GroundLayer, OVER_AREAS, widthAt } from "../../scene/scene";
 import { type Attributes, type Drawn, element, hundredth, sharing } from "./element";
 import { pathDrawer } from "./pathText";
-import type { PixelGround, Properties } from "./pixelGround";
+import { type PixelGround, type Properties, SOFT, SOFTER } from "./pixelGround";
 import type { Projector } from "./projectorOf";
 import type { Sheet } from "./sheet";
 
@@ -10,8 +10,10 @@ export function drawGround(
   layers: readonly GroundLayer[],
   { ground, projector, grainPx }: Pick<Sheet, "ground" | "projector" | "grainPx">,
 ): { readonly under: string; readonly over: string } {
-  const path = pathDrawer(projector.size, grainPx);
-  const draw = (layer: GroundLayer) => drawLayer(layer, ground, projector, path);
+  const crisp = pathDrawer(projector.size, grainPx);
+  const soft = pathDrawer(projector.size, SOFTER * grainPx);
+  const draw = (layer: GroundLayer) =>
+    drawLayer(layer, ground, projector, SOFT.has(layer.from) ? soft : crisp);
   const shown = layers.filter(({ minZoom = 0 }) => projector.zoom >= minZoom);
   return {
     under: sharing(shown.filter(({ from }) => !OVER_AREAS.has(from)).map(draw)),

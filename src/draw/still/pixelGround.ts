@@ -12,6 +12,10 @@ export type Properties = Readonly<Record<string, unknown>> | null;
 /** Features of an object of the ground, in pixels and without what a pixel can't show. */
 export type PixelGround = (name: string) => readonly Feature[];
 
+/** Bands of height and of depth, which are too soft for an edge: they are drawn twice as coarsely as what has one. */
+export const SOFT: ReadonlySet<string> = new Set(["heights", "depths"]);
+export const SOFTER = 2;
+
 /** Islands and lakes smaller than this are given up, in square px. */
 const LEAST_AREA_PX = 1.2;
 
@@ -37,11 +41,14 @@ function pixelTopology(topology: Topology, { project }: Projector, tolerancePx: 
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   const place = ([x, y]: readonly [number, number]): Pixel =>
     project([x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!]);
+  const tolerance = Object.keys(topology.objects).every((name) => SOFT.has(name))
+    ? SOFTER * tolerancePx
+    : tolerancePx;
   const arcs = topology.arcs.map((arc) => {
     const steps = transform === undefined ? arc : summed(arc);
     return simplified(
       steps.map((at) => place(at as [number, number])),
-      tolerancePx,
+      tolerance,
     ).map(([x, y]) => [x, y]);
   });
   return { ...rest, arcs };

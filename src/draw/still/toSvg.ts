@@ -34,7 +34,7 @@ export function toSvg(scene: Scene, ground: Ground, camera: Camera, size: Size, 
   const sheet: Sheet = {
     scene,
     projector,
-    ground: pixelGround(ground, projector, isLight ? 1 : 0.5),
+    ground: pixelGround(ground, projector, isLight ? 1.25 : 0.5),
     grainPx: isLight ? 0.5 : 0.1,
     idPrefix,
     interactive,

@@ -11,6 +11,7 @@ import { printMap } from "./printMap";
 import { SheetPreview } from "./SheetPreview";
 import { copyPicture, saveFile } from "./saveFile";
 import { useMaking } from "./useMaking";
+import "./export.css";
 
 /** What the page is about, without the name of the atlas that ends the titles of all. */
 function headingNow(atlas: string): string {

@@ -11,6 +11,7 @@ import type { OverMap } from "../pointing";
 import { type Signal, useSignal } from "../signal";
 import { pointWords, trustWords } from "./profileWords";
 import { useInlineSize } from "./useInlineSize";
+import "./profile.css";
 
 /** From how near, in px, a pointer on the map points at the route. */
 const NEAR_PX = 24;
