@@ -12,21 +12,21 @@ export interface FirstStyle {
   readonly text: string;
 }
 
-const LINK = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/;
-
-/** The style sheet that a built page links to. The addresses in it are those of a page in the site's folder. */
-export function firstStyle(html: string, bundle: Rolldown.OutputBundle): FirstStyle {
-  const file = LINK.exec(html)?.[1];
-  const sheet = file === undefined ? undefined : bundle[file];
-  if (sheet?.type !== "asset") throw new Error("The built page links to no style sheet.");
-  return { file: sheet.fileName, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
+/** Takes the page's style sheet away from its script, so that no part of the page links to it. The addresses in it become those of a page in the site's folder. */
+export function takeFirstStyle(bundle: Rolldown.OutputBundle): FirstStyle {
+  const page = Object.values(bundle).find((each) => each.type === "chunk" && each.isEntry);
+  const sheets = page?.type === "chunk" ? page.viteMetadata?.importedCss : undefined;
+  const [file = ""] = sheets ?? [];
+  const sheet = bundle[file];
+  if (sheet?.type !== "asset") throw new Error("The page's script comes without a style sheet.");
+  sheets?.clear();
+  return { file, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
 }
 
 /** The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. */
 export function fullPage(html: string, body: string, style: FirstStyle): string {
   return html
-    .replace(LINK, () => `<style>${style.text}</style>`)
-    .replace("</head>", `${SOON}\n</head>`)
+    .replace("</head>", () => `<style>${style.text}</style>\n${SOON}\n</head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
 }
 

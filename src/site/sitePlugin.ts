@@ -10,7 +10,7 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { firstPage } from "./firstPage";
-import { type FirstStyle, firstStyle, fullPage, plainPage } from "./fullPage";
+import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
 import { cacheControl, headersFile, headersIn } from "./headers";
 import { oneFile } from "./oneFile";
 import { palettePlugin } from "./palettePlugin";
@@ -32,11 +32,13 @@ function build(): Plugin {
   return {
     name: "atlas-build",
     apply: "build",
+    enforce: "pre",
     buildStart() {
       atlas = shippedAtlas();
       index = indexOf(atlas);
     },
-    async generateBundle() {
+    async generateBundle(_, bundle) {
+      style = takeFirstStyle(bundle);
       const files = siteFiles(atlas, index);
       for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
       const source = await oneFile(atlas, files);
@@ -44,10 +46,7 @@ function build(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle }) {
-        style = firstStyle(html, bundle!);
-        return fullPage(html, firstPage(index), style);
-      },
+      handler: (html) => fullPage(html, firstPage(index), style),
     },
     async writeBundle({ dir }) {
       if (!dir) return;

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, MercatorCoordinate, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
 import type { Scene } from "../../scene/scene";
@@ -7,6 +7,7 @@ import { CLOSEST_FIT } from "../cameraShowing";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { featuresOf } from "./features";
+import { TILE_ZOOM } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
@@ -40,6 +41,7 @@ export function createLivePen(
   options: LiveOptions,
 ): ComingPen {
   const { base, projection } = options;
+  askForGround(base, options.camera);
   const canvas = layUnseen(container);
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
@@ -128,6 +130,15 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
     const layer = ground().find(({ from }) => from === "hillshade");
     if (canvas && layer && map.style) layRelief(map, canvas, layer);
   };
+}
+
+/** The first tile of the ground, at once: the worker that wants it has to start first, and finds it in the browser's cache. */
+function askForGround(base: string, { lng, lat }: Camera): void {
+  const zoom = TILE_ZOOM.overview;
+  const { x, y } = MercatorCoordinate.fromLngLat([lng, lat]);
+  const [column, row] = [x, y].map((part) => Math.floor(part * 2 ** zoom));
+  // Who draws it hears if it fails.
+  fetch(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});
 }
 
 /** Unseen until it is shown: a canvas under the drawing that stands till then would have that drawing painted anew. */
