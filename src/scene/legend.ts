@@ -8,6 +8,7 @@ import type { Share } from "./shares";
 export type Sample =
   | ({ readonly sample: "line" } & Pick<LineMark, "stroke" | "width" | "dash" | "casing" | "core">)
   | ({ readonly sample: "band" } & Pick<BandMark, "fill" | "opacity">)
+  | ({ readonly sample: "hatch" } & Pick<BandMark, "fill" | "opacity">)
   | ({ readonly sample: "point" } & Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">)
   | ({ readonly sample: "area" } & Pick<AreaMark, "fill" | "fillOpacity"> & { readonly ground: string });
 

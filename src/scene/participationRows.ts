@@ -34,7 +34,7 @@ function shareIn(mark: Mark, fill: string): Share[] {
 }
 
 function shareSample(share: Share, ink: Look["palette"]["ink"]): Sample {
-  if (share === "none") return { sample: "band", fill: ink.countryText, opacity: 0.4 };
+  if (share === "none") return { sample: "hatch", fill: ink.countryText, opacity: 0.4 };
   if (share === "0")
     return { sample: "line", stroke: ink.share, width: 2, dash: "solid", casing: ink.casing, core: null };
   return { sample: "area", fill: ink.share, fillOpacity: SHARE_OPACITY[share], ground: ink.land };

@@ -114,7 +114,7 @@ function preview(): Plugin {
   };
 }
 
-const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|ics|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
 /** Files in hand at a time: a large atlas has more than a system lets one program open. */
 const BATCH = 32;
 

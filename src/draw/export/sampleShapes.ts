@@ -21,6 +21,8 @@ export function sampleShapes(sample: Sample, box: SampleBox, id: string, name: s
       return lineOf(sample, box, named);
     case "band":
       return bandOf(sample, box, named);
+    case "hatch":
+      return [hatchOf(sample, box, named)];
     case "point":
       return [pointOf(sample, box, named)];
     case "area":
@@ -60,6 +62,26 @@ function bandOf({ fill, opacity }: Of<"band">, box: SampleBox, named: NamedShape
       stroke: solid(fill, px * box.scale, opacity / 2),
     }),
   );
+}
+
+/** Rising lines, as they fill a country. */
+function hatchOf(
+  { fill, opacity }: Of<"hatch">,
+  { x, y, width, scale }: SampleBox,
+  named: NamedShape,
+): PathShape {
+  const [left, half, step] = [x + 5 * scale, 5 * scale, (width - 20 * scale) / 3];
+  const paths = [0, 1, 2, 3].map((i): Path => {
+    const from = left + i * step;
+    return {
+      points: [
+        [from, y + half],
+        [from + 10 * scale, y - half],
+      ],
+      isClosed: false,
+    };
+  });
+  return { ...named, shape: "path", paths, fill: null, stroke: solid(fill, 1.6 * scale, opacity) };
 }
 
 function pointOf(

@@ -30,6 +30,8 @@ function contentOf(sample: Sample): string {
       return lineOf(sample);
     case "band":
       return bandOf(sample);
+    case "hatch":
+      return hatchOf(sample);
     case "point":
       return pointOf(sample);
     case "area":
@@ -56,6 +58,11 @@ function bandOf({ fill, opacity }: Of<"band">): string {
     { fill: "none", stroke: fill, "stroke-opacity": hundredth(opacity / 2), "stroke-linecap": "round" },
     strokes.join(""),
   );
+}
+
+function hatchOf({ fill, opacity }: Of<"hatch">): string {
+  const d = [6, 12, 18, 24].map((x) => `M${x} ${HEIGHT - 2}L${x + 10} 2`).join("");
+  return element("path", { d, fill: "none", stroke: fill, "stroke-opacity": opacity, "stroke-width": 1.6 });
 }
 
 function pointOf({ shape, radius, fill, stroke, strokeWidth }: Of<"point">): string {

@@ -7,6 +7,9 @@ export const FIGURE_WORDS = [
   "matrix.title",
   "timeline.title",
   "meet.title",
+  "tally.title",
+  "tally.rest",
+  "tally.none",
   "kind.member",
   "kind.neighbour",
   "kind.country",
@@ -29,6 +32,8 @@ export const FIGURE_WORDS = [
   "event.steel",
   "event.plan",
   "event.vague",
+  "hue.context",
+  "hue.none",
   "horizon",
   "together.never",
 ] as const;
@@ -38,6 +43,8 @@ export type FigureWord = (typeof FIGURE_WORDS)[number];
 export interface FigureLook {
   readonly language: Language;
   readonly partyName: (id: string) => string;
+  /** Codes of countries in the order of their names. */
+  readonly byName: (codes: readonly string[]) => readonly string[];
   /** From a first to a last date, each as far as it is known. */
   readonly dates: (start: string, end: string) => string;
   readonly say: (word: FigureWord) => string;

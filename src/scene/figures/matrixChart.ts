@@ -12,8 +12,8 @@ const NUMBER_BOTTOM = 26;
 const ROSTER_BOTTOM = 10;
 const DATE_ROOM = 108;
 const PADDING = 8;
-/** From so many px on, the name of a series lies flat over its columns. */
-const FLAT_FROM = 96;
+/** Width of a letter of a series' name, on the average, in px. A name that fits lies flat over its columns. */
+const LETTER = 7;
 
 /** The whole matrix as marks, with headers and legend: for export. A screen draws `visibleCells` with the same symbols. */
 export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
@@ -65,7 +65,7 @@ function columnGroupMarks(
   const top = head.height - DATE_BOTTOM - DATE_ROOM;
   const stands: Stands = { id: `series:${series}`, title: label, picks: { kind: "series", id: series } };
   const name = { text: label, weight: 600 as const, stands };
-  const isFlat = width >= FLAT_FROM;
+  const isFlat = width >= LETTER * label.length + 8;
   return [
     box({
       x: x - 1,

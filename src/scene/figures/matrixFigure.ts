@@ -64,7 +64,7 @@ export interface MatrixCell {
 /** In px. A cell is as large as a finger or a pointer needs. */
 export const CELL = 24;
 const GROUP_GAP = 10;
-const HEAD = { width: 212, height: 276 };
+const HEAD = { width: 212, height: 312 };
 
 /**
  * Lays out who was where: meetings in time order, series by rank; members, then neighbours, other countries and
@@ -84,7 +84,7 @@ function rowsOf(
   index: AtlasIndex,
   filter: Filter,
   meetings: readonly IndexedMeeting[],
-  { partyName }: FigureLook,
+  { partyName, byName }: FigureLook,
 ): { rows: MatrixRow[]; rowGroups: RowGroup[]; bottom: number } {
   const named = namedAt(meetings, filter);
   const chosen = chosenIn(filter, "parties");
@@ -95,7 +95,10 @@ function rowsOf(
   const rowGroups: RowGroup[] = [];
   let y = HEAD.height;
   for (const kind of PARTY_KINDS) {
-    const ofKind = shown.filter((tally) => tally.kind === kind);
+    const ofKind = inOrder(
+      shown.filter((tally) => tally.kind === kind),
+      byName,
+    );
     if (ofKind.length === 0) continue;
     rowGroups.push({ kind, y, height: CELL });
     y += CELL;
@@ -105,6 +108,13 @@ function rowsOf(
     }
   }
   return { rows, rowGroups, bottom: y };
+}
+
+/** Countries by name; organisations have no order of names in all languages, and stay by how often they took part. */
+function inOrder(tallies: readonly Tally[], byName: FigureLook["byName"]): readonly Tally[] {
+  const places = new Map(byName(tallies.map(({ id }) => id)).map((id, place) => [id, place]));
+  const placeOf = ({ id }: Tally) => places.get(id) ?? places.size;
+  return tallies.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Parties that a meeting names and the filter asks for. */

@@ -7,7 +7,7 @@ import { type Chart, words } from "./chart";
 import type { FigureLook } from "./figureLook";
 import { inLanes, type Placed } from "./lanes";
 import { type TimelineItem, timelineItems } from "./timelineItems";
-import { timelineLegend, timelineLegendHeight } from "./timelineLegend";
+import { timelineLegend } from "./timelineLegend";
 import {
   AXIS,
   brushMarks,
@@ -61,10 +61,11 @@ export function timelineFigure(
   const bottom = axisBottom + heightOf(lanes.steel) + LANE;
   const yOf = (side: Side, lane: number) =>
     side === "politics" ? axisTop - (lane + 0.5) * LANE : axisBottom + (lane + 0.5) * LANE;
+  const legend = timelineLegend(index, items, { x: MARGIN, top: bottom, width: width - 2 * MARGIN }, look);
   const plot = { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom };
   return {
     width,
-    height: bottom + timelineLegendHeight,
+    height: bottom + legend.height + MARGIN / 2,
     title: look.say("timeline.title"),
     description: look.dates(shown.first, shown.last),
     range: shown,
@@ -80,7 +81,7 @@ export function timelineFigure(
       ...[...lanes.politics, ...lanes.steel].flatMap((each) =>
         itemMarks(each, yOf(each.item.side, each.lane), plot),
       ),
-      ...timelineLegend(MARGIN, bottom, look),
+      ...legend.marks,
     ],
   };
 }

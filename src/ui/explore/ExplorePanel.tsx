@@ -1,12 +1,16 @@
 import { useMemo } from "react";
-import { tallyOf } from "../../atlas/participation/tallyOf";
+import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
+import type { FigureLook } from "../../scene/figures/figureLook";
+import { tallyFigure } from "../../scene/figures/tallyFigure";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
+import { useInlineSize } from "../panel/useInlineSize";
 import { CountryLink } from "../part/CountryLink";
 import { Section } from "../part/Section";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
 import { Questions } from "./Questions";
+import { ChartDrawing } from "./timeline/ChartDrawing";
 import { useTallyWords } from "./useTallyWords";
 
 /** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
@@ -41,7 +45,7 @@ export function ExplorePanel({ data }: { data: ExploreData }) {
 /** Each member in words: at how many of the meetings asked about it is reported. */
 function Members({ data }: { data: ExploreData }) {
   const { t, byName } = useAllWords();
-  const { index, filter } = useAsked(data);
+  const { index, filter, look } = useAsked(data);
   const words = useTallyWords();
   const tallies = useMemo(() => {
     const { parties: _, ...everybody } = filter;
@@ -50,16 +54,43 @@ function Members({ data }: { data: ExploreData }) {
   const members = byName(index.members.map(({ id }) => id));
   return (
     <Section title={t("explore.members")}>
-      <ul className="rows rows-tight">
-        {members.map((id) => (
-          <li key={id}>
-            <span className="row-title">
-              <CountryLink id={id} />
-            </span>
-            <span className="row-facts">{words(tallies.get(id)!)}</span>
-          </li>
-        ))}
-      </ul>
+      <MemberTallies tallies={[...tallies.values()]} look={look} />
+      <details className="more">
+        <summary>{t("explore.inWords")}</summary>
+        <ul className="rows rows-tight">
+          {members.map((id) => (
+            <li key={id}>
+              <span className="row-title">
+                <CountryLink id={id} />
+              </span>
+              <span className="row-facts">{words(tallies.get(id)!)}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Section>
+  );
+}
+
+/** The same as bars. */
+function MemberTallies({ tallies, look }: { tallies: readonly Tally[]; look: FigureLook }) {
+  const [box, width] = useInlineSize();
+  const figure = useMemo(
+    () => (width === null ? null : tallyFigure(tallies, look, { width, kind: "member" })),
+    [tallies, look, width],
+  );
+  return (
+    <div className="together" ref={box}>
+      {figure && (
+        <svg
+          width={figure.width}
+          height={figure.height}
+          role="img"
+          aria-label={`${figure.title}: ${figure.description}`}
+        >
+          <ChartDrawing marks={figure.marks} />
+        </svg>
+      )}
+    </div>
   );
 }

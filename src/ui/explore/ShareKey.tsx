@@ -31,6 +31,7 @@ export function ShareKey({ group }: Props) {
           </li>
         ))}
       {has("met") && <MetRow label={t("legend.met.at")} fill="var(--centre)" />}
+      {has("arc") && <ArcRow label={t("legend.met.arc")} />}
       {has("hanging") && <MetRow label={t("legend.met.anchored")} fill="var(--paper)" />}
     </ul>
   );
@@ -51,6 +52,17 @@ function ShareSwatch({ share }: { share: Share }) {
       )}
       {share === "0" && <path d="M1 1h16v9H1z" stroke="var(--share)" strokeWidth="2" />}
     </svg>
+  );
+}
+
+function ArcRow({ label }: { label: string }) {
+  return (
+    <li>
+      <svg className="swatch-share" viewBox="0 0 18 11" aria-hidden="true">
+        <path d="M1 9Q9 -3 17 9" fill="none" stroke="var(--centre)" strokeWidth="1.4" />
+      </svg>
+      {label}
+    </li>
   );
 }
 

@@ -32,22 +32,24 @@ export function useExploring(): Exploring {
 }
 
 /** Makes of the address and the facts what is explored. A pick doesn't change it. */
-export function useAsked({ index, assets }: ExploreData): Exploring {
+export function useAsked(data: ExploreData): Exploring {
   const words = useAllWords();
   const { view } = useNavigation();
   const asked = JSON.stringify(view.filter);
-  return useMemo(() => {
-    const all: Filter = JSON.parse(asked);
-    const filter = withoutUnknown(index, all);
-    return {
-      index,
-      events: assets.events,
-      filter,
-      unknown: unknownIn(index, all),
-      meetings: meetingsMatching(index, filter),
-      look: figureLookOf(words, assets),
-    };
-  }, [index, assets, asked, words]);
+  return useMemo(() => askedOf(data, JSON.parse(asked), words), [data, asked, words]);
+}
+
+/** What a filter asks of the facts. */
+export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllWords): Exploring {
+  const filter = withoutUnknown(index, all);
+  return {
+    index,
+    events: assets.events,
+    filter,
+    unknown: unknownIn(index, all),
+    meetings: meetingsMatching(index, filter),
+    look: figureLookOf(words, assets),
+  };
 }
 
 /** How figures speak in the language of the page. */
@@ -55,6 +57,7 @@ function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"])
   return {
     language: words.language,
     partyName: (id) => organisations[id]?.short ?? words.country(id),
+    byName: words.byName,
     dates: words.range,
     say: (word) => words.t(`figure.${word}`),
   };

@@ -6,6 +6,9 @@ const WIDTH = 32;
 const HEIGHT = 14;
 const MIDDLE = HEIGHT / 2;
 
+/** Rising lines from edge to edge. */
+const HATCH = [-1, 5, 11, 17, 23].map((x) => `M${x} ${HEIGHT}l10 -${HEIGHT}`).join("");
+
 /** A piece of what the map draws, in the values that the map uses. */
 export function SampleDrawing({ sample }: { sample: Sample }) {
   return (
@@ -38,6 +41,8 @@ function Drawn({ sample }: { sample: Sample }) {
           opacity={sample.opacity}
         />
       );
+    case "hatch":
+      return <path d={HATCH} stroke={sample.fill} strokeOpacity={sample.opacity} strokeWidth="1.6" />;
     case "area":
       return (
         <>

@@ -5,6 +5,9 @@ export const WORDS: Readonly<Record<FigureWord, string>> = {
   "matrix.title": "Who took part in which meeting",
   "timeline.title": "Meetings and milestones in time",
   "meet.title": "At the same meetings, as reported",
+  "tally.title": "At how many of the meetings held each is reported",
+  "tally.rest": "No report, which isn’t absence",
+  "tally.none": "no report",
   "kind.member": "ECO member states",
   "kind.neighbour": "Countries on the corridors",
   "kind.country": "Other countries",
@@ -27,6 +30,8 @@ export const WORDS: Readonly<Record<FigureWord, string>> = {
   "event.steel": "Study, finance, works",
   "event.plan": "Hollow: planned",
   "event.vague": "Bar: known to the month or year",
+  "hue.context": "Neighbouring corridors",
+  "hue.none": "The Centre and the organisations",
   horizon: "End of the data",
   "together.never": "at no same meeting in the reports read",
 };
@@ -38,6 +43,10 @@ export const plainLook: FigureLook = {
   language: "en",
   partyName: (id) =>
     /^[A-Z]{2}$/.test(id) ? (countries.of(id) ?? id) : (realAtlas.organisations.get(id)?.short ?? id),
+  byName: (codes) =>
+    codes
+      .filter((code) => /^[A-Z]{2}$/.test(code))
+      .toSorted((a, b) => countries.of(a)!.localeCompare(countries.of(b)!, "en")),
   dates: (start, end) => (start === end ? start : `${start} – ${end}`),
   say: (word) => WORDS[word],
 };

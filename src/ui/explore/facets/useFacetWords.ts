@@ -2,7 +2,8 @@ import type { Condition } from "../../../atlas/participation/emptiedBy";
 import { chosenIn, type Facet, type Filter } from "../../../atlas/participation/filter";
 import { textIn } from "../../../scene/look";
 import { useAllWords } from "../../locale/allWords";
-import { useExploring } from "../exploring";
+import type { AllWords } from "../../locale/words";
+import { type Exploring, useExploring } from "../exploring";
 
 /** How facets and their values are called. */
 export interface FacetWords {
@@ -14,8 +15,16 @@ export interface FacetWords {
 }
 
 export function useFacetWords(): FacetWords {
-  const { t, country, date, range, has } = useAllWords();
+  const words = useAllWords();
   const { index, look } = useExploring();
+  return facetWords(words, { index, look });
+}
+
+/** The same outside of the page's components. */
+export function facetWords(
+  { t, country, date, range, has }: AllWords,
+  { index, look }: Pick<Exploring, "index" | "look">,
+): FacetWords {
   const nameIn =
     (things: readonly { readonly id: string; readonly shortNames: Parameters<typeof textIn>[0] }[]) =>
     (id: string) => {

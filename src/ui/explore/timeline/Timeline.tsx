@@ -14,8 +14,8 @@ import { TimelineList } from "./TimelineList";
 import { firstRange, shifted, zoomed } from "./timeRange";
 import { useWheel } from "./useWheel";
 
-/** Nothing reads on less than this, in px. */
-const LEAST_WIDTH = 300;
+/** Nothing reads on less than this, in px: on a phone the figure is wider than its window, and begins with what is latest. */
+const LEAST_WIDTH = 720;
 
 /** Meetings and milestones on one axis, and the same as a list. Dates are chosen by a brush along the axis. */
 export function Timeline() {
@@ -45,7 +45,9 @@ export function Timeline() {
   return (
     <div className="timeline-view">
       <div className="timeline-tools">
-        <p className="muted">{t("explore.brush")}</p>
+        <p className="muted">
+          {t("explore.brush")} <span className="for-wheels">{t("explore.wheel")}</span>
+        </p>
         {figure && (
           <span className="timeline-range">
             {look.dates(figure.range.first.slice(0, 7), figure.range.last.slice(0, 7))}
@@ -59,22 +61,30 @@ export function Timeline() {
       </div>
       <div className="timeline-sheet" ref={box}>
         {figure && (
-          <svg
-            ref={wheel}
-            className="timeline-figure"
-            width={figure.width}
-            height={figure.height}
-            role="img"
-            aria-label={`${figure.title}: ${figure.description}`}
-          >
-            <ChartDrawing marks={figure.marks} />
-          </svg>
+          <div className="timeline-scroller" ref={scrollToEnd}>
+            <div style={{ width: figure.width }}>
+              <svg
+                ref={wheel}
+                className="timeline-figure"
+                width={figure.width}
+                height={figure.height}
+                role="img"
+                aria-label={`${figure.title}: ${figure.description}`}
+              >
+                <ChartDrawing marks={figure.marks} />
+              </svg>
+              <Brush figure={figure} onChoose={choose} />
+            </div>
+          </div>
         )}
-        {figure && <Brush figure={figure} onChoose={choose} />}
       </div>
       <TimelineList items={items} />
     </div>
   );
+}
+
+function scrollToEnd(scroller: HTMLElement | null): void {
+  if (scroller) scroller.scrollLeft = scroller.scrollWidth;
 }
 
 /** The range that is shown; `null` for all years. Another question begins with a range of its own. */

@@ -1,0 +1,95 @@
+import { type Condition, conditionsOf } from "../../atlas/participation/emptiedBy";
+import { chosenIn, type Filter } from "../../atlas/participation/filter";
+import { metWith } from "../../atlas/participation/metWith";
+import { tallyOf } from "../../atlas/participation/tallyOf";
+import { type FigureHeading, figureSheet } from "../../draw/still/figureSheet";
+import type { Chart } from "../../scene/figures/chart";
+import { matrixChart } from "../../scene/figures/matrixChart";
+import { matrixFigure } from "../../scene/figures/matrixFigure";
+import { meetFigure } from "../../scene/figures/meetFigure";
+import { tallyFigure } from "../../scene/figures/tallyFigure";
+import { timelineFigure } from "../../scene/figures/timelineFigure";
+import type { View } from "../../view/view";
+import type { AllWords } from "../locale/words";
+import type { ExploreData } from "./exploreData";
+import { askedOf, type Exploring } from "./exploring";
+import { type FacetWords, facetWords } from "./facets/useFacetWords";
+
+export const FIGURES = ["matrix", "timeline", "tally", "meet"] as const;
+export type FigureId = (typeof FIGURES)[number];
+
+/** Width of what is drawn, in px; of small figures, as they stand in the panel. */
+const WIDTH = { timeline: 1200, small: 480 } as const;
+const MOST_BARS = 20;
+
+/** Which figures belong to what the reader sees, the one in sight first. */
+export function figuresOf({ explore, picked }: Pick<View, "explore" | "picked">): readonly FigureId[] {
+  const shown =
+    explore === "timeline" ? (["timeline", "matrix"] as const) : (["matrix", "timeline"] as const);
+  const hasMet = picked?.kind === "member" || picked?.kind === "party";
+  return [...shown, "tally", ...(hasMet ? (["meet"] as const) : [])];
+}
+
+/**
+ * A figure of participation as a sheet that stands alone, in the language of the words: title, what is asked in words, the figure with its
+ * legend, then the credits, which the caller gives (source with date and licence, disclaimer; a paragraph each).
+ */
+export function shownFigure(
+  id: FigureId,
+  view: Pick<View, "filter" | "picked">,
+  data: ExploreData,
+  words: AllWords,
+  credits: readonly string[],
+): Chart {
+  const exploring = askedOf(data, view.filter, words);
+  const chart = CHARTS[id](exploring, view);
+  return figureSheet(chart, headingOf(id, chart, exploring, view, words, credits));
+}
+
+const CHARTS: Readonly<Record<FigureId, (exploring: Exploring, view: Pick<View, "picked">) => Chart>> = {
+  matrix: ({ index, filter, look }) => matrixChart(matrixFigure(index, filter, look), look),
+  timeline: ({ index, events, filter, look }) =>
+    timelineFigure(index, events, filter, look, { width: WIDTH.timeline, range: null }),
+  tally: ({ index, filter: { parties: _, ...filter }, look }) =>
+    tallyFigure(tallyOf(index, filter), look, { width: WIDTH.small, kind: "member" }),
+  meet: ({ index, look }, { picked }) =>
+    meetFigure(metWith(index, picked?.id ?? ""), look, { width: WIDTH.small, most: MOST_BARS }),
+};
+
+function headingOf(
+  id: FigureId,
+  { title }: Chart,
+  { index, filter, look, meetings }: Exploring,
+  { picked }: Pick<View, "picked">,
+  words: AllWords,
+  credits: readonly string[],
+): FigureHeading {
+  const { t } = words;
+  // With whom a party met is counted over all meetings, whatever is asked about others.
+  if (id === "meet")
+    return {
+      title: `${look.partyName(picked?.id ?? "")}: ${title}`,
+      asked: [],
+      credits: [t("explore.met.note"), ...credits],
+    };
+  const named = conditionNamer(filter, facetWords(words, { index, look }));
+  const count = t("explore.shown", { shown: meetings.length, all: index.meetings.length });
+  return {
+    title,
+    asked: [...conditionsOf(filter).map(named), count],
+    credits: [t("explore.method"), ...credits],
+  };
+}
+
+/** On paper no menu can be opened, so every value is named. */
+function conditionNamer(filter: Filter, { facetName, valueName, datesWords }: FacetWords) {
+  return (condition: Condition): string => {
+    const values =
+      condition === "dates"
+        ? datesWords(filter)
+        : chosenIn(filter, condition)
+            .map((value) => valueName(condition, value))
+            .join(", ");
+    return `${facetName(condition)}: ${values}`;
+  };
+}
