@@ -15,12 +15,16 @@ export interface MeetOptions {
 const ROW = 24;
 const LABEL = 150;
 const COUNT = 36;
+const LEAST_BAR = 40;
 
 /**
  * With whom a party is reported at the same meetings, as bars, most first; then members and neighbours with whom it is at none in
  * the reports read, in words and without a bar, because that isn't a count of nothing.
  */
-export function meetFigure({ met, never }: MetWith, look: FigureLook, { width, most }: MeetOptions): Chart {
+export function meetFigure({ met, never }: MetWith, look: FigureLook, options: MeetOptions): Chart {
+  const { most } = options;
+  // A panel that isn't seen has no width.
+  const width = Math.max(options.width, LABEL + LEAST_BAR + COUNT);
   const bars = met.slice(0, most);
   const states = never.filter(({ kind }) => kind === "member" || kind === "neighbour");
   const scale = scaleLinear(

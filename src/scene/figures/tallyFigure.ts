@@ -10,6 +10,8 @@ const BAR = 12;
 const LABEL = 132;
 const COUNT = 64;
 const LEGEND_LINE = 20;
+/** A panel that isn't seen has no width. */
+const LEAST_BAR = 40;
 
 /** What the parts of a bar stand for, from its beginning; what is left of it is no report, and not absence. */
 const PARTS = ["signatory", "present", "absent"] as const satisfies readonly (keyof Tally)[];
@@ -35,8 +37,9 @@ export interface TallyOptions {
 export function tallyFigure(
   tallies: readonly Tally[],
   look: FigureLook,
-  { width, kind }: TallyOptions,
+  { width: wanted, kind }: TallyOptions,
 ): Chart {
+  const width = Math.max(wanted, LABEL + LEAST_BAR + COUNT);
   const ofKind = new Map(tallies.filter((tally) => tally.kind === kind).map((tally) => [tally.id, tally]));
   const named = look.byName([...ofKind.keys()]);
   const others = [...ofKind.keys()].filter((id) => !named.includes(id));

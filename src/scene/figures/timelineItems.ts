@@ -1,6 +1,6 @@
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
 import { wasHeld } from "../../atlas/participation/attendance";
-import { withoutCondition } from "../../atlas/participation/emptiedBy";
+import { type Condition, conditionsOf, withoutCondition } from "../../atlas/participation/emptiedBy";
 import type { Filter } from "../../atlas/participation/filter";
 import { meetingsMatching } from "../../atlas/participation/matching";
 import { mayLieBetween, type Span, spanOf } from "../../atlas/participation/span";
@@ -37,9 +37,12 @@ export interface TimelineItem {
   readonly picks: Picked | null;
 }
 
+/** What can be asked of an event that was no meeting. */
+const OF_EVENTS: ReadonlySet<Condition> = new Set(["corridors", "parties", "dates"]);
+
 /**
  * Meetings and events that fit the filter, its dates apart. What happened at a meeting that is shown is told by the meeting;
- * only works are shown beside it.
+ * only works are shown beside it. Who asks for what only a meeting has, as a series or a role, isn't shown events of none of these meetings.
  */
 export function timelineItems(
   index: AtlasIndex,
@@ -51,9 +54,11 @@ export function timelineItems(
   const meetings = meetingsMatching(index, whenever);
   const shown = new Set(meetings.map(({ id }) => id));
   const names = seriesNames(index, look);
+  const isOfMeetings = conditionsOf(whenever).some((condition) => !OF_EVENTS.has(condition));
   return [
     ...meetings.map((meeting) => meetingItem(index, meeting, filter, look, names)),
     ...eventsMatching(events, whenever)
+      .filter(({ meeting }) => !isOfMeetings || (meeting !== null && shown.has(meeting)))
       .filter(({ side, meeting }) => side === "steel" || meeting === null || !shown.has(meeting))
       .map((event) => eventItem(index, event, filter, look)),
   ];

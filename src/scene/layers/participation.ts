@@ -49,9 +49,15 @@ export const meetingPlaces: Layer = {
   switch: "members",
   compose: ({ participating, look }) => {
     const places = byPlace(participating?.meetings ?? []);
-    return [...places.values()].flatMap((meetings) => pointsAt(meetings, look));
+    const most = Math.max(0, ...[...places.values()].map(({ length }) => length));
+    const unit = Math.min(MEETING_RADIUS, LARGEST_RADIUS / Math.sqrt(Math.max(1, most)));
+    return [...places.values()].flatMap((meetings) => pointsAt(meetings, unit, look));
   },
 };
+
+/** Of the disc of one meeting, in px; where very many met at a place, all discs are smaller, so that the largest hides no country. */
+const MEETING_RADIUS = 2.6;
+const LARGEST_RADIUS = 28;
 
 function capitalsIn({ members, neighbours }: AtlasIndex): ReadonlyMap<string, Position> {
   return new Map([...members, ...neighbours].map(({ id, capital }) => [id, capital.at]));
@@ -112,7 +118,9 @@ function byPlace(meetings: Participating["meetings"]): ReadonlyMap<string, Index
     const at = meeting.at ?? meeting.anchor;
     if (at === null) continue;
     const key = at.map((degrees) => degrees.toFixed(1)).join();
-    places.set(key, [...(places.get(key) ?? []), meeting]);
+    const there = places.get(key);
+    if (there) there.push(meeting);
+    else places.set(key, [meeting]);
   }
   return places;
 }
@@ -121,10 +129,14 @@ function byPlace(meetings: Participating["meetings"]): ReadonlyMap<string, Index
  * A disc for each meeting, the greatest lowest, so that its area says how many met there and a click offers them all;
  * under them rings of those that only hang on the place.
  */
-function pointsAt(meetings: readonly IndexedMeeting[], { palette, language }: Ask["look"]): PointMark[] {
+function pointsAt(
+  meetings: readonly IndexedMeeting[],
+  unit: number,
+  { palette, language }: Ask["look"],
+): PointMark[] {
   const met = meetings.filter(({ at }) => at !== null);
   const hanging = meetings.filter(({ at }) => at === null);
-  const radius = (place: number) => 2.6 * Math.sqrt(place);
+  const radius = (place: number) => unit * Math.sqrt(place);
   const around = met.length === 0 ? 1.4 : radius(met.length) + 2.2;
   const at = met[0]?.at ?? hanging[0]!.anchor!;
   const point = (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Filter } from "../../../src/atlas/participation/filter";
 import { metWith } from "../../../src/atlas/participation/metWith";
 import type { TimelineEvent } from "../../../src/atlas/participation/timelineEvents";
 import { figureSvg } from "../../../src/draw/still/figureSvg";
@@ -176,6 +177,22 @@ describe("the timeline", () => {
       ["meeting:plan", "meeting-plan"],
       ["event:ca-az/built", null, "dashed"],
     ]);
+  });
+
+  test("shows who asks for a series no milestones but those of its meetings", () => {
+    const index = indexWith(meeting({ id: "m1", series: "board" }), meeting({ id: "m2", series: "summit" }));
+    const events = [built, { ...built, id: "ca-az/of-m1", meeting: "m1" }];
+    const idsOf = (filter: Filter) =>
+      timelineFigure(index, events, filter, plainLook, SIZE).items.map(({ id }) => id);
+    expect(idsOf({ series: ["board"] })).toEqual(["meeting:m1", "event:ca-az/of-m1"]);
+    expect(idsOf({ from: "2020" })).toHaveLength(4);
+  });
+
+  test("of a thousand meetings on one day is no higher than a few screens, and has them all", () => {
+    const index = indexWith(...Array.from({ length: 1000 }, (_, i) => meeting({ id: `m${i}` })));
+    const { height, marks } = timelineFigure(index, [], {}, plainLook, SIZE);
+    expect(height).toBeLessThan(1000);
+    expect(marks.filter(({ mark, stands }) => mark === "symbol" && stands !== null)).toHaveLength(1000);
   });
 
   test("has politics above the axis and steel below", () => {

@@ -79,3 +79,10 @@ test("a tally of no meetings, and a sheet with a title of 200 characters, stay w
   expect(lines.map((mark) => (mark.mark === "words" ? mark.text : "")).join(" ")).toBe(long.trim());
   expect(figureSvg(sheet, light)).not.toMatch(/NaN|undefined/);
 });
+
+test("bars that have no room have a length, and none below nothing", () => {
+  const tally = tallyFigure(tallyOf(realIndex, {}), plainLook, { width: 0, kind: "member" });
+  const meet = meetFigure(metWith(realIndex, "TM"), plainLook, { width: 0, most: 10 });
+  for (const { marks } of [tally, meet])
+    for (const mark of marks) if (mark.mark === "box") expect(mark.width).toBeGreaterThan(0);
+});
