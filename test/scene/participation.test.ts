@@ -40,6 +40,20 @@ test.each([
   expect(shareOf(tally)).toBe(share);
 });
 
+test("a place where a thousand met has no disc that hides a country, and a place of one is smaller", () => {
+  const { marks } = sceneOf([
+    ...Array.from({ length: 1000 }, (_, i) => meeting({ id: `m${i}`, at: [49.9, 40.4] })),
+    meeting({ id: "once", at: [69.2, 41.3] }),
+  ]);
+  const radii = marks.flatMap((mark) =>
+    mark.mark === "point" && mark.picks?.kind === "meeting" ? mark : [],
+  );
+  const largest = Math.max(...radii.map(({ radius }) => radius));
+  expect(radii).toHaveLength(1001);
+  expect(largest).toBeCloseTo(28 * LOOK.palette.line, 1);
+  expect(radii.find(({ id }) => id === "meeting:once")!.radius).toBeLessThan(largest / 20);
+});
+
 describe("while meetings are explored, the map", () => {
   const baku = { at: [49.9, 40.4] as [number, number], anchor: [49.9, 40.4] as [number, number] };
   const online = { at: null, anchor: [49.9, 40.4] as [number, number], format: "online" as const };

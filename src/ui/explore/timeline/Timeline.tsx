@@ -61,7 +61,7 @@ export function Timeline() {
       </div>
       <div className="timeline-sheet" ref={box}>
         {figure && (
-          <div className="timeline-scroller" ref={scrollToEnd}>
+          <div className="timeline-scroller" ref={figure.width > (width ?? 0) ? scrollToEnd : null}>
             <div style={{ width: figure.width }}>
               <svg
                 ref={wheel}
