@@ -15,6 +15,9 @@ const LEAST_BAR = 40;
 
 /** What the parts of a bar stand for, from its beginning; what is left of it is no report, and not absence. */
 const PARTS = ["signatory", "present", "absent"] as const satisfies readonly (keyof Tally)[];
+const PARTS_AND_REST = PARTS.length + 1;
+/** In px. */
+const TWO_COLUMNS = 600;
 type Part = (typeof PARTS)[number];
 
 const LOOK: Readonly<Record<Part, Partial<Parameters<typeof box>[0]>>> = {
@@ -48,7 +51,7 @@ export function tallyFigure(
   const x = scaleLinear([0, Math.max(1, held)], [LABEL, width - COUNT]);
   return {
     width,
-    height: rows.length * ROW + 10 + 2 * LEGEND_LINE,
+    height: rows.length * ROW + 10 + legendLines(width) * LEGEND_LINE,
     title: look.say("tally.title"),
     description: rows.map((row) => `${look.partyName(row.id)} ${countOf(row, look)}`).join(", "),
     marks: [
@@ -112,15 +115,21 @@ function picksOf({ id, kind }: Tally) {
   return kind === "country" ? null : ({ kind: kind === "member" ? "member" : "party", id } as const);
 }
 
+/** In two columns where the longest words fit into one: what no report means mustn't be cut off. */
+function legendLines(width: number): number {
+  return width >= TWO_COLUMNS ? PARTS_AND_REST / 2 : PARTS_AND_REST;
+}
+
 function legend(top: number, width: number, { say }: FigureLook): ChartMark[] {
-  const column = width / 2;
+  const perColumn = legendLines(width);
+  const column = (width * perColumn) / PARTS_AND_REST;
   const rows: readonly (readonly [Part | "none", FigureWord])[] = [
     ...PARTS.map((part) => [part, `evidence.${part}`] as const),
     ["none", "tally.rest"],
   ];
   return rows.flatMap(([part, word], i): ChartMark[] => {
-    const x = Math.floor(i / 2) * column;
-    const y = top + ((i % 2) + 0.5) * LEGEND_LINE;
+    const x = Math.floor(i / perColumn) * column;
+    const y = top + ((i % perColumn) + 0.5) * LEGEND_LINE;
     const sample =
       part === "none"
         ? track(x, y - BAR / 2, 18)

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { figuresOf, shownFigure } from "../../../src/ui/explore/shownFigure";
+import { wordsOf } from "../../../src/ui/locale/words";
+import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
+
+const data = { index: realIndex, assets: participationAssetsOf(realAtlas) };
+const credits = ["Corridor Atlas, 23 November 2026. CC BY 4.0.", realAtlas.about.disclaimer.en];
+const KZ = { kind: "member", id: "KZ" } as const;
+
+test("the figure in sight comes first, and with whom a party met only where one is picked", () => {
+  expect(figuresOf({ explore: "timeline", picked: null })).toEqual(["timeline", "matrix", "tally"]);
+  expect(figuresOf({ explore: "matrix", picked: KZ })).toEqual(["matrix", "timeline", "tally", "meet"]);
+});
+
+test.each(LANGUAGES)("each figure says in %s what was asked, and ends with the credits", (language) => {
+  const words = wordsOf(makeLocale(language)).and(makeLater(language));
+  const view = { filter: { corridors: ["ca-az", "az-tr-eu"], from: "2024" }, picked: KZ };
+  for (const id of figuresOf({ explore: "matrix", picked: KZ })) {
+    const { marks, title } = shownFigure(id, view, data, words, credits);
+    const said = marks.flatMap((mark) => (mark.mark === "words" ? mark.text : [])).join(" ");
+    for (const text of [title, ...credits]) expect(said).toContain(text);
+    if (id === "meet") continue;
+    const names = ["ca-az", "az-tr-eu"].map((corridor) => {
+      const { shortNames } = realIndex.corridors.find((each) => each.id === corridor)!;
+      return shortNames[language] ?? shortNames.en;
+    });
+    expect(said).toContain(names.join(", "));
+    expect(said).toContain(words.t("explore.facet.dates"));
+  }
+});
