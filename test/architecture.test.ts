@@ -38,6 +38,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   sirv: ["site/"],
   ics: ["site/"],
   feed: ["site/"],
+  "@resvg": ["site/cards/"],
+  sharp: ["site/cards/"],
   node: ["site/"],
 };
 

@@ -23,15 +23,15 @@ export function takeFirstStyle(bundle: Rolldown.OutputBundle): FirstStyle {
   return { file, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
 }
 
-/** The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. */
-export function fullPage(html: string, body: string, style: FirstStyle): string {
+/** The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. Its head holds what it says of itself. */
+export function fullPage(html: string, body: string, style: FirstStyle, head: string): string {
   return html
-    .replace("</head>", () => `<style>${style.text}</style>\n${SOON}\n</head>`)
+    .replace("</head>", () => `<style>${style.text}</style>\n${SOON}\n${head}\n</head>`)
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
 }
 
 /** A page without scripts, in the style of the site. */
-export function plainPage({ path, title, mapHref, body }: Page, style: string): string {
+export function plainPage({ path, title, mapHref, body, head }: Page, style: string): string {
   const up = "../".repeat(path.split("/").length - 1);
   return `<!doctype html>
 <html lang="en">
@@ -42,6 +42,7 @@ export function plainPage({ path, title, mapHref, body }: Page, style: string): 
 <title>${escaped(title)}</title>
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
 <link rel="alternate" href="${up}${mapHref}" title="Map" />
+${head}
 <link rel="stylesheet" href="${up}${style}" />
 </head>
 <body>${body}</body>

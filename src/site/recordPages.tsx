@@ -11,11 +11,16 @@ import { EntryPanel } from "../ui/panel/EntryPanel";
 import { MeetingRow } from "../ui/part/MeetingList";
 import { PickLink } from "../ui/part/PickLink";
 import { Footer } from "../ui/shell/Footer";
-import { titleOf } from "../ui/titleOf";
+import { nameOf, titleOf } from "../ui/titleOf";
 import { pagePath } from "../view/pagePath";
 import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
-import { makeLocale } from "./localePlugin";
+import { descriptionOf } from "./head/descriptionOf";
+import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
+import { linkedTag } from "./head/linkedTag";
+import { linkTags } from "./head/linkTags";
+import type { Shared } from "./head/shared";
+import { makeLater, makeLocale } from "./localePlugin";
 
 /** One page of the site that needs no script. */
 export interface Page {
@@ -24,32 +29,46 @@ export interface Page {
   /** The address of the map that shows the same, from the site's folder. */
   readonly mapHref: string;
   readonly body: string;
+  /** What the page says of itself to those who show a link to it. */
+  readonly shared: Shared;
+  /** The same in tags. */
+  readonly head: string;
 }
 
 /** A page for everything with an entry: what the panel says, for readers and machines without scripts. */
-export function recordPages(atlas: Atlas, index: AtlasIndex): Page[] {
-  const words = wordsOf(makeLocale("en"));
+export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const front = frontOf(index);
   const records = entryIds(atlas).map((picked): Page => {
     const entry = entryOf(atlas, picked.kind, picked.id)!;
     const view = { ...DEFAULT_VIEW, picked };
     const path = pagePath(picked);
+    const description = descriptionOf(entry, index.horizon, words);
+    const shared = { path, picked, title: nameOf(entry, words), description };
+    const thing = linkedRecord(entry, index, words);
     return {
       path,
       title: titleOf({ state: "here", entry }, view, words),
       mapHref: addressOf(view),
       body: pageOf(path, view, front, words, <EntryPanel entry={entry} />),
+      shared,
+      head: [
+        linkTags(shared, site, words.t("app.name")),
+        linkedTag(thing, shared, site, linkedDocuments(entry)),
+      ].join("\n"),
     };
   });
-  return [...records, meetingsPage(index, front, words)];
+  return [...records, meetingsPage(index, front, words, site)];
 }
 
 /** All meetings, most recent first. */
-function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words): Page {
+function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words, site: string | null): Page {
   const path = "meetings.html";
+  const title = words.t("overview.meetings");
+  const shared = { path, picked: null, title, description: words.t("overview.lead") };
   const list = (
     <>
-      <h2 className="panel-title">{words.t("overview.meetings")}</h2>
+      <h2 className="panel-title">{title}</h2>
       <ul className="rows rows-dated">
         {index.meetings.toReversed().map((meeting) => (
           <li key={meeting.id}>
@@ -61,9 +80,11 @@ function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words): Page 
   );
   return {
     path,
-    title: `${words.t("overview.meetings")} · ${words.t("app.name")}`,
+    title: `${title} · ${words.t("app.name")}`,
     mapHref: "./",
     body: pageOf(path, DEFAULT_VIEW, front, words, list),
+    shared,
+    head: linkTags(shared, site, words.t("app.name")),
   };
 }
 

@@ -9,8 +9,11 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
+import { cardFiles } from "./cards/cardFiles";
 import { firstPage } from "./firstPage";
 import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
+import { atlasHead, shareFiles } from "./head/shareFiles";
+import { siteUrl } from "./head/siteUrl";
 import { cacheControl, headersFile, headersIn } from "./headers";
 import { oneFile } from "./oneFile";
 import { palettePlugin } from "./palettePlugin";
@@ -29,11 +32,13 @@ function build(): Plugin {
   let atlas: Atlas;
   let index: AtlasIndex;
   let style: FirstStyle;
+  let site: string | null;
   return {
     name: "atlas-build",
     apply: "build",
     enforce: "pre",
     buildStart() {
+      site = siteUrl();
       atlas = shippedAtlas();
       index = indexOf(atlas);
     },
@@ -43,18 +48,22 @@ function build(): Plugin {
       for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
       const source = await oneFile(atlas, files);
       this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });
+      for (const { path, body } of await cardFiles(atlas, index))
+        this.emitFile({ type: "asset", fileName: path, source: body });
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => fullPage(html, firstPage(index), style),
+      handler: (html) => fullPage(html, firstPage(index), style, atlasHead(index, site)),
     },
     async writeBundle({ dir }) {
       if (!dir) return;
       await writeFile(join(dir, "_headers"), headersFile(style.text));
-      for (const page of recordPages(atlas, index)) {
-        const file = join(dir, page.path);
+      const pages = recordPages(atlas, index, site);
+      const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, style.file) }));
+      for (const { path, body } of [...plain, ...shareFiles(pages, site)]) {
+        const file = join(dir, path);
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, plainPage(page, style.file));
+        await writeFile(file, body);
       }
       await compressAll(dir);
     },

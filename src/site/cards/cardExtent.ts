@@ -1,0 +1,25 @@
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import type { Picked } from "../../view/view";
+
+/** What of the world a card shows: what is picked; of a meeting also the countries that are reported present, since they are lit. */
+export function cardExtent(index: AtlasIndex, picked: Picked | null): Extent {
+  if (picked === null) return FULL_EXTENT;
+  const own = extentOfPicked(index, picked);
+  const present = picked.kind === "meeting" ? countriesAt(index, picked.id) : [];
+  const extents = [own, ...present].filter((extent) => extent !== null);
+  return extents.length === 0 ? FULL_EXTENT : extents.reduce(joined);
+}
+
+function countriesAt(index: AtlasIndex, meeting: string): (Extent | null)[] {
+  const parties = index.meetings.find(({ id }) => id === meeting)?.parties ?? [];
+  return parties
+    .filter(({ party, evidence }) => /^[A-Z]{2}$/.test(party) && SEEN.has(evidence))
+    .map(({ party }) => extentOfPicked(index, { kind: "party", id: party }));
+}
+
+const SEEN: ReadonlySet<string> = new Set(["present", "signatory"]);
+
+function joined(a: Extent, b: Extent): Extent {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

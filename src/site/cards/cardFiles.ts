@@ -1,0 +1,32 @@
+import type { Topology } from "topojson-specification";
+import type { Atlas } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { Places } from "../../scene/look";
+import { wordsOf } from "../../ui/locale/words";
+import { cardPath } from "../../ui/share/cardPath";
+import { groundFile } from "../groundFile";
+import { makeLater, makeLocale } from "../localePlugin";
+import type { SiteFile } from "../siteFile";
+import { type CardDesk, cardSvg } from "./cardSvg";
+import { cardsOf } from "./cardsOf";
+import { paintCard } from "./paintCard";
+
+/** Pictures in hand at a time: the painting is done beside the script. */
+const BATCH = 4;
+
+/** The pictures that go with links, in English as the pages are. */
+export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+  const ground = ["overview", "relief-overview"].map((name) => groundFile<Topology>(name));
+  const desk: CardDesk = { index, words, places: groundFile<Places>("places"), ground };
+  const cards = cardsOf(atlas, words);
+  const files: SiteFile[] = [];
+  for (let i = 0; i < cards.length; i += BATCH) {
+    const painted = cards.slice(i, i + BATCH).map(async (card) => ({
+      path: cardPath(card.picked),
+      body: await paintCard(cardSvg(card, desk)),
+    }));
+    files.push(...(await Promise.all(painted)));
+  }
+  return files;
+}

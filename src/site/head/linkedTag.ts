@@ -1,0 +1,52 @@
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { FULL_EXTENT } from "../../scene/extent";
+import { cardPath } from "../../ui/share/cardPath";
+import { linkedBox } from "./linkedRecord";
+import type { LinkedData, LinkedDataset, LinkedDocument, LinkedThing } from "./schemaOrg";
+import type { Shared } from "./shared";
+
+const LICENCES: Readonly<Record<string, string>> = {
+  "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
+};
+
+/** JSON-LD that stands in a page. It is no script: a Content-Security-Policy without inline scripts lets it be. */
+export function linkedTag(
+  thing: LinkedThing,
+  shared: Shared,
+  site: string | null,
+  documents: readonly LinkedDocument[] = [],
+): string {
+  const { path, description, picked } = shared;
+  const data: LinkedData = {
+    "@context": "https://schema.org",
+    ...thing,
+    description,
+    url: site === null ? path.split("/").at(-1) || "./" : `${site}${path}`,
+    ...(site !== null && { image: `${site}${cardPath(picked)}` }),
+    ...(documents.length > 0 && { subjectOf: documents }),
+  };
+  return `<script type="application/ld+json">${inScript(data)}</script>`;
+}
+
+/** The whole atlas. Relative to the page, which lies in the site's folder, where the site's address isn't known. */
+export function linkedAtlas(index: AtlasIndex, name: string, site: string | null): LinkedDataset {
+  return {
+    "@type": "Dataset",
+    name,
+    license: LICENCES[index.licence] ?? index.licence,
+    isAccessibleForFree: true,
+    spatialCoverage: { "@type": "Place", geo: linkedBox(FULL_EXTENT) },
+    distribution: [
+      {
+        "@type": "DataDownload",
+        encodingFormat: "application/json",
+        contentUrl: `${site ?? ""}facts/map.json`,
+      },
+    ],
+  };
+}
+
+/** JSON that no HTML parser takes for the end of the script. */
+function inScript(data: LinkedData): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
+}
