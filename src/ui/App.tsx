@@ -14,6 +14,7 @@ import { type FirstMap, MapRoom, type RenderMap } from "./map/MapRoom";
 import type { Navigation } from "./navigation";
 import { Shell } from "./Shell";
 import { SearchTool } from "./search/SearchTool";
+import { ShareTool } from "./share/ShareTool";
 import { titleOf } from "./titleOf";
 import { useEntry } from "./useEntry";
 
@@ -58,6 +59,7 @@ export function App({ front, locale: english, first, supply, isServed }: Props) 
         <>
           <SearchTool load={loadSearch} />
           <ExportTool />
+          <ShareTool />
         </>
       }
       renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}

@@ -1,12 +1,8 @@
-import { escaped } from "../../draw/still/element";
 import { CARD_SIZE, cardPath } from "../../ui/share/cardPath";
-import { addressOf } from "../../view/useView";
+import { frameSource, frameTag, SIZES } from "../../ui/share/embedCode";
 import { DEFAULT_VIEW } from "../../view/view";
 import type { SiteFile } from "../siteFile";
 import type { Shared } from "./shared";
-
-/** Of the frame that a CMS gets, in px. */
-const FRAME = { width: 960, height: 540 };
 
 /** How long a CMS may keep it, in s: a day. */
 const CACHE_AGE = 86_400;
@@ -38,8 +34,9 @@ export function oEmbedFile(shared: Shared, site: string, provider: string): Site
 }
 
 export function oEmbedOf({ picked, title }: Shared, site: string, provider: string): OEmbed {
-  const source = `${site}${addressOf({ ...DEFAULT_VIEW, picked, frame: "embed" })}`;
-  const { width, height } = FRAME;
+  const view = { ...DEFAULT_VIEW, picked };
+  const source = frameSource(site, view, { theme: view.theme, language: view.language, camera: "" });
+  const { width, height } = SIZES.wide;
   return {
     type: "rich",
     version: "1.0",
@@ -47,7 +44,7 @@ export function oEmbedOf({ picked, title }: Shared, site: string, provider: stri
     provider_name: provider,
     provider_url: site,
     cache_age: CACHE_AGE,
-    html: `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>`,
+    html: frameTag(source, title, "wide"),
     width,
     height,
     thumbnail_url: `${site}${cardPath(picked)}`,

@@ -1,0 +1,62 @@
+import type { Language } from "../../../atlas/vocabulary";
+import type { AllWords } from "../../locale/words";
+import type { SharedView } from "../useShared";
+
+/** A view as a work that can be cited. */
+export interface Cited {
+  /** By which a reference manager knows it: letters of ASCII, digits, hyphens. */
+  readonly key: string;
+  /** Who publishes it: the atlas. */
+  readonly atlas: string;
+  readonly title: string;
+  readonly url: string;
+  /** Up to which day the facts reach, `2026-11-23`, or the month or year as far as it is known. */
+  readonly asOf: string;
+  /** The day on which it was looked at. */
+  readonly retrieved: string;
+  readonly language: Language;
+  /** What sort of work it is. */
+  readonly medium: string;
+  /** Date of the data, and on how many documents it rests. */
+  readonly notes: readonly string[];
+  /** All of it in a line, as the language says it. */
+  readonly line: string;
+}
+
+/** The view as it is cited today. */
+export function citedNow(
+  { title: long, sources }: SharedView,
+  url: string,
+  stem: string,
+  asOf: string,
+  words: AllWords,
+): Cited {
+  const { t, date, language } = words;
+  const title = inOneLine(long);
+  const atlas = t("app.name");
+  const retrieved = today();
+  const medium = t("share.cite.medium");
+  const notes = [
+    t("share.cite.asOf", { date: date(asOf) }),
+    ...(sources === null ? [] : [t("count.sources", { count: sources })]),
+  ];
+  const year = asOf.slice(0, 4);
+  return {
+    ...{ key: `${stem}-${year}`, atlas, title, url, asOf, retrieved, language, medium, notes },
+    line: t("share.cite.apa", {
+      ...{ atlas, year, title, url, retrieved: date(retrieved) },
+      about: [medium, ...notes].join("; "),
+    }),
+  };
+}
+
+/** Formats of a line a field take no more than one. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** By the reader's own clock. */
+function today(now: Date = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+}

@@ -1,0 +1,91 @@
+import type { Language } from "../../atlas/vocabulary";
+import { escaped } from "../../draw/still/element";
+import { writeView } from "../../view/address";
+import { DEFAULT_VIEW, type THEMES, type View } from "../../view/view";
+import { cardPath } from "./cardPath";
+import { linkTo } from "./links";
+
+/** Sizes of a frame, in px; `null` for one that is as wide as the page and keeps its shape. */
+export const SIZES = {
+  wide: { width: 960, height: 540 },
+  classic: { width: 800, height: 600 },
+  square: { width: 600, height: 600 },
+  responsive: null,
+} as const;
+export type SizeId = keyof typeof SIZES;
+export const SIZE_IDS = Object.keys(SIZES) as readonly SizeId[];
+/** Of a frame without a size of its own. */
+export const SHAPE = { width: 16, height: 9 };
+
+export interface EmbedChoice {
+  readonly as: "iframe" | "element";
+  readonly size: SizeId;
+  readonly theme: (typeof THEMES)[number];
+  /** `null`: as the reader's browser asks. */
+  readonly language: Language | null;
+  /** `#map=…`, or nothing. */
+  readonly camera: string;
+}
+
+/** What is embedded. */
+export interface Embedded {
+  /** The site's folder, with a slash at the end. */
+  readonly root: string;
+  readonly view: View;
+  readonly title: string;
+  /** What the picture is, for those who don't see it. */
+  readonly alt: string;
+}
+
+/** The address of what a frame shows. */
+export function frameSource(
+  root: string,
+  view: View,
+  { theme, language, camera }: Pick<EmbedChoice, "theme" | "language" | "camera">,
+): string {
+  return `${root}${writeView({ ...view, frame: "embed", theme, language })}${camera}`;
+}
+
+/** A frame for a page of somebody else's. It loads when it comes into sight and needs no script there. */
+export function frameTag(source: string, title: string, size: SizeId): string {
+  const px = SIZES[size];
+  const named = `<iframe src="${escaped(source)}" title="${escaped(title)}"`;
+  const shape = `${SHAPE.width}/${SHAPE.height}`;
+  const sized =
+    px === null
+      ? `style="border:0;width:100%;aspect-ratio:${shape}"`
+      : `width="${px.width}" height="${px.height}" style="border:0;max-width:100%"`;
+  return `${named} ${sized} loading="lazy" allowfullscreen></iframe>`;
+}
+
+export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
+  const { root, view, title } = embedded;
+  return choice.as === "iframe"
+    ? frameTag(frameSource(root, view, choice), title, choice.size)
+    : elementCode(embedded, choice);
+}
+
+/** The element with what stays where scripts are blocked: a picture that leads to the view. */
+function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {
+  const { theme, language, size } = choice;
+  const { width, height } = SIZES[size] ?? SHAPE;
+  const attributes = [
+    ["view", writeView({ ...view, frame: "page", theme: DEFAULT_VIEW.theme, language: null }).slice(1)],
+    ["theme", theme === DEFAULT_VIEW.theme ? "" : theme],
+    ["lang", language ?? ""],
+    ["title", title],
+    [
+      "style",
+      `display:block;${SIZES[size] === null ? "" : `max-width:${width}px;`}aspect-ratio:${width}/${height}`,
+    ],
+  ]
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => ` ${name}="${escaped(value ?? "")}"`);
+  const link = linkTo(root, { ...view, theme }, { camera: "", language });
+  return [
+    `<script type="module" src="${escaped(root)}corridor-map.js"></script>`,
+    `<corridor-map${attributes.join("")}>`,
+    `  <a href="${escaped(link)}"><img src="${escaped(root + cardPath(view.picked))}" alt="${escaped(alt)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
+    "</corridor-map>",
+  ].join("\n");
+}

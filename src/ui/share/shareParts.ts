@@ -1,0 +1,8 @@
+/** What of sharing is loaded together, when it is first wanted. */
+import { adoptStyle } from "../explore/adoptStyle";
+import { ShareDialog } from "./ShareDialog";
+import style from "./share.css?inline";
+
+adoptStyle(style);
+
+export { ShareDialog };

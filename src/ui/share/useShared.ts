@@ -1,0 +1,41 @@
+import { useEffect, useState } from "react";
+import type { Entry } from "../../atlas/entry";
+import { loadFile } from "../files";
+import { useAllWords } from "../locale/allWords";
+import { useNavigation } from "../navigation";
+import { nameOf } from "../titleOf";
+
+/** What is being passed on. */
+export interface SharedView {
+  readonly title: string;
+  /** Documents on which it rests; `null` as long as, and where, that isn't known. */
+  readonly sources: number | null;
+}
+
+/** What the view is called and on how many documents it rests. Without an entry the page's own title serves. */
+export function useShared(): SharedView {
+  const words = useAllWords();
+  const { front, view } = useNavigation();
+  const { picked } = view;
+  const [entry, setEntry] = useState<Entry | null>(null);
+  useEffect(() => {
+    if (picked === null) return;
+    let isCurrent = true;
+    loadFile<Entry>(`facts/${picked.kind}/${picked.id}.json`).then(
+      (found) => isCurrent && setEntry(found),
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [picked]);
+  if (picked === null) return { title: words.t("app.strapline"), sources: front.counts.sources };
+  if (entry === null || entry.id !== picked.id)
+    return { title: pageTitle(words.t("app.name")), sources: null };
+  return { title: nameOf(entry, words), sources: Object.keys(entry.names.sources).length };
+}
+
+/** The title of the page without the name of the atlas that ends it. */
+function pageTitle(atlas: string): string {
+  return document.title.replace(` · ${atlas}`, "");
+}
