@@ -89,7 +89,7 @@ describe("oEmbed", () => {
       provider_name: "Corridor Atlas",
       provider_url: SITE,
       cache_age: 86_400,
-      html: '<iframe src="https://example.org/atlas/?corridor=ca-az&#38;frame=embed" title="It" width="960" height="540" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>',
+      html: '<iframe src="https://example.org/atlas/?corridor=ca-az&amp;frame=embed" title="It" width="960" height="540" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>',
       width: 960,
       height: 540,
       thumbnail_url: "https://example.org/atlas/card/corridor/ca-az.png",

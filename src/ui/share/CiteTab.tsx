@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { DEFAULT_VIEW } from "../../view/view";
 import { saveFile } from "../export/saveFile";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
@@ -41,7 +42,11 @@ export function CiteTab() {
   const shared = useShared();
   const [id, setId] = useState<StyleId>("apa");
   const { name, write, file }: Style = STYLES[id];
-  const url = linkTo(siteRoot(), view, { camera: "", language: view.language });
+  const url = linkTo(
+    siteRoot(),
+    { ...view, theme: DEFAULT_VIEW.theme },
+    { camera: "", language: view.language },
+  );
   const text = write(citedNow(shared, url, fileStem(view), view.date ?? front.horizon, words));
   return (
     <>
@@ -54,7 +59,7 @@ export function CiteTab() {
           </label>
         ))}
       </fieldset>
-      <CopyField label={t("share.cite.text", { style: name })} text={text} rows={file === null ? 5 : 11}>
+      <CopyField label={t("share.cite.text", { style: name })} text={text} rows={file === null ? 3 : 11}>
         {file && (
           <button
             type="button"

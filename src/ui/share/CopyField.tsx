@@ -48,11 +48,11 @@ export function CopyField({ label, text, rows = 1, children }: Props) {
           aria-label={t("share.copy.what", { what: label })}
           onClick={copy}
         >
-          {t("share.copy")}
+          {t(outcome === "share.copied" ? outcome : "share.copy")}
         </button>
         {children}
       </div>
-      <p role="status" className="share-said" data-failed={outcome === "share.copy.failed" || undefined}>
+      <p role="status" className={outcome === "share.copy.failed" ? "share-failed" : "unseen"}>
         {outcome && t(outcome)}
       </p>
     </div>

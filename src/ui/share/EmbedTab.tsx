@@ -62,10 +62,10 @@ export function EmbedTab() {
             </label>
           </div>
         )}
-        <CopyField label={t("share.embed.code")} text={code} rows={6} />
         <p className="share-hint">{t(`share.embed.about.${choice.as}`)}</p>
       </div>
       <FramePreview view={view} choice={choice} />
+      <CopyField label={t("share.embed.code")} text={code} rows={choice.as === "iframe" ? 3 : 6} />
     </div>
   );
 }

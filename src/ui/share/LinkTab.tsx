@@ -42,13 +42,20 @@ export function LinkTab() {
         {view.picked && (
           <>
             <CopyField label={t("share.link.page")} text={pageLink(siteRoot(), view.picked)} />
-            <p className="share-hint">{t("share.link.page.hint")}</p>
+            <p className="share-hint">
+              {hasPictures() && t("share.link.page.picture")} {t("share.link.page.hint")}
+            </p>
           </>
         )}
       </div>
       <Code link={link} name={`${fileStem(view)}-qr.svg`} />
     </div>
   );
+}
+
+/** Whether the pages were built with pictures for their links: only then the first one names its own. */
+function hasPictures(): boolean {
+  return document.querySelector('meta[property="og:image"]') !== null;
 }
 
 function Code({ link, name }: { link: string; name: string }) {

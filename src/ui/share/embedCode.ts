@@ -1,5 +1,4 @@
 import type { Language } from "../../atlas/vocabulary";
-import { escaped } from "../../draw/still/element";
 import { writeView } from "../../view/address";
 import { DEFAULT_VIEW, type THEMES, type View } from "../../view/view";
 import { cardPath } from "./cardPath";
@@ -64,6 +63,13 @@ export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
     ? frameTag(frameSource(root, view, choice), title, choice.size)
     : elementCode(embedded, choice);
 }
+
+/** As people write it in HTML: the code is read by them as well. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** The element with what stays where scripts are blocked: a picture that leads to the view. */
 function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {

@@ -1,5 +1,6 @@
 import type { Language } from "../../atlas/vocabulary";
 import { writeView } from "../../view/address";
+import { pagePath } from "../../view/pagePath";
 import type { Picked, View } from "../../view/view";
 
 export interface LinkChoice {
@@ -14,7 +15,7 @@ export function linkTo(root: string, view: View, { camera, language }: LinkChoic
   return `${root}${writeView({ ...view, frame: "page", language })}${camera}`;
 }
 
-/** The address of the page of a record: it has a picture and a text of its own for whoever shows the link. */
-export function pageLink(root: string, { kind, id }: Picked): string {
-  return `${root}${kind}/${id}.html`;
+/** The address of the page of a record: it has a title, a text and a picture of its own for whoever shows the link. */
+export function pageLink(root: string, picked: Picked): string {
+  return `${root}${pagePath(picked)}`;
 }
