@@ -47,7 +47,9 @@ export function CiteTab() {
     { ...view, theme: DEFAULT_VIEW.theme },
     { camera: "", language: view.language },
   );
-  const text = write(citedNow(shared, url, fileStem(view), view.date ?? front.horizon, words));
+  const stem = fileStem(view);
+  const asOf = view.date ?? front.horizon;
+  const text = write(citedNow(shared, { url, stem, asOf, today: new Date() }, words));
   return (
     <>
       <fieldset className="share-radios">
@@ -66,7 +68,7 @@ export function CiteTab() {
             className="button"
             onClick={() =>
               saveFile({
-                name: `${fileStem(view)}.${file.end}`,
+                name: `${stem}.${file.end}`,
                 blob: new Blob([text], { type: file.type }),
               })
             }

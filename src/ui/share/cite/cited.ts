@@ -23,18 +23,24 @@ export interface Cited {
   readonly line: string;
 }
 
+export interface CiteWish {
+  readonly url: string;
+  /** Of files about the view: begins the key. */
+  readonly stem: string;
+  readonly asOf: string;
+  /** By the reader's own clock. */
+  readonly today: Date;
+}
+
 /** The view as it is cited today. */
 export function citedNow(
   { title: long, sources }: SharedView,
-  url: string,
-  stem: string,
-  asOf: string,
-  words: AllWords,
+  { url, stem, asOf, today }: CiteWish,
+  { t, date, language }: AllWords,
 ): Cited {
-  const { t, date, language } = words;
   const title = inOneLine(long);
   const atlas = t("app.name");
-  const retrieved = today();
+  const retrieved = dayOf(today);
   const medium = t("share.cite.medium");
   const notes = [
     t("share.cite.asOf", { date: date(asOf) }),
@@ -50,13 +56,12 @@ export function citedNow(
   };
 }
 
-/** Formats of a line a field take no more than one. */
+/** Formats of a field a line take no more than one. */
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** By the reader's own clock. */
-function today(now: Date = new Date()): string {
+function dayOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
 }
