@@ -6,7 +6,12 @@ const FONTS = ["inter-400", "inter-600"].map((name) =>
   fileURLToPath(new URL(`../../../public/fonts/${name}.ttf`, import.meta.url)),
 );
 
-/** A drawing as PNG with a palette of its own: a map has few colours, and chats fetch small pictures sooner. */
+/** The most that a picture may weigh, in bytes: chats fetch small ones sooner. */
+const MOST = 60_000;
+/** Of the palette, best first: where the map has few colours, the best one fits. */
+const QUALITIES = [90, 70, 55] as const;
+
+/** A drawing as PNG with a palette of its own, the best that isn't too heavy. */
 export async function paintCard(svg: string): Promise<Uint8Array> {
   const font = {
     loadSystemFonts: false,
@@ -15,8 +20,14 @@ export async function paintCard(svg: string): Promise<Uint8Array> {
     sansSerifFamily: "Inter",
   };
   const { pixels, width, height } = await renderAsync(svg, { font });
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .flatten()
-    .png({ palette: true, quality: 55, dither: 0, effort: 4, compressionLevel: 9 })
-    .toBuffer();
+  const picture = sharp(pixels, { raw: { width, height, channels: 4 } }).flatten();
+  let png: Uint8Array = new Uint8Array();
+  for (const quality of QUALITIES) {
+    png = await picture
+      .clone()
+      .png({ palette: true, quality, dither: 0, effort: 4, compressionLevel: 9 })
+      .toBuffer();
+    if (png.length <= MOST) break;
+  }
+  return png;
 }

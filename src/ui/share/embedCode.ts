@@ -1,7 +1,7 @@
 import type { Language } from "../../atlas/vocabulary";
 import { writeView } from "../../view/address";
 import { DEFAULT_VIEW, type THEMES, type View } from "../../view/view";
-import { cardPath } from "./cardPath";
+import { CARD_SIZE, cardPath } from "./cardPath";
 import { linkTo } from "./links";
 
 /** Sizes of a frame, in px; `null` for one that is as wide as the page and keeps its shape. */
@@ -48,13 +48,12 @@ export function frameSource(
 /** A frame for a page of somebody else's. It loads when it comes into sight and needs no script there. */
 export function frameTag(source: string, title: string, size: SizeId): string {
   const px = SIZES[size];
-  const named = `<iframe src="${escaped(source)}" title="${escaped(title)}"`;
-  const shape = `${SHAPE.width}/${SHAPE.height}`;
   const sized =
     px === null
-      ? `style="border:0;width:100%;aspect-ratio:${shape}"`
-      : `width="${px.width}" height="${px.height}" style="border:0;max-width:100%"`;
-  return `${named} ${sized} loading="lazy" allowfullscreen></iframe>`;
+      ? { style: `border:0;width:100%;aspect-ratio:${SHAPE.width}/${SHAPE.height}` }
+      : { width: `${px.width}`, height: `${px.height}`, style: "border:0;max-width:100%" };
+  const named = { src: source, title, ...sized, loading: "lazy" };
+  return `${tag("iframe", named).slice(0, -1)} allowfullscreen></iframe>`;
 }
 
 export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
@@ -64,34 +63,42 @@ export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
     : elementCode(embedded, choice);
 }
 
+/** The element with what stays where scripts are blocked: a picture that leads to the view. */
+function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {
+  const { theme, language, size } = choice;
+  const { width, height } = SIZES[size] ?? SHAPE;
+  const element = tag("corridor-map", {
+    view: writeView({ ...view, frame: "page", theme: DEFAULT_VIEW.theme, language: null }).slice(1),
+    theme: theme === DEFAULT_VIEW.theme ? "" : theme,
+    lang: language ?? "",
+    title,
+    style: `display:block;${SIZES[size] === null ? "" : `max-width:${width}px;`}aspect-ratio:${width}/${height}`,
+  });
+  const link = tag("a", { href: linkTo(root, { ...view, theme }, { camera: "", language }) });
+  const picture = tag("img", {
+    src: root + cardPath(view.picked),
+    alt,
+    width: `${CARD_SIZE.width}`,
+    height: `${CARD_SIZE.height}`,
+    style: "max-width:100%;height:auto",
+  });
+  return [
+    `${tag("script", { type: "module", src: `${root}corridor-map.js` })}</script>`,
+    element,
+    `  ${link}${picture}</a>`,
+    "</corridor-map>",
+  ].join("\n");
+}
+
+/** A tag that opens an element, without the attributes that say nothing. */
+function tag(name: string, attributes: Readonly<Record<string, string>>): string {
+  const said = Object.entries(attributes).filter(([, value]) => value !== "");
+  return `<${[name, ...said.map(([key, value]) => `${key}="${escaped(value)}"`)].join(" ")}>`;
+}
+
 /** As people write it in HTML: the code is read by them as well. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** The element with what stays where scripts are blocked: a picture that leads to the view. */
-function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {
-  const { theme, language, size } = choice;
-  const { width, height } = SIZES[size] ?? SHAPE;
-  const attributes = [
-    ["view", writeView({ ...view, frame: "page", theme: DEFAULT_VIEW.theme, language: null }).slice(1)],
-    ["theme", theme === DEFAULT_VIEW.theme ? "" : theme],
-    ["lang", language ?? ""],
-    ["title", title],
-    [
-      "style",
-      `display:block;${SIZES[size] === null ? "" : `max-width:${width}px;`}aspect-ratio:${width}/${height}`,
-    ],
-  ]
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => ` ${name}="${escaped(value ?? "")}"`);
-  const link = linkTo(root, { ...view, theme }, { camera: "", language });
-  return [
-    `<script type="module" src="${escaped(root)}corridor-map.js"></script>`,
-    `<corridor-map${attributes.join("")}>`,
-    `  <a href="${escaped(link)}"><img src="${escaped(root + cardPath(view.picked))}" alt="${escaped(alt)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
-    "</corridor-map>",
-  ].join("\n");
-}
