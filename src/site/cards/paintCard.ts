@@ -9,7 +9,7 @@ const FONTS = ["inter-400", "inter-600"].map((name) =>
 /** The most that a picture may weigh, in bytes: chats fetch small ones sooner. */
 const MOST = 60_000;
 /** Of the palette, best first: where the map has few colours, the best one fits. */
-const QUALITIES = [90, 70, 55] as const;
+const QUALITIES = [90, 70, 55, 40] as const;
 
 /** A drawing as PNG with a palette of its own, the best that isn't too heavy. */
 export async function paintCard(svg: string): Promise<Uint8Array> {
