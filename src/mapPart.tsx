@@ -5,6 +5,7 @@ import type { Language } from "./atlas/vocabulary";
 import { cameraShowing } from "./draw/cameraShowing";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
+import { loadReliefUrl } from "./draw/relief";
 import { createStillPen } from "./draw/still/createStillPen";
 import { extentAsked, FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
@@ -48,6 +49,7 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, paper }: PenW
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
         loadGround,
+        loadRelief: () => loadReliefUrl(BASE),
       });
       if (asked) pen.setCamera(asked, false);
       return pen;

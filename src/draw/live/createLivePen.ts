@@ -6,13 +6,14 @@ import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { CLOSEST_FIT } from "../cameraShowing";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
+import { loadRelief } from "../relief";
 import { featuresOf } from "./features";
 import { TILE_ZOOM } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
-import { layRelief, loadRelief } from "./relief";
+import { layRelief } from "./relief";
 import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);

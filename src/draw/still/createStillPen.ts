@@ -22,6 +22,8 @@ export interface StillOptions {
   readonly paper: HTMLElement | null;
   /** The base map, for drawing other views than the picture. It is heavy, and asked for only when no other pen comes. */
   readonly loadGround: () => Promise<Ground>;
+  /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
+  readonly loadRelief: () => Promise<string | null>;
 }
 
 /**
@@ -32,7 +34,7 @@ export function createStillPen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
-  { camera, title, description, paper: served, loadGround }: StillOptions,
+  { camera, title, description, paper: served, loadGround, loadRelief }: StillOptions,
 ): StandingPen {
   const paper = served ?? document.createElement("div");
   paper.className = "still-paper";
@@ -41,6 +43,7 @@ export function createStillPen(
   const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
   let wanted = scene;
   let ground: Ground | null = null;
+  let relief: string | null = null;
   let now = (picture && cameraOfPicture(picture, container)) ?? camera;
   let drawn = { camera: now, size: sizeOf(container) };
 
@@ -70,6 +73,10 @@ export function createStillPen(
       loadGround().then((loaded) => {
         ground = loaded;
         draw();
+        loadRelief().then((url) => {
+          relief = url;
+          draw();
+        });
       }, events.onLack);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
@@ -107,7 +114,7 @@ export function createStillPen(
     drawn = { camera: now, size: sizeOf(container) };
     paper.style.transform = "";
     paper.innerHTML = toSvg(wanted, ground, now, drawn.size, {
-      ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, corners: null },
+      ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
     });
   }
 }

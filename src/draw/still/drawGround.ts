@@ -1,4 +1,5 @@
 import { DASHES, type GroundLayer, OVER_AREAS, widthAt } from "../../scene/scene";
+import { RELIEF_BOX, reliefOpacityAt } from "../relief";
 import { type Attributes, type Drawn, element, hundredth, sharing } from "./element";
 import { pathDrawer } from "./pathText";
 import { type PixelGround, type Properties, SOFT, SOFTER } from "./pixelGround";
@@ -8,12 +9,14 @@ import type { Sheet } from "./sheet";
 /** The base map in two parts, between which the tint of countries lies. */
 export function drawGround(
   layers: readonly GroundLayer[],
-  { ground, projector, grainPx }: Pick<Sheet, "ground" | "projector" | "grainPx">,
+  { ground, projector, grainPx, relief }: Pick<Sheet, "ground" | "projector" | "grainPx" | "relief">,
 ): { readonly under: string; readonly over: string } {
   const crisp = pathDrawer(projector.size, grainPx);
   const soft = pathDrawer(projector.size, SOFTER * grainPx);
   const draw = (layer: GroundLayer) =>
-    drawLayer(layer, ground, projector, SOFT.has(layer.from) ? soft : crisp);
+    layer.from === "hillshade"
+      ? { shared: {}, text: reliefOf(layer, relief, projector) }
+      : drawLayer(layer, ground, projector, SOFT.has(layer.from) ? soft : crisp);
   const shown = layers.filter(({ minZoom = 0 }) => projector.zoom >= minZoom);
   return {
     under: sharing(shown.filter(({ from }) => !OVER_AREAS.has(from)).map(draw)),
@@ -38,6 +41,25 @@ function drawLayer(
 function seaOf({ fill = "none" }: GroundLayer, { size }: Projector): string {
   return element("rect", { width: size.width, height: size.height, fill });
 }
+
+/** The picture is stretched evenly between its corners, as by the live pen: both are Mercator. */
+function reliefOf(layer: GroundLayer, href: string | null, { project, zoom }: Projector): string {
+  const opacity = reliefOpacityAt(layer, zoom);
+  if (href === null || opacity === 0) return "";
+  const [west, south, east, north] = RELIEF_BOX;
+  const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(hundredth) as Box;
+  return element("image", {
+    href,
+    x,
+    y,
+    width,
+    height,
+    preserveAspectRatio: "none",
+    opacity: hundredth(opacity),
+  });
+}
+type Box = [x: number, y: number, width: number, height: number];
 
 function isMeant({ only }: GroundLayer, properties: Properties): boolean {
   return only === undefined || properties?.[only.property] === only.equals;

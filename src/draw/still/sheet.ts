@@ -10,6 +10,8 @@ export interface Sheet {
   readonly scene: Pick<Scene, "lit">;
   readonly projector: Projector;
   readonly ground: PixelGround;
+  /** Address of the picture of the relief; `null` for none. */
+  readonly relief: string | null;
   /** In which the ground is drawn, in px: a coarse one makes a smaller file. */
   readonly grainPx: number;
   /** Before every id that the drawing defines: a page may hold several drawings. */

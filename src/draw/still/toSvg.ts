@@ -23,6 +23,8 @@ export interface SvgOptions {
   readonly interactive: boolean;
   /** Gives up details of a pixel in the ground, for a picture that a page has to carry. */
   readonly isLight: boolean;
+  /** Address of the relief's picture, as `loadReliefUrl` gives it; left out, the ground is drawn without. */
+  readonly relief?: string | null;
   /** What stands in the lower corners; `null` on a page that says it elsewhere. */
   readonly corners: Corners | null;
 }
@@ -30,11 +32,12 @@ export interface SvgOptions {
 /** Draws a scene as SVG. Pure text and no DOM, so that it is made at build time, in a test or on a page alike. */
 export function toSvg(scene: Scene, ground: Ground, camera: Camera, size: Size, options: SvgOptions): string {
   const projector = projectorOf(camera, size);
-  const { idPrefix, interactive, isLight } = options;
+  const { idPrefix, interactive, isLight, relief = null } = options;
   const sheet: Sheet = {
     scene,
     projector,
     ground: pixelGround(ground, projector, isLight ? 1.25 : 0.5),
+    relief,
     grainPx: isLight ? 0.5 : 0.1,
     idPrefix,
     interactive,

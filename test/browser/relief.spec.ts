@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+
+/** Mountains without a mark on them: the Zagros, as both pens show it. */
+const VIEW = "./?hide=places,facilities,corridors#map=5/32/50";
+/** A part of the map that nothing lies over, in parts of its width and height. */
+const PART = { left: 0.55, top: 0.1, width: 0.3, height: 0.5 };
+
+test.use({ expectedErrors: /WebGL/ });
+
+test("the drawing is shaded as the live map is", async ({ page, playwright, baseURL }) => {
+  const live = await greys(page);
+  const browser = await playwright.chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
+  });
+  const other = await browser.newPage({
+    ...{
+      baseURL: baseURL!,
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: "reduce",
+      locale: "en-GB",
+    },
+  });
+  const still = await greys(other);
+  const bare = await greys(other, /hillshade/);
+  await browser.close();
+
+  expect(correlation(live, bare), "without its relief").toBeLessThan(0.85);
+  expect(correlation(live, still)).toBeGreaterThan(0.95);
+  expect(Math.abs(mean(live) - mean(still))).toBeLessThan(1);
+  expect(spread(still) / spread(live)).toBeGreaterThan(0.9);
+  expect(spread(still) / spread(live)).toBeLessThan(1.1);
+});
+
+/** Brightness of a part of the map, once all of it is there. */
+async function greys(page: Page, without?: RegExp): Promise<number[]> {
+  if (without) await page.route(without, (route) => route.abort());
+  // The same address again would be no new page.
+  await page.goto("about:blank");
+  const relief = page.waitForRequest(/hillshade/);
+  await page.goto(VIEW);
+  await mapIsIdle(page);
+  await relief;
+  await page.waitForTimeout(1000);
+  const { width, height, data } = PNG.sync.read(await page.locator(".map-canvas").screenshot());
+  const [left, top] = [Math.round(PART.left * width), Math.round(PART.top * height)];
+  const seen: number[] = [];
+  for (let y = top; y < top + PART.height * height; y++)
+    for (let x = left; x < left + PART.width * width; x++) {
+      const i = 4 * (y * width + x);
+      seen.push(0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!);
+    }
+  return seen;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Standard deviation. */
+function spread(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+}
+
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [middleA, middleB] = [mean(a), mean(b)];
+  return mean(a.map((value, i) => (value - middleA) * (b[i]! - middleB))) / (spread(a) * spread(b));
+}
