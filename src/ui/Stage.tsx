@@ -18,6 +18,7 @@ import { type Choosing, choicesOf } from "./map/choicesOf";
 import { Flow } from "./map/Flow";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
+import { frameOf, openingCamera } from "./map/openingCamera";
 import { PointedPlace } from "./map/PointedPlace";
 import { ScaleBar } from "./map/ScaleBar";
 import { useNavigation } from "./navigation";
@@ -34,7 +35,9 @@ export interface StageProps {
   scene: Scene;
   /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
   extent: Extent | null;
-  /** What the full-extent button shows. */
+  /** The sheet with the picture with which the page came: the full-extent button shows again what that showed. */
+  paper: HTMLElement | null;
+  /** What that button shows where there was none. */
   whole: Extent;
   paddingOf: (map: Element) => Padding;
   /** The camera has come to rest. */
@@ -45,7 +48,8 @@ export interface StageProps {
 
 /** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
 export function Stage(props: StageProps) {
-  const { canvas, whole, paddingOf, children } = props;
+  const { canvas, paper, whole, paddingOf, children } = props;
+  const [frame] = useState(() => frameOf(paper));
   const hovered = useOwnSignal<Hovered | null>(null);
   const camera = useOwnSignal<Camera | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
@@ -61,7 +65,12 @@ export function Stage(props: StageProps) {
       props.onRest?.(next);
     },
   });
-  const showWhole = () => canvas.current && pen?.showExtent(whole, paddingOf(canvas.current), mayFly());
+  const showWhole = () => {
+    if (!canvas.current || !pen) return;
+    const camera = frame && openingCamera(frame, canvas.current);
+    if (camera) pen.setCamera(camera, mayFly());
+    else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
+  };
   return (
     <>
       {children}

@@ -70,6 +70,7 @@ export function AtlasMap({ slot, place, index, places, loadAssets, makePen }: Pr
       createPen={createPen}
       scene={scene}
       extent={extent}
+      paper={place.paper}
       whole={isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT}
       paddingOf={paddingOf}
       onRest={noteCamera}

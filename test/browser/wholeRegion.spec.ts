@@ -1,0 +1,33 @@
+import type { Page } from "@playwright/test";
+import { type Camera, readCamera } from "../../src/view/camera";
+import { expect, mapIsIdle, settled, test } from "./atlasTest";
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 640 },
+];
+
+for (const size of SIZES)
+  test(`the button for the whole region shows what the page opens with, at ${size.width} × ${size.height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await page.goto("./");
+    await mapIsIdle(page);
+    // A step of zoom leaves the middle where it was when the page opened.
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await settled(page);
+    const near = cameraOf(page);
+    await page.goto("./?corridor=ca-az");
+    await mapIsIdle(page);
+    await page.getByRole("button", { name: "Show the whole region" }).click();
+    await settled(page);
+    const whole = cameraOf(page);
+    expect(whole.zoom).toBeCloseTo(near.zoom - 1, 1);
+    expect(Math.abs(whole.lat - near.lat)).toBeLessThan(0.06);
+    expect(Math.abs(whole.lng - near.lng)).toBeLessThan(0.06);
+  });
+
+function cameraOf(page: Page): Camera {
+  return readCamera(new URL(page.url()).hash)!;
+}
