@@ -16,7 +16,9 @@ import { type Camera, readCamera } from "./view/camera";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 const loadGround = () =>
-  Promise.all(["overview", "relief-overview"].map((name) => loadFile<Topology>(`ground/${name}.json`)));
+  Promise.all(
+    ["overview", "relief-overview", "world"].map((name) => loadFile<Topology>(`ground/${name}.json`)),
+  );
 
 // MapLibre is on its way while the picture is being taken over.
 const livePen = import("./draw/live/createLivePen");

@@ -59,7 +59,7 @@ async function bandsOf({ level, box, perDegree, sigma, heights, depths }) {
 }
 
 /** One multipolygon for each threshold, in degrees. */
-function bandsAbove({ box: [west, , , north], perDegree, nx, ny, values }, thresholds) {
+export function bandsAbove({ box: [west, , , north], perDegree, nx, ny, values }, thresholds) {
   const toDegrees = ([x, y]) => [west + x / perDegree, north - y / perDegree];
   return contours()
     .size([nx, ny])
@@ -78,7 +78,7 @@ function splitByCertainty({ m, coordinates }) {
   return [band({ m }, sure), band({ m, uncertainty: "±100 m or ±30 %" }, indicative)];
 }
 
-const band = (properties, coordinates) => ({
+export const band = (properties, coordinates) => ({
   type: "Feature",
   properties,
   geometry: { type: "MultiPolygon", coordinates },

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const STEPS = {
   levels: async () => (await import("./levels.mjs")).writeLevels(),
+  world: async () => (await import("./world.mjs")).writeWorld(),
   places: async () => (await import("./places.mjs")).writePlaces(),
   bands: async () => (await import("./bands.mjs")).writeBands(),
   hillshades: async () => (await import("./hillshade.mjs")).writeHillshades(),

@@ -12,6 +12,9 @@ import { lineBetween } from "./sovereignty.mjs";
 import { aksaiChinLine } from "./unitedNations.mjs";
 import { lakes, rivers } from "./water.mjs";
 
+/** West, south, east, north of the overview's window. */
+export const OVERVIEW_BOX = [-33, 5, 130, 66];
+
 /**
  * The overview reaches so far that a screen of 2560 × 1080 px at zoom 3.5 around 48° E, 41° N shows no cut edge.
  * `metres` is the size below which a bend is given up; away from the corridors (`farMetres`) more is given up.
@@ -19,7 +22,7 @@ import { lakes, rivers } from "./water.mjs";
 const LEVELS = [
   {
     name: "overview",
-    box: [-33, 5, 130, 66],
+    box: OVERVIEW_BOX,
     metres: 1500,
     farMetres: 5000,
     islandKm2: 10,

@@ -3,6 +3,7 @@ import type { GroundLayer } from "./scene";
 
 /** Bands of depth and height by the metres at which they begin, as `geo/build/bands.mjs` cuts them; one lies on another. */
 const DEPTHS = [20, 50, 100, 200, 500, 1000, 2000] as const;
+const WORLD_DEPTHS = [200, 1000, 2000] as const;
 const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
 /** The base map, bottom first. Calm, so that corridors lead. */
@@ -31,6 +32,10 @@ export function groundLayers({ ink }: Pick<Palette, "ink">): readonly GroundLaye
       width: 1.1,
       dash: "dotted",
     },
+    // Over everything else, and beyond the region only: it hides the edge at which that ends.
+    ...WORLD_DEPTHS.map((m) => band("worldDepths", m, ink[`depth${DEPTHS.indexOf(m) + 1}` as Ink])),
+    { from: "world", fill: ink.land },
+    { from: "worldCoast", stroke: ink.coast, width: 0.8 },
   ];
 }
 

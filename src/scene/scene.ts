@@ -151,10 +151,19 @@ export type GroundSource =
   | "lakes"
   | "rivers"
   | "admin1"
-  | "borders";
+  | "borders"
+  | "worldDepths"
+  | "world"
+  | "worldCoast";
 
-/** Ground that lies over the tint of countries, so that a tint never washes out a river or a border. */
-export const OVER_AREAS: ReadonlySet<GroundSource> = new Set(["lakes", "rivers", "admin1", "borders"]);
+/**
+ * Ground that lies over the tint of countries, so that a tint never washes out a river or a border; and the rest of the world, which
+ * hides where the region's ground is cut off.
+ */
+export const OVER_AREAS: ReadonlySet<GroundSource> = new Set([
+  ...(["lakes", "rivers", "admin1", "borders"] as const),
+  ...(["worldDepths", "world", "worldCoast"] as const),
+]);
 
 /** Which marks stand out; all others step back. */
 export interface Lit {

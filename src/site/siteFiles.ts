@@ -17,7 +17,7 @@ const GROUND = `${GEO_FOLDER}/ground`;
 
 /** Of the ground, what the still pen draws where there is no WebGL, the relief that the live pen adds, and what exports draw from near. */
 const GROUND_FILES = [
-  ...["overview.json", "relief-overview.json", "hillshade-overview.webp"],
+  ...["overview.json", "relief-overview.json", "hillshade-overview.webp", "world.json"],
   ...["detail.json", "depths.json", "heights.json"],
 ];
 

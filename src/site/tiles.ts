@@ -4,10 +4,12 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { LEVEL_BOUNDS, LEVELS, type Level, TILE_ZOOM } from "../draw/live/groundStyle";
+import { LEVEL_BOUNDS, LEVELS, type Level, TILE_ZOOM, WORLD } from "../draw/live/groundStyle";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
+/** The same in the one tile of the rest of the world. */
+const WORLD_EXTENT = 8192;
 
 export interface Tile {
   /** `ground/overview/2/2/1.pbf` */
@@ -26,24 +28,27 @@ const FILES: Record<Level, readonly string[]> = {
  * their own, for tint and picking: the rest are land.
  */
 export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
-  return LEVELS.flatMap((level) => {
-    const layers = layersOf(folder, level, outlined);
-    return tilesOf(level, layers);
-  });
+  const levels = LEVELS.flatMap((level) =>
+    tilesOf(level, TILE_ZOOM[level], EXTENT, layersOf(folder, level, outlined)),
+  );
+  return [...levels, ...tilesOf(WORLD, 0, WORLD_EXTENT, objectsOf(`${folder}/world.json`))];
 }
 
 function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
   const layers = new Map<string, GeoJSON>();
-  for (const file of FILES[level]) {
-    const topology = readTopology(`${folder}/${file}`);
-    for (const [name, object] of Object.entries(topology?.objects ?? {}))
-      layers.set(name, feature(topology!, object) as GeoJSON);
-  }
+  for (const file of FILES[level])
+    for (const [name, data] of objectsOf(`${folder}/${file}`)) layers.set(name, data);
   const countries = layers.get("countries") as FeatureCollection;
   const isOutlined = ({ id }: Feature) => outlined.has(String(id));
   layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
   if (level === "detail") layers.set("sea", wholeOf(LEVEL_BOUNDS.detail));
   return layers;
+}
+
+function objectsOf(file: string): Map<string, GeoJSON> {
+  const topology = readTopology(file);
+  const objects = Object.entries(topology?.objects ?? {});
+  return new Map(objects.map(([name, object]) => [name, feature(topology!, object) as GeoJSON]));
 }
 
 /** Water everywhere, so that the detail's sea covers the overview's land. */
@@ -67,9 +72,8 @@ function readTopology(file: string): Topology | null {
   }
 }
 
-function tilesOf(level: Level, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
-  const zoom = TILE_ZOOM[level];
-  const options = { maxZoom: zoom, indexMaxZoom: 0, extent: EXTENT, buffer: 64, tolerance: 3 };
+function tilesOf(folder: string, zoom: number, extent: number, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
+  const options = { maxZoom: zoom, indexMaxZoom: 0, extent, buffer: 64, tolerance: 3 };
   const indexes = [...layers].map(([name, data]) => [name, new GeoJSONVT(data, options)] as const);
   const tiles: Tile[] = [];
   for (let x = 0; x < 2 ** zoom; x++)
@@ -80,9 +84,9 @@ function tilesOf(level: Level, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
       if (found.length === 0) continue;
       const bytes = fromGeojsonVt(Object.fromEntries(found) as Parameters<typeof fromGeojsonVt>[0], {
         version: 2,
-        extent: EXTENT,
+        extent,
       });
-      tiles.push({ path: `ground/${level}/${zoom}/${x}/${y}.pbf`, bytes });
+      tiles.push({ path: `ground/${folder}/${zoom}/${x}/${y}.pbf`, bytes });
     }
   return tiles;
 }

@@ -2,8 +2,8 @@ import { type GroundLayer, type GroundSource, widthAt } from "../../scene/scene"
 import type { MapPaper } from "./mapPaper";
 import { type Path, type PathShape, rectangle, type Shape, type Stroke } from "./shapes";
 
-/** Sources that are shapes; a hillshade is a picture, and no vector file holds one. */
-type Drawn = Exclude<GroundSource, "hillshade">;
+/** Sources that are shapes of a sheet: a hillshade is a picture, and a sheet shows the region and not the world. */
+type Drawn = Exclude<GroundSource, "hillshade" | "worldDepths" | "world" | "worldCoast">;
 
 /** The base map by source, bottom first: neighbours from the same source are one group. */
 export function groundShapes(
@@ -13,13 +13,17 @@ export function groundShapes(
   const groups: { from: Drawn; shapes: Shape[] }[] = [];
   for (const layer of layers) {
     const { from, minZoom = 0 } = layer;
-    if (from === "hillshade" || paper.projector.zoom < minZoom) continue;
+    if (!isDrawn(from) || paper.projector.zoom < minZoom) continue;
     const shapes = shapesOf(layer, from, paper);
     const last = groups.at(-1);
     if (last?.from === from) last.shapes.push(...shapes);
     else groups.push({ from, shapes });
   }
   return groups;
+}
+
+function isDrawn(from: GroundSource): from is Drawn {
+  return from !== "hillshade" && !from.startsWith("world");
 }
 
 /** What is filled and outlined is two shapes: the outline doesn't run along the edge of the map. */

@@ -8,7 +8,7 @@ import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { loadRelief } from "../relief";
 import { featuresOf } from "./features";
-import { TILE_ZOOM } from "./groundStyle";
+import { LEVEL_BOUNDS, TILE_ZOOM, WORLD_SEEN } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
@@ -46,32 +46,26 @@ export function createLivePen(
   const canvas = layUnseen(container);
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
+  const isWorldSeen = watchWorld(map, projection === "globe");
   let wanted = scene;
   let ground = scene.ground;
   let ready = false;
 
-  let fineZoom = fineZoomOf(options.camera.zoom);
-  const refine = () => {
-    const next = fineZoomOf(map.getZoom());
-    // Telling it the same again would lay all marks out anew.
-    if (!ready || next === fineZoom) return;
-    fineZoom = next;
-    map.setGlobalStateProperty(FINE_ZOOM, fineZoom);
-  };
+  const fineZoom = keepFineZoom(map, options.camera.zoom);
   // Once at first, and again when a lost context comes back.
   map.on("style.load", () => {
     if (ready) {
       marks.forget();
-      fineZoom = Number.NaN;
+      fineZoom.forget();
     }
     ready = true;
-    refine();
+    fineZoom.refine();
     marks.send(wanted);
   });
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
   map.once("idle", () => setTimeout(shadeGround));
-  map.on("zoom", refine);
+  map.on("zoom", () => ready && fineZoom.refine());
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
   map.on("error", ({ error }) => {
@@ -86,9 +80,18 @@ export function createLivePen(
       if (!ready) return;
       if (next.ground !== ground) {
         ground = next.ground;
-        map.setStyle(styleOf(ground, base, projection, map.getZoom(), featuresOf(next.marks)), {
-          diff: true,
-        });
+        map.setStyle(
+          styleOf(
+            ground,
+            base,
+            projection,
+            { zoom: map.getZoom(), isWorldSeen: isWorldSeen() },
+            featuresOf(next.marks),
+          ),
+          {
+            diff: true,
+          },
+        );
         shadeGround();
       }
       marks.send(next);
@@ -119,6 +122,23 @@ export function createLivePen(
       map.redraw();
     },
     onGone: (gone) => whenContextIsGone(map, gone),
+  };
+}
+
+/** Tells the style the camera's zoom in fine steps. */
+function keepFineZoom(map: MapLibreMap, zoom: number): { refine(): void; forget(): void } {
+  let told = fineZoomOf(zoom);
+  return {
+    refine() {
+      const next = fineZoomOf(map.getZoom());
+      // Telling it the same again would lay all marks out anew.
+      if (next === told) return;
+      told = next;
+      map.setGlobalStateProperty(FINE_ZOOM, told);
+    },
+    forget() {
+      told = Number.NaN;
+    },
   };
 }
 
@@ -155,7 +175,13 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
   const { base, camera, projection, locale, cooperative } = options;
   const map = new MapLibreMap({
     container,
-    style: styleOf(ground, base, projection, camera.zoom, featuresOf(marks)),
+    style: styleOf(
+      ground,
+      base,
+      projection,
+      { zoom: camera.zoom, isWorldSeen: projection === "globe" },
+      featuresOf(marks),
+    ),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom: ZOOM_RANGE[0],
@@ -191,6 +217,31 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), lng, lat };
+}
+
+/**
+ * Shows the land around the overview when it is in sight for the first time, but not before all else is there. The answer tells
+ * whether it is shown.
+ */
+function watchWorld(map: MapLibreMap, atFirst: boolean): () => boolean {
+  let isSeen = atFirst;
+  const look = () => {
+    if (isSeen || isWithinOverview(map)) return;
+    isSeen = true;
+    map.setGlobalStateProperty(WORLD_SEEN, true);
+  };
+  map.once("idle", () => {
+    setTimeout(() => map.style && look());
+    map.on("moveend", look);
+  });
+  return () => isSeen;
+}
+
+/** Whether nothing is in sight of what lies around the overview. */
+function isWithinOverview(map: MapLibreMap): boolean {
+  const [west, south, east, north] = LEVEL_BOUNDS.overview;
+  const seen = map.getBounds();
+  return seen.getWest() > west && seen.getSouth() > south && seen.getEast() < east && seen.getNorth() < north;
 }
 
 /** On the globe the far side is behind it; on the flat map everything is in front. */

@@ -1,5 +1,10 @@
-import type { FilterSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import { DASHES, type GroundLayer, OVER_AREAS } from "../../scene/scene";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from "maplibre-gl";
+import { DASHES, type GroundLayer, type GroundSource, OVER_AREAS } from "../../scene/scene";
 import { dashOf, scaled } from "./expressions";
 
 /** Zoom from which the detailed ground lies over the overview. */
@@ -15,20 +20,28 @@ export const LEVEL_BOUNDS: Record<Level, readonly [number, number, number, numbe
   detail: [5, 18, 92, 62],
 };
 
+/** The land around the overview: one tile, in a source of its own, so that who doesn't see it doesn't pay for it. */
+export const WORLD = "world";
+const OF_WORLD: ReadonlySet<GroundSource> = new Set(["worldDepths", "world", "worldCoast"]);
+
+/** Whether the land around the overview is to be seen: `createLivePen` keeps it up to date. */
+export const WORLD_SEEN = "worldSeen";
+const worldSeen: ExpressionSpecification = ["case", ["global-state", WORLD_SEEN], "visible", "none"];
+
 export function groundSources(base: string): Record<string, SourceSpecification> {
-  return Object.fromEntries(
-    LEVELS.map((level): [string, SourceSpecification] => [
-      level,
-      {
-        type: "vector",
-        tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
-        minzoom: TILE_ZOOM[level],
-        maxzoom: TILE_ZOOM[level],
-        bounds: [...LEVEL_BOUNDS[level]],
-        promoteId: { countries: "id" },
-      },
-    ]),
-  );
+  const levels = LEVELS.map((level): [string, SourceSpecification] => [
+    level,
+    {
+      type: "vector",
+      tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
+      minzoom: TILE_ZOOM[level],
+      maxzoom: TILE_ZOOM[level],
+      bounds: [...LEVEL_BOUNDS[level]],
+      promoteId: { countries: "id" },
+    },
+  ]);
+  const tiles = [`${base}ground/${WORLD}/{z}/{x}/{y}.pbf`];
+  return { ...Object.fromEntries(levels), [WORLD]: { type: "vector", tiles, minzoom: 0, maxzoom: 0 } };
 }
 
 /**
@@ -39,10 +52,11 @@ export function groundLayers(
   ground: readonly GroundLayer[],
   areas: readonly LayerSpecification[],
 ): LayerSpecification[] {
-  const fills = ground.filter(({ fill, from }) => fill !== undefined && from !== "sea");
+  const near = ground.filter(({ from }) => !OF_WORLD.has(from));
+  const fills = near.filter(({ fill, from }) => fill !== undefined && from !== "sea");
   const surfaces = fills.filter(({ from }) => !OVER_AREAS.has(from));
   const waters = fills.filter(({ from }) => OVER_AREAS.has(from));
-  const lines = ground.filter(({ stroke }) => stroke !== undefined);
+  const lines = near.filter(({ stroke }) => stroke !== undefined);
   const sea = ground.find(({ from }) => from === "sea");
   return [
     { id: "sea", type: "background", paint: { "background-color": sea?.fill ?? "#fff" } },
@@ -59,11 +73,17 @@ export function groundLayers(
     ...areas,
     ...LEVELS.flatMap((level) => waters.map((layer, i) => surface(level, layer, i))),
     ...LEVELS.flatMap((level) => lines.map((layer, i) => stroke(level, layer, i))),
+    ...ground.filter(({ from }) => OF_WORLD.has(from)).map(worldLayer),
   ];
 }
 
+function worldLayer(layer: GroundLayer, i: number): LayerSpecification {
+  const made = layer.fill === undefined ? stroke(WORLD, layer, i) : surface(WORLD, layer, i);
+  return { ...made, layout: { ...made.layout, visibility: worldSeen } } as LayerSpecification;
+}
+
 function surface(
-  level: Level,
+  level: Level | typeof WORLD,
   { from, only, fill, opacity, minZoom }: GroundLayer,
   i: number,
 ): LayerSpecification {
@@ -79,7 +99,7 @@ function surface(
   };
 }
 
-function stroke(level: Level, layer: GroundLayer, i: number): LayerSpecification {
+function stroke(level: Level | typeof WORLD, layer: GroundLayer, i: number): LayerSpecification {
   const { from, only, stroke: color, width, dash, opacity, minZoom } = layer;
   return {
     id: `${level}-${from}-line-${i}`,
@@ -100,7 +120,7 @@ function stroke(level: Level, layer: GroundLayer, i: number): LayerSpecification
 
 /** Surfaces of the overview stay under the detail while it loads; lines of both would be seen twice. */
 function zooms(
-  level: Level,
+  level: Level | typeof WORLD,
   minZoom: number | undefined,
   ends: boolean,
 ): { minzoom?: number; maxzoom?: number } {

@@ -1,10 +1,17 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
-import { groundLayers, groundSources } from "./groundStyle";
+import { groundLayers, groundSources, WORLD_SEEN } from "./groundStyle";
 import { AREA_LAYERS, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** What a style knows of where the reader looks. */
+export interface StyleState {
+  readonly zoom: number;
+  /** Whether land around the overview is in sight. */
+  readonly isWorldSeen: boolean;
+}
 
 /**
  * MapLibre's style: the ground as the scene says, and a constant set of layers that read every value from the
@@ -14,13 +21,13 @@ export function styleOf(
   ground: readonly GroundLayer[],
   base: string,
   projection: "mercator" | "globe",
-  zoom: number,
+  { zoom, isWorldSeen }: StyleState,
   marks: FeatureCollection = NONE,
 ): StyleSpecification {
   return {
     version: 8,
     projection: { type: projection },
-    state: { [FINE_ZOOM]: { default: fineZoomOf(zoom) } },
+    state: { [FINE_ZOOM]: { default: fineZoomOf(zoom) }, [WORLD_SEEN]: { default: isWorldSeen } },
     sources: {
       ...groundSources(base),
       [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
