@@ -1,12 +1,15 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import {
+  type Anchor,
   type BandMark,
   CORE_RATIO,
   type LabelMark,
   type LineMark,
   type Mark,
   type PointMark,
+  WIDTH_STOPS,
 } from "../../scene/scene";
+import { standOffs } from "../standOff";
 import { imageName } from "./pointImages";
 
 /** Width of a km at the equator at zoom 0, in px: the world is 512 px wide there. */
@@ -78,6 +81,7 @@ function labelOf({
   const { rank, minZoom, maxZoom, italic } = rest;
   const side = anchors[0] ?? "center";
   return {
+    ...(side === "top-left" && placesOf({ anchors, offset, rank, size })),
     text,
     size,
     face: italic ? "italic" : String(weight),
@@ -91,6 +95,52 @@ function labelOf({
     minZoom,
     maxZoom,
   };
+}
+
+/** Anchors of a text that stands on a side of its point: the side by which MapLibre holds it. */
+const HELD_BY: Record<Anchor, Anchor> = {
+  center: "center",
+  left: "right",
+  right: "left",
+  top: "bottom",
+  bottom: "top",
+  "top-left": "bottom-right",
+  "top-right": "bottom-left",
+  "bottom-left": "top-right",
+  "bottom-right": "top-left",
+};
+
+/** A corner is nearer than a side, as on the still pen's picture. */
+const CORNER = 0.6;
+
+/**
+ * Where MapLibre may put a name, best first, as anchors with offsets in em: near on every side, then further off. One list for each
+ * zoom between which widths grow.
+ */
+function placesOf(label: Pick<LabelMark, "anchors" | "offset" | "rank" | "size">) {
+  const lists = WIDTH_STOPS.map(([zoom, factor]) => {
+    const places = standOffs(label).flatMap((far) =>
+      label.anchors.flatMap((anchor) => {
+        const off = (far * factor * label.offset) / label.size;
+        return [HELD_BY[anchor], offsetTo(anchor, off)];
+      }),
+    );
+    return [placesAt(zoom), places];
+  });
+  return Object.fromEntries(lists);
+}
+
+/** The name of the list of a zoom. */
+export function placesAt(zoom: number): string {
+  return `places${zoom}`;
+}
+
+function offsetTo(anchor: Anchor, off: number): [x: number, y: number] {
+  const [x, y] = [
+    anchor.includes("left") ? -off : anchor.includes("right") ? off : 0,
+    anchor.includes("top") ? -off : anchor.includes("bottom") ? off : 0,
+  ];
+  return x !== 0 && y !== 0 ? [CORNER * x, CORNER * y] : [x, y];
 }
 
 function copy(line: LineMark["line"]): number[][] {

@@ -3,9 +3,11 @@ import type {
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
+  SymbolLayerSpecification,
 } from "maplibre-gl";
-import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES } from "../../scene/scene";
+import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
 import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
+import { placesAt } from "./features";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_STACKS } from "./loadFonts";
 
@@ -55,16 +57,6 @@ const SIDES: Anchor[] = [
   "bottom",
   "top",
 ];
-const CORNERS_FIRST: Anchor[] = [
-  "bottom-right",
-  "top-left",
-  "bottom-left",
-  "top-right",
-  "bottom",
-  "top",
-  "right",
-  "left",
-];
 
 /**
  * The camera's zoom, finer than the whole numbers by which MapLibre filters: `createLivePen` keeps it up to date, and
@@ -72,28 +64,41 @@ const CORNERS_FIRST: Anchor[] = [
  */
 export const FINE_ZOOM = "fineZoom";
 const fineZoom: ExpressionSpecification = ["global-state", FINE_ZOOM];
+/** How fine. */
+export const FINE_STEP = 0.2;
 
 const PATTERNS = ["solid", "dashed"] as const;
 
 /**
- * Dotted lines, by their width from … to, in px at zoom 5. Their dots are symbols along the line: MapLibre stretches
- * a pattern between two whole zooms, and a dot that is stretched reads as a dash, which means another status.
+ * Dotted lines, by their width from … to, and what most of them have, in px at zoom 5. Their dots are symbols along the line: MapLibre
+ * stretches a pattern between two whole zooms, and a dot that is stretched reads as a dash, which means another status.
  */
 const DOT_WIDTHS = [
-  [0, 1.5],
-  [1.5, 2.2],
-  [2.2, 3],
-  [3, 4],
-  [4, 5.5],
-  [5.5, 8],
-  [8, 99],
+  [0, 1.2, 1],
+  [1.2, 1.5, 1.33],
+  [1.5, 1.85, 1.7],
+  [1.85, 2.4, 2.12],
+  [2.4, 3.2, 2.75],
+  [3.2, 4, 3.6],
+  [4, 5, 4.7],
+  [5, 7, 5.4],
+  [7, 99, 8.2],
 ] as const;
 
-/**
- * From dot to dot, in widths. MapLibre lays symbols out for whole zooms, between which their steps grow to the double:
- * so this is less than the pattern's step by as much as it will be more.
- */
-const DOT_STEP = DASHES.dotted.pattern[1]! / 1.6;
+/** From dot to dot, in widths, as in every pen. */
+const DOT_STEP = DASHES.dotted.pattern[1]!;
+
+/** The zoom in the middle of a fine step. */
+const middleZoom: ExpressionSpecification = ["+", fineZoom, FINE_STEP / 2];
+/** How much MapLibre has stretched what it lays out for a whole zoom, from 1 to 2. */
+const stretch: ExpressionSpecification = ["^", 2, ["-", middleZoom, ["floor", middleZoom]]];
+/** What is 1 px wide at zoom 5, at the fine zoom. */
+const grown: ExpressionSpecification = [
+  "interpolate",
+  ["linear"],
+  middleZoom,
+  ...WIDTH_STOPS.flat(),
+] as unknown as ExpressionSpecification;
 
 const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
 
@@ -143,7 +148,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
   },
   labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
   labelLayer("label-beside", "right", SIDES),
-  labelLayer("label-along", "top-left", CORNERS_FIRST),
+  alongLayer(labelLayer("label-along", "top-left", SIDES)),
   // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
   {
     id: "obstacle",
@@ -169,7 +174,7 @@ export const PICKABLE_LAYERS: readonly string[] = [
   "casing",
 ];
 
-function dotsLayer([from, to]: (typeof DOT_WIDTHS)[number]): LayerSpecification {
+function dotsLayer([from, to, typical]: (typeof DOT_WIDTHS)[number]): LayerSpecification {
   const width: ExpressionSpecification[] = [
     [">=", own("width"), from],
     ["<", own("width"), to],
@@ -181,7 +186,9 @@ function dotsLayer([from, to]: (typeof DOT_WIDTHS)[number]): LayerSpecification 
     filter: ["all", isA("line"), ["==", own("dash"), "dotted"], ...width] as FilterSpecification,
     layout: {
       "symbol-placement": "line",
-      "symbol-spacing": scaled(DOT_STEP * Math.min((from + to) / 2, 1.2 * from + 1)),
+      "symbol-spacing": ["/", ["*", DOT_STEP * typical, grown], stretch],
+      // MapLibre keeps symbols apart by the room that a text of this size would want.
+      "text-size": 1,
       "icon-image": own("dot"),
       "icon-size": scaled(1),
       "icon-allow-overlap": true,
@@ -200,10 +207,24 @@ function dashedLayer(
   const filter: ExpressionSpecification = ["all", isA("line"), ["==", own("dash"), dash], ["has", color]];
   const id = color === "stroke" ? dash : `${dash}-${color}`;
   const { cap, pattern } = DASHES[dash];
-  // A pattern counts in widths of the line that it breaks: a thin core takes a longer one to break with its line.
-  const dasharray = pattern.map((length) => length / ratio);
   const layer = lineLayer(id, color, lineWidth(ratio), filter, { "line-cap": cap });
-  return dash === "solid" ? layer : { ...layer, paint: { ...layer.paint, "line-dasharray": dasharray } };
+  return dash === "solid"
+    ? layer
+    : { ...layer, paint: { ...layer.paint, "line-dasharray": unstretched(pattern, ratio) } };
+}
+
+/**
+ * A pattern counts in widths of the line that it breaks: a thin core takes a longer one to break with its line. MapLibre stretches it
+ * from one whole zoom to the next, so it is told a shorter one on the way there, in sums that are whole numbers.
+ */
+function unstretched(pattern: readonly number[], ratio: number): ExpressionSpecification {
+  const shortened = (by: number) => ["literal", pattern.map((length) => (by * length) / ratio)];
+  const part: ExpressionSpecification = ["-", fineZoom, ["floor", fineZoom]];
+  return [
+    ...["step", part, shortened(1)],
+    ...[0.19, shortened(4 / 5)],
+    ...[0.79, shortened(3 / 5)],
+  ] as unknown as ExpressionSpecification;
 }
 
 function withOpacity(layer: LineLayerSpecification, opacity: number): LayerSpecification {
@@ -227,7 +248,19 @@ function lineLayer(
   };
 }
 
-function labelLayer(id: string, side: string, holds: Anchor[]): LayerSpecification {
+/** Names that stand off a line bring their places along. */
+function alongLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification {
+  const { "text-variable-anchor": _anchor, "text-radial-offset": _offset, ...layout } = layer.layout ?? {};
+  const places = [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...WIDTH_STOPS.flatMap(([zoom]) => [zoom, own(placesAt(zoom))]),
+  ] as unknown as ExpressionSpecification;
+  return { ...layer, layout: { ...layout, "text-variable-anchor-offset": places } };
+}
+
+function labelLayer(id: string, side: string, holds: Anchor[]): SymbolLayerSpecification {
   const filter: ExpressionSpecification = [
     "all",
     isA("label"),

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
 import { groundLayers, groundSources, WORLD_SEEN } from "./groundStyle";
-import { AREA_LAYERS, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
+import { AREA_LAYERS, FINE_STEP, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -36,7 +36,9 @@ export function styleOf(
   };
 }
 
+const STEPS = Math.round(1 / FINE_STEP);
+
 /** In steps small enough not to be seen as such, and few enough to be laid out. */
 export function fineZoomOf(zoom: number): number {
-  return Math.floor(zoom * 5) / 5;
+  return Math.floor(zoom * STEPS) / STEPS;
 }

@@ -6,6 +6,7 @@ import {
   type PointMark,
   widthAt,
 } from "../../scene/scene";
+import { standOffs } from "../standOff";
 import type { Pixel, Projector } from "./projectorOf";
 import { textWidth } from "./textWidth";
 
@@ -35,10 +36,6 @@ const EDGE = 5;
 /** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
 const SAME_PX = 4;
 const REPEATED_PX = 60;
-/** The few names of the first ranks may stand further off, in offsets, before they are given up. */
-const FEW = 3;
-const NEAR = [1] as const;
-const FAR = [1, 1.6, 2.4] as const;
 /** How far apart the boxes lie that stand for a line, in px. */
 const STEP = 7;
 
@@ -62,7 +59,7 @@ export function placeLabels(
     if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
       continue;
     const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
-    const place = (label.rank < FEW ? FAR : NEAR)
+    const place = standOffs(label)
       .flatMap((far) =>
         label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
       )

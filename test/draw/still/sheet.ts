@@ -61,7 +61,7 @@ const fromGround = (file: string) =>
   );
 const OVERVIEW: Ground = ["overview", "relief-overview"].map(fromGround);
 const DETAIL: Ground = ["detail", "depths", "heights"].map(fromGround);
-const PLACES: Places = fromGround("places");
+export const PLACES: Places = fromGround("places");
 
 const regions = new Intl.DisplayNames("en", { type: "region" });
 function countryName(id: string): string {

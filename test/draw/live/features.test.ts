@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { featuresOf, placesAt } from "../../../src/draw/live/features";
+import { composeScene } from "../../../src/scene/composeScene";
+import { light } from "../../../src/scene/palette";
+import { DEFAULT_VIEW } from "../../../src/view/view";
+import { INDEX, PLACES } from "../still/sheet";
+
+const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
+const { features } = featuresOf(composeScene(INDEX, DEFAULT_VIEW, look).marks);
+const places = (id: string, zoom: number) =>
+  features.find(({ properties }) => properties!["id"] === id)!.properties![placesAt(zoom)];
+
+test("the name of a corridor of the mission may stand near its line or further off, as on the drawing", () => {
+  const [anchor, [x, y], ...rest] = places("name:corridor:az-tr-eu", 5);
+  // Above and to the left of its place: held at its lower right corner.
+  expect(anchor).toBe("bottom-right");
+  expect(x).toBeLessThan(0);
+  expect(y).toBe(x);
+  expect(rest).toHaveLength(2 * 8 * 3 - 2);
+});
+
+test("the name of another corridor stands near, or isn't there", () => {
+  expect(places("name:corridor:bssc", 5)).toHaveLength(2 * 8);
+});
+
+test("names stand further off where lines are thicker", () => {
+  const [, [far]] = places("name:corridor:bssc", 9);
+  const [, [near]] = places("name:corridor:bssc", 2);
+  expect(far / near).toBeCloseTo(1.9 / 0.55, 5);
+});
