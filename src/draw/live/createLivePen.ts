@@ -66,12 +66,7 @@ export function createLivePen(
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
   map.once("idle", () => setTimeout(shadeGround));
   map.on("zoom", () => ready && fineZoom.refine());
-  map.on("move", () => events.onMove?.(cameraOf(map)));
-  map.on("moveend", () => events.onRest(cameraOf(map)));
-  map.on("error", ({ error }) => {
-    console.info(`The map does without a part: ${error.message}`);
-    events.onLack?.();
-  });
+  tellOf(map, events);
   listen(map, marks, events);
 
   return {
@@ -123,6 +118,16 @@ export function createLivePen(
     },
     onGone: (gone) => whenContextIsGone(map, gone),
   };
+}
+
+/** Tells the page where the map looks, and what it lacks. */
+function tellOf(map: MapLibreMap, events: PenEvents): void {
+  map.on("move", () => events.onMove?.(cameraOf(map)));
+  map.on("moveend", () => events.onRest(cameraOf(map)));
+  map.on("error", ({ error }) => {
+    console.info(`The map does without a part: ${error.message}`);
+    events.onLack?.();
+  });
 }
 
 /** Tells the style the camera's zoom in fine steps. */

@@ -36,10 +36,7 @@ export function createStillPen(
   events: PenEvents,
   { camera, title, description, paper: served, loadGround, loadRelief }: StillOptions,
 ): StandingPen {
-  const paper = served ?? document.createElement("div");
-  paper.className = "still-paper";
-  paper.style.transform = "";
-  if (paper.parentElement !== container) container.append(paper);
+  const paper = paperIn(container, served);
   const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
   let wanted = scene;
   let ground: Ground | null = null;
@@ -73,10 +70,7 @@ export function createStillPen(
       loadGround().then((loaded) => {
         ground = loaded;
         draw();
-        loadRelief().then((url) => {
-          relief = url;
-          draw();
-        });
+        loadRelief().then(shade);
       }, events.onLack);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
@@ -109,6 +103,11 @@ export function createStillPen(
     events.onMove?.(now);
   }
 
+  function shade(address: string | null): void {
+    relief = address;
+    draw();
+  }
+
   function draw(): void {
     if (ground === null) return;
     drawn = { camera: now, size: sizeOf(container) };
@@ -117,6 +116,15 @@ export function createStillPen(
       ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
     });
   }
+}
+
+/** The sheet to draw on: the one that the page came with, as it lies there, or a new one. */
+function paperIn(container: HTMLElement, served: HTMLElement | null): HTMLElement {
+  const paper = served ?? document.createElement("div");
+  paper.className = "still-paper";
+  paper.style.transform = "";
+  if (paper.parentElement !== container) container.append(paper);
+  return paper;
 }
 
 /** How what is drawn for one transform looks under another. */
