@@ -1,68 +1,64 @@
 import type { Pen } from "../pen";
-import { boxAround } from "./boxAround";
-import { drawComets } from "./drawComets";
+import { addPartCanvas, type PartCanvas } from "./addPartCanvas";
 import type { FlowLine } from "./flowLines";
-import { type FlowPath, flowPaths } from "./flowPaths";
+import { type FlowPart, flowParts } from "./flowParts";
+import { flowPaths } from "./flowPaths";
 import { createFrameClock } from "./frameClock";
 
-/** More pixels than these aren't seen in what moves. */
-const MOST_PIXEL_RATIO = 2;
-
-/** A slow motion along lines, on a canvas of its own above a map that stands still. */
+/** A slow motion along lines, on canvases of its own above a map that stands still. */
 export interface Flow {
   setLines(lines: readonly FlowLine[]): void;
   /** The map has moved: where places are now, and its zoom. */
   follow(project: Pen["project"], zoom: number): void;
   start(): void;
-  /** Wipes the canvas too: a comet that stands still says nothing. */
+  /** Wipes the canvases too: a comet that stands still says nothing. */
   stop(): void;
   remove(): void;
 }
 
 /**
- * Puts the canvas into the container, which covers the map. It serves every pen, because it asks of the map only where places
+ * Puts canvases into the container, which covers the map. It serves every pen, because it asks of the map only where places
  * are, and that only when the map has moved: whatever repaints the map itself costs a slow machine three frames of four.
  */
 export function createFlow(container: HTMLElement): Flow {
-  const canvas = document.createElement("canvas");
-  canvas.setAttribute("aria-hidden", "true");
-  container.append(canvas);
-  // Keeps the canvas off the graphics processor: where that is only a program, frames came at 23 to 60 a second, and so at 60.
-  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const canvases: PartCanvas[] = [];
   let lines: readonly FlowLine[] = [];
   let place: { project: Pen["project"]; zoom: number } | null = null;
   /** `null` when they have to be found anew. */
-  let paths: readonly FlowPath[] | null = null;
+  let parts: readonly FlowPart[] | null = null;
   let isOn = false;
 
+  const layOut = (project: Pen["project"], zoom: number) => {
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    const found = flowParts(flowPaths(lines, project, zoom), size);
+    while (canvases.length > found.length) canvases.pop()?.remove();
+    while (canvases.length < found.length) canvases.push(addPartCanvas(container));
+    for (const [i, { box }] of found.entries()) canvases[i]?.lay(box);
+    return found;
+  };
   const wipe = () => {
-    context?.save();
-    context?.resetTransform();
-    context?.clearRect(0, 0, canvas.width, canvas.height);
-    context?.restore();
+    for (const canvas of canvases) canvas.wipe();
   };
   const draw = (ms: number) => {
-    if (place === null || context === null) return;
-    if (paths === null) {
-      paths = flowPaths(lines, place.project, place.zoom);
-      cover(container, canvas, context, paths);
-    } else wipe();
-    drawComets(context, paths, ms);
+    if (place === null) return;
+    if (parts === null) parts = layOut(place.project, place.zoom);
+    else wipe();
+    for (const [i, { paths }] of parts.entries()) canvases[i]?.draw(paths, ms);
   };
   const clock = createFrameClock(container, draw);
   const sizes = new ResizeObserver(() => {
-    paths = null;
+    parts = null;
   });
   sizes.observe(container);
 
   return {
     setLines(next) {
       lines = next;
-      paths = null;
+      parts = null;
     },
     follow(project, zoom) {
       place = { project, zoom };
-      paths = null;
+      parts = null;
       // At once, and not with the next frame of the clock: comets would lag behind lines that move.
       if (isOn) draw(performance.now());
     },
@@ -78,24 +74,7 @@ export function createFlow(container: HTMLElement): Flow {
     remove() {
       clock.remove();
       sizes.disconnect();
-      canvas.remove();
+      for (const canvas of canvases) canvas.remove();
     },
   };
-}
-
-/** Lays the canvas over what flows and no more: every pixel of it is drawn anew, with the map beneath, each time. It is clean then. */
-function cover(
-  container: HTMLElement,
-  canvas: HTMLCanvasElement,
-  context: CanvasRenderingContext2D,
-  paths: readonly FlowPath[],
-): void {
-  const { clientWidth, clientHeight } = container;
-  const { left, top, width, height } = boxAround(paths, { width: clientWidth, height: clientHeight });
-  const ratio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio);
-  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
-  canvas.style.transform = `translate(${left}px, ${top}px)`;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
 }

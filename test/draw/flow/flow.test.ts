@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../../src/atlas/atlas";
-import { boxAround } from "../../../src/draw/flow/boxAround";
 import { dashOf, drawComets, phaseAt, SPACING, SPEED } from "../../../src/draw/flow/drawComets";
 import { type FlowLine, flowLines } from "../../../src/draw/flow/flowLines";
+import { flowParts } from "../../../src/draw/flow/flowParts";
 import { type FlowPath, flowPaths } from "../../../src/draw/flow/flowPaths";
+import { isDue, usualFrameMs } from "../../../src/draw/flow/frameClock";
 import { composeScene } from "../../../src/scene/composeScene";
 import { mercator } from "../../../src/scene/geometry";
 import { light } from "../../../src/scene/palette";
@@ -107,27 +108,76 @@ describe("paths of flow", () => {
   });
 });
 
-describe("the canvas", () => {
-  const size = { width: 100, height: 80 };
+describe("the parts of the map that are drawn anew", () => {
+  const size = { width: 1000, height: 800 };
   const path = (...points: [number, number][]): FlowPath => ({ points, fromPx: 0, width: 4, ink: "green" });
+  const boxesOf = (paths: readonly FlowPath[]) =>
+    flowParts(paths, size).map(({ box: { left, top, right, bottom } }) => [left, top, right, bottom]);
 
-  test("is as large as what flows, with the width of its strokes", () => {
-    const box = boxAround([path([10.5, 20], [30, 40]), path([30, 10], [40, 12])], size);
-    expect(box).toEqual({ left: 6, top: 6, width: 38, height: 38 });
+  test("are as large as what flows, with the width of its strokes", () => {
+    expect(boxesOf([path([10.5, 20], [30, 40]), path([30, 10], [40, 12])])).toEqual([[6, 6, 44, 44]]);
   });
 
-  test("never reaches beyond the map", () => {
-    expect(boxAround([path([-500, 40], [500, 45])], size)).toEqual({
-      left: 0,
-      top: 36,
-      width: 100,
-      height: 13,
+  test("are small ones along a line that runs slanting across the map", () => {
+    const slanting = Array.from({ length: 6 }, (_, i) =>
+      path([100 * i, 100 * i], [100 * (i + 1), 100 * (i + 1)]),
+    );
+    expect(boxesOf(slanting)).toHaveLength(6);
+    const pixels = boxesOf(slanting).reduce((sum, [l, t, r, b]) => sum + (r! - l!) * (b! - t!), 0);
+    expect(pixels).toBeLessThan((608 * 608) / 5);
+  });
+
+  test("are few, however many lines there are", () => {
+    const scattered = Array.from({ length: 500 }, (_, i) => {
+      const [x, y] = [(i * 137) % 900, (i * 211) % 700];
+      return path([x, y], [x + 20, y + 20]);
     });
+    const parts = flowParts(scattered, size);
+    expect(parts.length).toBeLessThanOrEqual(8);
+    expect(parts.flatMap(({ paths }) => paths)).toHaveLength(500);
   });
 
-  test("has no extent where nothing flows", () => {
-    expect(boxAround([], size)).toMatchObject({ width: 0, height: 0 });
-    expect(boxAround([path([300, 10], [400, 10])], size)).toMatchObject({ width: 0 });
+  test("never reach beyond the map, and aren't there for what lies beyond it", () => {
+    expect(boxesOf([path([-500, 40], [1500, 45])])).toEqual([[0, 36, 1000, 49]]);
+    expect(boxesOf([path([1300, 10], [1400, 10])])).toEqual([]);
+    expect(boxesOf([])).toEqual([]);
+  });
+});
+
+describe("the motion", () => {
+  const FRAME = 1000 / 60;
+  /** Frames a second of a page, and how often something is drawn, where each frame that is drawn takes so long and others `frameMs`. */
+  const pace = (drawnMs: number, frameMs = FRAME) => {
+    let [ms, frames, drawn, isDrawn, since, had, usual] = [0, 0, 0, false, 0, 0, FRAME];
+    while (ms < 20_000) {
+      const took = isDrawn ? drawnMs : frameMs;
+      ms += took;
+      since += took;
+      usual = usualFrameMs(usual, took);
+      frames++;
+      isDrawn = isDue({ ms: since, frames: ++had, frameMs: usual });
+      if (isDrawn) [drawn, since, had] = [drawn + 1, 0, 0];
+    }
+    return { page: Math.round(frames / 20), drawn: Math.round(drawn / 20) };
+  };
+
+  test("is drawn 20 times a second and takes no frame from a page that has time", () => {
+    expect(pace(FRAME)).toEqual({ page: 60, drawn: 20 });
+  });
+
+  test.each([
+    [2, 45, 15],
+    [3, 43, 9],
+  ])("leaves the page its frames where one that is drawn takes as long as %d", (times, page, drawn) => {
+    expect(pace(times * FRAME)).toEqual({ page, drawn });
+  });
+
+  test("is drawn at least 7 times a second, however slow that makes the page", () => {
+    expect(pace(8 * FRAME).drawn).toBeGreaterThanOrEqual(7);
+  });
+
+  test("goes on as it was on a screen with half as many frames", () => {
+    expect(pace(2 * FRAME, 2 * FRAME)).toEqual({ page: 30, drawn: 15 });
   });
 });
 
