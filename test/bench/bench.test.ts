@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import type { Run } from "./figures";
@@ -6,6 +6,7 @@ import { grown } from "./grow";
 import { shellOf } from "./shellPage";
 import { median, pairedRatio } from "./statistics";
 import { outcomes } from "./targets";
+import { cameOf } from "./traffic";
 
 test.each([
   [[3, 1, 2], 2],
@@ -89,4 +90,44 @@ test.each([
   ];
   const linearity = outcomes({ plain: new Map(), throttled: new Map() }, readings).at(-1);
   expect(linearity?.isMet).toBe(isMet);
+});
+
+describe("what came over the network", () => {
+  const server = { url: "http://127.0.0.1:1/", bytesOf: () => 1000 };
+  const fetched = (path: string, startedMs: number) => ({
+    url: `http://127.0.0.1:1/${path}`,
+    startedMs,
+    endedMs: startedMs + 1,
+  });
+  const bytes = (files: ReturnType<typeof fetched>[], asked: [path: string, status: number][]) =>
+    cameOf(
+      files,
+      server,
+      asked.map(([path, status]) => ({ path, status })),
+    ).map((came) => [came.startedMs, came.bytes]);
+
+  test("is what reached the server: a file read again from the browser's cache is counted once, when it came", () => {
+    const files = [fetched("tile.pbf", 20), fetched("tile.pbf", 10), fetched("map.json", 15)];
+    const asked: [string, number][] = [
+      ["/tile.pbf", 200],
+      ["/map.json", 200],
+    ];
+    expect(bytes(files, asked)).toEqual([
+      [10, 1000],
+      [15, 1000],
+    ]);
+  });
+
+  test("weighs nothing where the server said that it hasn't changed, and is a request all the same", () => {
+    const files = [fetched("a.json", 1), fetched("a.json", 2)];
+    expect(
+      bytes(files, [
+        ["/a.json", 200],
+        ["/a.json", 304],
+      ]),
+    ).toEqual([
+      [1, 1000],
+      [2, 0],
+    ]);
+  });
 });

@@ -6,11 +6,21 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
-import { HEADERS } from "../../src/site/headers";
+import { cacheControl, HEADERS } from "../../src/site/headers";
+
+/** A request that reached a server. */
+export interface Asked {
+  /** `/facts/map.json` */
+  readonly path: string;
+  /** `null` while it is being answered. */
+  status: number | null;
+}
 
 export interface Server {
   /** `http://127.0.0.1:41234/` */
   readonly url: string;
+  /** What has been asked of it so far, oldest first; the list grows. */
+  readonly asked: readonly Asked[];
   /** Bytes that an address of this server costs, compressed; 0 where nothing is. */
   bytesOf(url: string): number;
   close(): void;
@@ -19,8 +29,15 @@ export interface Server {
 /** Serves a folder on a free loopback port, with the headers and the compressed files that the site is deployed with. */
 export async function serve(folder: string): Promise<Server> {
   const files = sirv(folder, { etag: true, brotli: true });
+  const asked: Asked[] = [];
   const server = createServer((request, response) => {
+    const entry: Asked = { path: request.url ?? "/", status: null };
+    asked.push(entry);
+    response.on("finish", () => {
+      entry.status = response.statusCode;
+    });
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    response.setHeader("Cache-Control", cacheControl(request.url ?? ""));
     files(request, response, () => {
       response.writeHead(404).end();
     });
@@ -29,6 +46,7 @@ export async function serve(folder: string): Promise<Server> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
+    asked,
     bytesOf: (url) => brotliBytes(folder, decodeURIComponent(new URL(url).pathname)),
     close: () => {
       server.closeAllConnections();
