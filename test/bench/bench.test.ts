@@ -3,6 +3,7 @@ import { geoFolder } from "../../geo/build/geoFolder";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import type { Run } from "./figures";
 import { grown } from "./grow";
+import { withTable } from "./readme";
 import { shellOf } from "./shellPage";
 import { median, pairedRatio } from "./statistics";
 import { outcomes } from "./targets";
@@ -130,4 +131,31 @@ describe("what came over the network", () => {
       [2, 0],
     ]);
   });
+});
+
+describe("the table in the README", () => {
+  const place =
+    "# A\n<!-- benchmark: written by `npm run bench -- --readme` -->\nold\n<!-- /benchmark -->\nrest\n";
+
+  test("is written between its markers, and anew as often as one likes", () => {
+    const once = withTable(place, "| a |\n");
+    expect(once).toBe(place.replace("\nold\n", "\n\n| a |\n\n"));
+    expect(withTable(once, "| a |")).toBe(once);
+  });
+
+  test.each(["# A", "<!-- /benchmark -->", place + place])(
+    "isn't written where its place isn't clear",
+    (readme) => {
+      expect(() => withTable(readme, "| a |")).toThrow("once each");
+    },
+  );
+});
+
+test.each([
+  [40, true],
+  [39.9, false],
+])("a motion that leaves %d frames a second is judged %j", (flowFps, isMet) => {
+  const runs = new Map([["atlas", [{ flowFps, restFps: 60 } as unknown as Run]]] as const);
+  const flow = outcomes({ plain: runs, throttled: new Map() }, []).find(({ kind }) => kind === "flowFps");
+  expect(flow).toMatchObject({ isMet, beside: "at rest 60 /s" });
 });

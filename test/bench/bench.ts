@@ -1,30 +1,36 @@
 /**
  * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
- * build first. Flags: `--runs 7`, `--quick` (3 runs and no growth), `--no-growth`, `--site <folder>`, and `--keep`,
- * which makes the outcome the one that is committed.
+ * build first. Flags: `--runs 7`, `--quick` (3 runs, without the pages that take long to build: growth and exploring),
+ * `--no-growth`, `--no-exploring`, `--site <folder>`, `--keep`, which makes the outcome the one that is committed, and `--readme`,
+ * which writes its table into the README.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { grownPage, readings } from "./growth";
 import { referencePages } from "./pages";
-import { jsonOf, machineOf, markdownOf, type Report } from "./report";
+import { withTable } from "./readme";
+import { jsonOf, machineOf, markdownOf, type Report, summaryOf } from "./report";
 import { measureAll } from "./rounds";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECT = join(HERE, "../..");
 const GEO = join(PROJECT, "geo");
 const SIZES = [10, 100] as const;
+/** So many times as large, the atlas has some 500 meetings. */
+const EXPLORED_SIZE = 7;
 
 const { values: flags } = parseArgs({
   options: {
     runs: { type: "string" },
     quick: { type: "boolean", default: false },
     "no-growth": { type: "boolean", default: false },
+    "no-exploring": { type: "boolean", default: false },
     site: { type: "string", default: join(PROJECT, "dist") },
     keep: { type: "boolean", default: false },
+    readme: { type: "boolean", default: false },
   },
 });
 const rounds = Number(flags.runs ?? (flags.quick ? 3 : 7));
@@ -36,6 +42,7 @@ try {
   console.log(markdownOf(report));
   save(report, join(HERE, "results"), "bench");
   if (flags.keep) save(report, HERE, "latest");
+  if (flags.readme) writeReadme(report);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
@@ -45,9 +52,10 @@ try {
 
 async function benchmark(): Promise<Report> {
   const pages = await referencePages(flags.site, GEO, work);
+  const explored = flags.quick || flags["no-exploring"] ? null : await grownPage(GEO, EXPLORED_SIZE, work);
   try {
     for (const times of sizes) pages.push(await grownPage(GEO, times, work));
-    const measured = await measureAll(pages, rounds);
+    const measured = await measureAll(pages, explored, rounds);
     return {
       date: new Date().toISOString().slice(0, 10),
       machine: machineOf(measured),
@@ -57,6 +65,7 @@ async function benchmark(): Promise<Report> {
     };
   } finally {
     for (const { server } of pages) server.close();
+    explored?.server.close();
   }
 }
 
@@ -64,4 +73,9 @@ function save(report: Report, folder: string, name: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.json`), jsonOf(report));
   writeFileSync(join(folder, `${name}.md`), markdownOf(report));
+}
+
+function writeReadme(report: Report): void {
+  const file = join(PROJECT, "README.md");
+  writeFileSync(file, withTable(readFileSync(file, "utf8"), summaryOf(report)));
 }

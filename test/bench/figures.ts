@@ -13,6 +13,8 @@ export type Figure =
   | "blockingMs"
   | "heapMB"
   | "frameMs"
+  | "restFps"
+  | "flowFps"
   | "pickMs"
   | "otherHosts"
   | "cookies";
@@ -20,7 +22,7 @@ export type Figure =
 /** `null`: the page hasn't got it, as the floor page has no panel and no first paint. */
 export type Run = Readonly<Record<Figure, number | null>>;
 
-interface Wording {
+export interface Wording {
   readonly label: string;
   readonly unit: string;
   readonly digits: number;
@@ -44,6 +46,8 @@ export const FIGURES: Readonly<Record<Figure, Wording>> = {
   blockingMs: { label: "blocking time", unit: "ms", digits: 0 },
   heapMB: { label: "heap, idle", unit: "MB", digits: 2 },
   frameMs: { label: "frame while panning", unit: "ms", digits: 1 },
+  restFps: { label: "frames a second, at rest", unit: "/s", digits: 0 },
+  flowFps: { label: "frames a second, with the motion along corridors", unit: "/s", digits: 0 },
   pickMs: { label: "pick to paint", unit: "ms", digits: 0 },
   otherHosts: { label: "requests to other hosts", unit: "", digits: 0 },
   cookies: { label: "cookies", unit: "", digits: 0 },
@@ -53,6 +57,9 @@ export const FIGURE_IDS = Object.keys(FIGURES) as readonly Figure[];
 
 /** `548 ms`, or a dash for what the page hasn't got. */
 export function figureText(figure: Figure, value: number | null): string {
-  const { unit, digits } = FIGURES[figure];
+  return valueText(FIGURES[figure], value);
+}
+
+export function valueText({ unit, digits }: Pick<Wording, "unit" | "digits">, value: number | null): string {
   return value === null ? "–" : `${value.toFixed(digits)} ${unit}`.trim();
 }

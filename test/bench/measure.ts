@@ -10,11 +10,14 @@ import { type Traffic, watchTraffic } from "./traffic";
 const PATIENCE_MS = 60_000;
 const PANNING_MS = 1000;
 const PICKS = 3;
+/** Of a page at rest, and as long with the motion along corridors. */
+const WATCHED_MS = 2500;
+const MOTION = "Motion in the direction of export";
 /** Longer than the camera flies after a pick or glides after a drag: the next pick finds it at rest. */
 const FLIGHT_MS = 1500;
 const WINDOW = { width: 1280, height: 800 };
 
-interface Opened {
+export interface Opened {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly session: CDPSession;
@@ -38,7 +41,7 @@ type AnswerFigures = Pick<Run, "answerMs" | "answerKB" | "answerRequests">;
 
 const NO_ANSWER: AnswerFigures = { answerMs: null, answerKB: null, answerRequests: null };
 
-async function inFreshPage<Answer>(
+export async function inFreshPage<Answer>(
   browser: Browser,
   { server }: BenchPage,
   network: Network,
@@ -86,6 +89,7 @@ async function loadFigures(
     idleRequests: idleMs && traffic.requestsUntil(originMs + idleMs),
     blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
     heapMB,
+    ...(await flowFigures(page)),
     frameMs: isLive ? median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)) : null,
     pickMs: await pickToPaint(page, corridors),
     otherHosts: traffic.otherHosts(),
@@ -94,10 +98,24 @@ async function loadFigures(
 }
 
 /** Of the page itself; workers aren't in it. */
-async function heapOf(session: CDPSession): Promise<number> {
+export async function heapOf(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   return usedSize / 2 ** 20;
+}
+
+/** Frames that the page gets while nothing moves, and right after it with the motion; `null` where there is none. */
+async function flowFigures(page: Page): Promise<Pick<Run, "restFps" | "flowFps">> {
+  const button = page.getByRole("button", { name: MOTION });
+  if ((await button.count()) === 0) return { restFps: null, flowFps: null };
+  await page.waitForTimeout(FLIGHT_MS);
+  const watch = () => page.evaluate((ms) => window.probe.framesPerSecond(ms), WATCHED_MS);
+  const restFps = await watch();
+  await button.click();
+  await page.locator(".map-flow canvas").first().waitFor({ state: "attached" });
+  const flowFps = await watch();
+  await button.click();
+  return { restFps, flowFps };
 }
 
 async function pickToPaint(page: Page, corridors: readonly Corridor[]): Promise<number | null> {

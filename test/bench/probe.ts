@@ -21,6 +21,8 @@ export interface Probe {
   pick(corridor: Corridor): Promise<number>;
   /** Drags the map to and fro for a while, a little each frame; resolves with the ms from frame to frame. */
   pan(ms: number): Promise<number[]>;
+  /** Frames a second that the page gets for a while, asking for each. */
+  framesPerSecond(ms: number): Promise<number>;
 }
 
 declare global {
@@ -35,7 +37,7 @@ declare global {
  */
 export function installProbe(first: Corridor | null): void {
   const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
-  window.probe = { seen, pick, pan };
+  window.probe = { seen, pick, pan, framesPerSecond };
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
@@ -102,6 +104,13 @@ export function installProbe(first: Corridor | null): void {
     }
     mouse("mouseup", 0, 0);
     return times.slice(1).map((time, i) => time - times[i]!);
+  }
+
+  async function framesPerSecond(ms: number): Promise<number> {
+    const start = await frame();
+    let [frames, last] = [0, start];
+    for (; last - start < ms; frames++) last = await frame();
+    return (1000 * frames) / (last - start);
   }
 
   function frame(): Promise<number> {

@@ -1,10 +1,11 @@
 import { cpus } from "node:os";
+import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
 import { FIGURE_IDS } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Measured, Runs } from "./rounds";
 import { median } from "./statistics";
-import { figureTable, readingTable, targetTable } from "./table";
+import { exploringTable, figureTable, readingTable, targetTable } from "./table";
 import { type Outcome, outcomes, seriesOf } from "./targets";
 
 export interface Report {
@@ -23,12 +24,12 @@ export function machineOf({ chromium }: Measured): string {
 }
 
 /** The whole report for people. */
-export function markdownOf({ date, machine, rounds, measured, readings }: Report): string {
-  const { runs } = measured;
+export function markdownOf(report: Report): string {
+  const { runs } = report.measured;
   return [
     "# Benchmark",
-    `${date} · ${machine} · medians of ${rounds} cold runs in turns; ratios are medians of the ratios of rounds. Throttled: a processor four times slower, and Fast 4G. Milliseconds of one machine mean nothing on another: read the ratios.`,
-    targetTable(outcomes(runs, readings)),
+    headline(report),
+    targetTable(outcomes(runs, report.readings, report.measured.exploring)),
     "## Plain",
     comparison(runs.plain),
     "## Throttled",
@@ -36,9 +37,22 @@ export function markdownOf({ date, machine, rounds, measured, readings }: Report
     ...(runs.plain.has(LARGEST) ? ["## Growth, plain", growth(runs.plain)] : []),
     ...(runs.throttled.has(LARGEST) ? ["## Growth, throttled", growth(runs.throttled)] : []),
     "## Reading",
-    readingTable(readings),
+    readingTable(report.readings),
+    ...(report.measured.exploring.length > 0
+      ? ["## Exploring 500 meetings", exploringTable(report.measured.exploring)]
+      : []),
     "",
   ].join("\n\n");
+}
+
+/** What of it stands in the README: when and where it was measured, and the targets. */
+export function summaryOf(report: Report): string {
+  const { measured, readings } = report;
+  return [headline(report), targetTable(outcomes(measured.runs, readings, measured.exploring))].join("\n\n");
+}
+
+function headline({ date, machine, rounds }: Report): string {
+  return `${date} · ${machine} · medians of ${rounds} cold runs in turns; ratios are medians of the ratios of rounds. Throttled: a processor four times slower, and Fast 4G. Milliseconds of one machine mean nothing on another: read the ratios.`;
 }
 
 const LARGEST: PageName = "atlas × 100";
@@ -67,20 +81,28 @@ function growth(runs: Runs): string {
 
 /** The same for programs. */
 export function jsonOf({ date, machine, rounds, measured, readings }: Report): string {
-  const { plain, throttled } = measured.runs;
+  const { runs, exploring } = measured;
+  const { plain, throttled } = runs;
   const report = {
     date,
     machine,
     rounds,
-    targets: outcomes(measured.runs, readings).map(outcomeFacts),
+    targets: outcomes(runs, readings, exploring).map(outcomeFacts),
     medians: { plain: mediansOf(plain), throttled: mediansOf(throttled) },
     readings,
+    exploring: exploringMedians(exploring),
   };
   return `${JSON.stringify(report, rounded, 2)}\n`;
 }
 
-function outcomeFacts({ label, network, atMost, value, isMet }: Outcome) {
-  return { label, network, atMost, value, isMet };
+function outcomeFacts({ label, network, bound, value, isMet }: Outcome) {
+  return { label, network, ...bound, value, isMet };
+}
+
+function exploringMedians(runs: readonly ExploringRun[]) {
+  if (runs.length === 0) return null;
+  const ids = Object.keys(EXPLORING_FIGURES) as ExploringFigure[];
+  return Object.fromEntries(ids.map((id) => [id, median(runs.map((run) => run[id]))]));
 }
 
 function mediansOf(runs: Runs) {

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS, ensureChromium } from "../browser/chromium";
+import { type ExploringRun, measureExploring } from "./exploring";
 import type { Run } from "./figures";
 import { measure } from "./measure";
 import type { BenchPage, PageName } from "./pages";
@@ -14,10 +15,18 @@ const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 export interface Measured {
   readonly chromium: string;
   readonly runs: Readonly<Record<Network, Runs>>;
+  readonly exploring: readonly ExploringRun[];
 }
 
-/** Measures pages in turns, A B A B …, so that a ratio survives a noisy machine. A round to warm up isn't counted. */
-export async function measureAll(pages: readonly BenchPage[], rounds: number): Promise<Measured> {
+/**
+ * Measures pages in turns, A B A B …, so that a ratio survives a noisy machine. A round to warm up isn't counted. In `explored`,
+ * where it is given, it explores as often.
+ */
+export async function measureAll(
+  pages: readonly BenchPage[],
+  explored: BenchPage | null,
+  rounds: number,
+): Promise<Measured> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...CHROMIUM_FLAGS, LOOPBACK_ONLY],
@@ -25,10 +34,20 @@ export async function measureAll(pages: readonly BenchPage[], rounds: number): P
   try {
     const plain = await measureIn("plain", browser, pages, rounds);
     const throttled = await measureIn("throttled", browser, pages, rounds);
-    return { chromium: browser.version(), runs: { plain, throttled } };
+    const exploring = explored ? await exploreIn(browser, explored, rounds) : [];
+    return { chromium: browser.version(), runs: { plain, throttled }, exploring };
   } finally {
     await browser.close();
   }
+}
+
+async function exploreIn(browser: Browser, page: BenchPage, rounds: number): Promise<ExploringRun[]> {
+  const runs: ExploringRun[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    console.error(`exploring · ${round}/${rounds} · ${page.name}`);
+    runs.push(await measureExploring(browser, page).catch(named(page)));
+  }
+  return runs;
 }
 
 async function measureIn(

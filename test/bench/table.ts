@@ -1,4 +1,5 @@
-import { FIGURE_IDS, FIGURES, type Figure, figureText } from "./figures";
+import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
+import { FIGURE_IDS, FIGURES, type Figure, figureText, valueText } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
@@ -12,15 +13,33 @@ export function targetTable(outcomes: readonly Outcome[]): string {
     outcomes.map((outcome) => [
       outcome.label,
       outcome.network ?? "–",
-      `≤ ${wordsOf(outcome, outcome.atMost)}`,
-      wordsOf(outcome, outcome.value),
+      "atMost" in outcome.bound
+        ? `≤ ${wordsOf(outcome, outcome.bound.atMost)}`
+        : `≥ ${wordsOf(outcome, outcome.bound.atLeast)}`,
+      [wordsOf(outcome, outcome.value), outcome.value !== null && outcome.beside].filter(Boolean).join("; "),
       outcome.isMet === null ? "not measured" : outcome.isMet ? "✓" : "✗",
     ]),
   );
 }
 
 function wordsOf({ kind }: Outcome, value: number | null): string {
-  return kind === "ratio" ? ratioText(value) : figureText(kind, value);
+  if (kind === "ratio") return ratioText(value);
+  return valueText(
+    kind in FIGURES ? FIGURES[kind as Figure] : EXPLORING_FIGURES[kind as ExploringFigure],
+    value,
+  );
+}
+
+/** Medians of what exploring costs. */
+export function exploringTable(runs: readonly ExploringRun[]): string {
+  const ids = Object.keys(EXPLORING_FIGURES) as ExploringFigure[];
+  return markdown(
+    ["exploring", "median"],
+    ids.map((id) => [
+      EXPLORING_FIGURES[id].label,
+      valueText(EXPLORING_FIGURES[id], median(runs.map((run) => run[id]))),
+    ]),
+  );
 }
 
 type Pair = readonly [page: PageName, over: PageName];

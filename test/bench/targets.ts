@@ -1,9 +1,13 @@
-import type { Figure } from "./figures";
+import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
+import { type Figure, figureText } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
 import { median, pairedRatio } from "./statistics";
 import type { Network } from "./throttle";
+
+/** What a value must keep to. */
+export type Bound = { readonly atMost: number } | { readonly atLeast: number };
 
 interface Target {
   readonly label: string;
@@ -12,7 +16,9 @@ interface Target {
   readonly network: Network;
   /** What the figure is divided by, round by round; `null` for a figure that must be small by itself. */
   readonly over: { readonly page: PageName; readonly figure: Figure } | null;
-  readonly atMost: number;
+  readonly bound: Bound;
+  /** What stands beside the value, to compare it with. */
+  readonly beside?: { readonly figure: Figure; readonly words: string };
 }
 
 /** A target and what came out. Both are `null` where it wasn't measured. */
@@ -20,9 +26,10 @@ export interface Outcome {
   readonly label: string;
   readonly network: Network | null;
   /** What the value is: a figure, or how one compares with another. */
-  readonly kind: Figure | "ratio";
-  readonly atMost: number;
+  readonly kind: Figure | ExploringFigure | "ratio";
+  readonly bound: Bound;
   readonly value: number | null;
+  readonly beside: string | null;
   readonly isMet: boolean | null;
 }
 
@@ -43,13 +50,19 @@ export const TARGETS: readonly Target[] = [
   },
   small("heap", "heapMB", 9),
   small("pick to paint", "pickMs", 100),
+  {
+    ...small("frames with the motion along corridors", "flowFps", 0),
+    network: "plain",
+    bound: { atLeast: 40 },
+    beside: { figure: "restFps", words: "at rest" },
+  },
   grownOver("HTML, atlas × 100 ÷ atlas", "htmlKB", 1.1),
   grownOver("until a click is answered, atlas × 100 ÷ atlas", "answerKB", 1.1),
   grownOver("live map idle, atlas × 100 ÷ atlas", "idleMs", 1.5),
 ];
 
 function small(label: string, figure: Figure, atMost: number): Target {
-  return { label, page: "atlas", figure, network: "throttled", over: null, atMost };
+  return { label, page: "atlas", figure, network: "throttled", over: null, bound: { atMost } };
 }
 
 function both(
@@ -59,8 +72,8 @@ function both(
   [plain, throttled]: readonly [plain: number, throttled: number],
 ): Target[] {
   return [
-    { label, page: "atlas", figure, network: "plain", over, atMost: plain },
-    { label, page: "atlas", figure, network: "throttled", over, atMost: throttled },
+    { label, page: "atlas", figure, network: "plain", over, bound: { atMost: plain } },
+    { label, page: "atlas", figure, network: "throttled", over, bound: { atMost: throttled } },
   ];
 }
 
@@ -68,13 +81,46 @@ function grownOver(label: string, figure: Figure, atMost: number): Target {
   return { ...small(label, figure, atMost), page: "atlas × 100", over: { page: "atlas", figure } };
 }
 
-export function outcomes(runs: Readonly<Record<Network, Runs>>, readings: readonly Reading[]): Outcome[] {
-  return [...TARGETS.map((target) => outcomeOf(target, runs[target.network])), linearity(readings)];
+/** What exploring must reach, in a matrix of 500 meetings and 60 parties. */
+const EXPLORING: readonly (readonly [figure: ExploringFigure, atMost: number])[] = [
+  ["codeKB", 60],
+  ["matrixMs", 100],
+  ["heapMBPer1000", 1],
+  ["hoverMs", 16],
+  ["brushMs", 8],
+  ["searchMs", 50],
+];
+
+export function outcomes(
+  runs: Readonly<Record<Network, Runs>>,
+  readings: readonly Reading[],
+  exploring: readonly ExploringRun[] = [],
+): Outcome[] {
+  return [
+    ...TARGETS.map((target) => outcomeOf(target, runs[target.network])),
+    ...EXPLORING.map(([figure, atMost]) => exploringOutcome(figure, atMost, exploring)),
+    linearity(readings),
+  ];
 }
 
 function outcomeOf(target: Target, runs: Runs): Outcome {
-  const { label, network, figure, over, atMost } = target;
-  return { label, network, kind: over ? "ratio" : figure, ...judged(reached(runs, target), atMost) };
+  const { label, page, network, figure, over, bound, beside } = target;
+  const besideText =
+    beside && `${beside.words} ${figureText(beside.figure, median(seriesOf(runs, page, beside.figure)))}`;
+  return {
+    ...{ label, network, kind: over ? "ratio" : figure, beside: besideText ?? null },
+    ...judged(reached(runs, target), bound),
+  };
+}
+
+function exploringOutcome(
+  figure: ExploringFigure,
+  atMost: number,
+  exploring: readonly ExploringRun[],
+): Outcome {
+  const value = median(exploring.map((run) => run[figure]));
+  const { label } = EXPLORING_FIGURES[figure];
+  return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
 }
 
 /** Reading is linear when a megabyte takes about as long in the largest atlas as in the present one. */
@@ -83,11 +129,16 @@ function linearity(readings: readonly Reading[]): Outcome {
     (reading) => reading && reading.ms / reading.megabytes,
   );
   const value = small && large && readings.length > 1 ? large / small : null;
-  return { label: "readAtlas, ms per MB, × 100 ÷ × 1", network: null, kind: "ratio", ...judged(value, 1.5) };
+  const label = "readAtlas, ms per MB, × 100 ÷ × 1";
+  return { label, network: null, kind: "ratio", beside: null, ...judged(value, { atMost: 1.5 }) };
 }
 
-function judged(value: number | null, atMost: number): Pick<Outcome, "atMost" | "value" | "isMet"> {
-  return { atMost, value, isMet: value === null ? null : value <= atMost };
+function judged(value: number | null, bound: Bound): Pick<Outcome, "bound" | "value" | "isMet"> {
+  return { bound, value, isMet: value === null ? null : isWithin(value, bound) };
+}
+
+function isWithin(value: number, bound: Bound): boolean {
+  return "atMost" in bound ? value <= bound.atMost : value >= bound.atLeast;
 }
 
 function reached(runs: Runs, { page, figure, over }: Target): number | null {
