@@ -10,8 +10,10 @@ import { createStillPen } from "./draw/still/createStillPen";
 import { extentAsked, FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { BASE, loadFile } from "./ui/files";
+import { type FirstFacts, loadWhole } from "./ui/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
+import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
@@ -25,20 +27,34 @@ const livePen = import("./draw/live/createLivePen");
 livePen.catch(() => {});
 
 /** `facts/map.json`. */
-export interface MapFacts {
-  readonly index: AtlasIndex;
+export interface MapFacts extends FirstFacts {
   readonly places: Places;
 }
 
-/** The map, of the facts that are on their way. */
+/**
+ * The map, of the facts that are on their way. Of a large atlas only the first part is awaited, and the rest asked for when the map
+ * stands; unless the address asks for something by name, which the first part may not have.
+ */
 export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
-  const { index, places } = await facts;
-  const makePen = (wish: PenWish) => penFor(index, wish);
-  return (slot, place) => <AtlasMap {...{ slot, place, index, places, loadAssets, makePen }} />;
+  const { index: first, isWhole, places } = await facts;
+  const { picked, explore } = readView(location.search).view;
+  const isFirstEnough = isWhole || (picked === null && explore === null);
+  const index = isFirstEnough ? first : await loadWhole();
+  let settle = () => {};
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  const makePen = (wish: PenWish) => penFor(index, wish, settle);
+  const loadRest = index === first && !isWhole ? () => settled.then(loadWhole) : null;
+  return (slot, place) => <AtlasMap {...{ slot, place, index, loadRest, places, loadAssets, makePen }} />;
 }
 
 /** The picture at once, then MapLibre in its place; where there is no WebGL the drawing goes on. */
-function penFor(index: AtlasIndex, { element, events, scene, slot, paper }: PenWish): Pen {
+function penFor(
+  index: AtlasIndex,
+  { element, events, scene, slot, paper }: PenWish,
+  onSettled: () => void,
+): Pen {
   const { words, view } = slot;
   return relayPen({
     scene,
@@ -67,7 +83,10 @@ function penFor(index: AtlasIndex, { element, events, scene, slot, paper }: PenW
         cooperative: view.frame === "embed",
       });
     },
-    onSettled: () => performance.mark("atlas:idle"),
+    onSettled: () => {
+      performance.mark("atlas:idle");
+      onSettled();
+    },
   });
 }
 

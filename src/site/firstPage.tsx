@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { AtlasIndex } from "../atlas/atlasIndex";
+import { firstIndexOf } from "../atlas/firstIndexOf";
 import { frontOf } from "../atlas/front";
 import { composeScene } from "../scene/composeScene";
 import { legendOf } from "../scene/legendOf";
@@ -20,13 +21,14 @@ import { makeLocale } from "./localePlugin";
  * script wakes it up as it stands. Colours are custom properties, so that one picture serves light and dark; links
  * lead to the pages of the things.
  */
-export function firstPage(index: AtlasIndex): string {
+export function firstPage(whole: AtlasIndex): string {
+  const index = firstIndexOf(whole);
   const locale = makeLocale("en");
   const words = wordsOf(locale);
   const places = groundFile<Places>("places");
   const look: Look = { palette: cssPalette, language: "en", countryName: words.country, places };
   const scene = composeScene(index, DEFAULT_VIEW, look);
-  const front = frontOf(index);
+  const front = frontOf(whole);
   const legend = renderToStaticMarkup(
     <Speaking value={words}>
       <Navigating value={{ front, view: DEFAULT_VIEW, changeView: () => {}, hrefOf: servedHref }}>

@@ -3,6 +3,7 @@ import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
+import { firstIndexOf } from "../atlas/firstIndexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import type { ContextAssets } from "../scene/look";
 import { feedFiles } from "./feeds";
@@ -38,13 +39,24 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       path,
       body: bytes,
     })),
-    { path: "facts/map.json", body: JSON.stringify({ index, places: groundFile("places") }) },
+    ...indexFiles(index),
     ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
     ...profileFiles(atlas),
     ...participationFiles(atlas),
     ...feedFiles(atlas),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
   ];
+}
+
+/** What the first view draws, and of a large atlas the rest in a file of its own. */
+function indexFiles(index: AtlasIndex): SiteFile[] {
+  const first = firstIndexOf(index);
+  const isWhole = first === index;
+  const map = {
+    path: "facts/map.json",
+    body: JSON.stringify({ index: first, isWhole, places: groundFile("places") }),
+  };
+  return isWhole ? [map] : [map, { path: "facts/index.json", body: JSON.stringify(index) }];
 }
 
 /** What the layers draw that are off at first; what is said of each thing is in its entry. */

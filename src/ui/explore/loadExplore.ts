@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
-import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { loadFile } from "../files";
+import { loadIndex } from "../loadIndex";
 import type { ExploreData } from "./exploreData";
 
 export interface ExplorePart {
@@ -23,11 +23,10 @@ export function loadExplore(): Promise<ExplorePart> {
 }
 
 async function load(): Promise<ExplorePart> {
-  const [parts, map, assets] = await Promise.all([
+  const [parts, index, assets] = await Promise.all([
     import("./exploreParts"),
-    // The file of the map, which the page has anyway.
-    loadFile<{ index: AtlasIndex }>("facts/map.json"),
+    loadIndex(),
     loadFile<ParticipationAssets>("facts/participation.json"),
   ]);
-  return { ...parts, data: { index: map.index, assets } };
+  return { ...parts, data: { index, assets } };
 }

@@ -33,14 +33,17 @@ export interface PenWish {
 interface Props {
   slot: MapSlot;
   place: MapPlace;
+  /** Of a large atlas the first part; then `loadRest` brings the whole, which takes its place. */
   index: AtlasIndex;
+  loadRest: (() => Promise<AtlasIndex>) | null;
   places: Places;
   loadAssets: () => Promise<ContextAssets>;
   makePen: (wish: PenWish) => Pen;
 }
 
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
-export function AtlasMap({ slot, place, index, places, loadAssets, makePen }: Props) {
+export function AtlasMap({ slot, place, index: first, loadRest, places, loadAssets, makePen }: Props) {
+  const index = useWhole(first, loadRest);
   const { view, words, paddingOf } = slot;
   const palette = usePalette(view);
   const assets = useAssets(loadAssets, view);
@@ -108,6 +111,14 @@ function usePalette({ theme }: View): Palette {
   const isDark = useMedia("(prefers-color-scheme: dark)");
   if (theme === "system") return isDark ? dark : light;
   return PALETTES[theme];
+}
+
+function useWhole(first: AtlasIndex, loadRest: Props["loadRest"]): AtlasIndex {
+  const [index, setIndex] = useState(first);
+  useEffect(() => {
+    loadRest?.().then(setIndex, console.error);
+  }, [loadRest]);
+  return index;
 }
 
 const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;

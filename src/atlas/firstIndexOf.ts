@@ -1,0 +1,39 @@
+import type { AtlasIndex } from "./atlasIndex";
+
+/** Of an atlas however large, so many corridors are drawn at first, and so many meetings known, the latest ones. */
+const MOST_CORRIDORS = 8;
+const MOST_MEETINGS = 150;
+
+/**
+ * The part of the index that the first view draws: the corridors that come first by rank, with what is listed in them. It stays as
+ * it is however large the atlas grows; the whole follows when the map stands. A small atlas is its own first part, the same object.
+ */
+export function firstIndexOf(index: AtlasIndex): AtlasIndex {
+  if (isFirst(index)) return index;
+  const corridors = index.corridors.slice(0, MOST_CORRIDORS);
+  const kept = new Set(corridors.map(({ id }) => id));
+  const meetings = index.meetings.slice(-MOST_MEETINGS);
+  const known = new Set(meetings.map(({ id }) => id));
+  const within = <Thing extends { readonly corridors: readonly string[] }>(thing: Thing): Thing => ({
+    ...thing,
+    corridors: thing.corridors.filter((id) => kept.has(id)),
+  });
+  const isListed = ({ corridors }: { readonly corridors: readonly string[] }) =>
+    corridors.some((id) => kept.has(id));
+  return {
+    ...index,
+    corridors: corridors.map((corridor) => ({
+      ...corridor,
+      meetings: corridor.meetings.filter((id) => known.has(id)),
+    })),
+    segments: index.segments.filter(isListed).map(within),
+    facilities: index.facilities.filter(isListed).map(within),
+    members: index.members.map(within),
+    neighbours: index.neighbours.map(within),
+    meetings: meetings.map(within),
+  };
+}
+
+function isFirst({ corridors, meetings }: AtlasIndex): boolean {
+  return corridors.length <= MOST_CORRIDORS && meetings.length <= MOST_MEETINGS;
+}
