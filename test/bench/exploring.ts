@@ -111,6 +111,7 @@ async function brush(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate(showFigure, "timeline");
   await page.locator(".brush").waitFor();
   await page.waitForTimeout(REST_MS);
+  await page.locator(".brush").scrollIntoViewIfNeeded();
   const box = await page.locator(".brush").boundingBox();
   if (!box) throw new Error("the timeline has nothing to brush over");
   const y = box.y + box.height / 2;

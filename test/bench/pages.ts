@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildFloorPage } from "./floorPage";
 import type { Corridor } from "./probe";
@@ -24,6 +24,8 @@ export async function referencePages(site: string, geo: string, work: string): P
   const [floor, shell] = [join(work, "floor"), join(work, "shell")];
   await buildFloorPage(geo, floor);
   await writeShellPage(readFileSync(html, "utf8"), geo, shell);
+  // The shell has the site's own style in its head, which only the site's headers let through.
+  copyFileSync(join(site, "_headers"), join(shell, "_headers"));
   return [
     await sitePage("atlas", site, geo),
     { name: "floor", server: await serve(join(floor, "site")), done: "atlas:idle", corridors: [] },

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
-import { cacheControl, HEADERS } from "../../src/site/headers";
+import { cacheControl, HEADERS, headersIn } from "../../src/site/headers";
 
 /** A request that reached a server. */
 export interface Asked {
@@ -29,6 +29,8 @@ export interface Server {
 /** Serves a folder on a free loopback port, with the headers and the compressed files that the site is deployed with. */
 export async function serve(folder: string): Promise<Server> {
   const files = sirv(folder, { etag: true, brotli: true });
+  // What isn't the site has no headers of its own.
+  const headers = existsSync(join(folder, "_headers")) ? headersIn(folder) : HEADERS;
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const entry: Asked = { path: request.url ?? "/", status: null };
@@ -36,7 +38,7 @@ export async function serve(folder: string): Promise<Server> {
     response.on("finish", () => {
       entry.status = response.statusCode;
     });
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(request.url ?? ""));
     files(request, response, () => {
       response.writeHead(404).end();
