@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { frontPlugin } from "./src/site/frontPlugin";
+import { leftOutPlugin, UNUSED_OF_JSPDF } from "./src/site/leftOut";
 import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
 import { sitePlugin } from "./src/site/sitePlugin";
@@ -23,7 +24,14 @@ export default defineConfig({
   base: "./",
   // No file, no page: a fallback to the page would hide what is missing.
   appType: "mpa",
-  plugins: [react(), localePlugin(), frontPlugin(), sitePlugin(), maplibrePlugin()],
+  plugins: [
+    react(),
+    localePlugin(),
+    frontPlugin(),
+    sitePlugin(),
+    maplibrePlugin(),
+    leftOutPlugin([UNUSED_OF_JSPDF]),
+  ],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

@@ -5,6 +5,7 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { frontPlugin } from "./frontPlugin";
+import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
 import { localePlugin } from "./localePlugin";
 import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
 import { palettePlugin } from "./palettePlugin";
@@ -92,7 +93,7 @@ async function bundled(): Promise<{ script: string; style: string }> {
     logLevel: "error",
     base: "./",
     publicDir: false,
-    plugins: [react(), localePlugin(), frontPlugin(), palettePlugin(), entry(), without()],
+    plugins: [react(), localePlugin(), frontPlugin(), palettePlugin(), entry(), leftOutPlugin(LEFT_OUT)],
     build: {
       write: false,
       target: "es2022",
@@ -123,26 +124,10 @@ function entry(): Plugin {
 }
 
 /** What a page from a disk does without, and what stands there instead. */
-const LEFT_OUT: readonly (readonly [module: RegExp, code: string])[] = [
+const LEFT_OUT: readonly LeftOut[] = [
   [
     /\/draw\/live\/createLivePen$/,
     'export const loadFonts = async () => {};\nexport const createLivePen = () => { throw new Error("one file has no WebGL map"); };',
   ],
-  // Of `jspdf`, what turns pages of HTML into PDF.
-  [/^(?:html2canvas|dompurify|canvg)$/, "export default null;"],
+  UNUSED_OF_JSPDF,
 ];
-
-function without(): Plugin {
-  return {
-    name: "one-file-without",
-    enforce: "pre",
-    resolveId(id) {
-      const at = LEFT_OUT.findIndex(([module]) => module.test(id));
-      return at < 0 ? null : `\0left-out-${at}`;
-    },
-    load(id) {
-      const at = /^\0left-out-(\d)$/.exec(id)?.[1];
-      return at === undefined ? null : LEFT_OUT[Number(at)]![1];
-    },
-  };
-}

@@ -1,0 +1,23 @@
+import type { Plugin } from "vite";
+
+/** A module that isn't needed, by the word with which it is imported, and the code that stands in its place. */
+export type LeftOut = readonly [module: RegExp, code: string];
+
+/** Parts of `jspdf` that turn pages of HTML and pictures into PDF: the atlas draws its own, and never asks for them. */
+export const UNUSED_OF_JSPDF: LeftOut = [/^(?:html2canvas|dompurify|canvg)$/, "export default null;"];
+
+/** Leaves modules out of a build. */
+export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {
+  return {
+    name: "left-out",
+    enforce: "pre",
+    resolveId(id) {
+      const at = modules.findIndex(([module]) => module.test(id));
+      return at < 0 ? null : `\0left-out-${at}`;
+    },
+    load(id) {
+      const at = /^\0left-out-(\d+)$/.exec(id)?.[1];
+      return at === undefined ? null : modules[Number(at)]![1];
+    },
+  };
+}
