@@ -26,6 +26,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   uqr: ["draw/export/", "ui/"],
   fflate: ["draw/slides/"],
   jspdf: ["draw/paper/"],
+  mediabunny: ["draw/video/"],
   react: ["view/useView.ts", "ui/", "site/", "main.tsx"],
   "react-dom": ["ui/", "main.tsx", "site/"],
   "@base-ui": ["ui/"],

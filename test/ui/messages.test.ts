@@ -12,8 +12,8 @@ const MAY_BE_ENGLISH =
   /^(unit\.|date\.|source\.described|app\.title|legend\.voltage\.\d+|field\.between|current\.|position\.)/;
 /** Words that another language writes as English does. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
-  az: ["field.status", "legend.status"],
-  tr: [],
+  az: ["field.status", "legend.status", "export.format.video", "export.preset.film"],
+  tr: ["export.format.video", "export.preset.film"],
   ru: [],
 };
 

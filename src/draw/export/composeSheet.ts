@@ -5,10 +5,11 @@ import { freeLocator } from "./freeLocator";
 import { legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import { mapLayers } from "./mapLayers";
-import type { Accents, MapSheet, SheetWish, WordedLegend } from "./mapSheet";
+import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
+import { accentsOf, legible, titleOf } from "./pageParts";
 import { scaleShapes } from "./scaleShapes";
-import { type LayerName, moved, rectangle, type Shape, type TextShape } from "./shapes";
-import { type Frame, frameOf, LOCATOR, titleLines } from "./sheetFrame";
+import { type LayerName, moved, rectangle, type Shape } from "./shapes";
+import { type Frame, frameOf, LOCATOR } from "./sheetFrame";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -47,6 +48,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
     paper: palette.ink.paper,
     accents: accentsOf(palette),
     text: palette.ink.capitalText,
+    map: { at: [map.x, map.y], size: { width: map.width, height: map.height }, camera },
     layers: [
       ...layers.map(({ shapes, ...layer }) => ({
         ...layer,
@@ -57,16 +59,6 @@ export function composeSheet(asked: SheetWish): MapSheet {
         .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
     ],
   };
-}
-
-/** A title is typed by people and pasted by programs: what no file can hold is left out. */
-function legible(title: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  return title.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, "");
-}
-
-function accentsOf({ ink }: SheetWish["palette"]): Accents {
-  return [ink.missionA, ink.missionB, ink.missionC, ink.context, ink.member, ink.sea];
 }
 
 /** What lies around the map: it covers what hangs over the map's edge, in formats that can't cut. */
@@ -88,28 +80,6 @@ function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shap
     ],
     fill: palette.ink.paper,
     stroke: null,
-  };
-}
-
-function titleOf({ margin, titleSize }: Frame, wish: SheetWish): TextShape {
-  const lines = titleLines(wish, titleSize, margin);
-  return {
-    shape: "text",
-    id: "title",
-    name: wish.layerName("title"),
-    opacity: 1,
-    lines,
-    whole: wish.title,
-    at: [margin, margin + titleSize * 0.8],
-    align: "start",
-    size: titleSize,
-    lineHeight: titleSize * 1.2,
-    weight: 600,
-    italic: false,
-    spacing: 0,
-    fill: wish.palette.ink.capitalText,
-    halo: null,
-    width: wish.size.width - 2 * margin,
   };
 }
 

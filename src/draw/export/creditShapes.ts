@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import type { SheetWish } from "./mapSheet";
+import type { PageWish } from "./mapSheet";
 import { type Path, rectangle, type Shape, type TextShape } from "./shapes";
 import { wrapped } from "./wrapped";
 
@@ -9,7 +9,7 @@ export const CODE = 52;
 const CODE_GAP = 10;
 
 /** Source, date, licence and disclaimer, then the address; and the address as a code where it is wanted. */
-export function creditShapes(at: { x: number; y: number; width: number }, wish: SheetWish): Shape[] {
+export function creditShapes(at: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
   const credits = creditLines(wish, at.width);
   const address = addressLines(wish, at.width);
   const ink = wish.palette.ink.countryText;
@@ -35,20 +35,20 @@ export function creditShapes(at: { x: number; y: number; width: number }, wish: 
   ];
 }
 
-export function creditLines(wish: SheetWish, width: number): string[] {
+export function creditLines(wish: PageWish, width: number): string[] {
   return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), 3));
 }
 
-export function addressLines(wish: SheetWish, width: number): string[] {
+export function addressLines(wish: PageWish, width: number): string[] {
   return wrapped(wish.address, CREDIT, textWidthOf(wish, width), 2);
 }
 
-function textWidthOf({ hasCode }: SheetWish, width: number): number {
+function textWidthOf({ hasCode }: PageWish, width: number): number {
   return hasCode ? width - CODE - CODE_GAP : width;
 }
 
 /** The code in one shape; nothing for an address that is too long for any code. */
-function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: SheetWish): Shape[] {
+function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
   const rows = codeOf(wish.address);
   if (rows === null) return [];
   const module = CODE / rows.length;

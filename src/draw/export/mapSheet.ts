@@ -1,12 +1,13 @@
 import type { Sample } from "../../scene/legend";
 import type { Palette } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
+import type { Camera } from "../../view/camera";
 import type { Extent } from "../pen";
 import type { Ground } from "../still/pixelGround";
-import type { Size } from "../still/projectorOf";
+import type { Pixel, Size } from "../still/projectorOf";
 import type { LayerName, ShapeLayer } from "./shapes";
 
-/** A map that leaves the site: laid out once, in px, for every format. */
+/** A map or a figure that leaves the site: laid out once, in px, for every format. */
 export interface MapSheet {
   readonly size: Size;
   /** All of it, however long; the drawing shows what fits. */
@@ -23,17 +24,16 @@ export interface MapSheet {
   /** The leading inks, in an order that holds for every sheet: a slide's theme has six of them. */
   readonly accents: Accents;
   readonly text: string;
+  /** Where the map is on it, in px, and what it shows; none on a sheet without a map. */
+  readonly map?: { readonly at: Pixel; readonly size: Size; readonly camera: Camera };
   /** Bottom first. */
   readonly layers: readonly ShapeLayer[];
 }
 
 export type Accents = readonly [string, string, string, string, string, string];
 
-export interface SheetWish {
-  readonly scene: Scene;
-  readonly ground: Ground;
-  /** What of the world has to be on it. */
-  readonly extent: Extent;
+/** What stands on every sheet, whatever it shows. */
+export interface PageWish {
   readonly size: Size;
   readonly palette: Palette;
   readonly title: string;
@@ -42,14 +42,24 @@ export interface SheetWish {
   readonly address: string;
   /** Under the map: source, date of the data, licence, disclaimer. */
   readonly credits: readonly string[];
+  /** Whether the address is there as a code for a telephone's camera too. */
+  readonly hasCode: boolean;
+  readonly layerName: (id: LayerName) => string;
+}
+
+/** A sheet with a map. */
+export interface SheetWish extends PageWish {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  /** What of the world has to be on it. */
+  readonly extent: Extent;
+  /** What is told with it, beside the map; none for a map that speaks for itself. */
+  readonly text?: string;
   /** Explains what is drawn at a zoom; `null` for no legend. */
   readonly legendAt: ((zoom: number) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
   readonly hasLocator: boolean;
-  /** Whether the address is there as a code for a telephone's camera too. */
-  readonly hasCode: boolean;
-  readonly layerName: (id: LayerName) => string;
   /** Bends of less are given up, in px: the more, the smaller the file. */
   readonly tolerancePx?: number;
 }

@@ -6,6 +6,7 @@ import {
   type Path,
   type PathShape,
   type Shape,
+  type ShapeLayer,
   type Stroke,
   type TextShape,
 } from "./shapes";
@@ -22,14 +23,22 @@ export async function paintSheet(
   scale: number,
   pause: () => Promise<void>,
 ): Promise<void> {
-  canvas.save();
-  canvas.scale(scale, scale);
-  canvas.fillStyle = sheet.paper;
-  canvas.fillRect(0, 0, sheet.size.width, sheet.size.height);
-  for (const { shapes } of sheet.layers) {
-    for (const shape of shapes) paintShape(shape, canvas);
+  paintPaper(sheet, canvas, scale);
+  for (const layer of sheet.layers) {
+    paintLayers([layer], canvas, scale);
     await pause();
   }
+}
+
+export function paintPaper({ paper, size }: MapSheet, canvas: Canvas2d, scale: number): void {
+  canvas.fillStyle = paper;
+  canvas.fillRect(0, 0, size.width * scale, size.height * scale);
+}
+
+export function paintLayers(layers: readonly ShapeLayer[], canvas: Canvas2d, scale: number): void {
+  canvas.save();
+  canvas.scale(scale, scale);
+  for (const { shapes } of layers) for (const shape of shapes) paintShape(shape, canvas);
   canvas.restore();
 }
 
@@ -82,15 +91,19 @@ function paintText(text: TextShape, canvas: Canvas2d): void {
   canvas.direction = isRightToLeft(whole) ? "rtl" : "ltr";
   canvas.letterSpacing = `${spacing * size}px`;
   canvas.fillStyle = fill;
+  canvas.save();
+  canvas.translate(...at);
+  if (text.isUpright) canvas.rotate(-Math.PI / 2);
   lines.forEach((line, i) => {
-    const y = at[1] + i * lineHeight;
+    const y = i * lineHeight;
     if (halo !== null) {
       canvas.strokeStyle = halo.ink;
       canvas.lineWidth = 2 * halo.width;
       canvas.lineJoin = "round";
       canvas.setLineDash([]);
-      canvas.strokeText(line, at[0], y);
+      canvas.strokeText(line, 0, y);
     }
-    canvas.fillText(line, at[0], y);
+    canvas.fillText(line, 0, y);
   });
+  canvas.restore();
 }

@@ -45,6 +45,10 @@ export const PRESETS = {
     picture: { width: 1200, height: 630 },
     points: { width: 900, height: 472.5 },
   },
+  film: {
+    layout: { width: 960, height: 540 },
+    picture: { width: 1920, height: 1080 },
+    points: { width: 960, height: 540 },
+  },
 } as const satisfies Record<string, Preset>;
 export type PresetId = keyof typeof PRESETS;
-export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];

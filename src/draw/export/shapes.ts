@@ -13,6 +13,32 @@ export interface ShapeLayer {
   /** In the language of the page. */
   readonly name: string;
   readonly shapes: readonly Shape[];
+  /** The same as a table, for formats that have tables. */
+  readonly table?: TableOnSheet;
+}
+
+/** A table with its place: lengths in px. */
+export interface TableOnSheet {
+  readonly at: Pixel;
+  readonly columns: readonly { readonly width: number }[];
+  /** The first is the head. */
+  readonly rows: readonly {
+    readonly height: number;
+    readonly cells: readonly TableCell[];
+  }[];
+  readonly description: string;
+}
+
+export interface TableCell {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: TextShape["weight"];
+  readonly align: Align;
+  readonly isUpright: boolean;
+  readonly ink: string;
+  readonly fill: string | null;
+  /** Of the line under it; `null` for none. */
+  readonly rule: string | null;
 }
 
 export const LAYER_NAMES = [
@@ -33,6 +59,8 @@ export const LAYER_NAMES = [
   "labels",
   "margin",
   "title",
+  "text",
+  "figure",
   "legend",
   "locator",
   "scale",
@@ -102,6 +130,8 @@ export interface TextShape extends Named {
   readonly width: number;
   /** An address to which it leads. */
   readonly link?: string;
+  /** Read upwards: turned left by a quarter around its place. */
+  readonly isUpright?: boolean;
 }
 
 export function solid(ink: string, width: number, opacity = 1): Stroke {

@@ -1,6 +1,6 @@
 import { addressLines, CODE, CREDIT, creditLines } from "./creditShapes";
 import { type LegendBox, legendHeight } from "./legendShapes";
-import type { SheetWish, WordedLegend } from "./mapSheet";
+import type { PageWish, SheetWish, WordedLegend } from "./mapSheet";
 import { wrapped } from "./wrapped";
 
 /** Where things stand on a sheet, in px. */
@@ -23,16 +23,27 @@ const WIDE = 1.2;
 /** The part of a high sheet that a legend under the map may take. */
 const UNDER = 0.34;
 
-export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
+/** What every sheet has: the title on top, the credits at the bottom, and the room between `top` and `bottom`. */
+export interface PageFrame extends Pick<Frame, "margin" | "titleSize" | "credits"> {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+export function pageFrameOf(wish: PageWish): PageFrame {
   const { size } = wish;
   const margin = MARGIN;
   const titleSize = size.height > 500 ? 24 : 20;
   const top = margin + titleLines(wish, titleSize, margin).length * titleSize * 1.2 + 6;
-  const footer = footerHeight(wish, margin);
-  const bottom = size.height - margin - footer;
-  const isWide = size.width / size.height >= WIDE;
+  const bottom = size.height - margin - footerHeight(wish, margin);
   const width = size.width - 2 * margin;
-  const credits = { x: margin, y: bottom + 6, width };
+  return { margin, titleSize, top, bottom, width, credits: { x: margin, y: bottom + 6, width } };
+}
+
+export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
+  const { size } = wish;
+  const { margin, titleSize, top, bottom, width, credits } = pageFrameOf(wish);
+  const isWide = size.width / size.height >= WIDE;
   const base = { margin, titleSize, credits };
   if (legend === null) {
     const map = { x: margin, y: top, width, height: bottom - top };
@@ -58,11 +69,11 @@ function onMap({ x, y }: Frame["map"]) {
   return { x: x + 6, y: y + 6, isOnMap: true };
 }
 
-export function titleLines({ title, size }: SheetWish, titleSize: number, margin: number): string[] {
+export function titleLines({ title, size }: PageWish, titleSize: number, margin: number): string[] {
   return wrapped(title, { size: titleSize, weight: 600 }, size.width - 2 * margin, 2);
 }
 
-function footerHeight(wish: SheetWish, margin: number): number {
+function footerHeight(wish: PageWish, margin: number): number {
   const width = wish.size.width - 2 * margin;
   const lines = creditLines(wish, width).length + addressLines(wish, width).length;
   return Math.max(lines * CREDIT.lineHeight, wish.hasCode ? CODE : 0) + 6;

@@ -129,6 +129,7 @@ function textOf(text: TextShape, named: Attributes): string {
     ...named,
     x,
     y,
+    transform: text.isUpright ? `rotate(-90 ${x} ${y})` : null,
     fill,
     "font-size": hundredth(size),
     "font-weight": weight === 400 ? null : weight,
@@ -136,12 +137,22 @@ function textOf(text: TextShape, named: Attributes): string {
     "letter-spacing": spacing === 0 ? null : hundredth(spacing * size),
     "text-anchor": anchor === "start" ? null : anchor,
     direction: isTurned ? "rtl" : null,
-    ...(halo === null ? {} : { stroke: halo.ink, "stroke-width": hundredth(2 * halo.width) }),
-    ...(halo === null ? {} : { "paint-order": "stroke", "stroke-linejoin": "round" }),
+    ...haloOf(halo),
   };
   const spans = lines.map((line, i) =>
     element("tspan", { x, y: hundredth(y + i * lineHeight) }, escaped(line)),
   );
   const drawn = element("text", attributes, lines.length === 1 ? escaped(lines[0]!) : spans.join(""));
   return text.link === undefined ? drawn : element("a", { href: text.link }, drawn);
+}
+
+function haloOf(halo: TextShape["halo"]): Attributes {
+  if (halo === null) return {};
+  const { ink, width } = halo;
+  return {
+    stroke: ink,
+    "stroke-width": hundredth(2 * width),
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
+  };
 }

@@ -31,7 +31,11 @@ export function dashOf(length: number, phase: number, fromPx: number): { pattern
 }
 
 /** Draws all comets at a moment on a clean canvas. A path is stroked once a layer, however many comets are on it. */
-export function drawComets(context: CanvasRenderingContext2D, paths: readonly FlowPath[], ms: number): void {
+export function drawComets(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  paths: readonly FlowPath[],
+  ms: number,
+): void {
   const phase = phaseAt(ms);
   context.lineJoin = "round";
   context.lineCap = "butt";

@@ -83,7 +83,12 @@ function drawText(text: TextShape, pen: PaperPen): void {
   if (link !== undefined) linkTo(link, text, pen);
 }
 
-function write(
+function write(text: TextShape, pen: PaperPen, renderingMode: "fill" | "stroke"): void {
+  if (text.isUpright) writeUpright(text, pen, renderingMode);
+  else writeFlat(text, pen, renderingMode);
+}
+
+function writeFlat(
   { lines, at, align, size, lineHeight, spacing }: TextShape,
   { pdf, scale }: PaperPen,
   renderingMode: "fill" | "stroke",
@@ -94,6 +99,21 @@ function write(
       charSpace: spacing * size * scale,
       renderingMode,
     });
+  });
+}
+
+/** How much of a text lies under the place at which it is anchored. */
+const UNDER = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Turned text is set from its start: `jspdf` aligns as if it weren’t turned. */
+function writeUpright(
+  { lines, at, align, lineHeight }: TextShape,
+  { pdf, scale }: PaperPen,
+  renderingMode: "fill" | "stroke",
+): void {
+  lines.forEach((line, i) => {
+    const y = at[1] * scale + UNDER[align] * pdf.getTextWidth(line);
+    pdf.text(line, (at[0] + i * lineHeight) * scale, y, { angle: 90, renderingMode });
   });
 }
 

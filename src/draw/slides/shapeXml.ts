@@ -97,7 +97,10 @@ export function textXml(text: TextShape, placeholder: string, pen: SlidePen): Wr
   const { at, align, size, lineHeight, lines, width, name, whole } = text;
   const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
   const room = text.halo === null ? width : width * ROOM;
-  const box = boxOf(at[0] - LEFT[align] * room, top, room, lines.length * lineHeight, pen);
+  const high = lines.length * lineHeight;
+  const box = text.isUpright
+    ? boxOf(at[0] - (at[1] - top), at[1] - (1 - LEFT[align]) * room, high, room, pen)
+    : boxOf(at[0] - LEFT[align] * room, top, room, high, pen);
   const head = [
     element("p:cNvPr", { id: pen.nextId(), name: short(name), descr: whole }),
     element("p:cNvSpPr", placeholder === "" ? { txBox: 1 } : {}),
@@ -105,7 +108,11 @@ export function textXml(text: TextShape, placeholder: string, pen: SlidePen): Wr
   ];
   const geometry = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
   const properties = [frameXml(box), geometry, element("a:noFill", {})];
-  const body = [bodyXml(placeholder !== ""), element("a:lstStyle", {}), ...paragraphs(text, pen)];
+  const body = [
+    bodyXml(placeholder !== "", text.isUpright),
+    element("a:lstStyle", {}),
+    ...paragraphs(text, pen),
+  ];
   const xml = element(
     "p:sp",
     {},
@@ -118,8 +125,9 @@ export function textXml(text: TextShape, placeholder: string, pen: SlidePen): Wr
   return { xml, box };
 }
 
-function bodyXml(isWrapped: boolean): string {
+function bodyXml(isWrapped: boolean, isUpright = false): string {
   const attributes = {
+    vert: isUpright ? "vert270" : null,
     wrap: isWrapped ? "square" : "none",
     lIns: 0,
     tIns: 0,

@@ -5,6 +5,7 @@ import { around, type EmuBox } from "./emu";
 import { inkWith } from "./ink";
 import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "./package";
 import { type SlidePen, shapeXml, short, textXml } from "./shapeXml";
+import { tableXml } from "./tableXml";
 
 /** A slide, and the addresses to which it leads by the relations that it names. */
 export interface WrittenSlide {
@@ -50,6 +51,7 @@ function layerXml(layer: ShapeLayer, pen: SlidePen): string {
   if (layer.id === "title")
     return layer.shapes.map((shape) => textXml(shape as TextShape, TITLE_PLACEHOLDER, pen).xml).join("");
   if (layer.id === "credits") return creditsXml(layer, pen);
+  if (layer.table !== undefined) return tableXml(layer, layer.table, pen);
   const id = pen.nextId();
   const shapes = layer.shapes.map((shape) => shapeXml(shape, layer.name, pen));
   const box = around(shapes.map((shape) => shape.box));

@@ -3,9 +3,10 @@ import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { DialogFrame } from "../part/DialogFrame";
 import { useSignal } from "../signal";
-import { type Choice, firstChoice } from "./choice";
+import { type Choice, firstChoice, type Subject } from "./choice";
 import { ExportForm } from "./ExportForm";
 import { exportable } from "./exportable";
+import { figuresIn } from "./figures";
 import { ProgressLine } from "./ProgressLine";
 import { printMap } from "./printMap";
 import { SheetPreview } from "./SheetPreview";
@@ -18,20 +19,38 @@ function headingNow(atlas: string): string {
   return document.title.replace(` · ${atlas}`, "");
 }
 
+/** `Kazakhstan: At the same meetings` */
+function titleOfFigure(figure: string, thing: string | null): string {
+  return thing === null ? figure : `${thing}: ${figure}`;
+}
+
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useAllWords();
   const { t } = words;
   const { front } = useNavigation();
   const map = useSignal(exportable, (value) => value);
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(headingNow(t("app.name"))));
+  const heading = headingNow(t("app.name"));
+  const titleOf = (subject: Subject) =>
+    subject === "map"
+      ? heading
+      : titleOfFigure(t(`export.subject.${subject}`), map?.view.picked ? heading : null);
+  const [choice, setChoice] = useState<Choice>(() => {
+    const subject = (map?.view.explore && figuresIn(map.view)[0]) ?? "map";
+    return firstChoice(titleOf(subject), subject);
+  });
   const { progress, make, stop } = useMaking();
   const isMaking = progress.state === "making";
   const wish = map && { exportable: map, front, words, choice };
   return (
     <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
       <div className="export-columns">
-        <ExportForm choice={choice} onChange={setChoice} />
+        <ExportForm
+          choice={choice}
+          subjects={["map", ...(map ? figuresIn(map.view) : [])]}
+          titleOf={titleOf}
+          onChange={setChoice}
+        />
         <div>
           {wish && choice.format !== "html" && <SheetPreview {...wish} />}
           <p className="muted">{t(`export.about.${choice.format}`)}</p>

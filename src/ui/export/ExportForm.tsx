@@ -1,46 +1,80 @@
 import type { ReactNode } from "react";
-import { PRESETS } from "../../draw/export/presets";
 import { useAllWords } from "../locale/allWords";
-import { type Choice, COLOUR_IDS, FORMATS, type Format, PRESETS_OF, SCALES, withFormat } from "./choice";
+import {
+  type Choice,
+  COLOUR_IDS,
+  changed,
+  type Format,
+  formatsOf,
+  printOf,
+  SCALES,
+  type Subject,
+  sizesOf,
+} from "./choice";
 import { isOneFile } from "./oneFilePage";
 
 interface Props {
   choice: Choice;
+  /** What the view has to be taken along. */
+  subjects: readonly Subject[];
+  titleOf: (subject: Subject) => string;
   onChange: (choice: Choice) => void;
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, onChange }: Props) {
+export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
   const { t } = useAllWords();
-  const change = (part: Partial<Choice>) => onChange({ ...choice, ...part });
-  const presets = PRESETS_OF[choice.format];
+  const change = (part: Partial<Choice>) => onChange(changed(choice, part));
+  const sizes = sizesOf(choice);
+  // A title that the reader wrote stays.
+  const changeSubject = (subject: Subject) =>
+    change({ subject, title: choice.title === titleOf(choice.subject) ? titleOf(subject) : choice.title });
   return (
     <div className="export-form">
+      {subjects.length > 1 && (
+        <fieldset>
+          <legend>{t("export.subject")}</legend>
+          {subjects.map((subject) => (
+            <label key={subject}>
+              <input
+                type="radio"
+                name="subject"
+                value={subject}
+                checked={choice.subject === subject}
+                onChange={() => changeSubject(subject)}
+              />
+              {t(`export.subject.${subject}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{t("export.format")}</legend>
-        {FORMATS.filter(isHere).map((format) => (
-          <label key={format}>
-            <input
-              type="radio"
-              name="format"
-              value={format}
-              checked={choice.format === format}
-              onChange={() => onChange(withFormat(choice, format))}
-            />
-            {t(`export.format.${format}`)}
-          </label>
-        ))}
+        {formatsOf(choice.subject)
+          .filter(isHere)
+          .map((format) => (
+            <label key={format}>
+              <input
+                type="radio"
+                name="format"
+                value={format}
+                checked={choice.format === format}
+                onChange={() => change({ format })}
+              />
+              {t(`export.format.${format}`)}
+            </label>
+          ))}
       </fieldset>
-      {presets.length > 0 && (
+      {sizes.length > 0 && (
         <>
           <Field label={t("export.size")}>
             <select
-              value={choice.preset}
+              value={choice.size}
               onChange={({ target }) =>
-                change({ preset: presets.find((id) => id === target.value) ?? choice.preset })
+                change({ size: sizes.find((id) => id === target.value) ?? choice.size })
               }
             >
-              {presets.map((id) => (
+              {sizes.map((id) => (
                 <option key={id} value={id}>
                   {t(`export.preset.${id}`)}
                 </option>
@@ -84,7 +118,8 @@ interface PartProps {
 
 function ScaleField({ choice, change }: PartProps) {
   const { t, number } = useAllWords();
-  const { width, height } = PRESETS[choice.preset].picture;
+  // How large a sheet around a figure is isn't known before it is laid out.
+  const { width, height } = printOf(choice, { width: 0, height: 0 }).picture;
   return (
     <Field label={t("export.scale")}>
       <select
@@ -95,7 +130,13 @@ function ScaleField({ choice, change }: PartProps) {
       >
         {SCALES.map((scale) => (
           <option key={scale} value={scale}>
-            {t("export.scale.times", { scale, width: number(width * scale), height: number(height * scale) })}
+            {width === 0
+              ? t("export.scale.of", { scale })
+              : t("export.scale.times", {
+                  scale,
+                  width: number(width * scale),
+                  height: number(height * scale),
+                })}
           </option>
         ))}
       </select>
@@ -110,7 +151,7 @@ function Parts({ choice, change }: PartProps) {
   return (
     <fieldset>
       <legend>{t("export.parts")}</legend>
-      {PARTS.map((part) => (
+      {PARTS.filter((part) => part === "hasCode" || choice.subject === "map").map((part) => (
         <label key={part}>
           <input
             type="checkbox"

@@ -1,7 +1,9 @@
 import { MissingLetters } from "../../draw/paper/MissingLetters";
+import { NoVideo } from "../../draw/video/NoVideo";
 import { useAllWords } from "../locale/allWords";
 import type { LaterKey, MessageKey } from "../locale/locale";
 import { NoClipboard } from "./NoClipboard";
+import { NothingFlows } from "./NothingFlows";
 import type { Progress } from "./useMaking";
 
 /** How far a file is, that it is there, or what to do where it couldn't be made. */
@@ -38,6 +40,8 @@ function Failure({ error }: { error: unknown }) {
 
 function reasonOf(error: unknown): MessageKey | LaterKey {
   if (error instanceof NoClipboard) return "export.failed.clipboard";
+  if (error instanceof NoVideo) return "export.failed.video";
+  if (error instanceof NothingFlows) return "export.failed.flow";
   // What isn't there can't be fetched: a TypeError is what a browser says without a network.
   return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";
 }

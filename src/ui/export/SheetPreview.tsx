@@ -2,25 +2,26 @@ import { useEffect, useRef, useState } from "react";
 import type { MapSheet } from "../../draw/export/mapSheet";
 import { paintSheet } from "../../draw/export/paintSheet";
 import { useAllWords } from "../locale/allWords";
-import { type Making, makeSheet } from "./makeFile";
+import { makeSheets } from "./makeSheets";
+import type { Wish } from "./making";
 import { fontsFor } from "./pictureOf";
-
-type Wish = Omit<Making, "signal" | "onProgress">;
 
 /** Typing a title changes the sheet with each letter: the preview follows when the reader rests. */
 const REST_MS = 250;
 
 /** The sheet as it will be, small. */
-export function SheetPreview({ exportable, front, words, choice }: Wish) {
+export function SheetPreview({ exportable, front, words, choice }: Omit<Wish, "signal">) {
   const { t } = useAllWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [hasFailed, setFailed] = useState(false);
+  const [count, setCount] = useState(1);
   useEffect(() => {
     const stopper = new AbortController();
     const { signal } = stopper;
     const show = async () => {
-      const sheet = await makeSheet({ exportable, front, words, choice, signal });
-      if (canvas.current) await draw(sheet, canvas.current, signal);
+      const sheets = await makeSheets({ exportable, front, words, choice, signal });
+      if (canvas.current) await draw(sheets[0], canvas.current, signal);
+      setCount(sheets.length);
       setFailed(false);
     };
     const timer = setTimeout(() => show().catch(() => signal.aborted || setFailed(true)), REST_MS);
@@ -32,6 +33,7 @@ export function SheetPreview({ exportable, front, words, choice }: Wish) {
   return (
     <>
       <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
+      {count > 1 && <p className="export-said">{t("export.slides", { count })}</p>}
       {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
     </>
   );

@@ -1,9 +1,13 @@
-import { PRESET_IDS, type PresetId } from "../../draw/export/presets";
+import { PRESETS, type PresetId } from "../../draw/export/presets";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
+import type { FigureId } from "./figures";
 
-export const FORMATS = ["pptx", "png", "svg", "pdf", "html"] as const;
+export const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** What of the view is taken along. */
+export type Subject = "map" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -11,19 +15,29 @@ export const COLOURS = { light, projector, dark } as const satisfies Record<stri
 export type Colours = keyof typeof COLOURS;
 export const COLOUR_IDS = Object.keys(COLOURS) as readonly Colours[];
 
+/** A sheet is made for a place, or is as large as the figure on it. */
+export type SizeId = PresetId | "figure";
+
+const SHEETS = ["slide-wide", "slide-classic", "a4-landscape", "a4-portrait", "word", "social"] as const;
+
 /** Sizes that make sense in a format, the first one at first; none where the reader's window decides. */
-export const PRESETS_OF: Readonly<Record<Format, readonly PresetId[]>> = {
+const SIZES_OF: Readonly<Record<Format, readonly PresetId[]>> = {
   pptx: ["slide-wide", "slide-classic"],
-  png: PRESET_IDS,
-  svg: PRESET_IDS,
+  png: SHEETS,
+  svg: SHEETS,
   pdf: ["a4-landscape", "a4-portrait", "slide-wide"],
+  video: ["film"],
   html: [],
 };
 
+/** Formats in which a figure may have its own size. */
+const FITTING: readonly Format[] = ["png", "svg", "pdf"];
+
 /** What a reader wants to have. */
 export interface Choice {
+  readonly subject: Subject;
   readonly format: Format;
-  readonly preset: PresetId;
+  readonly size: SizeId;
   /** Of a PNG. */
   readonly scale: (typeof SCALES)[number];
   readonly colours: Colours;
@@ -33,10 +47,11 @@ export interface Choice {
   readonly hasCode: boolean;
 }
 
-export function firstChoice(title: string): Choice {
+export function firstChoice(title: string, subject: Subject = "map"): Choice {
   return {
+    subject,
     format: "pptx",
-    preset: "slide-wide",
+    size: "slide-wide",
     scale: 2,
     colours: "light",
     title,
@@ -46,9 +61,31 @@ export function firstChoice(title: string): Choice {
   };
 }
 
-/** Another format keeps the size where it has it. */
-export function withFormat(choice: Choice, format: Format): Choice {
-  const presets = PRESETS_OF[format];
-  const preset = presets.includes(choice.preset) ? choice.preset : (presets[0] ?? choice.preset);
-  return { ...choice, format, preset };
+/** Only the map moves. */
+export function formatsOf(subject: Subject): readonly Format[] {
+  return FORMATS.filter((format) => format !== "video" || subject === "map");
+}
+
+export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
+  const sizes = SIZES_OF[format];
+  return subject !== "map" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
+}
+
+/** Another format or subject keeps the rest where it makes sense. */
+export function changed(choice: Choice, part: Partial<Choice>): Choice {
+  const next = { ...choice, ...part };
+  const format = formatsOf(next.subject).includes(next.format) ? next.format : "pptx";
+  const sizes = sizesOf({ ...next, format });
+  const size = sizes.includes(next.size) ? next.size : (sizes[0] ?? next.size);
+  return { ...next, format, size };
+}
+
+/** Of a sheet that is as large as its figure, a px of the layout is a px of the picture and 3/4 of a point. */
+export function printOf({ size }: Pick<Choice, "size">, layout: { width: number; height: number }) {
+  if (size !== "figure") return PRESETS[size];
+  return {
+    layout,
+    picture: layout,
+    points: { width: layout.width * 0.75, height: layout.height * 0.75 },
+  };
 }

@@ -11,7 +11,7 @@ import { sheetWish } from "./sheetWish";
  * drawing has a root of its own, so that its ids aren't the page's.
  */
 export async function printMap(exportable: Exportable, front: AtlasFront, words: AllWords): Promise<void> {
-  const choice = { ...firstChoice(document.title), preset: "a4-landscape" } as const;
+  const choice = { ...firstChoice(document.title), size: "a4-landscape" } as const;
   const sheet = composeSheet(await sheetWish(exportable, front, words, choice));
   const host = document.createElement("div");
   host.className = "print-map";

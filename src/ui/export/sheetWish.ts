@@ -1,6 +1,6 @@
 import type { AtlasFront } from "../../atlas/front";
 import { cameraShowing } from "../../draw/cameraShowing";
-import type { SheetWish, WordedLegend } from "../../draw/export/mapSheet";
+import type { PageWish, SheetWish, WordedLegend } from "../../draw/export/mapSheet";
 import { PRESETS } from "../../draw/export/presets";
 import { projectorOf } from "../../draw/still/projectorOf";
 import { composeScene } from "../../scene/composeScene";
@@ -24,24 +24,34 @@ export async function sheetWish(
   choice: Choice,
 ): Promise<SheetWish> {
   const { t } = words;
-  const palette = COLOURS[choice.colours];
+  const page = pageWish(front, words, choice);
+  const { palette, size } = page;
   const coloured = { ...look, palette };
   const scene = composeScene(index, view, coloured, assets, hatches);
-  const size = PRESETS[choice.preset].layout;
   const extent = seenExtent(index, view.picked);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
   const legendAt = (zoom: number) =>
     wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
   return {
-    ...{ scene, ground, extent, size, palette },
+    ...page,
+    ...{ scene, ground, extent },
+    legendAt: choice.hasLegend ? legendAt : null,
+    lengthWords: (km) => t("unit.km", { value: words.number(km) }),
+    hasLocator: choice.hasLocator,
+  };
+}
+
+/** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */
+export function pageWish(front: AtlasFront, words: AllWords, choice: Choice): PageWish {
+  const { t } = words;
+  return {
+    size: PRESETS[choice.size === "figure" ? "slide-wide" : choice.size].layout,
+    palette: COLOURS[choice.colours],
     title: choice.title.trim() || t("app.name"),
     description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
     language: words.language,
     address: addressNow(),
     credits: creditsOf(front, words),
-    legendAt: choice.hasLegend ? legendAt : null,
-    lengthWords: (km) => t("unit.km", { value: words.number(km) }),
-    hasLocator: choice.hasLocator,
     hasCode: choice.hasCode,
     layerName: (id) => t(`export.layer.${id}`),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type MadeFile, type Making, makeFile } from "./makeFile";
+import { type MadeFile, makeFile } from "./makeFile";
+import type { Making } from "./making";
 
 /** How the making of a file goes. */
 export type Progress =

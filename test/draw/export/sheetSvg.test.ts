@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SheetWish } from "../../../src/draw/export/mapSheet";
-import { PRESET_IDS, PRESETS } from "../../../src/draw/export/presets";
+import { type PresetId, PRESETS } from "../../../src/draw/export/presets";
 import type { PathShape } from "../../../src/draw/export/shapes";
 import { sheetSvg } from "../../../src/draw/export/sheetSvg";
 import { all, readXml } from "../slides/unzipped";
@@ -60,7 +60,7 @@ test("the legend says what the map's legend says, whatever the size of the sheet
     title,
     ...rows.map(({ text }) => text),
   ]);
-  for (const id of PRESET_IDS) {
+  for (const id of Object.keys(PRESETS) as PresetId[]) {
     const { size, layers } = realSheet({ size: PRESETS[id].layout });
     const shapes = layers
       .find((each) => each.id === "legend")!

@@ -1,0 +1,158 @@
+import type { FigureRow, FigureTable } from "../../scene/figures/figureTable";
+import { shortened } from "../still/shortened";
+import { composePage } from "./composeFigure";
+import type { MapSheet, PageWish } from "./mapSheet";
+import { rectangle, type Shape, solid, type TableCell, type TableOnSheet, type TextShape } from "./shapes";
+import { type PageFrame, pageFrameOf } from "./sheetFrame";
+import { wrapped } from "./wrapped";
+
+const ROW = 16;
+const SIZE = 10;
+const UPRIGHT_HEAD = 132;
+const FLAT_HEAD = 18;
+/** Between a cell's edge and its words. */
+export const CELL_PADDING = 4;
+const KEY = { size: 9.5, lineHeight: 12, room: 32 };
+
+/** How many rows and columns of a table stand on a sheet, the head aside. */
+export function tableRoom(table: FigureTable, wish: PageWish): { rows: number; columns: number } {
+  const { top, bottom, width } = pageFrameOf(wish);
+  const [first, second] = table.columns;
+  const rows = Math.floor((bottom - top - headHeight(table) - KEY.room) / ROW);
+  const columns = 1 + Math.floor((width - (first?.width ?? 0)) / (second?.width ?? width));
+  return { rows: Math.max(2, rows), columns: Math.max(2, columns) };
+}
+
+/** Lays a table out on a sheet: as a table where a format has tables, and drawn where it hasn't. */
+export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
+  const frame = pageFrameOf(wish);
+  const placed = placedTable(table, frame, wish);
+  const shapes = [...cellShapes(placed), ...keyShapes(table, placed, frame, wish)];
+  const key = shapes.filter(({ id }) => id === "key");
+  return composePage(wish, [
+    {
+      id: "figure",
+      name: wish.layerName("figure"),
+      shapes: shapes.filter(({ id }) => id !== "key"),
+      table: placed,
+    },
+    { id: "legend", name: wish.layerName("legend"), shapes: key },
+  ]);
+}
+
+function headHeight({ columns }: FigureTable): number {
+  return columns.some(({ isUpright }) => isUpright) ? UPRIGHT_HEAD : FLAT_HEAD;
+}
+
+function placedTable(table: FigureTable, { margin, top }: PageFrame, wish: PageWish): TableOnSheet {
+  const { ink } = wish.palette;
+  const face = { size: SIZE, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
+  const head = table.columns.map(({ head, isUpright, align }): TableCell => {
+    const room = isUpright ? UPRIGHT_HEAD - 2 * CELL_PADDING : Number.POSITIVE_INFINITY;
+    const text = shortened(head, room, SIZE - 1, 500);
+    return { ...face, text, size: SIZE - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
+  });
+  return {
+    at: [margin, top],
+    columns: table.columns,
+    rows: [
+      { height: headHeight(table), cells: head },
+      ...table.rows.map((row) => ({ height: ROW, cells: rowCells(row, table, face, wish) })),
+    ],
+    description: `${table.title}. ${table.description}. ${table.key}`,
+  };
+}
+
+function rowCells(
+  row: FigureRow,
+  { columns }: FigureTable,
+  face: Omit<TableCell, "text" | "align" | "isUpright">,
+  { palette: { ink } }: PageWish,
+): TableCell[] {
+  const heading = { weight: 700, fill: ink.neighbour } as const;
+  return columns.map(({ width, align }, i): TableCell => {
+    const { text = "", isQuiet = false } = row.cells[i] ?? {};
+    const said = row.isHeading ? text : shortened(text, width - 2 * CELL_PADDING, SIZE, 400);
+    const quiet = isQuiet ? { ink: ink.contextText } : {};
+    return { ...face, ...(row.isHeading ? heading : {}), ...quiet, text: said, align, isUpright: false };
+  });
+}
+
+function cellShapes({ at: [left, top], columns, rows }: TableOnSheet): Shape[] {
+  const shapes: Shape[] = [];
+  let y = top;
+  rows.forEach(({ height, cells }, j) => {
+    let x = left;
+    cells.forEach((cell, i) => {
+      const { width } = columns[i]!;
+      shapes.push(...cellShape(cell, { x, y, width, height }, `${j}-${i}`));
+      x += width;
+    });
+    y += height;
+  });
+  return shapes;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): Shape[] {
+  const { text, fill, rule, size, weight, ink, align, isUpright } = cell;
+  const named = { name: text, opacity: 1, shape: "path" } as const;
+  const under = {
+    points: [
+      [x, y + height],
+      [x + width, y + height],
+    ] as const,
+    isClosed: false,
+  };
+  return [
+    ...(fill === null
+      ? []
+      : [{ ...named, id: `fill-${id}`, paths: [rectangle(x, y, width, height)], fill, stroke: null }]),
+    ...(rule === null
+      ? []
+      : [{ ...named, id: `rule-${id}`, paths: [under], fill: null, stroke: solid(rule, 0.5) }]),
+    ...(text === ""
+      ? []
+      : [
+          textShape(text, {
+            ...{ id, size, weight, isUpright, align, fill: ink },
+            at: isUpright
+              ? [x + width / 2 + size * 0.35, y + height - CELL_PADDING]
+              : [align === "middle" ? x + width / 2 : x + CELL_PADDING, y + height / 2 + size * 0.35],
+            width: isUpright ? height : width,
+          }),
+        ]),
+  ];
+}
+
+function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: PageFrame, wish: PageWish) {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const { size, lineHeight } = KEY;
+  const lines = wrapped(table.key, { size, weight: 400 }, frame.width, 2);
+  const text = textShape(table.key, {
+    ...{ id: "key", size, weight: 400, isUpright: false, align: "start" },
+    at: [at[0], at[1] + height + 6 + size],
+    fill: wish.palette.ink.countryText,
+    width: frame.width,
+  });
+  return [{ ...text, lines, lineHeight }];
+}
+
+function textShape(
+  text: string,
+  rest: Pick<TextShape, "id" | "at" | "size" | "weight" | "align" | "fill" | "width"> & {
+    readonly isUpright: boolean;
+  },
+): TextShape {
+  return {
+    ...{ shape: "text", name: text, whole: text, lines: [text], opacity: 1, italic: false },
+    ...{ spacing: 0, halo: null, lineHeight: rest.size * 1.2 },
+    ...rest,
+  };
+}

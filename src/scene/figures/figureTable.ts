@@ -1,0 +1,73 @@
+/** A figure as rows and columns: what a program for slides can hold as a table of its own. */
+export interface FigureTable {
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+  /** What the signs in the cells mean. */
+  readonly key: string;
+}
+
+export interface FigureColumn {
+  readonly head: string;
+  /** In px, at which its words have room. */
+  readonly width: number;
+  /** Whether the head is read upwards, over a narrow column. */
+  readonly isUpright: boolean;
+  readonly align: "start" | "middle";
+}
+
+export interface FigureRow {
+  /** A heading names the rows under it, and has one text. */
+  readonly isHeading: boolean;
+  readonly cells: readonly FigureCell[];
+}
+
+export interface FigureCell {
+  readonly text: string;
+  /** Said less loud: what the reader didn't ask for. */
+  readonly isQuiet: boolean;
+}
+
+/** Parts of a table, each with all first columns, so many other columns and so many rows, headings with what they name. */
+export function tablePages(
+  table: FigureTable,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): readonly FigureTable[] {
+  const [first, ...others] = table.columns;
+  if (first === undefined) return [];
+  const stretches = evenly(others.length, columns - 1);
+  return rowPages(table.rows, rows).flatMap((page) =>
+    stretches.map(([from, to]) => ({
+      ...table,
+      columns: [first, ...others.slice(from, to)],
+      rows: page.map((row) =>
+        row.isHeading ? row : { ...row, cells: [row.cells[0]!, ...row.cells.slice(1 + from, 1 + to)] },
+      ),
+    })),
+  );
+}
+
+/** `[0, 14], [14, 27]`: so many things in parts of about the same size, none larger than `most`. */
+function evenly(count: number, most: number): readonly (readonly [from: number, to: number])[] {
+  const parts = Math.max(1, Math.ceil(count / most));
+  const at = (part: number) => Math.round((part * count) / parts);
+  return Array.from({ length: parts }, (_, i) => [at(i), at(i + 1)] as const);
+}
+
+/** A heading isn't the last row of a page; on a page that begins amid its rows it is repeated. */
+function rowPages(rows: readonly FigureRow[], most: number): readonly (readonly FigureRow[])[] {
+  const pages: FigureRow[][] = [[]];
+  rows.forEach((row, i) => {
+    const page = pages.at(-1)!;
+    const needed = row.isHeading ? 2 : 1;
+    if (page.length === 0 || page.length + needed <= most) page.push(row);
+    else pages.push(row.isHeading ? [row] : [...headingOver(rows, i), row]);
+  });
+  return pages;
+}
+
+function headingOver(rows: readonly FigureRow[], place: number): readonly FigureRow[] {
+  const heading = rows.slice(0, place).findLast(({ isHeading }) => isHeading);
+  return heading === undefined ? [] : [heading];
+}

@@ -1,0 +1,26 @@
+import type { AtlasFront } from "../../atlas/front";
+import type { AllWords } from "../locale/words";
+import type { Choice } from "./choice";
+import type { Exportable } from "./exportable";
+
+/** From what sheets are made. */
+export interface Wish {
+  readonly exportable: Exportable;
+  readonly front: AtlasFront;
+  readonly words: AllWords;
+  readonly choice: Choice;
+  /** Stops it between two steps. */
+  readonly signal: AbortSignal;
+}
+
+/** From what a file is made. */
+export interface Making extends Wish {
+  /** How far it is, from 0 to 1. */
+  readonly onProgress: (part: number) => void;
+}
+
+/** Lets the page breathe, and ends the work where it was stopped. */
+export async function breath(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
