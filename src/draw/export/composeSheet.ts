@@ -6,7 +6,7 @@ import { legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import { mapLayers } from "./mapLayers";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
-import { accentsOf, legible, titleOf } from "./pageParts";
+import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
 import { scaleShapes } from "./scaleShapes";
 import { type LayerName, moved, rectangle, type Shape } from "./shapes";
 import { type Frame, frameOf, LOCATOR } from "./sheetFrame";
@@ -38,6 +38,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
   const page: [LayerName, readonly Shape[]][] = [
     ["margin", [marginOf(frame, wish)]],
     ["title", [titleOf(frame, wish)]],
+    ["text", frame.text === null ? [] : [toldOf(frame.text, wish)]],
     ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
     ["locator", locatorAt === null ? [] : locatorShapes(wish, locatorAt, projector)],
     ["scale", scale.shapes.map((shape) => moved(shape, [map.x, map.y]))],

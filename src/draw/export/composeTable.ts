@@ -6,9 +6,9 @@ import { rectangle, type Shape, solid, type TableCell, type TableOnSheet, type T
 import { type PageFrame, pageFrameOf } from "./sheetFrame";
 import { wrapped } from "./wrapped";
 
-const ROW = 16;
+const ROW = 15.5;
 const SIZE = 10;
-const UPRIGHT_HEAD = 132;
+const UPRIGHT_HEAD = 118;
 const FLAT_HEAD = 18;
 /** Between a cell's edge and its words. */
 export const CELL_PADDING = 4;
@@ -44,13 +44,14 @@ function headHeight({ columns }: FigureTable): number {
   return columns.some(({ isUpright }) => isUpright) ? UPRIGHT_HEAD : FLAT_HEAD;
 }
 
-function placedTable(table: FigureTable, { margin, top }: PageFrame, wish: PageWish): TableOnSheet {
+function placedTable(asked: FigureTable, { margin, top, width }: PageFrame, wish: PageWish): TableOnSheet {
+  const table = { ...asked, columns: stretched(asked.columns, width) };
   const { ink } = wish.palette;
   const face = { size: SIZE, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
   const head = table.columns.map(({ head, isUpright, align }): TableCell => {
     const room = isUpright ? UPRIGHT_HEAD - 2 * CELL_PADDING : Number.POSITIVE_INFINITY;
-    const text = shortened(head, room, SIZE - 1, 500);
-    return { ...face, text, size: SIZE - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
+    const lines = head.map((line) => shortened(line, room, SIZE - 1, 500));
+    return { ...face, lines, size: SIZE - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
   });
   return {
     at: [margin, top],
@@ -63,10 +64,17 @@ function placedTable(table: FigureTable, { margin, top }: PageFrame, wish: PageW
   };
 }
 
+/** A table is as wide as its sheet, but no column more than twice as wide as it has to be. */
+function stretched(columns: FigureTable["columns"], width: number): FigureTable["columns"] {
+  const all = columns.reduce((sum, column) => sum + column.width, 0);
+  const factor = Math.min(2, width / all);
+  return columns.map((column) => ({ ...column, width: column.width * factor }));
+}
+
 function rowCells(
   row: FigureRow,
   { columns }: FigureTable,
-  face: Omit<TableCell, "text" | "align" | "isUpright">,
+  face: Omit<TableCell, "lines" | "align" | "isUpright">,
   { palette: { ink } }: PageWish,
 ): TableCell[] {
   const heading = { weight: 700, fill: ink.neighbour } as const;
@@ -74,7 +82,14 @@ function rowCells(
     const { text = "", isQuiet = false } = row.cells[i] ?? {};
     const said = row.isHeading ? text : shortened(text, width - 2 * CELL_PADDING, SIZE, 400);
     const quiet = isQuiet ? { ink: ink.contextText } : {};
-    return { ...face, ...(row.isHeading ? heading : {}), ...quiet, text: said, align, isUpright: false };
+    return {
+      ...face,
+      ...(row.isHeading ? heading : {}),
+      ...quiet,
+      lines: said === "" ? [] : [said],
+      align,
+      isUpright: false,
+    };
   });
 }
 
@@ -101,7 +116,9 @@ interface Box {
 }
 
 function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): Shape[] {
-  const { text, fill, rule, size, weight, ink, align, isUpright } = cell;
+  const { lines, fill, rule, size, weight, ink, align, isUpright } = cell;
+  const text = lines.join(" · ");
+  const lineHeight = size * 1.2;
   const named = { name: text, opacity: 1, shape: "path" } as const;
   const under = {
     points: [
@@ -121,9 +138,13 @@ function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): S
       ? []
       : [
           textShape(text, {
-            ...{ id, size, weight, isUpright, align, fill: ink },
+            ...{ id, size, weight, isUpright, align, fill: ink, lines },
+            // Two lines stand on both sides of the middle.
             at: isUpright
-              ? [x + width / 2 + size * 0.35, y + height - CELL_PADDING]
+              ? [
+                  x + width / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
+                  y + height - CELL_PADDING,
+                ]
               : [align === "middle" ? x + width / 2 : x + CELL_PADDING, y + height / 2 + size * 0.35],
             width: isUpright ? height : width,
           }),
@@ -136,22 +157,22 @@ function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: PageFr
   const { size, lineHeight } = KEY;
   const lines = wrapped(table.key, { size, weight: 400 }, frame.width, 2);
   const text = textShape(table.key, {
-    ...{ id: "key", size, weight: 400, isUpright: false, align: "start" },
+    ...{ id: "key", size, weight: 400, isUpright: false, align: "start", lines },
     at: [at[0], at[1] + height + 6 + size],
     fill: wish.palette.ink.countryText,
     width: frame.width,
   });
-  return [{ ...text, lines, lineHeight }];
+  return [{ ...text, lineHeight }];
 }
 
 function textShape(
   text: string,
-  rest: Pick<TextShape, "id" | "at" | "size" | "weight" | "align" | "fill" | "width"> & {
+  rest: Pick<TextShape, "id" | "at" | "size" | "weight" | "align" | "fill" | "width" | "lines"> & {
     readonly isUpright: boolean;
   },
 ): TextShape {
   return {
-    ...{ shape: "text", name: text, whole: text, lines: [text], opacity: 1, italic: false },
+    ...{ shape: "text", name: text, whole: text, opacity: 1, italic: false },
     ...{ spacing: 0, halo: null, lineHeight: rest.size * 1.2 },
     ...rest,
   };

@@ -49,15 +49,8 @@ function textWidthOf({ hasCode }: PageWish, width: number): number {
 
 /** The code in one shape; nothing for an address that is too long for any code. */
 function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
-  const rows = codeOf(wish.address);
-  if (rows === null) return [];
-  const module = CODE / rows.length;
-  const left = x + width - CODE;
-  const paths = rows.flatMap((row, j) =>
-    runsIn(row).map(
-      ([from, to]): Path => rectangle(left + from * module, y + j * module, (to - from) * module, module),
-    ),
-  );
+  const paths = codePaths(wish.address, x + width - CODE, y, CODE);
+  if (paths === null) return [];
   return [
     {
       shape: "path",
@@ -69,6 +62,18 @@ function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wi
       stroke: null,
     },
   ];
+}
+
+/** An address as a QR code: its dark bars, in a square whose upper left corner and side are given. */
+export function codePaths(address: string, left: number, top: number, side: number): readonly Path[] | null {
+  const rows = codeOf(address);
+  if (rows === null) return null;
+  const module = side / rows.length;
+  return rows.flatMap((row, j) =>
+    runsIn(row).map(
+      ([from, to]): Path => rectangle(left + from * module, top + j * module, (to - from) * module, module),
+    ),
+  );
 }
 
 function codeOf(address: string): boolean[][] | null {

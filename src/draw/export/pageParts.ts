@@ -1,7 +1,7 @@
 import type { Palette } from "../../scene/palette";
-import type { Accents, PageWish } from "./mapSheet";
+import type { Accents, PageWish, SheetWish } from "./mapSheet";
 import type { TextShape } from "./shapes";
-import { type PageFrame, titleLines } from "./sheetFrame";
+import { type PageFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
 
 /** A title is typed by people and pasted by programs: what no file can hold is left out. */
 export function legible(title: string): string {
@@ -35,5 +35,15 @@ export function titleOf(
     fill: wish.palette.ink.capitalText,
     halo: null,
     width: wish.size.width - 2 * margin,
+  };
+}
+
+/** What is told with a map. */
+export function toldOf({ x, y, width, lines }: TextBox, wish: SheetWish): TextShape {
+  return {
+    ...{ shape: "text", id: "text", name: wish.layerName("text"), opacity: 1, lines, whole: wish.text ?? "" },
+    ...{ align: "start", at: [x, y + TOLD.size * 0.95], width },
+    ...TOLD,
+    ...{ italic: false, spacing: 0, halo: null, fill: wish.palette.ink.capitalText },
   };
 }

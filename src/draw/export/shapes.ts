@@ -30,7 +30,7 @@ export interface TableOnSheet {
 }
 
 export interface TableCell {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly size: number;
   readonly weight: TextShape["weight"];
   readonly align: Align;

@@ -8,10 +8,25 @@ export interface Frame {
   readonly margin: number;
   readonly titleSize: number;
   readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly text: TextBox | null;
   readonly legend: LegendBox | null;
   readonly locator: { readonly x: number; readonly y: number; readonly isOnMap: boolean } | null;
   readonly credits: { readonly x: number; readonly y: number; readonly width: number };
 }
+
+/** What is told with a map, in lines. */
+export interface TextBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
+export const TOLD = { size: 12.5, lineHeight: 16.5, weight: 400 } as const;
+/** The most lines beside and over a map: all of a longer text is in the notes. */
+const TOLD_LINES = { beside: 14, over: 4 };
+/** A story takes more room than a legend. */
+const TOLD_COLUMN = 236;
 
 export const LOCATOR = { width: 120, height: 84 };
 
@@ -45,24 +60,52 @@ export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
   const { margin, titleSize, top, bottom, width, credits } = pageFrameOf(wish);
   const isWide = size.width / size.height >= WIDE;
   const base = { margin, titleSize, credits };
+  const page = { margin, top, bottom, width };
+  return { ...base, ...(isWide ? beside(wish, legend, page) : under(wish, legend, page)) };
+}
+
+type Page = Pick<PageFrame, "margin" | "top" | "bottom" | "width">;
+type Laid = Pick<Frame, "map" | "text" | "legend" | "locator">;
+
+/** Text and legend in a column beside the map; the locator under them where there is room. */
+function beside(wish: SheetWish, legend: WordedLegend | null, { margin, top, bottom, width }: Page): Laid {
+  const isTold = wish.text !== undefined;
+  const column = isTold ? TOLD_COLUMN : COLUMN;
+  const hasColumn = isTold || legend !== null;
+  const map = { x: margin, y: top, width: width - (hasColumn ? column + GAP : 0), height: bottom - top };
+  const x = map.x + map.width + GAP;
+  const text = isTold ? toldIn(wish.text!, { x, y: top, width: column }, TOLD_LINES.beside) : null;
+  const y = text === null ? top : top + heightOf(text) + GAP;
+  const box = { x, y, width: column, height: bottom - y, columns: 1 };
+  const used = legend === null ? 0 : legendHeight(legend, box) + GAP;
+  const isRoomy = hasColumn && box.height - used >= LOCATOR.height;
+  const locator = isRoomy ? { x, y: bottom - LOCATOR.height, isOnMap: false } : onMap(map);
+  return { map, text, legend: legend && box, locator: wish.hasLocator ? locator : null };
+}
+
+/** Text over the map and the legend under it, in columns. */
+function under(wish: SheetWish, legend: WordedLegend | null, { margin, top, bottom, width }: Page): Laid {
+  const text =
+    wish.text === undefined ? null : toldIn(wish.text, { x: margin, y: top, width }, TOLD_LINES.over);
+  const y = text === null ? top : top + heightOf(text) + GAP / 2;
   if (legend === null) {
-    const map = { x: margin, y: top, width, height: bottom - top };
-    return { ...base, map, legend: null, locator: wish.hasLocator ? onMap(map) : null };
-  }
-  if (isWide) {
-    const map = { x: margin, y: top, width: width - COLUMN - GAP, height: bottom - top };
-    const box = { x: map.x + map.width + GAP, y: top, width: COLUMN, height: map.height, columns: 1 };
-    const room = map.height - legendHeight(legend, box) - GAP;
-    const beside = { x: box.x, y: bottom - LOCATOR.height, isOnMap: false };
-    const locator = room >= LOCATOR.height ? beside : onMap(map);
-    return { ...base, map, legend: box, locator: wish.hasLocator ? locator : null };
+    const map = { x: margin, y, width, height: bottom - y };
+    return { map, text, legend: null, locator: wish.hasLocator ? onMap(map) : null };
   }
   const columns = 3;
   const wanted = legendHeight(legend, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, columns });
-  const height = Math.min(wanted, UNDER * size.height);
-  const map = { x: margin, y: top, width, height: bottom - top - height - GAP };
+  const height = Math.min(wanted, UNDER * wish.size.height);
+  const map = { x: margin, y, width, height: bottom - y - height - GAP };
   const box = { x: margin, y: map.y + map.height + GAP, width, height, columns };
-  return { ...base, map, legend: box, locator: wish.hasLocator ? onMap(map) : null };
+  return { map, text, legend: box, locator: wish.hasLocator ? onMap(map) : null };
+}
+
+function toldIn(text: string, box: Pick<TextBox, "x" | "y" | "width">, most: number): TextBox {
+  return { ...box, lines: wrapped(text, TOLD, box.width, most) };
+}
+
+function heightOf({ lines }: TextBox): number {
+  return lines.length * TOLD.lineHeight;
 }
 
 function onMap({ x, y }: Frame["map"]) {

@@ -2,7 +2,7 @@ import type { MapSheet } from "../export/mapSheet";
 import { element, escaped } from "../still/element";
 import type { EmuBox } from "./emu";
 import { hexOf } from "./ink";
-import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "./package";
+import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";
 import { frameXml } from "./shapeXml";
 
 /** A font that every office program has: with another one, names would grow over what they name. */
@@ -57,7 +57,7 @@ export function masterXml(size: EmuBox): string {
 
 export function layoutXml(size: EmuBox): string {
   const content = [
-    element("p:cSld", { name: "Map" }, element("p:spTree", {}, GROUP + placeholders(size))),
+    element("p:cSld", { name: "Map" }, element("p:spTree", {}, GROUP + layoutPlaces(size))),
     element("p:clrMapOvr", {}, element("a:masterClrMapping", {})),
   ];
   return xmlFile(element("p:sldLayout", { ...NAMESPACES, preserve: 1, userDrawn: 1 }, content.join("")));
@@ -93,7 +93,7 @@ export function notesMasterXml(): string {
 }
 
 /** What is said when a slide is shown: a paragraph each. */
-export function notesXml(notes: readonly string[], language: string): string {
+export function notesXml(notes: readonly string[], language: string, code: string): string {
   const paragraphs = notes.map((text) =>
     element(
       "a:p",
@@ -119,10 +119,17 @@ export function notesXml(notes: readonly string[], language: string): string {
       element("p:txBody", {}, element("a:bodyPr", {}) + element("a:lstStyle", {}) + paragraphs.join("")),
   );
   const content = [
-    element("p:cSld", {}, element("p:spTree", {}, GROUP + image + body)),
+    element("p:cSld", {}, element("p:spTree", {}, GROUP + image + body + code)),
     element("p:clrMapOvr", {}, element("a:masterClrMapping", {})),
   ];
   return xmlFile(element("p:notes", NAMESPACES, content.join("")));
+}
+
+/** Of a layout: the places of the master, and one for what is told beside a map. */
+function layoutPlaces(size: EmuBox): string {
+  const { cx, cy } = size;
+  const box = { x: Math.round(cx * 0.74), y: 660_400, cx: Math.round(cx * 0.245), cy: Math.round(cy * 0.4) };
+  return placeholders(size) + place(4, "Story", TOLD_PLACEHOLDER, box);
 }
 
 function placeholders({ cx, cy }: EmuBox): string {

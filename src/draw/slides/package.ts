@@ -14,6 +14,9 @@ export const TITLE_PLACEHOLDER = element("p:ph", { type: "title" });
 /** The text of a slide: the same number in the layout and on every slide. */
 export const BODY_PLACEHOLDER = element("p:ph", { type: "body", sz: "quarter", idx: 10 });
 
+/** What is told with a map: a place of its own, where the layout has it. */
+export const TOLD_PLACEHOLDER = element("p:ph", { type: "body", sz: "quarter", idx: 11 });
+
 export function xmlFile(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`;
 }

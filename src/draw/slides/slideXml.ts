@@ -3,7 +3,7 @@ import type { ShapeLayer, TextShape } from "../export/shapes";
 import { element } from "../still/element";
 import { around, type EmuBox } from "./emu";
 import { inkWith } from "./ink";
-import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "./package";
+import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";
 import { type SlidePen, shapeXml, short, textXml } from "./shapeXml";
 import { tableXml } from "./tableXml";
 
@@ -50,6 +50,8 @@ export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
 function layerXml(layer: ShapeLayer, pen: SlidePen): string {
   if (layer.id === "title")
     return layer.shapes.map((shape) => textXml(shape as TextShape, TITLE_PLACEHOLDER, pen).xml).join("");
+  if (layer.id === "text")
+    return layer.shapes.map((shape) => textXml(shape as TextShape, TOLD_PLACEHOLDER, pen).xml).join("");
   if (layer.id === "credits") return creditsXml(layer, pen);
   if (layer.table !== undefined) return tableXml(layer, layer.table, pen);
   const id = pen.nextId();

@@ -46,11 +46,13 @@ const ALIGN = { start: "l", middle: "ctr", end: "r" } as const;
 const SIDES = ["a:lnL", "a:lnR", "a:lnT"] as const;
 
 function cellXml(cell: TableCell, pen: SlidePen): string {
-  const { text, align, isUpright, fill, rule } = cell;
-  const isTurned = isRightToLeft(text);
+  const { lines: said, align, isUpright, fill, rule } = cell;
+  const isTurned = isRightToLeft(said.join(" "));
+  const run = (line: string) =>
+    element("a:r", {}, faceXml("a:rPr", cell, pen) + element("a:t", {}, escaped(line)));
   const paragraph = [
     element("a:pPr", { marL: 0, indent: 0, algn: ALIGN[align], rtl: isTurned ? 1 : null }, NO_BULLET),
-    text === "" ? "" : element("a:r", {}, faceXml("a:rPr", cell, pen) + element("a:t", {}, escaped(text))),
+    said.map(run).join(element("a:br", {})),
     // An empty cell is as high as its letters would be.
     element("a:endParaRPr", { lang: pen.language, sz: sizeOf(cell, pen) }),
   ];
@@ -81,9 +83,9 @@ function cellXml(cell: TableCell, pen: SlidePen): string {
 const NO_BULLET = element("a:buNone", {});
 
 function faceXml(name: string, cell: TableCell, pen: SlidePen): string {
-  const { weight, ink, text } = cell;
+  const { weight, ink, lines } = cell;
   const attributes = {
-    lang: isRightToLeft(text) ? "ar-SA" : pen.language,
+    lang: isRightToLeft(lines.join(" ")) ? "ar-SA" : pen.language,
     sz: sizeOf(cell, pen),
     b: weight >= 600 ? 1 : 0,
     dirty: 0,

@@ -4,6 +4,7 @@ import { element } from "../still/element";
 import type { Size } from "../still/projectorOf";
 import { EMU_PER_POINT } from "./emu";
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from "./masterXml";
+import { notesCode } from "./notesCode";
 import {
   appPropertiesFile,
   contentTypesFile,
@@ -101,7 +102,7 @@ function slideParts({ sheet, notes }: Slide, number: number, width: number): Rec
       { id: "rId2", type: "notesSlide", target: `../notesSlides/notesSlide${number}.xml` },
       ...[...links].map(([id, target]): Relation => ({ id, type: "hyperlink", target, isExternal: true })),
     ]),
-    [`ppt/notesSlides/notesSlide${number}.xml`]: notesXml(notes, sheet.language),
+    [`ppt/notesSlides/notesSlide${number}.xml`]: notesXml(notes, sheet.language, notesCode(sheet.address)),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relationsFile([
       { id: "rId1", type: "notesMaster", target: "../notesMasters/notesMaster1.xml" },
       { id: "rId2", type: "slide", target: `../slides/slide${number}.xml` },

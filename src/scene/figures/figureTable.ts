@@ -9,7 +9,8 @@ export interface FigureTable {
 }
 
 export interface FigureColumn {
-  readonly head: string;
+  /** A line each. */
+  readonly head: readonly string[];
   /** In px, at which its words have room. */
   readonly width: number;
   /** Whether the head is read upwards, over a narrow column. */

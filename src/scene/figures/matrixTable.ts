@@ -23,7 +23,7 @@ export function matrixTable(figure: MatrixFigure, index: AtlasIndex, look: Figur
     title: look.say("matrix.title"),
     description: figure.columnGroups.map(({ label }) => label).join(", "),
     columns: [
-      { head: "", width: LABEL, isUpright: false, align: "start" },
+      { head: [], width: LABEL, isUpright: false, align: "start" },
       ...figure.columns.map((column) => ({
         head: headOf(column, series, look),
         ...{ width: CELL, isUpright: true, align: "middle" as const },
@@ -39,10 +39,14 @@ export function matrixTable(figure: MatrixFigure, index: AtlasIndex, look: Figur
   };
 }
 
-/** `ECO energy ministers 4 · 5–6 June 2024` */
-function headOf({ meeting }: MatrixColumn, series: ReadonlyMap<string, string>, look: FigureLook): string {
+/** `ECO energy ministers 4`, `5–6 June 2024` */
+function headOf(
+  { meeting }: MatrixColumn,
+  series: ReadonlyMap<string, string>,
+  look: FigureLook,
+): readonly string[] {
   const name = [series.get(meeting.series) ?? "", meeting.ordinal ?? ""].join(" ").trim();
-  return `${look.dates(meeting.start, meeting.end)} · ${name}`;
+  return [name, look.dates(meeting.start, meeting.end)];
 }
 
 function cellsOf({ label }: MatrixRow, place: number, { columns }: MatrixFigure): readonly FigureCell[] {
