@@ -3,7 +3,7 @@ import { shortened } from "../still/shortened";
 import { composePage } from "./composeFigure";
 import type { MapSheet, PageWish } from "./mapSheet";
 import { rectangle, type Shape, solid, type TableCell, type TableOnSheet, type TextShape } from "./shapes";
-import { type PageFrame, pageFrameOf } from "./sheetFrame";
+import { figureFrameOf, type PageFrame } from "./sheetFrame";
 import { wrapped } from "./wrapped";
 
 const ROW = 15.5;
@@ -16,7 +16,7 @@ const KEY = { size: 9.5, lineHeight: 12, room: 32 };
 
 /** How many rows and columns of a table stand on a sheet, the head aside. */
 export function tableRoom(table: FigureTable, wish: PageWish): { rows: number; columns: number } {
-  const { top, bottom, width } = pageFrameOf(wish);
+  const { top, bottom, width } = figureFrameOf(wish);
   const [first, second] = table.columns;
   const rows = Math.floor((bottom - top - headHeight(table) - KEY.room) / ROW);
   const columns = 1 + Math.floor((width - (first?.width ?? 0)) / (second?.width ?? width));
@@ -25,7 +25,7 @@ export function tableRoom(table: FigureTable, wish: PageWish): { rows: number; c
 
 /** Lays a table out on a sheet: as a table where a format has tables, and drawn where it hasn't. */
 export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
-  const frame = pageFrameOf(wish);
+  const frame = figureFrameOf(wish);
   const placed = placedTable(table, frame, wish);
   const shapes = [...cellShapes(placed), ...keyShapes(table, placed, frame, wish)];
   const key = shapes.filter(({ id }) => id === "key");

@@ -40,6 +40,8 @@ export interface PageWish {
   readonly description: string;
   readonly language: string;
   readonly address: string;
+  /** What is told with it; none for what speaks for itself. */
+  readonly text?: string;
   /** Under the map: source, date of the data, licence, disclaimer. */
   readonly credits: readonly string[];
   /** Whether the address is there as a code for a telephone's camera too. */
@@ -53,8 +55,6 @@ export interface SheetWish extends PageWish {
   readonly ground: Ground;
   /** What of the world has to be on it. */
   readonly extent: Extent;
-  /** What is told with it, beside the map; none for a map that speaks for itself. */
-  readonly text?: string;
   /** Explains what is drawn at a zoom; `null` for no legend. */
   readonly legendAt: ((zoom: number) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */

@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { Accents, PageWish, SheetWish } from "./mapSheet";
+import type { Accents, PageWish } from "./mapSheet";
 import type { TextShape } from "./shapes";
 import { type PageFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
 
@@ -39,7 +39,7 @@ export function titleOf(
 }
 
 /** What is told with a map. */
-export function toldOf({ x, y, width, lines }: TextBox, wish: SheetWish): TextShape {
+export function toldOf({ x, y, width, lines }: TextBox, wish: PageWish): TextShape {
   return {
     ...{ shape: "text", id: "text", name: wish.layerName("text"), opacity: 1, lines, whole: wish.text ?? "" },
     ...{ align: "start", at: [x, y + TOLD.size * 0.95], width },

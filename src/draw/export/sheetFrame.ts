@@ -55,6 +55,13 @@ export function pageFrameOf(wish: PageWish): PageFrame {
   return { margin, titleSize, top, bottom, width, credits: { x: margin, y: bottom + 6, width } };
 }
 
+/** The frame of a sheet without a map: what is told stands over what it shows. */
+export function figureFrameOf(wish: PageWish): PageFrame & Pick<Frame, "text"> {
+  const page = pageFrameOf(wish);
+  const text = toldOver(wish, page);
+  return { ...page, text, top: text === null ? page.top : page.top + heightOf(text) + GAP };
+}
+
 export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
   const { size } = wish;
   const { margin, titleSize, top, bottom, width, credits } = pageFrameOf(wish);
@@ -85,8 +92,7 @@ function beside(wish: SheetWish, legend: WordedLegend | null, { margin, top, bot
 
 /** Text over the map and the legend under it, in columns. */
 function under(wish: SheetWish, legend: WordedLegend | null, { margin, top, bottom, width }: Page): Laid {
-  const text =
-    wish.text === undefined ? null : toldIn(wish.text, { x: margin, y: top, width }, TOLD_LINES.over);
+  const text = toldOver(wish, { margin, top, width });
   const y = text === null ? top : top + heightOf(text) + GAP / 2;
   if (legend === null) {
     const map = { x: margin, y, width, height: bottom - y };
@@ -98,6 +104,13 @@ function under(wish: SheetWish, legend: WordedLegend | null, { margin, top, bott
   const map = { x: margin, y, width, height: bottom - y - height - GAP };
   const box = { x: margin, y: map.y + map.height + GAP, width, height, columns };
   return { map, text, legend: box, locator: wish.hasLocator ? onMap(map) : null };
+}
+
+function toldOver(
+  { text }: PageWish,
+  { margin, top, width }: Pick<Page, "margin" | "top" | "width">,
+): TextBox | null {
+  return text === undefined ? null : toldIn(text, { x: margin, y: top, width }, TOLD_LINES.over);
 }
 
 function toldIn(text: string, box: Pick<TextBox, "x" | "y" | "width">, most: number): TextBox {

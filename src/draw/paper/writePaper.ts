@@ -21,10 +21,10 @@ export interface Paper {
 const FACES = { regular: "normal", semibold: "bold" } as const;
 
 /**
- * A sheet as a page of PDF: vectors, text as text in embedded fonts, no picture. Throws `MissingLetters` for text in a
+ * Sheets as pages of PDF, at least one: vectors, text as text in embedded fonts, no picture. Throws `MissingLetters` for text in a
  * script that the fonts don't have, rather than leaving it out.
  */
-export function writePaper(sheet: MapSheet, { points, fonts, date }: Paper): Uint8Array {
+export function writePaper(sheets: readonly MapSheet[], { points, fonts, date }: Paper): Uint8Array {
   const { width, height } = points;
   const pdf = new JsPdf({
     unit: "pt",
@@ -37,15 +37,21 @@ export function writePaper(sheet: MapSheet, { points, fonts, date }: Paper): Uin
     pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PaperFonts]));
     pdf.addFont(`${name}.ttf`, "Inter", face);
   }
-  sayWhatItIs(pdf, sheet, date);
-  const scale = width / sheet.size.width;
-  const pen: PaperPen = { pdf, scale, height };
-  const missing = lettersWithout(sheet, pen);
+  sayWhatItIs(pdf, sheets[0]!, date);
+  const missing = [...new Set(sheets.flatMap((sheet) => lettersWithout(sheet, pdf)))];
   if (missing.length > 0) throw new MissingLetters(missing);
-  pdf.setFillColor(sheet.paper);
-  pdf.rect(0, 0, width, height, "F");
-  for (const { shapes } of sheet.layers) for (const shape of shapes) drawPaperShape(shape, pen);
+  sheets.forEach((sheet, i) => {
+    if (i > 0) pdf.addPage();
+    drawPage(sheet, { pdf, scale: width / sheet.size.width, height });
+  });
   return new Uint8Array(pdf.output("arraybuffer"));
+}
+
+function drawPage(sheet: MapSheet, pen: PaperPen): void {
+  const { pdf, scale, height } = pen;
+  pdf.setFillColor(sheet.paper);
+  pdf.rect(0, 0, sheet.size.width * scale, height, "F");
+  for (const { shapes } of sheet.layers) for (const shape of shapes) drawPaperShape(shape, pen);
 }
 
 function sayWhatItIs(pdf: JsPdf, { title, description, address, language }: MapSheet, date: string): void {
@@ -63,7 +69,7 @@ function sayWhatItIs(pdf: JsPdf, { title, description, address, language }: MapS
 }
 
 /** Letters of the sheet that the font has no shape for, once each. */
-function lettersWithout({ layers }: MapSheet, { pdf }: PaperPen): string[] {
+function lettersWithout({ layers }: MapSheet, pdf: JsPdf): string[] {
   pdf.setFont("Inter", "normal");
   const { metadata } = pdf.getFont() as unknown as { metadata: { characterToGlyph(code: number): number } };
   const texts = layers.flatMap(({ shapes }) =>

@@ -20,10 +20,13 @@ export interface FilmFrame {
 /** Pictures a second of what moves. */
 export const FRAMES_PER_SECOND = 30;
 
-/** A picture in memory, to be painted many times. */
+/**
+ * A picture in memory, to be painted many times. It is kept off the graphics processor: an encoder reads every picture, and
+ * where that processor is only a program, reading costs more than painting.
+ */
 export function newPicture({ width, height }: Size): { picture: OffscreenCanvas; canvas: Canvas2d } {
   const picture = new OffscreenCanvas(width, height);
-  const canvas = picture.getContext("2d");
+  const canvas = picture.getContext("2d", { willReadFrequently: true });
   if (canvas === null) throw new Error(`There is no canvas of ${width} × ${height} px here.`);
   return { picture, canvas };
 }

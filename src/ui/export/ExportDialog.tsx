@@ -4,6 +4,7 @@ import { useNavigation } from "../navigation";
 import { DialogFrame } from "../part/DialogFrame";
 import { useSignal } from "../signal";
 import { type Choice, firstChoice, type Subject } from "./choice";
+import { deck as deckNow } from "./deck";
 import { ExportForm } from "./ExportForm";
 import { exportable } from "./exportable";
 import { figuresIn } from "./figures";
@@ -30,27 +31,31 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = words;
   const { front } = useNavigation();
   const map = useSignal(exportable, (value) => value);
+  const deck = useSignal(deckNow, (value) => value);
   const heading = headingNow(t("app.name"));
-  const titleOf = (subject: Subject) =>
-    subject === "map"
-      ? heading
-      : titleOfFigure(t(`export.subject.${subject}`), map?.view.picked ? heading : null);
+  const titleOf = (subject: Subject) => {
+    if (subject === "map") return heading;
+    if (subject === "story") return deck?.title ?? heading;
+    return titleOfFigure(t(`export.subject.${subject}`), map?.view.picked ? heading : null);
+  };
+  const subjects: readonly Subject[] = [
+    ...(deck === null ? [] : ["story" as const]),
+    "map",
+    ...(map === null ? [] : figuresIn(map.view)),
+  ];
   const [choice, setChoice] = useState<Choice>(() => {
-    const subject = (map?.view.explore && figuresIn(map.view)[0]) ?? "map";
+    // What the page is about leads: a story that is told, a figure that is explored.
+    const figure = map?.view.explore ? figuresIn(map.view)[0] : undefined;
+    const subject = deck === null ? (figure ?? "map") : "story";
     return firstChoice(titleOf(subject), subject);
   });
   const { progress, make, stop } = useMaking();
   const isMaking = progress.state === "making";
-  const wish = map && { exportable: map, front, words, choice };
+  const wish = map && { exportable: map, front, words, choice, deck };
   return (
     <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
       <div className="export-columns">
-        <ExportForm
-          choice={choice}
-          subjects={["map", ...(map ? figuresIn(map.view) : [])]}
-          titleOf={titleOf}
-          onChange={setChoice}
-        />
+        <ExportForm choice={choice} subjects={subjects} titleOf={titleOf} onChange={setChoice} />
         <div>
           {wish && choice.format !== "html" && <SheetPreview {...wish} />}
           <p className="muted">{t(`export.about.${choice.format}`)}</p>

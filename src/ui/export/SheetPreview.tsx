@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from "react";
 import type { MapSheet } from "../../draw/export/mapSheet";
 import { paintSheet } from "../../draw/export/paintSheet";
 import { useAllWords } from "../locale/allWords";
-import { makeSheets } from "./makeSheets";
 import type { Wish } from "./making";
 import { fontsFor } from "./pictureOf";
+import { firstSheet } from "./takenSheets";
 
 /** Typing a title changes the sheet with each letter: the preview follows when the reader rests. */
 const REST_MS = 250;
 
 /** The sheet as it will be, small. */
-export function SheetPreview({ exportable, front, words, choice }: Omit<Wish, "signal">) {
+export function SheetPreview({ exportable, front, words, choice, deck }: Omit<Wish, "signal">) {
   const { t } = useAllWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -19,9 +19,9 @@ export function SheetPreview({ exportable, front, words, choice }: Omit<Wish, "s
     const stopper = new AbortController();
     const { signal } = stopper;
     const show = async () => {
-      const sheets = await makeSheets({ exportable, front, words, choice, signal });
-      if (canvas.current) await draw(sheets[0], canvas.current, signal);
-      setCount(sheets.length);
+      const { first, count } = await firstSheet({ exportable, front, words, choice, deck, signal });
+      if (canvas.current) await draw(first.sheet, canvas.current, signal);
+      setCount(count);
       setFailed(false);
     };
     const timer = setTimeout(() => show().catch(() => signal.aborted || setFailed(true)), REST_MS);
@@ -29,7 +29,7 @@ export function SheetPreview({ exportable, front, words, choice }: Omit<Wish, "s
       clearTimeout(timer);
       stopper.abort();
     };
-  }, [exportable, front, words, choice]);
+  }, [exportable, front, words, choice, deck]);
   return (
     <>
       <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />

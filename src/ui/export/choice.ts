@@ -7,7 +7,7 @@ export const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
-export type Subject = "map" | FigureId;
+export type Subject = "map" | "story" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -61,14 +61,20 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   };
 }
 
-/** Only the map moves. */
+/** A story is more than one sheet; of figures none moves. */
+const FORMATS_OF = {
+  map: FORMATS,
+  story: ["pptx", "pdf", "video", "html"],
+  figure: ["pptx", "png", "svg", "pdf", "html"],
+} as const satisfies Record<string, readonly Format[]>;
+
 export function formatsOf(subject: Subject): readonly Format[] {
-  return FORMATS.filter((format) => format !== "video" || subject === "map");
+  return FORMATS_OF[subject === "map" || subject === "story" ? subject : "figure"];
 }
 
 export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
   const sizes = SIZES_OF[format];
-  return subject !== "map" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
+  return subject !== "map" && subject !== "story" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
 }
 
 /** Another format or subject keeps the rest where it makes sense. */

@@ -1,9 +1,9 @@
 import { escaped } from "../../draw/still/element";
 import { BASE } from "../files";
 import { type Drawn, MAKERS } from "./makers";
-import { makeSheets } from "./makeSheets";
 import { breath, type Making } from "./making";
 import { savedPage } from "./oneFilePage";
+import { takenSheets } from "./takenSheets";
 
 export interface MadeFile {
   readonly name: string;
@@ -21,8 +21,9 @@ export async function makeFile(making: Making): Promise<MadeFile> {
 async function madeOf(making: Making): Promise<Drawn> {
   const { choice, signal, onProgress } = making;
   if (choice.format === "html") return wholeAtlas(signal);
-  const sheets = await makeSheets(making);
-  onProgress(choice.format === "video" ? 0.05 : 0.4);
+  const share = choice.format === "video" ? 0.05 : 0.4;
+  const sheets = await takenSheets(making, (part) => onProgress(share * part));
+  onProgress(share);
   await breath(signal);
   return MAKERS[choice.format](sheets, making);
 }

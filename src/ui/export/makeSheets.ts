@@ -1,30 +1,42 @@
+import type { Source } from "../../atlas/atlas";
 import { composeFigure, sizeAround } from "../../draw/export/composeFigure";
 import { composeSheet } from "../../draw/export/composeSheet";
 import { composeTable, tableRoom } from "../../draw/export/composeTable";
 import type { MapSheet, PageWish } from "../../draw/export/mapSheet";
-import { tablePages } from "../../scene/figures/figureTable";
-import type { FigureId, LoadedFigure } from "./figures";
-import { loadFigure } from "./figures";
+import { type FigureTable, tablePages } from "../../scene/figures/figureTable";
+import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
 import { breath, type Wish } from "./making";
-import { pageWish, sheetWish } from "./sheetWish";
+import { pageWish, type Shown, sheetWish } from "./sheetWish";
 
-/** Sheets of what is taken along, at least one: a table may need several slides. */
-export async function makeSheets(wish: Wish): Promise<readonly [MapSheet, ...MapSheet[]]> {
-  const { choice } = wish;
-  if (choice.subject !== "map") return figureSheets(choice.subject, wish);
-  const asked = await sheetWish(wish.exportable, wish.front, wish.words, choice);
-  await breath(wish.signal);
-  return [composeSheet({ ...asked, tolerancePx: choice.format === "pptx" ? 0.8 : 0.4 })];
+/** A sheet, and what is said with it; `null`: what the atlas says about what is picked. */
+export interface Taken {
+  readonly sheet: MapSheet;
+  readonly said: { readonly notes: readonly string[]; readonly sources: readonly Source[] } | null;
 }
 
-async function figureSheets(id: FigureId, wish: Wish): Promise<readonly [MapSheet, ...MapSheet[]]> {
+export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
+  const { exportable, front, words, choice, signal } = wish;
+  const asked = await sheetWish(exportable, front, words, choice, shown);
+  await breath(signal);
+  const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
+  return { sheet: composeSheet({ ...asked, tolerancePx }), said: null };
+}
+
+/** A figure on a sheet; on slides, where it is a table of no more than `mostTables` sheets, as such. */
+export async function figureSheets(
+  id: FigureId,
+  wish: Wish,
+  shown?: Shown,
+  mostTables = Number.POSITIVE_INFINITY,
+): Promise<readonly Taken[]> {
   const { exportable, front, words, choice, signal } = wish;
   const figure = await loadFigure(id, exportable, words);
   await breath(signal);
-  const page = withNotes(pageWish(front, words, choice), figure);
-  if (choice.format === "pptx" && figure.table !== null) return tableSheets(figure.table, page, wish);
+  const page = withNotes(pageWish(front, words, choice, shown), figure);
+  const tables = choice.format === "pptx" && figure.table ? tableSheets(figure.table, page, wish) : [];
+  if (tables.length > 0 && tables.length <= mostTables) return tables.map((sheet) => ({ sheet, said: null }));
   const size = choice.size === "figure" ? sizeAround(figure.chart, page) : page.size;
-  return [composeFigure(figure.chart, { ...page, size })];
+  return [{ sheet: composeFigure(figure.chart, { ...page, size }), said: null }];
 }
 
 function withNotes(page: PageWish, { chart, notes }: LoadedFigure): PageWish {
@@ -35,16 +47,11 @@ function withNotes(page: PageWish, { chart, notes }: LoadedFigure): PageWish {
   };
 }
 
-function tableSheets(
-  table: NonNullable<LoadedFigure["table"]>,
-  page: PageWish,
-  { words }: Wish,
-): readonly [MapSheet, ...MapSheet[]] {
+function tableSheets(table: FigureTable, page: PageWish, { words }: Wish): readonly MapSheet[] {
   const pages = tablePages(table, tableRoom(table, page));
-  const sheets = pages.map((part, i) => {
+  return pages.map((part, i) => {
     const of = { title: page.title, number: i + 1, count: pages.length };
     const title = pages.length === 1 ? page.title : words.t("export.titleOfMany", of);
     return composeTable(part, { ...page, title });
   });
-  return sheets as [MapSheet, ...MapSheet[]];
 }

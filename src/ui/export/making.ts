@@ -1,6 +1,7 @@
 import type { AtlasFront } from "../../atlas/front";
 import type { AllWords } from "../locale/words";
 import type { Choice } from "./choice";
+import type { Deck } from "./deck";
 import type { Exportable } from "./exportable";
 
 /** From what sheets are made. */
@@ -9,6 +10,8 @@ export interface Wish {
   readonly front: AtlasFront;
   readonly words: AllWords;
   readonly choice: Choice;
+  /** The story that is told on the page. */
+  readonly deck: Deck | null;
   /** Stops it between two steps. */
   readonly signal: AbortSignal;
 }

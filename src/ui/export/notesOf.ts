@@ -1,14 +1,17 @@
 import type { Source } from "../../atlas/atlas";
-import type { Entry } from "../../atlas/entry";
 import type { MapSheet } from "../../draw/export/mapSheet";
 import type { AllWords } from "../locale/words";
 
-/** What a speaker finds under a slide: what it shows, from where it comes, and the documents on which it rests. */
-export function notesOf(sheet: MapSheet, entry: Entry | null, words: AllWords): string[] {
+/** What a speaker finds under a slide: what to say, what it shows, from where it comes, and the documents on which it rests. */
+export function notesOf(
+  sheet: MapSheet,
+  { notes, sources }: { readonly notes: readonly string[]; readonly sources: readonly Source[] },
+  words: AllWords,
+): string[] {
   const { title, description, credits, address } = sheet;
-  const sources = entry === null ? [] : Object.values(entry.names.sources);
   return [
     title,
+    ...notes,
     description,
     words.t("export.view", { address }),
     ...credits,

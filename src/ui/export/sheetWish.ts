@@ -16,19 +16,28 @@ import { addressNow } from "./oneFilePage";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
+/** What a sheet shows that isn't what the reader sees now. */
+export interface Shown {
+  readonly address: string;
+  readonly extent: Extent;
+  /** What is told with it. */
+  readonly text: string;
+}
+
 /** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */
 export async function sheetWish(
   { index, view, look, assets, hatches }: Exportable,
   front: AtlasFront,
   words: AllWords,
   choice: Choice,
+  shown?: Shown,
 ): Promise<SheetWish> {
   const { t } = words;
-  const page = pageWish(front, words, choice);
+  const page = pageWish(front, words, choice, shown);
   const { palette, size } = page;
   const coloured = { ...look, palette };
   const scene = composeScene(index, view, coloured, assets, hatches);
-  const extent = seenExtent(index, view.picked);
+  const extent = shown?.extent ?? seenExtent(index, view.picked);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
   const legendAt = (zoom: number) =>
     wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
@@ -42,7 +51,7 @@ export async function sheetWish(
 }
 
 /** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */
-export function pageWish(front: AtlasFront, words: AllWords, choice: Choice): PageWish {
+export function pageWish(front: AtlasFront, words: AllWords, choice: Choice, shown?: Shown): PageWish {
   const { t } = words;
   return {
     size: PRESETS[choice.size === "figure" ? "slide-wide" : choice.size].layout,
@@ -50,7 +59,8 @@ export function pageWish(front: AtlasFront, words: AllWords, choice: Choice): Pa
     title: choice.title.trim() || t("app.name"),
     description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
     language: words.language,
-    address: addressNow(),
+    address: shown?.address ?? addressNow(),
+    ...(shown === undefined ? {} : { text: shown.text }),
     credits: creditsOf(front, words),
     hasCode: choice.hasCode,
     layerName: (id) => t(`export.layer.${id}`),

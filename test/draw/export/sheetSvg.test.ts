@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SheetWish } from "../../../src/draw/export/mapSheet";
-import { type PresetId, PRESETS } from "../../../src/draw/export/presets";
+import { PRESETS, type PresetId } from "../../../src/draw/export/presets";
 import type { PathShape } from "../../../src/draw/export/shapes";
 import { sheetSvg } from "../../../src/draw/export/sheetSvg";
 import { all, readXml } from "../slides/unzipped";

@@ -15,7 +15,7 @@ type PageId = "slide-wide" | "a4-landscape" | "a4-portrait";
 
 function paper(change: Partial<SheetWish> = {}, id: PageId = "a4-landscape"): Uint8Array {
   const sheet = realSheet({ size: PRESETS[id].layout, ...change });
-  return writePaper(sheet, { points: PRESETS[id].points, fonts, date: "2026-11-23" });
+  return writePaper([sheet], { points: PRESETS[id].points, fonts, date: "2026-11-23" });
 }
 
 /** What of a PDF isn't compressed: its objects without their streams. */

@@ -1,0 +1,49 @@
+import { projectorOf, type Size } from "../../draw/still/projectorOf";
+import { type Extent, extentAsked, FULL_EXTENT } from "../../scene/extent";
+import type { Choice } from "./choice";
+import type { Deck, DeckStep } from "./deck";
+import { exportableFor } from "./exportableFor";
+import { figuresIn } from "./figures";
+import { figureSheets, mapSheet, type Taken } from "./makeSheets";
+import { breath, type Wish } from "./making";
+import type { Shown } from "./sheetWish";
+
+/** The window for which a story's cameras are chosen, in px: what it shows is what a slide shows. */
+const WINDOW: Size = { width: 1100, height: 640 };
+/** A table that needs more slides than these would bury the story: it is drawn on one. */
+const MOST_TABLES = 2;
+
+/** A story as sheets, a step after the other. `onStep` hears how many are done. */
+export async function deckSheets(
+  { steps }: Deck,
+  wish: Wish,
+  onStep: (done: number) => void = () => {},
+): Promise<readonly Taken[]> {
+  const sheets: Taken[] = [];
+  for (const [i, step] of steps.entries()) {
+    sheets.push(...(await stepSheets(step, wish)));
+    onStep(i + 1);
+    await breath(wish.signal);
+  }
+  return sheets;
+}
+
+async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]> {
+  const { view, address, title, text, notes, sources } = step;
+  const exportable = await exportableFor(view, wish.exportable);
+  const choice: Choice = { ...wish.choice, title };
+  const own: Wish = { ...wish, exportable, choice };
+  const shown: Shown = { address, text, extent: extentOf(step, exportable.index) };
+  const figure = view.explore === null ? undefined : figuresIn(view)[0];
+  const made =
+    figure === undefined ? [await mapSheet(own, shown)] : await figureSheets(figure, own, shown, MOST_TABLES);
+  const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
+  return made.map(({ sheet }) => ({ sheet, said }));
+}
+
+function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
+  if (camera === null) return extentAsked(index, view) ?? FULL_EXTENT;
+  const { invert } = projectorOf(camera, WINDOW);
+  const [[west, north], [east, south]] = [invert([0, 0]), invert([WINDOW.width, WINDOW.height])];
+  return [west, south, east, north];
+}

@@ -1,0 +1,20 @@
+import type { ContextAssets, Hatches } from "../../scene/look";
+import { isExploring, isOn, type View } from "../../view/view";
+import { loadFile } from "../files";
+import type { Exportable } from "./exportable";
+
+const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;
+
+/** The same map at another view: what that view draws besides is loaded. Rejects where it can't be had. */
+export async function exportableFor(
+  view: View,
+  { index, look, assets, hatches }: Exportable,
+): Promise<Exportable> {
+  const needsAssets = assets === null && CONTEXT_LAYERS.some((layer) => isOn(view, layer));
+  const needsHatches = hatches === null && isExploring(view);
+  return {
+    ...{ index, view, look },
+    assets: needsAssets ? await loadFile<ContextAssets>("facts/context.json") : assets,
+    hatches: needsHatches ? await loadFile<Hatches>("facts/hatches.json") : hatches,
+  };
+}
