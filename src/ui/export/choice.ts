@@ -82,7 +82,9 @@ export function changed(choice: Choice, part: Partial<Choice>): Choice {
   const next = { ...choice, ...part };
   const format = formatsOf(next.subject).includes(next.format) ? next.format : "pptx";
   const sizes = sizesOf({ ...next, format });
-  const size = sizes.includes(next.size) ? next.size : (sizes[0] ?? next.size);
+  // Where a figure may have its own size, it has it until the reader wants another.
+  const mayBeOwn = sizes[0] === "figure" && !sizesOf(choice).includes("figure");
+  const size = sizes.includes(next.size) && !mayBeOwn ? next.size : (sizes[0] ?? next.size);
   return { ...next, format, size };
 }
 

@@ -22,7 +22,7 @@ export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   return { sheet: composeSheet({ ...asked, tolerancePx }), said: null };
 }
 
-/** A figure on a sheet; on slides, where it is a table of no more than `mostTables` sheets, as such. */
+/** A figure on a sheet; on slides and pages, where it is a table of no more than `mostTables` sheets, as such. */
 export async function figureSheets(
   id: FigureId,
   wish: Wish,
@@ -33,7 +33,8 @@ export async function figureSheets(
   const figure = await loadFigure(id, exportable, words);
   await breath(signal);
   const page = withNotes(pageWish(front, words, choice, shown), figure);
-  const tables = choice.format === "pptx" && figure.table ? tableSheets(figure.table, page, wish) : [];
+  const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
+  const tables = hasPages && figure.table ? tableSheets(figure.table, page, wish) : [];
   if (tables.length > 0 && tables.length <= mostTables) return tables.map((sheet) => ({ sheet, said: null }));
   const size = choice.size === "figure" ? sizeAround(figure.chart, page) : page.size;
   return [{ sheet: composeFigure(figure.chart, { ...page, size }), said: null }];

@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { packageProblems } from "../draw/slides/packageProblems";
+import { all, readXml, unzipped } from "../draw/slides/unzipped";
+import { boxesOf } from "../draw/video/boxesOf";
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { asPdf, isInstalled, said } from "./installed";
+
+/** What leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
+
+const CA_AZ = "?corridor=ca-az";
+
+test.describe.configure({ timeout: 240_000 });
+
+test("LibreOffice opens a slide of the corridor as one page with its words, and nothing has to be repaired", async ({
+  page,
+}) => {
+  const file = await exported(page, CA_AZ, "pptx");
+  expect(packageProblems(unzipped(readFileSync(file)))).toEqual([]);
+  test.skip(!isInstalled("soffice") || !isInstalled("pdftotext"), "LibreOffice isn’t on this machine.");
+  const pdf = asPdf(file);
+  expect(said("pdfinfo", pdf)).toMatch(/Pages:\s+1\n/);
+  const text = said("pdftotext", pdf, "-");
+  for (const word of [
+    "Central Asia–Azerbaijan Green Energy Corridor",
+    "AZERBAIJAN",
+    "CC BY 4.0",
+    "corridor=ca-az",
+  ])
+    expect(text).toContain(word);
+});
+
+test("the fonts of a PDF are in it and it has no picture, in Azerbaijani and Russian too", async ({
+  page,
+}) => {
+  for (const language of ["az", "ru"]) {
+    const file = await exported(page, `${CA_AZ}&lang=${language}`, "pdf");
+    test.skip(!isInstalled("pdffonts"), "Poppler isn’t on this machine.");
+    const fonts = said("pdffonts", file).trim().split("\n").slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/^Inter\s.*\syes\s+\w+\s+yes\s/);
+    expect(said("pdfimages", "-list", file).trim().split("\n").slice(2)).toEqual([]);
+    expect(said("pdftotext", file, "-")).toContain(language === "ru" ? "Азербайджан".toUpperCase() : "Bakı");
+  }
+});
+
+test("the matrix is a table on slides, the profile a drawing on a page", async ({ page }) => {
+  const deck = unzipped(readFileSync(await exported(page, "?explore=matrix&in-series=cececo-board", "pptx")));
+  expect(packageProblems(deck)).toEqual([]);
+  const slide = readXml(deck.get("ppt/slides/slide1.xml")!);
+  expect(all(slide, "a:tbl")).toHaveLength(1);
+  expect(all(slide, "a:t").map(({ text }) => text)).toContain("Kazakhstan");
+  const svg = readXml(readFileSync(await exported(page, CA_AZ, "svg", "profile"), "utf8"));
+  expect(all(svg, "image")).toEqual([]);
+  const words = all(svg, "text").map(({ text }) => text);
+  expect(words).toEqual(expect.arrayContaining(["Sea level", "Direction of export"]));
+  expect(all(svg, "dc:rights")[0]!.text).toContain("Not for engineering");
+});
+
+test("what flows is a video of 1920 by 1080 that says where it is from", async ({ page }) => {
+  const file = await exported(page, CA_AZ, "video");
+  test.skip(!file.endsWith(".mp4"), "This Chromium has no H.264: the file is a WebM.");
+  const { size, seconds, pictures, isFast, text } = boxesOf(readFileSync(file));
+  expect(size).toEqual({ width: 1920, height: 1080 });
+  expect(pictures).toBe(333);
+  expect(seconds).toBeCloseTo(333 / 30, 2);
+  expect(isFast, "the index stands before the pictures").toBe(true);
+  expect(text).toContain("corridor=ca-az");
+  test.skip(!isInstalled("ffprobe"), "ffprobe isn’t on this machine.");
+  const show = "stream=codec_name,width,height,pix_fmt,nb_frames";
+  const stream = said("ffprobe", "-v", "error", "-show_entries", show, "-of", "csv=p=0", file).trim();
+  expect(stream).toMatch(/^h264,1920,1080,yuvj?420p,333$/);
+});
+
+test("a video can be stopped, and the choices stay", async ({ page }) => {
+  await page.goto(CA_AZ);
+  await choose(page, "video");
+  await page.getByLabel("Title", { exact: true }).fill("Mine");
+  await page.locator(".export-make").click();
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Mine");
+  await expect(page.locator(".export-make")).toBeEnabled();
+});
+
+test("without an encoder the reader is told which browser has one, and what works here", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "VideoEncoder"));
+  await page.goto(CA_AZ);
+  await choose(page, "video");
+  await page.locator(".export-make").click();
+  await expect(page.getByRole("alert")).toContainText("can’t make videos");
+  await page.locator("input[name=format][value=png]").check();
+  await expect(page.locator(".export-make")).toBeEnabled();
+});
+
+test("where nothing flows the reader is told what to do", async ({ page }) => {
+  await page.goto("?hide=corridors");
+  await choose(page, "video");
+  await page.locator(".export-make").click();
+  await expect(page.getByRole("alert")).toContainText("Nothing flows");
+});
+
+test("the overview as a slide takes at most a second of script on a machine four times slower", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await choose(page, "pptx");
+  await expect(page.locator(".export-preview")).toHaveJSProperty("width", 960);
+  const client = await page.context().newCDPSession(page);
+  const before = await scriptSeconds(client);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const download = page.waitForEvent("download");
+  await page.locator(".export-make").click();
+  const bytes = readFileSync(await (await download).path());
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const spent = (await scriptSeconds(client)) - before;
+  test
+    .info()
+    .annotations.push({ type: "script", description: `${spent.toFixed(2)} s, ${bytes.length} bytes` });
+  expect(bytes.length).toBeLessThan(3_000_000);
+  expect(spent).toBeLessThan(1);
+});
+
+for (const [what, bytes] of [
+  ["a PNG that ends in its middle", Buffer.from("89504e470d0a1a0a0000000d49484452000000", "hex")],
+  ["a PNG with a part that says it is larger than the file", pngWith("ffffffff", "74455874")],
+  ["a PNG with an address that is none", pngWith("0000000c", "74455874", "Source\0xx yy")],
+  ["an empty file", Buffer.alloc(0)],
+] as const)
+  test(`${what} is said to be no picture of the atlas, and the view stays`, async ({ page }) => {
+    await page.goto(CA_AZ);
+    await mapIsIdle(page);
+    await drop(page, bytes);
+    await expect(page.getByRole("alert")).toContainText("isn’t a picture of this atlas");
+    await expect(page).toHaveURL(/corridor=ca-az/);
+  });
+
+function pngWith(length: string, type: string, content = ""): Buffer {
+  return Buffer.concat([
+    Buffer.from(`89504e470d0a1a0a${length}${type}`, "hex"),
+    Buffer.from(content, "latin1"),
+    Buffer.alloc(4),
+  ]);
+}
+
+async function scriptSeconds(client: {
+  send(method: "Performance.enable" | "Performance.getMetrics"): Promise<unknown>;
+}): Promise<number> {
+  await client.send("Performance.enable");
+  const { metrics } = (await client.send("Performance.getMetrics")) as {
+    metrics: { name: string; value: number }[];
+  };
+  return metrics.find(({ name }) => name === "ScriptDuration")!.value;
+}
+
+/** Exports a view in a format; the path of the file, by its own name. */
+async function exported(page: Page, view: string, format: string, subject?: string): Promise<string> {
+  await page.goto(view);
+  await choose(page, format, subject);
+  const download = page.waitForEvent("download", { timeout: 200_000 });
+  await page.locator(".export-make").click();
+  const file = await download;
+  const path = test.info().outputPath(file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+}
+
+async function choose(page: Page, format: string, subject?: string): Promise<void> {
+  await mapIsIdle(page);
+  await page.locator(".export-tool").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  if (subject !== undefined) await page.locator(`input[name=subject][value=${subject}]`).check();
+  await page.locator(`input[name=format][value=${format}]`).check();
+}
+
+async function drop(page: Page, bytes: Buffer): Promise<void> {
+  const data = await page.evaluateHandle((base64) => {
+    const transfer = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    transfer.items.add(new File([content], "map.png", { type: "image/png" }));
+    return transfer;
+  }, bytes.toString("base64"));
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
