@@ -106,9 +106,9 @@ export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
   );
 }
 
-/** One file can't save itself: what it is was changed when it was opened. */
+/** One file can't save itself, for what it is was changed when it was opened; and the encoder of films isn't in it. */
 function isHere(format: Format): boolean {
-  return format !== "html" || !isOneFile();
+  return (format !== "html" && format !== "video") || !isOneFile();
 }
 
 interface PartProps {

@@ -8,22 +8,20 @@ import { PRESETS } from "../../../src/draw/export/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
 import { deckReel } from "../../../src/draw/video/deckReel";
 import { light } from "../../../src/scene/palette";
-import { makeLocale } from "../../../src/site/localePlugin";
+import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { changed, firstChoice } from "../../../src/ui/export/choice";
 import type { DeckStep } from "../../../src/ui/export/deck";
 import { deckSheets } from "../../../src/ui/export/deckSheets";
 import type { Wish } from "../../../src/ui/export/making";
 import { notesOf } from "../../../src/ui/export/notesOf";
-import type { LaterMessages } from "../../../src/ui/locale/locale";
 import { wordsOf } from "../../../src/ui/locale/words";
-import later from "../../../src/ui/messages/later/en.json";
 import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../../draw/slides/unzipped";
 import { atlas } from "../rendered";
 
 const index = indexOf(atlas);
-const words = wordsOf(makeLocale("en")).and(later as unknown as LaterMessages);
+const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 const SITE = "https://atlas.example/";
 
 /** The site's files as a server has them, from this checkout. */
