@@ -59,7 +59,7 @@ async function slidePicture(file: string): Promise<Buffer> {
 async function save(name: string, picture: Buffer): Promise<void> {
   const small = await sharp(picture)
     .resize({ width: WIDTH })
-    .png({ palette: true, quality: 80, effort: 10 })
+    .png({ palette: true, quality: 100, effort: 10 })
     .toBuffer();
   await writeFile(`${FOLDER}/${name}.png`, small);
   console.log(`${name}.png: ${(small.length / 1000).toFixed(0)} kB`);
