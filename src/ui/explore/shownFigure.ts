@@ -41,9 +41,21 @@ export function shownFigure(
   words: AllWords,
   credits: readonly string[],
 ): Chart {
+  const { chart, heading } = figureWithHeading(id, view, data, words, credits);
+  return figureSheet(chart, heading);
+}
+
+/** The figure itself, and what has to stand with it, for those who lay it out themselves. */
+export function figureWithHeading(
+  id: FigureId,
+  view: Pick<View, "filter" | "picked">,
+  data: ExploreData,
+  words: AllWords,
+  credits: readonly string[],
+): { readonly chart: Chart; readonly heading: FigureHeading } {
   const exploring = askedOf(data, view.filter, words);
   const chart = CHARTS[id](exploring, view);
-  return figureSheet(chart, headingOf(id, chart, exploring, view, words, credits));
+  return { chart, heading: headingOf(id, chart, exploring, view, words, credits) };
 }
 
 const CHARTS: Readonly<Record<FigureId, (exploring: Exploring, view: Pick<View, "picked">) => Chart>> = {

@@ -40,9 +40,12 @@ export async function figureSheets(
   return [{ sheet: composeFigure(figure.chart, { ...page, size }), said: null }];
 }
 
-function withNotes(page: PageWish, { chart, notes }: LoadedFigure): PageWish {
+/** With what is told, or else with what was asked. */
+function withNotes(page: PageWish, { chart, asked, notes }: LoadedFigure): PageWish {
+  const text = page.text || asked;
   return {
     ...page,
+    ...(text === "" ? {} : { text }),
     description: `${chart.title}: ${chart.description}`,
     credits: notes.length === 0 ? page.credits : [notes.join(" "), ...page.credits],
   };

@@ -60,7 +60,7 @@ export function pageWish(front: AtlasFront, words: AllWords, choice: Choice, sho
     description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
     language: words.language,
     address: shown?.address ?? addressNow(),
-    ...(shown === undefined ? {} : { text: shown.text }),
+    ...(shown?.text ? { text: shown.text } : {}),
     credits: creditsOf(front, words),
     hasCode: choice.hasCode,
     layerName: (id) => t(`export.layer.${id}`),
