@@ -202,7 +202,7 @@ function whatHappensOn(page: Page): () => string[] {
 
 async function openExport(page: Page): Promise<void> {
   await mapIsIdle(page);
-  await page.locator(".export-tool").click();
+  await page.locator(".export-open").click();
   await expect(page.getByRole("dialog")).toBeVisible();
 }
 

@@ -168,7 +168,7 @@ async function exported(page: Page, view: string, format: string, subject?: stri
 
 async function choose(page: Page, format: string, subject?: string): Promise<void> {
   await mapIsIdle(page);
-  await page.locator(".export-tool").click();
+  await page.locator(".export-open").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   if (subject !== undefined) await page.locator(`input[name=subject][value=${subject}]`).check();
   await page.locator(`input[name=format][value=${format}]`).check();

@@ -40,7 +40,7 @@ async function downloaded(browser: Browser, site: string, format: string, folder
   await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
     timeout: 60_000,
   });
-  await page.locator(".export-tool").click();
+  await page.locator(".export-open").click();
   await page.locator(`input[name=format][value=${format}]`).check();
   const download = page.waitForEvent("download");
   await page.locator(".export-make").click();

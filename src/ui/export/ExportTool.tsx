@@ -38,7 +38,7 @@ export function ExportTool() {
     <>
       <button
         type="button"
-        className="export-tool"
+        className="export-tool export-open"
         title={t("export.open.hint")}
         aria-label={t("export.open")}
         aria-haspopup="dialog"
