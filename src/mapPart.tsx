@@ -15,6 +15,7 @@ import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
+import { isEmbedded, isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 const loadGround = () =>
@@ -23,8 +24,15 @@ const loadGround = () =>
   );
 
 // MapLibre is on its way while the picture is being taken over.
-const livePen = import("./draw/live/createLivePen");
+const livePen = mayDrawLive()
+  ? import("./draw/live/createLivePen")
+  : Promise.reject(new Error("this frame has no WebGL map"));
 livePen.catch(() => {});
+
+/** Not where a drawing is asked for; nor in a sandbox without an origin, which may start no worker of the site's. */
+function mayDrawLive(): boolean {
+  return self.origin !== "null" && readView(location.search).view.frame !== "static";
+}
 
 /** `facts/map.json`. */
 export interface MapFacts extends FirstFacts {
@@ -56,6 +64,8 @@ function penFor(
   onSettled: () => void,
 ): Pen {
   const { words, view } = slot;
+  // A page that isn't in a frame has nothing else to scroll.
+  const cooperative = isEmbedded(view) && window.parent !== window;
   return relayPen({
     scene,
     events,
@@ -66,6 +76,7 @@ function penFor(
         title: words.t("app.map"),
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
+        cooperative,
         loadGround,
         loadRelief: () => loadReliefUrl(BASE),
       });
@@ -80,7 +91,8 @@ function penFor(
         camera: cameraNow(),
         projection: view.projection,
         locale: { "Map.Title": words.t("app.map") },
-        cooperative: view.frame === "embed",
+        cooperative,
+        interactive: isInteractive(view),
       });
     },
     onSettled: () => {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 /**
  * The headers that the site is deployed with; `npm start` sends the same. Nothing is loaded from another host, no
  * script stands in a page itself, and any page may show the map in a frame: that is what embeds are for.
+ * A frame in a sandbox has no origin of its own: to it even the site's own scripts, fonts and facts are another's, and
+ * it gets them because anyone may (there is nothing here that isn't public).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
@@ -18,6 +20,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 export const HEADERS: Readonly<Record<string, string>> = {
+  "Access-Control-Allow-Origin": "*",
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

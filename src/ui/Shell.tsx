@@ -1,6 +1,6 @@
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { Padding } from "../draw/pen";
-import { isExploring, type View } from "../view/view";
+import { isEmbedded, isExploring, isInteractive, type View } from "../view/view";
 import { ExploreRoom } from "./explore/ExploreRoom";
 import { Speaking } from "./locale/speech";
 import type { Words } from "./locale/words";
@@ -12,6 +12,8 @@ import { Panel } from "./shell/Panel";
 import { paddingUnder } from "./shell/paddingUnder";
 import { Sheet } from "./shell/Sheet";
 import type { Answer } from "./useEntry";
+
+const EmbedHead = lazy(async () => ({ default: (await import("./embed/EmbedHead")).EmbedHead }));
 
 /** What a map needs to know of the page around it. */
 export interface MapSlot {
@@ -41,7 +43,9 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
       <Navigating value={navigation}>
         <div
           className="app"
-          data-frame={view.frame}
+          data-frame={isEmbedded(view) ? "embed" : view.frame}
+          data-without={view.framing.without.join(" ") || undefined}
+          data-untouched={isInteractive(view) ? undefined : ""}
           data-explore={exploreSize(view)}
           data-picked={view.picked?.kind}
         >
@@ -49,6 +53,11 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
             {words.t("app.skipToPanel")}
           </a>
           <Header tools={tools} />
+          {isEmbedded(view) && (
+            <Suspense fallback={null}>
+              <EmbedHead answer={answer} />
+            </Suspense>
+          )}
           <main className="stage">
             <Sheet ref={sheet} picked={view.picked}>
               <Panel picked={view.picked} answer={answer} />

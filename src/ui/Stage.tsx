@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { Extent, Padding, Pen, PenEvents } from "../draw/pen";
 import type { Mark, Scene } from "../scene/scene";
+import { readView } from "../view/address";
 import { type Camera, readCamera } from "../view/camera";
 import { isRevisited } from "../view/useView";
 import { afterPaint } from "./afterPaint";
@@ -183,7 +184,8 @@ function useCameraThen(pen: Pen | null, place: string | null): () => Camera | nu
   return () => readCamera(location.hash) ?? (place === null ? first.current : null);
 }
 
-/** Whether the camera may fly: not for readers who asked for less motion. */
+/** Whether the camera may fly: not for readers who asked for less motion, nor in a frame that wants none. */
 function mayFly(): boolean {
-  return !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const { framing } = readView(location.search).view;
+  return framing.motion && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

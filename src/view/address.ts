@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../atlas/vocabulary";
 import { FILTER_READERS, filterWords, singly } from "./filterWords";
+import { FRAMING_READERS, framingWords } from "./framingWords";
 import { isIdWord } from "./isIdWord";
 import { renamed } from "./renamed";
 import {
@@ -51,7 +52,8 @@ export function writeView(view: View): string {
   if (view.theme !== DEFAULT_VIEW.theme) words.set("theme", view.theme);
   if (view.projection !== DEFAULT_VIEW.projection) words.set("projection", view.projection);
   if (view.explore !== null) words.set("explore", view.explore);
-  for (const [key, value] of filterWords(view.filter)) words.set(key, value);
+  const lists = [...framingWords(view.framing), ...filterWords(view.filter)];
+  for (const [key, value] of lists) words.set(key, value);
   const text = words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text && `?${text}`;
 }
@@ -80,6 +82,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     theme: (word) => oneOf(THEMES, word, (theme) => ({ theme })),
     projection: (word) => oneOf(PROJECTIONS, word, (projection) => ({ projection })),
     explore: (word) => oneOf(EXPLORES, word, (explore) => ({ explore })),
+    ...FRAMING_READERS,
     ...FILTER_READERS,
   }),
 );

@@ -26,9 +26,15 @@ export function isRevisited(): boolean {
 export function changeView(change: Partial<View>): void {
   const search = hrefOf(change);
   if (search === hrefOf({})) return;
-  history.pushState(null, "", search + location.hash);
+  if (isFramed()) history.replaceState(null, "", search + location.hash);
+  else history.pushState(null, "", search + location.hash);
   cameByHistory = false;
   dispatchEvent(new Event(CHANGED));
+}
+
+/** Whether the page stands in another one: there Back is that one's, and isn't filled with steps of the map. */
+function isFramed(): boolean {
+  return window.parent !== window;
 }
 
 /** The address of the present view with a change: for links, which open in a new tab as well. */

@@ -1,5 +1,6 @@
 import type { Filter } from "../atlas/participation/filter";
 import type { Language } from "../atlas/vocabulary";
+import { DEFAULT_FRAMING, type Framing } from "./framing";
 
 /** What can be picked: the word in the address, and the folder of its entry. */
 export const PICKED_KINDS = [
@@ -38,7 +39,8 @@ export const LAYERS = {
 export type LayerId = keyof typeof LAYERS;
 export const LAYER_IDS = Object.keys(LAYERS) as readonly LayerId[];
 
-export const FRAMES = ["page", "embed", "story"] as const;
+/** `static` is an embed that is a drawing, without WebGL. */
+export const FRAMES = ["page", "embed", "static", "story"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
 export const PROJECTIONS = ["mercator", "globe"] as const;
 
@@ -53,6 +55,8 @@ export interface View {
   /** The atlas as it was known on a day, `2025-09-09`; `null` for the latest. */
   readonly date: string | null;
   readonly frame: (typeof FRAMES)[number];
+  /** What a page that embeds the map asks of it. */
+  readonly framing: Framing;
   /** `null`: as the browser asks. */
   readonly language: Language | null;
   readonly theme: (typeof THEMES)[number];
@@ -68,12 +72,23 @@ export const DEFAULT_VIEW: View = {
   switched: [],
   date: null,
   frame: "page",
+  framing: DEFAULT_FRAMING,
   language: null,
   theme: "system",
   projection: "mercator",
   explore: null,
   filter: {},
 };
+
+/** Whether the map stands in another page or on a slide, without the panel. */
+export function isEmbedded({ frame }: Pick<View, "frame">): boolean {
+  return frame === "embed" || frame === "static";
+}
+
+/** Whether the map answers a reader's hand. */
+export function isInteractive({ frame, framing }: Pick<View, "frame" | "framing">): boolean {
+  return frame !== "static" && framing.interactive;
+}
 
 export function isOn(view: Pick<View, "switched">, layer: LayerId): boolean {
   return LAYERS[layer] !== view.switched.includes(layer);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { FACET_WORDS, type Filter } from "../../src/atlas/participation/filter";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { readView, writeView } from "../../src/view/address";
+import { FRAME_PARTS } from "../../src/view/framing";
 import {
   DEFAULT_VIEW,
   EXPLORES,
@@ -39,11 +40,21 @@ const filters = fc.record(
   } satisfies Record<keyof Filter, unknown>,
   { requiredKeys: [] },
 );
+const origins = fc
+  .tuple(fc.constantFrom("http", "https"), fc.domain(), fc.option(fc.integer({ min: 1024, max: 65_535 })))
+  .map(([scheme, host, port]) => `${scheme}://${host}${port === null ? "" : `:${port}`}`);
+const framings = fc.record({
+  without: fc.subarray([...FRAME_PARTS]),
+  interactive: fc.boolean(),
+  motion: fc.boolean(),
+  allow: fc.uniqueArray(origins, { maxLength: 4 }),
+});
 const views: fc.Arbitrary<View> = fc.record({
   picked: fc.option(fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids })),
   switched: fc.subarray([...LAYER_IDS]),
   date: fc.option(dates),
   frame: fc.constantFrom(...FRAMES),
+  framing: framings,
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   theme: fc.constantFrom(...THEMES),
   projection: fc.constantFrom(...PROJECTIONS),
@@ -87,6 +98,14 @@ test.each([
   ["an unknown layer", "?hide=pipelines&corridor=ca-az", ["hide=pipelines"]],
   ["a layer that is off anyway", "?hide=plants&corridor=ca-az", ["hide=plants"]],
   ["a date that doesn't exist", "?date=2025-02-30&corridor=ca-az", ["date=2025-02-30"]],
+  ["a part that an embed must show", "?without=credit&corridor=ca-az", ["without=credit"]],
+  ["a switch between on and off", "?interactive=maybe&corridor=ca-az", ["interactive=maybe"]],
+  ["an origin for all", "?allow=*&corridor=ca-az", ["allow=*"]],
+  [
+    "an origin with a path",
+    "?allow=https://example.org/deck&corridor=ca-az",
+    ["allow=https://example.org/deck"],
+  ],
   ["a script", "?theme=<script>alert(1)</script>&corridor=ca-az", ["theme=<script>alert(1)</script>"]],
   ["an unknown way of exploring", "?explore=pie&corridor=ca-az", ["explore=pie"]],
   ["a role that nobody has", "?role=guest&corridor=ca-az", ["role=guest"]],

@@ -32,6 +32,8 @@ export interface LiveOptions {
   readonly locale: Record<string, string>;
   /** In an embed the page scrolls, and the map moves with two fingers or Ctrl. */
   readonly cooperative: boolean;
+  /** `false`: the map leaves wheel, touch and keys to the page around it. */
+  readonly interactive: boolean;
 }
 
 /** The pen for the screen: MapLibre GL in the element. Throws where there is no WebGL. */
@@ -67,7 +69,7 @@ export function createLivePen(
   map.once("idle", () => setTimeout(shadeGround));
   map.on("zoom", () => ready && fineZoom.refine());
   tellOf(map, events);
-  listen(map, marks, events);
+  if (options.interactive) listen(map, marks, events);
 
   return {
     paint(next) {
@@ -177,7 +179,7 @@ function layUnseen(container: HTMLElement): HTMLElement {
 }
 
 function createMap(container: HTMLElement, { ground, marks }: Scene, options: LiveOptions): MapLibreMap {
-  const { base, camera, projection, locale, cooperative } = options;
+  const { base, camera, projection, locale, cooperative, interactive } = options;
   const map = new MapLibreMap({
     container,
     style: styleOf(
@@ -202,10 +204,11 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
     zoomLevelsToOverscale: ZOOM_RANGE[1],
     locale,
     cooperativeGestures: cooperative,
+    interactive,
     validateStyle: import.meta.env.DEV,
   });
   // What the arrow keys move. MapLibre calls it a region, of which the page around it has one already.
-  map.getCanvas().setAttribute("role", "application");
+  map.getCanvas().setAttribute("role", interactive ? "application" : "img");
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setMissingStyleImageResolver((name) => {

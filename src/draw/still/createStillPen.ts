@@ -1,5 +1,5 @@
 import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
+import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom } from "d3-zoom";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { cameraShowing } from "../cameraShowing";
@@ -8,6 +8,7 @@ import { cameraOfPicture } from "../pictureFrame";
 import type { StandingPen } from "../relayPen";
 import type { Ground } from "./pixelGround";
 import { projectorOf, type Size } from "./projectorOf";
+import { cooperates, wheelZoom } from "./stillGestures";
 import { listenTo } from "./stillPointer";
 import { toSvg } from "./toSvg";
 import { cameraOf, transformOf } from "./worldTransform";
@@ -20,6 +21,8 @@ export interface StillOptions {
   readonly description: string;
   /** The sheet with the picture that the page came with: the pen begins with it, at its camera, until there is ground to draw anew. */
   readonly paper: HTMLElement | null;
+  /** The page around the map scrolls: the map moves with two fingers or Ctrl. */
+  readonly cooperative: boolean;
   /** The base map, for drawing other views than the picture. It is heavy, and asked for only when no other pen comes. */
   readonly loadGround: () => Promise<Ground>;
   /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
@@ -34,7 +37,7 @@ export function createStillPen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
-  { camera, title, description, paper: served, loadGround, loadRelief }: StillOptions,
+  { camera, title, description, paper: served, cooperative, loadGround, loadRelief }: StillOptions,
 ): StandingPen {
   const paper = paperIn(container, served);
   const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
@@ -45,7 +48,7 @@ export function createStillPen(
   let drawn = { camera: now, size: sizeOf(container) };
 
   const root = select(container);
-  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
+  const behaviour = zoomBehaviour(container, cooperative);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
   behaviour
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
@@ -116,6 +119,14 @@ export function createStillPen(
       ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
     });
   }
+}
+
+function zoomBehaviour(container: HTMLElement, cooperative: boolean): ZoomBehavior<HTMLElement, unknown> {
+  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
+  if (!cooperative) return behaviour;
+  // One finger scrolls the page around the map.
+  container.style.touchAction = "pan-x pan-y";
+  return behaviour.filter(cooperates).wheelDelta(wheelZoom);
 }
 
 /** The sheet to draw on: the one that the page came with, as it lies there, or a new one. */

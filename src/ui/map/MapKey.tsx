@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { isEmbedded } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { NARROW, useMedia } from "../useMedia";
@@ -11,7 +12,24 @@ const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).Key
 export function MapKey({ legend }: { legend: ReactNode }) {
   const { view } = useNavigation();
   const isNarrow = useMedia(NARROW);
-  return isNarrow || view.frame === "embed" ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
+  if (isEmbedded(view)) return view.framing.without.includes("legend") ? null : <EmbedKey legend={legend} />;
+  return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
+}
+
+/** Open where it leaves most of the map free. */
+const ROOMY = "(min-width: 720px) and (min-height: 440px)";
+
+/** In another page: the legend alone. */
+function EmbedKey({ legend }: { legend: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className="map-key embed-key">
+      <details open={useMedia(ROOMY)}>
+        <summary>{t("map.legend")}</summary>
+        {legend}
+      </details>
+    </div>
+  );
 }
 
 function KeyCorner({ legend }: { legend: ReactNode }) {

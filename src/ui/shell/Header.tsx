@@ -45,7 +45,7 @@ function ExploreLink() {
 }
 
 /** Two corridors that meet: the sign of the atlas. */
-function Mark() {
+export function Mark() {
   return (
     <svg className="mark-sign" viewBox="0 0 24 24" aria-hidden="true">
       <path className="mark-a" d="M2 8c7 0 8 4 10 4" />

@@ -1,0 +1,57 @@
+import { DEFAULT_FRAMING } from "../../view/framing";
+import { isInteractive } from "../../view/view";
+import { adoptStyle } from "../explore/adoptStyle";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { Mark } from "../shell/Header";
+import { nameOf } from "../titleOf";
+import type { Answer } from "../useEntry";
+import style from "./embed.css?inline";
+import { GestureHint } from "./GestureHint";
+
+adoptStyle(style);
+
+/** What stands above the map in another page: what it shows, and the way to the whole atlas. */
+export function EmbedHead({ answer }: { answer: Answer }) {
+  const words = useWords();
+  const { view, hrefOf } = useNavigation();
+  const { without } = view.framing;
+  const title =
+    view.picked && answer.state === "here" ? nameOf(answer.entry, words) : words.t("app.strapline");
+  const whole = hrefOf({ frame: "page", framing: DEFAULT_FRAMING });
+  return (
+    <>
+      {without.includes("title") && without.includes("link") ? null : (
+        <header className="embed-head">
+          {!without.includes("title") && <h1 className="embed-title">{title}</h1>}
+          {!without.includes("link") && <WholeLink href={whole} />}
+        </header>
+      )}
+      {isInteractive(view) && <GestureHint />}
+    </>
+  );
+}
+
+/** To the same view with its panel, in a window of its own. */
+function WholeLink({ href }: { href: string }) {
+  const { t } = useWords();
+  return (
+    <a
+      className="embed-link"
+      href={href}
+      target="_blank"
+      rel="noopener"
+      title={t("app.openMap")}
+      // The camera is noted beside the view, without a word to React.
+      onClick={({ currentTarget }) => {
+        currentTarget.hash = location.hash;
+      }}
+    >
+      <Mark />
+      {t("app.name")}
+      <svg className="embed-out" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M6 4h6v6M12 4 4.5 11.5" />
+      </svg>
+    </a>
+  );
+}

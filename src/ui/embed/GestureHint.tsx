@@ -1,0 +1,57 @@
+import { useEffect, useState } from "react";
+import { cooperates, isMac } from "../../draw/still/stillGestures";
+import { loadLater } from "../locale/allWords";
+import { useWords } from "../locale/speech";
+
+const SHOWN_MS = 1600;
+
+/** Says how the map is moved, when a turn of the wheel or a finger was left to the page around it. */
+export function GestureHint() {
+  const words = useWords();
+  const hint = useLeftToPage();
+  const [text, setText] = useState<Readonly<Record<Hint, string>> | null>(null);
+  const isAsked = hint !== null;
+  useEffect(() => {
+    if (!isAsked) return;
+    // Without its words there is no hint; the map goes on.
+    loadLater(words.language).then(
+      (later) => setText(hintsOf(words.and(later).t)),
+      () => {},
+    );
+  }, [isAsked, words]);
+  return (
+    <p className="gesture-hint" role="status" data-shown={hint !== null && text !== null ? "" : undefined}>
+      {hint && text?.[hint]}
+    </p>
+  );
+}
+
+type Hint = "wheel" | "touch";
+
+function hintsOf(t: ReturnType<ReturnType<typeof useWords>["and"]>["t"]): Record<Hint, string> {
+  return { wheel: t(isMac() ? "embed.hint.command" : "embed.hint.ctrl"), touch: t("embed.hint.touch") };
+}
+
+/** By which kind of input the reader has just tried to move the map, for a while. */
+function useLeftToPage(): Hint | null {
+  const [hint, setHint] = useState<Hint | null>(null);
+  useEffect(() => {
+    if (window.parent === window) return;
+    const stop = new AbortController();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const hear = (event: Event) => {
+      const isOnMap = event.target instanceof Element && event.target.closest(".map-canvas") !== null;
+      if (!isOnMap || cooperates(event)) return;
+      setHint(event.type === "wheel" ? "wheel" : "touch");
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setHint(null), SHOWN_MS);
+    };
+    for (const type of ["wheel", "touchmove"])
+      document.addEventListener(type, hear, { passive: true, capture: true, signal: stop.signal });
+    return () => {
+      stop.abort();
+      clearTimeout(waiting);
+    };
+  }, []);
+  return hint;
+}
