@@ -6,6 +6,7 @@ import type { Language } from "../atlas/vocabulary";
 import { pagePath } from "../view/pagePath";
 import { addressOf, changeView, useView } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
+import { FrameMessages } from "./embed/FrameMessages";
 import { ExportTool } from "./export/ExportTool";
 import type { Locale } from "./locale/locale";
 import { useLocale } from "./locale/useLocale";
@@ -60,6 +61,7 @@ export function App({ front, locale: english, first, supply, isServed }: Props) 
           <SearchTool load={loadSearch} />
           <ExportTool />
           <ShareTool />
+          <FrameMessages />
         </>
       }
       renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}

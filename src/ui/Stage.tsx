@@ -19,6 +19,7 @@ import { type Choosing, choicesOf } from "./map/choicesOf";
 import { Flow } from "./map/Flow";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
+import { mapOnPage } from "./map/mapOnPage";
 import { frameOf, openingCamera } from "./map/openingCamera";
 import { PointedPlace } from "./map/PointedPlace";
 import { ScaleBar } from "./map/ScaleBar";
@@ -72,6 +73,10 @@ export function Stage(props: StageProps) {
     if (camera) pen.setCamera(camera, mayFly());
     else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
   };
+  useEffect(() => {
+    mapOnPage.set(pen && { pen, camera });
+    return () => mapOnPage.set(null);
+  }, [pen, camera]);
   return (
     <>
       {children}

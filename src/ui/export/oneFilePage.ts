@@ -1,12 +1,23 @@
+import { readView, writeView } from "../../view/address";
+import { DEFAULT_FRAMING } from "../../view/framing";
+import { isEmbedded } from "../../view/view";
+
 /** Whether the page is the whole atlas in one file, as it is saved from a disk. */
 export function isOneFile(): boolean {
   return document.documentElement.dataset["home"] !== undefined;
 }
 
-/** The address of the present view. A file on a disk knows the site from which it was saved, and leads there. */
+/**
+ * The address of the present view, as a page of its own wherever it stands. A file on a disk knows the site from which it was
+ * saved, and leads there.
+ */
 export function addressNow(): string {
   const { home = "" } = document.documentElement.dataset;
-  return home === "" ? location.href : home + location.search + location.hash;
+  const { view } = readView(location.search);
+  const search = isEmbedded(view)
+    ? writeView({ ...view, frame: "page", framing: DEFAULT_FRAMING })
+    : location.search;
+  return (home || location.origin + location.pathname) + search + location.hash;
 }
 
 /** The page of the one file, as of now: it begins at the view, and knows from where it comes. */

@@ -1,0 +1,89 @@
+import type { AtlasFront } from "../../../atlas/front";
+import { type Choice, COLOUR_IDS, firstChoice, PRESETS_OF, SCALES } from "../../export/choice";
+import { type Exportable, exportable } from "../../export/exportable";
+import { loadLater } from "../../locale/allWords";
+import type { Words } from "../../locale/words";
+import { type Export, MessageError, type TellableMessage } from "./protocol";
+
+/** Facts and ground may still be on their way, on a slow line. */
+const WAIT_MS = 20_000;
+
+let isBusy = false;
+
+/** Makes a file of the map as it stands. Throws a `MessageError` where that can't be. */
+export async function exportAnswer(asked: Export, front: AtlasFront, words: Words): Promise<TellableMessage> {
+  const choice = choiceOf(asked, document.title);
+  if (isBusy) throw new MessageError("busy", "A file is being made. Ask for the next one when it has come.");
+  isBusy = true;
+  try {
+    const [map, later, { makeFile }] = await Promise.all([
+      theMap(),
+      loadLater(words.language),
+      import("../../export/makeFile"),
+    ]);
+    const making = { exportable: map, front, words: words.and(later), choice };
+    const { name, blob } = await makeFile({
+      ...making,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+    });
+    return { type: "exported", name, mime: blob.type, bytes: await blob.arrayBuffer() };
+  } finally {
+    isBusy = false;
+  }
+}
+
+function choiceOf(
+  { format, preset, scale, colours, title, legend, locator, code }: Export,
+  name: string,
+): Choice {
+  const first = firstChoice(title ?? name);
+  return {
+    ...first,
+    format,
+    preset: oneOf("preset", PRESETS_OF[format], preset) ?? PRESETS_OF[format][0]!,
+    scale: oneOf("scale", SCALES, scale) ?? first.scale,
+    colours: oneOf("colours", COLOUR_IDS, colours) ?? first.colours,
+    hasLegend: legend ?? first.hasLegend,
+    hasLocator: locator ?? first.hasLocator,
+    hasCode: code ?? first.hasCode,
+  };
+}
+
+function oneOf<Word extends string | number>(
+  name: string,
+  known: readonly Word[],
+  word: string | number | undefined,
+): Word | undefined {
+  const found = known.find((each) => each === word);
+  if (word !== undefined && found === undefined)
+    throw new MessageError("malformed", `${name} is one of: ${known.join(", ")}.`);
+  return found;
+}
+
+/** The map, once it has come. */
+function theMap(): Promise<Exportable> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      const map = exportable.get();
+      if (map === null) return;
+      stop();
+      resolve(map);
+    };
+    const unsubscribe = exportable.subscribe(settle);
+    const waiting = setTimeout(() => {
+      stop();
+      reject(
+        new MessageError(
+          "no-map",
+          "The map hasn’t come yet. Ask again after it has said view with a camera.",
+        ),
+      );
+    }, WAIT_MS);
+    const stop = () => {
+      unsubscribe();
+      clearTimeout(waiting);
+    };
+    settle();
+  });
+}

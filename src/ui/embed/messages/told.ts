@@ -1,0 +1,47 @@
+import type { Entry } from "../../../atlas/entry";
+import { writeView } from "../../../view/address";
+import { DEFAULT_FRAMING } from "../../../view/framing";
+import type { Picked, View } from "../../../view/view";
+import { BASE } from "../../files";
+import type { Words } from "../../locale/words";
+import { mapOnPage } from "../../map/mapOnPage";
+import { nameOf } from "../../titleOf";
+import type { Stepper } from "../steps";
+import { MessageError, type Seen, type StoryPlace } from "./protocol";
+
+/** What is seen: the words of the address without those of the frame, so that they serve any page; and from where. */
+export function seenTold(view: View): Seen {
+  return {
+    view: writeView({ ...view, frame: "page", framing: DEFAULT_FRAMING }) || "?",
+    camera: mapOnPage.get()?.camera.get() ?? null,
+  };
+}
+
+/** What is picked, by its name; `null` for nothing, and for what the atlas doesn't hold. The entry is on its way to the panel anyway. */
+export async function pickedTold(picked: Picked | null, words: Words) {
+  if (picked === null) return null;
+  const response = await fetch(`${BASE}facts/${picked.kind}/${picked.id}.json`).catch(() => null);
+  if (response?.status === 404) return null;
+  if (!response?.ok)
+    throw new MessageError("failed", "The atlas couldn’t be asked. Check the connection and ask again.");
+  const entry: Entry = await response.json();
+  return { ...picked, title: nameOf(entry, words) };
+}
+
+export function placeTold({ story, step, count }: Stepper): StoryPlace {
+  return { story, step, count };
+}
+
+const RATIO = 9 / 16;
+/** Between these a map is neither a slit nor more than a screen, in px. */
+const MAP_HEIGHT = [240, 640] as const;
+
+/** The height at which nothing is cut off and nothing stays empty, at the present width: in px. */
+export function heightWanted(): number {
+  const app = document.querySelector<HTMLElement>(".app");
+  const bars = [".embed-head", ".app > .footer"].map(
+    (each) => document.querySelector<HTMLElement>(each)?.offsetHeight ?? 0,
+  );
+  const map = Math.min(Math.max((app?.clientWidth ?? 0) * RATIO, MAP_HEIGHT[0]), MAP_HEIGHT[1]);
+  return Math.round(map) + bars[0]! + bars[1]!;
+}
