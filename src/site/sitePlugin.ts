@@ -10,6 +10,8 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
 import { cardFiles } from "./cards/cardFiles";
+import { elementFile } from "./elementFile";
+import { embedFiles } from "./embeds/embedFiles";
 import { firstPage } from "./firstPage";
 import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
 import { atlasHead, shareFiles } from "./head/shareFiles";
@@ -44,7 +46,7 @@ function build(): Plugin {
     },
     async generateBundle(_, bundle) {
       style = takeFirstStyle(bundle);
-      const files = siteFiles(atlas, index);
+      const files = [...siteFiles(atlas, index), ...embedFiles(atlas, index), await elementFile()];
       for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
       const source = await oneFile(atlas, files);
       this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });

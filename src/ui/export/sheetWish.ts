@@ -77,11 +77,12 @@ export function creditsOf(
 }
 
 /** A legend explains what is drawn: small things are drawn only from near. */
-function isDrawnAt(zoom: number): (mark: Mark) => boolean {
+export function isDrawnAt(zoom: number): (mark: Mark) => boolean {
   return (mark) => mark.mark !== "point" || zoom >= mark.minZoom;
 }
 
-function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWords): WordedLegend {
+/** The legend in the words of the page. */
+export function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWords): WordedLegend {
   return {
     title: t("map.legend"),
     groups: groups.map(({ label, rows }) => ({

@@ -34,13 +34,13 @@ export function idOf(data: object): { id?: string | number } {
 }
 
 /** Reads what is asked. Throws a `MessageError` that says what to send instead. */
-export function readMessage(data: { readonly corridorAtlas: unknown }): Asked {
+export function readMessage(data: object): Asked {
   if (!sizeWithin(data, LARGEST))
     throw new MessageError(
       "too-large",
       `The message is larger than ${LARGEST} characters, or isn't made of plain objects. Send the words of a view, not what it shows.`,
     );
-  if (data.corridorAtlas !== VERSION)
+  if ((data as { corridorAtlas?: unknown }).corridorAtlas !== VERSION)
     throw new MessageError("version", `This map speaks version ${VERSION}: send corridorAtlas: ${VERSION}.`);
   const { type } = data as { type?: unknown };
   const read = typeof type === "string" && Object.hasOwn(READERS, type) ? READERS[type] : undefined;

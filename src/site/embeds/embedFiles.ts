@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import type { Atlas } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { entryOf } from "../../atlas/entryOf";
+import { type AtlasFront, frontOf } from "../../atlas/front";
+import type { Extent } from "../../draw/pen";
+import { composeScene } from "../../scene/composeScene";
+import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import type { Look, Places } from "../../scene/look";
+import { paletteCss } from "../../scene/palette";
+import type { Scene } from "../../scene/scene";
+import { type AllWords, wordsOf } from "../../ui/locale/words";
+import { nameOf } from "../../ui/titleOf";
+import { addressOf } from "../../view/useView";
+import { DEFAULT_VIEW, type Picked, type View } from "../../view/view";
+import { groundFile } from "../groundFile";
+import { makeLater, makeLocale } from "../localePlugin";
+import { pagePath } from "../recordPages";
+import type { SiteFile } from "../siteFile";
+import { embedPage } from "./embedPage";
+import { embedPicture } from "./embedPicture";
+
+/** What an embed without scripts shows, and all that it is made of. */
+export interface StillEmbed {
+  /** Its path without the ending, from the site's folder: `embed/corridor/ca-az`. */
+  readonly path: string;
+  readonly view: View;
+  readonly title: string;
+  readonly extent: Extent;
+  /** From its folder to the live map of the same. */
+  readonly mapHref: string;
+}
+
+/** Its scene in the colours of a look. */
+export type SceneIn = (look: Look) => Scene;
+
+/** What all of them share. */
+export interface EmbedKit {
+  readonly index: AtlasIndex;
+  readonly front: AtlasFront;
+  readonly words: AllWords;
+  readonly ground: readonly Topology[];
+  readonly places: Places;
+}
+
+/**
+ * Embeds that need no script: for the overview and every corridor, member and place of a meeting a picture
+ * (`embed/corridor/ca-az.svg`) and a page for a frame (`embed/corridor/ca-az.html`). A host of plain files can't draw by address.
+ */
+export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
+  const kit = kitOf(index);
+  const embeds = [overview(kit), ...pickedOnes(index).map((picked) => embedOf(atlas, picked, kit))];
+  return [
+    {
+      path: "embed/still.css",
+      body: `${paletteCss()}\n${readFileSync(new URL("./still.css", import.meta.url), "utf8")}`,
+    },
+    ...embeds.flatMap((embed) => {
+      const { path, view } = embed;
+      const sceneIn: SceneIn = (look) => composeScene(index, view, look);
+      return [
+        { path: `${path}.svg`, body: embedPicture(embed, sceneIn, kit) },
+        { path: `${path}.html`, body: embedPage(embed, sceneIn, kit) },
+      ];
+    }),
+  ];
+}
+
+/** The path of the embed of a thing, for pages that offer it; `null` where there is none. */
+export function embedPathOf(index: AtlasIndex, picked: Picked | null): string | null {
+  if (picked === null) return "embed/overview";
+  const isThere = pickedOnes(index).some(({ kind, id }) => kind === picked.kind && id === picked.id);
+  return isThere ? `embed/${pagePath(picked).replace(/\.html$/, "")}` : null;
+}
+
+function pickedOnes(index: AtlasIndex): Picked[] {
+  const all: Picked[] = [
+    ...index.corridors.map(({ id }): Picked => ({ kind: "corridor", id })),
+    ...index.members.map(({ id }): Picked => ({ kind: "member", id })),
+    ...index.meetings.map(({ id }): Picked => ({ kind: "meeting", id })),
+  ];
+  return all.filter((picked) => extentOfPicked(index, picked) !== null);
+}
+
+function overview({ words }: EmbedKit): StillEmbed {
+  return {
+    path: "embed/overview",
+    view: DEFAULT_VIEW,
+    title: words.t("app.strapline"),
+    extent: FULL_EXTENT,
+    mapHref: "../",
+  };
+}
+
+function embedOf(atlas: Atlas, picked: Picked, { index, words }: EmbedKit): StillEmbed {
+  const view = { ...DEFAULT_VIEW, picked };
+  return {
+    path: `embed/${picked.kind}/${picked.id}`,
+    view,
+    title: nameOf(entryOf(atlas, picked.kind, picked.id)!, words),
+    extent: extentOfPicked(index, picked)!,
+    mapHref: `../../${addressOf(view)}`,
+  };
+}
+
+function kitOf(index: AtlasIndex): EmbedKit {
+  return {
+    index,
+    front: frontOf(index),
+    words: wordsOf(makeLocale("en")).and(makeLater("en")),
+    ground: ["overview", "relief-overview"].map((name) => groundFile<Topology>(name)),
+    places: groundFile<Places>("places"),
+  };
+}

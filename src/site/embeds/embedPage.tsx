@@ -1,0 +1,85 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { cameraShowing } from "../../draw/cameraShowing";
+import { escaped } from "../../draw/still/element";
+import { toSvg } from "../../draw/still/toSvg";
+import type { LegendGroup } from "../../scene/legend";
+import { legendOf } from "../../scene/legendOf";
+import type { Look } from "../../scene/look";
+import { cssPalette } from "../../scene/palette";
+import { creditsOf, isDrawnAt } from "../../ui/export/sheetWish";
+import { Speaking } from "../../ui/locale/speech";
+import { Legend } from "../../ui/map/Legend";
+import { Mark } from "../../ui/shell/Header";
+import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
+
+/** What is always shown whole, in px of the drawing; what lies around it is seen as far as the frame has room. */
+const CORE = { width: 800, height: 460 };
+const AROUND = { x: 130, y: 130 };
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** A page for a frame that needs no script: the map as a drawing in the colours of the system, its legend and credits as text. */
+export function embedPage(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+  const { path, title } = embed;
+  const up = "../".repeat(path.split("/").length - 1);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="robots" content="noindex" />
+<title>${escaped(title)} · ${escaped(kit.words.t("app.name"))}</title>
+<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
+<link rel="stylesheet" href="${up}embed/still.css" />
+</head>
+<body>${bodyOf(embed, sceneIn, kit)}</body>
+</html>
+`;
+}
+
+function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+  const { words, index, front, ground, places } = kit;
+  const { t } = words;
+  const look: Look = { palette: cssPalette, language: "en", countryName: words.country, places };
+  const scene = sceneIn(look);
+  const camera = cameraShowing(extent, CORE, NO_PADDING);
+  const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
+  const svg = toSvg(scene, [...ground], camera, size, {
+    ...{ title: t("app.map"), description: t("export.description", { title, lead: t("overview.lead") }) },
+    ...{ idPrefix: "e", interactive: false, isLight: true, corners: null },
+  });
+  const legend = legendOf(scene.marks.filter(isDrawnAt(camera.zoom)), index, view, look);
+  return renderToStaticMarkup(
+    <Speaking value={words}>
+      <header>
+        <h2>{title}</h2>
+        <a href={mapHref} target="_blank" rel="noopener" title={t("app.openMap")}>
+          <Mark />
+          {t("app.name")}
+        </a>
+      </header>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own pen's. */}
+      <main dangerouslySetInnerHTML={{ __html: framed(svg) }} />
+      <details>
+        <summary>{t("map.legend")}</summary>
+        <Legend groups={legend.map(withoutLinks)} />
+      </details>
+      <footer>
+        {creditsOf(front, words).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
+    </Speaking>,
+  );
+}
+
+/** The core fills the frame; the drawing goes on around it. */
+function framed(svg: string): string {
+  const viewBox = [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" ");
+  return svg.replace(/ viewBox="[^"]*" width="\d+" height="\d+"/, ` viewBox="${viewBox}"`).trimEnd();
+}
+
+/** In a frame a link would lead away from the map, to a page that isn't made for so little room. */
+function withoutLinks(group: LegendGroup): LegendGroup {
+  return { ...group, rows: group.rows.map((row) => ({ ...row, picks: null })) };
+}

@@ -1,0 +1,56 @@
+import { composeSheet } from "../../draw/export/composeSheet";
+import type { MapSheet } from "../../draw/export/mapSheet";
+import type { Shape } from "../../draw/export/shapes";
+import { sheetSvg } from "../../draw/export/sheetSvg";
+import { legendOf } from "../../scene/legendOf";
+import type { Look } from "../../scene/look";
+import { dark, INKS, light } from "../../scene/palette";
+import { creditsOf, isDrawnAt, wordedLegend } from "../../ui/export/sheetWish";
+import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
+
+const SIZE = { width: 960, height: 600 };
+/** Coarser than an export: the picture comes with a page that somebody else made. */
+const TOLERANCE_PX = 1;
+
+/**
+ * The map as a picture, with title, legend, scale, credit and disclaimer in it: light, and dark where the reader's system asks
+ * for it. The light colours stand on the shapes, so that a slide or a drawing program that knows no style sheet shows them.
+ */
+export function embedPicture(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+  const { title, extent, mapHref, view } = embed;
+  const { words, index, front, ground, places } = kit;
+  const { t } = words;
+  const look: Look = { palette: light, language: "en", countryName: words.country, places };
+  const scene = sceneIn(look);
+  const sheet = composeSheet({
+    ...{ scene, ground, extent, title, size: SIZE, palette: light, language: "en", address: mapHref },
+    description: t("export.description", { title, lead: t("overview.lead") }),
+    credits: creditsOf(front, words),
+    legendAt: (zoom) => wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, look), words),
+    lengthWords: (km) => t("unit.km", { value: words.number(km) }),
+    hasLocator: view.picked !== null,
+    hasCode: false,
+    layerName: (id) => t(`export.layer.${id}`),
+    tolerancePx: TOLERANCE_PX,
+  });
+  const svg = sheetSvg(withLinkWords(sheet, `${t("app.openMap")}: ${t("app.name")}`));
+  return svg.replace("<title", () => `<style>${DARK_STYLE}</style>\n<title`);
+}
+
+/** The site doesn't know where it lies: the address is a link from here, and words. */
+function withLinkWords(sheet: MapSheet, text: string): MapSheet {
+  const worded = (shape: Shape): Shape =>
+    shape.shape === "text" && shape.link !== undefined ? { ...shape, lines: [text], whole: text } : shape;
+  return { ...sheet, layers: sheet.layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(worded) })) };
+}
+
+/** Each light ink, where it stands, becomes the dark one: of inks that are alike in the light, the first decides. */
+const DARK_STYLE = darkStyle();
+
+function darkStyle(): string {
+  const darkBy = new Map(INKS.toReversed().map((ink) => [light.ink[ink], dark.ink[ink]]));
+  const rules = [...darkBy].flatMap(([from, to]) =>
+    ["fill", "stroke"].map((ink) => `[${ink}="${from}"]{${ink}:${to}}`),
+  );
+  return `@media (prefers-color-scheme:dark){${rules.join("")}}`;
+}
