@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DARK_STYLE } from "./embeds/darkStyle";
 
 /**
  * The headers that the site is deployed with; `npm start` sends the same. Nothing is loaded from another host, no
- * script stands in a page itself, and any page may show the map in a frame: that is what embeds are for.
+ * script stands in a page itself, and any page may show the map in a frame: that is what embeds are for. The one style
+ * that the pictures of `embed/` have in them is known by its digest.
  * A frame in a sandbox has no origin of its own: to it even the site's own scripts, fonts and facts are another's, and
  * it gets them because anyone may (there is nothing here that isn't public).
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${digestOf(DARK_STYLE)}'`,
   "img-src 'self' data: blob:",
   "worker-src 'self'",
   "object-src 'none'",
@@ -33,11 +35,14 @@ export const HEADERS: Readonly<Record<string, string>> = {
  * it is painted without a second trip: known by its digest, and nothing else in a page is let through.
  */
 export function headersFile(style: string): string {
-  const digest = createHash("sha256").update(style).digest("base64");
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' 'sha256-${digest}'`));
+  const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' 'sha256-${digestOf(style)}'`));
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
   return ["/*", ...own, ...cached, ""].join("\n");
+}
+
+function digestOf(style: string): string {
+  return createHash("sha256").update(style).digest("base64");
 }
 
 /** How long a path may be kept without asking: for ever where a name holds a hash of what is in the file. */

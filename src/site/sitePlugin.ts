@@ -20,6 +20,7 @@ import { cacheControl, headersFile, headersIn } from "./headers";
 import { oneFile } from "./oneFile";
 import { palettePlugin } from "./palettePlugin";
 import { recordPages } from "./recordPages";
+import { revealFiles } from "./revealFiles";
 import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
 
@@ -46,7 +47,12 @@ function build(): Plugin {
     },
     async generateBundle(_, bundle) {
       style = takeFirstStyle(bundle);
-      const files = [...siteFiles(atlas, index), ...embedFiles(atlas, index), await elementFile()];
+      const files = [
+        ...siteFiles(atlas, index),
+        ...embedFiles(atlas, index),
+        ...revealFiles(),
+        await elementFile(),
+      ];
       for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
       const source = await oneFile(atlas, files);
       this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });

@@ -15,7 +15,7 @@ import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
 /** What is always shown whole, in px of the drawing; what lies around it is seen as far as the frame has room. */
 const CORE = { width: 800, height: 460 };
 const AROUND = { x: 130, y: 130 };
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const AIR = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /** A page for a frame that needs no script: the map as a drawing in the colours of the system, its legend and credits as text. */
 export function embedPage(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
@@ -42,7 +42,7 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
   const { t } = words;
   const look: Look = { palette: cssPalette, language: "en", countryName: words.country, places };
   const scene = sceneIn(look);
-  const camera = cameraShowing(extent, CORE, NO_PADDING);
+  const camera = cameraShowing(extent, CORE, AIR);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
   const svg = toSvg(scene, [...ground], camera, size, {
     ...{ title: t("app.map"), description: t("export.description", { title, lead: t("overview.lead") }) },
@@ -58,12 +58,14 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
           {t("app.name")}
         </a>
       </header>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own pen's. */}
-      <main dangerouslySetInnerHTML={{ __html: framed(svg) }} />
-      <details>
-        <summary>{t("map.legend")}</summary>
-        <Legend groups={legend.map(withoutLinks)} />
-      </details>
+      <main>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own pen's. */}
+        <div className="drawing" dangerouslySetInnerHTML={{ __html: framed(svg) }} />
+        <details>
+          <summary>{t("map.legend")}</summary>
+          <Legend groups={legend.map(withoutLinks)} />
+        </details>
+      </main>
       <footer>
         {creditsOf(front, words).map((line) => (
           <p key={line}>{line}</p>

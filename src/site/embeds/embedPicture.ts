@@ -4,8 +4,9 @@ import type { Shape } from "../../draw/export/shapes";
 import { sheetSvg } from "../../draw/export/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
-import { dark, INKS, light } from "../../scene/palette";
+import { light } from "../../scene/palette";
 import { creditsOf, isDrawnAt, wordedLegend } from "../../ui/export/sheetWish";
+import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
 
 const SIZE = { width: 960, height: 600 };
@@ -42,15 +43,4 @@ function withLinkWords(sheet: MapSheet, text: string): MapSheet {
   const worded = (shape: Shape): Shape =>
     shape.shape === "text" && shape.link !== undefined ? { ...shape, lines: [text], whole: text } : shape;
   return { ...sheet, layers: sheet.layers.map((layer) => ({ ...layer, shapes: layer.shapes.map(worded) })) };
-}
-
-/** Each light ink, where it stands, becomes the dark one: of inks that are alike in the light, the first decides. */
-const DARK_STYLE = darkStyle();
-
-function darkStyle(): string {
-  const darkBy = new Map(INKS.toReversed().map((ink) => [light.ink[ink], dark.ink[ink]]));
-  const rules = [...darkBy].flatMap(([from, to]) =>
-    ["fill", "stroke"].map((ink) => `[${ink}="${from}"]{${ink}:${to}}`),
-  );
-  return `@media (prefers-color-scheme:dark){${rules.join("")}}`;
 }
