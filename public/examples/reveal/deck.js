@@ -8,8 +8,8 @@ const deck = new Reveal({
   maxScale: 4,
   center: false,
   hash: true,
+  fragmentInURL: true,
   transition: "fade",
-  pdfSeparateFragments: false,
 });
 const driven = document.getElementById("driven");
 const driving = document.getElementById("driving");

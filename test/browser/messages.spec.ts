@@ -1,0 +1,196 @@
+import { expect, test } from "./atlasTest";
+import { allTold, ask, frameIn, frameIsIdle, hostPage, pointInFrame, tellingOf } from "./frames";
+import { CROSSING } from "./mapPlaces";
+
+const frame = (address: string, more = "") =>
+  `<iframe id="map" title="Map" width="900" height="560" src="${address}" ${more}></iframe>`;
+
+test("a page of another site drives the map, and hears what it does", async ({ browser, baseURL }) => {
+  const { page, errors, close } = await hostPage(browser, () => frame(`${baseURL}?frame=embed&lang=en`));
+  const ready = await tellingOf(page, ({ type }) => type === "ready");
+  expect(ready).toEqual({
+    corridorAtlas: 1,
+    type: "ready",
+    view: "?lang=en",
+    camera: null,
+    language: "en",
+  });
+  const map = await frameIn(await page.$("#map"));
+  await frameIsIdle(map);
+
+  expect(await ask(page, { type: "setView", view: "?corridor=ca-az&theme=dark&zoom=3" })).toMatchObject({
+    type: "view",
+    view: "?corridor=ca-az&lang=en&theme=dark",
+    unread: ["zoom=3"],
+  });
+  await tellingOf(page, (told) => told.type === "picked" && told.picked?.id === "ca-az");
+  await expect(map.locator(".embed-title")).toHaveText("Central Asia–Azerbaijan Green Energy Corridor");
+  expect(map.url()).toContain("frame=embed");
+
+  await ask(page, { type: "setView", camera: { zoom: 6, lng: CROSSING[0], lat: CROSSING[1] } });
+  const there = await tellingOf(
+    page,
+    (told) => told.type === "view" && Math.abs((told.camera?.zoom ?? 0) - 6) < 0.01,
+  );
+  expect(there).toMatchObject({
+    camera: { lng: expect.closeTo(CROSSING[0], 2), lat: expect.closeTo(CROSSING[1], 2) },
+  });
+
+  // A hand on the map is told as well.
+  const { x, y } = await pointInFrame(map, there.type === "view" ? there.camera! : null!, CROSSING);
+  await page.mouse.click(x, y);
+  expect(
+    await tellingOf(page, (told) => told.type === "picked" && told.picked?.kind === "segment"),
+  ).toMatchObject({
+    picked: { id: "ca-az/caspian-crossing", title: "Caspian crossing (Kazakhstan – Azerbaijan)" },
+  });
+
+  expect(await ask(page, { type: "pick", picked: { kind: "member", id: "KZ" } })).toMatchObject({
+    type: "picked",
+    picked: { kind: "member", id: "KZ", title: "Kazakhstan" },
+  });
+  expect(await ask(page, { type: "pick", picked: null })).toMatchObject({ picked: null });
+  expect(errors).toEqual([]);
+  // Back is the host's: the map has made no steps of its own.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  await close();
+});
+
+test("the map gives itself as a drawing and as a picture", async ({ browser, baseURL }) => {
+  const { page, errors, close } = await hostPage(browser, () =>
+    frame(`${baseURL}?frame=embed&corridor=ca-az&lang=en`),
+  );
+  await tellingOf(page, ({ type }) => type === "ready");
+  const svg = await ask(page, {
+    type: "export",
+    format: "svg",
+    preset: "slide-wide",
+    title: "For the Board",
+  });
+  expect(svg).toMatchObject({
+    type: "exported",
+    mime: "image/svg+xml",
+    name: expect.stringMatching(/^corridor-atlas-ca-az-.*\.svg$/),
+  });
+  expect(svg).toHaveProperty(
+    "head",
+    [..."<svg xml"].map((letter) => letter.charCodeAt(0)),
+  );
+  const png = await ask(page, { type: "export", format: "png", scale: 1, preset: "word" });
+  expect(png).toHaveProperty("head", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  expect(await ask(page, { type: "export", format: "png", preset: "poster" })).toMatchObject({
+    type: "error",
+    code: "malformed",
+    message: expect.stringContaining("slide-wide"),
+  });
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test("what can't be read or done is answered by what to do, and changes nothing", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, errors, close } = await hostPage(browser, () =>
+    frame(`${baseURL}?frame=embed&member=UZ&lang=en`),
+  );
+  await tellingOf(page, ({ type }) => type === "ready");
+  const map = await frameIn(await page.$("#map"));
+  const before = map.url();
+  for (const [message, code] of [
+    [{ corridorAtlas: 2, type: "pick", picked: null }, "version"],
+    [{ type: "fly" }, "type"],
+    [{ type: "pick", picked: { kind: "country", id: "KZ" } }, "malformed"],
+    [{ type: "setView", view: "x".repeat(1_000_000) }, "too-large"],
+    [{ type: "pick", picked: { kind: "member", id: "XX" } }, "unknown-thing"],
+    [{ type: "step", to: "next" }, "no-story"],
+  ] as const)
+    expect(await ask(page, message)).toMatchObject({
+      type: "error",
+      code,
+      message: expect.stringMatching(/\w{3}/),
+    });
+  // Other programs' messages are none of ours.
+  const count = (await allTold(page)).filter(({ type }) => type === "error").length;
+  await page.evaluate(() => {
+    for (const other of ["corridorAtlas", 7, { type: "setView" }, [1]]) frames[0]?.postMessage(other, "*");
+  });
+  await page.waitForTimeout(500);
+  expect((await allTold(page)).filter(({ type }) => type === "error")).toHaveLength(count);
+  expect(map.url()).toBe(before);
+  // The browser reports the thing that the atlas hasn't.
+  expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
+  await close();
+});
+
+test("another window of the page may not drive the map, and is told how it might", async ({
+  browser,
+  baseURL,
+}) => {
+  const ad = `<iframe id="ad" sandbox="allow-scripts" srcdoc="<script>
+    addEventListener('message', ({ data }) => data.corridorAtlas ? parent.postMessage({ fromAd: data }, '*')
+      : parent.frames[0].postMessage({ corridorAtlas: 1, id: 'ad', type: 'pick', picked: { kind: 'member', id: 'KZ' } }, '*'));
+  </script>"></iframe>`;
+  const { page, close } = await hostPage(browser, () => frame(`${baseURL}?frame=embed&lang=en`) + ad);
+  await tellingOf(page, ({ type }) => type === "ready");
+  await page.evaluate(() => frames[1]?.postMessage("go", "*"));
+  await expect
+    .poll(async () => (await allTold(page)).find((each) => "fromAd" in each))
+    .toMatchObject({
+      fromAd: { id: "ad", type: "error", code: "origin", message: expect.stringContaining("allow=") },
+    });
+  expect((await frameIn(await page.$("#map"))).url()).not.toContain("member=KZ");
+  await close();
+});
+
+test("with a list of origins only those drive the map", async ({ browser, baseURL }) => {
+  const listed = await hostPage(browser, (origin) => frame(`${baseURL}?frame=embed&lang=en&allow=${origin}`));
+  await tellingOf(listed.page, ({ type }) => type === "ready");
+  expect(await ask(listed.page, { type: "pick", picked: { kind: "member", id: "KZ" } })).toMatchObject({
+    type: "picked",
+  });
+  expect(listed.errors).toEqual([]);
+  await listed.close();
+
+  const stranger = await hostPage(browser, () =>
+    frame(`${baseURL}?frame=embed&lang=en&allow=https://deck.example`),
+  );
+  const map = await frameIn(await stranger.page.$("#map"));
+  await expect(map.locator(".embed-title")).toBeVisible();
+  await expect(map.locator(".map-tools")).toBeVisible();
+  expect(await ask(stranger.page, { type: "pick", picked: { kind: "member", id: "KZ" } })).toMatchObject({
+    code: "origin",
+  });
+  // It has heard nothing but that.
+  expect((await allTold(stranger.page)).map(({ type }) => type)).toEqual(["error"]);
+  await stranger.close();
+});
+
+test("at the height it wants, the map neither scrolls nor leaves a band", async ({ browser, baseURL }) => {
+  const { page, close } = await hostPage(browser, () =>
+    frame(`${baseURL}?frame=embed&corridor=ca-az&lang=en`),
+  );
+  const map = await frameIn(await page.$("#map"));
+  for (const width of [320, 640, 1200]) {
+    await page.evaluate((width) => document.getElementById("map")!.setAttribute("width", `${width}`), width);
+    await expect(map.locator(".embed-title")).toBeVisible();
+    await expect.poll(() => map.evaluate(() => innerWidth)).toBe(width);
+    await page.waitForTimeout(300);
+    const heights = (await allTold(page)).flatMap((told) => (told.type === "height" ? [told.height] : []));
+    await page.evaluate(
+      (height) => document.getElementById("map")!.setAttribute("height", `${height}`),
+      heights.at(-1)!,
+    );
+    await expect.poll(() => map.evaluate(() => innerHeight)).toBe(heights.at(-1));
+    const inner = await map.evaluate(() => ({
+      content: document.documentElement.scrollHeight,
+      shown: document.documentElement.clientHeight,
+      map: document.querySelector(".map")!.clientHeight,
+      foot: document.querySelector(".app > .footer")!.getBoundingClientRect().bottom,
+    }));
+    expect(inner.content).toBe(inner.shown);
+    expect(inner.foot).toBeCloseTo(inner.shown, 0);
+    expect(inner.map).toBeGreaterThanOrEqual(240);
+  }
+  await close();
+});
