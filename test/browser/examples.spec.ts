@@ -17,6 +17,7 @@ const frameOf = async (page: Page, map: string) => {
 };
 
 test("slides drive one map, and the other drives its slide", async ({ page }) => {
+  test.setTimeout(180_000);
   await page.goto("./examples/reveal/#/1");
   const driven = await frameOf(page, "#driven");
   await page.keyboard.press("ArrowRight");
@@ -57,14 +58,14 @@ test("the wheel scrolls the article over its map; with Ctrl it zooms the map", a
   const map = await frameOf(page, "#map");
   await frameIsIdle(map);
   await page.locator("#map").scrollIntoViewIfNeeded();
-  const box = (await page.locator("#map").boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await pointAtMap(page);
   const before = { top: await page.evaluate(() => scrollY), seen: await seenBy(page, "#map") };
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top + 100);
   await expect(map.locator(".gesture-hint")).toHaveText("Hold Ctrl and scroll to zoom the map");
   expect((await seenBy(page, "#map"))?.camera?.zoom).toBe(before.seen?.camera?.zoom);
 
+  await pointAtMap(page);
   const top = await page.evaluate(() => scrollY);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -200);
@@ -74,6 +75,12 @@ test("the wheel scrolls the article over its map; with Ctrl it zooms the map", a
     .toBeGreaterThan((before.seen?.camera?.zoom ?? 0) + 0.1);
   expect(await page.evaluate(() => scrollY)).toBe(top);
 });
+
+/** Where neither its legend nor a button lies over it. */
+async function pointAtMap(page: Page): Promise<void> {
+  const box = (await page.locator("#map").boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.7, Math.max(box.y + box.height * 0.3, 20));
+}
 
 test.describe("under a finger", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
@@ -86,12 +93,15 @@ test.describe("under a finger", () => {
     const box = (await page.locator("#map").boundingBox())!;
     const before = { top: await page.evaluate(() => scrollY), seen: await seenBy(page, "#map") };
     const session = await page.context().newCDPSession(page);
-    await session.send("Input.synthesizeScrollGesture", {
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
-      yDistance: -250,
-      gestureSourceType: "touch",
-    });
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: box.x + box.width / 2, y }],
+      });
+    const from = box.y + 150;
+    await touch("touchStart", from);
+    for (let moved = 10; moved <= 250; moved += 20) await touch("touchMove", from - moved);
+    await touch("touchEnd", from);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top + 100);
     expect((await seenBy(page, "#map"))?.camera).toEqual(before.seen?.camera);
   });

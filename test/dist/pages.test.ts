@@ -13,7 +13,9 @@ test("everything with a panel has a page and an entry", () => {
   expect(
     ids.map(({ kind, id }) => `facts/${kind}/${id}.json`).filter((file) => !FILES.includes(file)),
   ).toEqual([]);
-  const others = PAGES.filter((page) => !ids.map(pagePath).includes(page));
+  const others = PAGES.filter(
+    (page) => !ids.map(pagePath).includes(page) && !/^(?:embed|examples)\//.test(page),
+  );
   expect(others).toEqual(["index.html", "meetings.html"]);
 });
 
@@ -23,6 +25,7 @@ test("the atlas in one file lies beside the pages, and asks nobody for anything"
 });
 
 test("the headers that a host has to send lie in the folder", () => {
+  expect(headersIn(DIST)["Access-Control-Allow-Origin"]).toBe("*");
   const policy = headersIn(DIST)["Content-Security-Policy"];
   expect(policy).toContain("default-src 'self'");
   expect(policy).not.toMatch(/unsafe|https?:|\*\./);

@@ -3,46 +3,22 @@ import type { Topology } from "topojson-specification";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
-import { type AtlasFront, frontOf } from "../../atlas/front";
-import type { Extent } from "../../draw/pen";
+import { frontOf } from "../../atlas/front";
 import { composeScene } from "../../scene/composeScene";
 import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
-import type { Look, Places } from "../../scene/look";
+import type { Places } from "../../scene/look";
 import { paletteCss } from "../../scene/palette";
-import type { Scene } from "../../scene/scene";
-import { type AllWords, wordsOf } from "../../ui/locale/words";
+import { wordsOf } from "../../ui/locale/words";
 import { nameOf } from "../../ui/titleOf";
 import { addressOf } from "../../view/useView";
-import { DEFAULT_VIEW, type Picked, type View } from "../../view/view";
+import { DEFAULT_VIEW, type Picked } from "../../view/view";
 import { groundFile } from "../groundFile";
 import { makeLater, makeLocale } from "../localePlugin";
 import { pagePath } from "../recordPages";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";
 import { embedPicture } from "./embedPicture";
-
-/** What an embed without scripts shows, and all that it is made of. */
-export interface StillEmbed {
-  /** Its path without the ending, from the site's folder: `embed/corridor/ca-az`. */
-  readonly path: string;
-  readonly view: View;
-  readonly title: string;
-  readonly extent: Extent;
-  /** From its folder to the live map of the same. */
-  readonly mapHref: string;
-}
-
-/** Its scene in the colours of a look. */
-export type SceneIn = (look: Look) => Scene;
-
-/** What all of them share. */
-export interface EmbedKit {
-  readonly index: AtlasIndex;
-  readonly front: AtlasFront;
-  readonly words: AllWords;
-  readonly ground: readonly Topology[];
-  readonly places: Places;
-}
+import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
 /**
  * Embeds that need no script: for the overview and every corridor, member and place of a meeting a picture

@@ -10,7 +10,7 @@ import { creditsOf, isDrawnAt } from "../../ui/export/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Mark } from "../../ui/shell/Header";
-import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
+import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
 /** What is always shown whole, in px of the drawing; what lies around it is seen as far as the frame has room. */
 const CORE = { width: 800, height: 460 };

@@ -7,7 +7,7 @@ import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
 import { creditsOf, isDrawnAt, wordedLegend } from "../../ui/export/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
-import type { EmbedKit, SceneIn, StillEmbed } from "./embedFiles";
+import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
 const SIZE = { width: 960, height: 600 };
 /** Coarser than an export: the picture comes with a page that somebody else made. */

@@ -1,0 +1,116 @@
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { frameIn, frameIsIdle, hostPage, pointInFrame } from "./frames";
+import { CROSSING } from "./mapPlaces";
+
+const DISCLAIMER = "do not imply official endorsement or acceptance";
+
+test("an embed is the map with title, legend, credit and a link; all but the credit can be left out", async ({
+  page,
+}) => {
+  await page.goto("./?frame=embed&corridor=ca-az&lang=en");
+  await mapIsIdle(page);
+  const parts = {
+    title: page.getByRole("heading", { level: 1, name: "Central Asia–Azerbaijan Green Energy Corridor" }),
+    legend: page.locator(".embed-key"),
+    link: page.locator(".embed-link"),
+    buttons: page.locator(".map-tools"),
+    scale: page.locator(".scale-bar"),
+  };
+  for (const part of Object.values(parts)) await expect(part).toBeVisible();
+  await expect(parts.link).toHaveAttribute("href", "?corridor=ca-az&lang=en");
+  await expect(page.getByRole("complementary")).toBeHidden();
+
+  for (const [name, part] of Object.entries(parts)) {
+    await page.goto(`./?frame=embed&corridor=ca-az&lang=en&without=${name}`);
+    await expect(page.locator(".flow-button")).toBeAttached();
+    await expect(part).toBeHidden();
+    for (const [other, there] of Object.entries(parts)) if (other !== name) await expect(there).toBeVisible();
+    await expect(page.getByText(DISCLAIMER)).toBeVisible();
+  }
+  await page.goto("./?frame=embed&lang=en&without=title,legend,link,buttons,scale");
+  await expect(page.locator(".flow-button")).toBeAttached();
+  for (const part of Object.values(parts)) await expect(part).toBeHidden();
+  await expect(page.getByText(DISCLAIMER)).toBeVisible();
+  await expect(page.getByText("CC BY 4.0")).toBeVisible();
+});
+
+test("on the smallest screen the credit and the disclaimer stay, and nothing scrolls", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 300 });
+  await page.goto("./?frame=embed&corridor=ca-az&lang=en");
+  await mapIsIdle(page);
+  await expect(page.getByText(DISCLAIMER)).toBeInViewport({ ratio: 1 });
+  const size = await page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+  });
+  expect(size).toEqual([0, 0]);
+});
+
+for (const words of ["frame=embed&interactive=0", "frame=static"]) {
+  test(`with ${words} neither wheel nor drag nor click changes the map`, async ({ browser, baseURL }) => {
+    const { page, errors, close } = await hostPage(
+      browser,
+      () =>
+        `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?${words}&lang=en#map=5/42/51"></iframe><p style="height: 2000px">`,
+    );
+    const map = await frameIn(await page.$("#map"));
+    await frameIsIdle(map);
+    const before = map.url();
+    const { x, y } = await pointInFrame(map, { zoom: 5, lng: 51, lat: 42 }, CROSSING);
+    await page.mouse.click(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(500);
+    expect(map.url()).toBe(before);
+    await expect(map.locator(".map-tools")).toBeHidden();
+    await expect(map.locator(".flow-button")).toBeHidden();
+    expect(errors).toEqual([]);
+    await close();
+  });
+}
+
+test("a static embed loads no part of MapLibre", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("./?frame=static&corridor=ca-az&lang=en&theme=dark");
+  await mapIsIdle(page);
+  await expect(page.locator(".map-canvas svg text", { hasText: "Baku" }).first()).toBeVisible();
+  expect(asked.filter((url) => /maplibre|createLivePen|\.pbf/.test(url))).toEqual([]);
+  const sizes = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+  );
+  console.info(
+    `A static embed by address: ${Math.round(sizes.reduce((all, size) => all + size, 0) / 1000)} kB in ${sizes.length} files.`,
+  );
+});
+
+test("a site of another origin gets a live map in its frame, which stores nothing", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, errors, close } = await hostPage(
+    browser,
+    () =>
+      `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
+  );
+  const map = await frameIn(await page.$("#map"));
+  await frameIsIdle(map);
+  await expect(map.locator("canvas.maplibregl-canvas")).toHaveCount(1);
+  expect(await map.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+    0,
+    0,
+    "",
+  ]);
+  expect(errors).toEqual([]);
+  await close();
+});
