@@ -8,13 +8,7 @@ const frame = (address: string, more = "") =>
 test("a page of another site drives the map, and hears what it does", async ({ browser, baseURL }) => {
   const { page, errors, close } = await hostPage(browser, () => frame(`${baseURL}?frame=embed&lang=en`));
   const ready = await tellingOf(page, ({ type }) => type === "ready");
-  expect(ready).toEqual({
-    corridorAtlas: 1,
-    type: "ready",
-    view: "?lang=en",
-    camera: null,
-    language: "en",
-  });
+  expect(ready).toMatchObject({ corridorAtlas: 1, type: "ready", view: "?lang=en", language: "en" });
   const map = await frameIn(await page.$("#map"));
   await frameIsIdle(map);
 
