@@ -15,6 +15,7 @@ import { Speaking } from "./ui/locale/speech";
 import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { Problems } from "./ui/shell/Problems";
+import { mayDrawLive } from "./view/mayDrawLive";
 
 /** English comes with the page, since it stands in for the others; a request less for most readers. */
 const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
@@ -36,7 +37,7 @@ async function loadMap(): Promise<RenderMap> {
   const facts = loadFile<MapFacts>("facts/map.json");
   // Who waits for them hears if they fail.
   facts.catch(() => {});
-  import("./draw/live/createLivePen").catch(() => {});
+  if (mayDrawLive()) import("./draw/live/createLivePen").catch(() => {});
   return (await import("./mapPart")).mapOf(facts);
 }
 

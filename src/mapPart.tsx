@@ -15,6 +15,7 @@ import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
+import { mayDrawLive } from "./view/mayDrawLive";
 import { isEmbedded, isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
@@ -28,11 +29,6 @@ const livePen = mayDrawLive()
   ? import("./draw/live/createLivePen")
   : Promise.reject(new Error("this frame has no WebGL map"));
 livePen.catch(() => {});
-
-/** Not where a drawing is asked for; nor in a sandbox without an origin, which may start no worker of the site's. */
-function mayDrawLive(): boolean {
-  return self.origin !== "null" && readView(location.search).view.frame !== "static";
-}
 
 /** `facts/map.json`. */
 export interface MapFacts extends FirstFacts {

@@ -36,7 +36,9 @@ export const HEADERS: Readonly<Record<string, string>> = {
  */
 export function headersFile(style: string): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' 'sha256-${digestOf(style)}'`));
+  const own = lines.map((line) =>
+    line.replace("style-src 'self'", `style-src 'self' 'sha256-${digestOf(style)}'`),
+  );
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
   return ["/*", ...own, ...cached, ""].join("\n");
 }

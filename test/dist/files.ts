@@ -12,6 +12,9 @@ export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, enc
 /** The whole atlas as one file to be saved: it holds its scripts in itself, and no other page does. */
 export const ONE_FILE = "corridor-atlas.html";
 
+/** Pages that stand in others', and pages that show how: they are no part of what is found and shared. */
+export const isForOthers = (page: string) => /^(?:embed|examples)\//.test(page);
+
 export const PAGES = FILES.filter((file) => file.endsWith(".html") && file !== ONE_FILE);
 
 export function textOf(file: string): string {

@@ -5,7 +5,7 @@ import { entryIds } from "../../src/atlas/entryOf";
 import { headersIn } from "../../src/site/headers";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { pagePath } from "../../src/view/pagePath";
-import { DIST, FILES, ONE_FILE, PAGES, textOf } from "./files";
+import { DIST, FILES, isForOthers, ONE_FILE, PAGES, textOf } from "./files";
 
 test("everything with a panel has a page and an entry", () => {
   const ids = entryIds(shippedAtlas());
@@ -13,9 +13,7 @@ test("everything with a panel has a page and an entry", () => {
   expect(
     ids.map(({ kind, id }) => `facts/${kind}/${id}.json`).filter((file) => !FILES.includes(file)),
   ).toEqual([]);
-  const others = PAGES.filter(
-    (page) => !ids.map(pagePath).includes(page) && !/^(?:embed|examples)\//.test(page),
-  );
+  const others = PAGES.filter((page) => !ids.map(pagePath).includes(page) && !isForOthers(page));
   expect(others).toEqual(["index.html", "meetings.html"]);
 });
 

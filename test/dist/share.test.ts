@@ -7,7 +7,9 @@ import { siteUrl } from "../../src/site/head/siteUrl";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { CARD_KINDS, cardPath, OVERVIEW_CARD } from "../../src/ui/share/cardPath";
 import { pagePath } from "../../src/view/pagePath";
-import { DIST, FILES, PAGES, textOf } from "./files";
+import { PAGES as ALL_PAGES, DIST, FILES, isForOthers, textOf } from "./files";
+
+const PAGES = ALL_PAGES.filter((page) => !isForOthers(page));
 
 const ids = entryIds(shippedAtlas());
 /** As the site was built: `SITE_URL` has to be the same for the tests. */

@@ -1,5 +1,5 @@
 import { select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomBehavior, type ZoomTransform, zoom } from "d3-zoom";
+import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { cameraShowing } from "../cameraShowing";
@@ -8,7 +8,7 @@ import { cameraOfPicture } from "../pictureFrame";
 import type { StandingPen } from "../relayPen";
 import type { Ground } from "./pixelGround";
 import { projectorOf, type Size } from "./projectorOf";
-import { cooperates, wheelZoom } from "./stillGestures";
+import { leaveScrolling } from "./stillGestures";
 import { listenTo } from "./stillPointer";
 import { toSvg } from "./toSvg";
 import { cameraOf, transformOf } from "./worldTransform";
@@ -48,7 +48,8 @@ export function createStillPen(
   let drawn = { camera: now, size: sizeOf(container) };
 
   const root = select(container);
-  const behaviour = zoomBehaviour(container, cooperative);
+  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
+  if (cooperative) leaveScrolling(behaviour, container);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
   behaviour
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
@@ -119,14 +120,6 @@ export function createStillPen(
       ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
     });
   }
-}
-
-function zoomBehaviour(container: HTMLElement, cooperative: boolean): ZoomBehavior<HTMLElement, unknown> {
-  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
-  if (!cooperative) return behaviour;
-  // One finger scrolls the page around the map.
-  container.style.touchAction = "pan-x pan-y";
-  return behaviour.filter(cooperates).wheelDelta(wheelZoom);
 }
 
 /** The sheet to draw on: the one that the page came with, as it lies there, or a new one. */

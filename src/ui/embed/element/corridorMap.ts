@@ -132,9 +132,10 @@ class CorridorMap extends HTMLElement {
     this.#talk.begin();
   }
 
-  /** As high as the map wants to be, if the page around it has said nothing else: its rules come after these. */
+  /** As high as the map wants to be, as a ratio: a ratio or a height that the page has given it comes before these rules. */
   #fit(height: number): void {
-    this.#size.replaceSync(`:host { aspect-ratio: auto; block-size: ${Math.round(height)}px; }`);
+    if (this.clientWidth > 0)
+      this.#size.replaceSync(`:host { aspect-ratio: ${this.clientWidth} / ${Math.round(height)}; }`);
   }
 
   #open = (): void => {

@@ -1,5 +1,6 @@
 import type { AtlasFront } from "../../../atlas/front";
-import { type Choice, COLOUR_IDS, firstChoice, PRESETS_OF, SCALES } from "../../export/choice";
+import { type Choice, COLOUR_IDS, firstChoice, SCALES, sizesOf } from "../../export/choice";
+import { deck } from "../../export/deck";
 import { type Exportable, exportable } from "../../export/exportable";
 import { loadLater } from "../../locale/allWords";
 import type { Words } from "../../locale/words";
@@ -21,7 +22,7 @@ export async function exportAnswer(asked: Export, front: AtlasFront, words: Word
       loadLater(words.language),
       import("../../export/makeFile"),
     ]);
-    const making = { exportable: map, front, words: words.and(later), choice };
+    const making = { exportable: map, front, words: words.and(later), choice, deck: deck.get() };
     const { name, blob } = await makeFile({
       ...making,
       signal: new AbortController().signal,
@@ -38,10 +39,11 @@ function choiceOf(
   name: string,
 ): Choice {
   const first = firstChoice(title ?? name);
+  const sizes = sizesOf({ format, subject: first.subject });
   return {
     ...first,
     format,
-    preset: oneOf("preset", PRESETS_OF[format], preset) ?? PRESETS_OF[format][0]!,
+    size: oneOf("preset", sizes, preset) ?? sizes[0] ?? first.size,
     scale: oneOf("scale", SCALES, scale) ?? first.scale,
     colours: oneOf("colours", COLOUR_IDS, colours) ?? first.colours,
     hasLegend: legend ?? first.hasLegend,
