@@ -47,6 +47,8 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port: 4173 },
   test: {
+    // Of work, not of waiting: a busy machine is slow and still right.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

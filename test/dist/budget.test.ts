@@ -46,7 +46,7 @@ describe("what a page weighs, in kB as it is sent", () => {
   });
 
   // Words aren't code: they are weighed above.
-  test("our own code of the first load", { timeout: 60_000 }, async () => {
+  test("our own code of the first load", { timeout: 240_000 }, async () => {
     const own = await ownCode(["index", "mapPart", "createLivePen"]);
     const lines = own.map(({ file, kB }) => `${kB.toFixed(1).padStart(7)} kB  ${file}`);
     expect(

@@ -74,7 +74,10 @@ export function createStillPen(
       loadGround().then((loaded) => {
         ground = loaded;
         draw();
-        loadRelief().then(shade);
+        loadRelief().then((address) => {
+          relief = address;
+          draw();
+        });
       }, events.onLack);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
@@ -105,11 +108,6 @@ export function createStillPen(
     now = cameraOf(transform, sizeOf(container));
     paper.style.transform = moved(transformOf(drawn.camera, drawn.size), transform);
     events.onMove?.(now);
-  }
-
-  function shade(address: string | null): void {
-    relief = address;
-    draw();
   }
 
   function draw(): void {
