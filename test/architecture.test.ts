@@ -24,7 +24,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   geojson: ["scene/", "draw/", "site/"],
   "maplibre-gl": ["draw/live/"],
   uqr: ["draw/export/", "ui/"],
-  fflate: ["draw/slides/"],
+  fflate: ["draw/slides/", "ui/story/"],
   jspdf: ["draw/paper/"],
   mediabunny: ["draw/video/"],
   react: ["view/useView.ts", "ui/", "site/", "main.tsx"],
@@ -72,10 +72,10 @@ test("imports point left only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("scripts of the facts know the atlas, and only the site knows them", () => {
+test("scripts of the facts know the atlas and its addresses, and only the site knows them", () => {
   const fromBuild = codeIn("geo/build").flatMap((file) =>
     local(file)
-      .filter((other) => other.startsWith("src/") && !other.startsWith("src/atlas/"))
+      .filter((other) => other.startsWith("src/") && !/^src\/(?:atlas|view)\//.test(other))
       .map((other) => `${file} → ${other}`),
   );
   const toBuild = files

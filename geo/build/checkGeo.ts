@@ -5,9 +5,10 @@ import { counts } from "../../src/atlas/counts";
 import type { Problem } from "../../src/atlas/problems";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { unusedSources } from "../../src/atlas/unusedSources";
+import { readAddress } from "../../src/view/storyViews";
 import { geoFolder } from "./geoFolder";
 
-const { atlas, problems } = checkAtlas(geoFolder());
+const { atlas, problems } = checkAtlas(geoFolder(), readAddress);
 console.log(atlas ? contents(atlas) : problemList(problems));
 if (!atlas) process.exitCode = 1;
 

@@ -6,13 +6,14 @@ import * as corridors from "../../src/atlas/corridorSchema";
 import * as meetings from "../../src/atlas/meetingSchema";
 import * as parties from "../../src/atlas/partySchema";
 import * as shared from "../../src/atlas/schema";
+import * as stories from "../../src/atlas/storySchema";
 import * as words from "../../src/atlas/words";
 import { commentsIn } from "./comments";
 
 type Shape = v.GenericSchema;
 type Node = Readonly<Record<string, unknown>>;
 
-const shapes = { ...words, ...shared, ...corridors, ...parties, ...meetings, ...assets };
+const shapes = { ...words, ...shared, ...corridors, ...parties, ...meetings, ...assets, ...stories };
 
 /** What an editor may open, by the name of its JSON Schema. */
 const KINDS: Readonly<Record<string, Shape>> = {
@@ -27,6 +28,7 @@ const KINDS: Readonly<Record<string, Shape>> = {
   plants: collectionOf(shapes.PlantFeature),
   series: v.array(shapes.SeriesRecord),
   sources: v.array(shapes.SourceRecord),
+  story: shapes.StoryRecord,
   substations: collectionOf(shapes.SubstationFeature),
 };
 
@@ -39,9 +41,9 @@ const NAMED: Readonly<Record<string, Shape>> = Object.fromEntries(
 
 /** What is said of a field, by its path: its comment in `src/atlas`. */
 const COMMENTS = new Map(
-  ["words", "schema", "corridorSchema", "partySchema", "meetingSchema", "assetSchema"].flatMap((file) => [
-    ...commentsIn(fileURLToPath(new URL(`../../src/atlas/${file}.ts`, import.meta.url))),
-  ]),
+  ["words", "schema", "corridorSchema", "partySchema", "meetingSchema", "assetSchema", "storySchema"].flatMap(
+    (file) => [...commentsIn(fileURLToPath(new URL(`../../src/atlas/${file}.ts`, import.meta.url)))],
+  ),
 );
 
 /** The texts of the files in `geo/schema/`, by name. */

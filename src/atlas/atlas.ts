@@ -18,6 +18,7 @@ import type {
   SourceRecord,
   Text as TextSchema,
 } from "./schema";
+import type { StoryRecord } from "./storySchema";
 
 /** Longitude and latitude in degrees, WGS 84. */
 export type Position = [lon: number, lat: number];
@@ -73,6 +74,8 @@ export interface Atlas {
   readonly substations: ReadonlyMap<string, Substation>;
   readonly interconnectors: ReadonlyMap<string, Interconnector>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** By rank. */
+  readonly stories: ReadonlyMap<string, Named<typeof StoryRecord>>;
 }
 
 /** The present state of a thing: the latest of its dated statuses, or the one known on `date`. `null` before the first. */

@@ -1,4 +1,5 @@
 import type { Certainty, Corridor, DatedStatus, Facility, Meeting, Position, Segment, Text } from "./atlas";
+import type { StoryLine } from "./story";
 
 /**
  * What the map and the lists need before anything is picked: names, places, lines. It is small, and comes
@@ -27,6 +28,8 @@ export interface AtlasIndex {
   readonly series: readonly { readonly id: string; readonly names: Text; readonly shortNames: Text }[];
   /** Oldest first. */
   readonly meetings: readonly IndexedMeeting[];
+  /** By rank. */
+  readonly stories: readonly StoryLine[];
   readonly counts: Readonly<Record<Counted, number>>;
 }
 

@@ -6,6 +6,7 @@ import { CountryRecord, OrganisationRecord } from "./partySchema";
 import type { Problem } from "./problems";
 import { AtlasRecord, SourceRecord } from "./schema";
 import { isRecord } from "./spot";
+import { StoryRecord } from "./storySchema";
 
 /** All that could be read. Rules look at it; an atlas is made of it when they find nothing wrong. */
 export type Draft = ReturnType<typeof readDraft>["draft"];
@@ -38,6 +39,7 @@ export function readDraft(files: GeoFiles) {
     substations: reader.features("substations.geojson", SubstationFeature),
     interconnectors: reader.features("interconnectors.geojson", InterconnectorFeature),
     sources: reader.list("sources.json", SourceRecord),
+    stories: reader.folder("stories", StoryRecord),
     unread: reader.unread,
   };
   const strays = reader.unasked.filter((path) => !ELSEWHERE.test(path)).map(stray);
@@ -60,6 +62,7 @@ export function everyRecord(draft: Draft): Found<unknown>[] {
     ...draft.substations,
     ...draft.interconnectors,
     ...draft.sources,
+    ...draft.stories,
   ];
 }
 

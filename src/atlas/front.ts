@@ -19,6 +19,7 @@ export interface AtlasFront
     | "members"
     | "neighbours"
     | "series"
+    | "stories"
     | "counts"
   > {
   /** By rank: the two of the mission first. */
@@ -36,12 +37,13 @@ export interface FrontCorridor extends Pick<IndexedCorridor, "id" | "role" | "na
 export type FrontMeeting = Pick<IndexedMeeting, "id" | "title" | "start" | "end" | "status">;
 
 export function frontOf(index: AtlasIndex): AtlasFront {
-  const { horizon, horizonNote, disclaimer, licence, centre, members, neighbours, series, counts } = index;
+  const { horizon, horizonNote, disclaimer, licence, centre, members, neighbours, series, counts, stories } =
+    index;
   const core = index.meetings.filter(({ tier }) => tier === "core");
   const latest = core.findLast(({ status }) => status === "held");
   const next = core.find(({ status, end }) => status === "planned" && (!latest || end > latest.start));
   return {
-    ...{ horizon, horizonNote, disclaimer, licence, centre, counts },
+    ...{ horizon, horizonNote, disclaimer, licence, centre, counts, stories },
     members: members.map(withoutCorridors),
     neighbours: neighbours.map(withoutCorridors),
     series: series.slice(0, MOST_SERIES),

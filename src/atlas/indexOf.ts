@@ -35,6 +35,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
     neighbours: countries.filter(({ eco }) => eco === null).map((country) => indexedCountry(atlas, country)),
     series: [...atlas.series.values()].map(({ id, names, shortNames }) => ({ id, names, shortNames })),
     meetings: [...atlas.meetings.values()].map(indexedMeeting),
+    stories: [...atlas.stories.values()].map(({ id, title, steps }) => ({ id, title, steps: steps.length })),
     counts: counts(atlas),
   };
 }

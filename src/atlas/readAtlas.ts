@@ -3,22 +3,31 @@ import { type Draft, readDraft } from "./draft";
 import type { Found, GeoFiles } from "./geoReader";
 import { AtlasError, type Problem } from "./problems";
 import { brokenRules } from "./rules/rules";
+import type { AddressReader } from "./rules/stories";
 
 /**
  * Turns the files of the `geo` folder into an atlas, or throws an `AtlasError` that lists everything wrong with
- * them. The build, the tests and the page in development all ask it, so a mistake never reaches a reader.
+ * them. The build, the tests and the page in development all ask it, so a mistake never reaches a reader. Views of
+ * stories are only looked at by who brings a reader of addresses.
  */
-export function readAtlas(files: GeoFiles): Atlas {
-  const { atlas, problems } = checkAtlas(files);
+export function readAtlas(files: GeoFiles, readAddress?: AddressReader): Atlas {
+  const { atlas, problems } = checkAtlas(files, readAddress);
   if (!atlas) throw new AtlasError(problems);
   return atlas;
 }
 
 /** The same for those who want to show the problems. There is an atlas exactly when there are none. */
-export function checkAtlas(files: GeoFiles): { atlas: Atlas | null; problems: readonly Problem[] } {
+export function checkAtlas(
+  files: GeoFiles,
+  readAddress: AddressReader = unlooked,
+): { atlas: Atlas | null; problems: readonly Problem[] } {
   const { draft, problems: shapes } = readDraft(files);
-  const problems = [...shapes, ...brokenRules(draft)];
+  const problems = [...shapes, ...brokenRules(draft, readAddress)];
   return { atlas: problems.length > 0 ? null : atlasOf(draft), problems };
+}
+
+function unlooked() {
+  return { picked: null, filter: {}, unread: [] };
 }
 
 /** Only of a draft without problems: every record is there. */
@@ -54,6 +63,7 @@ function atlasOf(draft: Draft): Atlas {
       line: geometry.coordinates.map(positionOf),
     })),
     sources: byId(draft.sources),
+    stories: sorted(byId(draft.stories, named), (a, b) => a.rank - b.rank),
   };
 }
 

@@ -16,7 +16,7 @@ const ENTRY = "virtual:one-file";
 
 /** Files that the page answers with. Entries aren't among them: it makes them of the facts. */
 const ANSWERED =
-  /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
+  /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+|story\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;
 

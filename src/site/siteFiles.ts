@@ -5,7 +5,9 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import { readAtlas } from "../atlas/readAtlas";
+import { storyOf } from "../atlas/storyOf";
 import type { ContextAssets } from "../scene/look";
+import { readAddress } from "../view/storyViews";
 import { feedFiles } from "./feeds";
 import { groundFile } from "./groundFile";
 import { participationFiles } from "./participationFile";
@@ -24,7 +26,7 @@ const GROUND_FILES = [
 
 /** The facts of this checkout. Throws an `AtlasError` that lists every problem. */
 export function shippedAtlas(): Atlas {
-  return readAtlas(geoFolder());
+  return readAtlas(geoFolder(), readAddress);
 }
 
 /** Everything that is made of facts and ground: the index, an entry a thing, the ground's tiles; and the headers. */
@@ -34,6 +36,10 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
     ...entryIds(atlas).map(({ kind, id }) => ({
       path: `facts/${kind}/${id}.json`,
       body: JSON.stringify(entryOf(atlas, kind, id)),
+    })),
+    ...[...atlas.stories.keys()].map((id) => ({
+      path: `facts/story/${id}.json`,
+      body: JSON.stringify(storyOf(atlas, id)),
     })),
     ...groundTiles(GROUND, new Set(atlas.countries.keys())).map(({ path, bytes }) => ({
       path,

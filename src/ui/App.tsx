@@ -4,7 +4,7 @@ import type { Library } from "../atlas/library";
 import type { Search } from "../atlas/search/search";
 import type { Language } from "../atlas/vocabulary";
 import { pagePath } from "../view/pagePath";
-import { addressOf, changeView, useView } from "../view/useView";
+import { addressOf, changeView, hrefAfter, useView } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { FrameMessages } from "./embed/FrameMessages";
 import { ExportTool } from "./export/ExportTool";
@@ -81,7 +81,7 @@ function navigationOf(front: AtlasFront, view: View, library: Library, isAwake: 
     front,
     view,
     changeView,
-    hrefOf: isAwake ? (change) => addressOf({ ...view, ...change }) : servedHref,
+    hrefOf: isAwake ? (change) => hrefAfter(view, change) : servedHref,
     // Fetched ahead; if it fails, it is asked for again when it is needed.
     expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
   };

@@ -14,6 +14,8 @@ import {
   PICKED_KINDS,
   type Picked,
   PROJECTIONS,
+  STEP_PARTS,
+  type StepPart,
   THEMES,
   type View,
 } from "./view";
@@ -43,7 +45,7 @@ export function readView(search: string): ReadView {
 
 /** Writes only what differs from the default view, so that links stay short and defaults can change. */
 export function writeView(view: View): string {
-  const words = new URLSearchParams();
+  const words = new URLSearchParams(storyWords(view));
   if (view.picked) words.set(view.picked.kind, view.picked.id);
   for (const [key, layers] of switchWords(view)) words.set(key, layers.join(","));
   if (view.date !== null) words.set("date", view.date);
@@ -56,6 +58,16 @@ export function writeView(view: View): string {
   for (const [key, value] of lists) words.set(key, value);
   const text = words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
   return text && `?${text}`;
+}
+
+function storyWords({ story, step, without, kiosk }: View): [key: string, value: string][] {
+  const words: [string, string][] = [
+    ["story", story ?? ""],
+    ["step", step === DEFAULT_VIEW.step ? "" : String(step)],
+    ["dropped", without.join(",")],
+    ["kiosk", String(kiosk ?? "")],
+  ];
+  return words.filter(([, value]) => value !== "");
 }
 
 function switchWords(view: View): [key: string, layers: LayerId[]][] {
@@ -83,6 +95,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
     projection: (word) => oneOf(PROJECTIONS, word, (projection) => ({ projection })),
     explore: (word) => oneOf(EXPLORES, word, (explore) => ({ explore })),
     ...FRAMING_READERS,
+    story: (story) => (isIdWord(story) ? { story } : undefined),
+    step: (word) => (/^[1-9]\d{0,2}$/.test(word) ? { step: Number(word) } : undefined),
+    dropped: letGo,
+    kiosk: (word) => (isPace(word) ? { kiosk: Number(word) } : undefined),
     ...FILTER_READERS,
   }),
 );
@@ -97,6 +113,20 @@ function switchLayers(value: string, { switched }: View, isDefault: boolean): Pa
   const known = named.filter((word): word is LayerId => Object.hasOwn(LAYERS, word));
   const layers = known.filter((layer) => LAYERS[layer] === isDefault);
   return layers.length === 0 ? undefined : { switched: [...switched, ...layers] };
+}
+
+/** At least one named part must be known; else the word is unread. */
+function letGo(value: string): Partial<View> | undefined {
+  const named = value.split(",");
+  const without = PARTS.filter((part) => named.includes(part));
+  return without.length === 0 ? undefined : { without };
+}
+
+const PARTS = Object.keys(STEP_PARTS) as readonly StepPart[];
+
+/** Seconds, from what can be read to an hour. */
+function isPace(word: string): boolean {
+  return /^\d{1,4}$/.test(word) && Number(word) >= 5 && Number(word) <= 3600;
 }
 
 function isDay(word: string): boolean {

@@ -24,6 +24,19 @@ export function writeCamera({ zoom, lng, lat }: Camera): string {
   return `#map=${round(zoom, 2)}/${round(lat, digits)}/${round(lng, digits)}`;
 }
 
+/** What stands in the hash besides the camera: a story that the reader made. */
+const KEPT = /^own=/;
+
+/** A hash with another camera, or with none, and with what else is kept there. */
+export function withCamera(hash: string, camera: Camera | null): string {
+  const kept = hash
+    .slice(1)
+    .split("&")
+    .filter((word) => KEPT.test(word));
+  const words = [...(camera ? [writeCamera(camera).slice(1)] : []), ...kept];
+  return words.length > 0 ? `#${words.join("&")}` : "";
+}
+
 function round(value: number, digits: number): number {
   return Math.round(value * 10 ** digits) / 10 ** digits;
 }

@@ -39,13 +39,28 @@ export const LAYERS = {
 export type LayerId = keyof typeof LAYERS;
 export const LAYER_IDS = Object.keys(LAYERS) as readonly LayerId[];
 
-/** `static` is an embed that is a drawing, without WebGL. */
-export const FRAMES = ["page", "embed", "static", "story"] as const;
+/** `static`: an embed that is a drawing, without WebGL. `story`: a slide, without the header. `speaker`: the window that only the speaker sees. */
+export const FRAMES = ["page", "embed", "static", "story", "speaker"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
 export const PROJECTIONS = ["mercator", "globe"] as const;
 
 /** Ways of seeing who takes part in what, beside the map. */
 export const EXPLORES = ["matrix", "timeline", "table"] as const;
+
+/** What of a view belongs to a step of a story, by the word with which a reader's letting go of it is written. */
+export const STEP_PARTS = {
+  pick: "picked",
+  layers: "switched",
+  date: "date",
+  theme: "theme",
+  projection: "projection",
+  explore: "explore",
+  filter: "filter",
+} as const satisfies Readonly<Record<string, keyof View>>;
+export type StepPart = keyof typeof STEP_PARTS;
+
+/** The story that a reader made, which is in the address itself. */
+export const OWN_STORY = "own";
 
 /** What the reader asked to see. It is exactly what the address holds, the camera aside; no more and no less. */
 export interface View {
@@ -65,6 +80,14 @@ export interface View {
   readonly explore: (typeof EXPLORES)[number] | null;
   /** Which meetings and parties everything is about. */
   readonly filter: Filter;
+  /** The story that is told; what its step shows lies under all that the address says besides. */
+  readonly story: string | null;
+  /** Counted from 1. */
+  readonly step: number;
+  /** What the step shows and the reader let go of. */
+  readonly without: readonly StepPart[];
+  /** Seconds that a step stays where the story plays by itself. */
+  readonly kiosk: number | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -78,6 +101,10 @@ export const DEFAULT_VIEW: View = {
   projection: "mercator",
   explore: null,
   filter: {},
+  story: null,
+  step: 1,
+  without: [],
+  kiosk: null,
 };
 
 /** Whether the map stands in another page or on a slide, without the panel. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { isRecord } from "../../src/atlas/spot";
+import { readAddress } from "../../src/view/storyViews";
 import { WHOLE } from "../fixtures/fixtures";
 
 const STRANGE = [
@@ -27,7 +28,10 @@ test("whatever stands anywhere in a file, it is told and never thrown", () => {
   });
   fc.assert(
     fc.property(change, ({ path, place, value }) => {
-      const { atlas, problems } = checkAtlas({ ...WHOLE, [path]: changed(WHOLE[path] ?? "", place, value) });
+      const { atlas, problems } = checkAtlas(
+        { ...WHOLE, [path]: changed(WHOLE[path] ?? "", place, value) },
+        readAddress,
+      );
       expect(atlas === null).toBe(problems.length > 0);
       expect(problems.every(({ where, message }) => where !== "" && message !== "")).toBe(true);
     }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { AtlasError } from "../../src/atlas/problems";
 import { checkAtlas, readAtlas } from "../../src/atlas/readAtlas";
+import { readAddress } from "../../src/view/storyViews";
 import { expectedOf, FLAWS, flawed, laidOver, WHOLE } from "../fixtures/fixtures";
 
 test("a folder in which everything is right has no problems", () => {
@@ -24,7 +25,7 @@ test("flaws in several files are all told at once, by an error that carries them
     "file-misplaced",
   ];
   const files = laidOver(...together.map(flawed));
-  const error = caught(() => readAtlas(files));
+  const error = caught(() => readAtlas(files, readAddress));
   expect(error).toBeInstanceOf(AtlasError);
   const expected = together.flatMap(expectedOf).sort();
   expect(messages(files).sort()).toEqual(expected);
@@ -57,7 +58,7 @@ test("a mark of byte order, which some editors write first, is no mistake", () =
 });
 
 function messages(files: GeoFiles): string[] {
-  return checkAtlas(files).problems.map(({ where, message }) => `${where}: ${message}`);
+  return checkAtlas(files, readAddress).problems.map(({ where, message }) => `${where}: ${message}`);
 }
 
 function caught(act: () => unknown): unknown {

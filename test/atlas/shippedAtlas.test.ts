@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { counts } from "../../src/atlas/counts";
 import { checkAtlas } from "../../src/atlas/readAtlas";
+import { readAddress } from "../../src/view/storyViews";
 
-const { atlas, problems } = checkAtlas(geoFolder());
+const { atlas, problems } = checkAtlas(geoFolder(), readAddress);
 
 test("the facts have no problems", () => {
   expect(problems).toEqual([]);

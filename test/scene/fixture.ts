@@ -29,6 +29,7 @@ export function indexWith(changes: Partial<AtlasIndex> = {}): AtlasIndex {
       corridor({ id: "west", rank: 2, segments: ["west/a"], parties: ["AZ", "TR"] }),
       corridor({ id: "north", rank: 3, role: "context", segments: ["north/a"], parties: ["GE"] }),
     ],
+    stories: [],
     segments: [
       segment({ id: "east/a", corridors: ["east"] }),
       segment({ id: "west/a", corridors: ["west"], line: along([45, 39], [36, 40]) }),

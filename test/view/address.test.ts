@@ -12,6 +12,8 @@ import {
   LAYER_IDS,
   PICKED_KINDS,
   PROJECTIONS,
+  STEP_PARTS,
+  type StepPart,
   THEMES,
   type View,
 } from "../../src/view/view";
@@ -60,6 +62,10 @@ const views: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom(...PROJECTIONS),
   explore: fc.option(fc.constantFrom(...EXPLORES)),
   filter: filters,
+  story: fc.option(ids),
+  step: fc.integer({ min: 1, max: 999 }),
+  without: fc.subarray(Object.keys(STEP_PARTS) as StepPart[]),
+  kiosk: fc.option(fc.integer({ min: 5, max: 3600 })),
 });
 
 test("a thousand random views survive the address", () => {
@@ -107,6 +113,10 @@ test.each([
     ["allow=https://example.org/deck"],
   ],
   ["a script", "?theme=<script>alert(1)</script>&corridor=ca-az", ["theme=<script>alert(1)</script>"]],
+  ["a step before the first", "?step=0&corridor=ca-az", ["step=0"]],
+  ["a step in words", "?step=last&corridor=ca-az", ["step=last"]],
+  ["a part that no step has", "?dropped=colour&corridor=ca-az", ["dropped=colour"]],
+  ["a pace that nobody can read at", "?kiosk=1&corridor=ca-az", ["kiosk=1"]],
   ["an unknown way of exploring", "?explore=pie&corridor=ca-az", ["explore=pie"]],
   ["a role that nobody has", "?role=guest&corridor=ca-az", ["role=guest"]],
   ["a party that can't be an id", "?with=%3Cb%3E&corridor=ca-az", ["with=<b>"]],

@@ -9,6 +9,7 @@ import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
 import { drawnPlaces, places } from "./places";
 import { references } from "./references";
+import { type AddressReader, stories } from "./stories";
 
 /** Reads all that could be read, and returns what breaks it. A rule never throws, never repairs, and is linear in size. */
 type Rule = (draft: Draft) => readonly Problem[];
@@ -28,8 +29,8 @@ const PART_RULES: readonly PartRule[] = [
 ];
 
 /** Everything that breaks a rule. */
-export function brokenRules(draft: Draft): Problem[] {
-  const problems = RULES.flatMap((rule) => rule(draft));
+export function brokenRules(draft: Draft, readAddress: AddressReader): Problem[] {
+  const problems = [...RULES.flatMap((rule) => rule(draft)), ...stories(draft, readAddress)];
   const ready = PART_RULES.map((rule) => rule(draft));
   for (const found of everyRecord(draft))
     everyPart(found, (part) => {

@@ -59,6 +59,7 @@ export function indexWith(...meetings: readonly IndexedMeeting[]): AtlasIndex {
         meetings: [],
       },
     ],
+    stories: [],
     segments: [],
     facilities: [],
     members: ECO_MEMBERS.map((id) => ({ id, capital: { ...capital, at: [50, 40] }, corridors: [] })),

@@ -1,0 +1,48 @@
+import { readView } from "./address";
+import { type Camera, readCamera } from "./camera";
+import { DEFAULT_VIEW, type View } from "./view";
+
+/** What a step of a story shows by itself. */
+export interface StepView {
+  readonly view: View;
+  /** Where it looks, on a map of `CAMERA_ROOM`; `null` for where what is picked lies. */
+  readonly camera: Camera | null;
+}
+
+/** The map, in px, for which the cameras of stories are written: another one shows at least the same. */
+export const CAMERA_ROOM = { width: 1000, height: 750 } as const;
+
+/** A story as the view knows it: what lies under the address at each step. */
+export interface StoryViews {
+  readonly id: string;
+  readonly steps: readonly StepView[];
+  /** Grows when the map shall look again where the step looks. */
+  readonly visit: number;
+}
+
+/** What an address in a story shows, and what of it no step may say: who tells the story, and in which language, is the reader's. */
+export function readStep(address: string): StepView & { readonly unread: readonly string[] } {
+  const [search = "", hash = ""] = address.split(/(?=#)/);
+  const { view, unread } = readView(search);
+  const camera = readCamera(hash);
+  const { frame, language, story, step, without, kiosk } = DEFAULT_VIEW;
+  const own = { ...view, frame, language, story, step, without, kiosk };
+  return { view: own, camera, unread: [...unread, ...foreign(view), ...(hash && !camera ? [hash] : [])] };
+}
+
+/** As the facts want it: what the address asks for, and what of it says nothing. */
+export function readAddress(address: string) {
+  const { view, unread } = readStep(address);
+  return { picked: view.picked, filter: view.filter, unread };
+}
+
+function foreign(view: View): string[] {
+  const fields = ["frame", "framing", "language", "story", "step", "without", "kiosk"] as const;
+  return fields.filter((field) => JSON.stringify(view[field]) !== JSON.stringify(DEFAULT_VIEW[field]));
+}
+
+/** The step at which a view is: the last one where the story has become shorter. */
+export function stepOf(story: StoryViews | null, { story: id, step }: View): StepView | null {
+  if (story === null || story.id !== id) return null;
+  return story.steps[step - 1] ?? story.steps.at(-1) ?? null;
+}
