@@ -15,6 +15,7 @@ import { Speaking } from "./ui/locale/speech";
 import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { Problems } from "./ui/shell/Problems";
+import { readView } from "./view/address";
 import { mayDrawLive } from "./view/mayDrawLive";
 
 /** English comes with the page, since it stands in for the others; a request less for most readers. */
@@ -57,6 +58,10 @@ function start(): void {
     );
     return;
   }
+  if (readView(location.search).view.frame === "speaker") {
+    void openDesk(element);
+    return;
+  }
   const page = (
     <Answering>
       <App front={front} locale={english} first={SERVED} supply={supply} isServed={isServed} />
@@ -64,6 +69,12 @@ function start(): void {
   );
   if (isServed) hydrateRoot(element, page);
   else createRoot(element).render(page);
+}
+
+/** The speaker's window of a talk has no map, and nothing of the page. */
+async function openDesk(element: HTMLElement): Promise<void> {
+  const { SpeakerWindow } = await import("./ui/story/speaker/SpeakerWindow");
+  createRoot(element).render(<SpeakerWindow english={english} loadLocale={supply.loadLocale} />);
 }
 
 /** Marks the moment from which a click is answered, for the benchmark and the tests. */

@@ -7,12 +7,14 @@ import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { loadReliefUrl } from "./draw/relief";
 import { createStillPen } from "./draw/still/createStillPen";
-import { extentAsked, FULL_EXTENT } from "./scene/extent";
+import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { BASE, loadFile } from "./ui/files";
 import { type FirstFacts, loadWhole } from "./ui/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
+import { placeAsked } from "./ui/map/placeAsked";
+import { storyComes } from "./ui/story/loadStory";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 import { mayDrawLive } from "./view/mayDrawLive";
@@ -40,9 +42,9 @@ export interface MapFacts extends FirstFacts {
  * stands; unless the address asks for something by name, which the first part may not have.
  */
 export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
-  const { index: first, isWhole, places } = await facts;
-  const { picked, explore } = readView(location.search).view;
-  const isFirstEnough = isWhole || (picked === null && explore === null);
+  const [{ index: first, isWhole, places }] = await Promise.all([facts, storyComes()]);
+  const { picked, explore, story } = readView(location.search).view;
+  const isFirstEnough = isWhole || (picked === null && explore === null && story === null);
   const index = isFirstEnough ? first : await loadWhole();
   let settle = () => {};
   const settled = new Promise<void>((resolve) => {
@@ -104,7 +106,7 @@ function cameraAsked(
   element: Element,
   { view, paddingOf }: PenWish["slot"],
 ): Camera | null {
-  const extent = extentAsked(index, view);
+  const { extent } = placeAsked(index, view, FULL_EXTENT);
   return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
 }
 

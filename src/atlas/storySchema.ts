@@ -1,9 +1,7 @@
 import * as v from "valibot";
+import { LONGEST_TITLE, MOST_STEPS } from "./storyLimits";
 import { LANGUAGES } from "./vocabulary";
 import { Plain } from "./words";
-
-/** A title is a line on a slide: longer ones wrap into the text. In letters. */
-export const LONGEST_TITLE = 60;
 
 export const Title = v.pipe(
   Plain,
@@ -61,5 +59,8 @@ export const OwnStoryRecord = v.strictObject({
   version: v.literal(1),
   language: v.picklist(LANGUAGES),
   title: Title,
-  steps: v.pipe(v.array(OwnStepRecord), v.maxLength(99, "must not be more than 99 steps")),
+  steps: v.pipe(
+    v.array(OwnStepRecord),
+    v.maxLength(MOST_STEPS, `must not have more than ${MOST_STEPS} steps`),
+  ),
 });

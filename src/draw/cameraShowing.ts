@@ -25,6 +25,17 @@ export function cameraShowing(
   return { zoom, lng: x * 360 - 180, lat: latitude(y) };
 }
 
+/** What a camera shows on a map of the size, in px. The pair of `cameraShowing` without padding, within its zooms. */
+export function extentShown(
+  { zoom, lng, lat }: Camera,
+  { width, height }: { width: number; height: number },
+): Extent {
+  const world = 512 * 2 ** zoom;
+  const [x, y] = [mercatorX(lng), mercatorY(lat)];
+  const [across, down] = [width / 2 / world, height / 2 / world];
+  return [(x - across) * 360 - 180, latitude(y + down), (x + across) * 360 - 180, latitude(y - down)];
+}
+
 /** Web Mercator, the world being 1 wide and 1 high, from its north-west corner. */
 function mercatorX(lng: number): number {
   return (lng + 180) / 360;

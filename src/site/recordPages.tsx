@@ -12,7 +12,7 @@ import { MeetingRow } from "../ui/part/MeetingList";
 import { PickLink } from "../ui/part/PickLink";
 import { Footer } from "../ui/shell/Footer";
 import { nameOf, titleOf } from "../ui/titleOf";
-import { pagePath } from "../view/pagePath";
+import { pagePath, storyPath } from "../view/pagePath";
 import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { descriptionOf } from "./head/descriptionOf";
@@ -88,9 +88,16 @@ function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words, site: 
   };
 }
 
-function pageOf(path: string, view: View, front: AtlasFront, words: Words, content: ReactNode): string {
+export function pageOf(
+  path: string,
+  view: View,
+  front: AtlasFront,
+  words: Words,
+  content: ReactNode,
+): string {
   const up = "../".repeat(path.split("/").length - 1) || "./";
   const hrefOf = (change: Partial<View>) => {
+    if (change.story) return `${up}${storyPath(change.story)}`;
     if (change.explore) return `${up}${addressOf({ ...DEFAULT_VIEW, ...change })}`;
     return change.picked ? `${up}${pagePath(change.picked)}` : up;
   };

@@ -23,6 +23,7 @@ import { recordPages } from "./recordPages";
 import { revealFiles } from "./revealFiles";
 import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
+import { storyPages } from "./storyPages";
 
 /**
  * Makes the site of the facts. A folder with a problem never builds; in development the problems are the page.
@@ -66,7 +67,7 @@ function build(): Plugin {
     async writeBundle({ dir }) {
       if (!dir) return;
       await writeFile(join(dir, "_headers"), headersFile(style.text));
-      const pages = recordPages(atlas, index, site);
+      const pages = [...recordPages(atlas, index, site), ...storyPages(atlas, index, site)];
       const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, style.file) }));
       for (const { path, body } of [...plain, ...shareFiles(pages, site)]) {
         const file = join(dir, path);

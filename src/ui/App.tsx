@@ -3,7 +3,7 @@ import type { AtlasFront } from "../atlas/front";
 import type { Library } from "../atlas/library";
 import type { Search } from "../atlas/search/search";
 import type { Language } from "../atlas/vocabulary";
-import { pagePath } from "../view/pagePath";
+import { pagePath, storyPath } from "../view/pagePath";
 import { addressOf, changeView, hrefAfter, useView } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { FrameMessages } from "./embed/FrameMessages";
@@ -16,6 +16,7 @@ import type { Navigation } from "./navigation";
 import { Shell } from "./Shell";
 import { SearchTool } from "./search/SearchTool";
 import { ShareTool } from "./share/ShareTool";
+import { useStoryTitle } from "./story/storyNow";
 import { titleOf } from "./titleOf";
 import { useEntry } from "./useEntry";
 
@@ -49,7 +50,7 @@ export function App({ front, locale: english, first, supply, isServed }: Props) 
     [front, view, library, isAwake],
   );
   const answer = useEntry(library, view.picked);
-  useDocument(view, words, titleOf(answer, view, words));
+  useDocument(view, words, useStoryTitle(words) ?? titleOf(answer, view, words));
   return (
     <Shell
       words={words}
@@ -89,6 +90,7 @@ function navigationOf(front: AtlasFront, view: View, library: Library, isAwake: 
 
 /** Where a link leads in the page as it is served: to the page of a thing, which needs no script. */
 export function servedHref(change: Partial<View>): string {
+  if (change.story) return storyPath(change.story);
   if (change.explore) return addressOf({ ...DEFAULT_VIEW, ...change });
   return change.picked ? pagePath(change.picked) : "./";
 }

@@ -11,6 +11,7 @@ import { UnreadNotice } from "./shell/Notice";
 import { Panel } from "./shell/Panel";
 import { paddingUnder } from "./shell/paddingUnder";
 import { Sheet } from "./shell/Sheet";
+import { StoryRoom } from "./story/StoryRoom";
 import type { Answer } from "./useEntry";
 
 const EmbedHead = lazy(async () => ({ default: (await import("./embed/EmbedHead")).EmbedHead }));
@@ -48,6 +49,7 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
           data-untouched={isInteractive(view) ? undefined : ""}
           data-explore={exploreSize(view)}
           data-picked={view.picked?.kind}
+          data-story={view.story ?? undefined}
         >
           <a className="skip" href="#panel">
             {words.t("app.skipToPanel")}
@@ -60,7 +62,9 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
           )}
           <main className="stage">
             <Sheet ref={sheet} picked={view.picked}>
-              <Panel picked={view.picked} answer={answer} />
+              <StoryRoom>
+                <Panel picked={view.picked} answer={answer} />
+              </StoryRoom>
             </Sheet>
             <ExploreRoom />
             <section className="map" aria-label={words.t("app.map")}>

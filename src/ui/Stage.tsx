@@ -26,6 +26,7 @@ import { ScaleBar } from "./map/ScaleBar";
 import { useNavigation } from "./navigation";
 import { Notice } from "./shell/Notice";
 import { useOwnSignal } from "./signal";
+import { AddToStory } from "./story/own/AddToStory";
 
 const Chooser = lazy(async () => ({ default: (await import("./map/Chooser")).Chooser }));
 
@@ -37,6 +38,8 @@ export interface StageProps {
   scene: Scene;
   /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
   extent: Extent | null;
+  /** By what the place goes: the map goes there when it goes by another name, even where the extent is the same. */
+  placeName: string | null;
   /** The sheet with the picture with which the page came: the full-extent button shows again what that showed. */
   paper: HTMLElement | null;
   /** What that button shows where there was none. */
@@ -84,6 +87,7 @@ export function Stage(props: StageProps) {
       <div className="map-tools">
         <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
       </div>
+      <AddToStory look={() => sightOf(pen, canvas.current)} />
       <Flow pen={pen} scene={props.scene} camera={camera} />
       {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
@@ -105,6 +109,12 @@ function LackNotice({ onDismiss }: { onDismiss: () => void }) {
   );
 }
 
+/** What the map shows, to be kept in a story. */
+function sightOf(pen: Pen | null, element: Element | null) {
+  if (pen === null || element === null) return null;
+  return { camera: pen.camera(), size: { width: element.clientWidth, height: element.clientHeight } };
+}
+
 /** A click on one thing picks it, on several offers a choice, on water lets go. */
 function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
   const { changeView } = useNavigation();
@@ -118,7 +128,7 @@ function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick
 
 /** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
 function usePen(
-  { canvas, createPen, scene, extent, whole, paddingOf }: StageProps,
+  { canvas, createPen, scene, extent, placeName, whole, paddingOf }: StageProps,
   events: Required<PenEvents>,
 ) {
   const [pen, setPen] = useState<Pen | null>(null);
@@ -145,7 +155,7 @@ function usePen(
     };
   }, [canvas, createPen]);
   useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
-  useShownExtent(pen, extent, whole, () => canvas.current && paddingOf(canvas.current));
+  useShownExtent(pen, { extent, placeName }, whole, () => canvas.current && paddingOf(canvas.current));
   return pen;
 }
 
@@ -155,11 +165,10 @@ function usePen(
  */
 function useShownExtent(
   pen: Pen | null,
-  extent: Extent | null,
+  { extent, placeName: place }: Pick<StageProps, "extent" | "placeName">,
   whole: Extent,
   paddingNow: () => Padding | null,
 ) {
-  const place = extent?.join() ?? null;
   const last = useRef(place);
   const cameraThen = useCameraThen(pen, place);
   const show = useEffectEvent(() => {

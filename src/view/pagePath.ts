@@ -5,6 +5,11 @@ export function pagePath({ kind, id }: Picked): string {
   return `${kind}/${id}.html`;
 }
 
+/** Where the page of a story lies. */
+export function storyPath(id: string): string {
+  return `story/${id}.html`;
+}
+
 /** The thing whose page lies there, or `null`. The pair of `pagePath`; what is before it is let go. */
 export function pickedOfPage(path: string): Picked | null {
   const [, kind, id] = new RegExp(`(?:^|/)(${PICKED_KINDS.join("|")})/(.+)\\.html$`).exec(path) ?? [];

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
 import { composeScene } from "../../scene/composeScene";
-import { CORRIDORS_EXTENT, extentAsked, FULL_EXTENT } from "../../scene/extent";
+import { CORRIDORS_EXTENT, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
@@ -18,6 +18,7 @@ import { Stage } from "../Stage";
 import { NARROW, useMedia } from "../useMedia";
 import { Legend } from "./Legend";
 import { MapKey } from "./MapKey";
+import { placeAsked } from "./placeAsked";
 import type { MapPlace } from "./MapRoom";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
@@ -58,14 +59,14 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
   );
   const pointed = usePointedLit(index);
   const scene = useMemo(() => (pointed ? { ...composed, lit: pointed } : composed), [composed, pointed]);
-  const { picked, explore } = view;
-  const extent = useMemo(() => extentAsked(index, { picked, explore }), [index, picked, explore]);
   const legend = useMemo(
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
   );
   useExportable({ index, view, look, assets, hatches });
   const isNarrow = useMedia(NARROW);
+  const whole = isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT;
+  const { extent, name } = placeAsked(index, view, whole);
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
     <Stage
@@ -74,7 +75,8 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
       scene={scene}
       extent={extent}
       paper={place.paper}
-      whole={isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT}
+      placeName={name}
+      whole={whole}
       paddingOf={paddingOf}
       onRest={noteCamera}
     >

@@ -11,6 +11,8 @@ import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { ViewLink } from "../part/ViewLink";
+import { OwnStoryTool } from "../story/own/OwnStoryTool";
+import { StoryList } from "../story/StoryList";
 
 /** What the panel shows when nothing is picked: what this is, and every way into it. */
 export function Overview() {
@@ -38,6 +40,7 @@ export function Overview() {
       </Section>
       {context.length > 0 && <ContextCorridors corridors={context} />}
       <Meetings />
+      <Stories />
       <Participation />
       <Members />
       <CentreCard />
@@ -105,6 +108,19 @@ function Meetings() {
           ))}
         </ul>
       </details>
+    </Section>
+  );
+}
+
+/** Ready to be told, and the way to one's own. */
+function Stories() {
+  const { t } = useWords();
+  return (
+    <Section title={t("overview.stories")}>
+      <StoryList />
+      <OwnStoryTool className="link-button" label={t("story.own.make")}>
+        {t("story.own.make")}
+      </OwnStoryTool>
     </Section>
   );
 }

@@ -11,7 +11,7 @@ export function Header({ tools }: { tools: ReactNode }) {
   return (
     <header className="header">
       <h1 className="wordmark">
-        <ViewLink change={{ picked: null, explore: null, filter: {} }}>
+        <ViewLink change={{ picked: null, explore: null, filter: {}, story: null, step: 1 }}>
           <Mark />
           {t("app.name")}
         </ViewLink>

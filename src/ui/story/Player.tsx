@@ -1,0 +1,96 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import type { ToldStory } from "../../atlas/story";
+import { isAside } from "../../view/overStep";
+import { storySteps } from "../../view/storySteps";
+import { stepAt, tellStory } from "../../view/useView";
+import { useAllWords } from "../locale/allWords";
+import { useNavigation } from "../navigation";
+import { BlankScreen } from "./BlankScreen";
+import { viewsOf } from "./loadStory";
+import { Slide } from "./Slide";
+import { StoryAside } from "./StoryAside";
+import { StoryBar } from "./StoryBar";
+import { setStep, storyNow } from "./storyNow";
+import { useAudience } from "./useAudience";
+import { useKiosk } from "./useKiosk";
+import { usePresenting } from "./usePresenting";
+import { useStoryKeys } from "./useStoryKeys";
+import { useSwipe } from "./useSwipe";
+
+/** Tells a story beside the map, step by step. Where the reader has gone aside, the panel of what was picked stands in. */
+export function Player({ story, children }: { story: ToldStory; children: ReactNode }) {
+  const { t, language } = useAllWords();
+  const { view } = useNavigation();
+  const steps = storySteps(story, language);
+  const step = Math.min(view.step, steps.length);
+  const slide = steps[step - 1]!;
+  const presenting = usePresenting(view.frame === "story");
+  useTelling(story, presenting.isOn);
+  useStoryNow({ id: story.id, step, steps: steps.length, title: slide.title });
+  const audience = useAudience(step);
+  const pace = useKiosk(view.kiosk, step, steps.length);
+  const go = (to: number) => {
+    if (!audience.passOn(to - step)) setStep(to);
+  };
+  useStoryKeys({
+    next: () => go(step + 1),
+    previous: () => go(step - 1),
+    first: () => go(1),
+    last: () => go(steps.length),
+    blank: audience.toggleBlank,
+    present: presenting.toggle,
+    speaker: audience.openSpeaker,
+    leave: presenting.leave,
+  });
+  const swipe = useSwipe((by) => go(step + by));
+  const top = useTop(step);
+  const shown = stepAt(view);
+  return (
+    <div className="story" {...swipe} ref={top}>
+      <p className="unseen" role="status">
+        {t("story.at", { step, steps: steps.length, title: slide.title })}
+      </p>
+      {shown && isAside(view, shown.view) ? (
+        <StoryAside slide={slide}>{children}</StoryAside>
+      ) : (
+        <Slide story={story} slide={slide} />
+      )}
+      <StoryBar
+        story={story.id}
+        step={step}
+        slides={steps}
+        pace={pace}
+        presenting={presenting}
+        audience={audience}
+      />
+      {audience.isBlank && <BlankScreen onEnd={audience.toggleBlank} />}
+    </div>
+  );
+}
+
+/** What the steps show lies under the address as long as the story is told; on a stage in the projector's colours. */
+function useTelling(story: ToldStory, isPresenting: boolean): void {
+  useLayoutEffect(() => {
+    tellStory(viewsOf(story, isPresenting ? "projector" : "system"));
+  }, [story, isPresenting]);
+  useEffect(() => () => tellStory(null), []);
+}
+
+function useStoryNow(now: { id: string; step: number; steps: number; title: string }): void {
+  const { id, step, steps, title } = now;
+  useEffect(() => {
+    storyNow.set({ id, step, steps, title });
+  }, [id, step, steps, title]);
+  useEffect(() => () => storyNow.set(null), []);
+}
+
+/** Brings every slide to its beginning. */
+function useTop(step: number) {
+  const ref = useRef<HTMLDivElement>(null);
+  const last = useRef(step);
+  useEffect(() => {
+    if (last.current !== step) ref.current?.parentElement?.scrollTo(0, 0);
+    last.current = step;
+  }, [step]);
+  return ref;
+}

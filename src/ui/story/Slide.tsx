@@ -1,0 +1,58 @@
+import type { ToldStory } from "../../atlas/story";
+import type { SlideStep } from "../../view/storySteps";
+import { useAllWords } from "../locale/allWords";
+import { Said } from "../part/Prose";
+import { Sources } from "../part/Sources";
+import { ViewLink } from "../part/ViewLink";
+import { RestList } from "./RestList";
+
+/** More publishers than these don't fit into the line under a slide. */
+const NAMED = 4;
+
+/** What is said at a step, set like a slide; under it who says so. */
+export function Slide({ story, slide }: { story: ToldStory; slide: SlideStep }) {
+  const { t } = useAllWords();
+  return (
+    <article className="slide">
+      <header>
+        <p className="slide-story">
+          <Said text={story.title} />
+        </p>
+        <ViewLink change={{ story: null, step: 1 }} className="icon-button story-close">
+          <span className="unseen">{t("story.close")}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 4 8 8M12 4l-8 8" />
+          </svg>
+        </ViewLink>
+      </header>
+      <h2 className="slide-title" tabIndex={-1}>
+        {slide.title}
+      </h2>
+      {slide.text !== "" && <p className="slide-text">{slide.text}</p>}
+      {slide.sources.length > 0 && (
+        <p className="slide-credit">{t("story.says", { publishers: publishersOf(slide) })}</p>
+      )}
+      <SlideNotes story={story} slide={slide} />
+    </article>
+  );
+}
+
+/** What the speaker says besides, and all documents: folded, and not on a stage. */
+function SlideNotes({ story: { sources }, slide }: { story: ToldStory; slide: SlideStep }) {
+  const { t } = useAllWords();
+  if (slide.notes === "" && slide.rests.length === 0) return null;
+  return (
+    <details className="slide-more">
+      <summary>{t("story.notes")}</summary>
+      {slide.notes !== "" && <p>{slide.notes}</p>}
+      <RestList rests={slide.rests} />
+      {slide.sources.length > 0 && <Sources ids={slide.sources.map(({ id }) => id)} names={{ sources }} />}
+    </details>
+  );
+}
+
+/** The first of those who say it, in the order of what the step rests on. */
+function publishersOf({ sources }: SlideStep): string {
+  const names = [...new Set(sources.map(({ publisher }) => publisher))];
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? ["…"] : [])].join(", ");
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import type { SlideStep } from "../../view/storySteps";
+import { useAllWords } from "../locale/allWords";
+import { ViewLink } from "../part/ViewLink";
+
+/** The reader has picked something else at a step: its panel, under the way back. */
+export function StoryAside({ slide, children }: { slide: SlideStep; children: ReactNode }) {
+  const { t } = useAllWords();
+  return (
+    <div className="story-aside">
+      <nav className="story-back">
+        <ViewLink change={{ step: slide.step }}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" />
+          </svg>
+          {t("story.back", { step: slide.step, title: slide.title })}
+        </ViewLink>
+      </nav>
+      {children}
+    </div>
+  );
+}

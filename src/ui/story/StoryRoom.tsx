@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { SpeakingAll } from "../locale/allWords";
+import { useWords } from "../locale/speech";
+import { useNavigation } from "../navigation";
+import { useStory } from "./useStory";
+
+/** The panel; while a story is told, what is said at its step. What tells it is loaded when one is first wanted. */
+export function StoryRoom({ children }: { children: ReactNode }) {
+  const { story } = useNavigation().view;
+  return story === null ? children : <Told id={story}>{children}</Told>;
+}
+
+function Told({ id, children }: { id: string; children: ReactNode }) {
+  const { t } = useWords();
+  const loaded = useStory(id);
+  if (loaded.state === "loading")
+    return (
+      <div className="panel skeleton" role="status" aria-label={t("app.loading")}>
+        <span className="bone bone-kind" />
+        <span className="bone bone-title" />
+        <span className="bone" />
+      </div>
+    );
+  if (loaded.state === "failed")
+    return (
+      <section className="panel panel-message" role="alert">
+        <h2 tabIndex={-1}>{t("app.failed")}</h2>
+        <p className="muted">{t("app.failed.hint")}</p>
+        <button type="button" className="button" onClick={loaded.retry}>
+          {t("app.retry")}
+        </button>
+      </section>
+    );
+  const { words, Player, NoStory, story, problems } = loaded.value;
+  return (
+    <SpeakingAll value={words}>
+      {story && story.steps.length > 0 ? (
+        <Player story={story}>{children}</Player>
+      ) : (
+        <NoStory id={id} problems={problems}>
+          {children}
+        </NoStory>
+      )}
+    </SpeakingAll>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ChangeEvent, useRef } from "react";
+import { checkOwnStory } from "../../../atlas/ownStory";
+import type { Problem } from "../../../atlas/problems";
+import type { OwnStory } from "../../../atlas/story";
+import { readAddress } from "../../../view/storyViews";
+import { saveFile } from "../../export/saveFile";
+import { useAllWords } from "../../locale/allWords";
+import { readable } from "./useOwnStory";
+
+interface Props {
+  story: OwnStory;
+  onOpen: (story: OwnStory) => void;
+  /** What is wrong with the file that was opened; nothing is changed then. */
+  onProblems: (problems: readonly Problem[]) => void;
+}
+
+/** A story as a file: for stories that are too long for a link, and to keep. */
+export function OwnFiles({ story, onOpen, onProblems }: Props) {
+  const { t } = useAllWords();
+  const input = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const text = `${JSON.stringify(readable(story, t("story.own.untitled")), null, 2)}\n`;
+    saveFile({ name: `${fileName(story.title)}.json`, blob: new Blob([text], { type: "application/json" }) });
+  };
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const checked = checkOwnStory(file.name, await file.text(), readAddress);
+    // The same file may be chosen again once it is mended.
+    target.value = "";
+    onProblems(checked.problems);
+    if (checked.story) onOpen(checked.story);
+  };
+  return (
+    <>
+      {story.steps.length > 0 && (
+        <button type="button" className="button" onClick={save}>
+          {t("story.own.save")}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {t("story.own.open")}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t("story.own.open")}
+        onChange={open}
+      />
+    </>
+  );
+}
+
+/** Letters and digits of the title: what any disk takes. */
+function fileName(title: string): string {
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 60) || "story"
+  );
+}

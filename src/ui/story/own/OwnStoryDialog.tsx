@@ -1,0 +1,73 @@
+import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
+import { changeView } from "../../../view/useView";
+import { OWN_STORY } from "../../../view/view";
+import { adoptStyle } from "../../explore/adoptStyle";
+import { useAllWords } from "../../locale/allWords";
+import { DialogFrame } from "../../part/DialogFrame";
+import { StoryProblems } from "../StoryProblems";
+import { storyChange } from "../storyChange";
+import { LinkField } from "./LinkField";
+import { OwnFiles } from "./OwnFiles";
+import { OwnStepRow } from "./OwnStepRow";
+import { moved, type Sight, withItem } from "./ownSteps";
+import style from "./ownStory.css?inline";
+import { useOwnStory } from "./useOwnStory";
+
+adoptStyle(style);
+
+/** A reader's own story: its steps in an order, with what is said at each. It is kept in the address; nothing is sent anywhere. */
+export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClose: () => void }) {
+  const { t, language } = useAllWords();
+  const { story, setStory, problems, setProblems } = useOwnStory(sight, t("story.own.untitled"), language);
+  const { steps } = story;
+  const setSteps = (next: typeof steps) => setStory({ ...story, steps: next });
+  const play = () => {
+    onClose();
+    changeView(storyChange(OWN_STORY));
+  };
+  return (
+    <DialogFrame title={t("story.own.title")} className="own-story" onClose={onClose}>
+      <p className="muted">{t("story.own.lead")}</p>
+      <label className="own-field">
+        <span>{t("story.own.name")}</span>
+        <input
+          value={story.title}
+          maxLength={LONGEST_TITLE}
+          onChange={({ target }) => setStory({ ...story, title: target.value })}
+        />
+      </label>
+      {steps.length === 0 && <p className="own-empty">{t("story.own.empty")}</p>}
+      <ol className="own-steps">
+        {steps.map((step, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place.
+          <li key={place}>
+            <OwnStepRow
+              step={step}
+              place={place}
+              steps={steps.length}
+              onChange={(change) => setSteps(withItem(steps, place, change))}
+              onMove={(by) => setSteps(moved(steps, place, by))}
+              onRemove={() => setSteps(steps.filter((_, each) => each !== place))}
+            />
+          </li>
+        ))}
+      </ol>
+      {steps.length >= MOST_STEPS && <p className="own-warn">{t("story.own.full", { steps: MOST_STEPS })}</p>}
+      {steps.length > 0 && <LinkField story={story} />}
+      <div className="own-buttons">
+        {steps.length > 0 && (
+          <button type="button" className="button own-play" onClick={play}>
+            {t("story.own.play")}
+          </button>
+        )}
+        <OwnFiles story={story} onOpen={setStory} onProblems={setProblems} />
+      </div>
+      {problems.length > 0 && (
+        <div role="alert" className="own-wrong">
+          <p>{t("story.own.wrong", { count: problems.length })}</p>
+          <StoryProblems problems={problems} />
+        </div>
+      )}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import type { OwnStory } from "../../../atlas/story";
+import { LONGEST_TITLE } from "../../../atlas/storyLimits";
+import { cameraShowing, extentShown } from "../../../draw/cameraShowing";
+import { writeView } from "../../../view/address";
+import { type Camera, writeCamera } from "../../../view/camera";
+import { CAMERA_ROOM } from "../../../view/storyViews";
+import { DEFAULT_VIEW, type View } from "../../../view/view";
+
+type OwnStep = OwnStory["steps"][number];
+
+/** What a reader sees, to be kept as a step. */
+export interface Sight {
+  readonly view: View;
+  readonly camera: Camera;
+  /** Of the map, in px. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** What the page is about. */
+  readonly title: string;
+}
+
+/** A step that shows what the reader sees, on a map of whatever size. */
+export function stepOfSight({ view, camera, size, title }: Sight): OwnStep {
+  const { frame, language, story, step, without, kiosk } = DEFAULT_VIEW;
+  const address = writeView({ ...view, frame, language, story, step, without, kiosk });
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const general = cameraShowing(extentShown(camera, size), CAMERA_ROOM, none);
+  return { view: (address || "?") + writeCamera(general), title: shortened(title), text: "", notes: "" };
+}
+
+function shortened(title: string): string {
+  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+}
+
+/** The list with a step moved by one place; the same where it can't. */
+export function moved<Item>(items: readonly Item[], place: number, by: 1 | -1): Item[] {
+  const next = [...items];
+  const [item] = next.splice(place, 1);
+  if (item !== undefined) next.splice(place + by, 0, item);
+  return next;
+}
+
+/** The list with one item changed. */
+export function withItem<Item>(items: readonly Item[], place: number, change: Partial<Item>): Item[] {
+  return items.map((item, each) => (each === place ? { ...item, ...change } : item));
+}

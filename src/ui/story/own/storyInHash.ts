@@ -1,0 +1,32 @@
+import { checkOwnStory, toldOwnStory } from "../../../atlas/ownStory";
+import type { OwnStory } from "../../../atlas/story";
+import { type Camera, readCamera, withCamera } from "../../../view/camera";
+import { readAddress } from "../../../view/storyViews";
+import { OWN_STORY } from "../../../view/view";
+import type { Come } from "../loadStory";
+import { readOwnCode, writeOwnCode } from "./ownCode";
+
+const WORD = /(?:^#|&)own=([\w-]*)/;
+/** What problems call a story that came in a link. */
+const LINK = "link";
+
+/** The reader's own story in a hash, ready to be told. */
+export function storyInHash(hash: string): Come {
+  const { story, problems } = ownIn(hash);
+  return { story: story && toldOwnStory(OWN_STORY, story), problems };
+}
+
+/** The same as it is edited; neither a story nor a problem where the hash has none. */
+export function ownIn(hash: string): ReturnType<typeof checkOwnStory> {
+  const code = WORD.exec(hash)?.[1];
+  if (!code) return { story: null, problems: [] };
+  return checkOwnStory(LINK, readOwnCode(code) ?? "", readAddress);
+}
+
+/** The hash with another story in it, or with none; the camera stays. */
+export function withOwn(hash: string, story: OwnStory | null): string {
+  const camera: Camera | null = readCamera(hash);
+  const kept = withCamera("", camera);
+  if (story === null) return kept;
+  return `${kept || "#"}${kept ? "&" : ""}own=${writeOwnCode(story)}`;
+}

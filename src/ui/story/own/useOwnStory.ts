@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import type { Problem } from "../../../atlas/problems";
+import type { OwnStory } from "../../../atlas/story";
+import { MOST_STEPS } from "../../../atlas/storyLimits";
+import type { Language } from "../../../atlas/vocabulary";
+import { changeHash } from "../../../view/useView";
+import { type Sight, stepOfSight } from "./ownSteps";
+import { ownIn, withOwn } from "./storyInHash";
+
+/** The story in the address, with what the reader sees as its last step; every change goes back into the address. */
+export function useOwnStory(sight: Sight | null, untitled: string, language: Language) {
+  const [first] = useState(() => ownIn(location.hash));
+  const [problems, setProblems] = useState<readonly Problem[]>(first.problems);
+  const [story, setStory] = useState<OwnStory>(() => {
+    const kept = first.story ?? emptyStory(untitled, language);
+    if (sight === null || kept.steps.length >= MOST_STEPS) return kept;
+    return { ...kept, steps: [...kept.steps, stepOfSight(sight)] };
+  });
+  useEffect(() => {
+    changeHash(withOwn(location.hash, story.steps.length > 0 ? readable(story, untitled) : null));
+  }, [story, untitled]);
+  return { story, setStory, problems, setProblems };
+}
+
+function emptyStory(title: string, language: Language): OwnStory {
+  return { format: "corridor-atlas-story", version: 1, language, title, steps: [] };
+}
+
+/** As the shape wants it, whatever is in the fields just now: every title has a word, and none looks like HTML. */
+export function readable(story: OwnStory, untitled: string): OwnStory {
+  const titled = (title: string, otherwise: string) => title.replaceAll("<", "‹").trim() || otherwise;
+  const title = titled(story.title, untitled);
+  return {
+    ...story,
+    title,
+    steps: story.steps.map((step) => ({ ...step, title: titled(step.title, title) })),
+  };
+}

@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import type { Language } from "../../../atlas/vocabulary";
+import { useView } from "../../../view/useView";
+import type { Locale } from "../../locale/locale";
+import { Speaking } from "../../locale/speech";
+import { useLocale } from "../../locale/useLocale";
+import { wordsOf } from "../../locale/words";
+import { SpeakerRoom } from "./SpeakerRoom";
+
+interface Props {
+  english: Locale;
+  loadLocale: (language: Language) => Promise<Locale>;
+}
+
+/** The page in the window that only the speaker sees, in the language that its address asks for. */
+export function SpeakerWindow({ english, loadLocale }: Props) {
+  const { view } = useView();
+  const locale = useLocale(english, view.language, loadLocale);
+  const words = useMemo(() => wordsOf(locale), [locale]);
+  return (
+    <Speaking value={words}>
+      <SpeakerRoom />
+    </Speaking>
+  );
+}

@@ -1,0 +1,9 @@
+/** What tells a story, loaded together when one is first wanted. */
+import { adoptStyle } from "../explore/adoptStyle";
+import { NoStory } from "./NoStory";
+import { Player } from "./Player";
+import style from "./story.css?inline";
+
+adoptStyle(style);
+
+export { NoStory, Player };

@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { withCamera } from "../../view/camera";
+import { hrefOf } from "../../view/useView";
+import { setStep } from "./storyNow";
+import { joinTalk, newTalkName, type Talk, type TalkMessage } from "./talk";
+
+/** What the audience sees, and the way to the window that only the speaker sees. */
+export interface Audience {
+  readonly isBlank: boolean;
+  readonly toggleBlank: () => void;
+  readonly openSpeaker: () => void;
+  /** Whether the browser didn't let the window open. */
+  readonly isRefused: boolean;
+  /** Passes a move on to the speaker while this screen is frozen; `true` if it did. */
+  readonly passOn: (by: number) => boolean;
+}
+
+const SIZE = "popup,width=1000,height=720";
+
+export function useAudience(step: number): Audience {
+  const [isBlank, setBlank] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const talk = useRef<{ name: string; talk: Talk; speaker: Window } | null>(null);
+  const isFrozen = useRef(false);
+  const tellWhere = () => talk.current?.talk.tell({ says: "at", step, isBlank });
+  const onMessage = useEffectEvent((message: TalkMessage) => {
+    if (message.says === "hello") tellWhere();
+    if (message.says === "go") setStep(message.step);
+    if (message.says === "blank") setBlank(message.isBlank);
+    if (message.says === "freeze") isFrozen.current = message.isFrozen;
+    if (message.says === "bye") isFrozen.current = false;
+  });
+  const onStand = useEffectEvent(tellWhere);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the speaker hears of every change.
+  useEffect(() => {
+    onStand();
+  }, [step, isBlank]);
+  useEffect(() => () => talk.current?.talk.end(), []);
+
+  const openSpeaker = () => {
+    const name = talk.current?.name ?? newTalkName();
+    const speaker = open(hrefOf({ step, frame: "speaker" }) + withCamera(location.hash, null), name, SIZE);
+    setRefused(speaker === null);
+    if (speaker === null) return;
+    talk.current ??= { name, talk: joinTalk(name, (message) => onMessage(message)), speaker };
+    speaker.focus();
+  };
+  const passOn = (by: number) => {
+    // A window that crashed said no good-bye.
+    if (talk.current?.speaker.closed) isFrozen.current = false;
+    if (isFrozen.current) talk.current?.talk.tell({ says: "press", by });
+    else setBlank(false);
+    return isFrozen.current;
+  };
+  return { isBlank, isRefused, openSpeaker, passOn, toggleBlank: () => setBlank(!isBlank) };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { changeView, storyTold, tellStory } from "../../view/useView";
+import type { View } from "../../view/view";
+import { useNavigation } from "../navigation";
+import { setStep } from "./storyNow";
+
+/** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
+export type Pace = "playing" | "waiting" | null;
+
+const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+
+/**
+ * A story that plays by itself, over and over, `seconds` a step. Whoever touches it has it for themselves; when nobody has
+ * touched it for as long, it begins anew, in the language and the colours in which it was set up. It leaves no steps in the history.
+ */
+export function useKiosk(seconds: number | null, step: number, steps: number): Pace {
+  const { view } = useNavigation();
+  const [setUp] = useState<Partial<View>>({
+    language: view.language,
+    theme: view.theme,
+    story: view.story,
+    step: 1,
+  });
+  const [waitsSince, setWaitsSince] = useState<number | null>(null);
+  const onInput = useEffectEvent((event: Event) => {
+    if (seconds !== null) setWaitsSince(event.timeStamp);
+  });
+  const onTime = useEffectEvent(() => {
+    if (waitsSince === null) return setStep(step === steps ? 1 : step + 1, "replace");
+    setWaitsSince(null);
+    changeView(setUp, "replace");
+    const story = storyTold();
+    if (story) tellStory({ ...story, visit: story.visit + 1 });
+  });
+  useEffect(() => {
+    const listener = (event: Event) => onInput(event);
+    for (const input of INPUTS) addEventListener(input, listener, { capture: true, passive: true });
+    return () => {
+      for (const input of INPUTS) removeEventListener(input, listener, { capture: true });
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step, and another touch, begin the time anew.
+  useEffect(() => {
+    if (seconds === null) return;
+    const timer = setTimeout(onTime, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [seconds, step, waitsSince]);
+  if (seconds === null) return null;
+  return waitsSince === null ? "playing" : "waiting";
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from "react";
+import { storyTold, tellStory } from "../../view/useView";
+
+/** The stage: the whole screen, large type, the projector's colours unless the reader chose others. */
+export interface Presenting {
+  readonly isOn: boolean;
+  readonly toggle: () => void;
+  readonly leave: () => void;
+}
+
+/** How long the page takes to settle in its new size, in ms; then the map looks again where the step looks. */
+const SETTLED_MS = 250;
+
+/**
+ * Fills the screen where the browser lets it, and the window where it doesn't (phones, frames). All is as before when it
+ * ends. `always`: the address asks for it.
+ */
+export function usePresenting(always: boolean): Presenting {
+  const [isAsked, setAsked] = useState(false);
+  const isOn = isAsked || always;
+  useEffect(() => {
+    const onChange = () => document.fullscreenElement === null && setAsked(false);
+    document.addEventListener("fullscreenchange", onChange);
+    return () => document.removeEventListener("fullscreenchange", onChange);
+  }, []);
+  useEffect(() => {
+    if (!isOn) return;
+    const { dataset } = document.documentElement;
+    dataset.presenting = "";
+    const settled = setTimeout(lookAgain, SETTLED_MS);
+    return () => {
+      delete dataset.presenting;
+      clearTimeout(settled);
+      setTimeout(lookAgain, SETTLED_MS);
+    };
+  }, [isOn]);
+  const leave = () => {
+    setAsked(false);
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  };
+  const begin = () => {
+    setAsked(true);
+    document.documentElement.requestFullscreen?.().catch(() => {});
+  };
+  return { isOn, leave, toggle: isAsked ? leave : begin };
+}
+
+function lookAgain(): void {
+  const story = storyTold();
+  if (story) tellStory({ ...story, visit: story.visit + 1 });
+}

@@ -1,0 +1,33 @@
+import { useCallback } from "react";
+import { useHash } from "../../view/useView";
+import { OWN_STORY } from "../../view/view";
+import { loadLater } from "../locale/allWords";
+import { useWords } from "../locale/speech";
+import type { AllWords } from "../locale/words";
+import { type Loaded, useLoaded } from "../search/useLoaded";
+import { type Come, loadStory } from "./loadStory";
+
+type Parts = typeof import("./storyParts");
+
+/** A story with what tells it and the words for that. */
+export interface Telling extends Come, Parts {
+  readonly id: string;
+  readonly words: AllWords;
+}
+
+/** Loads what is needed to tell a story, when one is first wanted. */
+export function useStory(id: string): Loaded<Telling> {
+  const words = useWords();
+  const own = useHash();
+  const hash = id === OWN_STORY ? own.replace(/map=[^&]*&?/, "") : "";
+  const load = useCallback(async () => {
+    const [parts, later, come] = await Promise.all([
+      import("./storyParts"),
+      loadLater(words.language),
+      loadStory(id, hash),
+    ]);
+    return { ...parts, ...come, id, words: words.and(later) };
+  }, [id, hash, words]);
+  const loaded = useLoaded(load);
+  return loaded.state === "here" && loaded.value.id !== id ? { state: "loading" } : loaded;
+}

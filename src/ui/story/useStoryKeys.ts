@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent } from "react";
+
+const WORDS = [
+  "next",
+  "previous",
+  "first",
+  "last",
+  "blank",
+  "present",
+  "speaker",
+  "freeze",
+  "leave",
+] as const;
+type Word = (typeof WORDS)[number];
+export type KeyActs = Readonly<Partial<Record<Word, () => void>>>;
+
+/** What keys say: arrows, and those that clickers send. */
+const KEYS: Readonly<Record<string, Word>> = {
+  ArrowRight: "next",
+  PageDown: "next",
+  ArrowLeft: "previous",
+  PageUp: "previous",
+  Home: "first",
+  End: "last",
+  b: "blank",
+  ".": "blank",
+  f: "present",
+  s: "speaker",
+  z: "freeze",
+  Escape: "leave",
+};
+
+/** What is written into, where every key is a letter. */
+const WRITING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
+/** What moves by arrow keys itself, when the keyboard has come to it. */
+const MOVING = "[role=grid], [role=slider], [role=separator], [role=tablist], [type=range], .sheet-handle";
+/** What the space bar presses. */
+const PRESSED = "button, summary, [role=button], [role=switch], [type=checkbox]";
+
+/**
+ * The keys of a talk, wherever the focus is: also on the map, which would pan. Only what the keyboard itself has walked to
+ * keeps its own keys: a speaker who has clicked a button presses the space bar for the next slide.
+ */
+export function useStoryKeys(acts: KeyActs): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const word = wordOf(event);
+    if (word === null || !acts[word] || isTaken(event)) return;
+    if (word !== "leave") event.preventDefault();
+    event.stopPropagation();
+    acts[word]();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    addEventListener("keydown", listener, { capture: true });
+    return () => removeEventListener("keydown", listener, { capture: true });
+  }, []);
+}
+
+function wordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Word | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  if (key === " ") return shiftKey ? "previous" : "next";
+  if (shiftKey) return null;
+  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}
+
+function isTaken({ key, target }: KeyboardEvent): boolean {
+  if (document.querySelector("[role=dialog]")) return true;
+  if (!(target instanceof Element)) return false;
+  if (target.closest(WRITING)) return true;
+  if (!target.matches(":focus-visible")) return false;
+  if (key === " ") return target.closest(PRESSED) !== null;
+  return /^(?:Arrow|Home|End)/.test(key) && target.closest(MOVING) !== null;
+}
