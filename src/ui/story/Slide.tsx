@@ -28,7 +28,7 @@ export function Slide({ story, slide }: { story: ToldStory; slide: SlideStep }) 
       <h2 className="slide-title" tabIndex={-1}>
         {slide.title}
       </h2>
-      {slide.text !== "" && <p className="slide-text">{slide.text}</p>}
+      {slide.text !== "" && <p className="slide-text">{unbroken(slide.text)}</p>}
       {slide.sources.length > 0 && (
         <p className="slide-credit">{t("story.says", { publishers: publishersOf(slide) })}</p>
       )}
@@ -49,6 +49,11 @@ function SlideNotes({ story: { sources }, slide }: { story: ToldStory; slide: Sl
       {slide.sources.length > 0 && <Sources ids={slide.sources.map(({ id }) => id)} names={{ sources }} />}
     </details>
   );
+}
+
+/** No line ends between a number and its unit, or between a day and its month. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 }
 
 /** The first of those who say it, in the order of what the step rests on. */

@@ -19,8 +19,9 @@ interface Props {
 export function StoryBar({ story, step, slides, pace, presenting, audience }: Props) {
   const { t } = useAllWords();
   return (
-    <div className="story-bar">
-      <nav className="story-steps" aria-label={t("story.steps.all")}>
+    <>
+      <StoryTools pace={pace} presenting={presenting} audience={audience} />
+      <nav className="story-bar story-steps" aria-label={t("story.steps.all")}>
         <StepLink
           story={story}
           to={step - 1}
@@ -54,6 +55,15 @@ export function StoryBar({ story, step, slides, pace, presenting, audience }: Pr
           path="m6 3 5 5-5 5"
         />
       </nav>
+    </>
+  );
+}
+
+/** What a speaker needs; where the story plays by itself, that it does. */
+function StoryTools({ pace, presenting, audience }: Pick<Props, "pace" | "presenting" | "audience">) {
+  const { t } = useAllWords();
+  return (
+    <>
       {pace === null ? (
         <div className="story-tools">
           <button type="button" className="button" aria-pressed={presenting.isOn} onClick={presenting.toggle}>
@@ -71,7 +81,7 @@ export function StoryBar({ story, step, slides, pace, presenting, audience }: Pr
           {t("story.speaker.refused")}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,16 +1,10 @@
-import type { Problem } from "../../atlas/problems";
 import type { ToldStory } from "../../atlas/story";
 import { readView } from "../../view/address";
 import { readStep, type StoryViews } from "../../view/storyViews";
 import { storyTold, tellStory } from "../../view/useView";
 import { OWN_STORY, type View } from "../../view/view";
 import { BASE } from "../files";
-
-/** A story that has come, or what is wrong with it; neither for one that isn't in the atlas. */
-export interface Come {
-  readonly story: ToldStory | null;
-  readonly problems: readonly Problem[];
-}
+import type { Come } from "./come";
 
 const asked = new Map<string, Promise<Come>>();
 

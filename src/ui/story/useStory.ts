@@ -5,7 +5,8 @@ import { loadLater } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
 import { type Loaded, useLoaded } from "../search/useLoaded";
-import { type Come, loadStory } from "./loadStory";
+import type { Come } from "./come";
+import { loadStory } from "./loadStory";
 
 type Parts = typeof import("./storyParts");
 

@@ -3,7 +3,7 @@ import type { OwnStory } from "../../../atlas/story";
 import { type Camera, readCamera, withCamera } from "../../../view/camera";
 import { readAddress } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
-import type { Come } from "../loadStory";
+import type { Come } from "../come";
 import { readOwnCode, writeOwnCode } from "./ownCode";
 
 const WORD = /(?:^#|&)own=([\w-]*)/;
