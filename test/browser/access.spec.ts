@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
 import { expect, mapIsIdle, panelOf, test } from "./atlasTest";
+import { violations } from "./axe";
 import { emptyScripts } from "./holdBack";
 import { clickOnMap, SHARED_LINE } from "./mapPlaces";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The ten states in which the page is looked over: its address, its size, and what is done to get there. */
 const STATES: readonly State[] = [
@@ -62,15 +58,4 @@ async function openKey(page: Page): Promise<void> {
   await page.getByText("Certainty, voltage, facilities, boundaries").click();
   await page.getByText("Layers", { exact: true }).click();
   await expect(page.getByRole("switch", { name: "Power plants" })).toBeChecked();
-}
-
-/** Runs axe as a debugger would, so that the page's own policy needn't let it in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>(() =>
-    (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target}: ${failureSummary}`),
-  );
 }
