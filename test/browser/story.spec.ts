@@ -47,7 +47,7 @@ test("a step looks at its place, a reader who goes aside keeps it in the address
   await page.locator(".slide-more summary").click();
   await page.getByRole("link", { name: "Central Asia–Azerbaijan Green Energy Corridor" }).first().click();
   await expect(page.getByRole("link", { name: /^Back to step 3/ })).toBeVisible();
-  expect(new URL(page.url()).search).toBe("?corridor=ca-az&story=two-corridors&step=3");
+  expect(new URL(page.url()).search).toBe("?story=two-corridors&step=3&corridor=ca-az");
   await page.getByRole("link", { name: /^Back to step 3/ }).click();
   await expect(slide(page)).toHaveText("Under the Caspian Sea");
   await expect.poll(() => page.url()).toBe(there);
@@ -137,15 +137,17 @@ test("the speaker's window follows, leads, blanks and freezes the audience", asy
 test("in a kiosk a story plays by itself, waits for whoever touches it, and begins anew when they have gone", async ({
   page,
 }) => {
+  // A busy machine may miss a step: the story comes round again.
+  test.slow();
   await openStory(page, "?story=who-meets-whom&step=8&kiosk=5&lang=en");
   await expect(page.getByText("Plays by itself")).toBeVisible();
   const steps = await page.evaluate(() => history.length);
-  await expect.poll(() => stepIn(page), { timeout: 20_000 }).toBe("1");
+  await expect.poll(() => stepIn(page), { timeout: 80_000 }).toBe("1");
   await page.keyboard.press("End");
   await expect(page.getByText("Waiting while you look around.")).toBeVisible();
   await page.getByRole("combobox", { name: "Language" }).selectOption("tr");
   await expect(page.locator("html")).toHaveAttribute("lang", "tr");
-  await expect.poll(() => stepIn(page), { timeout: 20_000 }).toBe("1");
+  await expect.poll(() => stepIn(page), { timeout: 80_000 }).toBe("1");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   // What plays by itself leaves nothing behind: only the reader's own two steps are there.
   expect(await page.evaluate(() => history.length)).toBe(steps + 2);
@@ -234,13 +236,11 @@ test("a story goes into a file and comes back; a file that is wrong is told, and
     title: "a".repeat(500),
     steps: [{ view: "?tab=3", title: "A", notes: "" }],
   };
-  await dialog
-    .locator("input[type=file]")
-    .setInputFiles({
-      name: "wrong.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(wrong)),
-    });
+  await dialog.locator("input[type=file]").setInputFiles({
+    name: "wrong.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(wrong)),
+  });
   await expect(dialog.getByRole("alert")).toContainText("2 things in it are wrong");
   await expect(dialog.getByRole("alert")).toContainText("the field “text” is missing");
   await expect(dialog.getByRole("textbox", { name: "Title of step 1" })).toHaveValue("Kazakhstan");

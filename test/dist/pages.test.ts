@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { entryIds } from "../../src/atlas/entryOf";
 import { headersIn } from "../../src/site/headers";
 import { shippedAtlas } from "../../src/site/siteFiles";
-import { pagePath } from "../../src/view/pagePath";
+import { pagePath, storyPath } from "../../src/view/pagePath";
 import { DIST, FILES, isForOthers, ONE_FILE, PAGES, textOf } from "./files";
 
 test("everything with a panel has a page and an entry", () => {
@@ -14,7 +14,9 @@ test("everything with a panel has a page and an entry", () => {
     ids.map(({ kind, id }) => `facts/${kind}/${id}.json`).filter((file) => !FILES.includes(file)),
   ).toEqual([]);
   const others = PAGES.filter((page) => !ids.map(pagePath).includes(page) && !isForOthers(page));
-  expect(others).toEqual(["index.html", "meetings.html"]);
+  const stories = [...shippedAtlas().stories.keys()];
+  expect(others).toEqual(["index.html", "meetings.html", ...stories.map(storyPath).sort()]);
+  expect(stories.filter((id) => !FILES.includes(`facts/story/${id}.json`))).toEqual([]);
 });
 
 test("the atlas in one file lies beside the pages, and asks nobody for anything", () => {

@@ -53,7 +53,7 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
       {shown && isAside(view, shown.view) ? (
         <StoryAside slide={slide}>{children}</StoryAside>
       ) : (
-        <Slide story={story} slide={slide} />
+        <Slide story={story} slide={slide} isAlone={presenting.isOn || view.frame === "embed"} />
       )}
       <StoryBar
         story={story.id}

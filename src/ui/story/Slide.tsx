@@ -9,15 +9,24 @@ import { RestList } from "./RestList";
 /** More publishers than these don't fit into the line under a slide. */
 const NAMED = 4;
 
+interface Props {
+  story: ToldStory;
+  slide: SlideStep;
+  /** On a stage or in another page. */
+  isAlone: boolean;
+}
+
 /** What is said at a step, set like a slide; under it who says so. */
-export function Slide({ story, slide }: { story: ToldStory; slide: SlideStep }) {
+export function Slide({ story, slide, isAlone }: Props) {
   const { t } = useAllWords();
+  // Without the header of the page it is the story that the page is about.
+  const Name = isAlone ? "h1" : "p";
   return (
     <article className="slide">
       <header>
-        <p className="slide-story">
+        <Name className="slide-story">
           <Said text={story.title} />
-        </p>
+        </Name>
         <ViewLink change={{ story: null, step: 1 }} className="icon-button story-close">
           <span className="unseen">{t("story.close")}</span>
           <svg viewBox="0 0 16 16" aria-hidden="true">

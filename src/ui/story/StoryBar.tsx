@@ -22,6 +22,7 @@ export function StoryBar({ story, step, slides, pace, presenting, audience }: Pr
     <>
       <StoryTools pace={pace} presenting={presenting} audience={audience} />
       <nav className="story-bar story-steps" aria-label={t("story.steps.all")}>
+        <h3 className="unseen">{t("story.steps.all")}</h3>
         <StepLink
           story={story}
           to={step - 1}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 
 const WORDS = [
   "next",
@@ -42,9 +42,10 @@ const PRESSED = "button, summary, [role=button], [role=switch], [type=checkbox]"
  * keeps its own keys: a speaker who has clicked a button presses the space bar for the next slide.
  */
 export function useStoryKeys(acts: KeyActs): void {
+  const isWalkedTo = useWalked();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const word = wordOf(event);
-    if (word === null || !acts[word] || isTaken(event)) return;
+    if (word === null || !acts[word] || isTaken(event, isWalkedTo())) return;
     if (word !== "leave") event.preventDefault();
     event.stopPropagation();
     acts[word]();
@@ -56,6 +57,29 @@ export function useStoryKeys(acts: KeyActs): void {
   }, []);
 }
 
+/**
+ * Whether it was the keyboard that brought the focus to where it is, and not a click. `:focus-visible` doesn't tell: the
+ * key that is just being pressed makes it true.
+ */
+function useWalked(): () => boolean {
+  const walked = useRef(true);
+  useEffect(() => {
+    const onPointer = () => {
+      walked.current = false;
+    };
+    const onTab = ({ key }: KeyboardEvent) => {
+      if (key === "Tab") walked.current = true;
+    };
+    addEventListener("pointerdown", onPointer, { capture: true, passive: true });
+    addEventListener("keydown", onTab, { capture: true });
+    return () => {
+      removeEventListener("pointerdown", onPointer, { capture: true });
+      removeEventListener("keydown", onTab, { capture: true });
+    };
+  }, []);
+  return () => walked.current;
+}
+
 function wordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Word | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === " ") return shiftKey ? "previous" : "next";
@@ -63,11 +87,11 @@ function wordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Wor
   return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
-function isTaken({ key, target }: KeyboardEvent): boolean {
+function isTaken({ key, target }: KeyboardEvent, isWalkedTo: boolean): boolean {
   if (document.querySelector("[role=dialog]")) return true;
   if (!(target instanceof Element)) return false;
   if (target.closest(WRITING)) return true;
-  if (!target.matches(":focus-visible")) return false;
+  if (!isWalkedTo) return false;
   if (key === " ") return target.closest(PRESSED) !== null;
   return /^(?:Arrow|Home|End)/.test(key) && target.closest(MOVING) !== null;
 }
