@@ -1,13 +1,25 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { changeView } from "../../view/useView";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
+import { storyChange } from "./storyChange";
 import { useStory } from "./useStory";
 
 /** The panel; while a story is told, what is said at its step. What tells it is loaded when one is first wanted. */
 export function StoryRoom({ children }: { children: ReactNode }) {
   const { story } = useNavigation().view;
+  useKioskStory();
   return story === null ? children : <Told id={story}>{children}</Told>;
+}
+
+/** Where an address asks for a kiosk and names no story, the first one plays. */
+function useKioskStory(): void {
+  const { view, front } = useNavigation();
+  const first = view.kiosk !== null && view.story === null ? front.stories[0]?.id : undefined;
+  useEffect(() => {
+    if (first !== undefined) changeView(storyChange(first), "replace");
+  }, [first]);
 }
 
 function Told({ id, children }: { id: string; children: ReactNode }) {
