@@ -210,8 +210,7 @@ test("a reader makes a story of views, orders it, plays it, and its link holds a
   await expect(page.locator(".slide-story")).toHaveText("Görüş");
   await mapIsIdle(page);
   await page.keyboard.press("ArrowRight");
-  await settled(page);
-  expect(new URL(page.url()).hash).toMatch(/^#map=.*&own=/);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#map=.*&own=/);
 });
 
 test("a story goes into a file and comes back; a file that is wrong is told, and nothing is lost", async ({

@@ -7,7 +7,7 @@ import { setStep } from "./storyNow";
 /** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
 export type Pace = "playing" | "waiting" | null;
 
-const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "input"] as const;
 
 /**
  * A story that plays by itself, over and over, `seconds` a step. Whoever touches it has it for themselves; when nobody has
