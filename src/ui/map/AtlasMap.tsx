@@ -18,8 +18,8 @@ import { Stage } from "../Stage";
 import { NARROW, useMedia } from "../useMedia";
 import { Legend } from "./Legend";
 import { MapKey } from "./MapKey";
-import { placeAsked } from "./placeAsked";
 import type { MapPlace } from "./MapRoom";
+import { placeAsked } from "./placeAsked";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
 export interface PenWish {
