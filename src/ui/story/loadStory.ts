@@ -36,7 +36,8 @@ async function ownStory(hash: string): Promise<Come> {
 export function viewsOf({ id, steps }: ToldStory, theme: View["theme"] = "system"): StoryViews {
   return {
     id,
-    visit: (storyTold()?.visit ?? 0) + 1,
+    // Told anew, in other colours or with a step more, it is the same visit: a reader’s own camera stays.
+    visit: storyTold()?.visit ?? 0,
     steps: steps.map(({ view: address }) => {
       const { view, camera } = readStep(address);
       return { view: view.theme === "system" ? { ...view, theme } : view, camera };
