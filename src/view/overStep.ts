@@ -17,8 +17,8 @@ export function apartFromStep(shown: View, step: View): View {
 
 /** A view at the beginning of another step: nothing is left of what was changed, but how the reader wants to see. */
 export function beforeAnyStep(asked: View): View {
-  const { frame, language, theme, kiosk } = asked;
-  return { ...DEFAULT_VIEW, frame, language, theme, kiosk };
+  const { frame, framing, language, theme, kiosk } = asked;
+  return { ...DEFAULT_VIEW, frame, framing, language, theme, kiosk };
 }
 
 /** Whether a reader has gone from what a step shows to something else. */

@@ -6,7 +6,7 @@ import { makeSignal } from "../signal";
 /** A step of a story as it goes on a slide, in the language of the page. */
 export interface DeckStep {
   readonly view: View;
-  /** `null`: all of what the view is about. */
+  /** Where it looks, on a map of `CAMERA_ROOM`; `null`: all of what the view is about. */
   readonly camera: Camera | null;
   /** That leads to the step. */
   readonly address: string;

@@ -1,5 +1,6 @@
-import { projectorOf, type Size } from "../../draw/still/projectorOf";
+import { projectorOf } from "../../draw/still/projectorOf";
 import { type Extent, extentAsked, FULL_EXTENT } from "../../scene/extent";
+import { CAMERA_ROOM } from "../../view/storyViews";
 import type { Choice } from "./choice";
 import type { Deck, DeckStep } from "./deck";
 import { exportableFor } from "./exportableFor";
@@ -8,8 +9,6 @@ import { figureSheets, mapSheet, type Taken } from "./makeSheets";
 import { breath, type Wish } from "./making";
 import type { Shown } from "./sheetWish";
 
-/** The window for which a story's cameras are chosen, in px: what it shows is what a slide shows. */
-const WINDOW: Size = { width: 1100, height: 640 };
 /** A table that needs more slides than these would bury the story: it is drawn on one. */
 const MOST_TABLES = 2;
 
@@ -43,7 +42,8 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]>
 
 function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
   if (camera === null) return extentAsked(index, view) ?? FULL_EXTENT;
-  const { invert } = projectorOf(camera, WINDOW);
-  const [[west, north], [east, south]] = [invert([0, 0]), invert([WINDOW.width, WINDOW.height])];
+  const { width, height } = CAMERA_ROOM;
+  const { invert } = projectorOf(camera, CAMERA_ROOM);
+  const [[west, north], [east, south]] = [invert([0, 0]), invert([width, height])];
   return [west, south, east, north];
 }

@@ -16,6 +16,7 @@ import { useKiosk } from "./useKiosk";
 import { usePresenting } from "./usePresenting";
 import { useStoryKeys } from "./useStoryKeys";
 import { useSwipe } from "./useSwipe";
+import { useTakenAlong } from "./useTakenAlong";
 
 /** Tells a story beside the map, step by step. Where the reader has gone aside, the panel of what was picked stands in. */
 export function Player({ story, children }: { story: ToldStory; children: ReactNode }) {
@@ -26,6 +27,7 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   const slide = steps[step - 1]!;
   const presenting = usePresenting(view.frame === "story");
   useTelling(story, presenting.isOn);
+  useTakenAlong(story);
   useStoryNow({ id: story.id, step, steps: steps.length, title: slide.title });
   const audience = useAudience(step);
   const pace = useKiosk(view.kiosk, step, steps.length);

@@ -4,7 +4,7 @@ import { useWords } from "../../locale/speech";
 import { mapOnPage } from "../../map/mapOnPage";
 import { useNavigation } from "../../navigation";
 import { useSignal } from "../../signal";
-import { type Stepper, stepper } from "../steps";
+import { type StoryNow, storyNow } from "../../story/storyNow";
 import { answerTo } from "./answerTo";
 import { mayDrive } from "./mayDrive";
 import { MessageError, type TellableMessage, VERSION } from "./protocol";
@@ -130,8 +130,8 @@ function useTellingHeight(): void {
 
 function useTellingStep(): void {
   const tell = useTelling();
-  const place = useSignal(stepper, (now) => now);
-  const step = useEffectEvent((now: Stepper) => tell({ type: "step", ...placeTold(now) }));
+  const place = useSignal(storyNow, (now) => now);
+  const step = useEffectEvent((now: StoryNow) => tell({ type: "step", ...placeTold(now) }));
   useEffect(() => {
     if (place) step(place);
   }, [place]);

@@ -7,8 +7,8 @@ import { exportable } from "../../export/exportable";
 import type { Words } from "../../locale/words";
 import { mapOnPage } from "../../map/mapOnPage";
 import { paddingUnder } from "../../shell/paddingUnder";
+import { setStep, storyNow } from "../../story/storyNow";
 import { NARROW } from "../../useMedia";
-import { stepper } from "../steps";
 import { askedView } from "./askedView";
 import { type Asked, MessageError, type SetView, type Step, type TellableMessage } from "./protocol";
 import { pickedTold, placeTold, seenTold } from "./told";
@@ -67,12 +67,12 @@ async function pick(picked: Picked | null, { changeView, words }: Present): Prom
 }
 
 function step({ to }: Step): TellableMessage {
-  const teller = stepper.get();
+  const teller = storyNow.get();
   if (teller === null)
     throw new MessageError("no-story", "No story is being told: open one in the frame first.");
   const wanted = typeof to === "number" ? to : teller.step + (to === "next" ? 1 : -1);
-  if (wanted < 0 || wanted >= teller.count)
-    throw new MessageError("unknown-thing", `The story has the steps 0 to ${teller.count - 1}.`);
-  teller.go(wanted);
+  if (wanted < 1 || wanted > teller.steps)
+    throw new MessageError("unknown-thing", `The story has the steps 1 to ${teller.steps}.`);
+  setStep(wanted);
   return { type: "step", ...placeTold(teller), step: wanted };
 }

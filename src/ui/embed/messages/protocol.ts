@@ -81,7 +81,7 @@ export interface Seen {
 
 export interface StoryPlace {
   readonly story: string;
-  /** From 0. */
+  /** From 1. */
   readonly step: number;
   readonly count: number;
 }

@@ -78,7 +78,7 @@ const READERS: Readonly<Record<string, (fields: Fields) => SetView | Pick | Step
     const isNumber = Number.isInteger(to) && (to as number) >= 0;
     check(
       isNumber || to === "next" || to === "previous",
-      'to is the number of a step, from 0, or "next", or "previous".',
+      'to is the number of a step, from 1, or "next", or "previous".',
     );
     return { type: "step", to: to as Step["to"] };
   },

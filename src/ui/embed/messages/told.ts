@@ -5,8 +5,8 @@ import type { Picked, View } from "../../../view/view";
 import { BASE } from "../../files";
 import type { Words } from "../../locale/words";
 import { mapOnPage } from "../../map/mapOnPage";
+import type { StoryNow } from "../../story/storyNow";
 import { nameOf } from "../../titleOf";
-import type { Stepper } from "../steps";
 import { MessageError, type Seen, type StoryPlace } from "./protocol";
 
 /** What is seen: the words of the address without those of the frame, so that they serve any page; and from where. */
@@ -28,8 +28,8 @@ export async function pickedTold(picked: Picked | null, words: Words) {
   return { ...picked, title: nameOf(entry, words) };
 }
 
-export function placeTold({ story, step, count }: Stepper): StoryPlace {
-  return { story, step, count };
+export function placeTold({ id, step, steps }: StoryNow): StoryPlace {
+  return { story: id, step, count: steps };
 }
 
 const RATIO = 9 / 16;
