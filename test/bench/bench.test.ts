@@ -63,7 +63,7 @@ test("an atlas once as large is the atlas", () => {
 test("the shell of a page is its head and its picture, without all that it loads", () => {
   const html = `<!doctype html><html lang="en"><head><title>A</title><link rel="preload" href="a.js"><script src="a.js"></script><style>svg{fill:red}</style></head><body><div><svg><path d="M0,0"/></svg></div><noscript>List</noscript><script>go()</script></body></html>`;
   expect(shellOf(html)).toBe(
-    `<!doctype html><html lang="en"><head><title>A</title><style>svg{fill:red}</style></head><body><svg><path d="M0,0"/></svg></body></html>`,
+    `<!doctype html><html lang="en"><head><title>A</title><style>svg{fill:red}</style></head><body><div class="still-paper"><svg><path d="M0,0"/></svg></div></body></html>`,
   );
 });
 

@@ -71,7 +71,7 @@ async function loadFigures(
   { server, done, corridors }: BenchPage,
 ): Promise<Omit<Run, keyof AnswerFigures>> {
   const { context, page, session, traffic, originMs } = opened;
-  if (done === "load") await page.waitForLoadState("load");
+  if (done === "load") await waitFor(page, "a first paint", () => window.probe.seen.firstPaintMs !== null);
   else await waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.seen.marks);
   // Paint and long tasks are reported a while after they happen.
   await page.waitForTimeout(500);

@@ -17,8 +17,10 @@ export function shellOf(html: string): string | null {
   const picture = longest(bodyOf(html).match(/<svg[\s\S]*?<\/svg>/g) ?? []);
   if (picture === undefined) return null;
   const head = /<head[\s\S]*?<\/head>/.exec(html)?.[0] ?? "";
+  // By this class the page's own style gives a picture its size.
+  const sheet = `<div class="still-paper">${picture}</div>`;
   const bare = head.replace(/<script[\s\S]*?<\/script>|<noscript[\s\S]*?<\/noscript>|<link[^>]*>/g, "");
-  return `<!doctype html><html lang="en">${bare}<body>${picture}</body></html>`;
+  return `<!doctype html><html lang="en">${bare}<body>${sheet}</body></html>`;
 }
 
 /** The picture among icons. */
