@@ -12,6 +12,7 @@ import { storyPath } from "../view/pagePath";
 import { storySteps } from "../view/storySteps";
 import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW } from "../view/view";
+import { linkedStory, linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
 import { makeLater, makeLocale } from "./localePlugin";
 import { type Page, pageOf } from "./recordPages";
@@ -33,7 +34,10 @@ export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null)
       mapHref: addressOf(view),
       body: pageOf(path, view, front, words, <StoryText story={story} words={words} />),
       shared,
-      head: linkTags(shared, site, atlasName),
+      head: [
+        linkTags(shared, site, atlasName),
+        linkedTag(linkedStory(story, title, index.licence), shared, site),
+      ].join("\n"),
     };
   });
 }

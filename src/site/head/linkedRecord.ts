@@ -43,7 +43,7 @@ export function linkedDocuments({ names }: Entry): LinkedDocument[] {
   return Object.values(names.sources).map(linkedDocument);
 }
 
-function linkedDocument({ title, publisher, date, language, url }: Source): LinkedDocument {
+export function linkedDocument({ title, publisher, date, language, url }: Source): LinkedDocument {
   return {
     "@type": "CreativeWork",
     name: title ?? publisher,

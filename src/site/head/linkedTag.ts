@@ -1,8 +1,10 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { ToldStory } from "../../atlas/story";
+import { LANGUAGES } from "../../atlas/vocabulary";
 import { FULL_EXTENT } from "../../scene/extent";
 import { cardPath } from "../../ui/share/cardPath";
-import { linkedBox } from "./linkedRecord";
-import type { LinkedData, LinkedDataset, LinkedDocument, LinkedThing } from "./schemaOrg";
+import { linkedBox, linkedDocument } from "./linkedRecord";
+import type { LinkedData, LinkedDataset, LinkedDocument, LinkedStory, LinkedThing } from "./schemaOrg";
 import type { Shared } from "./shared";
 
 const LICENCES: Readonly<Record<string, string>> = {
@@ -43,6 +45,17 @@ export function linkedAtlas(index: AtlasIndex, name: string, site: string | null
         contentUrl: `${site ?? ""}facts/map.json`,
       },
     ],
+  };
+}
+
+/** A story of the atlas. */
+export function linkedStory({ sources }: ToldStory, name: string, licence: string): LinkedStory {
+  return {
+    "@type": "CreativeWork",
+    name,
+    inLanguage: LANGUAGES,
+    license: LICENCES[licence] ?? licence,
+    citation: Object.values(sources).map(linkedDocument),
   };
 }
 

@@ -44,6 +44,15 @@ export interface LinkedDocument {
   readonly url?: string;
 }
 
+/** A story, in all languages of the page, with the documents that it cites. */
+export interface LinkedStory {
+  readonly "@type": "CreativeWork";
+  readonly name: string;
+  readonly inLanguage: readonly string[];
+  readonly license: string;
+  readonly citation: readonly LinkedDocument[];
+}
+
 export interface LinkedEvent {
   readonly "@type": "Event";
   readonly name: string;
@@ -76,7 +85,13 @@ export interface LinkedDataset {
   }[];
 }
 
-export type LinkedThing = LinkedEvent | LinkedPlace | LinkedOrganization | LinkedSeries | LinkedDataset;
+export type LinkedThing =
+  | LinkedEvent
+  | LinkedPlace
+  | LinkedOrganization
+  | LinkedSeries
+  | LinkedDataset
+  | LinkedStory;
 
 /** What stands in the page: the thing, with what every thing may have. */
 export type LinkedData = LinkedThing & {
