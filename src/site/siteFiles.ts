@@ -55,7 +55,7 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
 }
 
 /** What the first view draws, and of a large atlas the rest in a file of its own. */
-function indexFiles(index: AtlasIndex): SiteFile[] {
+export function indexFiles(index: AtlasIndex): SiteFile[] {
   const first = firstIndexOf(index);
   const isWhole = first === index;
   const map = {

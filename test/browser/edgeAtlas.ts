@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { entryIds, entryOf } from "../../src/atlas/entryOf";
@@ -6,8 +5,7 @@ import type { GeoFiles } from "../../src/atlas/geoReader";
 import { indexOf } from "../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../src/atlas/participation/participationAssets";
 import { readAtlas } from "../../src/atlas/readAtlas";
-
-const PLACES = new URL("../../geo/ground/places.json", import.meta.url);
+import { indexFiles } from "../../src/site/siteFiles";
 
 /** 200 characters, with every kind of letter that the page has to show, and one word that is longer than any column. */
 export const LONG_NAME =
@@ -71,7 +69,7 @@ export function withMeetings(count: number): GeoFiles {
 export async function serveFacts(page: Page, files: GeoFiles): Promise<void> {
   const atlas = readAtlas(files);
   const bodies = new Map<string, () => unknown>([
-    ["facts/map.json", () => ({ index: indexOf(atlas), places: JSON.parse(readFileSync(PLACES, "utf8")) })],
+    ...indexFiles(indexOf(atlas)).map(({ path, body }) => [path, () => JSON.parse(String(body))] as const),
     ["facts/participation.json", () => participationAssetsOf(atlas)],
     ...entryIds(atlas).map(
       ({ kind, id }) => [`facts/${kind}/${id}.json`, () => entryOf(atlas, kind, id)] as const,
