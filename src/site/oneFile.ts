@@ -16,7 +16,7 @@ const ENTRY = "virtual:one-file";
 
 /** Files that the page answers with. Entries aren't among them: it makes them of the facts. */
 const ANSWERED =
-  /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+|story\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
+  /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;
 
@@ -62,10 +62,13 @@ function policy(script: string, style: string): string {
   ].join("; ");
 }
 
-function answers(files: readonly SiteFile[]): Record<string, string> {
+function answers(files: readonly SiteFile[]): Record<string, unknown> {
   const texts = files
     .filter(({ path }) => ANSWERED.test(path))
-    .map(({ path, body }) => [path, typeof body === "string" ? body : Buffer.from(body).toString("utf8")]);
+    .map(({ path, body }) => [
+      path,
+      JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")),
+    ]);
   const fonts = PAPER_FONTS.map((name) => [`fonts/${name}.ttf`, fontText(`${name}.ttf`)]);
   return Object.fromEntries([...texts, ...fonts]);
 }

@@ -3,10 +3,11 @@ import type { Atlas } from "../atlas/atlas";
 /** The element of the page that holds them. */
 export const ONE_FILE_FACTS = "atlas-facts";
 
-/** What the page that holds everything answers with: entries are made of the atlas, the rest are files by their paths. */
+/** What the page that holds everything answers with: entries and stories are made of the atlas, the rest are files by their paths. */
 export interface OneFileFacts {
   readonly atlas: Atlas;
-  readonly files: Readonly<Record<string, string>>;
+  /** What is in a JSON file; of other files their bytes in base 64. */
+  readonly files: Readonly<Record<string, unknown>>;
 }
 
 const MAP = "$map";

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas";
 import { entryOf } from "../atlas/entryOf";
+import { storyOf } from "../atlas/storyOf";
 import { PICKED_KINDS } from "../view/view";
 import { ONE_FILE_FACTS, readFacts } from "./oneFileFacts";
 
@@ -21,13 +22,15 @@ begin();
 function entryText(atlas: Atlas, path: string): string | null {
   const [, asked, id] = /^facts\/([a-z]+)\/(.+)\.json$/.exec(path) ?? [];
   const kind = PICKED_KINDS.find((each) => each === asked);
-  const entry = kind && id ? entryOf(atlas, kind, id) : null;
+  const made = asked === "story" && id ? storyOf(atlas, id) : null;
+  const entry = kind && id ? entryOf(atlas, kind, id) : made;
   return entry && JSON.stringify(entry);
 }
 
-/** Fonts are written in base 64, all else as it is. */
-function bodyOf(path: string, text: string): string | Uint8Array<ArrayBuffer> {
-  return path.endsWith(".ttf") ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+/** Fonts are written in base 64, all else is JSON. */
+function bodyOf(path: string, held: unknown): string | Uint8Array<ArrayBuffer> {
+  if (!path.endsWith(".ttf")) return JSON.stringify(held);
+  return Uint8Array.from(atob(String(held)), (letter) => letter.charCodeAt(0));
 }
 
 /** The view that the page was saved with, unless the address asks for another. */
