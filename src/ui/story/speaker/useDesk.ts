@@ -49,7 +49,12 @@ export function useDesk(step: number, steps: number): Desk {
       goTo(to);
       if (!isFrozen) talk.current?.tell({ says: "go", step: to });
     },
-    toggleBlank: () => talk.current?.tell({ says: "blank", isBlank: !audience?.isBlank }),
+    toggleBlank() {
+      const isBlank = !audience?.isBlank;
+      // Known at once: a second press may come before the audience's window has answered the first.
+      setAudience(audience && { ...audience, isBlank });
+      talk.current?.tell({ says: "blank", isBlank });
+    },
     toggleFreeze() {
       setFrozen(!isFrozen);
       talk.current?.tell({ says: "freeze", isFrozen: !isFrozen });
