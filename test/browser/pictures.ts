@@ -54,7 +54,12 @@ async function livePicture(
   picked: Picked | null,
   theme: string,
 ): Promise<Buffer> {
-  const words = new URLSearchParams({ ...(picked && { [picked.kind]: picked.id }), frame: "embed", theme });
+  const words = new URLSearchParams({
+    ...(picked && { [picked.kind]: picked.id }),
+    frame: "embed",
+    without: "legend",
+    theme,
+  });
   const url = `${site}?${words}${writeCamera(cameraOf(picked))}`;
   const page = await openAt(browser, url, await sizeWithFooter(browser, url));
   await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {

@@ -1,7 +1,16 @@
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { pickedOfPage } from "../../view/pagePath";
 import { changeView } from "../../view/useView";
 import { PICKED_KINDS, type Picked } from "../../view/view";
+import { afterPaint } from "../afterPaint";
 import { useWords } from "../locale/speech";
 import type { MapSlot } from "../Shell";
 import { Notice } from "../shell/Notice";
@@ -48,14 +57,15 @@ export function MapRoom({ slot, first, loadMap }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
   const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
-  const load = () => {
+  const load = useCallback(() => {
     setMap(null);
     loadMap().then(
       (render) => setMap({ render }),
       () => setMap("failed"),
     );
-  };
-  useEffect(load, [loadMap]);
+  }, [loadMap]);
+  // Not in the way of a click that was waiting for the page to answer.
+  useEffect(() => afterPaint(load), [load]);
   const hasCome = map !== null && map !== "failed";
   return (
     <>
