@@ -48,17 +48,14 @@ function build(): Plugin {
     },
     async generateBundle(_, bundle) {
       style = takeFirstStyle(bundle);
-      const files = [
-        ...siteFiles(atlas, index),
-        ...embedFiles(atlas, index),
-        ...revealFiles(),
-        await elementFile(),
-      ];
-      for (const { path, body } of files) this.emitFile({ type: "asset", fileName: path, source: body });
+      const emit = (made: readonly SiteFile[]) => {
+        for (const { path, body } of made) this.emitFile({ type: "asset", fileName: path, source: body });
+      };
+      const loaded = siteFiles(atlas, index);
+      if (isPageOnly()) return emit(loaded);
+      const files = [...loaded, ...embedFiles(atlas, index), ...revealFiles(), await elementFile()];
       const source = await oneFile(atlas, files);
-      this.emitFile({ type: "asset", fileName: "corridor-atlas.html", source });
-      for (const { path, body } of await cardFiles(atlas, index))
-        this.emitFile({ type: "asset", fileName: path, source: body });
+      emit([...files, { path: "corridor-atlas.html", body: source }, ...(await cardFiles(atlas, index))]);
     },
     transformIndexHtml: {
       order: "post",
@@ -67,7 +64,9 @@ function build(): Plugin {
     async writeBundle({ dir }) {
       if (!dir) return;
       await writeFile(join(dir, "_headers"), headersFile(style.text));
-      const pages = [...recordPages(atlas, index, site), ...storyPages(atlas, index, site)];
+      const pages = isPageOnly()
+        ? []
+        : [...recordPages(atlas, index, site), ...storyPages(atlas, index, site)];
       const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, style.file) }));
       for (const { path, body } of [...plain, ...shareFiles(pages, site)]) {
         const file = join(dir, path);
@@ -77,6 +76,14 @@ function build(): Plugin {
       await compressAll(dir);
     },
   };
+}
+
+/**
+ * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
+ * measuring atlases so large that their cards take hours.
+ */
+function isPageOnly(): boolean {
+  return process.env["ATLAS_ONLY"] === "page";
 }
 
 /** Serves the same files from memory, made anew when a fact changes. */

@@ -46,7 +46,7 @@ export async function grownPage(geo: string, times: number, work: string): Promi
   writeGrown(grown(geoFolder(geo), times), join(geo, "ground"), grownGeo);
   execFileSync(process.execPath, [VITE, "build", "--outDir", site, "--emptyOutDir", "--logLevel", "error"], {
     cwd: PROJECT,
-    env: { ...process.env, ATLAS_GEO: grownGeo },
+    env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const copy = /-x2\b/;
