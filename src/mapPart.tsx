@@ -1,5 +1,4 @@
 import "./draw/live/live.css";
-import type { Topology } from "topojson-specification";
 import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Language } from "./atlas/vocabulary";
 import { cameraShowing } from "./draw/cameraShowing";
@@ -10,6 +9,7 @@ import { createStillPen } from "./draw/still/createStillPen";
 import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { BASE, loadFile } from "./ui/files";
+import { loadWideGround } from "./ui/loadGround";
 import { type FirstFacts, loadWhole } from "./ui/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
@@ -21,10 +21,6 @@ import { mayDrawLive } from "./view/mayDrawLive";
 import { isEmbedded, isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
-const loadGround = () =>
-  Promise.all(
-    ["overview", "relief-overview", "world"].map((name) => loadFile<Topology>(`ground/${name}.json`)),
-  );
 
 // MapLibre is on its way while the picture is being taken over.
 const livePen = mayDrawLive()
@@ -75,7 +71,7 @@ function penFor(
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
         cooperative,
-        loadGround,
+        loadGround: loadWideGround,
         loadRelief: () => loadReliefUrl(BASE),
       });
       if (asked) pen.setCamera(asked, false);

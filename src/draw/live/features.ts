@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import {
   type Anchor,
+  type AreaMark,
   type BandMark,
   CORE_RATIO,
   type LabelMark,
@@ -10,6 +11,7 @@ import {
   WIDTH_STOPS,
 } from "../../scene/scene";
 import { standOffs } from "../standOff";
+import { chained } from "./bandChains";
 import { imageName } from "./pointImages";
 
 /** Width of a km at the equator at zoom 0, in px: the world is 512 px wide there. */
@@ -17,13 +19,12 @@ const PX_PER_KM = 512 / 40_075.017;
 
 /** Marks as MapLibre takes them. Areas aren't among them: they are countries of the ground. */
 export function featuresOf(marks: readonly Mark[]): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: marks.flatMap((mark, order) => (mark.mark === "area" ? [] : [featureOf(mark, order)])),
-  };
+  const bands = chained(marks.filter((mark) => mark.mark === "band")).map(({ band }) => band);
+  const others = marks.filter((mark) => mark.mark !== "area" && mark.mark !== "band");
+  return { type: "FeatureCollection", features: [...bands, ...others].map(featureOf) };
 }
 
-function featureOf(mark: Exclude<Mark, { mark: "area" }>, order: number): Feature {
+function featureOf(mark: Exclude<Mark, AreaMark>, order: number): Feature {
   const common = { id: mark.id, mark: mark.mark, order };
   switch (mark.mark) {
     case "band":

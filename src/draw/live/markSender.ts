@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type AreaMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import { type BandChain, chained } from "./bandChains";
 import { featuresOf } from "./features";
 import { LEVELS } from "./groundStyle";
 import { MARKS } from "./markLayers";
@@ -26,14 +27,14 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
   let shown: Scene | null = null;
   let byId = new Map<string, Mark>();
   let byCountry = new Map<string, AreaMark>();
+  let chains: readonly BandChain[] = [];
 
   return {
     send(scene) {
       const anew = scene.marks !== shown?.marks;
       if (anew) sendMarks(scene.marks);
       // What was never lit has no state, and needs none.
-      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null))
-        for (const mark of scene.marks) setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
+      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null)) sendEmphasis(scene);
       shown = scene;
     },
     forget() {
@@ -49,8 +50,19 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
     if (marks !== inStyle || shown !== null) map.getSource<GeoJSONSource>(MARKS)?.setData(featuresOf(marks));
     for (const area of byCountry.values()) setState(map, area, NO_TINT);
     byId = new Map(marks.map((mark) => [mark.id, mark]));
+    chains = chained(marks.filter((mark) => mark.mark === "band"));
     byCountry = new Map(marks.filter((mark) => mark.mark === "area").map((area) => [area.country, area]));
     for (const area of byCountry.values()) setState(map, area, tintOf(area));
+  }
+
+  /** A chain of bands steps back only as a whole. */
+  function sendEmphasis(scene: Scene): void {
+    for (const mark of scene.marks)
+      if (mark.mark !== "band") setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
+    for (const { band, parts } of chains) {
+      const emphases = parts.map((id) => emphasisOf(scene, id));
+      setState(map, band, { emphasis: emphases.find((each) => each !== "context") ?? "context" });
+    }
   }
 }
 

@@ -23,8 +23,11 @@ export interface StillOptions {
   readonly paper: HTMLElement | null;
   /** The page around the map scrolls: the map moves with two fingers or Ctrl. */
   readonly cooperative: boolean;
-  /** The base map, for drawing other views than the picture. It is heavy, and asked for only when no other pen comes. */
-  readonly loadGround: () => Promise<Ground>;
+  /**
+   * The base map for a zoom, for drawing other views than the picture; the same object as long as it is the same. It is heavy, and
+   * asked for only when no other pen comes.
+   */
+  readonly loadGround: (zoom: number) => Promise<Ground>;
   /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
   readonly loadRelief: () => Promise<string | null>;
 }
@@ -37,13 +40,13 @@ export function createStillPen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
-  { camera, title, description, paper: served, cooperative, loadGround, loadRelief }: StillOptions,
+  { camera, title, description, paper: served, cooperative, ...loads }: StillOptions,
 ): StandingPen {
   const paper = paperIn(container, served);
   const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
   let wanted = scene;
-  let ground: Ground | null = null;
-  let relief: string | null = null;
+  const base = baseMap(loads, draw, () => events.onLack?.());
+  let isStaying = false;
   let now = (picture && cameraOfPicture(picture, container)) ?? camera;
   let drawn = { camera: now, size: sizeOf(container) };
 
@@ -71,14 +74,8 @@ export function createStillPen(
       draw();
     },
     stay() {
-      loadGround().then((loaded) => {
-        ground = loaded;
-        draw();
-        loadRelief().then((address) => {
-          relief = address;
-          draw();
-        });
-      }, events.onLack);
+      isStaying = true;
+      base.bring(now.zoom);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
@@ -111,12 +108,45 @@ export function createStillPen(
   }
 
   function draw(): void {
+    if (isStaying) base.bring(now.zoom);
+    const { ground, relief } = base.brought();
     if (ground === null) return;
     drawn = { camera: now, size: sizeOf(container) };
     paper.style.transform = "";
     paper.innerHTML = toSvg(wanted, ground, now, drawn.size, {
       ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
     });
+  }
+}
+
+interface Brought {
+  readonly ground: Ground | null;
+  readonly relief: string | null;
+}
+
+/** What lies under the marks, as it comes: `onChange` hears when there is more of it or other. */
+function baseMap(
+  { loadGround, loadRelief }: Pick<StillOptions, "loadGround" | "loadRelief">,
+  onChange: () => void,
+  onLack: () => void,
+): { bring(zoom: number): void; brought(): Brought } {
+  let now: Brought = { ground: null, relief: null };
+  return {
+    brought: () => now,
+    bring: (zoom) => {
+      bring(zoom).catch(onLack);
+    },
+  };
+
+  async function bring(zoom: number): Promise<void> {
+    const ground = await loadGround(zoom);
+    if (ground === now.ground) return;
+    const isFirst = now.ground === null;
+    now = { ...now, ground };
+    onChange();
+    if (!isFirst) return;
+    now = { ...now, relief: await loadRelief() };
+    onChange();
   }
 }
 

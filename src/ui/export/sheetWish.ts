@@ -8,10 +8,10 @@ import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { Mark } from "../../scene/scene";
 import { readCamera } from "../../view/camera";
+import { loadGround } from "../loadGround";
 import type { AllWords } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
 import type { Exportable } from "./exportable";
-import { loadGround } from "./loadGround";
 import { addressNow } from "./oneFilePage";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };

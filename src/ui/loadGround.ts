@@ -1,0 +1,53 @@
+import type { Ground } from "../draw/still/pixelGround";
+import { loadFile } from "./files";
+
+/** From this zoom on the detailed ground is drawn, as by the live pen. */
+const DETAIL_ZOOM = 5.5;
+
+const FILES = {
+  overview: ["overview", "relief-overview"],
+  detail: ["detail", "depths", "heights"],
+  world: ["world"],
+} as const;
+
+type Level = keyof typeof FILES;
+
+/**
+ * The ground for a map of that zoom, the finest first: where two hold the same, the first is drawn. Without the detail the
+ * overview does. What has come is kept, and is the same ground the next time.
+ */
+export function loadGround(zoom: number): Promise<Ground> {
+  return loadLevels(zoom < DETAIL_ZOOM ? ["overview"] : ["detail", "overview"]);
+}
+
+/** The same with the land of the whole world around it, for a map that can be moved. */
+export function loadWideGround(zoom: number): Promise<Ground> {
+  return loadLevels(zoom < DETAIL_ZOOM ? ["overview", "world"] : ["detail", "overview", "world"]);
+}
+
+async function groundOf(levels: readonly Level[]): Promise<Ground> {
+  const grounds = levels.map((level) => {
+    const coming = loadLevel(level);
+    return level === "detail" ? coming.catch((): Ground => []) : coming;
+  });
+  return (await Promise.all(grounds)).flat();
+}
+
+const loadLevels = once(groundOf);
+
+const loadLevel = once(
+  async (level: Level): Promise<Ground> =>
+    Promise.all(FILES[level].map((name) => loadFile<Ground[number]>(`ground/${name}.json`))),
+);
+
+/** Keeps what has been loaded; what failed may be asked for again. */
+function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    const name = String(key);
+    const coming = known.get(name) ?? load(key);
+    known.set(name, coming);
+    coming.catch(() => known.delete(name));
+    return coming;
+  };
+}
