@@ -1,3 +1,4 @@
+import { light } from "../../src/scene/palette";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 import { CROSSING, clickOnMap, pointOf } from "./mapPlaces";
@@ -61,4 +62,15 @@ test("without WebGL layers, themes and the legend work as they do with it", asyn
   await page.getByRole("button", { name: "Show the whole region" }).click();
   await clickOnMap(page, CROSSING);
   await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+});
+
+test("without WebGL the coast has its detail where the map is near", async ({ page }) => {
+  await page.goto("./#map=5/40.4/50");
+  await mapIsIdle(page);
+  // Provinces are in the detailed ground only.
+  const { admin1 } = light.ink;
+  const provinces = page.locator(`.still-paper :is(path[stroke="${admin1}"], [stroke="${admin1}"] path)`);
+  await expect(provinces).toHaveCount(0);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(provinces).not.toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/cha
 import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/profileFigure";
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";
 import { dark, light } from "../../../src/scene/palette";
+import { hueOf } from "../../../src/scene/symbology";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { profileLook, profileWith } from "./profile";
 
@@ -91,10 +92,11 @@ describe("the profile", () => {
 });
 
 test.each([
-  ["ca-az", "missionA", light],
-  ["az-tr-eu", "missionB", light],
-  ["bssc", "context", dark],
-] as const)("the profile of %s looks as it did", async (id, ink, palette) => {
+  ["ca-az", light],
+  ["az-tr-eu", light],
+  ["bssc", dark],
+] as const)("the profile of %s looks as it did, in the colour of its line", async (id, palette) => {
+  const ink = hueOf({ corridors: [...realAtlas.corridors.values()] }, id);
   const seaName = (sea: string) => ({ en: sea === "caspian-sea" ? "Caspian Sea" : "Black Sea" });
   const profile = routeProfile(realAtlas, id, grounds, seaName)!;
   const figure = profileFigure(profile, { ...profileLook, ink }, { width: 368 });
