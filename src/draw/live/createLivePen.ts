@@ -7,6 +7,7 @@ import { CLOSEST_FIT } from "../cameraShowing";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { loadRelief } from "../relief";
+import { createBandPicture } from "./bandPicture";
 import { featuresOf } from "./features";
 import { LEVEL_BOUNDS, TILE_ZOOM, WORLD_SEEN } from "./groundStyle";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
@@ -48,6 +49,7 @@ export function createLivePen(
   const canvas = layUnseen(container);
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
+  const bands = createBandPicture(map);
   const isWorldSeen = watchWorld(map, projection === "globe");
   let wanted = scene;
   let ground = scene.ground;
@@ -63,6 +65,7 @@ export function createLivePen(
     ready = true;
     fineZoom.refine();
     marks.send(wanted);
+    bands.draw(wanted);
   });
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
@@ -77,21 +80,12 @@ export function createLivePen(
       if (!ready) return;
       if (next.ground !== ground) {
         ground = next.ground;
-        map.setStyle(
-          styleOf(
-            ground,
-            base,
-            projection,
-            { zoom: map.getZoom(), isWorldSeen: isWorldSeen() },
-            featuresOf(next.marks),
-          ),
-          {
-            diff: true,
-          },
-        );
+        const state = { zoom: map.getZoom(), isWorldSeen: isWorldSeen() };
+        map.setStyle(styleOf(ground, base, projection, state, featuresOf(next.marks)), { diff: true });
         shadeGround();
       }
       marks.send(next);
+      bands.draw(next);
     },
     showExtent([west, south, east, north], padding, flight) {
       const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, duration: flight ? FLIGHT_MS : 0 };

@@ -35,11 +35,6 @@ export function lineWidth(factor: number, more = 0): ExpressionSpecification {
   return scaled(["+", more, ["*", factor, own("width"), ["case", HOVERED, 1.4, 1]]]);
 }
 
-/** A distance on the ground, of which `own(name)` is the width in px at zoom 0: it doubles with every zoom. */
-export function grounded(name: string): ExpressionSpecification {
-  return ["interpolate", ["exponential", 2], ["zoom"], 0, own(name), 24, ["*", 2 ** 24, own(name)]];
-}
-
 /** MapLibre takes patterns as literals only. */
 export function dashOf(dash: Dash): { "line-dasharray"?: number[] } {
   return dash === "solid" ? {} : { "line-dasharray": [...DASHES[dash].pattern] };

@@ -11,24 +11,22 @@ import {
   WIDTH_STOPS,
 } from "../../scene/scene";
 import { standOffs } from "../standOff";
-import { chained } from "./bandChains";
 import { imageName } from "./pointImages";
 
-/** Width of a km at the equator at zoom 0, in px: the world is 512 px wide there. */
-const PX_PER_KM = 512 / 40_075.017;
-
-/** Marks as MapLibre takes them. Areas aren't among them: they are countries of the ground. */
+/** Marks as MapLibre takes them. Areas and bands aren't among them: those are countries of the ground, these a picture. */
 export function featuresOf(marks: readonly Mark[]): FeatureCollection {
-  const bands = chained(marks.filter((mark) => mark.mark === "band")).map(({ band }) => band);
-  const others = marks.filter((mark) => mark.mark !== "area" && mark.mark !== "band");
-  return { type: "FeatureCollection", features: [...bands, ...others].map(featureOf) };
+  return { type: "FeatureCollection", features: marks.filter(isFeature).map(featureOf) };
 }
 
-function featureOf(mark: Exclude<Mark, AreaMark>, order: number): Feature {
+type FeatureMark = Exclude<Mark, AreaMark | BandMark>;
+
+function isFeature(mark: Mark): mark is FeatureMark {
+  return mark.mark !== "area" && mark.mark !== "band";
+}
+
+function featureOf(mark: FeatureMark, order: number): Feature {
   const common = { id: mark.id, mark: mark.mark, order };
   switch (mark.mark) {
-    case "band":
-      return feature({ type: "LineString", coordinates: copy(mark.line) }, { ...common, ...bandOf(mark) });
     case "line":
       return feature({ type: "LineString", coordinates: copy(mark.line) }, { ...common, ...lineOf(mark) });
     case "point":
@@ -40,14 +38,6 @@ function featureOf(mark: Exclude<Mark, AreaMark>, order: number): Feature {
 
 function feature(geometry: Geometry, properties: Record<string, unknown>): Feature {
   return { type: "Feature", geometry, properties };
-}
-
-/** Mercator stretches with the latitude, and so does what a km measures on it. */
-function bandOf({ line, widthKm, fill, opacity }: BandMark) {
-  const lats = line.map(([, lat]) => lat);
-  const lat = ((Math.min(...lats) + Math.max(...lats)) / 2) * (Math.PI / 180);
-  const widthAtZoom0 = (widthKm * PX_PER_KM) / Math.cos(lat);
-  return { fill, opacity, widthAtZoom0, blurAtZoom0: widthAtZoom0 / 3 };
 }
 
 function lineOf({ stroke, width, dash, casing, core }: LineMark) {

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
-import { grounded, lineWidth, opacityOf, own, scaled } from "./expressions";
+import { lineWidth, opacityOf, own, scaled } from "./expressions";
 import { placesAt } from "./features";
 import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_STACKS } from "./loadFonts";
@@ -109,21 +109,8 @@ const FONT = [
   ["literal", [...FONT_STACKS[400]]],
 ] as unknown as ExpressionSpecification;
 
-/** Bottom first. All read their values from the mark. */
+/** Bottom first. All read their values from the mark. Bands lie under them, see `bandPicture.ts`. */
 export const MARK_LAYERS: readonly LayerSpecification[] = [
-  {
-    id: "band",
-    type: "line",
-    source: MARKS,
-    filter: isA("band"),
-    layout: { "line-join": "round", "line-cap": "round", "line-sort-key": own("order") },
-    paint: {
-      "line-color": own("fill"),
-      "line-width": grounded("widthAtZoom0"),
-      "line-blur": grounded("blurAtZoom0"),
-      "line-opacity": opacityOf("band", own("opacity")),
-    },
-  },
   withOpacity(
     lineLayer("casing", "casing", lineWidth(1, 2 * CASING_PX), isA("line"), { "line-cap": "round" }),
     CASING_OPACITY,

@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { type AreaMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
-import { type BandChain, chained } from "./bandChains";
+import { type AreaMark, type BandMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import { featuresOf } from "./features";
 import { LEVELS } from "./groundStyle";
 import { MARKS } from "./markLayers";
@@ -27,21 +26,22 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
   let shown: Scene | null = null;
   let byId = new Map<string, Mark>();
   let byCountry = new Map<string, AreaMark>();
-  let chains: readonly BandChain[] = [];
 
   return {
     send(scene) {
       const anew = scene.marks !== shown?.marks;
       if (anew) sendMarks(scene.marks);
       // What was never lit has no state, and needs none.
-      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null)) sendEmphasis(scene);
+      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null))
+        for (const mark of scene.marks.filter(hasState))
+          setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
       shown = scene;
     },
     forget() {
       shown = null;
     },
     setHover(mark, hover) {
-      if (byId.has(mark.id)) setState(map, mark, { hover });
+      if (byId.has(mark.id) && hasState(mark)) setState(map, mark, { hover });
     },
     markOf: (source, id) => (source === MARKS ? byId.get(String(id)) : byCountry.get(String(id))) ?? null,
   };
@@ -50,19 +50,8 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
     if (marks !== inStyle || shown !== null) map.getSource<GeoJSONSource>(MARKS)?.setData(featuresOf(marks));
     for (const area of byCountry.values()) setState(map, area, NO_TINT);
     byId = new Map(marks.map((mark) => [mark.id, mark]));
-    chains = chained(marks.filter((mark) => mark.mark === "band"));
     byCountry = new Map(marks.filter((mark) => mark.mark === "area").map((area) => [area.country, area]));
     for (const area of byCountry.values()) setState(map, area, tintOf(area));
-  }
-
-  /** A chain of bands steps back only as a whole. */
-  function sendEmphasis(scene: Scene): void {
-    for (const mark of scene.marks)
-      if (mark.mark !== "band") setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
-    for (const { band, parts } of chains) {
-      const emphases = parts.map((id) => emphasisOf(scene, id));
-      setState(map, band, { emphasis: emphases.find((each) => each !== "context") ?? "context" });
-    }
   }
 }
 
@@ -70,7 +59,14 @@ function tintOf({ fill, fillOpacity, stroke, strokeWidth }: AreaMark) {
   return { fill, fillOpacity, stroke, strokeWidth };
 }
 
-function setState(map: MapLibreMap, mark: Mark, state: Record<string, unknown>): void {
+type StateMark = Exclude<Mark, BandMark>;
+
+/** Bands are a picture, which is drawn anew. */
+function hasState(mark: Mark): mark is StateMark {
+  return mark.mark !== "band";
+}
+
+function setState(map: MapLibreMap, mark: StateMark, state: Record<string, unknown>): void {
   if (mark.mark !== "area") map.setFeatureState({ source: MARKS, id: mark.id }, state);
   else
     for (const source of LEVELS)
