@@ -11,6 +11,7 @@ import { centreDocuments, corridorDocuments, memberDocuments, partyDocuments } f
 import { personDocuments } from "./personDocuments";
 import type { SearchDocument, SearchKind } from "./searchDocument";
 import { sourceDocuments } from "./sourceDocuments";
+import { storyDocuments } from "./storyDocuments";
 import type { Wordings } from "./wordings";
 
 /** Everything that can be found, in the order in which equals are listed. */
@@ -23,6 +24,7 @@ const DOCUMENTS: Readonly<Record<SearchKind, (atlas: Atlas, wordings: Wordings) 
   member: memberDocuments,
   centre: centreDocuments,
   meeting: meetingDocuments,
+  story: storyDocuments,
   series: seriesDocuments,
   person: personDocuments,
   party: partyDocuments,

@@ -6,6 +6,7 @@ export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   member: 4,
   centre: 3,
   meeting: 2,
+  story: 1.9,
   person: 1.8,
   series: 1.6,
   party: 1.4,

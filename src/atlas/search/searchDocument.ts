@@ -2,11 +2,11 @@ import type { Text } from "../atlas";
 import type { Entry } from "../entry";
 
 /** What can be found. A person and a source have no panel of their own: they lead to what names them. */
-export type SearchKind = Entry["kind"] | "person" | "source";
+export type SearchKind = Target["kind"] | "person" | "source";
 
-/** What a result leads to: the same words as a pick. */
+/** What a result leads to: a story, or what can be picked. */
 export interface Target {
-  readonly kind: Entry["kind"];
+  readonly kind: Entry["kind"] | "story";
   readonly id: string;
 }
 

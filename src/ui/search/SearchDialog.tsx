@@ -2,9 +2,11 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { useMemo, useRef, useState } from "react";
 import type { Result, Search } from "../../atlas/search/search";
-import type { SearchKind } from "../../atlas/search/searchDocument";
+import type { SearchKind, Target } from "../../atlas/search/searchDocument";
+import type { View } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
+import { storyChange } from "../story/storyChange";
 import { groupsOf, type Row } from "./groupsOf";
 import { ResultList } from "./ResultList";
 import { SearchState } from "./SearchState";
@@ -24,7 +26,7 @@ export function SearchDialog({ load, onClose }: Props) {
   const hasPicked = useRef(false);
   const pick = ({ to }: Result) => {
     hasPicked.current = true;
-    changeView({ picked: to });
+    changeView(changeTo(to));
     onClose();
   };
   return (
@@ -42,6 +44,11 @@ export function SearchDialog({ load, onClose }: Props) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** A story begins with nothing of the reader's own on the map. */
+function changeTo({ kind, id }: Target): Partial<View> {
+  return kind === "story" ? { picked: null, explore: null, ...storyChange(id) } : { picked: { kind, id } };
 }
 
 function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result: Result) => void }) {

@@ -20,7 +20,8 @@ test("everything that has a panel can be found, and only that is led to", () => 
   const wanted = entryIds(atlas)
     .map(line)
     .filter((entry) => entry !== asOrganisation);
-  expect([...led].sort()).toEqual(wanted.sort());
+  const stories = [...atlas.stories.keys()].map((id) => line({ kind: "story", id }));
+  expect([...led].sort()).toEqual([...wanted, ...stories].sort());
 });
 
 test("everybody whom a roster names leads to that meeting", () => {

@@ -55,6 +55,10 @@ test.each([
   ["خانکندی", "meeting eco-summit-17"],
   ["summit 2025", "meeting eco-summit-17"],
   ["Tashkent memorandum 2024", "meeting ca-az-2024-05-01"],
+  // Stories by their titles and by those of their steps.
+  ["two corridors in ten steps", "story two-corridors"],
+  ["iki koridor", "story two-corridors"],
+  ["кто с кем встречается", "story who-meets-whom"],
   // Persons lead to the meetings that name them.
   ["Yagubova", "person → meeting cececo-board-1"],
   ["Ягубова", "person → meeting cececo-board-1"],
