@@ -1,0 +1,84 @@
+/** The numbers in the headings of panels, held against counts over the files themselves, without a line of what they check. */
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { panelOf, rendered } from "./rendered";
+
+interface MeetingFile {
+  series: string;
+  corridors: string[];
+  themes: string[];
+  parties: { party: string; evidence: string }[];
+}
+
+interface CorridorFile {
+  segments: string[];
+  milestones: unknown[];
+}
+
+const meetings = filesOf<MeetingFile>("meetings");
+const corridors = filesOf<CorridorFile>("corridors");
+const members = filesOf<unknown>("members").map(({ id }) => id);
+const others = [...filesOf<unknown>("neighbours"), ...filesOf<unknown>("organisations")].map(({ id }) => id);
+const series = [...new Set(meetings.map((meeting) => meeting.series))];
+
+function filesOf<Content>(folder: string): (Content & { id: string })[] {
+  return readdirSync(`geo/${folder}`)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => ({
+      id: file.replace(".json", ""),
+      ...JSON.parse(readFileSync(`geo/${folder}/${file}`, "utf8")),
+    }));
+}
+
+/** Numbers in the headings with these titles; 0 where there is no such heading. */
+function counts(html: string, ...titles: readonly string[]): Record<string, number> {
+  const headings = html.matchAll(/<h3[^>]*>([^<]*)<span class="section-count">(\d+)<\/span>/g);
+  const numbers = new Map([...headings].map(([, title, count]) => [title, Number(count)]));
+  return Object.fromEntries(titles.map((title) => [title, numbers.get(title) ?? 0]));
+}
+
+function named(party: string, isReported: boolean): number {
+  return meetings.filter(({ parties }) =>
+    parties.some((each) => each.party === party && (each.evidence !== "not-reported") === isReported),
+  ).length;
+}
+
+test("the overview counts all meetings and members", () => {
+  const { html } = rendered({});
+  expect(counts(html, "Meetings", "Member states of the ECO")).toEqual({
+    Meetings: meetings.length,
+    "Member states of the ECO": members.length,
+  });
+});
+
+describe("a corridor counts its meetings and milestones", () => {
+  test.each(corridors.map(({ id }) => id))("%s", (id) => {
+    const { milestones } = corridors.find((corridor) => corridor.id === id)!;
+    const byTheme = "Meetings that touch it by theme";
+    expect(counts(panelOf("corridor", id).html, "Meetings", byTheme, "Milestones")).toEqual({
+      Meetings: meetings.filter((meeting) => meeting.corridors.includes(id)).length,
+      [byTheme]: meetings.filter((meeting) => meeting.themes.includes(id)).length,
+      Milestones: milestones.length,
+    });
+  });
+});
+
+describe("a series counts its meetings", () => {
+  test.each(series)("%s", (id) => {
+    const ofSeries = meetings.filter((meeting) => meeting.series === id);
+    expect(counts(panelOf("series", id).html, "Meetings")).toEqual({ Meetings: ofSeries.length });
+  });
+});
+
+describe("a party counts the meetings at which it is named, and sets those apart whose reports don't name it", () => {
+  test.each([
+    ...members.map((id) => ["member", id] as const),
+    ...others.filter((id) => id !== "cececo").map((id) => ["party", id] as const),
+  ])("%s %s", (kind, id) => {
+    const unreported = "Meetings whose reports don’t name it";
+    expect(counts(panelOf(kind, id).html, "Meetings", unreported)).toEqual({
+      Meetings: named(id, true),
+      [unreported]: named(id, false),
+    });
+  });
+});
