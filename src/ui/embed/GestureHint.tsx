@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { cooperates, isMac } from "../../draw/still/stillGestures";
-import { loadLater } from "../locale/allWords";
+import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 
 const SHOWN_MS = 1600;
@@ -14,8 +14,8 @@ export function GestureHint() {
   useEffect(() => {
     if (!isAsked) return;
     // Without its words there is no hint; the map goes on.
-    loadLater(words.language).then(
-      (later) => setText(hintsOf(words.and(later).t)),
+    loadAllWords(words).then(
+      ({ t }) => setText(hintsOf(t)),
       () => {},
     );
   }, [isAsked, words]);

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { loadLater } from "../locale/allWords";
+import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
 import { type Loaded, useLoaded } from "../search/useLoaded";
@@ -9,8 +9,8 @@ import { type ExplorePart, loadExplore } from "./loadExplore";
 export function useExplore(): Loaded<ExplorePart & { readonly words: AllWords }> {
   const words = useWords();
   const load = useCallback(async () => {
-    const [part, later] = await Promise.all([loadExplore(), loadLater(words.language)]);
-    return { ...part, words: words.and(later) };
+    const [part, all] = await Promise.all([loadExplore(), loadAllWords(words)]);
+    return { ...part, words: all };
   }, [words]);
   return useLoaded(load);
 }

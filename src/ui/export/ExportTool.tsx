@@ -1,14 +1,13 @@
-import { type ComponentType, useCallback, useState } from "react";
-import { loadLater, SpeakingAll } from "../locale/allWords";
+import { useCallback, useState } from "react";
+import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
-import type { AllWords } from "../locale/words";
 import { useNavigation } from "../navigation";
+import { ToolNotice } from "../part/ToolNotice";
+import { useLateDialog } from "../part/useLate";
 import { useSignal } from "../signal";
 import { exportable } from "./exportable";
 import { useDrop } from "./useDrop";
 import { usePrintKey } from "./usePrintKey";
-
-type Part = ComponentType<{ onClose: () => void }>;
 
 /** The button that takes the map off the page. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
@@ -16,52 +15,44 @@ export function ExportTool() {
   const { t } = words;
   const { front } = useNavigation();
   const isThere = useSignal(exportable, (map) => map !== null);
-  const [isOpen, setOpen] = useState(false);
-  const [part, setPart] = useState<{ Dialog: Part; words: AllWords } | null>(null);
-  const [notice, setNotice] = useState<"export.failed.part" | "export.dropped.unknown" | null>(null);
-  const open = () => {
-    setOpen(true);
-    setNotice(null);
-    Promise.all([import("./ExportDialog"), loadLater(words.language)]).then(
-      ([{ ExportDialog }, later]) => setPart({ Dialog: ExportDialog, words: words.and(later) }),
-      () => setNotice("export.failed.part"),
-    );
-  };
+  const { part, hasFailed, open, close } = useLateDialog(
+    async () => (await import("./ExportDialog")).ExportDialog,
+  );
+  const [isUnknown, setUnknown] = useState(false);
   const printNow = useCallback(async () => {
     const map = exportable.get();
-    const [{ printMap }, later] = await Promise.all([import("./printMap"), loadLater(words.language)]);
-    if (map !== null) await printMap(map, front, words.and(later));
+    const [{ printMap }, all] = await Promise.all([import("./printMap"), loadAllWords(words)]);
+    if (map !== null) await printMap(map, front, all);
   }, [front, words]);
   usePrintKey(printNow);
-  useDrop(() => setNotice("export.dropped.unknown"));
+  useDrop(() => setUnknown(true));
   return (
     <>
       <button
         type="button"
-        className="export-tool export-open"
+        className="tool export-open"
         title={t("export.open.hint")}
         aria-label={t("export.open")}
         aria-haspopup="dialog"
-        aria-expanded={isOpen && part !== null}
+        aria-expanded={part !== null}
         disabled={!isThere}
-        onClick={open}
+        onClick={() => {
+          setUnknown(false);
+          open();
+        }}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 10V2M5 5l3-3 3 3M3 8v5.5h10V8" />
         </svg>
-        <span className="export-tool-name">{t("export.open")}</span>
+        <span className="tool-name">{t("export.open")}</span>
       </button>
-      {notice && (
-        <p role="alert" className="export-notice">
-          {t(notice)}
-          <button type="button" className="button" onClick={() => setNotice(null)}>
-            {t("app.dismiss")}
-          </button>
-        </p>
+      {hasFailed && <ToolNotice onDismiss={close}>{t("export.failed.part")}</ToolNotice>}
+      {isUnknown && (
+        <ToolNotice onDismiss={() => setUnknown(false)}>{t("export.dropped.unknown")}</ToolNotice>
       )}
-      {isOpen && part && (
+      {part && (
         <SpeakingAll value={part.words}>
-          <part.Dialog onClose={() => setOpen(false)} />
+          <part.Dialog onClose={close} />
         </SpeakingAll>
       )}
     </>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../atlas/vocabulary";
 import type { LaterMessages } from "./locale";
-import type { AllWords } from "./words";
+import type { AllWords, Words } from "./words";
 
 const Speech = createContext<AllWords | null>(null);
 
@@ -22,7 +22,8 @@ const LATER: Record<Language, () => Promise<{ later: LaterMessages }>> = {
   ru: () => import("virtual:locale/later-ru"),
 };
 
-/** The messages of exploring and exporting: most readers need none of them, so they aren't in the page's. */
-export async function loadLater(language: Language): Promise<LaterMessages> {
-  return (await LATER[language]()).later;
+/** The words of the page with those of exploring and exporting: most readers need none of these, so they come later. */
+export async function loadAllWords(words: Words): Promise<AllWords> {
+  const { later } = await LATER[words.language]();
+  return words.and(later);
 }

@@ -1,6 +1,6 @@
-import { type ComponentType, useCallback, useState } from "react";
 import type { Search } from "../../atlas/search/search";
 import { useWords } from "../locale/speech";
+import { useLate } from "../part/useLate";
 import { useSearchKeys } from "./useSearchKeys";
 
 interface Props {
@@ -8,22 +8,10 @@ interface Props {
   load: () => Promise<Search>;
 }
 
-type SearchDialog = ComponentType<Props & { onClose: () => void }>;
-
 /** The button that opens the search, and the keys that do. What is behind it is loaded when it is first wanted. */
 export function SearchTool({ load }: Props) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const [part, setPart] = useState<{ Dialog: SearchDialog } | null>(null);
-  const open = useCallback(() => {
-    setOpen(true);
-    setFailed(false);
-    import("./SearchDialog").then(
-      ({ SearchDialog }) => setPart({ Dialog: SearchDialog }),
-      () => setFailed(true),
-    );
-  }, []);
+  const { part, hasFailed, open, close } = useLate(() => import("./SearchDialog"));
   useSearchKeys(open);
   return (
     <>
@@ -33,7 +21,7 @@ export function SearchTool({ load }: Props) {
         aria-label={t("search.open")}
         title={t("search.open.keys")}
         aria-haspopup="dialog"
-        aria-expanded={isOpen && part !== null}
+        aria-expanded={part !== null}
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={open}
       >
@@ -48,7 +36,7 @@ export function SearchTool({ load }: Props) {
           {t("search.failed")}
         </p>
       )}
-      {isOpen && part && <part.Dialog load={load} onClose={() => setOpen(false)} />}
+      {part && <part.SearchDialog load={load} onClose={close} />}
     </>
   );
 }

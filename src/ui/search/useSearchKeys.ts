@@ -1,16 +1,17 @@
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 /** Opens the search by `/` and by Ctrl-K or ⌘K. Where text is typed, a stroke is a stroke. */
 export function useSearchKeys(open: () => void): void {
+  const search = useEffectEvent(open);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!asksForSearch(event)) return;
       event.preventDefault();
-      open();
+      search();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [open]);
+  }, []);
 }
 
 function asksForSearch({ key, code, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useHash } from "../../view/useView";
 import { OWN_STORY } from "../../view/view";
-import { loadLater } from "../locale/allWords";
+import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
 import { type Loaded, useLoaded } from "../search/useLoaded";
@@ -22,12 +22,12 @@ export function useStory(id: string): Loaded<Telling> {
   const own = useHash();
   const hash = id === OWN_STORY ? own.replace(/map=[^&]*&?/, "") : "";
   const load = useCallback(async () => {
-    const [parts, later, come] = await Promise.all([
+    const [parts, all, come] = await Promise.all([
       import("./storyParts"),
-      loadLater(words.language),
+      loadAllWords(words),
       loadStory(id, hash),
     ]);
-    return { ...parts, ...come, id, words: words.and(later) };
+    return { ...parts, ...come, id, words: all };
   }, [id, hash, words]);
   const loaded = useLoaded(load);
   return loaded.state === "here" && loaded.value.id !== id ? { state: "loading" } : loaded;

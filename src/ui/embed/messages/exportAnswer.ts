@@ -2,7 +2,7 @@ import type { AtlasFront } from "../../../atlas/front";
 import { type Choice, COLOUR_IDS, firstChoice, SCALES, sizesOf } from "../../export/choice";
 import { deck } from "../../export/deck";
 import { type Exportable, exportable } from "../../export/exportable";
-import { loadLater } from "../../locale/allWords";
+import { loadAllWords } from "../../locale/allWords";
 import type { Words } from "../../locale/words";
 import { type Export, MessageError, type TellableMessage } from "./protocol";
 
@@ -17,12 +17,12 @@ export async function exportAnswer(asked: Export, front: AtlasFront, words: Word
   if (isBusy) throw new MessageError("busy", "A file is being made. Ask for the next one when it has come.");
   isBusy = true;
   try {
-    const [map, later, { makeFile }] = await Promise.all([
+    const [map, all, { makeFile }] = await Promise.all([
       theMap(),
-      loadLater(words.language),
+      loadAllWords(words),
       import("../../export/makeFile"),
     ]);
-    const making = { exportable: map, front, words: words.and(later), choice, deck: deck.get() };
+    const making = { exportable: map, front, words: all, choice, deck: deck.get() };
     const { name, blob } = await makeFile({
       ...making,
       signal: new AbortController().signal,

@@ -1,11 +1,10 @@
-import { type ComponentType, type ReactNode, useState } from "react";
-import { loadLater, SpeakingAll } from "../../locale/allWords";
+import { type ReactNode, useState } from "react";
+import { SpeakingAll } from "../../locale/allWords";
 import { useWords } from "../../locale/speech";
-import type { AllWords } from "../../locale/words";
 import { useNavigation } from "../../navigation";
+import { ToolNotice } from "../../part/ToolNotice";
+import { useLateDialog } from "../../part/useLate";
 import type { Sight } from "./ownSteps";
-
-type Part = ComponentType<{ sight: Sight | null; onClose: () => void }>;
 
 interface Props {
   /** What the map shows now; nothing where there's no map to add. */
@@ -17,36 +16,27 @@ interface Props {
 
 /** Opens the reader's own story, and adds to it what the map shows. What is behind it is loaded when it is first wanted. */
 export function OwnStoryTool({ look, className, label, children }: Props) {
-  const words = useWords();
+  const { t } = useWords();
   const { view } = useNavigation();
-  const [part, setPart] = useState<{ Dialog: Part; words: AllWords; sight: Sight | null } | "failed" | null>(
-    null,
+  const [sight, setSight] = useState<Sight | null>(null);
+  const { part, hasFailed, open, close } = useLateDialog(
+    async () => (await import("./OwnStoryDialog")).OwnStoryDialog,
   );
-  const open = () => {
+  const openHere = () => {
     const now = look?.() ?? null;
-    const title = document.title.replace(` · ${words.t("app.name")}`, "");
-    const sight = now && { ...now, view, title };
-    Promise.all([import("./OwnStoryDialog"), loadLater(words.language)]).then(
-      ([{ OwnStoryDialog }, later]) => setPart({ Dialog: OwnStoryDialog, words: words.and(later), sight }),
-      () => setPart("failed"),
-    );
+    const title = document.title.replace(` · ${t("app.name")}`, "");
+    setSight(now && { ...now, view, title });
+    open();
   };
   return (
     <>
-      <button type="button" className={className} title={label} aria-haspopup="dialog" onClick={open}>
+      <button type="button" className={className} title={label} aria-haspopup="dialog" onClick={openHere}>
         {children}
       </button>
-      {part === "failed" && (
-        <p role="alert" className="export-notice">
-          {words.t("app.failed")}
-          <button type="button" className="button" onClick={() => setPart(null)}>
-            {words.t("app.dismiss")}
-          </button>
-        </p>
-      )}
-      {part !== null && part !== "failed" && (
+      {hasFailed && <ToolNotice onDismiss={close}>{t("app.failed")}</ToolNotice>}
+      {part && (
         <SpeakingAll value={part.words}>
-          <part.Dialog sight={part.sight} onClose={() => setPart(null)} />
+          <part.Dialog sight={sight} onClose={close} />
         </SpeakingAll>
       )}
     </>
