@@ -1,4 +1,4 @@
-import { projectorOf } from "../../draw/still/projectorOf";
+import { extentShown } from "../../draw/cameraShowing";
 import { type Extent, extentAsked, FULL_EXTENT } from "../../scene/extent";
 import { CAMERA_ROOM } from "../../view/storyViews";
 import type { Choice } from "./choice";
@@ -41,9 +41,5 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]>
 }
 
 function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
-  if (camera === null) return extentAsked(index, view) ?? FULL_EXTENT;
-  const { width, height } = CAMERA_ROOM;
-  const { invert } = projectorOf(camera, CAMERA_ROOM);
-  const [[west, north], [east, south]] = [invert([0, 0]), invert([width, height])];
-  return [west, south, east, north];
+  return camera === null ? (extentAsked(index, view) ?? FULL_EXTENT) : extentShown(camera, CAMERA_ROOM);
 }

@@ -1,8 +1,7 @@
 import type { AtlasFront } from "../../atlas/front";
-import { cameraShowing } from "../../draw/cameraShowing";
+import { cameraShowing, extentShown } from "../../draw/cameraShowing";
 import type { PageWish, SheetWish, WordedLegend } from "../../draw/export/mapSheet";
 import { PRESETS } from "../../draw/export/presets";
-import { projectorOf } from "../../draw/still/projectorOf";
 import { composeScene } from "../../scene/composeScene";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
@@ -98,8 +97,5 @@ function seenExtent(index: Exportable["index"], picked: Exportable["view"]["pick
   const map = document.querySelector(".map-canvas");
   if (camera === null || map === null || map.clientWidth === 0)
     return (picked && extentOfPicked(index, picked)) ?? FULL_EXTENT;
-  const { clientWidth: width, clientHeight: height } = map;
-  const { invert } = projectorOf(camera, { width, height });
-  const [[west, north], [east, south]] = [invert([0, 0]), invert([width, height])];
-  return [west, south, east, north];
+  return extentShown(camera, { width: map.clientWidth, height: map.clientHeight });
 }
