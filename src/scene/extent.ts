@@ -10,6 +10,11 @@ export const FULL_EXTENT: Extent = [25.5, 27, 76, 51];
 /** Only the corridors: what a small screen can show of it. */
 export const CORRIDORS_EXTENT: Extent = [25.5, 35.5, 61, 47];
 
+/** All that a map shows where nothing in particular is asked for. */
+export function wholeExtent(isNarrow: boolean): Extent {
+  return isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT;
+}
+
 /** A box is at least so many degrees wide and high, so that a place is shown with what lies around it. */
 const LEAST_SPAN = 1.6;
 

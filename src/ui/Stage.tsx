@@ -10,7 +10,6 @@ import {
 } from "react";
 import type { Extent, Padding, Pen, PenEvents } from "../draw/pen";
 import type { Mark, Scene } from "../scene/scene";
-import { readView } from "../view/address";
 import { type Camera, readCamera } from "../view/camera";
 import { isRevisited } from "../view/useView";
 import { afterPaint } from "./afterPaint";
@@ -20,6 +19,7 @@ import { Flow } from "./map/Flow";
 import { type Hovered, HoverTip } from "./map/HoverTip";
 import { MapButtons } from "./map/MapButtons";
 import { mapOnPage } from "./map/mapOnPage";
+import { mayFly } from "./map/mayFly";
 import { frameOf, openingCamera } from "./map/openingCamera";
 import { PointedPlace } from "./map/PointedPlace";
 import { ScaleBar } from "./map/ScaleBar";
@@ -196,10 +196,4 @@ function useCameraThen(pen: Pen | null, place: string | null): () => Camera | nu
   });
   useEffect(() => note(pen), [pen]);
   return () => readCamera(location.hash) ?? (place === null ? first.current : null);
-}
-
-/** Whether the camera may fly: not for readers who asked for less motion, nor in a frame that wants none. */
-function mayFly(): boolean {
-  const { framing } = readView(location.search).view;
-  return framing.motion && !matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

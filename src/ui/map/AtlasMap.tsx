@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
 import { composeScene } from "../../scene/composeScene";
-import { CORRIDORS_EXTENT, FULL_EXTENT } from "../../scene/extent";
+import { wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
@@ -64,8 +64,7 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
     [scene.marks, index, view, look, assets],
   );
   useExportable({ index, view, look, assets, hatches });
-  const isNarrow = useMedia(NARROW);
-  const whole = isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT;
+  const whole = wholeExtent(useMedia(NARROW));
   const { extent, name } = placeAsked(index, view, whole);
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (

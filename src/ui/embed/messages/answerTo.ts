@@ -1,11 +1,12 @@
 import type { AtlasFront } from "../../../atlas/front";
-import { CORRIDORS_EXTENT, extentAsked, FULL_EXTENT } from "../../../scene/extent";
+import { extentAsked, wholeExtent } from "../../../scene/extent";
 import type { Camera } from "../../../view/camera";
 import type { Picked, View } from "../../../view/view";
 import { afterPaint } from "../../afterPaint";
 import { exportable } from "../../export/exportable";
 import type { Words } from "../../locale/words";
 import { mapOnPage } from "../../map/mapOnPage";
+import { mayFly } from "../../map/mayFly";
 import { paddingUnder } from "../../shell/paddingUnder";
 import { setStep, storyNow } from "../../story/storyNow";
 import { NARROW } from "../../useMedia";
@@ -46,16 +47,14 @@ function setView({ view: address, camera }: SetView, { view, changeView }: Prese
   return { type: "view", ...seenTold(wanted?.view ?? view), unread: wanted?.unread ?? [] };
 }
 
-function look(target: Camera | null, { picked, explore, framing }: View): void {
+function look(target: Camera | null, view: View): void {
   const map = mapOnPage.get();
   const index = exportable.get()?.index;
   const element = document.querySelector(".map-canvas");
   if (!map || !index || !element) return;
-  const flight = framing.motion && !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const whole = matchMedia(NARROW).matches ? CORRIDORS_EXTENT : FULL_EXTENT;
-  if (target) map.pen.setCamera(target, flight);
-  else
-    map.pen.showExtent(extentAsked(index, { picked, explore }) ?? whole, paddingUnder(element, null), flight);
+  const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(NARROW).matches);
+  if (target) map.pen.setCamera(target, mayFly());
+  else map.pen.showExtent(extent, paddingUnder(element, null), mayFly());
 }
 
 async function pick(picked: Picked | null, { changeView, words }: Present): Promise<TellableMessage> {
