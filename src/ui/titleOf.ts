@@ -10,6 +10,11 @@ export function titleOf(answer: Answer, { picked }: Pick<View, "picked">, words:
   return words.t("app.title", { thing: nameOf(answer.entry, words), atlas });
 }
 
+/** What the page is about, without the name of the atlas that ends the titles of all. */
+export function headingNow({ t }: Words): string {
+  return document.title.replace(` · ${t("app.name")}`, "");
+}
+
 /** The name of what an entry is about. */
 export function nameOf({ kind, record }: Entry, { said, country }: Words): string {
   if (kind === "meeting") return said(record.title).text;

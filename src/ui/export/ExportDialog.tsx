@@ -3,6 +3,7 @@ import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { DialogFrame } from "../part/DialogFrame";
 import { useSignal } from "../signal";
+import { headingNow } from "../titleOf";
 import { type Choice, firstChoice, type Subject } from "./choice";
 import { deck as deckNow } from "./deck";
 import { ExportForm } from "./ExportForm";
@@ -14,11 +15,6 @@ import { SheetPreview } from "./SheetPreview";
 import { copyPicture, saveFile } from "./saveFile";
 import { useMaking } from "./useMaking";
 import "./export.css";
-
-/** What the page is about, without the name of the atlas that ends the titles of all. */
-function headingNow(atlas: string): string {
-  return document.title.replace(` · ${atlas}`, "");
-}
 
 /** `Kazakhstan: At the same meetings` */
 function titleOfFigure(figure: string, thing: string | null): string {
@@ -32,7 +28,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { front } = useNavigation();
   const map = useSignal(exportable, (value) => value);
   const deck = useSignal(deckNow, (value) => value);
-  const heading = headingNow(t("app.name"));
+  const heading = headingNow(words);
   const titleOf = (subject: Subject) => {
     if (subject === "map") return heading;
     if (subject === "story") return deck?.title ?? heading;

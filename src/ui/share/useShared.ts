@@ -3,7 +3,7 @@ import type { Entry } from "../../atlas/entry";
 import { loadFile } from "../files";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
-import { nameOf } from "../titleOf";
+import { headingNow, nameOf } from "../titleOf";
 
 /** What is being passed on. */
 export interface SharedView {
@@ -30,12 +30,6 @@ export function useShared(): SharedView {
     };
   }, [picked]);
   if (picked === null) return { title: words.t("app.strapline"), sources: front.counts.sources };
-  if (entry === null || entry.id !== picked.id)
-    return { title: pageTitle(words.t("app.name")), sources: null };
+  if (entry === null || entry.id !== picked.id) return { title: headingNow(words), sources: null };
   return { title: nameOf(entry, words), sources: Object.keys(entry.names.sources).length };
-}
-
-/** The title of the page without the name of the atlas that ends it. */
-function pageTitle(atlas: string): string {
-  return document.title.replace(` · ${atlas}`, "");
 }

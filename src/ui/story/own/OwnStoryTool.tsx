@@ -4,6 +4,7 @@ import { useWords } from "../../locale/speech";
 import { useNavigation } from "../../navigation";
 import { ToolNotice } from "../../part/ToolNotice";
 import { useLateDialog } from "../../part/useLate";
+import { headingNow } from "../../titleOf";
 import type { Sight } from "./ownSteps";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** Opens the reader's own story, and adds to it what the map shows. What is behind it is loaded when it is first wanted. */
 export function OwnStoryTool({ look, className, label, children }: Props) {
-  const { t } = useWords();
+  const words = useWords();
   const { view } = useNavigation();
   const [sight, setSight] = useState<Sight | null>(null);
   const { part, hasFailed, open, close } = useLateDialog(
@@ -24,8 +25,7 @@ export function OwnStoryTool({ look, className, label, children }: Props) {
   );
   const openHere = () => {
     const now = look?.() ?? null;
-    const title = document.title.replace(` · ${t("app.name")}`, "");
-    setSight(now && { ...now, view, title });
+    setSight(now && { ...now, view, title: headingNow(words) });
     open();
   };
   return (
@@ -33,7 +33,7 @@ export function OwnStoryTool({ look, className, label, children }: Props) {
       <button type="button" className={className} title={label} aria-haspopup="dialog" onClick={openHere}>
         {children}
       </button>
-      {hasFailed && <ToolNotice onDismiss={close}>{t("app.failed")}</ToolNotice>}
+      {hasFailed && <ToolNotice onDismiss={close}>{words.t("app.failed")}</ToolNotice>}
       {part && (
         <SpeakingAll value={part.words}>
           <part.Dialog sight={sight} onClose={close} />
