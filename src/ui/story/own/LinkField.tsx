@@ -3,6 +3,7 @@ import type { OwnStory } from "../../../atlas/story";
 import { hrefOf } from "../../../view/useView";
 import { OWN_STORY } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
+import { copyText } from "../../share/copyText";
 import { storyChange } from "../storyChange";
 import { withOwn } from "./storyInHash";
 import { readable } from "./useOwnStory";
@@ -17,7 +18,7 @@ export function LinkField({ story }: { story: OwnStory }) {
   const href = hrefOf(storyChange(OWN_STORY)) + withOwn("", readable(story, t("story.own.untitled")));
   const link = new URL(href, document.baseURI).href;
   const copy = () =>
-    navigator.clipboard.writeText(link).then(
+    copyText(link).then(
       () => setCopied("copied"),
       () => setCopied("refused"),
     );
@@ -27,11 +28,7 @@ export function LinkField({ story }: { story: OwnStory }) {
         <span>{t("story.own.link")}</span>
         <input readOnly value={link} onFocus={({ target }) => target.select()} />
       </label>
-      <button
-        type="button"
-        className="button"
-        onClick={() => (navigator.clipboard ? copy() : setCopied("refused"))}
-      >
+      <button type="button" className="button" onClick={copy}>
         {t("story.own.copy")}
       </button>
       <p className={link.length > LONGEST_LINK ? "own-warn" : "muted"} role="status">
