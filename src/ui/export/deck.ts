@@ -1,21 +1,12 @@
-import type { Source } from "../../atlas/atlas";
-import type { Camera } from "../../view/camera";
-import type { View } from "../../view/view";
+import type { SlideStep } from "../../view/storySteps";
 import { makeSignal } from "../signal";
 
 /** A step of a story as it goes on a slide, in the language of the page. */
-export interface DeckStep {
-  readonly view: View;
-  /** Where it looks, on a map of `CAMERA_ROOM`; `null`: all of what the view is about. */
-  readonly camera: Camera | null;
+export interface DeckStep extends Pick<SlideStep, "view" | "camera" | "title" | "text" | "sources"> {
   /** That leads to the step. */
   readonly address: string;
-  readonly title: string;
-  readonly text: string;
   /** For the speaker, a paragraph each. */
   readonly notes: readonly string[];
-  /** The documents on which the step rests. */
-  readonly sources: readonly Source[];
 }
 
 /** A story that can be taken along, at least one step of it. */
