@@ -1,5 +1,6 @@
 import { escaped } from "../../draw/still/element";
 import { BASE } from "../files";
+import { fileStem } from "../share/fileStem";
 import { type Drawn, MAKERS } from "./makers";
 import { breath, type Making } from "./making";
 import { savedPage } from "./oneFilePage";
@@ -38,7 +39,6 @@ async function wholeAtlas(signal: AbortSignal): Promise<Drawn> {
 
 /** `corridor-atlas-ca-az-2026-11-23.pptx` */
 function fileName({ exportable: { view }, front, choice }: Making, ending: string): string {
-  const about = view.picked === null ? [] : [view.picked.id.replaceAll("/", "-")];
   const figure = choice.subject === "map" || choice.format === "html" ? [] : [choice.subject];
-  return `${["corridor-atlas", ...about, ...figure, front.horizon].join("-")}.${ending}`;
+  return `${[fileStem(view), ...figure, front.horizon].join("-")}.${ending}`;
 }
