@@ -1,16 +1,14 @@
-import type { ContextAssets, Hatches } from "../../scene/look";
-import { isExploring, isOn, type View } from "../../view/view";
+import { type ContextAssets, drawsContext, type Hatches } from "../../scene/look";
+import { isExploring, type View } from "../../view/view";
 import { loadFile } from "../files";
 import type { Exportable } from "./exportable";
-
-const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;
 
 /** The same map at another view: what that view draws besides is loaded. Rejects where it can't be had. */
 export async function exportableFor(
   view: View,
   { index, look, assets, hatches }: Exportable,
 ): Promise<Exportable> {
-  const needsAssets = assets === null && CONTEXT_LAYERS.some((layer) => isOn(view, layer));
+  const needsAssets = assets === null && drawsContext(view);
   const needsHatches = hatches === null && isExploring(view);
   return {
     ...{ index, view, look },

@@ -4,11 +4,11 @@ import type { Pen, PenEvents } from "../../draw/pen";
 import { composeScene } from "../../scene/composeScene";
 import { wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
-import type { ContextAssets, Look, Places } from "../../scene/look";
+import { type ContextAssets, drawsContext, type Look, type Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
-import { isOn, type View } from "../../view/view";
+import type { View } from "../../view/view";
 import { MapDivider } from "../explore/MapDivider";
 import { ShareKey } from "../explore/ShareKey";
 import { useHatches, usePointedLit } from "../explore/useMapPart";
@@ -122,12 +122,10 @@ function useWhole(first: AtlasIndex, loadRest: Props["loadRest"]): AtlasIndex {
   return index;
 }
 
-const CONTEXT_LAYERS = ["plants", "substations", "interconnectors"] as const;
-
 /** What the layers draw that are off at first, once one is on and they have come. */
 function useAssets(load: () => Promise<ContextAssets>, view: View): ContextAssets | null {
   const [assets, setAssets] = useState<ContextAssets | null>(null);
-  const isWanted = CONTEXT_LAYERS.some((layer) => isOn(view, layer));
+  const isWanted = drawsContext(view);
   useEffect(() => {
     if (isWanted) load().then(setAssets, console.error);
   }, [load, isWanted]);
