@@ -21,6 +21,11 @@ export function beforeAnyStep(asked: View): View {
   return { ...DEFAULT_VIEW, frame, framing, language, theme, kiosk };
 }
 
+/** What of a view a step of a story may show; who tells the story, and in which language, is the reader's. */
+export function asStep(view: View): View {
+  return { ...DEFAULT_VIEW, ...taken(view, PARTS) };
+}
+
 /** Whether a reader has gone from what a step shows to something else. */
 export function isAside(shown: View, step: View): boolean {
   return !isSame(shown.picked, step.picked) || shown.explore !== step.explore;
@@ -34,6 +39,6 @@ function isDefault(view: View, field: keyof View): boolean {
   return isSame(view[field], DEFAULT_VIEW[field]);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

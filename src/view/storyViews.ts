@@ -1,6 +1,7 @@
 import { readView } from "./address";
 import { type Camera, readCamera } from "./camera";
-import { DEFAULT_VIEW, type View } from "./view";
+import { asStep, isSame } from "./overStep";
+import type { View } from "./view";
 
 /** What a step of a story shows by itself. */
 export interface StepView {
@@ -20,25 +21,20 @@ export interface StoryViews {
   readonly visit: number;
 }
 
-/** What an address in a story shows, and what of it no step may say: who tells the story, and in which language, is the reader's. */
+/** What an address in a story shows, and what of it no step may say. */
 export function readStep(address: string): StepView & { readonly unread: readonly string[] } {
   const [search = "", hash = ""] = address.split(/(?=#)/);
   const { view, unread } = readView(search);
   const camera = readCamera(hash);
-  const { frame, language, story, step, without, kiosk } = DEFAULT_VIEW;
-  const own = { ...view, frame, language, story, step, without, kiosk };
-  return { view: own, camera, unread: [...unread, ...foreign(view), ...(hash && !camera ? [hash] : [])] };
+  const own = asStep(view);
+  const foreign = (Object.keys(own) as (keyof View)[]).filter((field) => !isSame(view[field], own[field]));
+  return { view: own, camera, unread: [...unread, ...foreign, ...(hash && !camera ? [hash] : [])] };
 }
 
 /** As the facts want it: what the address asks for, and what of it says nothing. */
 export function readAddress(address: string) {
   const { view, unread } = readStep(address);
   return { picked: view.picked, filter: view.filter, unread };
-}
-
-function foreign(view: View): string[] {
-  const fields = ["frame", "framing", "language", "story", "step", "without", "kiosk"] as const;
-  return fields.filter((field) => JSON.stringify(view[field]) !== JSON.stringify(DEFAULT_VIEW[field]));
 }
 
 /** The step at which a view is: the last one where the story has become shorter. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cameraShowing, extentShown } from "../../../src/draw/cameraShowing";
 import { moved, stepOfSight, withItem } from "../../../src/ui/story/own/ownSteps";
+import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { readStep } from "../../../src/view/storyViews";
 import { DEFAULT_VIEW } from "../../../src/view/view";
 
@@ -13,6 +14,7 @@ test("what a reader sees is kept as an address of its own, without the reader's 
       story: "tour",
       step: 4,
       frame: "embed",
+      framing: { ...DEFAULT_FRAMING, without: ["title"] },
     },
     camera: { zoom: 5, lat: 41, lng: 50 },
     size: { width: 1000, height: 750 },

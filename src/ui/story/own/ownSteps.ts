@@ -3,8 +3,9 @@ import { LONGEST_TITLE } from "../../../atlas/storyLimits";
 import { cameraShowing, extentShown } from "../../../draw/cameraShowing";
 import { writeView } from "../../../view/address";
 import { type Camera, writeCamera } from "../../../view/camera";
+import { asStep } from "../../../view/overStep";
 import { CAMERA_ROOM } from "../../../view/storyViews";
-import { DEFAULT_VIEW, type View } from "../../../view/view";
+import type { View } from "../../../view/view";
 
 type OwnStep = OwnStory["steps"][number];
 
@@ -20,8 +21,7 @@ export interface Sight {
 
 /** A step that shows what the reader sees, on a map of whatever size. */
 export function stepOfSight({ view, camera, size, title }: Sight): OwnStep {
-  const { frame, language, story, step, without, kiosk } = DEFAULT_VIEW;
-  const address = writeView({ ...view, frame, language, story, step, without, kiosk });
+  const address = writeView(asStep(view));
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const general = cameraShowing(extentShown(camera, size), CAMERA_ROOM, none);
   return { view: (address || "?") + writeCamera(general), title: shortened(title), text: "", notes: "" };
