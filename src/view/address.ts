@@ -60,11 +60,11 @@ export function writeView(view: View): string {
   return text && `?${text}`;
 }
 
-function storyWords({ story, step, without, kiosk }: View): [key: string, value: string][] {
+function storyWords({ story, step, dropped, kiosk }: View): [key: string, value: string][] {
   const words: [string, string][] = [
     ["story", story ?? ""],
     ["step", step === DEFAULT_VIEW.step ? "" : String(step)],
-    ["dropped", without.join(",")],
+    ["dropped", dropped.join(",")],
     ["kiosk", String(kiosk ?? "")],
   ];
   return words.filter(([, value]) => value !== "");
@@ -118,8 +118,8 @@ function switchLayers(value: string, { switched }: View, isDefault: boolean): Pa
 /** At least one named part must be known; else the word is unread. */
 function letGo(value: string): Partial<View> | undefined {
   const named = value.split(",");
-  const without = PARTS.filter((part) => named.includes(part));
-  return without.length === 0 ? undefined : { without };
+  const dropped = PARTS.filter((part) => named.includes(part));
+  return dropped.length === 0 ? undefined : { dropped };
 }
 
 const PARTS = Object.keys(STEP_PARTS) as readonly StepPart[];

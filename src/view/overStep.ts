@@ -4,15 +4,15 @@ const PARTS = Object.entries(STEP_PARTS) as readonly [StepPart, (typeof STEP_PAR
 
 /** What is seen: the view of a step, and over it what the address says besides. The exact pair of `apartFromStep`. */
 export function overStep(asked: View, step: View): View {
-  const fromStep = PARTS.filter(([part, field]) => isDefault(asked, field) && !asked.without.includes(part));
-  return { ...asked, ...taken(step, fromStep), without: [] };
+  const fromStep = PARTS.filter(([part, field]) => isDefault(asked, field) && !asked.dropped.includes(part));
+  return { ...asked, ...taken(step, fromStep), dropped: [] };
 }
 
 /** What the address has to say, so that over a step it gives what is shown. */
 export function apartFromStep(shown: View, step: View): View {
   const same = PARTS.filter(([, field]) => isSame(shown[field], step[field]));
   const letGo = PARTS.filter(([, field]) => isDefault(shown, field) && !isDefault(step, field));
-  return { ...shown, ...taken(DEFAULT_VIEW, same), without: letGo.map(([part]) => part) };
+  return { ...shown, ...taken(DEFAULT_VIEW, same), dropped: letGo.map(([part]) => part) };
 }
 
 /** A view at the beginning of another step: nothing is left of what was changed, but how the reader wants to see. */

@@ -85,7 +85,7 @@ export interface View {
   /** Counted from 1. */
   readonly step: number;
   /** What the step shows and the reader let go of. */
-  readonly without: readonly StepPart[];
+  readonly dropped: readonly StepPart[];
   /** Seconds that a step stays where the story plays by itself. */
   readonly kiosk: number | null;
 }
@@ -103,7 +103,7 @@ export const DEFAULT_VIEW: View = {
   filter: {},
   story: null,
   step: 1,
-  without: [],
+  dropped: [],
   kiosk: null,
 };
 

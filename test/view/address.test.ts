@@ -64,7 +64,7 @@ const views: fc.Arbitrary<View> = fc.record({
   filter: filters,
   story: fc.option(ids),
   step: fc.integer({ min: 1, max: 999 }),
-  without: fc.subarray(Object.keys(STEP_PARTS) as StepPart[]),
+  dropped: fc.subarray(Object.keys(STEP_PARTS) as StepPart[]),
   kiosk: fc.option(fc.integer({ min: 5, max: 3600 })),
 });
 
