@@ -4,12 +4,12 @@ import "virtual:palette.css";
 import { front } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/app.css";
-import { shippedLibrary } from "./atlas/shippedLibrary";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { App, type Supply } from "./ui/App";
 import { afterPaint } from "./ui/afterPaint";
 import { BASE, loadFile } from "./ui/files";
+import { library } from "./ui/library";
 import type { Locale } from "./ui/locale/locale";
 import { Speaking } from "./ui/locale/speech";
 import { wordsOf } from "./ui/locale/words";
@@ -27,7 +27,7 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
 };
 
 const supply: Supply = {
-  library: shippedLibrary(BASE),
+  library,
   loadLocale: async (language) => (await LOCALES[language]()).locale,
   loadSearch: async () => (await import("./atlas/search/loadSearch")).loadSearch(BASE),
   loadMap,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../atlas/entry";
-import { loadFile } from "../files";
+import { library } from "../library";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
 import { headingNow, nameOf } from "../titleOf";
@@ -21,7 +21,7 @@ export function useShared(): SharedView {
   useEffect(() => {
     if (picked === null) return;
     let isCurrent = true;
-    loadFile<Entry>(`facts/${picked.kind}/${picked.id}.json`).then(
+    library.entry(picked.kind, picked.id).then(
       (found) => isCurrent && setEntry(found),
       () => {},
     );

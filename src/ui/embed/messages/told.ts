@@ -1,8 +1,7 @@
-import type { Entry } from "../../../atlas/entry";
 import { writeView } from "../../../view/address";
 import { DEFAULT_FRAMING } from "../../../view/framing";
 import type { Picked, View } from "../../../view/view";
-import { BASE } from "../../files";
+import { library } from "../../library";
 import type { Words } from "../../locale/words";
 import { mapOnPage } from "../../map/mapOnPage";
 import type { StoryNow } from "../../story/storyNow";
@@ -17,15 +16,13 @@ export function seenTold(view: View): Seen {
   };
 }
 
-/** What is picked, by its name; `null` for nothing, and for what the atlas doesn't hold. The entry is on its way to the panel anyway. */
+/** What is picked, by its name; `null` for nothing, and for what the atlas doesn't hold. */
 export async function pickedTold(picked: Picked | null, words: Words) {
   if (picked === null) return null;
-  const response = await fetch(`${BASE}facts/${picked.kind}/${picked.id}.json`).catch(() => null);
-  if (response?.status === 404) return null;
-  if (!response?.ok)
+  const entry = await library.entry(picked.kind, picked.id).catch(() => {
     throw new MessageError("failed", "The atlas couldn’t be asked. Check the connection and ask again.");
-  const entry: Entry = await response.json();
-  return { ...picked, title: nameOf(entry, words) };
+  });
+  return entry && { ...picked, title: nameOf(entry, words) };
 }
 
 export function placeTold({ id, step, steps }: StoryNow): StoryPlace {
