@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { useAllWords } from "../locale/allWords";
+import { Field } from "../part/Field";
 import {
   type Choice,
   COLOUR_IDS,
@@ -163,15 +163,5 @@ function Parts({ choice, change }: PartProps) {
       ))}
       <p className="muted">{t("export.parts.always")}</p>
     </fieldset>
-  );
-}
-
-function Field({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
-    <label className="export-field">
-      <span>{label}</span>
-      {children}
-    </label>
   );
 }

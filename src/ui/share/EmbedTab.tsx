@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { LANGUAGES } from "../../atlas/vocabulary";
 import { THEMES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../navigation";
+import { Field } from "../part/Field";
 import { CopyField } from "./CopyField";
 import { type EmbedChoice, embedCode, SIZE_IDS, SIZES, type SizeId } from "./embedCode";
 import { FramePreview } from "./FramePreview";
@@ -136,15 +137,5 @@ function LanguageChoice({ language, onChange }: LanguageProps) {
         ))}
       </select>
     </Field>
-  );
-}
-
-function Field({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is its child.
-    <label className="share-choice">
-      <span>{label}</span>
-      {children}
-    </label>
   );
 }
