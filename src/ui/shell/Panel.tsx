@@ -5,6 +5,7 @@ import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { EntryPanel } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
+import { FailedMessage } from "../part/FailedMessage";
 import { PickLink } from "../part/PickLink";
 import type { Answer } from "../useEntry";
 import { Skeleton } from "./Skeleton";
@@ -70,15 +71,7 @@ function Answered({ picked, answer }: { picked: Picked; answer: Answer }) {
         </section>
       );
     case "failed":
-      return (
-        <section className="panel-message" role="alert">
-          <h2 tabIndex={-1}>{t("app.failed")}</h2>
-          <p className="muted">{t("app.failed.hint")}</p>
-          <button type="button" className="button" onClick={answer.retry}>
-            {t("app.retry")}
-          </button>
-        </section>
-      );
+      return <FailedMessage onRetry={answer.retry} />;
   }
 }
 

@@ -3,6 +3,7 @@ import { changeView } from "../../view/useView";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
+import { FailedMessage } from "../part/FailedMessage";
 import { storyChange } from "./storyChange";
 import { useStory } from "./useStory";
 
@@ -35,13 +36,9 @@ function Told({ id, children }: { id: string; children: ReactNode }) {
     );
   if (loaded.state === "failed")
     return (
-      <section className="panel panel-message" role="alert">
-        <h2 tabIndex={-1}>{t("app.failed")}</h2>
-        <p className="muted">{t("app.failed.hint")}</p>
-        <button type="button" className="button" onClick={loaded.retry}>
-          {t("app.retry")}
-        </button>
-      </section>
+      <div className="panel">
+        <FailedMessage onRetry={loaded.retry} />
+      </div>
     );
   const { words, Player, NoStory, story, problems } = loaded.value;
   return (
