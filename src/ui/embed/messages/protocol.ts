@@ -30,7 +30,7 @@ export interface Pick {
 
 export interface Step {
   readonly type: "step";
-  /** From 0, or one on or back. */
+  /** Counted from 1, or one on or back. */
   readonly to: number | "next" | "previous";
 }
 
