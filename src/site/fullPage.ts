@@ -30,9 +30,20 @@ export function fullPage(html: string, body: string, style: FirstStyle, head: st
     .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
 }
 
-/** A page without scripts, in the style of the site. */
-export function plainPage({ path, title, mapHref, body, head }: Page, style: string): string {
-  const up = "../".repeat(path.split("/").length - 1);
+/** The page of a record or a story without scripts, in the style of the site. */
+export function plainPage({ mapHref, head, ...page }: Page, style: string): string {
+  const map = `<link rel="alternate" href="${upFrom(page.path)}${mapHref}" title="Map" />`;
+  return scriptlessPage({ ...page, head: `${map}\n${head}`, style });
+}
+
+interface Scriptless extends Pick<Page, "path" | "title" | "body" | "head"> {
+  /** The style sheet, from the site's folder. */
+  readonly style: string;
+}
+
+/** A page that is whole without scripts. */
+export function scriptlessPage({ path, title, head, style, body }: Scriptless): string {
+  const up = upFrom(path);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -41,11 +52,15 @@ export function plainPage({ path, title, mapHref, body, head }: Page, style: str
 <meta name="color-scheme" content="light dark" />
 <title>${escaped(title)}</title>
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
-<link rel="alternate" href="${up}${mapHref}" title="Map" />
 ${head}
 <link rel="stylesheet" href="${up}${style}" />
 </head>
 <body>${body}</body>
 </html>
 `;
+}
+
+/** From where a page lies to the site's folder. */
+function upFrom(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
 }

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { cameraShowing } from "../../draw/cameraShowing";
-import { escaped } from "../../draw/still/element";
 import { toSvg } from "../../draw/still/toSvg";
 import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
@@ -10,6 +9,7 @@ import { creditsOf, isDrawnAt } from "../../ui/export/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Mark } from "../../ui/shell/Header";
+import { scriptlessPage } from "../fullPage";
 import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
 /** What is always shown whole, in px of the drawing; what lies around it is seen as far as the frame has room. */
@@ -19,22 +19,13 @@ const AIR = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /** A page for a frame that needs no script: the map as a drawing in the colours of the system, its legend and credits as text. */
 export function embedPage(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
-  const { path, title } = embed;
-  const up = "../".repeat(path.split("/").length - 1);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="robots" content="noindex" />
-<title>${escaped(title)} · ${escaped(kit.words.t("app.name"))}</title>
-<link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
-<link rel="stylesheet" href="${up}embed/still.css" />
-</head>
-<body>${bodyOf(embed, sceneIn, kit)}</body>
-</html>
-`;
+  return scriptlessPage({
+    path: embed.path,
+    title: `${embed.title} · ${kit.words.t("app.name")}`,
+    head: '<meta name="robots" content="noindex" />',
+    style: "embed/still.css",
+    body: bodyOf(embed, sceneIn, kit),
+  });
 }
 
 function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
