@@ -81,16 +81,7 @@ function MemberTallies({ tallies, look }: { tallies: readonly Tally[]; look: Fig
   );
   return (
     <div className="together" ref={box}>
-      {figure && (
-        <svg
-          width={figure.width}
-          height={figure.height}
-          role="img"
-          aria-label={`${figure.title}: ${figure.description}`}
-        >
-          <ChartDrawing marks={figure.marks} />
-        </svg>
-      )}
+      {figure && <ChartDrawing figure={figure} />}
     </div>
   );
 }

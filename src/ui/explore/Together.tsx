@@ -23,16 +23,7 @@ export function Together({ data, party }: { data: ExploreData; party: string }) 
   if (met.met.length === 0) return <p className="muted">{t("explore.met.nobody")}</p>;
   return (
     <div className="together" ref={box}>
-      {figure && (
-        <svg
-          width={figure.width}
-          height={figure.height}
-          role="img"
-          aria-label={`${figure.title}: ${figure.description}`}
-        >
-          <ChartDrawing marks={figure.marks} />
-        </svg>
-      )}
+      {figure && <ChartDrawing figure={figure} />}
       <details className="more">
         <summary>{t("explore.met.all", { count: met.met.length })}</summary>
         <ul className="columns">

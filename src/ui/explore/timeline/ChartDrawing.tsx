@@ -1,16 +1,36 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, Ref } from "react";
 import { shortened } from "../../../draw/still/shortened";
-import type { ChartMark, Stands } from "../../../scene/figures/chart";
+import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";
 import { DASHES, type Dash } from "../../../scene/scene";
 import type { Picked } from "../../../view/view";
 import { useNavigation } from "../../navigation";
 
-/** Marks of a figure on the page, in the inks of its theme. The still pen draws the same for export. */
-export function ChartDrawing({ marks }: { marks: readonly ChartMark[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: marks have no name of their own; what they stand for may have several.
-  return marks.map((mark, i) => <Standing key={i} mark={mark} />);
+interface Props {
+  figure: Chart;
+  className?: string;
+  ref?: Ref<SVGSVGElement>;
+}
+
+/** A figure on the page, in the inks of its theme. The still pen draws the same for export. */
+export function ChartDrawing({ figure, className, ref }: Props) {
+  const { marks, width, height, title, description } = figure;
+  return (
+    <svg
+      ref={ref}
+      className={className}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${title}: ${description}`}
+    >
+      {marks.map((mark, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: marks have no name of their own; what they stand for may have several.
+        <Standing key={i} mark={mark} />
+      ))}
+    </svg>
+  );
 }
 
 /** A mark that stands for something has its name as a tooltip, and a click picks it. For the keyboard the same things are in a list. */

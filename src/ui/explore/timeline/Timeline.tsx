@@ -63,16 +63,7 @@ export function Timeline() {
         {figure && (
           <div className="timeline-scroller" ref={figure.width > (width ?? 0) ? scrollToEnd : null}>
             <div style={{ width: figure.width }}>
-              <svg
-                ref={wheel}
-                className="timeline-figure"
-                width={figure.width}
-                height={figure.height}
-                role="img"
-                aria-label={`${figure.title}: ${figure.description}`}
-              >
-                <ChartDrawing marks={figure.marks} />
-              </svg>
+              <ChartDrawing figure={figure} className="timeline-figure" ref={wheel} />
               <Brush figure={figure} onChoose={choose} />
             </div>
           </div>
