@@ -2,7 +2,7 @@ import { escaped } from "../../draw/still/element";
 import { BASE } from "../files";
 import { fileStem } from "../share/fileStem";
 import { type Drawn, MAKERS } from "./makers";
-import { breath, type Making } from "./making";
+import { breath, type Making, sheetsDone } from "./making";
 import { savedPage } from "./oneFilePage";
 import { takenSheets } from "./takenSheets";
 
@@ -22,7 +22,7 @@ export async function makeFile(making: Making): Promise<MadeFile> {
 async function madeOf(making: Making): Promise<Drawn> {
   const { choice, signal, onProgress } = making;
   if (choice.format === "html") return wholeAtlas(signal);
-  const share = choice.format === "video" ? 0.05 : 0.4;
+  const share = sheetsDone(choice.format);
   const sheets = await takenSheets(making, (part) => onProgress(share * part));
   onProgress(share);
   await breath(signal);

@@ -5,7 +5,7 @@ import { BASE, loadFile } from "../files";
 import { type Format, printOf } from "./choice";
 import type { Exportable } from "./exportable";
 import type { Taken } from "./makeSheets";
-import { breath, type Making } from "./making";
+import { breath, type Making, sheetsDone } from "./making";
 import { NothingFlows } from "./NothingFlows";
 import { notesOf } from "./notesOf";
 
@@ -75,7 +75,7 @@ async function makePicture(sheets: readonly Taken[], { choice, signal, onProgres
   let painted = 0;
   const bytes = await pictureOf(sheet, width, async () => {
     painted += 1;
-    onProgress(0.4 + (0.5 * painted) / sheet.layers.length);
+    onProgress(sheetsDone("png") + (0.5 * painted) / sheet.layers.length);
     await breath(signal);
   });
   return { blob: new Blob([new Uint8Array(bytes)], { type: "image/png" }), ending: "png" };
@@ -83,8 +83,6 @@ async function makePicture(sheets: readonly Taken[], { choice, signal, onProgres
 
 /** How often the comets go round: a loop of some eleven seconds. */
 const TURNS = 3;
-/** Drawing the sheet is a small part of making a film. */
-const SHEET_PART = 0.05;
 
 async function makeVideo(sheets: readonly Taken[], making: Making): Promise<Drawn> {
   const { choice, front, signal, onProgress } = making;
@@ -95,9 +93,10 @@ async function makeVideo(sheets: readonly Taken[], making: Making): Promise<Draw
   await Promise.all(sheets.map(({ sheet }) => fontsFor(sheet)));
   const reel = await reelOf(sheets, making);
   const { address, credits } = sheets[0]!.sheet;
+  const done = sheetsDone("video");
   const film = await writeFilm(reel, {
     ...{ title: choice.title, address, credits, date: front.horizon, signal },
-    onProgress: (part) => onProgress(SHEET_PART + (1 - SHEET_PART) * part),
+    onProgress: (part) => onProgress(done + (1 - done) * part),
   });
   const type = `video/${film.container}`;
   return { blob: new Blob([new Uint8Array(film.bytes)], { type }), ending: film.container };
