@@ -1,7 +1,8 @@
 import type { Source } from "../../atlas/atlas";
 import type { Entry } from "../../atlas/entry";
 import type { Reel } from "../../draw/video/reel";
-import { BASE, loadFile } from "../files";
+import { BASE } from "../files";
+import { library } from "../library";
 import { type Format, printOf } from "./choice";
 import type { Exportable } from "./exportable";
 import type { Taken } from "./makeSheets";
@@ -135,7 +136,7 @@ function sourcesOf(entry: Entry | null): readonly Source[] {
 /** What is said about what is picked, for the notes. A slide without it is better than none. */
 async function pickedEntry({ view: { picked } }: Exportable): Promise<Entry | null> {
   if (picked === null) return null;
-  return loadFile<Entry>(`facts/${picked.kind}/${picked.id}.json`).catch(() => null);
+  return library.entry(picked.kind, picked.id).catch(() => null);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
