@@ -41,19 +41,18 @@ export function shownFigure(
   words: AllWords,
   credits: readonly string[],
 ): Chart {
-  const { chart, heading } = figureWithHeading(id, view, data, words, credits);
+  const { chart, heading } = figureWithHeading(id, view, askedOf(data, view.filter, words), words, credits);
   return figureSheet(chart, heading);
 }
 
 /** The figure itself, and what has to stand with it, for those who lay it out themselves. */
 export function figureWithHeading(
   id: FigureId,
-  view: Pick<View, "filter" | "picked">,
-  data: ExploreData,
+  view: Pick<View, "picked">,
+  exploring: Exploring,
   words: AllWords,
   credits: readonly string[],
 ): { readonly chart: Chart; readonly heading: FigureHeading } {
-  const exploring = askedOf(data, view.filter, words);
   const chart = CHARTS[id](exploring, view);
   return { chart, heading: headingOf(id, chart, exploring, view, words, credits) };
 }

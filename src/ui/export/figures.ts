@@ -48,8 +48,9 @@ async function loadExplored(
   words: AllWords,
 ): Promise<LoadedFigure> {
   const data = { index, assets: await loadFile<ParticipationAssets>("facts/participation.json") };
-  const { chart, heading } = figureWithHeading(id, view, data, words, []);
-  const { filter, look } = askedOf(data, view.filter, words);
+  const exploring = askedOf(data, view.filter, words);
+  const { filter, look } = exploring;
+  const { chart, heading } = figureWithHeading(id, view, exploring, words, []);
   return {
     chart,
     table: id === "matrix" ? matrixTable(matrixFigure(index, filter, look), index, look) : null,
