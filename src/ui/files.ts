@@ -7,3 +7,22 @@ export async function loadFile<Value>(path: string): Promise<Value> {
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
   return response.json();
 }
+
+/** The same, for what is wanted more than once. */
+export function keptFile<Value>(path: string): Promise<Value> {
+  return keptFiles(path) as Promise<Value>;
+}
+
+const keptFiles = once(loadFile<unknown>);
+
+/** Keeps what has been loaded; what failed may be asked for again. */
+export function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (key) => {
+    const name = String(key);
+    const coming = known.get(name) ?? load(key);
+    known.set(name, coming);
+    coming.catch(() => known.delete(name));
+    return coming;
+  };
+}

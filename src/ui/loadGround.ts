@@ -1,5 +1,5 @@
 import type { Ground } from "../draw/still/pixelGround";
-import { loadFile } from "./files";
+import { keptFile, once } from "./files";
 
 /** From this zoom on the detailed ground is drawn, as by the live pen. */
 const DETAIL_ZOOM = 5.5;
@@ -35,19 +35,6 @@ async function groundOf(levels: readonly Level[]): Promise<Ground> {
 
 const loadLevels = once(groundOf);
 
-const loadLevel = once(
-  async (level: Level): Promise<Ground> =>
-    Promise.all(FILES[level].map((name) => loadFile<Ground[number]>(`ground/${name}.json`))),
-);
-
-/** Keeps what has been loaded; what failed may be asked for again. */
-function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (key) => {
-    const name = String(key);
-    const coming = known.get(name) ?? load(key);
-    known.set(name, coming);
-    coming.catch(() => known.delete(name));
-    return coming;
-  };
+function loadLevel(level: Level): Promise<Ground> {
+  return Promise.all(FILES[level].map((name) => keptFile<Ground[number]>(`ground/${name}.json`)));
 }

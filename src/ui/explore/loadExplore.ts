@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
-import { loadFile } from "../files";
+import { keptFile } from "../files";
 import { loadIndex } from "../loadIndex";
 import type { ExploreData } from "./exploreData";
 
@@ -26,7 +26,7 @@ async function load(): Promise<ExplorePart> {
   const [parts, index, assets] = await Promise.all([
     import("./exploreParts"),
     loadIndex(),
-    loadFile<ParticipationAssets>("facts/participation.json"),
+    keptFile<ParticipationAssets>("facts/participation.json"),
   ]);
   return { ...parts, data: { index, assets } };
 }

@@ -3,7 +3,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Hatches } from "../../scene/look";
 import type { Lit } from "../../scene/scene";
 import { isExploring, type View } from "../../view/view";
-import { loadFile } from "../files";
+import { keptFile } from "../files";
 import type { Signal } from "../signal";
 import { usePointedCell } from "./pointed";
 
@@ -12,7 +12,7 @@ export function useHatches(view: View): Hatches | null {
   const [hatches, setHatches] = useState<Hatches | null>(null);
   const isWanted = isExploring(view);
   useEffect(() => {
-    if (isWanted) loadFile<Hatches>("facts/hatches.json").then(setHatches, console.error);
+    if (isWanted) keptFile<Hatches>("facts/hatches.json").then(setHatches, console.error);
   }, [isWanted]);
   return hatches;
 }

@@ -1,6 +1,6 @@
 import { type ContextAssets, drawsContext, type Hatches } from "../../scene/look";
 import { isExploring, type View } from "../../view/view";
-import { loadFile } from "../files";
+import { keptFile } from "../files";
 import type { Exportable } from "./exportable";
 
 /** The same map at another view: what that view draws besides is loaded. Rejects where it can't be had. */
@@ -12,7 +12,7 @@ export async function exportableFor(
   const needsHatches = hatches === null && isExploring(view);
   return {
     ...{ index, view, look },
-    assets: needsAssets ? await loadFile<ContextAssets>("facts/context.json") : assets,
-    hatches: needsHatches ? await loadFile<Hatches>("facts/hatches.json") : hatches,
+    assets: needsAssets ? await keptFile<ContextAssets>("facts/context.json") : assets,
+    hatches: needsHatches ? await keptFile<Hatches>("facts/hatches.json") : hatches,
   };
 }

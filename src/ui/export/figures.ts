@@ -9,7 +9,7 @@ import { hueOf } from "../../scene/symbology";
 import type { View } from "../../view/view";
 import { askedOf } from "../explore/exploring";
 import { figuresOf, figureWithHeading, type FigureId as ShownFigureId } from "../explore/shownFigure";
-import { loadFile } from "../files";
+import { keptFile } from "../files";
 import type { AllWords } from "../locale/words";
 import { trustWords } from "../panel/profileWords";
 import { withUnit } from "../part/amount";
@@ -47,7 +47,7 @@ async function loadExplored(
   { index, view }: Exportable,
   words: AllWords,
 ): Promise<LoadedFigure> {
-  const data = { index, assets: await loadFile<ParticipationAssets>("facts/participation.json") };
+  const data = { index, assets: await keptFile<ParticipationAssets>("facts/participation.json") };
   const exploring = askedOf(data, view.filter, words);
   const { filter, look } = exploring;
   const { chart, heading } = figureWithHeading(id, view, exploring, words, []);
@@ -61,7 +61,7 @@ async function loadExplored(
 
 async function loadProfile({ index, view }: Exportable, words: AllWords): Promise<LoadedFigure> {
   const corridor = view.picked?.id ?? "";
-  const profile = await loadFile<RouteProfile>(`facts/profiles/${corridor}.json`);
+  const profile = await keptFile<RouteProfile>(`facts/profiles/${corridor}.json`);
   const look = {
     language: words.language,
     ink: hueOf(index, corridor),
