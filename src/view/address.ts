@@ -2,6 +2,7 @@ import { LANGUAGES } from "../atlas/vocabulary";
 import { FILTER_READERS, filterWords, singly } from "./filterWords";
 import { FRAMING_READERS, framingWords } from "./framingWords";
 import { isIdWord } from "./isIdWord";
+import { plainWords } from "./plainWords";
 import { renamed } from "./renamed";
 import {
   DEFAULT_VIEW,
@@ -56,7 +57,7 @@ export function writeView(view: View): string {
   if (view.explore !== null) words.set("explore", view.explore);
   const lists = [...framingWords(view.framing), ...filterWords(view.filter)];
   for (const [key, value] of lists) words.set(key, value);
-  const text = words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
+  const text = plainWords(words);
   return text && `?${text}`;
 }
 

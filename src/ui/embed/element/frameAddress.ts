@@ -1,3 +1,4 @@
+import { plainWords } from "../../../view/plainWords";
 import type { Seen } from "../messages/protocol";
 
 /** Attributes of the element by their names; `null` for one that it hasn't. */
@@ -9,7 +10,7 @@ export function viewWords({ view, theme, lang }: Attributes): string {
   const words = new URLSearchParams(search.slice(search.indexOf("?") + 1));
   if (theme) words.set("theme", theme);
   if (lang) words.set("lang", lang);
-  return `?${plain(words)}${hash && `#${hash}`}`;
+  return `?${plainWords(words)}${hash && `#${hash}`}`;
 }
 
 /** The address of the frame: where the map stood last, or where the attributes ask for. */
@@ -18,7 +19,7 @@ export function frameAddress(home: string, attributes: Attributes, seen: Seen | 
   const words = new URLSearchParams(search);
   for (const [name, value] of frameWords(attributes)) words.set(name, value);
   const place = seen?.camera ? cameraWord(seen.camera) : hash;
-  return `${home.replace(/[?#].*$/, "")}?${plain(words)}${place && `#${place}`}`;
+  return `${home.replace(/[?#].*$/, "")}?${plainWords(words)}${place && `#${place}`}`;
 }
 
 function frameWords({
@@ -45,10 +46,6 @@ function cameraWord({ zoom, lat, lng }: NonNullable<Seen["camera"]>): string {
 /** `interactive="false"` and `interactive="0"` are off; without the attribute it is on. */
 function isOff(value: string | null | undefined): boolean {
   return value === "false" || value === "0";
-}
-
-function plain(words: URLSearchParams): string {
-  return words.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
 }
 
 function short(value: number): number {
