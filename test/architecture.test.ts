@@ -23,7 +23,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "topojson-specification": ["scene/", "site/", "draw/", "mapPart.tsx"],
   geojson: ["scene/", "draw/", "site/"],
   "maplibre-gl": ["draw/live/"],
-  uqr: ["draw/export/", "ui/"],
+  uqr: ["draw/export/"],
   fflate: ["draw/slides/", "ui/story/"],
   jspdf: ["draw/paper/"],
   mediabunny: ["draw/video/"],

@@ -1,4 +1,4 @@
-import { encode } from "uqr";
+import { codeBars } from "./codeBars";
 import type { PageWish } from "./mapSheet";
 import { type Path, rectangle, type Shape, type TextShape } from "./shapes";
 import { wrapped } from "./wrapped";
@@ -66,32 +66,10 @@ function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wi
 
 /** An address as a QR code: its dark bars, in a square whose upper left corner and side are given. */
 export function codePaths(address: string, left: number, top: number, side: number): readonly Path[] | null {
-  const rows = codeOf(address);
-  if (rows === null) return null;
-  const module = side / rows.length;
-  return rows.flatMap((row, j) =>
-    runsIn(row).map(
-      ([from, to]): Path => rectangle(left + from * module, top + j * module, (to - from) * module, module),
-    ),
+  const code = codeBars(address, ["L"]);
+  if (code === null) return null;
+  const module = side / code.side;
+  return code.bars.map(
+    ({ x, y, width }): Path => rectangle(left + x * module, top + y * module, width * module, module),
   );
-}
-
-function codeOf(address: string): boolean[][] | null {
-  try {
-    return encode(address, { ecc: "L", border: 0 }).data;
-  } catch {
-    return null;
-  }
-}
-
-/** Neighbouring dark modules as one bar: no light shines between them. */
-function runsIn(row: readonly boolean[]): [from: number, to: number][] {
-  const runs: [number, number][] = [];
-  row.forEach((isDark, i) => {
-    if (!isDark) return;
-    const last = runs.at(-1);
-    if (last?.[1] === i) last[1] = i + 1;
-    else runs.push([i, i + 1]);
-  });
-  return runs;
 }
