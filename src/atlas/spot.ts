@@ -20,7 +20,7 @@ export function spot(start: string, steps: readonly Step[]): string {
 }
 
 /** What an item of a list goes by: its id, its key, its party, or its place counted from 1. */
-export function itemName(item: unknown, place: number): string {
+function itemName(item: unknown, place: number): string {
   const { id, key, party } = isRecord(item) ? item : {};
   return [id, key, party].find(isName) ?? `#${place + 1}`;
 }

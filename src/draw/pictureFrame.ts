@@ -15,7 +15,7 @@ export function writePictureFrame({
   return [zoom, lng, lat, width, height].join(" ");
 }
 
-export function readPictureFrame(text: string): PictureFrame | null {
+function readPictureFrame(text: string): PictureFrame | null {
   const [zoom, lng, lat, width, height] = text.split(" ").map(Number);
   if ([zoom, lng, lat, width, height].some((value) => value === undefined || Number.isNaN(value)))
     return null;

@@ -144,7 +144,7 @@ const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom
 const BATCH = 32;
 
 /** Lays a `.br` beside every file that gets smaller by it, as most static hosts and `npm start` serve them. */
-export async function compressAll(folder: string): Promise<void> {
+async function compressAll(folder: string): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
   const files = paths.filter((path) => COMPRESSIBLE.test(path)).map((path) => join(folder, path));
   for (let i = 0; i < files.length; i += BATCH) await Promise.all(files.slice(i, i + BATCH).map(compress));

@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = QUESTION_IDS.map((id) => {
 });
 
 /** Parties of whom no report says that they took part in a meeting of the filter, where one was held. */
-export function neverReported(index: AtlasIndex, filter: Filter): readonly string[] {
+function neverReported(index: AtlasIndex, filter: Filter): readonly string[] {
   return tallyOf(index, filter)
     .filter(({ held, tookPart, absent }) => held > 0 && tookPart + absent === 0)
     .map(({ id }) => id);

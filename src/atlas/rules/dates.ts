@@ -60,7 +60,7 @@ const HAPPENED: Readonly<Record<Meeting["status"], boolean>> = {
 };
 
 /** Whether one date surely lies before another. A month isn't before a day of its own, nor the other way round. */
-export function isBefore(date: string, other: string): boolean {
+function isBefore(date: string, other: string): boolean {
   const known = Math.min(date.length, other.length);
   return date.slice(0, known) < other.slice(0, known);
 }

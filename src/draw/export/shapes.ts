@@ -41,32 +41,30 @@ export interface TableCell {
   readonly rule: string | null;
 }
 
-export const LAYER_NAMES = [
-  "sea",
-  "depths",
-  "land",
-  "heights",
-  "countries",
-  "lakes",
-  "rivers",
-  "admin1",
-  "borders",
-  "bands",
-  "casings",
-  "lines",
-  "cores",
-  "points",
-  "labels",
-  "margin",
-  "title",
-  "text",
-  "figure",
-  "legend",
-  "locator",
-  "scale",
-  "credits",
-] as const;
-export type LayerName = (typeof LAYER_NAMES)[number];
+export type LayerName =
+  | "sea"
+  | "depths"
+  | "land"
+  | "heights"
+  | "countries"
+  | "lakes"
+  | "rivers"
+  | "admin1"
+  | "borders"
+  | "bands"
+  | "casings"
+  | "lines"
+  | "cores"
+  | "points"
+  | "labels"
+  | "margin"
+  | "title"
+  | "text"
+  | "figure"
+  | "legend"
+  | "locator"
+  | "scale"
+  | "credits";
 
 interface Named {
   /** One id a shape in its layer. */

@@ -45,7 +45,7 @@ export interface PageFrame extends Pick<Frame, "margin" | "titleSize" | "credits
   readonly width: number;
 }
 
-export function pageFrameOf(wish: PageWish): PageFrame {
+function pageFrameOf(wish: PageWish): PageFrame {
   const { size } = wish;
   const margin = MARGIN;
   const titleSize = size.height > 500 ? 24 : 20;

@@ -88,7 +88,7 @@ function drawn(shape: Shape, id: string): string {
   }
 }
 
-export function pathData(paths: readonly Path[]): string {
+function pathData(paths: readonly Path[]): string {
   return paths
     .map(({ points, isClosed }) => {
       const words = points.map(([x, y]) => `${hundredth(x)} ${hundredth(y)}`);

@@ -7,6 +7,7 @@ import { projectorOf, type Size } from "./projectorOf";
 
 /** From the Adriatic to the Altai, in the middle of which lies the Caspian. */
 const REGION: Camera = { zoom: 0.35, lng: 51, lat: 41.9 };
+/** Of the locator on the picture, in px. */
 const SIZE: Size = { width: 140, height: 104 };
 /** A frame that is smaller, in px, is shown by a ring around it. */
 const LEAST_FRAME = 8;
@@ -23,9 +24,6 @@ export interface LocatorOptions {
   readonly x?: number;
   readonly y?: number;
 }
-
-/** Its size on the picture, in px. */
-export const LOCATOR_SIZE = SIZE;
 
 /**
  * Shows where in the region a picture lies: an SVG element of its own, which may also stand in another. Empty for a picture of

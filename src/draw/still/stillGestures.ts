@@ -18,7 +18,7 @@ export function cooperates(event: Event): boolean {
 }
 
 /** The key with which a wheel zooms the map of an embed. */
-export function hasZoomKey({ ctrlKey, metaKey }: Pick<WheelEvent, "ctrlKey" | "metaKey">): boolean {
+function hasZoomKey({ ctrlKey, metaKey }: Pick<WheelEvent, "ctrlKey" | "metaKey">): boolean {
   return ctrlKey || (metaKey && isMac());
 }
 

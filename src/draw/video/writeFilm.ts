@@ -28,7 +28,7 @@ export interface FilmWish {
   readonly onProgress: (part: number) => void;
 }
 
-export type Container = "mp4" | "webm";
+type Container = "mp4" | "webm";
 
 /** The first that the browser can encode: H.264 is what every office program plays; the others play in browsers. */
 const KINDS: readonly (readonly [VideoCodec, Container])[] = [

@@ -3,41 +3,39 @@ import type { Language } from "../../atlas/vocabulary";
 import { textIn } from "../look";
 
 /** What figures say; the catalogue has a message for each. */
-export const FIGURE_WORDS = [
-  "matrix.title",
-  "timeline.title",
-  "meet.title",
-  "tally.title",
-  "tally.rest",
-  "tally.none",
-  "kind.member",
-  "kind.neighbour",
-  "kind.country",
-  "kind.organisation",
-  "evidence.present",
-  "evidence.signatory",
-  "evidence.absent",
-  "evidence.not-reported",
-  "evidence.planned",
-  "evidence.unlisted",
-  "roster.as-reported",
-  "roster.partial",
-  "roster.announced",
-  "roster.count-only",
-  "roster.none",
-  "side.politics",
-  "side.steel",
-  "event.meeting",
-  "event.politics",
-  "event.steel",
-  "event.plan",
-  "event.vague",
-  "hue.context",
-  "hue.none",
-  "horizon",
-  "together.never",
-] as const;
-export type FigureWord = (typeof FIGURE_WORDS)[number];
+export type FigureWord =
+  | "matrix.title"
+  | "timeline.title"
+  | "meet.title"
+  | "tally.title"
+  | "tally.rest"
+  | "tally.none"
+  | "kind.member"
+  | "kind.neighbour"
+  | "kind.country"
+  | "kind.organisation"
+  | "evidence.present"
+  | "evidence.signatory"
+  | "evidence.absent"
+  | "evidence.not-reported"
+  | "evidence.planned"
+  | "evidence.unlisted"
+  | "roster.as-reported"
+  | "roster.partial"
+  | "roster.announced"
+  | "roster.count-only"
+  | "roster.none"
+  | "side.politics"
+  | "side.steel"
+  | "event.meeting"
+  | "event.politics"
+  | "event.steel"
+  | "event.plan"
+  | "event.vague"
+  | "hue.context"
+  | "hue.none"
+  | "horizon"
+  | "together.never";
 
 /** How a figure speaks. Its texts are names and words, never sentences put together here. */
 export interface FigureLook {

@@ -53,7 +53,7 @@ export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllW
 }
 
 /** How figures speak in the language of the page. */
-export function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"]): FigureLook {
+function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"]): FigureLook {
   return {
     language: words.language,
     partyName: (id) => organisations[id]?.short ?? words.country(id),

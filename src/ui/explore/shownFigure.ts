@@ -15,8 +15,7 @@ import type { ExploreData } from "./exploreData";
 import { askedOf, type Exploring } from "./exploring";
 import { type FacetWords, facetWords } from "./facets/useFacetWords";
 
-export const FIGURES = ["matrix", "timeline", "tally", "meet"] as const;
-export type FigureId = (typeof FIGURES)[number];
+export type FigureId = "matrix" | "timeline" | "tally" | "meet";
 
 /** Width of what is drawn, in px; of small figures, as they stand in the panel. */
 const WIDTH = { timeline: 1200, small: 480 } as const;

@@ -17,7 +17,7 @@ export interface Drawn {
   readonly ending: string;
 }
 
-export type DrawnFormat = Exclude<Format, "html">;
+type DrawnFormat = Exclude<Format, "html">;
 type Maker = (sheets: readonly Taken[], making: Making) => Promise<Drawn>;
 
 /** Makers of files. Each loads what it needs when it is first wanted. */

@@ -4,7 +4,6 @@ import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";
 import { DASHES, type Dash } from "../../../scene/scene";
-import type { Picked } from "../../../view/view";
 import { useNavigation } from "../../navigation";
 
 interface Props {
@@ -58,12 +57,7 @@ function Standing({ mark }: { mark: ChartMark }) {
 }
 
 function idOf({ picks, id }: Stands): string {
-  return picks === null ? id : pickKey(picks);
-}
-
-/** What is picked, as a word. */
-export function pickKey({ kind, id }: Picked): string {
-  return `${kind}:${id}`;
+  return picks === null ? id : `${picks.kind}:${picks.id}`;
 }
 
 function Drawn({ mark }: { mark: ChartMark }) {
