@@ -3,7 +3,6 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { entryOf } from "../../src/atlas/entryOf";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { shippedLibrary } from "../../src/atlas/shippedLibrary";
-import { wholeLibrary } from "../../src/atlas/wholeLibrary";
 import { WHOLE } from "../fixtures/fixtures";
 
 const atlas = readAtlas(WHOLE);
@@ -64,10 +63,4 @@ test("a network that fails rejects, and the entry is asked for again the next ti
 
 test("a server that fails rejects", async () => {
   await expect(shippedLibrary(base).entry("segment", "broken")).rejects.toThrow("500");
-});
-
-test("the whole library answers from the atlas", async () => {
-  const library = wholeLibrary(atlas);
-  expect(await library.entry("corridor", "east")).toEqual(entryOf(atlas, "corridor", "east"));
-  expect(await library.entry("corridor", "north")).toBeNull();
 });

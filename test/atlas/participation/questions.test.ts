@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { meetingsMatching } from "../../../src/atlas/participation/matching";
-import { QUESTIONS } from "../../../src/atlas/participation/questions";
 import { unknownIn } from "../../../src/atlas/participation/unknownIn";
 import { readView, writeView } from "../../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { QUESTIONS } from "./questions";
 import { realIndex } from "./realIndex";
 
 const answerTo = (id: string) => QUESTIONS.find((question) => question.id === id)?.answer(realIndex);

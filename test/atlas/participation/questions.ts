@@ -1,10 +1,15 @@
-import type { AtlasIndex } from "../atlasIndex";
-import type { Filter } from "./filter";
-import { meetingsMatching, participationsMatching } from "./matching";
-import { QUESTION_CHANGES, QUESTION_IDS, type QuestionChange, type QuestionId } from "./questionChanges";
-import { tallyOf } from "./tallyOf";
+import type { AtlasIndex } from "../../../src/atlas/atlasIndex";
+import type { Filter } from "../../../src/atlas/participation/filter";
+import { meetingsMatching, participationsMatching } from "../../../src/atlas/participation/matching";
+import {
+  QUESTION_CHANGES,
+  QUESTION_IDS,
+  type QuestionChange,
+  type QuestionId,
+} from "../../../src/atlas/participation/questionChanges";
+import { tallyOf } from "../../../src/atlas/participation/tallyOf";
 
-/** A question that many have, ready as a link. */
+/** A question of the page, with what answers it by the facts. */
 export interface Question {
   readonly id: QuestionId;
   /** Of the words of the question in the catalogue. */
