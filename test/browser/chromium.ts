@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installFromDebian } from "./debian";
 
 const PLACES = [
   process.env["CHROMIUM"],
@@ -26,13 +26,7 @@ export function ensureChromium(): string {
 }
 
 function install(): string | null {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return null;
-  console.log("No Chromium found: installing Debian's package.");
-  const apt = (...words: string[]) =>
-    execFileSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"] });
-  apt("update", "-q");
-  apt("install", "-q", "-y", "--no-install-recommends", "chromium");
-  return findChromium();
+  return installFromDebian(["chromium"]) ? findChromium() : null;
 }
 
 /** Software WebGL, no calls home: what a machine without a graphics card and without a network needs. */

@@ -4,7 +4,8 @@ import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../draw/slides/unzipped";
 import { boxesOf } from "../draw/video/boxesOf";
 import { expect, mapIsIdle, test } from "./atlasTest";
-import { asPdf, isInstalled, said } from "./installed";
+import { choose, exported } from "./exporting";
+import { asPdf, said, without } from "./installed";
 
 /** What leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
 
@@ -17,7 +18,7 @@ test("LibreOffice opens a slide of the corridor as one page with its words, and 
 }) => {
   const file = await exported(page, CA_AZ, "pptx");
   expect(packageProblems(unzipped(readFileSync(file)))).toEqual([]);
-  test.skip(!isInstalled("soffice") || !isInstalled("pdftotext"), "LibreOffice isn’t on this machine.");
+  test.skip(...without("soffice", "pdftotext"));
   const pdf = asPdf(file);
   expect(said("pdfinfo", pdf)).toMatch(/Pages:\s+1\n/);
   const text = said("pdftotext", pdf, "-");
@@ -35,7 +36,7 @@ test("the fonts of a PDF are in it and it has no picture, in Azerbaijani and Rus
 }) => {
   for (const language of ["az", "ru"]) {
     const file = await exported(page, `${CA_AZ}&lang=${language}`, "pdf");
-    test.skip(!isInstalled("pdffonts"), "Poppler isn’t on this machine.");
+    test.skip(...without("pdffonts"));
     const fonts = said("pdffonts", file).trim().split("\n").slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/^Inter\s.*\syes\s+\w+\s+yes\s/);
@@ -66,7 +67,7 @@ test("what flows is a video of 1920 by 1080 that says where it is from", async (
   expect(seconds).toBeCloseTo(333 / 30, 2);
   expect(isFast, "the index stands before the pictures").toBe(true);
   expect(text).toContain("corridor=ca-az");
-  test.skip(!isInstalled("ffprobe"), "ffprobe isn’t on this machine.");
+  test.skip(...without("ffprobe"));
   const show = "stream=codec_name,width,height,pix_fmt,nb_frames";
   const stream = said("ffprobe", "-v", "error", "-show_entries", show, "-of", "csv=p=0", file).trim();
   expect(stream).toMatch(/^h264,1920,1080,yuvj?420p,333$/);
@@ -152,26 +153,6 @@ async function scriptSeconds(client: {
     metrics: { name: string; value: number }[];
   };
   return metrics.find(({ name }) => name === "ScriptDuration")!.value;
-}
-
-/** Exports a view in a format; the path of the file, by its own name. */
-async function exported(page: Page, view: string, format: string, subject?: string): Promise<string> {
-  await page.goto(view);
-  await choose(page, format, subject);
-  const download = page.waitForEvent("download", { timeout: 200_000 });
-  await page.locator(".export-make").click();
-  const file = await download;
-  const path = test.info().outputPath(file.suggestedFilename());
-  await file.saveAs(path);
-  return path;
-}
-
-async function choose(page: Page, format: string, subject?: string): Promise<void> {
-  await mapIsIdle(page);
-  await page.locator(".export-open").click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  if (subject !== undefined) await page.locator(`input[name=subject][value=${subject}]`).check();
-  await page.locator(`input[name=format][value=${format}]`).check();
 }
 
 async function drop(page: Page, bytes: Buffer): Promise<void> {

@@ -2,9 +2,24 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installFromDebian } from "./debian";
+
+/** Programs that look from outside at what leaves the page, and the packages of Debian that hold them. */
+const PACKAGES = {
+  soffice: "libreoffice-impress",
+  pdfinfo: "poppler-utils",
+  pdffonts: "poppler-utils",
+  pdfimages: "poppler-utils",
+  pdftotext: "poppler-utils",
+  pdftoppm: "poppler-utils",
+  ffprobe: "ffmpeg",
+  "firefox-esr": "firefox-esr",
+} as const;
+
+export type Program = keyof typeof PACKAGES;
 
 /** Whether a program is on this machine: those that look at files from outside aren't everywhere. */
-export function isInstalled(program: string): boolean {
+export function isInstalled(program: Program): boolean {
   try {
     execFileSync("which", [program], { stdio: "ignore" });
     return true;
@@ -13,8 +28,33 @@ export function isInstalled(program: string): boolean {
   }
 }
 
+/**
+ * Installs what is missing of them where that can be done without asking. The tests that need one skip without it, so
+ * this never fails: it says what stays missing, and how to have it.
+ */
+export function installMissing(): void {
+  const missing = () => (Object.keys(PACKAGES) as Program[]).filter((program) => !isInstalled(program));
+  const packages = [...new Set(missing().map((program) => PACKAGES[program]))];
+  if (packages.length === 0) return;
+  try {
+    installFromDebian(packages);
+  } catch (error) {
+    console.warn((error as Error).message);
+  }
+  if (missing().length > 0)
+    console.warn(
+      `Tests that need ${missing().join(", ")} will be skipped. Debian: \`sudo apt-get install ${packages.join(" ")}\`.`,
+    );
+}
+
+/** For `test.skip`: which of the programs a machine must have, and hasn't. */
+export function without(...programs: readonly Program[]): [isMissing: boolean, why: string] {
+  const missing = programs.filter((program) => !isInstalled(program));
+  return [missing.length > 0, `Not on this machine: ${missing.join(", ")}.`];
+}
+
 /** What a program says about a file. Throws where it fails. */
-export function said(program: string, ...args: string[]): string {
+export function said(program: Program, ...args: string[]): string {
   return execFileSync(program, args, { encoding: "utf8", timeout: 120_000 });
 }
 
