@@ -1,9 +1,10 @@
 import { extentShown } from "../../draw/cameraShowing";
-import { type Extent, extentAsked, FULL_EXTENT } from "../../scene/extent";
+import type { Extent } from "../../scene/extent";
 import { CAMERA_ROOM } from "../../view/storyViews";
 import type { Choice } from "./choice";
 import type { Deck, DeckStep } from "./deck";
 import { exportableFor } from "./exportableFor";
+import { extentOnSheet } from "./extentOnSheet";
 import { figuresIn } from "./figures";
 import { figureSheets, mapSheet, type Taken } from "./makeSheets";
 import { breath, type Wish } from "./making";
@@ -41,5 +42,5 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]>
 }
 
 function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
-  return camera === null ? (extentAsked(index, view) ?? FULL_EXTENT) : extentShown(camera, CAMERA_ROOM);
+  return camera === null ? extentOnSheet(index, view) : extentShown(camera, CAMERA_ROOM);
 }

@@ -3,7 +3,7 @@ import { cameraShowing, extentShown } from "../../draw/cameraShowing";
 import type { PageWish, SheetWish, WordedLegend } from "../../draw/export/mapSheet";
 import { PRESETS } from "../../draw/export/presets";
 import { composeScene } from "../../scene/composeScene";
-import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import type { Extent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { Mark } from "../../scene/scene";
 import { readCamera } from "../../view/camera";
@@ -11,6 +11,7 @@ import { loadGround } from "../loadGround";
 import type { AllWords } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
 import type { Exportable } from "./exportable";
+import { extentOnSheet } from "./extentOnSheet";
 import { addressNow } from "./oneFilePage";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -36,7 +37,7 @@ export async function sheetWish(
   const { palette, size } = page;
   const coloured = { ...look, palette };
   const scene = composeScene(index, view, coloured, assets, hatches);
-  const extent = shown?.extent ?? seenExtent(index, view.picked);
+  const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
   const legendAt = (zoom: number) =>
     wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
@@ -92,10 +93,9 @@ export function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWord
 }
 
 /** What of the world is in the reader's window, by the camera in the address. */
-function seenExtent(index: Exportable["index"], picked: Exportable["view"]["picked"]): Extent {
+function seenExtent(index: Exportable["index"], view: Exportable["view"]): Extent {
   const camera = readCamera(location.hash);
   const map = document.querySelector(".map-canvas");
-  if (camera === null || map === null || map.clientWidth === 0)
-    return (picked && extentOfPicked(index, picked)) ?? FULL_EXTENT;
+  if (camera === null || map === null || map.clientWidth === 0) return extentOnSheet(index, view);
   return extentShown(camera, { width: map.clientWidth, height: map.clientHeight });
 }

@@ -117,6 +117,24 @@ test("a small matrix in a story is a table, and every map has its segments", {
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });
 
+test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
+  timeout: 60_000,
+}, async () => {
+  const [taken] = await deckSheets({ title: "A story", steps: [step("?corridor=ca-az")] }, wish);
+  const { at, size } = taken!.sheet.map!;
+  const lines = taken!.sheet.layers.find(({ id }) => id === "lines")!;
+  const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
+  const shapes = lines.shapes.filter((shape) => own.some(({ id }) => shape.id.includes(id)));
+  expect(shapes).toHaveLength(own.length);
+  for (const shape of shapes)
+    for (const [x, y] of shape.shape === "path" ? shape.paths.flatMap(({ points }) => points) : []) {
+      expect(x - at[0]).toBeGreaterThan(20);
+      expect(y - at[1]).toBeGreaterThan(20);
+      expect(at[0] + size.width - x).toBeGreaterThan(20);
+      expect(at[1] + size.height - y).toBeGreaterThan(20);
+    }
+});
+
 test("a story that is stopped makes no more steps", { timeout: 60_000 }, async () => {
   const stopper = new AbortController();
   const done: number[] = [];
