@@ -73,6 +73,29 @@ test("what flows is a video of 1920 by 1080 that says where it is from", async (
   expect(stream).toMatch(/^h264,1920,1080,yuvj?420p,333$/);
 });
 
+test("without H.264 what flows is a WebM in VP9, and the dialog says its name", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { isConfigSupported } = VideoEncoder;
+    VideoEncoder.isConfigSupported = async (config) =>
+      config.codec.startsWith("avc")
+        ? { supported: false, config }
+        : isConfigSupported.call(VideoEncoder, config);
+  });
+  const file = await exported(page, CA_AZ, "video");
+  expect(file).toMatch(/\.webm$/);
+  await expect(page.getByRole("status")).toContainText(".webm");
+  expect(readFileSync(file).toString("latin1")).toContain("corridor=ca-az");
+  test.skip(...without("ffprobe"));
+  const show = "stream=codec_name,width,height,nb_read_packets:format=format_name,duration";
+  const [stream, container] = said(
+    ...(["ffprobe", "-v", "error", "-count_packets", "-show_entries", show, "-of", "csv=p=0", file] as const),
+  )
+    .trim()
+    .split("\n");
+  expect(stream).toBe("vp9,1920,1080,333");
+  expect(container).toMatch(/webm"?,11\.1/);
+});
+
 test("a video can be stopped, and the choices stay", async ({ page }) => {
   await page.goto(CA_AZ);
   await choose(page, "video");
