@@ -50,6 +50,53 @@ test("a page of another site drives the map, and hears what it does", async ({ b
   await close();
 });
 
+for (const kind of ["embed", "story"])
+  test(`a page drives a story in frame=${kind} by its steps, and hears when the reader goes on`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { page, errors, close } = await hostPage(browser, () =>
+      frame(`${baseURL}?frame=${kind}&story=two-corridors&lang=en`),
+    );
+    const told = (step: number) => tellingOf(page, (each) => each.type === "step" && each.step === step);
+    expect(await told(1)).toEqual({
+      corridorAtlas: 1,
+      type: "step",
+      story: "two-corridors",
+      step: 1,
+      count: 10,
+    });
+    const map = await frameIn(await page.$("#map"));
+    await frameIsIdle(map);
+
+    expect(await ask(page, { type: "step", to: 3 })).toMatchObject({
+      type: "step",
+      story: "two-corridors",
+      step: 3,
+      count: 10,
+    });
+    await expect(map.getByRole("heading", { name: "Under the Caspian Sea" })).toBeVisible();
+    await tellingOf(page, (each) => each.type === "picked" && each.picked?.id === "ca-az/caspian-crossing");
+    expect(await ask(page, { type: "step", to: "next" })).toMatchObject({ step: 4 });
+    expect(await ask(page, { type: "step", to: "previous" })).toMatchObject({ step: 3 });
+
+    // A hand on the story is told as well.
+    const before = (await allTold(page)).length;
+    await map.getByRole("link", { name: "Next step" }).click();
+    await expect
+      .poll(async () => (await allTold(page)).slice(before).find(({ type }) => type === "step"))
+      .toMatchObject({ step: 4 });
+    await expect(map.getByRole("heading", { name: "Three states sign in Baku" })).toBeVisible();
+
+    expect(await ask(page, { type: "step", to: 11 })).toMatchObject({ type: "error", code: "unknown-thing" });
+    expect(await ask(page, { type: "step", to: 10 })).toMatchObject({ step: 10 });
+    expect(await ask(page, { type: "step", to: "next" })).toMatchObject({ code: "unknown-thing" });
+    expect(map.url()).toContain("step=10");
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    await close();
+  });
+
 test("the map gives itself as a drawing and as a picture", async ({ browser, baseURL }) => {
   const { page, errors, close } = await hostPage(browser, () =>
     frame(`${baseURL}?frame=embed&corridor=ca-az&lang=en`),
