@@ -8,6 +8,7 @@ import { composeScene } from "../../scene/composeScene";
 import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import type { Places } from "../../scene/look";
 import { paletteCss } from "../../scene/palette";
+import { roomAround } from "../../scene/roomAround";
 import { wordsOf } from "../../ui/locale/words";
 import { nameOf } from "../../ui/titleOf";
 import { pagePath } from "../../view/pagePath";
@@ -75,7 +76,7 @@ function embedOf(atlas: Atlas, picked: Picked, { index, words }: EmbedKit): Stil
     path: `embed/${picked.kind}/${picked.id}`,
     view,
     title: nameOf(entryOf(atlas, picked.kind, picked.id)!, words),
-    extent: extentOfPicked(index, picked)!,
+    extent: roomAround(extentOfPicked(index, picked)!),
     mapHref: `../../${addressOf(view)}`,
   };
 }

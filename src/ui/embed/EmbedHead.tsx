@@ -4,6 +4,8 @@ import { adoptStyle } from "../explore/adoptStyle";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../navigation";
 import { Mark } from "../shell/Header";
+import { useSignal } from "../signal";
+import { storyNow } from "../story/storyNow";
 import { nameOf } from "../titleOf";
 import type { Answer } from "../useEntry";
 import style from "./embed.css?inline";
@@ -16,14 +18,15 @@ export function EmbedHead({ answer }: { answer: Answer }) {
   const words = useWords();
   const { view, hrefOf } = useNavigation();
   const { without } = view.framing;
-  const title =
+  const story = useSignal(storyNow, (now) => now?.name ?? null);
+  const about =
     view.picked && answer.state === "here" ? nameOf(answer.entry, words) : words.t("app.strapline");
   const whole = hrefOf({ frame: "page", framing: DEFAULT_FRAMING });
   return (
     <>
       {without.includes("title") && without.includes("link") ? null : (
         <header className="embed-head">
-          {!without.includes("title") && <h1 className="embed-title">{title}</h1>}
+          {!without.includes("title") && <h1 className="embed-title">{story ?? about}</h1>}
           {!without.includes("link") && <WholeLink href={whole} />}
         </header>
       )}

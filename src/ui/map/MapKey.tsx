@@ -16,15 +16,17 @@ export function MapKey({ legend }: { legend: ReactNode }) {
   return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
 }
 
-/** Open where it leaves most of the map free. */
+/** Where an open legend leaves most of the map free; beside a story the map has only a part of the window. */
 const ROOMY = "(min-width: 720px) and (min-height: 440px)";
+const ROOMY_BESIDE_STORY = "(min-width: 1100px) and (min-height: 640px)";
 
 /** In another page: the legend alone. */
 function EmbedKey({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
+  const { story } = useNavigation().view;
   return (
     <div className="map-key embed-key">
-      <details open={useMedia(ROOMY)}>
+      <details open={useMedia(story === null ? ROOMY : ROOMY_BESIDE_STORY)}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>
@@ -34,9 +36,11 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
 
 function KeyCorner({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
+  const { frame } = useNavigation().view;
+  const isRoomy = useMedia(ROOMY_BESIDE_STORY);
   return (
     <div className="map-key">
-      <details open>
+      <details open={frame !== "story" || isRoomy}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>

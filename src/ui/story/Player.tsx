@@ -10,7 +10,7 @@ import { viewsOf } from "./loadStory";
 import { Slide } from "./Slide";
 import { StoryAside } from "./StoryAside";
 import { StoryBar } from "./StoryBar";
-import { setStep, storyNow } from "./storyNow";
+import { type StoryNow, setStep, storyNow } from "./storyNow";
 import { useAudience } from "./useAudience";
 import { useKiosk } from "./useKiosk";
 import { usePresenting } from "./usePresenting";
@@ -28,7 +28,8 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   const presenting = usePresenting(view.frame === "story");
   useTelling(story, presenting.isOn);
   useTakenAlong(story);
-  useStoryNow({ id: story.id, step, steps: steps.length, title: slide.title });
+  const name = story.title[language] ?? story.title.en;
+  useStoryNow({ id: story.id, name, step, steps: steps.length, title: slide.title });
   const audience = useAudience(step);
   const pace = useKiosk(view.kiosk, step, steps.length);
   const go = (to: number) => {
@@ -78,11 +79,10 @@ function useTelling(story: ToldStory, isPresenting: boolean): void {
   useEffect(() => () => tellStory(null), []);
 }
 
-function useStoryNow(now: { id: string; step: number; steps: number; title: string }): void {
-  const { id, step, steps, title } = now;
+function useStoryNow({ id, name, step, steps, title }: StoryNow): void {
   useEffect(() => {
-    storyNow.set({ id, step, steps, title });
-  }, [id, step, steps, title]);
+    storyNow.set({ id, name, step, steps, title });
+  }, [id, name, step, steps, title]);
   useEffect(() => () => storyNow.set(null), []);
 }
 

@@ -5,6 +5,8 @@ import { makeSignal, useSignal } from "../signal";
 /** Where a story is that is being told. */
 export interface StoryNow {
   readonly id: string;
+  /** Of the whole story, in the language of the page. */
+  readonly name: string;
   /** Counted from 1; never past the last. */
   readonly step: number;
   readonly steps: number;
