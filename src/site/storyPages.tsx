@@ -27,7 +27,7 @@ export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null)
     const view = { ...DEFAULT_VIEW, ...storyChange(id) };
     const atlasName = words.t("app.name");
     const title = words.said(story.title).text;
-    const shared = { path, picked: null, title, description: words.said(story.lead).text };
+    const shared = { path, picked: null, story: id, title, description: words.said(story.lead).text };
     return {
       path,
       title: words.t("app.title", { thing: title, atlas: atlasName }),

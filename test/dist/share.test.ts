@@ -6,7 +6,7 @@ import { oEmbedPath } from "../../src/site/head/oEmbed";
 import { siteUrl } from "../../src/site/head/siteUrl";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { CARD_KINDS, cardPath, OVERVIEW_CARD } from "../../src/ui/share/cardPath";
-import { pagePath } from "../../src/view/pagePath";
+import { pagePath, storyPath } from "../../src/view/pagePath";
 import { PAGES as ALL_PAGES, DIST, FILES, isForOthers, textOf } from "./files";
 
 const PAGES = ALL_PAGES.filter((page) => !isForOthers(page));
@@ -87,6 +87,15 @@ describe.runIf(site !== null)("with the site's address", () => {
       expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 960, height: 540 });
       expect(answer.html).toMatch(/^<iframe src="[^"]+frame=embed" title="[^"]+" /);
       expect(FILES).toContain(answer.thumbnail_url.slice(site!.length));
+    }
+  });
+
+  test("every page of a story is answered by a frame that tells it", () => {
+    for (const story of shippedAtlas().stories.keys()) {
+      const file = oEmbedPath({ picked: null, story });
+      const href = tagIn(storyPath(story), /type="application\/json\+oembed" href="([^"]*)"/);
+      expect(href).toBe(`${site}${file}`);
+      expect(JSON.parse(textOf(file)).html).toContain(`story=${story}&amp;`);
     }
   });
 

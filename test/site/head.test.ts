@@ -98,6 +98,17 @@ describe("oEmbed", () => {
     });
   });
 
+  test("of a story is a frame that tells the story, from its first step", () => {
+    const story = { ...shared, path: "story/two-corridors.html", picked: null, story: "two-corridors" };
+    const { html } = oEmbedOf(story, SITE, "Corridor Atlas");
+    expect(/src="([^"]*)"/.exec(html)![1]).toBe(
+      "https://example.org/atlas/?story=two-corridors&amp;frame=embed",
+    );
+    expect(linkTags(story, SITE, "Corridor Atlas")).toContain(
+      "https://example.org/atlas/oembed/story/two-corridors.json",
+    );
+  });
+
   test("lies under the kind and the id, and is JSON whatever the title", () => {
     const { path, body } = oEmbedFile(shared, SITE, "Corridor Atlas");
     expect(path).toBe("oembed/corridor/ca-az.json");

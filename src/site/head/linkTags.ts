@@ -11,14 +11,14 @@ const LONGEST = 300;
  * addresses: without the site's they are left out, and all else is said relative to the page.
  */
 export function linkTags(shared: Shared, site: string | null, atlas: string): string {
-  const { path, title, description, picked } = shared;
+  const { path, title, description, picked, story } = shared;
   const page = site === null ? path.split("/").at(-1) || "./" : `${site}${path}`;
   // The first page has a description of its own in its source.
   const own = path === "" ? [] : [element("meta", { name: "description", content: shortened(description) })];
   const tags = [
     ...own,
     element("link", { rel: "canonical", href: page }),
-    property("og:type", picked === null ? "website" : "article"),
+    property("og:type", picked === null && story === undefined ? "website" : "article"),
     property("og:site_name", atlas),
     property("og:title", title),
     property("og:description", shortened(description)),

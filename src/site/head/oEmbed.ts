@@ -24,7 +24,8 @@ export interface OEmbed {
 }
 
 /** Where the answer for a page lies, from the site's folder. */
-export function oEmbedPath({ picked }: Pick<Shared, "picked">): string {
+export function oEmbedPath({ picked, story }: Pick<Shared, "picked" | "story">): string {
+  if (story !== undefined) return `oembed/story/${story}.json`;
   return picked === null ? "oembed/overview.json" : `oembed/${picked.kind}/${picked.id}.json`;
 }
 
@@ -33,8 +34,8 @@ export function oEmbedFile(shared: Shared, site: string, provider: string): Site
   return { path: oEmbedPath(shared), body: JSON.stringify(oEmbedOf(shared, site, provider)) };
 }
 
-export function oEmbedOf({ picked, title }: Shared, site: string, provider: string): OEmbed {
-  const view = { ...DEFAULT_VIEW, picked };
+export function oEmbedOf({ picked, story, title }: Shared, site: string, provider: string): OEmbed {
+  const view = { ...DEFAULT_VIEW, picked, story: story ?? null };
   const source = frameSource(site, view, { theme: view.theme, language: view.language, camera: "" });
   const { width, height } = SIZES.wide;
   return {

@@ -19,7 +19,10 @@ export function atlasHead(index: AtlasIndex, site: string | null): string {
 export function shareFiles(pages: readonly Page[], site: string | null): SiteFile[] {
   const { shared, name } = overview();
   // The list of meetings is embedded as the whole atlas is.
-  const embeddable = [shared, ...pages.map((page) => page.shared).filter(({ picked }) => picked !== null)];
+  const own = pages
+    .map((page) => page.shared)
+    .filter(({ picked, story }) => picked !== null || story !== undefined);
+  const embeddable = [shared, ...own];
   const answers = site === null ? [] : embeddable.map((each) => oEmbedFile(each, site, name));
   return [...answers, ...siteMapFiles(["", ...pages.map(({ path }) => path)], site)];
 }

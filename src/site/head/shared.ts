@@ -5,6 +5,8 @@ export interface Shared {
   /** Where the page lies, from the site's folder; nothing for the first page. */
   readonly path: string;
   readonly picked: Picked | null;
+  /** The id of the story that the page tells. */
+  readonly story?: string;
   readonly title: string;
   readonly description: string;
 }
