@@ -125,19 +125,57 @@ test("one file holds the atlas: it opens from a disk without a network, at the v
   await alone.close();
 });
 
-test("without a clipboard the reader is told to download, and the choices stay", async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await page.goto("./");
-  await openExport(page);
-  await page.getByRole("radio", { name: "Picture (PNG)" }).check();
-  await page.getByLabel("Title", { exact: true }).fill("Mine");
-  await page.getByRole("button", { name: "Copy the picture" }).click();
-  await expect(page.getByRole("alert")).toContainText("Download the picture instead");
-  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Mine");
-});
+for (const [where, take] of [
+  [
+    "there is no clipboard",
+    (page) => page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined })),
+  ],
+  [
+    "the reader doesn’t allow it",
+    async (page) => {
+      const session = await page.context().newCDPSession(page);
+      const { browserContextId } = (await session.send("Target.getTargetInfo")).targetInfo;
+      for (const allowWithoutSanitization of [true, false])
+        await session.send("Browser.setPermission", {
+          permission: { name: "clipboard-write", allowWithoutSanitization },
+          setting: "denied",
+          browserContextId: browserContextId!,
+        });
+    },
+  ],
+] as const satisfies readonly [string, (page: Page) => Promise<unknown>][])
+  test(`where ${where} the reader is told to download, and the choices stay`, async ({ page }) => {
+    await take(page);
+    await page.goto("./");
+    await openExport(page);
+    await page.getByRole("radio", { name: "Picture (PNG)" }).check();
+    await page.getByLabel("Title", { exact: true }).fill("Mine");
+    await page.getByRole("button", { name: "Copy the picture" }).click();
+    await expect(page.getByRole("alert")).toContainText("Download the picture instead");
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Mine");
+  });
 
 test.describe("a file that can’t be had", () => {
-  test.use({ expectedErrors: /ERR_FAILED/ });
+  test.use({ expectedErrors: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/ });
+
+  for (const format of ["pptx", "pdf", "html"])
+    test(`offline the reader who wants ${format} is told, keeps the choices, and has it when back online`, async ({
+      page,
+      context,
+    }) => {
+      await page.goto("./");
+      await openExport(page);
+      await page.getByLabel("Title", { exact: true }).fill("Mine");
+      await expect(page.locator(".export-preview")).toHaveJSProperty("width", 960);
+      await page.locator(`input[name=format][value=${format}]`).check();
+      await context.setOffline(true);
+      await page.getByRole("button", { name: "Download" }).click();
+      await expect(page.getByRole("alert")).toContainText("Check the connection");
+      await context.setOffline(false);
+      expect((await bytesOf(await made(page))).length).toBeGreaterThan(10_000);
+      await page.locator("input[name=format][value=pptx]").check();
+      await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Mine");
+    });
 
   test("without a network the reader is told what to do, and the next try works", async ({ page }) => {
     await page.goto("./");

@@ -4,7 +4,7 @@ import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../draw/slides/unzipped";
 import { boxesOf } from "../draw/video/boxesOf";
 import { expect, mapIsIdle, test } from "./atlasTest";
-import { choose, exported } from "./exporting";
+import { choose, exported, made } from "./exporting";
 import { asPdf, said, without } from "./installed";
 
 /** What leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
@@ -29,6 +29,16 @@ test("LibreOffice opens a slide of the corridor as one page with its words, and 
     "corridor=ca-az",
   ])
     expect(text).toContain(word);
+});
+
+test("a title in Arabic script stands on the slide as LibreOffice shows it", async ({ page }) => {
+  await page.goto(CA_AZ);
+  await choose(page, "pptx");
+  await page.getByLabel("Title", { exact: true }).fill("ممرات الطاقة");
+  const file = await made(page);
+  expect(packageProblems(unzipped(readFileSync(file)))).toEqual([]);
+  test.skip(...without("soffice", "pdftotext"));
+  expect(said("pdftotext", asPdf(file), "-").normalize("NFKC")).toContain("الطاقة");
 });
 
 test("the fonts of a PDF are in it and it has no picture, in Azerbaijani and Russian too", async ({
