@@ -41,6 +41,32 @@ test("a title in Arabic script stands on the slide as LibreOffice shows it", asy
   expect(said("pdftotext", asPdf(file), "-").normalize("NFKC")).toContain("الطاقة");
 });
 
+test("with relief there is one picture in a drawing, on a slide and on a page, and none else", async ({
+  page,
+}) => {
+  await page.goto("?lang=en");
+  await choose(page, "svg");
+  await page.getByRole("checkbox", { name: "Relief, as a picture" }).check();
+  const svg = readXml(readFileSync(await made(page), "utf8"));
+  const [relief, ...others] = all(svg, "image");
+  expect(others).toEqual([]);
+  expect(relief!.attributes["href"]).toMatch(/^data:image\/png;base64,/);
+  expect(all(relief!, "title")[0]!.text).toBe("Relief");
+
+  await page.locator("input[name=format][value=pptx]").check();
+  const slides = await made(page);
+  expect(packageProblems(unzipped(readFileSync(slides)))).toEqual([]);
+  await page.locator("input[name=format][value=pdf]").check();
+  const paper = await made(page);
+  await page.locator("input[name=format][value=png]").check();
+  expect(readFileSync(await made(page)).length).toBeGreaterThan(100_000);
+  test.skip(...without("soffice", "pdfimages"));
+  for (const pdf of [paper, asPdf(slides)]) {
+    const listed = said("pdfimages", "-list", pdf).trim().split("\n").slice(2);
+    expect(listed.map((line) => line.trim().split(/\s+/)[2])).toEqual(["image", "smask"]);
+  }
+});
+
 test("the fonts of a PDF are in it and it has no picture, in Azerbaijani and Russian too", async ({
   page,
 }) => {

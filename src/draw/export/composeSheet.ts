@@ -34,6 +34,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
     ...{ scene, ground, camera, layerName, size: map },
     tolerancePx: wish.tolerancePx ?? 0.5,
     keptFree: boxes,
+    relief: wish.relief ?? null,
   });
   const page: [LayerName, readonly Shape[]][] = [
     ["margin", [marginOf(frame, wish)]],

@@ -1,9 +1,10 @@
 import { type GroundLayer, type GroundSource, widthAt } from "../../scene/scene";
 import type { MapPaper } from "./mapPaper";
+import { reliefShape } from "./reliefShape";
 import { type Path, type PathShape, rectangle, type Shape, type Stroke } from "./shapes";
 
-/** Sources that are shapes of a sheet: a hillshade is a picture, and a sheet shows the region and not the world. */
-type Drawn = Exclude<GroundSource, "hillshade" | "worldDepths" | "world" | "worldCoast">;
+/** Sources that are shapes of a sheet, which shows the region and not the world. */
+type Drawn = Exclude<GroundSource, "worldDepths" | "world" | "worldCoast">;
 
 /** The base map by source, bottom first: neighbours from the same source are one group. */
 export function groundShapes(
@@ -23,11 +24,12 @@ export function groundShapes(
 }
 
 function isDrawn(from: GroundSource): from is Drawn {
-  return from !== "hillshade" && !from.startsWith("world");
+  return !from.startsWith("world");
 }
 
 /** What is filled and outlined is two shapes: the outline doesn't run along the edge of the map. */
-function shapesOf(layer: GroundLayer, from: Drawn, paper: MapPaper): PathShape[] {
+function shapesOf(layer: GroundLayer, from: Drawn, paper: MapPaper): Shape[] {
+  if (from === "hillshade") return reliefOn(layer, paper);
   const { only, fill, opacity = 1 } = layer;
   const { size, zoom } = paper.projector;
   const id = only === undefined ? from : `${from}-${only.equals}`;
@@ -46,6 +48,11 @@ function shapesOf(layer: GroundLayer, from: Drawn, paper: MapPaper): PathShape[]
     ...shapeOf(areas, { ...named, id, fill: fill ?? null, stroke: null }),
     ...shapeOf(lines, { ...named, id: fill === undefined ? id : `${id}-outline`, fill: null, stroke }),
   ];
+}
+
+function reliefOn(layer: GroundLayer, { relief, projector, layerName }: MapPaper): Shape[] {
+  const shape = relief && reliefShape(layer, relief, projector, layerName("hillshade"));
+  return shape === null ? [] : [shape];
 }
 
 function shapeOf(paths: readonly Path[], shape: Omit<PathShape, "paths">): PathShape[] {

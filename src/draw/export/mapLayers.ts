@@ -26,6 +26,8 @@ export interface MapWish {
   readonly tolerancePx: number;
   /** Boxes that names keep free, in px of the map. */
   readonly keptFree: readonly Box[];
+  /** Light and shade; `null` for none. */
+  readonly relief: HTMLCanvasElement | null;
   readonly layerName: (id: LayerName) => string;
 }
 
@@ -37,6 +39,7 @@ export function mapLayers({
   size,
   tolerancePx,
   keptFree,
+  relief,
   layerName,
 }: MapWish): ShapeLayer[] {
   const projector = projectorOf(camera, size);
@@ -45,6 +48,7 @@ export function mapLayers({
     ground: pixelGround(ground, projector, tolerancePx),
     cut: cutPaths(size, 0.1),
     opacityOf: ({ id, mark }) => (emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : 1),
+    relief,
     layerName,
   };
   const marks = kinds(scene.marks);

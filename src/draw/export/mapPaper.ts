@@ -10,5 +10,7 @@ export interface MapPaper {
   readonly ground: PixelGround;
   readonly cut: Cut;
   readonly opacityOf: (mark: Pick<Mark, "id" | "mark">) => number;
+  /** Light and shade; `null` for none. */
+  readonly relief: HTMLCanvasElement | null;
   readonly layerName: (id: LayerName) => string;
 }

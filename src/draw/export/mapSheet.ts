@@ -53,6 +53,8 @@ export interface PageWish {
 export interface SheetWish extends PageWish {
   readonly scene: Scene;
   readonly ground: Ground;
+  /** Light and shade over the ground, the one picture that a sheet may hold; none unless the reader chose it. */
+  readonly relief?: HTMLCanvasElement | null;
   /** What of the world has to be on it. */
   readonly extent: Extent;
   /** Explains what is drawn at a zoom; `null` for no legend. */

@@ -2,6 +2,7 @@ import { DASHES } from "../../scene/scene";
 import type { MapSheet } from "./mapSheet";
 import {
   type DiscShape,
+  type ImageShape,
   isRightToLeft,
   type Path,
   type PathShape,
@@ -45,7 +46,13 @@ export function paintLayers(layers: readonly ShapeLayer[], canvas: Canvas2d, sca
 function paintShape(shape: Shape, canvas: Canvas2d): void {
   canvas.globalAlpha = shape.opacity;
   if (shape.shape === "text") paintText(shape, canvas);
+  else if (shape.shape === "image") paintImage(shape, canvas);
   else paintInks(shape, canvas);
+}
+
+function paintImage({ picture, at, size }: ImageShape, canvas: Canvas2d): void {
+  canvas.imageSmoothingQuality = "high";
+  canvas.drawImage(picture, ...at, size.width, size.height);
 }
 
 function paintInks(shape: PathShape | DiscShape, canvas: Canvas2d): void {

@@ -1,11 +1,11 @@
 import type { Dash } from "../../scene/scene";
-import type { Pixel } from "../still/projectorOf";
+import type { Pixel, Size } from "../still/projectorOf";
 
 /**
  * A picture as shapes in px, y down: what every output can say, whether it is an SVG, a slide, a page or a canvas. Scenes
  * know places and zooms; here all is decided but the words of a format.
  */
-export type Shape = PathShape | DiscShape | TextShape;
+export type Shape = PathShape | DiscShape | TextShape | ImageShape;
 
 /** Shapes that belong together: a layer in a drawing program, a group on a slide. Bottom first. */
 export interface ShapeLayer {
@@ -46,6 +46,7 @@ export type LayerName =
   | "depths"
   | "land"
   | "heights"
+  | "hillshade"
   | "countries"
   | "lakes"
   | "rivers"
@@ -94,6 +95,18 @@ export interface DiscShape extends Named {
   readonly radius: number;
   readonly fill: string | null;
   readonly stroke: Stroke | null;
+}
+
+/** A picture: only the relief is one, and only where the reader chose it. */
+export interface ImageShape extends Named {
+  readonly shape: "image";
+  /** Of its upper left corner. */
+  readonly at: Pixel;
+  readonly size: Size;
+  /** A PNG, as an address that holds it. */
+  readonly href: string;
+  /** The same, for canvases. */
+  readonly picture: CanvasImageSource;
 }
 
 export interface Stroke {

@@ -5,7 +5,7 @@ import type { MapSheet } from "./mapSheet";
 import { isRightToLeft, type Path, type Shape, type ShapeLayer, type Stroke, type TextShape } from "./shapes";
 
 /**
- * A sheet as SVG for drawing programs: a named group a layer, a named path a thing, text as text, no picture in it. Of
+ * A sheet as SVG for drawing programs: a named group a layer, a named path a thing, text as text, no picture in it but the relief. Of
  * `width` px; all else is in the px of the layout.
  */
 export function sheetSvg(sheet: MapSheet, width: number = sheet.size.width): string {
@@ -82,6 +82,12 @@ function drawn(shape: Shape, id: string): string {
     case "disc": {
       const [cx, cy] = shape.at.map(hundredth) as [number, number];
       return element("circle", { ...named, cx, cy, r: hundredth(shape.radius), ...inkOf(shape) }, title);
+    }
+    case "image": {
+      const { at, size, href } = shape;
+      const [x, y] = at.map(hundredth) as [number, number];
+      const place = { x, y, width: hundredth(size.width), height: hundredth(size.height) };
+      return element("image", { ...named, ...place, preserveAspectRatio: "none", href }, title);
     }
     case "text":
       return textOf(shape, named);

@@ -1,6 +1,6 @@
 import type { jsPDF as JsPdf } from "jspdf";
 import { DASHES } from "../../scene/scene";
-import type { DiscShape, PathShape, Shape, Stroke, TextShape } from "../export/shapes";
+import type { DiscShape, ImageShape, PathShape, Shape, Stroke, TextShape } from "../export/shapes";
 
 /** What the shapes of a page are drawn with. */
 export interface PaperPen {
@@ -15,8 +15,22 @@ export function drawPaperShape(shape: Shape, pen: PaperPen): void {
   const { pdf } = pen;
   pdf.saveGraphicsState();
   if (shape.shape === "text") drawText(shape, pen);
+  else if (shape.shape === "image") drawImage(shape, pen);
   else drawInks(shape, pen);
   pdf.restoreGraphicsState();
+}
+
+function drawImage({ href, at, size, opacity }: ImageShape, { pdf, scale }: PaperPen): void {
+  setOpacity(pdf, opacity, opacity);
+  pdf.addImage({
+    imageData: href,
+    format: "PNG",
+    x: at[0] * scale,
+    y: at[1] * scale,
+    width: size.width * scale,
+    height: size.height * scale,
+    compression: "FAST",
+  });
 }
 
 function drawInks(shape: PathShape | DiscShape, pen: PaperPen): void {

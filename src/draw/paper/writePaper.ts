@@ -21,7 +21,7 @@ export interface Paper {
 const FACES = { regular: "normal", semibold: "bold" } as const;
 
 /**
- * Sheets as pages of PDF, at least one: vectors, text as text in embedded fonts, no picture. Throws `MissingLetters` for text in a
+ * Sheets as pages of PDF, at least one: vectors, text as text in embedded fonts, no picture but the relief. Throws `MissingLetters` for text in a
  * script that the fonts don't have, rather than leaving it out.
  */
 export function writePaper(sheets: readonly MapSheet[], { points, fonts, date }: Paper): Uint8Array {

@@ -61,7 +61,7 @@ const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
 /** `[Content_Types].xml` of a package with these parts. */
 export function contentTypesFile(parts: readonly string[]): string {
   const own = parts
-    .filter((part) => !part.endsWith(".rels"))
+    .filter((part) => !/\.(?:rels|png)$/.test(part))
     .map((part) => {
       const type = CONTENT_TYPES.find(([start]) => part.startsWith(start))?.[1];
       if (type === undefined) throw new Error(`What kind of part is ${part}?`);
@@ -73,6 +73,9 @@ export function contentTypesFile(parts: readonly string[]): string {
       ContentType: "application/vnd.openxmlformats-package.relationships+xml",
     }),
     element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    ...(parts.some((part) => part.endsWith(".png"))
+      ? [element("Default", { Extension: "png", ContentType: "image/png" })]
+      : []),
   ];
   const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
   return xmlFile(element("Types", { xmlns }, [...defaults, ...own].join("")));

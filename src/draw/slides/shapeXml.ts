@@ -1,4 +1,11 @@
-import { type DiscShape, isRightToLeft, type PathShape, type Shape, type TextShape } from "../export/shapes";
+import {
+  type DiscShape,
+  type ImageShape,
+  isRightToLeft,
+  type PathShape,
+  type Shape,
+  type TextShape,
+} from "../export/shapes";
 import { type Attributes, element, escaped } from "../still/element";
 import { EMU_PER_POINT, type EmuBox } from "./emu";
 import { geometryOf } from "./geometry";
@@ -14,6 +21,8 @@ export interface SlidePen {
   readonly nextId: () => number;
   /** The relation of the slide that leads to an address. */
   readonly relationOf: (address: string) => string;
+  /** The relation of the slide that leads to a picture. */
+  readonly pictureOf: (href: string) => string;
 }
 
 /** A shape in a slide's words, and where it stands. */
@@ -29,6 +38,8 @@ export function shapeXml(shape: Shape, about: string, pen: SlidePen): WrittenSha
       return pathXml(shape, about, pen);
     case "disc":
       return discXml(shape, about, pen);
+    case "image":
+      return imageXml(shape, about, pen);
     case "text":
       return textXml(shape, "", pen);
   }
@@ -44,6 +55,27 @@ function discXml(shape: DiscShape, about: string, pen: SlidePen): WrittenShape {
   const box = boxOf(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius, pen);
   const geometry = element("a:prstGeom", { prst: "ellipse" }, element("a:avLst", {}));
   return { box, xml: spXml(shape, about, [frameXml(box), geometry, inksXml(shape, pen)].join(""), pen) };
+}
+
+function imageXml({ at, size, href, opacity, name }: ImageShape, about: string, pen: SlidePen): WrittenShape {
+  const box = boxOf(...at, size.width, size.height, pen);
+  const head = [
+    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr: about }),
+    element("p:cNvPicPr", {}),
+    element("p:nvPr", {}),
+  ];
+  const faded = element("a:alphaModFix", { amt: Math.round(opacity * 100_000) });
+  const fill = [
+    element("a:blip", { "r:embed": pen.pictureOf(href) }, faded),
+    element("a:stretch", {}, element("a:fillRect", {})),
+  ];
+  const geometry = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
+  const content = [
+    element("p:nvPicPr", {}, head.join("")),
+    element("p:blipFill", {}, fill.join("")),
+    element("p:spPr", {}, frameXml(box) + geometry),
+  ];
+  return { box, xml: element("p:pic", {}, content.join("")) };
 }
 
 function inksXml({ fill, stroke, opacity }: PathShape | DiscShape, { scale, inkOf }: SlidePen): string {

@@ -7,10 +7,12 @@ import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlF
 import { type SlidePen, shapeXml, short, textXml } from "./shapeXml";
 import { tableXml } from "./tableXml";
 
-/** A slide, and the addresses to which it leads by the relations that it names. */
+/** A slide, and the addresses and pictures to which it leads by the relations that it names. */
 export interface WrittenSlide {
   readonly xml: string;
   readonly links: ReadonlyMap<string, string>;
+  /** As addresses that hold them. */
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** Relations 1 and 2 of a slide are its layout and its notes. */
@@ -18,7 +20,8 @@ const FIRST_LINK = 3;
 
 /** A sheet as a slide: a group a layer, title and credits in the slide's own places. `scale`: EMU a px. */
 export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
-  const links = new Map<string, string>();
+  const [links, pictures] = [new Map<string, string>(), new Map<string, string>()];
+  const newRelation = () => `rId${FIRST_LINK + links.size + pictures.size}`;
   let lastId = 1;
   const pen: SlidePen = {
     scale,
@@ -27,8 +30,13 @@ export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
     nextId: () => ++lastId,
     relationOf: (address) => {
       const known = [...links].find(([, target]) => target === address)?.[0];
-      const id = known ?? `rId${FIRST_LINK + links.size}`;
+      const id = known ?? newRelation();
       links.set(id, address);
+      return id;
+    },
+    pictureOf: (href) => {
+      const id = newRelation();
+      pictures.set(id, href);
       return id;
     },
   };
@@ -44,7 +52,7 @@ export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
   );
   const content = element("p:cSld", {}, background + element("p:spTree", {}, tree.join("")));
   const map = element("p:clrMapOvr", {}, element("a:masterClrMapping", {}));
-  return { xml: xmlFile(element("p:sld", NAMESPACES, content + map)), links };
+  return { xml: xmlFile(element("p:sld", NAMESPACES, content + map)), links, pictures };
 }
 
 function layerXml(layer: ShapeLayer, pen: SlidePen): string {

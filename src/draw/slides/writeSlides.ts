@@ -32,17 +32,22 @@ export interface Deck {
   readonly points: Size;
 }
 
-/** A deck of PowerPoint (Office Open XML, ECMA-376): native shapes, no pictures. One slide a sheet, at least one. */
+/** A deck of PowerPoint (Office Open XML, ECMA-376): native shapes, no pictures but the relief. One slide a sheet, at least one. */
 export function writeSlides(slides: readonly Slide[], deck: Deck): Uint8Array {
   const parts = partsOf(slides, deck);
   const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
-  const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
+  const bytes = Object.entries(files).map(
+    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
+  );
   return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${deck.date}T00:00:00` });
 }
 
+/** Text, or the bytes of a picture, by path. */
+type Parts = Record<string, string | Uint8Array>;
+
 const OFFICE = "http://schemas.openxmlformats.org";
 
-function partsOf(slides: readonly Slide[], { title, language, date, points }: Deck): Record<string, string> {
+function partsOf(slides: readonly Slide[], { title, language, date, points }: Deck): Parts {
   const size = {
     x: 0,
     y: 0,
@@ -50,7 +55,7 @@ function partsOf(slides: readonly Slide[], { title, language, date, points }: De
     cy: Math.round(points.height * EMU_PER_POINT),
   };
   const first = slides[0]!.sheet;
-  const parts: Record<string, string> = {
+  const parts: Parts = {
     "_rels/.rels": relationsFile([
       { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
       {
@@ -93,21 +98,31 @@ function partsOf(slides: readonly Slide[], { title, language, date, points }: De
   return parts;
 }
 
-function slideParts({ sheet, notes }: Slide, number: number, width: number): Record<string, string> {
-  const { xml, links } = slideXml(sheet, width / sheet.size.width);
+function slideParts({ sheet, notes }: Slide, number: number, width: number): Parts {
+  const { xml, links, pictures } = slideXml(sheet, width / sheet.size.width);
+  const fileOf = (id: string) => `slide${number}-${id}.png`;
   return {
     [`ppt/slides/slide${number}.xml`]: xml,
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relationsFile([
       { id: "rId1", type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" },
       { id: "rId2", type: "notesSlide", target: `../notesSlides/notesSlide${number}.xml` },
       ...[...links].map(([id, target]): Relation => ({ id, type: "hyperlink", target, isExternal: true })),
+      ...[...pictures.keys()].map(
+        (id): Relation => ({ id, type: "image", target: `../media/${fileOf(id)}` }),
+      ),
     ]),
+    ...Object.fromEntries([...pictures].map(([id, href]) => [`ppt/media/${fileOf(id)}`, bytesIn(href)])),
     [`ppt/notesSlides/notesSlide${number}.xml`]: notesXml(notes, sheet.language, notesCode(sheet.address)),
     [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relationsFile([
       { id: "rId1", type: "notesMaster", target: "../notesMasters/notesMaster1.xml" },
       { id: "rId2", type: "slide", target: `../slides/slide${number}.xml` },
     ]),
   };
+}
+
+/** Of an address that holds its file in base 64. */
+function bytesIn(href: string): Uint8Array {
+  return Uint8Array.from(atob(href.slice(href.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
 }
 
 const slideRelation = (index: number) => `rId${index + 10}`;

@@ -144,14 +144,21 @@ function ScaleField({ choice, change }: PartProps) {
   );
 }
 
-const PARTS = ["hasLegend", "hasLocator", "hasCode"] as const;
+const PARTS = ["hasLegend", "hasLocator", "hasRelief", "hasCode"] as const;
+
+/** A figure has no map, a story chooses for each step what it explains, and the relief isn't in the one file. */
+function isChoosable(part: (typeof PARTS)[number], subject: Subject): boolean {
+  if (part === "hasCode") return true;
+  if (part === "hasRelief") return (subject === "map" || subject === "story") && !isOneFile();
+  return subject === "map";
+}
 
 function Parts({ choice, change }: PartProps) {
   const { t } = useAllWords();
   return (
     <fieldset>
       <legend>{t("export.parts")}</legend>
-      {PARTS.filter((part) => part === "hasCode" || choice.subject === "map").map((part) => (
+      {PARTS.filter((part) => isChoosable(part, choice.subject)).map((part) => (
         <label key={part}>
           <input
             type="checkbox"

@@ -45,6 +45,8 @@ export interface Choice {
   readonly hasLegend: boolean;
   readonly hasLocator: boolean;
   readonly hasCode: boolean;
+  /** Whether light and shade lie over the ground, as a picture. */
+  readonly hasRelief: boolean;
 }
 
 export function firstChoice(title: string, subject: Subject = "map"): Choice {
@@ -58,6 +60,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     hasLegend: true,
     hasLocator: true,
     hasCode: true,
+    hasRelief: false,
   };
 }
 

@@ -2,17 +2,26 @@ import type { AtlasFront } from "../../atlas/front";
 import { cameraShowing, extentShown } from "../../draw/cameraShowing";
 import type { PageWish, SheetWish, WordedLegend } from "../../draw/export/mapSheet";
 import { PRESETS } from "../../draw/export/presets";
+import { loadRelief } from "../../draw/relief";
 import { composeScene } from "../../scene/composeScene";
 import type { Extent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { Mark } from "../../scene/scene";
 import { readCamera } from "../../view/camera";
+import { BASE, once } from "../files";
 import { loadGround } from "../loadGround";
 import type { AllWords } from "../locale/words";
 import { type Choice, COLOURS } from "./choice";
 import type { Exportable } from "./exportable";
 import { extentOnSheet } from "./extentOnSheet";
 import { addressNow } from "./oneFilePage";
+
+/** One that can't be had is asked for again. */
+const keptRelief = once(async () => {
+  const relief = await loadRelief(BASE);
+  if (relief === null) throw new Error("The picture of the relief didn’t come.");
+  return relief;
+});
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -39,11 +48,12 @@ export async function sheetWish(
   const scene = composeScene(index, view, coloured, assets, hatches);
   const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
+  const relief = choice.hasRelief ? await keptRelief("") : null;
   const legendAt = (zoom: number) =>
     wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
   return {
     ...page,
-    ...{ scene, ground, extent },
+    ...{ scene, ground, relief, extent },
     legendAt: choice.hasLegend ? legendAt : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: choice.hasLocator,

@@ -10,7 +10,9 @@ type Xml = ReadonlyMap<string, XmlNode>;
  * numbers, forms of tables.
  */
 export function packageProblems(parts: Parts): string[] {
-  const xml = new Map([...parts].map(([path, text]) => [path, readXml(text)]));
+  const xml = new Map(
+    [...parts].filter(([path]) => !isPicture(path)).map(([path, text]) => [path, readXml(text)]),
+  );
   return [
     ...typeProblems(parts, xml),
     ...relationProblems(parts, xml),
@@ -21,9 +23,15 @@ export function packageProblems(parts: Parts): string[] {
   ];
 }
 
+const isPicture = (path: string) => path.endsWith(".png");
+
 function typeProblems(parts: Parts, xml: Xml): string[] {
-  const types = all(xml.get("[Content_Types].xml")!, "Override").map((each) => each.attributes["PartName"]!);
-  const named = [...parts.keys()].filter((path) => !/\.rels$|^\[/.test(path)).map((path) => `/${path}`);
+  const listed = xml.get("[Content_Types].xml")!;
+  const types = all(listed, "Override").map((each) => each.attributes["PartName"]!);
+  const endings = all(listed, "Default").map((each) => each.attributes["Extension"]!);
+  const named = [...parts.keys()]
+    .filter((path) => !/\.rels$|^\[/.test(path) && !(isPicture(path) && endings.includes("png")))
+    .map((path) => `/${path}`);
   return [
     ...named.filter((path) => !types.includes(path)).map((path) => `${path}: has no type`),
     ...types.filter((path) => !named.includes(path)).map((path) => `${path}: isn't there`),
@@ -53,7 +61,7 @@ function targetProblems(path: string, root: XmlNode, parts: Parts): string[] {
 function namedProblems(path: string, parts: Parts, xml: Xml): string[] {
   const own = xml.get(join(dirname(path), "_rels", `${path.split("/").at(-1)}.rels`));
   const known = own === undefined ? [] : all(own, "Relationship").map(({ attributes }) => attributes["Id"]);
-  return [...parts.get(path)!.matchAll(/ r:id="([^"]+)"/g)]
+  return [...parts.get(path)!.matchAll(/ r:(?:id|embed)="([^"]+)"/g)]
     .filter(([, id]) => !known.includes(id))
     .map(([, id]) => `${path}: names ${id}, which isn't a relation of it`);
 }
@@ -89,6 +97,9 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   "a:txBody": ["a:bodyPr", "a:lstStyle", "a:p"],
   "a:tcPr": ["a:lnL", "a:lnR", "a:lnT", "a:lnB", "a:noFill", "a:solidFill"],
   "p:sp": ["p:nvSpPr", "p:spPr", "p:txBody"],
+  "p:pic": ["p:nvPicPr", "p:blipFill", "p:spPr"],
+  "p:nvPicPr": ["p:cNvPr", "p:cNvPicPr", "p:nvPr"],
+  "p:blipFill": ["a:blip", "a:stretch"],
   "p:nvSpPr": ["p:cNvPr", "p:cNvSpPr", "p:nvPr"],
   "p:nvGrpSpPr": ["p:cNvPr", "p:cNvGrpSpPr", "p:nvPr"],
   "p:spPr": ["a:xfrm", "a:custGeom", "a:prstGeom", "a:noFill", "a:solidFill", "a:ln"],
