@@ -44,11 +44,15 @@ function readingMs(files: GeoFiles): number {
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
   const [grownGeo, site] = [join(work, `geo-x${times}`), join(work, `site-x${times}`)];
   writeGrown(grown(geoFolder(geo), times), join(geo, "ground"), grownGeo);
-  execFileSync(process.execPath, [VITE, "build", "--outDir", site, "--emptyOutDir", "--logLevel", "error"], {
-    cwd: PROJECT,
-    env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  execFileSync(
+    process.execPath,
+    [VITE, "build", "--configLoader", "runner", "--outDir", site, "--emptyOutDir", "--logLevel", "error"],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const copy = /-x2\b/;
   if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => copy.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");
