@@ -86,10 +86,10 @@ function paintAlike(
   context.lineCap = "round";
   context.lineJoin = "round";
   context.strokeStyle = bands[0]!.fill;
+  const ways = bands.map((band) => ({ path: pathOf(band, frame), width: widthPx(band, frame) }));
   for (const [i, part] of strokesOf(STROKES).entries())
-    for (const band of bands) {
-      const path = pathOf(band, frame);
-      context.lineWidth = part * widthPx(band, frame);
+    for (const { path, width } of ways) {
+      context.lineWidth = part * width;
       context.globalAlpha = 1;
       context.globalCompositeOperation = "destination-out";
       context.stroke(path);
