@@ -1,13 +1,15 @@
-import { type CanvasSource, type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
+import { type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
 import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
 import { alikeBands, strengthAt, strokesOf } from "../alikeBands";
 import { MARK_LAYERS } from "./markLayers";
 
 const ID = "bands";
 const EARTH_KM = 40_075.017;
-/** Long side of the picture. Bands are so soft that it may be drawn much larger. */
-const LONG_SIDE_PX = 2048;
+/** Long side of the picture. Bands are so soft that it may be shown much larger. */
+const LONG_SIDE_PX = 1024;
 const STROKES = 16;
+/** Drawn by the processor: it is read once, for the map, and software WebGL waits half a second for a picture to be read back. */
+const CANVAS: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 /** Keeps the bands of the map as a scene wants them. */
 export interface BandPicture {
@@ -31,16 +33,15 @@ interface Frame {
  * spikes at bends, and lie over each other where they meet.
  */
 export function createBandPicture(map: MapLibreMap): BandPicture {
-  let drawn: string | null = null;
+  let drawn: Scene | null = null;
   const canvas = document.createElement("canvas");
   return {
     draw(scene) {
+      const isLaid = map.getSource(ID) !== undefined;
+      if (isLaid && scene.marks === drawn?.marks && scene.lit === drawn.lit) return;
+      drawn = scene;
       const bands = scene.marks.filter((mark) => mark.mark === "band");
-      const wanted = JSON.stringify([bands, bands.map(({ id }) => emphasisOf(scene, id))]);
-      const source = map.getSource<CanvasSource>(ID);
-      if (source && wanted === drawn) return;
-      drawn = wanted;
-      if (source) remove(map);
+      if (isLaid) remove(map);
       if (bands.length > 0) lay(map, canvas, paint(canvas, bands, scene));
     },
   };
@@ -63,10 +64,10 @@ function remove(map: MapLibreMap): void {
 function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): Frame {
   const frame = frameOf(bands);
   [canvas.width, canvas.height] = [frame.width, frame.height];
-  const whole = canvas.getContext("2d")!;
+  const whole = canvas.getContext("2d", CANVAS)!;
   for (const alike of alikeBands(bands, scene)) {
     const sheet = new OffscreenCanvas(frame.width, frame.height);
-    paintAlike(sheet.getContext("2d")!, alike, opacityIn(scene, alike[0]!), frame);
+    paintAlike(sheet.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike[0]!), frame);
     whole.drawImage(sheet, 0, 0);
   }
   return frame;
