@@ -13,7 +13,7 @@ const PICKS = 3;
 /** Of a page at rest, and as long with the motion along corridors. */
 const WATCHED_MS = 2500;
 const MOTION = "Motion in the direction of export";
-/** Longer than the camera flies after a pick or glides after a drag: the next pick finds it at rest. */
+/** Longer than the camera flies after a pick or glides after a drag. The next pick finds the page at rest for so long. */
 const FLIGHT_MS = 1500;
 const WINDOW = { width: 1280, height: 800 };
 
@@ -121,7 +121,7 @@ async function flowFigures(page: Page): Promise<Pick<Run, "restFps" | "flowFps">
 async function pickToPaint(page: Page, corridors: readonly Corridor[]): Promise<number | null> {
   const picks: number[] = [];
   for (const corridor of corridors.slice(0, PICKS)) {
-    await page.waitForTimeout(FLIGHT_MS);
+    await page.evaluate((ms) => window.probe.rest(ms), FLIGHT_MS);
     picks.push(await page.evaluate((each) => window.probe.pick(each), corridor));
     await page.evaluate(() => history.back());
   }

@@ -23,6 +23,8 @@ export interface Probe {
   pan(ms: number): Promise<number[]>;
   /** Frames a second that the page gets for a while, asking for each. */
   framesPerSecond(ms: number): Promise<number>;
+  /** Waits until the page has had nothing to do for so long, but not forever: resolves with whether it came to rest. */
+  rest(ms: number): Promise<boolean>;
 }
 
 declare global {
@@ -37,7 +39,7 @@ declare global {
  */
 export function installProbe(first: Corridor | null): void {
   const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
-  window.probe = { seen, pick, pan, framesPerSecond };
+  window.probe = { seen, pick, pan, framesPerSecond, rest };
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
@@ -111,6 +113,17 @@ export function installProbe(first: Corridor | null): void {
     let [frames, last] = [0, start];
     for (; last - start < ms; frames++) last = await frame();
     return (1000 * frames) / (last - start);
+  }
+
+  async function rest(ms: number): Promise<boolean> {
+    const start = await frame();
+    let [last, restless] = [start, start];
+    while (last - restless < ms && last - start < 30_000) {
+      const next = await frame();
+      if (next - last > 50) restless = next;
+      last = next;
+    }
+    return last - restless >= ms;
   }
 
   function frame(): Promise<number> {
