@@ -56,5 +56,5 @@ export async function grownPage(geo: string, times: number, work: string): Promi
   const copy = /-x2\b/;
   if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => copy.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");
-  return sitePage(`atlas × ${times}`, site, geo);
+  return sitePage(`atlas × ${times}`, site, geo, true);
 }

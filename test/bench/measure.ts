@@ -68,7 +68,7 @@ export async function inFreshPage<Answer>(
 
 async function loadFigures(
   opened: Opened,
-  { server, done, corridors }: BenchPage,
+  { server, done, corridors, isLarge }: BenchPage,
 ): Promise<Omit<Run, keyof AnswerFigures>> {
   const { context, page, session, traffic, originMs } = opened;
   if (done === "load") await waitFor(page, "a first paint", () => window.probe.seen.firstPaintMs !== null);
@@ -89,9 +89,7 @@ async function loadFigures(
     idleRequests: idleMs && traffic.requestsUntil(originMs + idleMs),
     blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
     heapMB,
-    ...(await flowFigures(page)),
-    frameMs: isLive ? median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)) : null,
-    pickMs: await pickToPaint(page, corridors),
+    ...(isLive && !isLarge ? await moveFigures(page, corridors) : NO_MOVES),
     otherHosts: traffic.otherHosts(),
     cookies: (await context.cookies()).length,
   };
@@ -102,6 +100,18 @@ export async function heapOf(session: CDPSession): Promise<number> {
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   return usedSize / 2 ** 20;
+}
+
+type MoveFigures = Pick<Run, "restFps" | "flowFps" | "frameMs" | "pickMs">;
+
+const NO_MOVES: MoveFigures = { restFps: null, flowFps: null, frameMs: null, pickMs: null };
+
+async function moveFigures(page: Page, corridors: readonly Corridor[]): Promise<MoveFigures> {
+  return {
+    ...(await flowFigures(page)),
+    frameMs: median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)),
+    pickMs: await pickToPaint(page, corridors),
+  };
 }
 
 /** Frames that the page gets while nothing moves, and right after it with the motion; `null` where there is none. */

@@ -15,6 +15,8 @@ export interface BenchPage {
   readonly done: "atlas:idle" | "load";
   /** What can be picked in it. */
   readonly corridors: readonly Corridor[];
+  /** Its loading is all that is measured of it, and in few rounds: each takes a minute, and what it must reach is a ratio. */
+  readonly isLarge: boolean;
 }
 
 /** The site and the two pages that it is held against. */
@@ -27,14 +29,25 @@ export async function referencePages(site: string, geo: string, work: string): P
   // The shell has the site's own style in its head, which only the site's headers let through.
   copyFileSync(join(site, "_headers"), join(shell, "_headers"));
   return [
-    await sitePage("atlas", site, geo),
-    { name: "floor", server: await serve(join(floor, "site")), done: "atlas:idle", corridors: [] },
-    { name: "shell", server: await serve(shell), done: "load", corridors: [] },
+    await sitePage("atlas", site, geo, false),
+    {
+      name: "floor",
+      server: await serve(join(floor, "site")),
+      done: "atlas:idle",
+      corridors: [],
+      isLarge: false,
+    },
+    { name: "shell", server: await serve(shell), done: "load", corridors: [], isLarge: false },
   ];
 }
 
-export async function sitePage(name: PageName, site: string, geo: string): Promise<BenchPage> {
-  return { name, server: await serve(site), done: "atlas:idle", corridors: corridorsIn(geo) };
+export async function sitePage(
+  name: PageName,
+  site: string,
+  geo: string,
+  isLarge: boolean,
+): Promise<BenchPage> {
+  return { name, server: await serve(site), done: "atlas:idle", corridors: corridorsIn(geo), isLarge };
 }
 
 /** Corridors of the present atlas, the first in its lists first. They are in the grown atlas as well. */

@@ -9,6 +9,9 @@ import type { Network } from "./throttle";
 /** Runs of each page, in one network. Runs at the same place were made in the same round. */
 export type Runs = ReadonlyMap<PageName, readonly Run[]>;
 
+/** More say little more of a large atlas. */
+const LARGE_ROUNDS = 3;
+
 /** A page that calls another host is answered “no such host” at once, and the request counted. */
 const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
 
@@ -56,13 +59,15 @@ async function measureIn(
   pages: readonly BenchPage[],
   rounds: number,
 ): Promise<Runs> {
-  await measureRound("warm-up");
+  const small = pages.filter(({ isLarge }) => !isLarge);
+  await measureRound("warm-up", small);
   const runs = new Map<PageName, Run[]>(pages.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++)
-    for (const [name, run] of await measureRound(`${round}/${rounds}`)) runs.get(name)?.push(run);
+    for (const [name, run] of await measureRound(`${round}/${rounds}`, round <= LARGE_ROUNDS ? pages : small))
+      runs.get(name)?.push(run);
   return runs;
 
-  async function measureRound(label: string): Promise<[PageName, Run][]> {
+  async function measureRound(label: string, pages: readonly BenchPage[]): Promise<[PageName, Run][]> {
     const found: [PageName, Run][] = [];
     for (const page of pages) {
       console.error(`${network} · ${label} · ${page.name}`);
