@@ -1,5 +1,6 @@
 import type { Search } from "../../atlas/search/search";
 import { useWords } from "../locale/speech";
+import { ToolNotice } from "../part/ToolNotice";
 import { useLate } from "../part/useLate";
 import { useSearchKeys } from "./useSearchKeys";
 
@@ -17,7 +18,7 @@ export function SearchTool({ load }: Props) {
     <>
       <button
         type="button"
-        className="search-tool"
+        className="tool search-tool"
         aria-label={t("search.open")}
         title={t("search.open.keys")}
         aria-haspopup="dialog"
@@ -31,11 +32,7 @@ export function SearchTool({ load }: Props) {
         <span className="search-tool-name">{t("search.open")}</span>
         <span className="search-tool-key">/</span>
       </button>
-      {hasFailed && (
-        <p role="alert" className="search-tool-failed">
-          {t("search.failed")}
-        </p>
-      )}
+      {hasFailed && <ToolNotice onDismiss={close}>{t("search.failed")}</ToolNotice>}
       {part && <part.SearchDialog load={load} onClose={close} />}
     </>
   );
