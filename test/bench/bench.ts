@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
  * build first. Flags: `--runs 7`, `--quick` (3 runs, without the pages that take long to build: growth and exploring),
- * `--no-growth`, `--no-exploring`, `--site <folder>`, `--keep`, which makes the outcome the one that is committed, and `--readme`,
- * which writes its table into the README.
+ * `--no-growth`, `--no-exploring`, `--only exploring` (needs no built site), `--site <folder>`, `--keep`, which makes the outcome the one
+ * that is committed, and `--readme`, which writes its table into the README.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -28,13 +28,16 @@ const { values: flags } = parseArgs({
     quick: { type: "boolean", default: false },
     "no-growth": { type: "boolean", default: false },
     "no-exploring": { type: "boolean", default: false },
+    only: { type: "string" },
     site: { type: "string", default: join(PROJECT, "dist") },
     keep: { type: "boolean", default: false },
     readme: { type: "boolean", default: false },
   },
 });
 const rounds = Number(flags.runs ?? (flags.quick ? 3 : 7));
-const sizes = flags.quick || flags["no-growth"] ? [] : SIZES;
+const onlyExploring = flags.only === "exploring";
+const sizes = flags.quick || flags["no-growth"] || onlyExploring ? [] : SIZES;
+const explores = onlyExploring || !(flags.quick || flags["no-exploring"]);
 
 const work = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 try {
@@ -51,8 +54,8 @@ try {
 }
 
 async function benchmark(): Promise<Report> {
-  const pages = await referencePages(flags.site, GEO, work);
-  const explored = flags.quick || flags["no-exploring"] ? null : await grownPage(GEO, EXPLORED_SIZE, work);
+  const pages = onlyExploring ? [] : await referencePages(flags.site, GEO, work);
+  const explored = explores ? await grownPage(GEO, EXPLORED_SIZE, work) : null;
   try {
     for (const times of sizes) pages.push(await grownPage(GEO, times, work));
     const measured = await measureAll(pages, explored, rounds);
