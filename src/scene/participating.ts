@@ -6,6 +6,7 @@ import { type Tally, tallyOf } from "../atlas/participation/tallyOf";
 import { withoutUnknown } from "../atlas/participation/unknownIn";
 import { isExploring, type Picked, type View } from "../view/view";
 import type { Hatches } from "./look";
+import { type Way, wayId, waysTo } from "./ways";
 
 /** Who takes part in the meetings that a reader asks about, as the map shows it. */
 export interface Participating {
@@ -13,13 +14,10 @@ export interface Participating {
   readonly meetings: readonly IndexedMeeting[];
   /** Of each member, by ISO code. */
   readonly tallies: ReadonlyMap<string, Tally>;
-  /** Of these it is drawn who came from where: of few, or else of the one that is picked. */
-  readonly arcsOf: readonly IndexedMeeting[];
+  /** Who came from where. */
+  readonly ways: readonly Way[];
   readonly hatches: Hatches | null;
 }
-
-/** Of more meetings than this, lines from everybody to everywhere are a web that nobody reads. */
-const MOST_ARCS = 12;
 
 /** `null` where nothing is asked about meetings: then the map shows corridors only. */
 export function participating(
@@ -33,7 +31,7 @@ export function participating(
   return {
     meetings,
     tallies: new Map(tallyOf(index, everyMember(filter)).map((tally) => [tally.id, tally])),
-    arcsOf: meetings.length <= MOST_ARCS ? meetings : meetings.filter(({ id }) => isPicked(id, view.picked)),
+    ways: waysTo(index, meetings, view.picked),
     hatches,
   };
 }
@@ -41,8 +39,9 @@ export function participating(
 /** What of the view decides `participating`, as a word: equal words, equal marks. */
 export function participatingKey(view: Pick<View, "explore" | "filter" | "picked">): string {
   if (!isExploring(view)) return "";
-  const meeting = view.picked?.kind === "meeting" ? view.picked.id : "";
-  return `${JSON.stringify(view.filter)} ${meeting}`;
+  const { kind, id } = view.picked ?? {};
+  const isOnTheWay = kind === "meeting" || kind === "member" || kind === "party";
+  return `${JSON.stringify(view.filter)} ${isOnTheWay ? id : ""}`;
 }
 
 /** Ids of marks that show who was where, for what is picked. */
@@ -51,7 +50,7 @@ export function litMeetings(index: AtlasIndex, { kind, id }: Picked): readonly s
   const parties = kind === "member" || kind === "party" ? [id] : null;
   return its.flatMap((meeting) => [
     `meeting:${meeting.id}`,
-    ...(parties ?? meeting.parties.map(({ party }) => party)).map((party) => `arc:${meeting.id}:${party}`),
+    ...(parties ?? meeting.parties.map(({ party }) => party)).map((party) => wayId(meeting, party)),
   ]);
 }
 
@@ -73,8 +72,4 @@ function tookPartIn(party: string) {
 function everyMember(filter: Filter): Filter {
   const { parties: _, ...rest } = filter;
   return rest;
-}
-
-function isPicked(id: string, picked: Picked | null): boolean {
-  return picked?.kind === "meeting" && picked.id === id;
 }

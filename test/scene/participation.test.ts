@@ -93,15 +93,32 @@ describe("while meetings are explored, the map", () => {
     expect(idsOf(sceneOf([meeting({ id: "m1", at: null, anchor: null })]).marks, "meeting")).toEqual([]);
   });
 
-  test("shows who came from where as long as meetings are few, and then of the one that is picked", () => {
-    const many = Array.from({ length: 13 }, (_, i) =>
-      meeting({ id: `m${i}`, ...baku, parties: [party("KZ")] }),
-    );
-    expect(idsOf(sceneOf(many.slice(0, 12)).marks, "arc")).toHaveLength(12);
-    expect(idsOf(sceneOf(many).marks, "arc")).toEqual([]);
+  test("shows who came from where by one line a party and place, the more often the wider", () => {
+    const twice = ["m1", "m2"].map((id) => meeting({ id, ...baku, parties: [party("KZ")] }));
+    const met = meeting({ id: "m3", ...online, parties: [party("KZ"), party("UZ"), party("TM", "absent")] });
+    const lines = sceneOf([...twice, met]).marks.filter((mark) => mark.mark === "line");
+    const ways = lines.filter(({ id }) => id.startsWith("arc:"));
+    expect(ways.map(({ id, dash, title }) => [id, dash, title.split(" · ")[1]])).toEqual([
+      ["arc:49.9,40.4:KZ", "solid", "2"],
+      ["arc:~49.9,40.4:KZ", "dashed", "1"],
+      ["arc:~49.9,40.4:UZ", "dashed", "1"],
+    ]);
+    expect(ways[0]!.width).toBeGreaterThan(ways[1]!.width);
+  });
+
+  test("shows of too many ways the most frequent, and those of what is picked", () => {
+    const at = (place: number) => ({ at: [30 + place, 45] as [number, number], parties: [party("KZ")] });
+    const rare = Array.from({ length: 41 }, (_, i) => meeting({ id: `m${i}`, ...at(i) }));
+    const many = [...rare, meeting({ id: "often", ...at(0) })];
+    expect(idsOf(sceneOf(rare.slice(0, 40)).marks, "arc")).toHaveLength(40);
+    expect(idsOf(sceneOf(many).marks, "arc")).toEqual(["arc:30.0,45.0:KZ"]);
     const picked = sceneOf(many, { ...EXPLORING, picked: { kind: "meeting", id: "m7" } });
-    expect(idsOf(picked.marks, "arc")).toEqual(["arc:m7:KZ"]);
-    expect([...picked.lit!.focus]).toEqual(expect.arrayContaining(["meeting:m7", "arc:m7:KZ", "country:KZ"]));
+    expect(idsOf(picked.marks, "arc")).toEqual(["arc:30.0,45.0:KZ", "arc:37.0,45.0:KZ"]);
+    expect([...picked.lit!.focus]).toEqual(
+      expect.arrayContaining(["meeting:m7", "arc:37.0,45.0:KZ", "country:KZ"]),
+    );
+    const member = sceneOf(many, { ...EXPLORING, picked: { kind: "member", id: "KZ" } });
+    expect(idsOf(member.marks, "arc")).toHaveLength(41);
   });
 
   test("draws none of it where nothing is asked", () => {

@@ -1,6 +1,5 @@
 import type { Position } from "../../atlas/atlas";
-import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
-import { tookPart } from "../../atlas/participation/attendance";
+import type { IndexedMeeting } from "../../atlas/atlasIndex";
 import { mercator } from "../geometry";
 import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
@@ -8,6 +7,7 @@ import type { Participating } from "../participating";
 import type { BandMark, LineMark, PointMark } from "../scene";
 import { shareOf } from "../shares";
 import { lineWidth } from "../symbology";
+import { placeKey, type Way } from "../ways";
 
 /** Members of which no report says anything, hatched: not to be taken for a member that was nowhere. */
 export const hatching: Layer = {
@@ -31,17 +31,10 @@ export const hatching: Layer = {
       ),
 };
 
-/** Who came from where: from the capital of a state that is reported to have taken part, to where it met. */
+/** Who came from where, the more often the wider. */
 export const arcs: Layer = {
   switch: "members",
-  compose: ({ index, participating, look }) => {
-    const capitals = capitalsIn(index);
-    return (participating?.arcsOf ?? []).flatMap((meeting) =>
-      meeting.parties
-        .filter((each) => tookPart(meeting, each))
-        .flatMap(({ party }) => arcOf(meeting, party, capitals.get(party), look)),
-    );
-  },
+  compose: ({ participating, look }) => (participating?.ways ?? []).map((way) => arcOf(way, look)),
 };
 
 /** Meetings where they met; those that met at no known place hang on the seat of their organiser, as rings around. */
@@ -59,40 +52,28 @@ export const meetingPlaces: Layer = {
 const MEETING_RADIUS = 2.6;
 const LARGEST_RADIUS = 28;
 
-function capitalsIn({ members, neighbours }: AtlasIndex): ReadonlyMap<string, Position> {
-  return new Map([...members, ...neighbours].map(({ id, capital }) => [id, capital.at]));
-}
-
-/** Nearer than this, in degrees, a party met at home. */
-const AT_HOME = 0.4;
-
 function arcOf(
-  meeting: IndexedMeeting,
-  party: string,
-  from: Position | undefined,
+  { id, party, from, to, isToPlace, times }: Way,
   { palette, countryName }: Ask["look"],
-): LineMark[] {
-  const to = meeting.at ?? meeting.anchor;
-  if (from === undefined || to === null) return [];
-  if (Math.hypot(to[0] - from[0], to[1] - from[1]) < AT_HOME) return [];
-  return [
-    {
-      mark: "line",
-      id: `arc:${meeting.id}:${party}`,
-      picks: null,
-      title: countryName(party),
-      line: bow(from, to),
-      stroke: palette.ink.centre,
-      width: lineWidth(1.1, palette),
-      // Who met online or at an unknown place came to no place.
-      dash: meeting.at === null ? "dashed" : "solid",
-      casing: palette.ink.casing,
-      core: null,
-      flow: false,
-    },
-  ];
+): LineMark {
+  return {
+    mark: "line",
+    id,
+    picks: null,
+    title: `${countryName(party)} · ${times}`,
+    line: bow(from, to),
+    stroke: palette.ink.centre,
+    width: lineWidth(Math.min(WIDEST, THINNEST * Math.sqrt(times)), palette),
+    dash: isToPlace ? "solid" : "dashed",
+    casing: palette.ink.casing,
+    core: null,
+    flow: false,
+  };
 }
 
+/** Of the line of one meeting, and of a great many, in px. */
+const THINNEST = 1;
+const WIDEST = 5;
 const BOW = 0.14;
 const STEPS = 18;
 
@@ -115,14 +96,18 @@ function onGround(x: number, y: number): Position {
 function byPlace(meetings: Participating["meetings"]): ReadonlyMap<string, IndexedMeeting[]> {
   const places = new Map<string, IndexedMeeting[]>();
   for (const meeting of meetings) {
-    const at = meeting.at ?? meeting.anchor;
-    if (at === null) continue;
-    const key = at.map((degrees) => degrees.toFixed(1)).join();
+    const key = placeKey(meeting);
+    if (key === null) continue;
     const there = places.get(key);
     if (there) there.push(meeting);
     else places.set(key, [meeting]);
   }
   return places;
+}
+
+/** In half px: the pens draw a picture for every size, and thousands that nobody tells apart held the page up for seconds. */
+function inSteps(radius: number): number {
+  return Math.max(0.5, Math.round(radius * 2) / 2);
 }
 
 /**
@@ -136,7 +121,7 @@ function pointsAt(
 ): PointMark[] {
   const met = meetings.filter(({ at }) => at !== null);
   const hanging = meetings.filter(({ at }) => at === null);
-  const radius = (place: number) => unit * Math.sqrt(place);
+  const radius = (place: number) => inSteps(unit * Math.sqrt(place));
   const around = met.length === 0 ? 1.4 : radius(met.length) + 2.2;
   const at = met[0]?.at ?? hanging[0]!.anchor!;
   const point = (
@@ -157,7 +142,7 @@ function pointsAt(
   return [
     ...hanging.map((meeting, i) =>
       point(meeting, {
-        radius: around + radius(hanging.length - i) * 0.8,
+        radius: around + inSteps(radius(hanging.length - i) * 0.8),
         fill: palette.ink.paper,
         strokeWidth: 1.2,
       }),
