@@ -81,7 +81,7 @@ function PartyMeetings({ figure, row, place }: Props) {
           <PickLink to={picked}>{row.label}</PickLink>
         </p>
       )}
-      <FirstOf items={cells}>
+      <FirstOf items={cells} isLate>
         {(some) => (
           <ul>
             {some.map(({ meeting, cell }) => (

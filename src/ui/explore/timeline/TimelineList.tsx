@@ -13,7 +13,7 @@ export function TimelineList({ items }: { items: readonly TimelineItem[] }) {
         {t("explore.items")}
         <span className="section-count">{fitting.length}</span>
       </h3>
-      <FirstOf items={fitting} shown={40}>
+      <FirstOf items={fitting} shown={40} isLate>
         {(some) => (
           <ol>
             {some.map((item) => (
