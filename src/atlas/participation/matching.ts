@@ -67,9 +67,12 @@ export function participationsMatching(
 
 /** Whether a meeting fits all that the filter says of meetings. */
 export function meetingFits(meeting: IndexedMeeting, filter: Filter): boolean {
+  const isAnytime = filter.from === undefined && filter.to === undefined;
   return (
-    mayLieBetween(spanOf(meeting), filter) &&
-    MEETING_FACETS.every((facet) => isChosen(filter, facet, OF_MEETING[facet](meeting)))
+    (isAnytime || mayLieBetween(spanOf(meeting), filter)) &&
+    MEETING_FACETS.every(
+      (facet) => filter[facet] === undefined || isChosen(filter, facet, OF_MEETING[facet](meeting)),
+    )
   );
 }
 
