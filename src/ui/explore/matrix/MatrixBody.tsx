@@ -1,6 +1,11 @@
 import { memo, useMemo } from "react";
 import { rowCount } from "../../../scene/figures/matrixChart";
-import type { MatrixCell, MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
+import {
+  CELL,
+  type MatrixCell,
+  type MatrixFigure,
+  type MatrixRow,
+} from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
 import { RoomRow } from "../RoomRow";
@@ -8,7 +13,7 @@ import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";
 import { columnClass } from "./columnClass";
 import { partyPicked } from "./matrixKeys";
-import type { MatrixWindow } from "./matrixWindow";
+import type { Line, MatrixWindow } from "./matrixWindow";
 import { spotProps } from "./spotId";
 
 interface Props {
@@ -35,19 +40,30 @@ export const MatrixBody = memo(function MatrixBody({ figure, shown }: Props) {
       {before.y > 0 && <RoomRow height={before.y} />}
       {lines.map((line) =>
         line.line === "kind" ? (
-          <tr key={line.kind} className="matrix-kind">
+          <tr key={line.kind} className="matrix-kind" aria-rowindex={rowIndex(line)}>
             <th scope="rowgroup" colSpan={columns.length + 3}>
               <span>{t(`figure.kind.${line.kind}`)}</span>
             </th>
           </tr>
         ) : (
-          <PartyRow key={line.row.party} row={line.row} place={line.place} columns={columns} />
+          <PartyRow
+            key={line.row.party}
+            row={line.row}
+            place={line.place}
+            index={rowIndex(line)}
+            columns={columns}
+          />
         ),
       )}
       {after.y > 0 && <RoomRow height={after.y} />}
     </tbody>
   );
 });
+
+/** From 1, after two rows of heads: names of kinds count as rows. */
+function rowIndex({ y }: Line): number {
+  return y / CELL + 3;
+}
 
 function drawnColumns(figure: MatrixFigure, { columns, firstColumn }: MatrixWindow): readonly DrawnColumn[] {
   return columns.map(({ cells }, i) => ({
@@ -60,12 +76,13 @@ function drawnColumns(figure: MatrixFigure, { columns, firstColumn }: MatrixWind
 interface RowProps {
   row: MatrixRow;
   place: number;
+  index: number;
   columns: readonly DrawnColumn[];
 }
 
-const PartyRow = memo(function PartyRow({ row, place, columns }: RowProps) {
+const PartyRow = memo(function PartyRow({ row, place, index, columns }: RowProps) {
   return (
-    <tr aria-rowindex={place + 3}>
+    <tr aria-rowindex={index}>
       <PartyHead row={row} place={place} />
       <td className="matrix-room" />
       {columns.map(({ place: column, className, cells }) => (
@@ -77,7 +94,7 @@ const PartyRow = memo(function PartyRow({ row, place, columns }: RowProps) {
 });
 
 /** A party, and at how many meetings it is reported. */
-const PartyHead = memo(function PartyHead({ row, place }: Omit<RowProps, "columns">) {
+const PartyHead = memo(function PartyHead({ row, place }: Pick<RowProps, "row" | "place">) {
   const words = useTallyWords()(row.tally);
   const picked = partyPicked(row);
   return (

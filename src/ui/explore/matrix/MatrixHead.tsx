@@ -66,7 +66,8 @@ function SeriesHead({ group: { series, label, width }, span, column, figure }: S
   return (
     <th
       scope="colgroup"
-      colSpan={span}
+      colSpan={span > 1 ? span : undefined}
+      title={label}
       className={classes}
       aria-colindex={column + 2}
       {...spotProps(-2, column)}
