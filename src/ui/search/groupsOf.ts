@@ -1,8 +1,10 @@
 import type { Result } from "../../atlas/search/search";
 import type { SearchKind } from "../../atlas/search/searchDocument";
 
-/** As many of a kind are shown before the reader asks for the others. */
+/** As many of a kind are shown before the reader asks for the others; fewer of each where there are many kinds, most of them out of sight. */
 const SHOWN = 5;
+const SHOWN_OF_MANY = 3;
+const MANY_KINDS = 4;
 
 /** A line of the list: a result, or the way to the others of its kind. */
 export type Row =
@@ -18,15 +20,16 @@ export interface Group {
 /** Results by kind, the kind of the best result first. Kinds that are opened show all. */
 export function groupsOf(results: readonly Result[], opened: ReadonlySet<SearchKind>): Group[] {
   const kinds = [...new Set(results.map(({ kind }) => kind))];
+  const most = kinds.length < MANY_KINDS ? SHOWN : SHOWN_OF_MANY;
   return kinds.map((kind) => {
     const ofKind = results.filter((result) => result.kind === kind);
-    return { kind, items: opened.has(kind) ? ofKind.map(rowOf) : shortened(ofKind, kind) };
+    return { kind, items: opened.has(kind) ? ofKind.map(rowOf) : shortened(ofKind, kind, most) };
   });
 }
 
-function shortened(results: readonly Result[], kind: SearchKind): Row[] {
-  const more = results.length - SHOWN;
-  const rows = results.slice(0, SHOWN).map(rowOf);
+function shortened(results: readonly Result[], kind: SearchKind, most: number): Row[] {
+  const more = results.length - most;
+  const rows = results.slice(0, most).map(rowOf);
   return more > 0 ? [...rows, { key: `more ${kind}`, more, kind }] : rows;
 }
 

@@ -5,7 +5,7 @@ import { type Group, groupsOf } from "../../../src/ui/search/groupsOf";
 
 const NONE = new Set<SearchKind>();
 
-function result(kind: "meeting" | "member", id: string): Result {
+function result(kind: Exclude<Result["kind"], "person" | "source">, id: string): Result {
   return { kind, to: { kind, id }, title: { en: id }, foundAs: null, details: [], matched: [] };
 }
 
@@ -25,6 +25,11 @@ test("results stand under their kind, and the kind of the best one comes first",
 
 test("of more than five of a kind the others wait behind a row", () => {
   expect(lines(groupsOf(meetings, NONE))).toEqual(["meeting m1 m2 m3 m4 m5 +2"]);
+});
+
+test("where there are four kinds, three of each are shown", () => {
+  const others = (["member", "corridor", "series"] as const).map((kind) => result(kind, kind));
+  expect(lines(groupsOf([...meetings, ...others], NONE))[0]).toBe("meeting m1 m2 m3 +4");
 });
 
 test("five of a kind are shown as they are", () => {
