@@ -16,9 +16,10 @@ export function MapKey({ legend }: { legend: ReactNode }) {
   return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
 }
 
-/** Where an open legend leaves most of the map free; beside a story the map has only a part of the window. */
+/** Where an open legend leaves most of the map free; beside a panel or a story the map has only a part of the window. */
 const ROOMY = "(min-width: 720px) and (min-height: 440px)";
-const ROOMY_BESIDE_STORY = "(min-width: 1100px) and (min-height: 640px)";
+/** The same as in `map.css`. */
+const ROOMY_BESIDE_PANEL = "(min-width: 1100px) and (min-height: 640px)";
 
 /** In another page: the legend alone. */
 function EmbedKey({ legend }: { legend: ReactNode }) {
@@ -26,7 +27,7 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
   const { story } = useNavigation().view;
   return (
     <div className="map-key embed-key">
-      <details open={useMedia(story === null ? ROOMY : ROOMY_BESIDE_STORY)}>
+      <details open={useMedia(story === null ? ROOMY : ROOMY_BESIDE_PANEL)}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>
@@ -36,11 +37,9 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
 
 function KeyCorner({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
-  const { frame } = useNavigation().view;
-  const isRoomy = useMedia(ROOMY_BESIDE_STORY);
   return (
     <div className="map-key">
-      <details open={frame !== "story" || isRoomy}>
+      <details open={useMedia(ROOMY_BESIDE_PANEL)}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>
