@@ -19,6 +19,7 @@ test("a story is a slide a step, with title, text and notes, and LibreOffice has
   page,
 }) => {
   const file = await exported(page, STORY, "pptx");
+  expect(file).toMatch(/corridor-atlas-story-two-corridors-\d{4}-\d\d-\d\d\.pptx$/);
   const parts = unzipped(readFileSync(file));
   expect(packageProblems(parts)).toEqual([]);
   for (const [i, step] of steps.entries()) {

@@ -11,6 +11,8 @@ export interface DeckStep extends Pick<SlideStep, "view" | "camera" | "title" | 
 
 /** A story that can be taken along, at least one step of it. */
 export interface Deck {
+  /** By which a file is named. */
+  readonly id: string;
   readonly title: string;
   readonly steps: readonly [DeckStep, ...DeckStep[]];
 }

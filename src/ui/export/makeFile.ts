@@ -1,6 +1,6 @@
 import { escaped } from "../../draw/still/element";
 import { BASE } from "../files";
-import { fileStem } from "../share/fileStem";
+import { fileName } from "./fileName";
 import { type Drawn, MAKERS } from "./makers";
 import { breath, type Making, sheetsDone } from "./making";
 import { savedPage } from "./oneFilePage";
@@ -35,10 +35,4 @@ async function wholeAtlas(signal: AbortSignal): Promise<Drawn> {
   if (!response.ok) throw new Error(`corridor-atlas.html: ${response.status}`);
   const page = savedPage(await response.text(), BASE, escaped);
   return { blob: new Blob([page], { type: "text/html" }), ending: "html" };
-}
-
-/** `corridor-atlas-ca-az-2026-11-23.pptx` */
-function fileName({ exportable: { view }, front, choice }: Making, ending: string): string {
-  const figure = choice.subject === "map" || choice.format === "html" ? [] : [choice.subject];
-  return `${[fileStem(view), ...figure, front.horizon].join("-")}.${ending}`;
 }

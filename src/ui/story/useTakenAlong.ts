@@ -12,7 +12,8 @@ export function useTakenAlong(story: ToldStory): void {
   const { language } = useAllWords();
   useEffect(() => {
     const [first, ...rest] = storySteps(story, language).map((step) => deckStep(story.id, step));
-    if (first) deck.set({ title: story.title[language] ?? story.title.en, steps: [first, ...rest] });
+    const title = story.title[language] ?? story.title.en;
+    if (first) deck.set({ id: story.id, title, steps: [first, ...rest] });
     return () => deck.set(null);
   }, [story, language]);
 }

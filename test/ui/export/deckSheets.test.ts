@@ -67,7 +67,7 @@ const wish: Wish = {
   deck: null,
   signal: new AbortController().signal,
 };
-const taken = () => deckSheets({ title: "A story", steps: STEPS }, wish);
+const taken = () => deckSheets({ id: "tour", title: "A story", steps: STEPS }, wish);
 
 test("a story is a slide a step, each with its title, its text, its link and its sources", {
   timeout: 60_000,
@@ -120,7 +120,7 @@ test("a small matrix in a story is a table, and every map has its segments", {
 test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
   timeout: 60_000,
 }, async () => {
-  const [taken] = await deckSheets({ title: "A story", steps: [step("?corridor=ca-az")] }, wish);
+  const [taken] = await deckSheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
   const { at, size } = taken!.sheet.map!;
   const lines = taken!.sheet.layers.find(({ id }) => id === "lines")!;
   const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
@@ -139,7 +139,7 @@ test("a story that is stopped makes no more steps", { timeout: 60_000 }, async (
   const stopper = new AbortController();
   const done: number[] = [];
   const making = deckSheets(
-    { title: "A story", steps: STEPS },
+    { id: "tour", title: "A story", steps: STEPS },
     { ...wish, signal: stopper.signal },
     (step) => {
       done.push(step);

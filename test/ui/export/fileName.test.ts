@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { frontOf } from "../../../src/atlas/front";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { light } from "../../../src/scene/palette";
+import { firstChoice } from "../../../src/ui/export/choice";
+import type { Deck } from "../../../src/ui/export/deck";
+import { fileName } from "../../../src/ui/export/fileName";
+import { readView } from "../../../src/view/address";
+import { atlas } from "../rendered";
+
+const index = indexOf(atlas);
+const look = { palette: light, language: "en", countryName: (code: string) => code, places: null } as const;
+const day = index.horizon;
+
+function deck(id: string): Deck {
+  const { view } = readView("");
+  const step = { view, camera: null, title: "", text: "", address: "", notes: [], sources: [] };
+  return { id, title: "", steps: [step] };
+}
+
+test.each([
+  ["a map is named after what is picked", "?segment=ca-az/caspian-crossing", "map", "ca-az-caspian-crossing"],
+  ["a figure after what it is of", "?corridor=ca-az", "profile", "ca-az-profile"],
+  ["a figure of nothing in particular after itself", "?explore=matrix", "matrix", "matrix"],
+  ["a story after itself, whatever its step is about", "?corridor=ca-az", "story", "story-two-corridors"],
+] as const)("%s", (_, search, subject, name) => {
+  const exportable = { index, view: readView(search).view, look, assets: null, hatches: null };
+  const choice = firstChoice("A title", subject);
+  const made = { exportable, front: frontOf(index), choice, deck: deck("two-corridors") };
+  expect(fileName(made, "pptx")).toBe(`corridor-atlas-${name}-${day}.pptx`);
+});
+
+test("one file holds the whole atlas, and is named after the view or the story with which it begins", () => {
+  const exportable = { index, view: readView("?member=KZ").view, look, assets: null, hatches: null };
+  const named = { exportable, front: frontOf(index), deck: deck("own") };
+  const html = { format: "html" } as const;
+  expect(fileName({ ...named, choice: { ...firstChoice("", "meet"), ...html } }, "html")).toBe(
+    `corridor-atlas-KZ-${day}.html`,
+  );
+  expect(fileName({ ...named, choice: { ...firstChoice("", "story"), ...html } }, "html")).toBe(
+    `corridor-atlas-story-own-${day}.html`,
+  );
+});
