@@ -1,15 +1,17 @@
 import { cameraShowing } from "../cameraShowing";
 import { projectorOf } from "../still/projectorOf";
+import { aboutScene } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
+import { drawnMarks } from "./drawnMarks";
 import { freeLocator } from "./freeLocator";
-import { legendShapes } from "./legendShapes";
+import { isReadable, legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import { mapLayers } from "./mapLayers";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
 import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
 import { scaleShapes } from "./scaleShapes";
 import { type LayerName, moved, rectangle, type Shape } from "./shapes";
-import { type Frame, frameOf, LOCATOR } from "./sheetFrame";
+import { type Frame, frameOf, LOCATOR, legendColumns } from "./sheetFrame";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -18,16 +20,15 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
  * shapes in its own words.
  */
 export function composeSheet(asked: SheetWish): MapSheet {
-  const wish = { ...asked, title: legible(asked.title) };
+  const wish = { ...asked, scene: aboutScene(asked.scene), title: legible(asked.title) };
   const { scene, ground, extent, size, palette, title, description, language, address, credits, layerName } =
     wish;
-  const legend = legendOf(wish);
-  const laid = frameOf(wish, legend);
+  const { legend, frame: laid } = laidOut(wish);
   const { map } = laid;
   const camera = cameraShowing(extent, map, NO_PADDING);
   const projector = projectorOf(camera, map);
-  const frame = { ...laid, locator: freeLocator(laid, scene.marks, projector) };
   const scale = scaleShapes(camera, projector, wish);
+  const frame = { ...laid, locator: freeLocator(laid, scale.box, scene.marks, projector) };
   const locatorAt = frame.locator;
   const boxes = [scale.box, ...(locatorAt?.isOnMap ? [boxInMap(frame)] : [])];
   const layers = mapLayers({
@@ -85,12 +86,36 @@ function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shap
   };
 }
 
-/** The legend of what is drawn at the zoom that the map has beside it. */
-function legendOf(wish: SheetWish): WordedLegend | null {
-  const { legendAt, extent } = wish;
-  if (legendAt === null) return null;
-  const { map } = frameOf(wish, legendAt(Number.POSITIVE_INFINITY));
-  return legendAt(cameraShowing(extent, map, NO_PADDING).zoom);
+interface LaidOut {
+  readonly legend: WordedLegend | null;
+  readonly frame: Frame;
+}
+
+/** Of the ways in which the legend can be read with ease, the one that shows the most of the map; else the last. */
+function laidOut(wish: SheetWish): LaidOut {
+  const { legendFor, extent } = wish;
+  if (legendFor === null) return { legend: null, frame: frameOf(wish, null, 1) };
+  const zoomOf = ({ frame }: LaidOut) => cameraShowing(extent, frame.map, NO_PADDING).zoom;
+  const all = legendColumns(wish.size).map((columns) => withLegend(wish, legendFor, columns));
+  const read = all.filter(({ legend, frame }) => isReadable(legend!, frame.legend!));
+  return read.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0] ?? all.at(-1)!;
+}
+
+/** A legend of what is on the map beside it, and the frame of both. */
+function withLegend(
+  wish: SheetWish,
+  legendFor: NonNullable<SheetWish["legendFor"]>,
+  columns: number,
+): LaidOut {
+  const { marks } = wish.scene;
+  let legend = legendFor(marks);
+  // Under a map the legend's height decides how much is on the map, which decides the legend.
+  for (let round = 0; round < 2; round += 1) {
+    const { map } = frameOf(wish, legend, columns);
+    const projector = projectorOf(cameraShowing(wish.extent, map, NO_PADDING), map);
+    legend = legendFor(drawnMarks(marks, projector));
+  }
+  return { legend, frame: frameOf(wish, legend, columns) };
 }
 
 function boxInMap({ map, locator }: Frame) {

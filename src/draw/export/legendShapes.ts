@@ -17,7 +17,9 @@ export interface LegendBox {
 const TYPE = { text: 11.5, line: 14, heading: 12, headingGap: 17, groupGap: 6, sample: 36, rowGap: 1.5 };
 const LEAST_SCALE = 0.5;
 const STEP = 0.02;
-const COLUMN_GAP = 14;
+/** A legend that is set smaller isn't read from the back of a room: on a slide this is a type of 10.5 points. */
+const READABLE_SCALE = 0.91;
+export const COLUMN_GAP = 14;
 
 type Row = WordedLegend["groups"][number]["rows"][number];
 
@@ -25,6 +27,8 @@ type Row = WordedLegend["groups"][number]["rows"][number];
 interface Entry {
   readonly height: number;
   readonly text: readonly string[];
+  /** The same before it was wrapped. */
+  readonly whole: string;
   readonly row: Row | null;
   /** A heading stays with what follows. */
   readonly isHeading: boolean;
@@ -33,6 +37,18 @@ interface Entry {
 /** How high a legend is at full size, in a box of that width. */
 export function legendHeight(legend: WordedLegend, box: LegendBox): number {
   return Math.max(...columnsOf(legend, box, 1).map(heightOf));
+}
+
+/** Where the last column of a legend begins, and how high it is as it is set. */
+export function lastColumn(legend: WordedLegend, box: LegendBox): { x: number; height: number } {
+  const columns = columnsOf(legend, box, scaleFor(legend, box));
+  const x = box.x + (columns.length - 1) * (columnWidth(box) + COLUMN_GAP);
+  return { x, height: heightOf(columns.at(-1)!) };
+}
+
+/** Whether a legend fits in a box in a type that is read with ease. */
+export function isReadable(legend: WordedLegend, box: LegendBox): boolean {
+  return scaleFor(legend, box) >= READABLE_SCALE;
 }
 
 export function legendShapes(legend: WordedLegend, box: LegendBox, palette: Palette): Shape[] {
@@ -77,11 +93,18 @@ function entriesOf({ title, rows }: WordedLegend["groups"][number], width: numbe
       isHeading: true,
       row: null,
       text: heading,
+      whole: title,
       height: (TYPE.groupGap + TYPE.headingGap + (heading.length - 1) * TYPE.line) * scale,
     },
     ...rows.map((row): Entry => {
       const text = wrapped(row.text, face(TYPE.text, 400), width - TYPE.sample * scale - 4, 3);
-      return { isHeading: false, row, text, height: (text.length * TYPE.line + TYPE.rowGap) * scale };
+      return {
+        isHeading: false,
+        row,
+        text,
+        whole: row.text,
+        height: (text.length * TYPE.line + TYPE.rowGap) * scale,
+      };
     }),
   ];
 }
@@ -94,7 +117,7 @@ interface Place {
   readonly width: number;
 }
 
-function entryShapes({ text, row, isHeading }: Entry, place: Place, palette: Palette): Shape[] {
+function entryShapes({ text, whole, row, isHeading }: Entry, place: Place, palette: Palette): Shape[] {
   const { x, y, scale, id, width } = place;
   const indent = isHeading ? 0 : TYPE.sample * scale + 4;
   const baseline = y + (isHeading ? TYPE.groupGap + TYPE.heading * 0.9 : TYPE.text * 0.95) * scale;
@@ -102,8 +125,8 @@ function entryShapes({ text, row, isHeading }: Entry, place: Place, palette: Pal
     ...{
       shape: "text",
       id,
-      name: text.join(" "),
-      whole: text.join(" "),
+      name: whole,
+      whole,
       opacity: 1,
       lines: text,
       align: "start",

@@ -1,6 +1,6 @@
 import type { Sample } from "../../scene/legend";
 import type { Palette } from "../../scene/palette";
-import type { Scene } from "../../scene/scene";
+import type { Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import type { Extent } from "../pen";
 import type { Ground } from "../still/pixelGround";
@@ -57,8 +57,8 @@ export interface SheetWish extends PageWish {
   readonly relief?: HTMLCanvasElement | null;
   /** What of the world has to be on it. */
   readonly extent: Extent;
-  /** Explains what is drawn at a zoom; `null` for no legend. */
-  readonly legendAt: ((zoom: number) => WordedLegend) | null;
+  /** Explains the marks that are on the map; `null` for no legend. */
+  readonly legendFor: ((drawn: readonly Mark[]) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
   readonly hasLocator: boolean;

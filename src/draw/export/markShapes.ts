@@ -4,6 +4,7 @@ import {
   CASING_OPACITY,
   CASING_PX,
   CORE_RATIO,
+  type LabelMark,
   type LineMark,
   type Mark,
   type PointMark,
@@ -14,6 +15,8 @@ import { type Box, type PlacedLabel, placeLabels } from "../still/placeLabels";
 import { simplified } from "../still/simplified";
 import { joined } from "./joined";
 import type { MapPaper } from "./mapPaper";
+import { roomAlongCorridor } from "./roomAlongCorridor";
+import { roomInCountry } from "./roomInCountry";
 import { type Path, type PathShape, type Shape, type Stroke, solid, type TextShape } from "./shapes";
 
 /** Countries, each a shape of its own. */
@@ -113,7 +116,13 @@ export function pointShapes(points: readonly PointMark[], paper: MapPaper): Shap
 }
 
 export function labelShapes(marks: readonly Mark[], paper: MapPaper, keptFree: readonly Box[]): TextShape[] {
-  return placeLabels(marks, paper.projector, keptFree).map((placed) => labelShape(placed, paper));
+  const isContext = (label: LabelMark) => paper.opacityOf(label) < 1;
+  const elsewhere = (label: LabelMark) => [
+    ...roomInCountry(label, paper),
+    // A corridor that the map isn't about goes without a name rather than have it in an odd place.
+    ...(isContext(label) ? [] : roomAlongCorridor(label, marks, paper.projector)),
+  ];
+  return placeLabels(marks, paper.projector, keptFree, elsewhere).map((placed) => labelShape(placed, paper));
 }
 
 function labelShape({ label, x, y, align, box }: PlacedLabel, paper: MapPaper): TextShape {

@@ -21,7 +21,7 @@ export const PRESETS = {
     points: { width: 960, height: 540 },
   },
   "slide-classic": {
-    layout: { width: 800, height: 600 },
+    layout: { width: 720, height: 540 },
     picture: { width: 1024, height: 768 },
     points: { width: 720, height: 540 },
   },

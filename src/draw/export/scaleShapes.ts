@@ -3,27 +3,38 @@ import type { Box } from "../still/placeLabels";
 import type { Projector } from "../still/projectorOf";
 import { scaleBar } from "../still/scaleBar";
 import { textWidth } from "../still/textWidth";
+import { leastHidden } from "./leastHidden";
 import type { SheetWish } from "./mapSheet";
 import { type Shape, solid } from "./shapes";
 
 const SIZE = 10;
 const MARGIN = 8;
 
-/** A scale bar in the lower left corner of the map, true at the latitude of its middle, and the box it covers. */
+/** A scale bar in the lower corner of the map that hides less of its lines, true at the latitude of its middle, and the box it covers. */
 export function scaleShapes(
   camera: Camera,
   projector: Projector,
-  { palette, lengthWords, layerName }: SheetWish,
+  { palette, lengthWords, layerName, scene }: SheetWish,
 ): { shapes: Shape[]; box: Box } {
   const { km, px } = scaleBar(camera, projector);
-  const y = projector.size.height - MARGIN;
+  const { width, height } = projector.size;
+  const y = height - MARGIN;
   const text = lengthWords(km);
+  const [over, long] = [y - 22, Math.max(px, textWidth(text, SIZE, 500, 0))];
+  const corners = [MARGIN, width - MARGIN - long].map((left) => ({
+    left,
+    right: left + long,
+    top: over,
+    bottom: y,
+  }));
+  const box = leastHidden(corners, scene.marks, projector);
+  const x = box.left;
   const named = { name: `${layerName("scale")}: ${text}`, opacity: 1 };
   const bar = [
-    [MARGIN, y - 5],
-    [MARGIN, y],
-    [MARGIN + px, y],
-    [MARGIN + px, y - 5],
+    [x, y - 5],
+    [x, y],
+    [x + px, y],
+    [x + px, y - 5],
   ] as const;
   const stroke = (id: string, ink: string, width: number): Shape => ({
     ...{
@@ -42,7 +53,7 @@ export function scaleShapes(
       shape: "text",
       lines: [text],
       whole: text,
-      at: [MARGIN, y - 9],
+      at: [x, y - 9],
       align: "start",
     },
     ...{ size: SIZE, lineHeight: SIZE * 1.2, weight: 500, italic: false, spacing: 0 },
@@ -56,6 +67,6 @@ export function scaleShapes(
       stroke("scale-bar", palette.ink.countryText, 1.5),
       words,
     ],
-    box: { left: MARGIN, right: MARGIN + px, top: y - 22, bottom: y },
+    box,
   };
 }

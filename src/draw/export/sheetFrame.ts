@@ -1,5 +1,6 @@
+import type { Size } from "../still/projectorOf";
 import { addressLines, CODE, CREDIT, creditLines } from "./creditShapes";
-import { type LegendBox, legendHeight } from "./legendShapes";
+import { COLUMN_GAP, type LegendBox, lastColumn, legendHeight } from "./legendShapes";
 import type { PageWish, SheetWish, WordedLegend } from "./mapSheet";
 import { wrapped } from "./wrapped";
 
@@ -22,19 +23,20 @@ export interface TextBox {
   readonly lines: readonly string[];
 }
 
-export const TOLD = { size: 12.5, lineHeight: 16.5, weight: 400 } as const;
-/** The most lines beside and over a map: all of a longer text is in the notes. */
-const TOLD_LINES = { beside: 14, over: 4 };
-/** A story takes more room than a legend. */
-const TOLD_COLUMN = 236;
+export const TOLD = { size: 14, lineHeight: 18.5, weight: 400 } as const;
+/** The most lines over what is shown: all of a longer text is in the notes. */
+const TOLD_LINES = 5;
 
 export const LOCATOR = { width: 120, height: 84 };
 
 const MARGIN = 16;
 const GAP = 12;
-const COLUMN = 208;
-/** From this ratio of width to height on, the legend stands beside the map; else under it. */
-const WIDE = 1.2;
+/** Width of the legend beside a map, by its columns: two are narrower, for the map's sake. */
+const BESIDE: Readonly<Record<number, number>> = { 1: 208, 2: 2 * 152 + COLUMN_GAP };
+/** Under a map the legend has so many. */
+const COLUMNS_UNDER = 3;
+/** Ratios of width to height from which the legend may, and from which it has to, stand beside the map and not under it. */
+const WIDE = { may: 1.2, must: 1.4 };
 /** The part of a high sheet that a legend under the map may take. */
 const UNDER = 0.34;
 
@@ -58,47 +60,51 @@ function pageFrameOf(wish: PageWish): PageFrame {
 /** The frame of a sheet without a map: what is told stands over what it shows. */
 export function figureFrameOf(wish: PageWish): PageFrame & Pick<Frame, "text"> {
   const page = pageFrameOf(wish);
-  const text = toldOver(wish, page);
-  return { ...page, text, top: text === null ? page.top : page.top + heightOf(text) + GAP };
+  return { ...page, ...toldOver(wish, page) };
 }
 
-export function frameOf(wish: SheetWish, legend: WordedLegend | null): Frame {
-  const { size } = wish;
+/** How many columns the legend of a sheet may have. */
+export function legendColumns({ width, height }: Size): readonly number[] {
+  const ratio = width / height;
+  if (ratio < WIDE.may) return [COLUMNS_UNDER];
+  return ratio < WIDE.must ? [1, 2, COLUMNS_UNDER] : [1, 2];
+}
+
+/** The frame of a sheet with a map and a legend in so many columns. */
+export function frameOf(wish: SheetWish, legend: WordedLegend | null, columns: number): Frame {
   const { margin, titleSize, top, bottom, width, credits } = pageFrameOf(wish);
-  const isWide = size.width / size.height >= WIDE;
   const base = { margin, titleSize, credits };
   const page = { margin, top, bottom, width };
-  return { ...base, ...(isWide ? beside(wish, legend, page) : under(wish, legend, page)) };
+  const isUnder = legend !== null && columns === COLUMNS_UNDER;
+  return { ...base, ...(isUnder ? under(wish, legend, page) : beside(wish, legend, page, columns)) };
 }
 
 type Page = Pick<PageFrame, "margin" | "top" | "bottom" | "width">;
 type Laid = Pick<Frame, "map" | "text" | "legend" | "locator">;
 
-/** Text and legend in a column beside the map; the locator under them where there is room. */
-function beside(wish: SheetWish, legend: WordedLegend | null, { margin, top, bottom, width }: Page): Laid {
-  const isTold = wish.text !== undefined;
-  const column = isTold ? TOLD_COLUMN : COLUMN;
-  const hasColumn = isTold || legend !== null;
-  const map = { x: margin, y: top, width: width - (hasColumn ? column + GAP : 0), height: bottom - top };
-  const x = map.x + map.width + GAP;
-  const text = isTold ? toldIn(wish.text!, { x, y: top, width: column }, TOLD_LINES.beside) : null;
-  const y = text === null ? top : top + heightOf(text) + GAP;
-  const box = { x, y, width: column, height: bottom - y, columns: 1 };
-  const used = legend === null ? 0 : legendHeight(legend, box) + GAP;
-  const isRoomy = hasColumn && box.height - used >= LOCATOR.height;
-  const locator = isRoomy ? { x, y: bottom - LOCATOR.height, isOnMap: false } : onMap(map);
+/** Text over both, the legend beside the map; the locator under the legend where there is room. */
+function beside(wish: SheetWish, legend: WordedLegend | null, page: Page, columns: number): Laid {
+  const { margin, bottom, width } = page;
+  const { text, top } = toldOver(wish, page);
+  const column = BESIDE[columns]!;
+  const map = {
+    x: margin,
+    y: top,
+    width: width - (legend === null ? 0 : column + GAP),
+    height: bottom - top,
+  };
+  const box = { x: map.x + map.width + GAP, y: top, width: column, height: map.height, columns };
+  const last = legend && lastColumn(legend, box);
+  const isRoomy = last !== null && box.height - last.height - GAP >= LOCATOR.height;
+  const locator = isRoomy ? { x: last.x, y: bottom - LOCATOR.height, isOnMap: false } : onMap(map);
   return { map, text, legend: legend && box, locator: wish.hasLocator ? locator : null };
 }
 
 /** Text over the map and the legend under it, in columns. */
-function under(wish: SheetWish, legend: WordedLegend | null, { margin, top, bottom, width }: Page): Laid {
-  const text = toldOver(wish, { margin, top, width });
-  const y = text === null ? top : top + heightOf(text) + GAP / 2;
-  if (legend === null) {
-    const map = { x: margin, y, width, height: bottom - y };
-    return { map, text, legend: null, locator: wish.hasLocator ? onMap(map) : null };
-  }
-  const columns = 3;
+function under(wish: SheetWish, legend: WordedLegend, page: Page): Laid {
+  const { margin, bottom, width } = page;
+  const { text, top: y } = toldOver(wish, page);
+  const columns = COLUMNS_UNDER;
   const wanted = legendHeight(legend, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, columns });
   const height = Math.min(wanted, UNDER * wish.size.height);
   const map = { x: margin, y, width, height: bottom - y - height - GAP };
@@ -106,19 +112,14 @@ function under(wish: SheetWish, legend: WordedLegend | null, { margin, top, bott
   return { map, text, legend: box, locator: wish.hasLocator ? onMap(map) : null };
 }
 
+/** What is told, and where what is shown under it begins. */
 function toldOver(
   { text }: PageWish,
-  { margin, top, width }: Pick<Page, "margin" | "top" | "width">,
-): TextBox | null {
-  return text === undefined ? null : toldIn(text, { x: margin, y: top, width }, TOLD_LINES.over);
-}
-
-function toldIn(text: string, box: Pick<TextBox, "x" | "y" | "width">, most: number): TextBox {
-  return { ...box, lines: wrapped(text, TOLD, box.width, most) };
-}
-
-function heightOf({ lines }: TextBox): number {
-  return lines.length * TOLD.lineHeight;
+  { margin, top, width }: Omit<Page, "bottom">,
+): Pick<Laid, "text"> & { readonly top: number } {
+  if (text === undefined) return { text: null, top };
+  const lines = wrapped(text, TOLD, width, TOLD_LINES);
+  return { text: { x: margin, y: top, width, lines }, top: top + lines.length * TOLD.lineHeight + GAP };
 }
 
 function onMap({ x, y }: Frame["map"]) {

@@ -6,8 +6,8 @@ interface Face {
 }
 
 /**
- * Lines of a text, each at most `width` px wide. Words that are longer than a line are broken; what doesn't fit into
- * `most` lines ends in “…”.
+ * Lines of a text, each at most `width` px wide. Words that are longer than a line are broken, after a dash if they have one; what
+ * doesn't fit into `most` lines ends in “…”.
  */
 export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, weight, 0) <= width;
@@ -26,10 +26,16 @@ export function wrapped(text: string, { size, weight }: Face, width: number, mos
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   if (word === "" || fits(word)) return word === "" ? [] : [word];
+  const parts = word.split(/(?<=[-–—])/);
+  return filled(parts.every(fits) ? parts : [...word], fits);
+}
+
+/** Each piece takes as many of the parts as fit. */
+function filled(parts: readonly string[], fits: (line: string) => boolean): string[] {
   const found: string[] = [""];
-  for (const letter of word) {
-    if (found.at(-1) !== "" && !fits(found.at(-1) + letter)) found.push(letter);
-    else found[found.length - 1] += letter;
+  for (const part of parts) {
+    if (found.at(-1) !== "" && !fits(found.at(-1) + part)) found.push(part);
+    else found[found.length - 1] += part;
   }
   return found;
 }

@@ -125,10 +125,9 @@ export function notesXml(notes: readonly string[], language: string, code: strin
   return xmlFile(element("p:notes", NAMESPACES, content.join("")));
 }
 
-/** Of a layout: the places of the master, and one for what is told beside a map. */
+/** Of a layout: the places of the master, and one for what is told over a map. */
 function layoutPlaces(size: EmuBox): string {
-  const { cx, cy } = size;
-  const box = { x: Math.round(cx * 0.74), y: 660_400, cx: Math.round(cx * 0.245), cy: Math.round(cy * 0.4) };
+  const box = { x: 203_200, y: 660_400, cx: size.cx - 406_400, cy: 704_850 };
   return placeholders(size) + place(4, "Story", TOLD_PLACEHOLDER, box);
 }
 

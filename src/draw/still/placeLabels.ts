@@ -30,7 +30,7 @@ export interface PlacedLabel {
 type Taken = Box & { readonly symbolAt?: Pixel; readonly text?: string };
 
 /** Space around a text in px, so that names never touch. */
-const AIR = 2;
+export const AIR = 2;
 /** Texts keep so far from the edge of the picture, in px. */
 const EDGE = 5;
 /** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
@@ -41,12 +41,13 @@ const STEP = 7;
 
 /**
  * Places one label after the other, the most important first, on the first side that is free. What finds no room isn't shown.
- * Lines and symbols are kept free: no name runs over a corridor.
+ * Lines and symbols are kept free: no name runs over a corridor. `elsewhere`: where else the middle of a name may stand.
  */
 export function placeLabels(
   marks: readonly Mark[],
   projector: Projector,
   keptFree: readonly Box[] = [],
+  elsewhere: (label: LabelMark) => readonly Pixel[] = () => [],
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
   const taken: Taken[] = [...keptFree, ...marks.flatMap((mark) => boxesOf(mark, projector))];
@@ -59,11 +60,16 @@ export function placeLabels(
     if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
       continue;
     const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
-    const place = standOffs(label)
-      .flatMap((far) =>
-        label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
-      )
-      .find(({ box }) => isInside(box, projector) && !obstacles.some((other) => meet(box, other)));
+    const isFree = ({ box }: PlacedLabel) =>
+      isInside(box, projector) && !obstacles.some((other) => meet(box, other));
+    const near = standOffs(label).flatMap((far) =>
+      label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
+    );
+    const place =
+      near.find(isFree) ??
+      elsewhere(label)
+        .map((spot) => placeAt(label, "center", spot, 0))
+        .find(isFree);
     if (place === undefined) continue;
     placed.push(place);
     taken.push({ ...place.box, text: label.text });
@@ -141,7 +147,8 @@ function lineBoxes({ line, width }: LineMark, { project, zoom, size }: Projector
     .map((point) => around(point, half));
 }
 
-function stepsBetween([x0, y0]: Pixel, [x1, y1]: Pixel): readonly Pixel[] {
+/** Points along a stretch, both ends with it, `STEP` px from each other. */
+export function stepsBetween([x0, y0]: Pixel, [x1, y1]: Pixel): readonly Pixel[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
   return Array.from(
     { length: count + 1 },
@@ -157,7 +164,7 @@ function isInside({ left, right, top, bottom }: Box, { size }: Projector): boole
   return left >= EDGE && top >= EDGE && right <= size.width - EDGE && bottom <= size.height - EDGE;
 }
 
-function meet(a: Box, b: Box): boolean {
+export function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { cameraShowing } from "../../draw/cameraShowing";
+import { drawnMarks } from "../../draw/export/drawnMarks";
+import { projectorOf } from "../../draw/still/projectorOf";
 import { toSvg } from "../../draw/still/toSvg";
 import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { cssPalette } from "../../scene/palette";
-import { creditsOf, isDrawnAt } from "../../ui/export/sheetWish";
+import { creditsOf } from "../../ui/export/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Mark } from "../../ui/shell/Header";
@@ -39,7 +41,7 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
     ...{ title: t("app.map"), description: t("export.description", { title, lead: t("overview.lead") }) },
     ...{ idPrefix: "e", interactive: false, isLight: true, corners: null },
   });
-  const legend = legendOf(scene.marks.filter(isDrawnAt(camera.zoom)), index, view, look);
+  const legend = legendOf(drawnMarks(scene.marks, projectorOf(camera, size)), index, view, look);
   return renderToStaticMarkup(
     <Speaking value={words}>
       <header>

@@ -5,7 +5,7 @@ import { sheetSvg } from "../../draw/export/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
-import { creditsOf, isDrawnAt, wordedLegend } from "../../ui/export/sheetWish";
+import { creditsOf, wordedLegend } from "../../ui/export/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
@@ -27,7 +27,7 @@ export function embedPicture(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit)
     ...{ scene, ground, extent, title, size: SIZE, palette: light, language: "en", address: mapHref },
     description: t("export.description", { title, lead: t("overview.lead") }),
     credits: creditsOf(front, words),
-    legendAt: (zoom) => wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, look), words),
+    legendFor: (drawn) => wordedLegend(legendOf(drawn, index, view, look), words),
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: view.picked !== null,
     hasCode: false,

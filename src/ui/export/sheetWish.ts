@@ -49,12 +49,12 @@ export async function sheetWish(
   const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
   const relief = choice.hasRelief ? await keptRelief("") : null;
-  const legendAt = (zoom: number) =>
-    wordedLegend(legendOf(scene.marks.filter(isDrawnAt(zoom)), index, view, coloured, assets), words);
+  const legendFor = (drawn: readonly Mark[]) =>
+    wordedLegend(legendOf(drawn, index, view, coloured, assets), words);
   return {
     ...page,
     ...{ scene, ground, relief, extent },
-    legendAt: choice.hasLegend ? legendAt : null,
+    legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: choice.hasLocator,
   };
@@ -84,11 +84,6 @@ export function creditsOf(
 ): string[] {
   const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
-}
-
-/** A legend explains what is drawn: small things are drawn only from near. */
-export function isDrawnAt(zoom: number): (mark: Mark) => boolean {
-  return (mark) => mark.mark !== "point" || zoom >= mark.minZoom;
 }
 
 /** The legend in the words of the page. */

@@ -41,7 +41,7 @@ export function realWish(picked: Picked | null = null): SheetWish {
       `Source: Corridor Atlas, data to ${INDEX.horizon}. Records: ${INDEX.licence}.`,
       INDEX.disclaimer.en,
     ],
-    legendAt: () => worded(legendOf(scene.marks, INDEX, view, look)),
+    legendFor: (drawn) => worded(legendOf(drawn, INDEX, view, look)),
     lengthWords: (km) => `${km} km`,
     hasLocator: true,
     hasCode: true,
