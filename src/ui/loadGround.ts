@@ -1,4 +1,5 @@
 import type { Ground } from "../draw/still/pixelGround";
+import { readView } from "../view/address";
 import { keptFile, once } from "./files";
 
 /** From this zoom on the detailed ground is drawn, as by the live pen. */
@@ -20,9 +21,14 @@ export function loadGround(zoom: number): Promise<Ground> {
   return loadLevels(zoom < DETAIL_ZOOM ? ["overview"] : ["detail", "overview"]);
 }
 
-/** The same with the land of the whole world around it, for a map that can be moved. */
+/**
+ * The same with the land of the whole world around it, for a map that can be moved. A page that asks for a drawing wants it small: the
+ * detail would be three times as much to load as all the rest of it.
+ */
 export function loadWideGround(zoom: number): Promise<Ground> {
-  return loadLevels(zoom < DETAIL_ZOOM ? ["overview", "world"] : ["detail", "overview", "world"]);
+  const isStatic = readView(location.search).view.frame === "static";
+  const isNear = zoom >= DETAIL_ZOOM && !isStatic;
+  return loadLevels(isNear ? ["detail", "overview", "world"] : ["overview", "world"]);
 }
 
 async function groundOf(levels: readonly Level[]): Promise<Ground> {

@@ -3,6 +3,8 @@ import { frameIn, frameIsIdle, hostPage, pointInFrame } from "./frames";
 import { CROSSING } from "./mapPlaces";
 
 const DISCLAIMER = "do not imply official endorsement or acceptance";
+/** Of all that comes with a static embed by address: scripts, facts, fonts and the ground of the overview. */
+const STATIC_BYTES = 450_000;
 
 test("an embed is the map with title, legend, credit and a link; all but the credit can be left out", async ({
   page,
@@ -77,22 +79,29 @@ for (const words of ["frame=embed&interactive=0", "frame=static"]) {
   });
 }
 
-test("a static embed loads no part of MapLibre", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  await page.goto("./?frame=static&corridor=ca-az&lang=en&theme=dark");
-  await mapIsIdle(page);
-  await expect(page.locator(".map-canvas svg text", { hasText: "Baku" }).first()).toBeVisible();
-  expect(asked.filter((url) => /maplibre|createLivePen|\.pbf/.test(url))).toEqual([]);
-  const sizes = await page.evaluate(() =>
-    performance
-      .getEntriesByType("resource")
-      .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
-  );
-  console.info(
-    `A static embed by address: ${Math.round(sizes.reduce((all, size) => all + size, 0) / 1000)} kB in ${sizes.length} files.`,
-  );
-});
+for (const [where, view, name] of [
+  ["of a corridor", "corridor=ca-az", "Baku"],
+  ["of a near view", "corridor=az-tr-eu#map=7.6/39.3/46.2", "Jabrayil"],
+] as const)
+  test(`a static embed ${where} loads no part of MapLibre, no detail of the ground, and stays small`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`./?frame=static&lang=en&theme=dark&${view}`);
+    await mapIsIdle(page);
+    await expect(page.locator(".map-canvas svg text", { hasText: name }).first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((url) => /maplibre|createLivePen|\.pbf|detail|depths|heights/.test(url))).toEqual([]);
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+    );
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    test.info().annotations.push({ type: "bytes", description: `${all} in ${sizes.length} files` });
+    expect(all).toBeLessThan(STATIC_BYTES);
+  });
 
 test("a site of another origin gets a live map in its frame, which stores nothing", async ({
   browser,
