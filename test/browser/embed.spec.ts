@@ -123,3 +123,23 @@ test("a site of another origin gets a live map in its frame, which stores nothin
   expect(errors).toEqual([]);
   await close();
 });
+
+for (const frame of ["embed", "story"])
+  for (const language of ["en", "ru"])
+    test(`in a low frame every step of a story is read without scrolling, beside its map (${frame}, ${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 480, height: 420 });
+      await page.goto(`./?story=two-corridors&frame=${frame}&lang=${language}`);
+      await mapIsIdle(page);
+      const count = await page.locator(".story-dot").count();
+      for (let step = 1; step <= count; step += 1) {
+        await expect(page.locator(".story-count")).toContainText(new RegExp(`^${step}\\D+${count}$`));
+        const text = (await page.locator(".slide-text").boundingBox())!;
+        const bar = (await page.locator(".story-bar").boundingBox())!;
+        const map = (await page.locator(".map").boundingBox())!;
+        expect(text.y + text.height, `step ${step}`).toBeLessThanOrEqual(bar.y);
+        expect(map.width * map.height, `step ${step}`).toBeGreaterThan(50_000);
+        if (step < count) await page.locator(".story-go").last().click();
+      }
+    });
