@@ -59,6 +59,8 @@ export interface Export {
   readonly legend?: boolean;
   readonly locator?: boolean;
   readonly code?: boolean;
+  /** Light and shade over the ground, as a picture. */
+  readonly relief?: boolean;
 }
 
 /** What a page sends to the map. */

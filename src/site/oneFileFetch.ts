@@ -27,9 +27,9 @@ function entryText(atlas: Atlas, path: string): string | null {
   return entry && JSON.stringify(entry);
 }
 
-/** Fonts are written in base 64, all else is JSON. */
+/** Fonts and pictures are written in base 64, all else is JSON. */
 function bodyOf(path: string, held: unknown): string | Uint8Array<ArrayBuffer> {
-  if (!path.endsWith(".ttf")) return JSON.stringify(held);
+  if (path.endsWith(".json")) return JSON.stringify(held);
   return Uint8Array.from(atob(String(held)), (letter) => letter.charCodeAt(0));
 }
 

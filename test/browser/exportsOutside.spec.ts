@@ -109,6 +109,23 @@ test("what flows is a video of 1920 by 1080 that says where it is from", async (
   expect(stream).toMatch(/^h264,1920,1080,yuvj?420p,333$/);
 });
 
+test("with relief the pictures of a video are shaded, and else as they are without", async ({ page }) => {
+  test.skip(...without("ffmpeg"));
+  await page.goto("?lang=en");
+  await choose(page, "video");
+  const flat = greysOf(firstPicture(await made(page), "flat.gray"));
+  await page.getByRole("checkbox", { name: "Relief, as a picture" }).check();
+  const shaded = greysOf(firstPicture(await made(page), "shaded.gray"));
+  const differs = shaded.map((grey, i) => Math.abs(grey - flat[i]!));
+  const part = (isIn: (x: number, y: number) => boolean) => {
+    const picked = differs.filter((_, i) => isIn((i % 1920) / 1920, Math.floor(i / 1920) / 1080));
+    return picked.filter((each) => each > 4).length / picked.length;
+  };
+  // The mountains of Iran, of which no word and no line is a part; and the legend beside the map.
+  expect(part((x, y) => x > 0.36 && x < 0.45 && y > 0.6 && y < 0.75)).toBeGreaterThan(0.2);
+  expect(part((x) => x > 0.77)).toBeLessThan(0.01);
+});
+
 test("without H.264 what flows is a WebM in VP9, and the dialog says its name", async ({ page }) => {
   await page.addInitScript(() => {
     const { isConfigSupported } = VideoEncoder;
@@ -195,6 +212,31 @@ for (const [what, bytes] of [
     await expect(page.getByRole("alert")).toContainText("isn’t a picture of this atlas");
     await expect(page).toHaveURL(/corridor=ca-az/);
   });
+
+/** The first picture of a film, a byte of grey a pixel. */
+function firstPicture(film: string, name: string): string {
+  const file = test.info().outputPath(name);
+  said(
+    "ffmpeg",
+    "-v",
+    "error",
+    "-y",
+    "-i",
+    film,
+    "-frames:v",
+    "1",
+    "-pix_fmt",
+    "gray",
+    "-f",
+    "rawvideo",
+    file,
+  );
+  return file;
+}
+
+function greysOf(file: string): number[] {
+  return [...readFileSync(file)];
+}
 
 function pngWith(length: string, type: string, content = ""): Buffer {
   return Buffer.concat([

@@ -12,6 +12,7 @@ const PACKAGES = {
   pdfimages: "poppler-utils",
   pdftotext: "poppler-utils",
   pdftoppm: "poppler-utils",
+  ffmpeg: "ffmpeg",
   ffprobe: "ffmpeg",
   "firefox-esr": "firefox-esr",
 } as const;

@@ -117,6 +117,9 @@ test("the map gives itself as a drawing and as a picture", async ({ browser, bas
     "head",
     [..."<svg xml"].map((letter) => letter.charCodeAt(0)),
   );
+  const shaded = await ask(page, { type: "export", format: "svg", preset: "slide-wide", relief: true });
+  // Light and shade are a picture of a hundred kilobytes.
+  expect(sizeOf(shaded) - sizeOf(svg)).toBeGreaterThan(50_000);
   const png = await ask(page, { type: "export", format: "png", scale: 1, preset: "word" });
   expect(png).toHaveProperty("head", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   expect(await ask(page, { type: "export", format: "png", preset: "poster" })).toMatchObject({
@@ -235,3 +238,7 @@ test("at the height it wants, the map neither scrolls nor leaves a band", async 
   }
   await close();
 });
+
+function sizeOf(exported: unknown): number {
+  return (exported as { size: number }).size;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { asset, FILES, kBOf, textOf, withImports } from "./files";
+import { asset, FILES, kBOf, ONE_FILE, textOf, withImports } from "./files";
 import { ownCode } from "./ownCode";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,6 +34,11 @@ describe("what a page weighs, in kB as it is sent", () => {
       ...tile,
     ];
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(560);
+  });
+
+  test("the whole atlas in one file, which goes by e-mail", () => {
+    expect(kBOf(ONE_FILE)).toBeLessThanOrEqual(900);
+    expect(Buffer.byteLength(textOf(ONE_FILE))).toBeLessThanOrEqual(4_000_000);
   });
 
   // English is in the page's script.

@@ -146,11 +146,10 @@ function ScaleField({ choice, change }: PartProps) {
 
 const PARTS = ["hasLegend", "hasLocator", "hasRelief", "hasCode"] as const;
 
-/** A figure has no map, a story chooses for each step what it explains, and the relief isn't in the one file. */
+/** A figure has no map, and a story chooses for each step what it explains. */
 function isChoosable(part: (typeof PARTS)[number], subject: Subject): boolean {
   if (part === "hasCode") return true;
-  if (part === "hasRelief") return (subject === "map" || subject === "story") && !isOneFile();
-  return subject === "map";
+  return subject === "map" || (part === "hasRelief" && subject === "story");
 }
 
 function Parts({ choice, change }: PartProps) {

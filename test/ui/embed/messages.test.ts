@@ -18,7 +18,7 @@ describe("a message is read", () => {
     [{ type: "pick", picked: null }],
     [{ type: "step", to: 3 }],
     [{ type: "step", to: "previous" }],
-    [{ type: "export", format: "svg", title: "For the Board", legend: false }],
+    [{ type: "export", format: "svg", title: "For the Board", legend: false, relief: true }],
   ])("%j", (message) => {
     expect(readMessage({ ...V, id: "a", ...message })).toEqual({ ...V, id: "a", ...message });
   });
@@ -65,6 +65,12 @@ describe("a message that can't be read is answered by what to send instead", () 
     ],
     ["half a step", { ...V, type: "step", to: 1.5 }, "malformed", '"next"'],
     ["a format that isn't one", { ...V, type: "export", format: "gif" }, "malformed", "svg, png, pdf, pptx"],
+    [
+      "relief in a word",
+      { ...V, type: "export", format: "svg", relief: "yes" },
+      "malformed",
+      "code and relief are true or false",
+    ],
     [
       "a title of a book",
       { ...V, type: "export", format: "svg", title: "x".repeat(501) },

@@ -35,7 +35,7 @@ export async function exportAnswer(asked: Export, front: AtlasFront, words: Word
 }
 
 function choiceOf(
-  { format, preset, scale, colours, title, legend, locator, code }: Export,
+  { format, preset, scale, colours, title, legend, locator, code, relief }: Export,
   name: string,
 ): Choice {
   const first = firstChoice(title ?? name);
@@ -49,6 +49,7 @@ function choiceOf(
     hasLegend: legend ?? first.hasLegend,
     hasLocator: locator ?? first.hasLocator,
     hasCode: code ?? first.hasCode,
+    hasRelief: relief ?? first.hasRelief,
   };
 }
 

@@ -44,6 +44,7 @@ export interface Export {
   readonly legend?: boolean;
   readonly locator?: boolean;
   readonly code?: boolean;
+  readonly relief?: boolean;
 }
 
 export const EXPORT_FORMATS = ["svg", "png", "pdf", "pptx"] as const;

@@ -83,7 +83,7 @@ const READERS: Readonly<Record<string, (fields: Fields) => SetView | Pick | Step
     return { type: "step", to: to as Step["to"] };
   },
   export(fields) {
-    const { format, preset, scale, colours, title, legend, locator, code } = fields;
+    const { format, preset, scale, colours, title, legend, locator, code, relief } = fields;
     const known = EXPORT_FORMATS.find((each) => each === format);
     check(known !== undefined, `format is one of: ${EXPORT_FORMATS.join(", ")}.`);
     check(
@@ -92,8 +92,11 @@ const READERS: Readonly<Record<string, (fields: Fields) => SetView | Pick | Step
     );
     check(isWordOrNothing(preset) && isWordOrNothing(colours), "preset and colours are words.");
     check(scale === undefined || typeof scale === "number", "scale is a number.");
-    check([legend, locator, code].every(isSwitchOrNothing), "legend, locator and code are true or false.");
-    const rest = { preset, scale, colours, title, legend, locator, code };
+    check(
+      [legend, locator, code, relief].every(isSwitchOrNothing),
+      "legend, locator, code and relief are true or false.",
+    );
+    const rest = { preset, scale, colours, title, legend, locator, code, relief };
     const given = Object.entries(rest).filter(([, value]) => value !== undefined);
     return { type: "export", format: known, ...Object.fromEntries(given) };
   },
