@@ -1,4 +1,5 @@
-import type { FigureRow, FigureTable } from "../../scene/figures/figureTable";
+import type { FigureColumn, FigureRow, FigureTable, TableRoom } from "../../scene/figures/figureTable";
+import type { Size } from "../still/projectorOf";
 import { shortened } from "../still/shortened";
 import { composePage } from "./composeFigure";
 import type { MapSheet, PageWish } from "./mapSheet";
@@ -13,30 +14,68 @@ const FLAT_HEAD = 18;
 /** Between a cell's edge and its words. */
 export const CELL_PADDING = 4;
 const KEY = { size: 9.5, lineHeight: 12, room: 32 };
+/** Between the lines of a cell. */
+const LINE = 12;
+/** Between a table without a key and what stands under it. */
+const GAP = 8;
 
-/** How many rows and columns of a table stand on a sheet, the head aside. */
-export function tableRoom(table: FigureTable, wish: PageWish): { rows: number; columns: number } {
+/** How much of a table stands on a sheet, the head aside. */
+export function tableRoom(table: FigureTable, wish: PageWish): TableRoom {
   const { top, bottom, width } = figureFrameOf(wish);
-  const [first, second] = table.columns;
-  const rows = Math.floor((bottom - top - headHeight(table) - KEY.room) / ROW);
-  const columns = 1 + Math.floor((width - (first?.width ?? 0)) / (second?.width ?? width));
-  return { rows: Math.max(2, rows), columns: Math.max(2, columns) };
+  const rows = Math.floor((bottom - top - headHeight(table) - keyRoom(table)) / ROW);
+  const columns = stretched(table.columns, width);
+  return {
+    rows: Math.max(2, rows),
+    columns: Math.max(2, fitting(table.columns, width)),
+    highOf: (row) => rowHeight(row, columns) / ROW,
+  };
+}
+
+/** How large a sheet is on which a whole table stands, in px. */
+export function sizeAroundTable(table: FigureTable, wish: PageWish): Size {
+  const width = 2 * figureFrameOf(wish).margin + TABLE_STRETCH * widthOf(table.columns);
+  const least = { ...wish, size: { width, height: 1000 } };
+  const { top, bottom, width: room } = figureFrameOf(least);
+  const columns = stretched(table.columns, room);
+  const rows = table.rows.reduce((sum, row) => sum + rowHeight(row, columns), 0);
+  const height = least.size.height - (bottom - top) + headHeight(table) + rows + keyRoom(table);
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/** On a sheet of its own a table is so many times as wide as it has to be. */
+const TABLE_STRETCH = 1.4;
+
+/** Columns from the first on that have room in a width. */
+function fitting(columns: FigureTable["columns"], room: number): number {
+  let right = 0;
+  const beyond = columns.findIndex(({ width }) => {
+    right += width;
+    return right > room;
+  });
+  return beyond === -1 ? columns.length : beyond;
+}
+
+function widthOf(columns: FigureTable["columns"]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
+
+function keyRoom({ key }: FigureTable): number {
+  return key === "" ? GAP : KEY.room;
 }
 
 /** Lays a table out on a sheet: as a table where a format has tables, and drawn where it hasn't. */
 export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
   const frame = figureFrameOf(wish);
   const placed = placedTable(table, frame, wish);
-  const shapes = [...cellShapes(placed), ...keyShapes(table, placed, frame, wish)];
-  const key = shapes.filter(({ id }) => id === "key");
+  const key = table.key === "" ? [] : keyShapes(table, placed, frame, wish);
   return composePage(wish, [
     {
       id: "figure",
       name: wish.layerName("figure"),
-      shapes: shapes.filter(({ id }) => id !== "key"),
+      shapes: cellShapes(placed),
       table: placed,
     },
-    { id: "legend", name: wish.layerName("legend"), shapes: key },
+    ...(key.length === 0 ? [] : [{ id: "legend" as const, name: wish.layerName("legend"), shapes: key }]),
   ]);
 }
 
@@ -58,17 +97,33 @@ function placedTable(asked: FigureTable, { margin, top, width }: PageFrame, wish
     columns: table.columns,
     rows: [
       { height: headHeight(table), cells: head },
-      ...table.rows.map((row) => ({ height: ROW, cells: rowCells(row, table, face, wish) })),
+      ...table.rows.map((row) => ({
+        height: rowHeight(row, table.columns),
+        cells: rowCells(row, table, face, wish),
+      })),
     ],
-    description: `${table.title}. ${table.description}. ${table.key}`,
+    description: `${table.title}. ${table.description}. ${table.key}`.trim(),
   };
 }
 
 /** A table is as wide as its sheet, but no column more than twice as wide as it has to be. */
 function stretched(columns: FigureTable["columns"], width: number): FigureTable["columns"] {
-  const all = columns.reduce((sum, column) => sum + column.width, 0);
-  const factor = Math.min(2, width / all);
+  const factor = Math.min(2, width / widthOf(columns));
   return columns.map((column) => ({ ...column, width: column.width * factor }));
+}
+
+function rowHeight(row: FigureRow, columns: FigureTable["columns"]): number {
+  const lines = columns.map((column, i) => linesOf(row, i, column).length);
+  return ROW + (Math.max(1, ...lines) - 1) * LINE;
+}
+
+/** What a cell says, in lines that fit its column; a heading goes on beyond it. */
+function linesOf(row: FigureRow, place: number, { width, mostLines = 1 }: FigureColumn): readonly string[] {
+  const { text = "" } = row.cells[place] ?? {};
+  if (text === "") return [];
+  const room = width - 2 * CELL_PADDING;
+  if (mostLines > 1) return wrapped(text, { size: SIZE, weight: 400 }, room, mostLines);
+  return [row.isHeading ? text : shortened(text, room, SIZE, 400)];
 }
 
 function rowCells(
@@ -78,16 +133,14 @@ function rowCells(
   { palette: { ink } }: PageWish,
 ): TableCell[] {
   const heading = { weight: 700, fill: ink.neighbour } as const;
-  return columns.map(({ width, align }, i): TableCell => {
-    const { text = "", isQuiet = false } = row.cells[i] ?? {};
-    const said = row.isHeading ? text : shortened(text, width - 2 * CELL_PADDING, SIZE, 400);
-    const quiet = isQuiet ? { ink: ink.contextText } : {};
+  return columns.map((column, i): TableCell => {
+    const quiet = row.cells[i]?.isQuiet ? { ink: ink.contextText } : {};
     return {
       ...face,
       ...(row.isHeading ? heading : {}),
       ...quiet,
-      lines: said === "" ? [] : [said],
-      align,
+      lines: linesOf(row, i, column),
+      align: column.align,
       isUpright: false,
     };
   });
@@ -145,7 +198,10 @@ function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): S
                   x + width / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
                   y + height - CELL_PADDING,
                 ]
-              : [align === "middle" ? x + width / 2 : x + CELL_PADDING, y + height / 2 + size * 0.35],
+              : [
+                  align === "middle" ? x + width / 2 : x + CELL_PADDING,
+                  y + height / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
+                ],
             width: isUpright ? height : width,
           }),
         ]),

@@ -16,6 +16,8 @@ export interface FigureColumn {
   /** Whether the head is read upwards, over a narrow column. */
   readonly isUpright: boolean;
   readonly align: "start" | "middle";
+  /** Words that are longer than a line go on in the next, in so many; else they are cut short. */
+  readonly mostLines?: number;
 }
 
 export interface FigureRow {
@@ -30,15 +32,20 @@ export interface FigureCell {
   readonly isQuiet: boolean;
 }
 
+/** How much of a table a sheet has room for. */
+export interface TableRoom {
+  readonly rows: number;
+  readonly columns: number;
+  /** So many rows of one line a row is high. */
+  readonly highOf: (row: FigureRow) => number;
+}
+
 /** Parts of a table, each with all first columns, so many other columns and so many rows, headings with what they name. */
-export function tablePages(
-  table: FigureTable,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): readonly FigureTable[] {
+export function tablePages(table: FigureTable, { rows, columns, highOf }: TableRoom): readonly FigureTable[] {
   const [first, ...others] = table.columns;
   if (first === undefined) return [];
   const stretches = evenly(others.length, columns - 1);
-  return rowPages(table.rows, rows).flatMap((page) =>
+  return rowPages(table.rows, rows, highOf).flatMap((page) =>
     stretches.map(([from, to]) => ({
       ...table,
       columns: [first, ...others.slice(from, to)],
@@ -57,12 +64,17 @@ function evenly(count: number, most: number): readonly (readonly [from: number, 
 }
 
 /** A heading isn't the last row of a page; on a page that begins amid its rows it is repeated. */
-function rowPages(rows: readonly FigureRow[], most: number): readonly (readonly FigureRow[])[] {
+function rowPages(
+  rows: readonly FigureRow[],
+  most: number,
+  highOf: TableRoom["highOf"],
+): readonly (readonly FigureRow[])[] {
   const pages: FigureRow[][] = [[]];
+  const high = (page: readonly FigureRow[]) => page.reduce((sum, row) => sum + highOf(row), 0);
   rows.forEach((row, i) => {
     const page = pages.at(-1)!;
-    const needed = row.isHeading ? 2 : 1;
-    if (page.length === 0 || page.length + needed <= most) page.push(row);
+    const needed = highOf(row) + (row.isHeading ? 1 : 0);
+    if (page.length === 0 || high(page) + needed <= most) page.push(row);
     else pages.push(row.isHeading ? [row] : [...headingOver(rows, i), row]);
   });
   return pages;

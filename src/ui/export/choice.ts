@@ -77,6 +77,8 @@ export function formatsOf(subject: Subject): readonly Format[] {
 
 export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
   const sizes = SIZES_OF[format];
+  // A table is as long as it is: only pages and slides come in several, and it needs them.
+  if (subject === "meetings") return format === "png" || format === "svg" ? ["figure"] : sizes;
   return subject !== "map" && subject !== "story" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
 }
 

@@ -7,20 +7,23 @@ import { matrixTable } from "../../scene/figures/matrixTable";
 import { profileFigure } from "../../scene/figures/profileFigure";
 import { hueOf } from "../../scene/symbology";
 import type { View } from "../../view/view";
-import { askedOf } from "../explore/exploring";
+import { askedOf, type Exploring } from "../explore/exploring";
 import { figuresOf, figureWithHeading, type FigureId as ShownFigureId } from "../explore/shownFigure";
 import { keptFile } from "../files";
 import type { AllWords } from "../locale/words";
 import { trustWords } from "../panel/profileWords";
 import { withUnit } from "../part/amount";
 import type { Exportable } from "./exportable";
+import { meetingsTable } from "./meetingsTable";
 
-export type FigureId = ShownFigureId | "profile";
+export type FigureId = ShownFigureId | "meetings" | "profile";
 
 /** A figure as it leaves the page. */
 export interface LoadedFigure {
-  readonly chart: Chart;
-  /** The same as a table, where it is one. */
+  readonly title: string;
+  readonly description: string;
+  /** What is drawn, and the same as a table: one of them at least. */
+  readonly chart: Chart | null;
   readonly table: FigureTable | null;
   /** What was asked of the atlas, in words; empty where nothing was. */
   readonly asked: string;
@@ -33,30 +36,50 @@ const PROFILE_WIDTH = 900;
 
 /** Figures that a view shows beside its map, the one in sight first. */
 export function figuresIn(view: View): readonly FigureId[] {
-  const explored = figuresOf(view).filter((id) => view.explore !== null || id === "meet");
+  const drawn = figuresOf(view).filter((id) => view.explore !== null || id === "meet");
+  const explored = view.explore === null ? drawn : withTable(drawn, view.explore === "table");
   return view.picked?.kind === "corridor" ? [...explored, "profile"] : explored;
+}
+
+function withTable(drawn: readonly FigureId[], isInSight: boolean): readonly FigureId[] {
+  return isInSight ? ["meetings", ...drawn] : [...drawn, "meetings"];
 }
 
 /** Rejects where the facts of the figure can't be had. */
 export function loadFigure(id: FigureId, exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
-  return id === "profile" ? loadProfile(exportable, words) : loadExplored(id, exportable, words);
+  if (id === "profile") return loadProfile(exportable, words);
+  return id === "meetings" ? loadMeetings(exportable, words) : loadExplored(id, exportable, words);
 }
 
 async function loadExplored(
   id: ShownFigureId,
-  { index, view }: Exportable,
+  exportable: Exportable,
   words: AllWords,
 ): Promise<LoadedFigure> {
-  const data = { index, assets: await keptFile<ParticipationAssets>("facts/participation.json") };
-  const exploring = askedOf(data, view.filter, words);
+  const { index, view } = exportable;
+  const exploring = await loadExploring(exportable, words);
   const { filter, look } = exploring;
   const { chart, heading } = figureWithHeading(id, view, exploring, words, []);
   return {
-    chart,
+    ...{ title: chart.title, description: chart.description, chart },
     table: id === "matrix" ? matrixTable(matrixFigure(index, filter, look), index, look) : null,
     asked: heading.asked.join(" · "),
     notes: heading.credits,
   };
+}
+
+/** The table on the page, and what was asked in the words that stand with every figure of it. */
+async function loadMeetings(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+  const exploring = await loadExploring(exportable, words);
+  const { heading } = figureWithHeading("tally", exportable.view, exploring, words, []);
+  const table = meetingsTable(exploring, words);
+  const { title, description } = table;
+  return { title, description, chart: null, table, asked: heading.asked.join(" · "), notes: heading.credits };
+}
+
+async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
+  const assets = await keptFile<ParticipationAssets>("facts/participation.json");
+  return askedOf({ index, assets }, view.filter, words);
 }
 
 async function loadProfile({ index, view }: Exportable, words: AllWords): Promise<LoadedFigure> {
@@ -75,5 +98,6 @@ async function loadProfile({ index, view }: Exportable, words: AllWords): Promis
     words.t("profile.exaggeration", { times }),
     words.t("profile.credit"),
   ];
-  return { chart, table: null, asked: "", notes };
+  const { title, description } = chart;
+  return { title, description, chart, table: null, asked: "", notes };
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../atlas/atlas";
 import { composeFigure, sizeAround } from "../../draw/export/composeFigure";
 import { composeSheet } from "../../draw/export/composeSheet";
-import { composeTable, tableRoom } from "../../draw/export/composeTable";
+import { composeTable, sizeAroundTable, tableRoom } from "../../draw/export/composeTable";
 import type { MapSheet, PageWish } from "../../draw/export/mapSheet";
 import { type FigureTable, tablePages } from "../../scene/figures/figureTable";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
@@ -34,19 +34,27 @@ export async function figureSheets(
   await breath(signal);
   const page = withNotes(pageWish(front, words, choice, shown), figure);
   const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
-  const tables = hasPages && figure.table ? tableSheets(figure.table, page, wish) : [];
-  if (tables.length > 0 && tables.length <= mostTables) return tables.map((sheet) => ({ sheet, said: null }));
-  const size = choice.size === "figure" ? sizeAround(figure.chart, page) : page.size;
-  return [{ sheet: composeFigure(figure.chart, { ...page, size }), said: null }];
+  const { chart, table } = figure;
+  const tables = hasPages && table ? tableSheets(table, page, wish) : [];
+  const isDrawn = tables.length === 0 || (chart !== null && tables.length > mostTables);
+  const sheets = isDrawn ? [drawnSheet(figure, page, choice.size === "figure")] : tables;
+  return sheets.map((sheet) => ({ sheet, said: null }));
+}
+
+/** The whole of it on one sheet. */
+function drawnSheet({ chart, table }: LoadedFigure, page: PageWish, isOwnSize: boolean): MapSheet {
+  if (chart === null) return composeTable(table!, { ...page, size: sizeAroundTable(table!, page) });
+  const size = isOwnSize ? sizeAround(chart, page) : page.size;
+  return composeFigure(chart, { ...page, size });
 }
 
 /** With what is told, or else with what was asked. */
-function withNotes(page: PageWish, { chart, asked, notes }: LoadedFigure): PageWish {
+function withNotes(page: PageWish, { title, description, asked, notes }: LoadedFigure): PageWish {
   const text = page.text || asked;
   return {
     ...page,
     ...(text === "" ? {} : { text }),
-    description: `${chart.title}: ${chart.description}`,
+    description: `${title}: ${description}`,
     credits: notes.length === 0 ? page.credits : [notes.join(" "), ...page.credits],
   };
 }

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { frontOf } from "../../../src/atlas/front";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import { composeTable, sizeAroundTable, tableRoom } from "../../../src/draw/export/composeTable";
+import type { PageWish } from "../../../src/draw/export/mapSheet";
+import { PRESETS } from "../../../src/draw/export/presets";
+import type { TextShape } from "../../../src/draw/export/shapes";
+import { writeSlides } from "../../../src/draw/slides/writeSlides";
+import { textWidth } from "../../../src/draw/still/textWidth";
+import { tablePages } from "../../../src/scene/figures/figureTable";
+import { light } from "../../../src/scene/palette";
+import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { askedOf } from "../../../src/ui/explore/exploring";
+import { changed, firstChoice, sizesOf } from "../../../src/ui/export/choice";
+import { figuresIn } from "../../../src/ui/export/figures";
+import { meetingsTable } from "../../../src/ui/export/meetingsTable";
+import { creditsOf } from "../../../src/ui/export/sheetWish";
+import { wordsOf } from "../../../src/ui/locale/words";
+import { readView } from "../../../src/view/address";
+import { packageProblems } from "../../draw/slides/packageProblems";
+import { all, readXml, unzipped } from "../../draw/slides/unzipped";
+import { atlas } from "../rendered";
+
+const index = indexOf(atlas);
+const data = { index, assets: participationAssetsOf(atlas) };
+
+function tableIn(language: "en" | "ru", search = "?explore=table") {
+  const words = wordsOf(makeLocale(language)).and(makeLater(language));
+  return meetingsTable(askedOf(data, readView(search).view.filter, words), words);
+}
+
+const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+const wish: PageWish = {
+  ...{ size: PRESETS["slide-wide"].layout, palette: light, title: "Meetings", description: "Meetings" },
+  ...{ language: "en", address: "https://atlas.example/?explore=table", hasCode: true },
+  credits: creditsOf(frontOf(index), words),
+  layerName: (id) => id,
+};
+
+const TITLES = index.meetings.map(({ title }) => title.en);
+
+test("the table in sight is taken along first, and with other figures last", () => {
+  expect(figuresIn(readView("?explore=table").view)[0]).toBe("meetings");
+  expect(figuresIn(readView("?explore=matrix").view).at(-1)).toBe("meetings");
+  expect(figuresIn(readView("?corridor=ca-az").view)).not.toContain("meetings");
+});
+
+test("a picture of a table is as long as the table, and may have no other size", () => {
+  const png = changed(firstChoice("Meetings", "meetings"), { format: "png" });
+  expect([png.size, sizesOf(png)]).toEqual(["figure", ["figure"]]);
+  expect(changed(png, { format: "pdf" }).size).toBe("a4-landscape");
+});
+
+test.each(["en", "ru"] as const)(
+  "in %s every meeting has its row on one of the slides, above the credits",
+  (language) => {
+    const table = tableIn(language);
+    const pages = tablePages(table, tableRoom(table, wish));
+    expect(pages.length).toBeGreaterThan(3);
+    const rows = pages.flatMap((page) =>
+      page.rows.map(({ cells }) => cells.map(({ text }) => text).join("|")),
+    );
+    expect(rows).toEqual(table.rows.map(({ cells }) => cells.map(({ text }) => text).join("|")));
+    for (const page of pages) {
+      expect(page.columns).toHaveLength(5);
+      const { layers } = composeTable(page, wish);
+      const placed = layers.find(({ id }) => id === "figure")!.table!;
+      const bottom = placed.at[1] + placed.rows.reduce((sum, { height }) => sum + height, 0);
+      const credits = layers.find(({ id }) => id === "credits")!.shapes[0] as TextShape;
+      expect(bottom).toBeLessThan(credits.at[1] - credits.size);
+    }
+  },
+);
+
+test("words stay within their cells, and titles of meetings are read to their end", () => {
+  const table = tableIn("en");
+  const { layers } = composeTable(table, { ...wish, size: sizeAroundTable(table, wish) });
+  const { columns, rows } = layers.find(({ id }) => id === "figure")!.table!;
+  for (const { cells, height } of rows)
+    cells.forEach(({ lines, size }, i) => {
+      for (const line of lines) expect(textWidth(line, size, 400, 0), line).toBeLessThan(columns[i]!.width);
+      expect(lines.length * size * 1.2).toBeLessThan(height + 1);
+    });
+  const read = rows.slice(1).map(({ cells }) => cells[1]!.lines.join(" "));
+  expect(read.toSorted()).toEqual(TITLES.toSorted());
+});
+
+test("the whole table is as high as its sheet", () => {
+  const table = tableIn("en");
+  const size = sizeAroundTable(table, wish);
+  const { layers } = composeTable(table, { ...wish, size });
+  const last = layers.find(({ id }) => id === "figure")!.shapes.at(-1)!;
+  const credits = layers.find(({ id }) => id === "credits")!.shapes[0] as TextShape;
+  const bottom = (last as TextShape).at[1];
+  expect(bottom).toBeLessThan(credits.at[1] - credits.size);
+  expect(credits.at[1] - bottom).toBeLessThan(60);
+});
+
+test("on slides it is a table of the program", () => {
+  const table = tableIn("en", "?explore=table&in-series=cececo-board");
+  const sheets = tablePages(table, tableRoom(table, wish)).map((page) => composeTable(page, wish));
+  const deck = {
+    title: "Meetings",
+    language: "en",
+    date: index.horizon,
+    points: PRESETS["slide-wide"].points,
+  };
+  const parts = unzipped(
+    writeSlides(
+      sheets.map((sheet) => ({ sheet, notes: ["Notes."] })),
+      deck,
+    ),
+  );
+  expect(packageProblems(parts)).toEqual([]);
+  const slide = readXml(parts.get("ppt/slides/slide1.xml")!);
+  expect(all(slide, "a:tbl")).toHaveLength(1);
+  expect(all(slide, "a:tr")).toHaveLength(1 + table.rows.length);
+});
