@@ -40,7 +40,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ics: ["site/"],
   feed: ["site/"],
   "@resvg": ["site/cards/"],
-  sharp: ["site/cards/", "site/oneFile.ts"],
+  sharp: ["site/cards/", "site/oneFileRelief.ts"],
   node: ["site/"],
 };
 

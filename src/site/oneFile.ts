@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import sharp from "sharp";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { frontPlugin } from "./frontPlugin";
 import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
 import { localePlugin } from "./localePlugin";
 import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
+import { RELIEF, smallRelief } from "./oneFileRelief";
 import { palettePlugin } from "./palettePlugin";
 import type { SiteFile } from "./siteFile";
 
@@ -20,8 +20,6 @@ const ANSWERED =
   /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;
-const RELIEF = "ground/hillshade-overview.webp";
-const RELIEF_PART = 0.75;
 
 /**
  * `corridor-atlas.html`: map, panels, facts and fonts in one page that asks nobody for anything, for e-mail and for rooms
@@ -31,7 +29,10 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
   const { script, style } = await bundled();
   const css = withFonts(style);
   const js = script.replaceAll("</script", "<\\/script");
-  const facts = writeFacts({ atlas, files: { ...answers(files), [RELIEF]: await reliefText(files) } });
+  const facts = writeFacts({
+    atlas,
+    files: { ...answers(files), [RELIEF]: base64(await smallRelief(files)) },
+  });
   return `<!doctype html>
 <html lang="en" data-begin="" data-home="">
 <head>
@@ -89,14 +90,6 @@ function withFonts(css: string): string {
 
 function fontText(file: string): string {
   return base64(readFileSync(`${ROOT}public/fonts/${file}`));
-}
-
-/** The relief, coarser than on the site: the file has to pass through e-mail. */
-async function reliefText(files: readonly SiteFile[]): Promise<string> {
-  const { body } = files.find(({ path }) => path === RELIEF)!;
-  const { width } = await sharp(body).metadata();
-  const smaller = sharp(body).resize({ width: Math.round(RELIEF_PART * width) });
-  return base64(await smaller.webp({ quality: 40, effort: 6 }).toBuffer());
 }
 
 function base64(body: SiteFile["body"]): string {
