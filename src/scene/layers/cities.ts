@@ -8,6 +8,8 @@ import { faceOf } from "../type";
 /** Zoom from which a city of each rank is shown; capitals come first. */
 const MIN_ZOOM = [4.5, 5, 5.7, 6.5] as const;
 const CAPITAL_ZOOM = 3.9;
+/** Of the names of capitals: after those of member states, before those of what stands along a corridor. */
+export const CAPITAL_RANK = 20;
 
 export const cities: Layer = {
   switch: "places",
@@ -43,7 +45,7 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Mark[
     ...faceOf(isCapital ? "capital" : "city", palette),
     anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
     offset: lineWidth(6, palette),
-    rank: isCapital ? 20 : 40 + city.rank,
+    rank: isCapital ? CAPITAL_RANK : 40 + city.rank,
     maxZoom: 24,
   };
   return [dot, label];
