@@ -19,6 +19,16 @@ test("at least 40 % of the height stays map", async ({ page }) => {
   }
 });
 
+test("the scale isn't under a button, in a story neither", async ({ page }) => {
+  for (const link of [...LINKS, "?story=two-corridors&step=2"]) {
+    await page.goto(link);
+    await mapIsIdle(page);
+    const scale = (await page.locator(".scale-bar").boundingBox())!;
+    const tools = (await page.locator(".map-tools").boundingBox())!;
+    expect(scale.x + scale.width, link).toBeLessThan(tools.x);
+  }
+});
+
 test("no text is smaller than 12 px", async ({ page }) => {
   for (const link of LINKS) {
     await page.goto(link);
