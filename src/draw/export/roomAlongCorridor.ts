@@ -1,5 +1,5 @@
 import { type LabelMark, type LineMark, type Mark, widthAt } from "../../scene/scene";
-import { stepsBetween } from "../still/placeLabels";
+import { stepsAlong } from "../still/placeLabels";
 import type { Pixel, Projector } from "../still/projectorOf";
 import { textWidth } from "../still/textWidth";
 
@@ -27,7 +27,7 @@ export function roomAlongCorridor(
   const fromMiddle = ([x, y]: Pixel) => Math.hypot(x - size.width / 2, y - size.height / 2);
   const along = marks
     .filter(isOwn)
-    .flatMap(({ line }) => line.slice(1).flatMap((to, i) => stepsBetween(project(line[i]!), project(to))))
+    .flatMap(({ line }) => stepsAlong(line.map(project)))
     .sort((a, b) => fromMiddle(a) - fromMiddle(b));
   return FAR.flatMap((far) => {
     const off = far * widthAt(label.offset, zoom);

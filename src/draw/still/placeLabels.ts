@@ -139,16 +139,17 @@ function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Take
 
 function lineBoxes({ line, width }: LineMark, { project, zoom, size }: Projector): readonly Box[] {
   const half = widthAt(width, zoom) / 2 + 1;
-  const points = line.map(project);
-  return points
-    .slice(1)
-    .flatMap((to, i) => stepsBetween(points[i]!, to))
+  return stepsAlong(line.map(project))
     .filter(([x, y]) => x > -STEP && y > -STEP && x < size.width + STEP && y < size.height + STEP)
     .map((point) => around(point, half));
 }
 
-/** Points along a stretch, both ends with it, `STEP` px from each other. */
-export function stepsBetween([x0, y0]: Pixel, [x1, y1]: Pixel): readonly Pixel[] {
+/** Points along a line, those of the line among them, no further than `STEP` px from each other. */
+export function stepsAlong(line: readonly Pixel[]): readonly Pixel[] {
+  return line.slice(1).flatMap((to, i) => stepsBetween(line[i]!, to));
+}
+
+function stepsBetween([x0, y0]: Pixel, [x1, y1]: Pixel): readonly Pixel[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
   return Array.from(
     { length: count + 1 },

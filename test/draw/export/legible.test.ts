@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { MapSheet } from "../../../src/draw/export/mapSheet";
 import { PRESETS } from "../../../src/draw/export/presets";
 import type { LayerName, PathShape, TextShape } from "../../../src/draw/export/shapes";
+import { meet } from "../../../src/draw/still/placeLabels";
 import { extentOfPicked } from "../../../src/scene/extent";
 import { roomAround } from "../../../src/scene/roomAround";
 import type { Picked } from "../../../src/view/view";
@@ -94,10 +95,4 @@ function boxOf({ at: [x, y], align, width, size, lineHeight, lines }: TextShape)
   const left = { start: x, middle: x - width / 2, end: x - width }[align];
   // What a line covers from its capitals to its baseline.
   return { left, right: left + width, top: y - size * 0.7, bottom: y + (lines.length - 1) * lineHeight };
-}
-
-type Box = ReturnType<typeof boxOf>;
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
