@@ -69,26 +69,31 @@ const CHARTS: Readonly<Record<FigureId, (exploring: Exploring, view: Pick<View, 
 function headingOf(
   id: FigureId,
   { title }: Chart,
-  { index, filter, look, meetings }: Exploring,
+  exploring: Exploring,
   { picked }: Pick<View, "picked">,
   words: AllWords,
   credits: readonly string[],
 ): FigureHeading {
-  const { t } = words;
   // With whom a party met is counted over all meetings, whatever is asked about others.
   if (id === "meet")
     return {
-      title: `${look.partyName(picked?.id ?? "")}: ${title}`,
+      title: `${exploring.look.partyName(picked?.id ?? "")}: ${title}`,
       asked: [],
-      credits: [t("explore.met.note"), ...credits],
+      credits: [words.t("explore.met.note"), ...credits],
     };
+  return { title, ...questionOf(exploring, words, credits) };
+}
+
+/** What is asked, and how it is counted, in words: they stand with every figure of it. */
+export function questionOf(
+  { index, filter, look, meetings }: Exploring,
+  words: AllWords,
+  credits: readonly string[],
+): Pick<FigureHeading, "asked" | "credits"> {
+  const { t } = words;
   const named = conditionNamer(filter, facetWords(words, { index, look }));
   const count = t("explore.shown", { shown: meetings.length, all: index.meetings.length });
-  return {
-    title,
-    asked: [...conditionsOf(filter).map(named), count],
-    credits: [t("explore.method"), ...credits],
-  };
+  return { asked: [...conditionsOf(filter).map(named), count], credits: [t("explore.method"), ...credits] };
 }
 
 /** On paper no menu can be opened, so every value is named. */

@@ -8,7 +8,12 @@ import { profileFigure } from "../../scene/figures/profileFigure";
 import { hueOf } from "../../scene/symbology";
 import type { View } from "../../view/view";
 import { askedOf, type Exploring } from "../explore/exploring";
-import { figuresOf, figureWithHeading, type FigureId as ShownFigureId } from "../explore/shownFigure";
+import {
+  figuresOf,
+  figureWithHeading,
+  questionOf,
+  type FigureId as ShownFigureId,
+} from "../explore/shownFigure";
 import { keptFile } from "../files";
 import type { AllWords } from "../locale/words";
 import { trustWords } from "../panel/profileWords";
@@ -68,13 +73,13 @@ async function loadExplored(
   };
 }
 
-/** The table on the page, and what was asked in the words that stand with every figure of it. */
+/** The table on the page. */
 async function loadMeetings(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
   const exploring = await loadExploring(exportable, words);
-  const { heading } = figureWithHeading("tally", exportable.view, exploring, words, []);
+  const { asked, credits } = questionOf(exploring, words, []);
   const table = meetingsTable(exploring, words);
   const { title, description } = table;
-  return { title, description, chart: null, table, asked: heading.asked.join(" · "), notes: heading.credits };
+  return { title, description, chart: null, table, asked: asked.join(" · "), notes: credits };
 }
 
 async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
