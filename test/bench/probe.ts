@@ -23,8 +23,8 @@ export interface Probe {
   pan(ms: number): Promise<number[]>;
   /** Frames a second that the page gets for a while, asking for each. */
   framesPerSecond(ms: number): Promise<number>;
-  /** Waits until the page has had nothing to do for so long, but not forever: resolves with whether it came to rest. */
-  rest(ms: number): Promise<boolean>;
+  /** Waits until the page has had nothing to do for so long, but not forever. */
+  rest(ms: number): Promise<void>;
 }
 
 declare global {
@@ -124,7 +124,7 @@ export function installProbe(first: Corridor | null): void {
     return (1000 * frames) / (last - start);
   }
 
-  async function rest(ms: number): Promise<boolean> {
+  async function rest(ms: number): Promise<void> {
     const start = await frame();
     let [last, restless] = [start, start];
     while (last - restless < ms && last - start < 30_000) {
@@ -132,7 +132,6 @@ export function installProbe(first: Corridor | null): void {
       if (next - last > 50) restless = next;
       last = next;
     }
-    return last - restless >= ms;
   }
 
   function frame(): Promise<number> {
