@@ -4,9 +4,7 @@ import { participationAssetsOf } from "../../../src/atlas/participation/particip
 import { composeFigure, sizeAround } from "../../../src/draw/export/composeFigure";
 import { composeTable, tableRoom } from "../../../src/draw/export/composeTable";
 import type { MapSheet, PageWish } from "../../../src/draw/export/mapSheet";
-import { PRESETS } from "../../../src/draw/export/presets";
 import { sheetSvg } from "../../../src/draw/export/sheetSvg";
-import { writeSlides } from "../../../src/draw/slides/writeSlides";
 import { tablePages } from "../../../src/scene/figures/figureTable";
 import { matrixChart } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";
@@ -16,7 +14,8 @@ import { timelineFigure } from "../../../src/scene/figures/timelineFigure";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { plainLook } from "../../scene/figures/plainLook";
 import { packageProblems } from "../slides/packageProblems";
-import { all, readXml, unzipped } from "../slides/unzipped";
+import { slideParts } from "../slides/slideParts";
+import { all, readXml } from "../slides/unzipped";
 import { realWish } from "./realSheet";
 
 const wish: PageWish = { ...realWish(), title: "A figure", description: "What is to be seen in it" };
@@ -31,12 +30,8 @@ const CHARTS = {
 };
 
 function deckOf(sheets: readonly MapSheet[]) {
-  return unzipped(
-    writeSlides(
-      sheets.map((sheet) => ({ sheet, notes: [] })),
-      { title: "Figures", language: "en", date: "2026-11-23", points: PRESETS["slide-wide"].points },
-    ),
-  );
+  const slides = sheets.map((sheet) => ({ sheet, notes: [] }));
+  return slideParts("Figures", "2026-11-23", slides);
 }
 
 describe.each(Object.entries(CHARTS))("the %s", (_, chart) => {

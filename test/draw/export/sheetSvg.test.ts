@@ -3,6 +3,7 @@ import { drawnMarks } from "../../../src/draw/export/drawnMarks";
 import type { SheetWish } from "../../../src/draw/export/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/export/presets";
 import type { PathShape } from "../../../src/draw/export/shapes";
+import { LOCATOR } from "../../../src/draw/export/sheetFrame";
 import { sheetSvg } from "../../../src/draw/export/sheetSvg";
 import { projectorOf } from "../../../src/draw/still/projectorOf";
 import { all, readXml } from "../slides/unzipped";
@@ -105,9 +106,13 @@ test("an address that is too long for a code goes without one", () => {
 });
 
 test("the locator doesn't lie on a corridor", () => {
-  const locator = (extent: SheetWish["extent"]) =>
-    realSheet({ extent }).layers.find(({ id }) => id === "locator")!.shapes[0] as PathShape;
-  expect(locator([25.5, 27, 76, 51]).paths[0]!.points[0]).toEqual([22, expect.any(Number)]);
+  const locator = (extent: SheetWish["extent"]) => {
+    const { layers, map } = realSheet({ extent });
+    const frame = layers.find(({ id }) => id === "locator")!.shapes[0] as PathShape;
+    return { corner: frame.paths[0]!.points[0]!, map: map! };
+  };
+  expect(locator([25.5, 27, 76, 51]).corner).toEqual([22, expect.any(Number)]);
   // The upper left of this map is where the corridor to Europe runs.
-  expect(locator([43, 34, 60, 40.2]).paths[0]!.points[0]![0]).toBeGreaterThan(400);
+  const { corner, map } = locator([43, 34, 60, 40.2]);
+  expect(corner[0]).toBe(map.at[0] + map.size.width - LOCATOR.width - 6);
 });

@@ -5,7 +5,6 @@ import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { PRESETS } from "../../../src/draw/export/presets";
-import { writeSlides } from "../../../src/draw/slides/writeSlides";
 import { deckReel } from "../../../src/draw/video/deckReel";
 import { light } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
@@ -17,7 +16,8 @@ import { notesOf } from "../../../src/ui/export/notesOf";
 import { wordsOf } from "../../../src/ui/locale/words";
 import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
-import { all, readXml, unzipped } from "../../draw/slides/unzipped";
+import { slideParts } from "../../draw/slides/slideParts";
+import { all, readXml } from "../../draw/slides/unzipped";
 import { atlas } from "../rendered";
 
 const index = indexOf(atlas);
@@ -73,18 +73,8 @@ test("a story is a slide a step, each with its title, its text, its link and its
   timeout: 60_000,
 }, async () => {
   const sheets = await taken();
-  const deck = {
-    title: "A story",
-    language: "en",
-    date: index.horizon,
-    points: PRESETS["slide-wide"].points,
-  };
-  const parts = unzipped(
-    writeSlides(
-      sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, said!, words) })),
-      deck,
-    ),
-  );
+  const slides = sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, said!, words) }));
+  const parts = slideParts("A story", index.horizon, slides);
   expect(packageProblems(parts)).toEqual([]);
   const titles = sheets.map(({ sheet }) => sheet.title);
   expect(titles).toEqual(STEPS.map(({ title }) => title));

@@ -6,7 +6,6 @@ import { composeTable, sizeAroundTable, tableRoom } from "../../../src/draw/expo
 import type { PageWish } from "../../../src/draw/export/mapSheet";
 import { PRESETS } from "../../../src/draw/export/presets";
 import type { TextShape } from "../../../src/draw/export/shapes";
-import { writeSlides } from "../../../src/draw/slides/writeSlides";
 import { textWidth } from "../../../src/draw/still/textWidth";
 import { tablePages } from "../../../src/scene/figures/figureTable";
 import { light } from "../../../src/scene/palette";
@@ -19,7 +18,8 @@ import { creditsOf } from "../../../src/ui/export/sheetWish";
 import { wordsOf } from "../../../src/ui/locale/words";
 import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
-import { all, readXml, unzipped } from "../../draw/slides/unzipped";
+import { slideParts } from "../../draw/slides/slideParts";
+import { all, readXml } from "../../draw/slides/unzipped";
 import { atlas } from "../rendered";
 
 const index = indexOf(atlas);
@@ -99,19 +99,9 @@ test("the whole table is as high as its sheet", () => {
 
 test("on slides it is a table of the program", () => {
   const table = tableIn("en", "?explore=table&in-series=cececo-board");
-  const sheets = tablePages(table, tableRoom(table, wish)).map((page) => composeTable(page, wish));
-  const deck = {
-    title: "Meetings",
-    language: "en",
-    date: index.horizon,
-    points: PRESETS["slide-wide"].points,
-  };
-  const parts = unzipped(
-    writeSlides(
-      sheets.map((sheet) => ({ sheet, notes: ["Notes."] })),
-      deck,
-    ),
-  );
+  const pages = tablePages(table, tableRoom(table, wish));
+  const slides = pages.map((page) => ({ sheet: composeTable(page, wish), notes: ["Notes."] }));
+  const parts = slideParts("Meetings", index.horizon, slides);
   expect(packageProblems(parts)).toEqual([]);
   const slide = readXml(parts.get("ppt/slides/slide1.xml")!);
   expect(all(slide, "a:tbl")).toHaveLength(1);
