@@ -121,6 +121,8 @@ test("one file holds the atlas: it opens from a disk without a network, at the v
   const parts = unzipSync(await bytesOf(await made(alone)));
   const relations = strFromU8(parts["ppt/slides/_rels/slide1.xml.rels"]!);
   expect(relations).toContain(`${new URL(page.url()).origin}/?member=KZ`);
+  await alone.goto(`file://${file}?corridor=ca-az&lang=en`);
+  await openExport(alone);
   await alone.getByRole("radio", { name: "Drawing (SVG)" }).check();
   await alone.getByRole("checkbox", { name: "Relief, as a picture" }).check();
   const drawing = strFromU8(await bytesOf(await made(alone)));

@@ -1,6 +1,7 @@
 import { light } from "../../src/scene/palette";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+import { holdBack } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf } from "./mapPlaces";
 
 test.use({
@@ -31,6 +32,23 @@ test("without WebGL the drawing stays: a line is picked, its panel read, a meeti
   await page.goto("./?meeting=cececo-board-1");
   await expect(titleOf(page)).toHaveText("1st meeting of the Board of Directors of CECECO");
   await expect(panelOf(page)).toContainText("Aysel Yagubova");
+});
+
+test("without WebGL a click is heard though the relief comes while it is pressed", async ({ page }) => {
+  const relief = await holdBack(page, /hillshade/);
+  await page.goto("./");
+  await mapIsIdle(page);
+  const { x, y } = await pointOf(page, CROSSING);
+  const shade = page.locator('.map-canvas image[href^="blob:"]');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const come = page.waitForResponse(/hillshade/);
+  relief.letGo();
+  await (await come).finished();
+  await page.waitForTimeout(1000);
+  await page.mouse.up();
+  await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+  await expect(shade).toBeAttached();
 });
 
 test("without WebGL a link shows the same place, drawn anew when it is zoomed", async ({ page }) => {

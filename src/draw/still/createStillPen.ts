@@ -8,7 +8,7 @@ import { cameraOfPicture } from "../pictureFrame";
 import type { StandingPen } from "../relayPen";
 import type { Ground } from "./pixelGround";
 import { projectorOf, type Size } from "./projectorOf";
-import { leaveScrolling } from "./stillGestures";
+import { afterPress, leaveScrolling } from "./stillGestures";
 import { listenTo } from "./stillPointer";
 import { toSvg } from "./toSvg";
 import { cameraOf, transformOf } from "./worldTransform";
@@ -45,6 +45,9 @@ export function createStillPen(
   const paper = paperIn(container, served);
   const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
   let wanted = scene;
+  const stop = new AbortController();
+  // What is pressed must stay, to hear the click.
+  const draw = afterPress(container, drawNow, stop.signal);
   const base = baseMap(loads, draw, () => events.onLack?.());
   let isStaying = false;
   let now = (picture && cameraOfPicture(picture, container)) ?? camera;
@@ -62,7 +65,6 @@ export function createStillPen(
       draw();
       events.onRest(now);
     });
-  const stop = new AbortController();
   listenTo(container, (id) => wanted.marks.find((mark) => mark.id === id), events, stop.signal);
   const resized = new ResizeObserver(draw);
   resized.observe(container);
@@ -107,7 +109,7 @@ export function createStillPen(
     events.onMove?.(now);
   }
 
-  function draw(): void {
+  function drawNow(): void {
     if (isStaying) base.bring(now.zoom);
     const { ground, relief } = base.brought();
     if (ground === null) return;
