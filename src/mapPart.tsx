@@ -1,7 +1,7 @@
 import "./draw/live/live.css";
 import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Language } from "./atlas/vocabulary";
-import { cameraShowing } from "./draw/cameraShowing";
+import { cameraShowing } from "./draw/flat/cameraShowing";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { loadReliefUrl } from "./draw/relief";

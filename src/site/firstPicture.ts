@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
-import { cameraShowing } from "../draw/cameraShowing";
+import { cameraShowing } from "../draw/flat/cameraShowing";
+import { projectorOf } from "../draw/flat/projectorOf";
 import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
-import { projectorOf } from "../draw/still/projectorOf";
 import { toSvg } from "../draw/still/toSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";

@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import { escaped } from "../draw/still/element";
+import { escaped } from "../draw/svg/element";
 import type { Page } from "./recordPages";
 
 /** What the page needs whatever its address says. The map's files come later, or they would be in the way of these. */

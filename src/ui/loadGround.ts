@@ -1,4 +1,4 @@
-import type { Ground } from "../draw/still/pixelGround";
+import type { Ground } from "../draw/flat/pixelGround";
 import { readView } from "../view/address";
 import { keptFile, once } from "./files";
 

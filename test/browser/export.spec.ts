@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
-import { pngText } from "../../src/draw/export/pngText";
+import { pngText } from "../../src/draw/sheet/pngText";
 import { all, readXml } from "../draw/slides/unzipped";
 import { expect, mapIsIdle, test } from "./atlasTest";
 

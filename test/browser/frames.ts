@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, ElementHandle, Frame, Page } from "@playwright/test";
-import { projectorOf } from "../../src/draw/still/projectorOf";
+import { projectorOf } from "../../src/draw/flat/projectorOf";
 import type { Told } from "../../src/ui/embed/messages/protocol";
 import type { Camera } from "../../src/view/camera";
 import { expect } from "./atlasTest";

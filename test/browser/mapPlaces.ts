@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { cameraShowing } from "../../src/draw/cameraShowing";
-import { projectorOf } from "../../src/draw/still/projectorOf";
+import { cameraShowing } from "../../src/draw/flat/cameraShowing";
+import { projectorOf } from "../../src/draw/flat/projectorOf";
 import { FULL_EXTENT } from "../../src/scene/extent";
 import { readCamera } from "../../src/view/camera";
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { cameraShowing } from "../../src/draw/cameraShowing";
+import { cameraShowing } from "../../src/draw/flat/cameraShowing";
 import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
 import { dark, light, type Palette, projector } from "../../src/scene/palette";
 import { writeCamera } from "../../src/view/camera";

@@ -1,6 +1,6 @@
 import { type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
 import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
-import { alikeBands, strengthAt, strokesOf } from "../alikeBands";
+import { alikeBands, strengthAt, strokesOf } from "../flat/alikeBands";
 import { MARK_LAYERS } from "./markLayers";
 
 const ID = "bands";

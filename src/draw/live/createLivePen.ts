@@ -3,7 +3,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
-import { CLOSEST_FIT } from "../cameraShowing";
+import { CLOSEST_FIT } from "../flat/cameraShowing";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { loadRelief } from "../relief";

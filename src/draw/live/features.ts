@@ -10,7 +10,7 @@ import {
   type PointMark,
   WIDTH_STOPS,
 } from "../../scene/scene";
-import { standOffs } from "../standOff";
+import { standOffs } from "../flat/standOff";
 import { imageName } from "./pointImages";
 
 /** Marks as MapLibre takes them. Areas and bands aren't among them: those are countries of the ground, these a picture. */

@@ -1,6 +1,6 @@
 import type { jsPDF as JsPdf } from "jspdf";
 import { DASHES } from "../../scene/scene";
-import type { DiscShape, ImageShape, PathShape, Shape, Stroke, TextShape } from "../export/shapes";
+import type { DiscShape, ImageShape, PathShape, Shape, Stroke, TextShape } from "../flat/shapes";
 
 /** What the shapes of a page are drawn with. */
 export interface PaperPen {

@@ -1,6 +1,6 @@
 import { jsPDF as JsPdf } from "jspdf";
-import type { MapSheet } from "../export/mapSheet";
-import type { Size } from "../still/projectorOf";
+import type { Size } from "../flat/projectorOf";
+import type { MapSheet } from "../sheet/mapSheet";
 import { drawPaperShape, type PaperPen } from "./drawPaperShape";
 import { MissingLetters } from "./MissingLetters";
 

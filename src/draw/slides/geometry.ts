@@ -1,6 +1,6 @@
-import { boundsOf, type Path } from "../export/shapes";
-import { element } from "../still/element";
-import type { Pixel } from "../still/projectorOf";
+import type { Pixel } from "../flat/projectorOf";
+import { boundsOf, type Path } from "../flat/shapes";
+import { element } from "../svg/element";
 import type { EmuBox } from "./emu";
 
 /** Points are written in hundredths of a px from the shape's corner. */

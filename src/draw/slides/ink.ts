@@ -1,6 +1,6 @@
 import type { Dash } from "../../scene/scene";
-import type { Stroke } from "../export/shapes";
-import { element } from "../still/element";
+import type { Stroke } from "../flat/shapes";
+import { element } from "../svg/element";
 
 /** Turns a colour into that of the slide's theme where it is one of them, so that a theme recolours the map. */
 export type InkOf = (colour: string, opacity?: number) => string;

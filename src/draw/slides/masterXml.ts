@@ -1,5 +1,5 @@
-import type { MapSheet } from "../export/mapSheet";
-import { element, escaped } from "../still/element";
+import type { MapSheet } from "../sheet/mapSheet";
+import { element, escaped } from "../svg/element";
 import type { EmuBox } from "./emu";
 import { hexOf } from "./ink";
 import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";

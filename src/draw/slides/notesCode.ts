@@ -1,5 +1,5 @@
-import { codePaths } from "../export/creditShapes";
-import { element } from "../still/element";
+import { codePaths } from "../sheet/creditShapes";
+import { element } from "../svg/element";
 import { EMU_PER_POINT } from "./emu";
 import { geometryOf } from "./geometry";
 import { frameXml, short } from "./shapeXml";

@@ -1,4 +1,4 @@
-import { element, escaped } from "../still/element";
+import { element, escaped } from "../svg/element";
 
 /** The words of Open Packaging and PresentationML (ECMA-376) that several parts need. */
 

@@ -5,8 +5,8 @@ import {
   type PathShape,
   type Shape,
   type TextShape,
-} from "../export/shapes";
-import { type Attributes, element, escaped } from "../still/element";
+} from "../flat/shapes";
+import { type Attributes, element, escaped } from "../svg/element";
 import { EMU_PER_POINT, type EmuBox } from "./emu";
 import { geometryOf } from "./geometry";
 import { fillXml, hexOf, type InkOf, lineXml } from "./ink";

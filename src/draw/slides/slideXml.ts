@@ -1,6 +1,6 @@
-import type { MapSheet } from "../export/mapSheet";
-import type { ShapeLayer, TextShape } from "../export/shapes";
-import { element } from "../still/element";
+import type { ShapeLayer, TextShape } from "../flat/shapes";
+import type { MapSheet } from "../sheet/mapSheet";
+import { element } from "../svg/element";
 import { around, type EmuBox } from "./emu";
 import { inkWith } from "./ink";
 import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";

@@ -1,6 +1,6 @@
-import { CELL_PADDING } from "../export/composeTable";
-import { isRightToLeft, type ShapeLayer, type TableCell, type TableOnSheet } from "../export/shapes";
-import { element, escaped } from "../still/element";
+import { isRightToLeft, type ShapeLayer, type TableCell, type TableOnSheet } from "../flat/shapes";
+import { CELL_PADDING } from "../sheet/composeTable";
+import { element, escaped } from "../svg/element";
 import { EMU_PER_POINT } from "./emu";
 import { fillXml } from "./ink";
 import { type SlidePen, short } from "./shapeXml";

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import type { MapSheet } from "../export/mapSheet";
-import { element } from "../still/element";
-import type { Size } from "../still/projectorOf";
+import type { Size } from "../flat/projectorOf";
+import type { MapSheet } from "../sheet/mapSheet";
+import { element } from "../svg/element";
 import { EMU_PER_POINT } from "./emu";
 import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from "./masterXml";
 import { notesCode } from "./notesCode";

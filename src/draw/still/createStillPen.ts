@@ -2,16 +2,16 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
-import { cameraShowing } from "../cameraShowing";
+import { cameraShowing } from "../flat/cameraShowing";
+import type { Ground } from "../flat/pixelGround";
+import { projectorOf, type Size } from "../flat/projectorOf";
+import { cameraOf, transformOf } from "../flat/worldTransform";
 import type { PenEvents } from "../pen";
 import { cameraOfPicture } from "../pictureFrame";
 import type { StandingPen } from "../relayPen";
-import type { Ground } from "./pixelGround";
-import { projectorOf, type Size } from "./projectorOf";
 import { afterPress, leaveScrolling } from "./stillGestures";
 import { listenTo } from "./stillPointer";
 import { toSvg } from "./toSvg";
-import { cameraOf, transformOf } from "./worldTransform";
 
 export interface StillOptions {
   /** Where to look, where no picture says it. */

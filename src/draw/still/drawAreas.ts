@@ -1,6 +1,6 @@
 import type { AreaMark } from "../../scene/scene";
-import { type Drawn, element, group, sharing } from "./element";
-import { pathDrawer } from "./pathText";
+import { type Drawn, element, group, sharing } from "../svg/element";
+import { pathDrawer } from "../svg/pathText";
 import { identityOf, opacityOf, type Sheet, titleOf } from "./sheet";
 
 export function drawAreas(areas: readonly AreaMark[], sheet: Sheet): string {

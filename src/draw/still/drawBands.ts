@@ -1,7 +1,7 @@
 import type { BandMark } from "../../scene/scene";
-import { alikeBands, INNERMOST, strengthAt, strokesOf } from "../alikeBands";
-import { element, group, tenth, thousandth } from "./element";
-import type { Projector } from "./projectorOf";
+import { alikeBands, INNERMOST, strengthAt, strokesOf } from "../flat/alikeBands";
+import type { Projector } from "../flat/projectorOf";
+import { element, group, tenth, thousandth } from "../svg/element";
 import { opacityOf, pixelLine, type Sheet } from "./sheet";
 
 /** So many px between the edges of two strokes can't be told from a slope. */

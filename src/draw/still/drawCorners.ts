@@ -1,9 +1,9 @@
 import type { Camera } from "../../view/camera";
-import { element, escaped, group, tenth } from "./element";
-import type { Box } from "./placeLabels";
-import type { Projector } from "./projectorOf";
-import { scaleBar } from "./scaleBar";
-import { textWidth } from "./textWidth";
+import type { Box } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
+import { scaleBar } from "../flat/scaleBar";
+import { textWidth } from "../flat/textWidth";
+import { element, escaped, group, tenth } from "../svg/element";
 
 /** What stands in the lower corners of a picture that goes out alone. */
 export interface Corners {

@@ -1,9 +1,9 @@
 import { DASHES, type GroundLayer, OVER_AREAS, widthAt } from "../../scene/scene";
+import { type PixelGround, type Properties, SOFT, SOFTER } from "../flat/pixelGround";
+import type { Projector } from "../flat/projectorOf";
 import { RELIEF_BOX, reliefOpacityAt } from "../relief";
-import { type Attributes, type Drawn, element, hundredth, sharing } from "./element";
-import { pathDrawer } from "./pathText";
-import { type PixelGround, type Properties, SOFT, SOFTER } from "./pixelGround";
-import type { Projector } from "./projectorOf";
+import { type Attributes, type Drawn, element, hundredth, sharing } from "../svg/element";
+import { pathDrawer } from "../svg/pathText";
 import type { Sheet } from "./sheet";
 
 /** The base map in two parts, between which the tint of countries lies. */

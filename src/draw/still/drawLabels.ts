@@ -1,6 +1,6 @@
 import type { LabelMark } from "../../scene/scene";
-import { type Drawn, element, escaped, group, hundredth, sharing, tenth } from "./element";
-import type { PlacedLabel } from "./placeLabels";
+import type { PlacedLabel } from "../flat/placeLabels";
+import { type Drawn, element, escaped, group, hundredth, sharing, tenth } from "../svg/element";
 import { identityOf, opacityOf, type Sheet } from "./sheet";
 
 /** The face in which the whole map is set. */

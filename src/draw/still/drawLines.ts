@@ -1,5 +1,5 @@
 import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, type LineMark, widthAt } from "../../scene/scene";
-import { type Attributes, type Drawn, element, group, hundredth, sharing } from "./element";
+import { type Attributes, type Drawn, element, group, hundredth, sharing } from "../svg/element";
 import { identityOf, opacityOf, pixelLine, type Sheet, titleOf } from "./sheet";
 
 /** How wide a line is to the pointer, in px. */

@@ -1,7 +1,7 @@
 import { type PointMark, widthAt } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
-import { type Attributes, type Drawn, element, group, hundredth, sharing, tenth } from "./element";
-import type { Pixel, Projector } from "./projectorOf";
+import type { Pixel, Projector } from "../flat/projectorOf";
+import { type Attributes, type Drawn, element, group, hundredth, sharing, tenth } from "../svg/element";
 import { identityOf, opacityOf, type Sheet, titleOf } from "./sheet";
 
 export function drawPoints(points: readonly PointMark[], sheet: Sheet): string {

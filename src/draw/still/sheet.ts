@@ -1,9 +1,9 @@
 import { CONTEXT_OPACITY, emphasisOf, type LineMark, type Mark, type Scene } from "../../scene/scene";
-import { type Attributes, element, escaped } from "./element";
-import { lineDrawer } from "./pathText";
-import type { PixelGround } from "./pixelGround";
-import type { Projector } from "./projectorOf";
-import { simplified } from "./simplified";
+import type { PixelGround } from "../flat/pixelGround";
+import type { Projector } from "../flat/projectorOf";
+import { simplified } from "../flat/simplified";
+import { type Attributes, element, escaped } from "../svg/element";
+import { lineDrawer } from "../svg/pathText";
 
 /** The picture under the pen. */
 export interface Sheet {

@@ -1,5 +1,9 @@
 import type { Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import { type Ground, pixelGround } from "../flat/pixelGround";
+import { placeLabels } from "../flat/placeLabels";
+import { projectorOf, type Size } from "../flat/projectorOf";
+import { element, escaped } from "../svg/element";
 import { drawAreas } from "./drawAreas";
 import { drawBands } from "./drawBands";
 import { type Corners, drawCorners } from "./drawCorners";
@@ -7,10 +11,6 @@ import { drawGround } from "./drawGround";
 import { drawLabels, FONT } from "./drawLabels";
 import { drawLines } from "./drawLines";
 import { drawPoints } from "./drawPoints";
-import { element, escaped } from "./element";
-import { type Ground, pixelGround } from "./pixelGround";
-import { placeLabels } from "./placeLabels";
-import { projectorOf, type Size } from "./projectorOf";
 import type { Sheet } from "./sheet";
 
 export interface SvgOptions {

@@ -1,6 +1,6 @@
-import type { MapSheet } from "../export/mapSheet";
-import { paintLayers, paintPaper } from "../export/paintSheet";
-import type { Size } from "../still/projectorOf";
+import type { Size } from "../flat/projectorOf";
+import type { MapSheet } from "../sheet/mapSheet";
+import { paintLayers, paintPaper } from "../sheet/paintSheet";
 import { type FilmFrame, FRAMES_PER_SECOND, newPicture, type Reel } from "./reel";
 
 /** A sheet of a film, and how long it stands. */

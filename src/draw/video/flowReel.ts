@@ -1,9 +1,9 @@
-import type { MapSheet } from "../export/mapSheet";
-import { paintLayers, paintPaper } from "../export/paintSheet";
+import { projectorOf, type Size } from "../flat/projectorOf";
 import { drawComets, SPACING, SPEED } from "../flow/drawComets";
 import type { FlowLine } from "../flow/flowLines";
 import { type FlowPath, flowPaths } from "../flow/flowPaths";
-import { projectorOf, type Size } from "../still/projectorOf";
+import type { MapSheet } from "../sheet/mapSheet";
+import { paintLayers, paintPaper } from "../sheet/paintSheet";
 import { type FilmFrame, FRAMES_PER_SECOND, newPicture, type Reel } from "./reel";
 
 /** After so many pictures every comet is where the one before it was. */

@@ -1,5 +1,5 @@
-import type { Canvas2d } from "../export/paintSheet";
-import type { Size } from "../still/projectorOf";
+import type { Size } from "../flat/projectorOf";
+import type { Canvas2d } from "../sheet/paintSheet";
 
 /** A film as a value: how many pictures, and each in its turn. The same reel gives the same pictures. */
 export interface Reel {

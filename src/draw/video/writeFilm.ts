@@ -8,7 +8,7 @@ import {
   type VideoCodec,
   WebMOutputFormat,
 } from "mediabunny";
-import type { Size } from "../still/projectorOf";
+import type { Size } from "../flat/projectorOf";
 import { NoVideo } from "./NoVideo";
 import { FRAMES_PER_SECOND, newPicture, type Reel } from "./reel";
 

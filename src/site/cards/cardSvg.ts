@@ -1,11 +1,11 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
-import { cameraShowing } from "../../draw/cameraShowing";
-import { wrapped } from "../../draw/export/wrapped";
+import { cameraShowing } from "../../draw/flat/cameraShowing";
+import type { Ground } from "../../draw/flat/pixelGround";
+import { projectorOf } from "../../draw/flat/projectorOf";
+import { wrapped } from "../../draw/flat/wrapped";
 import { FONT } from "../../draw/still/drawLabels";
-import { element, escaped, tenth } from "../../draw/still/element";
-import type { Ground } from "../../draw/still/pixelGround";
-import { projectorOf } from "../../draw/still/projectorOf";
 import { toSvg } from "../../draw/still/toSvg";
+import { element, escaped, tenth } from "../../draw/svg/element";
 import { composeScene } from "../../scene/composeScene";
 import type { Places } from "../../scene/look";
 import { light, type Palette } from "../../scene/palette";

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { cameraShowing } from "../../draw/cameraShowing";
-import { drawnMarks } from "../../draw/export/drawnMarks";
-import { projectorOf } from "../../draw/still/projectorOf";
+import { cameraShowing } from "../../draw/flat/cameraShowing";
+import { drawnMarks } from "../../draw/flat/drawnMarks";
+import { projectorOf } from "../../draw/flat/projectorOf";
 import { toSvg } from "../../draw/still/toSvg";
 import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";

@@ -1,7 +1,7 @@
-import { composeSheet } from "../../draw/export/composeSheet";
-import type { MapSheet } from "../../draw/export/mapSheet";
-import type { Shape } from "../../draw/export/shapes";
-import { sheetSvg } from "../../draw/export/sheetSvg";
+import type { Shape } from "../../draw/flat/shapes";
+import { composeSheet } from "../../draw/sheet/composeSheet";
+import type { MapSheet } from "../../draw/sheet/mapSheet";
+import { sheetSvg } from "../../draw/svg/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";

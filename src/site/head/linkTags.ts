@@ -1,4 +1,4 @@
-import { element } from "../../draw/still/element";
+import { element } from "../../draw/svg/element";
 import { CARD_SIZE, cardPath } from "../../ui/share/cardPath";
 import { oEmbedPath } from "./oEmbed";
 import type { Shared } from "./shared";

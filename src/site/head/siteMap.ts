@@ -1,4 +1,4 @@
-import { escaped } from "../../draw/still/element";
+import { escaped } from "../../draw/svg/element";
 import type { SiteFile } from "../siteFile";
 
 /**

@@ -2,7 +2,7 @@ import { type Condition, conditionsOf } from "../../atlas/participation/emptiedB
 import { chosenIn, type Filter } from "../../atlas/participation/filter";
 import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
-import { type FigureHeading, figureSheet } from "../../draw/still/figureSheet";
+import { type FigureHeading, figureSheet } from "../../draw/svg/figureSheet";
 import type { Chart } from "../../scene/figures/chart";
 import { matrixChart } from "../../scene/figures/matrixChart";
 import { matrixFigure } from "../../scene/figures/matrixFigure";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { MapSheet } from "../../draw/export/mapSheet";
-import { paintSheet } from "../../draw/export/paintSheet";
+import type { MapSheet } from "../../draw/sheet/mapSheet";
+import { paintSheet } from "../../draw/sheet/paintSheet";
 import { useAllWords } from "../locale/allWords";
 import type { Wish } from "./making";
 import { fontsFor } from "./pictureOf";

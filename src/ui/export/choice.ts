@@ -1,4 +1,4 @@
-import { PRESETS, type PresetId } from "../../draw/export/presets";
+import { PRESETS, type PresetId } from "../../draw/sheet/presets";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
 import type { FigureId } from "./figures";

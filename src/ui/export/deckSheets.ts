@@ -1,4 +1,4 @@
-import { extentShown } from "../../draw/cameraShowing";
+import { extentShown } from "../../draw/flat/cameraShowing";
 import type { Extent } from "../../scene/extent";
 import { CAMERA_ROOM } from "../../view/storyViews";
 import type { Choice } from "./choice";

@@ -1,4 +1,4 @@
-import { pngText } from "../../draw/export/pngText";
+import { pngText } from "../../draw/sheet/pngText";
 import { ADDRESS_KEYWORD } from "./pictureOf";
 
 /** More than any picture of ours: what is larger isn't read. */

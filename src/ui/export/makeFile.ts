@@ -1,4 +1,4 @@
-import { escaped } from "../../draw/still/element";
+import { escaped } from "../../draw/svg/element";
 import { BASE } from "../files";
 import { fileName } from "./fileName";
 import { type Drawn, MAKERS } from "./makers";

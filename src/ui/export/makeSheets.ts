@@ -1,8 +1,8 @@
 import type { Source } from "../../atlas/atlas";
-import { composeFigure, sizeAround } from "../../draw/export/composeFigure";
-import { composeSheet } from "../../draw/export/composeSheet";
-import { composeTable, sizeAroundTable, tableRoom } from "../../draw/export/composeTable";
-import type { MapSheet, PageWish } from "../../draw/export/mapSheet";
+import { composeFigure, sizeAround } from "../../draw/sheet/composeFigure";
+import { composeSheet } from "../../draw/sheet/composeSheet";
+import { composeTable, sizeAroundTable, tableRoom } from "../../draw/sheet/composeTable";
+import type { MapSheet, PageWish } from "../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../scene/figures/figureTable";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
 import { breath, type Wish } from "./making";

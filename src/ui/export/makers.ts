@@ -50,7 +50,7 @@ async function makeSlides(
 }
 
 async function makeDrawing(sheets: readonly Taken[], { choice }: Making): Promise<Drawn> {
-  const { sheetSvg } = await import("../../draw/export/sheetSvg");
+  const { sheetSvg } = await import("../../draw/svg/sheetSvg");
   const { sheet } = sheets[0]!;
   const { width } = printOf(choice, sheet.size).picture;
   return { blob: new Blob([sheetSvg(sheet, width)], { type: "image/svg+xml" }), ending: "svg" };

@@ -1,5 +1,5 @@
 import type { Source } from "../../atlas/atlas";
-import type { MapSheet } from "../../draw/export/mapSheet";
+import type { MapSheet } from "../../draw/sheet/mapSheet";
 import type { AllWords } from "../locale/words";
 
 /** What a speaker finds under a slide: what to say, what it shows, from where it comes, and the documents on which it rests. */

@@ -1,6 +1,6 @@
-import type { MapSheet } from "../../draw/export/mapSheet";
-import { paintSheet } from "../../draw/export/paintSheet";
-import { withPngText } from "../../draw/export/pngText";
+import type { MapSheet } from "../../draw/sheet/mapSheet";
+import { paintSheet } from "../../draw/sheet/paintSheet";
+import { withPngText } from "../../draw/sheet/pngText";
 
 /** The keyword under which a picture says the address of its view. */
 export const ADDRESS_KEYWORD = "Source";

@@ -1,6 +1,6 @@
 import type { AtlasFront } from "../../atlas/front";
-import { composeSheet } from "../../draw/export/composeSheet";
-import { sheetSvg } from "../../draw/export/sheetSvg";
+import { composeSheet } from "../../draw/sheet/composeSheet";
+import { sheetSvg } from "../../draw/svg/sheetSvg";
 import type { AllWords } from "../locale/words";
 import { firstChoice } from "./choice";
 import type { Exportable } from "./exportable";

@@ -1,8 +1,8 @@
 import type { AtlasFront } from "../../atlas/front";
-import { cameraShowing, extentShown } from "../../draw/cameraShowing";
-import type { PageWish, SheetWish, WordedLegend } from "../../draw/export/mapSheet";
-import { PRESETS } from "../../draw/export/presets";
+import { cameraShowing, extentShown } from "../../draw/flat/cameraShowing";
 import { loadRelief } from "../../draw/relief";
+import type { PageWish, SheetWish, WordedLegend } from "../../draw/sheet/mapSheet";
+import { PRESETS } from "../../draw/sheet/presets";
 import { composeScene } from "../../scene/composeScene";
 import type { Extent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";

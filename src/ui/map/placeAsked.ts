@@ -1,5 +1,5 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
-import { extentShown } from "../../draw/cameraShowing";
+import { extentShown } from "../../draw/flat/cameraShowing";
 import { type Extent, extentAsked } from "../../scene/extent";
 import { isAside } from "../../view/overStep";
 import { CAMERA_ROOM } from "../../view/storyViews";

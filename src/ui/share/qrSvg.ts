@@ -1,4 +1,4 @@
-import { codeBars } from "../../draw/export/codeBars";
+import { codeBars } from "../../draw/sheet/codeBars";
 
 /** Light modules around a code, which a camera needs to find it. */
 const QUIET = 4;

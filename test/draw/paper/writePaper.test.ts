@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { SheetWish } from "../../../src/draw/export/mapSheet";
-import { PRESETS } from "../../../src/draw/export/presets";
 import { MissingLetters } from "../../../src/draw/paper/MissingLetters";
 import { writePaper } from "../../../src/draw/paper/writePaper";
-import { ADDRESS, realSheet } from "../export/realSheet";
+import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS } from "../../../src/draw/sheet/presets";
+import { ADDRESS, realSheet } from "../sheet/realSheet";
 
 const font = (file: string) =>
   readFileSync(fileURLToPath(new URL(`../../../public/fonts/${file}`, import.meta.url)));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { PRESETS } from "../../../src/draw/export/presets";
+import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
-import { realSheet } from "../export/realSheet";
+import { realSheet } from "../sheet/realSheet";
 import { packageProblems } from "./packageProblems";
 import { unzipped } from "./unzipped";
 

@@ -1,4 +1,4 @@
-import { PRESETS } from "../../../src/draw/export/presets";
+import { PRESETS } from "../../../src/draw/sheet/presets";
 import { type Slide, writeSlides } from "../../../src/draw/slides/writeSlides";
 import { unzipped } from "./unzipped";
 

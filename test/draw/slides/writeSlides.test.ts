@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { PRESETS } from "../../../src/draw/export/presets";
+import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
-import { ADDRESS, INDEX, realSheet } from "../export/realSheet";
+import { ADDRESS, INDEX, realSheet } from "../sheet/realSheet";
 import { packageProblems } from "./packageProblems";
 import { all, readXml, unzipped, type XmlNode } from "./unzipped";
 

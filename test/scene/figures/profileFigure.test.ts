@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import grounds from "../../../geo/ground/profiles.json";
 import { routeProfile } from "../../../src/atlas/routeProfile";
-import { figureSvg } from "../../../src/draw/still/figureSvg";
+import { figureSvg } from "../../../src/draw/svg/figureSvg";
 import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/chart";
 import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/profileFigure";
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";

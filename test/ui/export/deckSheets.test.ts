@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
-import { PRESETS } from "../../../src/draw/export/presets";
+import { PRESETS } from "../../../src/draw/sheet/presets";
 import { deckReel } from "../../../src/draw/video/deckReel";
 import { light } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cameraShowing, extentShown } from "../../../src/draw/cameraShowing";
+import { cameraShowing, extentShown } from "../../../src/draw/flat/cameraShowing";
 import { moved, stepOfSight, withItem } from "../../../src/ui/story/own/ownSteps";
 import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { readStep } from "../../../src/view/storyViews";

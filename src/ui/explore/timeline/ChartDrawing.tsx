@@ -1,5 +1,5 @@
 import type { MouseEvent, Ref } from "react";
-import { shortened } from "../../../draw/still/shortened";
+import { shortened } from "../../../draw/flat/shortened";
 import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";

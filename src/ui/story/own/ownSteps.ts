@@ -1,6 +1,6 @@
 import type { OwnStory } from "../../../atlas/story";
 import { LONGEST_TITLE } from "../../../atlas/storyLimits";
-import { cameraShowing, extentShown } from "../../../draw/cameraShowing";
+import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { writeView } from "../../../view/address";
 import { type Camera, writeCamera } from "../../../view/camera";
 import { asStep } from "../../../view/overStep";

@@ -1,0 +1,178 @@
+import {
+  type Anchor,
+  type LabelMark,
+  type LineMark,
+  type Mark,
+  type PointMark,
+  widthAt,
+} from "../../scene/scene";
+import type { Pixel, Projector } from "./projectorOf";
+import { standOffs } from "./standOff";
+import { textWidth } from "./textWidth";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacedLabel {
+  readonly label: LabelMark;
+  /** Where the baseline starts, has its middle or ends, by `align`. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+/** A box, and what it is of: a symbol is no obstacle to its own name, and no name is said twice at one place. */
+type Taken = Box & { readonly symbolAt?: Pixel; readonly text?: string };
+
+/** Space around a text in px, so that names never touch. */
+export const AIR = 2;
+/** Texts keep so far from the edge of the picture, in px. */
+const EDGE = 5;
+/** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
+const SAME_PX = 4;
+const REPEATED_PX = 60;
+/** How far apart the boxes lie that stand for a line, in px. */
+const STEP = 7;
+
+/**
+ * Places one label after the other, the most important first, on the first side that is free. What finds no room isn't shown.
+ * Lines and symbols are kept free: no name runs over a corridor. `elsewhere`: where else the middle of a name may stand.
+ */
+export function placeLabels(
+  marks: readonly Mark[],
+  projector: Projector,
+  keptFree: readonly Box[] = [],
+  elsewhere: (label: LabelMark) => readonly Pixel[] = () => [],
+): readonly PlacedLabel[] {
+  const { zoom } = projector;
+  const taken: Taken[] = [...keptFree, ...marks.flatMap((mark) => boxesOf(mark, projector))];
+  const placed: PlacedLabel[] = [];
+  const labels = marks
+    .filter((mark): mark is LabelMark => mark.mark === "label" && zoom >= mark.minZoom && zoom < mark.maxZoom)
+    .sort((a, b) => a.rank - b.rank);
+  for (const label of labels) {
+    const at = projector.project(label.at);
+    if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
+      continue;
+    const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
+    const isFree = ({ box }: PlacedLabel) =>
+      isInside(box, projector) && !obstacles.some((other) => meet(box, other));
+    const near = standOffs(label).flatMap((far) =>
+      label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
+    );
+    const place =
+      near.find(isFree) ??
+      elsewhere(label)
+        .map((spot) => placeAt(label, "center", spot, 0))
+        .find(isFree);
+    if (place === undefined) continue;
+    placed.push(place);
+    taken.push({ ...place.box, text: label.text });
+  }
+  return placed;
+}
+
+/** An anchor is the side of the point on which the text stands. */
+function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
+  const { size } = label;
+  const width = textWidth(label.text, size, label.weight, label.spacing);
+  const [left, middle, align] = LEFT[anchor](x, y, width, offset, size);
+  /** The middle of small letters lies above the baseline by a third of the size. */
+  const baseline = middle + size * 0.35;
+  const box = {
+    left: left - AIR,
+    right: left + width + AIR,
+    top: middle - size * 0.55 - AIR,
+    bottom: middle + size * 0.55 + AIR,
+  };
+  const start = { start: left, middle: left + width / 2, end: left + width }[align];
+  return { label, x: start, y: baseline, align, box };
+}
+
+type Side = (
+  x: number,
+  y: number,
+  width: number,
+  offset: number,
+  size: number,
+) => [left: number, middle: number, align: PlacedLabel["align"]];
+
+/** A corner is nearer than a side: its text lies beyond the point both ways. */
+const CORNER = 0.6;
+
+const LEFT: Record<Anchor, Side> = {
+  center: (x, y, width) => [x - width / 2, y, "middle"],
+  right: (x, y, _, offset) => [x + offset, y, "start"],
+  left: (x, y, width, offset) => [x - offset - width, y, "end"],
+  top: (x, y, width, offset, size) => [x - width / 2, y - offset - size / 2, "middle"],
+  bottom: (x, y, width, offset, size) => [x - width / 2, y + offset + size / 2, "middle"],
+  "top-right": (x, y, _, offset, size) => [x + CORNER * offset, y - CORNER * offset - size / 2, "start"],
+  "top-left": (x, y, width, offset, size) => [
+    x - CORNER * offset - width,
+    y - CORNER * offset - size / 2,
+    "end",
+  ],
+  "bottom-right": (x, y, _, offset, size) => [x + CORNER * offset, y + CORNER * offset + size / 2, "start"],
+  "bottom-left": (x, y, width, offset, size) => [
+    x - CORNER * offset - width,
+    y + CORNER * offset + size / 2,
+    "end",
+  ],
+};
+
+/** What a mark covers that no text may cover. */
+function boxesOf(mark: Mark, projector: Projector): readonly Taken[] {
+  if (mark.mark === "line") return lineBoxes(mark, projector);
+  if (mark.mark === "point" && projector.zoom >= mark.minZoom) return [pointBox(mark, projector)];
+  return [];
+}
+
+function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Taken {
+  const symbolAt = project(at);
+  return { ...around(symbolAt, widthAt(radius, zoom) + 0.5), symbolAt };
+}
+
+function lineBoxes({ line, width }: LineMark, { project, zoom, size }: Projector): readonly Box[] {
+  const half = widthAt(width, zoom) / 2 + 1;
+  return stepsAlong(line.map(project))
+    .filter(([x, y]) => x > -STEP && y > -STEP && x < size.width + STEP && y < size.height + STEP)
+    .map((point) => around(point, half));
+}
+
+/** Points along a line, those of the line among them, no further than `STEP` px from each other. */
+export function stepsAlong(line: readonly Pixel[]): readonly Pixel[] {
+  return line.slice(1).flatMap((to, i) => stepsBetween(line[i]!, to));
+}
+
+function stepsBetween([x0, y0]: Pixel, [x1, y1]: Pixel): readonly Pixel[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
+  return Array.from(
+    { length: count + 1 },
+    (_, i): Pixel => [x0 + ((x1 - x0) * i) / count, y0 + ((y1 - y0) * i) / count],
+  );
+}
+
+function around([x, y]: Pixel, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+}
+
+function isInside({ left, right, top, bottom }: Box, { size }: Projector): boolean {
+  return left >= EDGE && top >= EDGE && right <= size.width - EDGE && bottom <= size.height - EDGE;
+}
+
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function middleOf({ left, right, top, bottom }: Box): Pixel {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+function distance([x0, y0]: Pixel, [x1, y1]: Pixel): number {
+  return Math.hypot(x1 - x0, y1 - y0);
+}

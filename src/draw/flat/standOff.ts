@@ -1,0 +1,11 @@
+import type { LabelMark } from "../../scene/scene";
+
+/** The few names of the first ranks may stand further off their place, in offsets, before they are given up. */
+const FEW = 3;
+const NEAR = [1] as const;
+const FAR = [1, 1.6, 2.4] as const;
+
+/** How far off its place a name may stand, in its own offsets, nearest first. The same for every pen. */
+export function standOffs({ rank }: Pick<LabelMark, "rank">): readonly number[] {
+  return rank < FEW ? FAR : NEAR;
+}

@@ -1,0 +1,41 @@
+import { textWidth } from "./textWidth";
+
+interface Face {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/**
+ * Lines of a text, each at most `width` px wide. Words that are longer than a line are broken, after a dash if they have one; what
+ * doesn't fit into `most` lines ends in “…”.
+ */
+export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
+  const fits = (line: string) => textWidth(line, size, weight, 0) <= width;
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, fits))) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
+  const letters = [...kept[most - 1]!];
+  while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters.pop();
+  return [...kept.slice(0, -1), `${letters.join("").trimEnd()}…`];
+}
+
+function pieces(word: string, fits: (line: string) => boolean): string[] {
+  if (word === "" || fits(word)) return word === "" ? [] : [word];
+  const parts = word.split(/(?<=[-–—])/);
+  return filled(parts.every(fits) ? parts : [...word], fits);
+}
+
+/** Each piece takes as many of the parts as fit. */
+function filled(parts: readonly string[], fits: (line: string) => boolean): string[] {
+  const found: string[] = [""];
+  for (const part of parts) {
+    if (found.at(-1) !== "" && !fits(found.at(-1) + part)) found.push(part);
+    else found[found.length - 1] += part;
+  }
+  return found;
+}

@@ -1,0 +1,124 @@
+import { cameraShowing } from "../flat/cameraShowing";
+import { drawnMarks } from "../flat/drawnMarks";
+import { mapLayers } from "../flat/mapLayers";
+import { projectorOf } from "../flat/projectorOf";
+import { type LayerName, moved, rectangle, type Shape } from "../flat/shapes";
+import { aboutScene } from "./aboutScene";
+import { creditShapes } from "./creditShapes";
+import { freeLocator } from "./freeLocator";
+import { isReadable, legendShapes } from "./legendShapes";
+import { locatorShapes } from "./locatorShapes";
+import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
+import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
+import { scaleShapes } from "./scaleShapes";
+import { type Frame, frameOf, LOCATOR, legendColumns } from "./sheetFrame";
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * Lays a map out on a sheet: title, map, legend, scale, locator, credits. All that a format has to do is to say the
+ * shapes in its own words.
+ */
+export function composeSheet(asked: SheetWish): MapSheet {
+  const wish = { ...asked, scene: aboutScene(asked.scene), title: legible(asked.title) };
+  const { scene, ground, extent, size, palette, title, description, language, address, credits, layerName } =
+    wish;
+  const { legend, frame: laid } = laidOut(wish);
+  const { map } = laid;
+  const camera = cameraShowing(extent, map, NO_PADDING);
+  const projector = projectorOf(camera, map);
+  const scale = scaleShapes(camera, projector, wish);
+  const frame = { ...laid, locator: freeLocator(laid, scale.box, scene.marks, projector) };
+  const locatorAt = frame.locator;
+  const boxes = [scale.box, ...(locatorAt?.isOnMap ? [boxInMap(frame)] : [])];
+  const layers = mapLayers({
+    ...{ scene, ground, camera, layerName, size: map },
+    tolerancePx: wish.tolerancePx ?? 0.5,
+    keptFree: boxes,
+    relief: wish.relief ?? null,
+  });
+  const page: [LayerName, readonly Shape[]][] = [
+    ["margin", [marginOf(frame, wish)]],
+    ["title", [titleOf(frame, wish)]],
+    ["text", frame.text === null ? [] : [toldOf(frame.text, wish)]],
+    ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
+    ["locator", locatorAt === null ? [] : locatorShapes(wish, locatorAt, projector)],
+    ["scale", scale.shapes.map((shape) => moved(shape, [map.x, map.y]))],
+    ["credits", creditShapes(frame.credits, wish)],
+  ];
+  return {
+    ...{ size, title, description, language, address, credits },
+    paper: palette.ink.paper,
+    accents: accentsOf(palette),
+    text: palette.ink.capitalText,
+    map: { at: [map.x, map.y], size: { width: map.width, height: map.height }, camera },
+    layers: [
+      ...layers.map(({ shapes, ...layer }) => ({
+        ...layer,
+        shapes: shapes.map((shape) => moved(shape, [map.x, map.y])),
+      })),
+      ...page
+        .filter(([, shapes]) => shapes.length > 0)
+        .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
+    ],
+  };
+}
+
+/** What lies around the map: it covers what hangs over the map's edge, in formats that can't cut. */
+function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shape {
+  const { x, y, width, height } = map;
+  const [right, bottom] = [x + width, y + height];
+  /** As far as the widest band may hang over. */
+  const beyond = 80;
+  return {
+    shape: "path",
+    id: "margin",
+    name: layerName("margin"),
+    opacity: 1,
+    paths: [
+      rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
+      rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
+      rectangle(-beyond, y, x + beyond, height),
+      rectangle(right, y, size.width - right + beyond, height),
+    ],
+    fill: palette.ink.paper,
+    stroke: null,
+  };
+}
+
+interface LaidOut {
+  readonly legend: WordedLegend | null;
+  readonly frame: Frame;
+}
+
+/** Of the ways in which the legend can be read with ease, the one that shows the most of the map; else the last. */
+function laidOut(wish: SheetWish): LaidOut {
+  const { legendFor, extent } = wish;
+  if (legendFor === null) return { legend: null, frame: frameOf(wish, null, 1) };
+  const zoomOf = ({ frame }: LaidOut) => cameraShowing(extent, frame.map, NO_PADDING).zoom;
+  const all = legendColumns(wish.size).map((columns) => withLegend(wish, legendFor, columns));
+  const read = all.filter(({ legend, frame }) => isReadable(legend!, frame.legend!));
+  return read.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0] ?? all.at(-1)!;
+}
+
+/** A legend of what is on the map beside it, and the frame of both. */
+function withLegend(
+  wish: SheetWish,
+  legendFor: NonNullable<SheetWish["legendFor"]>,
+  columns: number,
+): LaidOut {
+  const { marks } = wish.scene;
+  let legend = legendFor(marks);
+  // Under a map the legend's height decides how much is on the map, which decides the legend.
+  for (let round = 0; round < 2; round += 1) {
+    const { map } = frameOf(wish, legend, columns);
+    const projector = projectorOf(cameraShowing(wish.extent, map, NO_PADDING), map);
+    legend = legendFor(drawnMarks(marks, projector));
+  }
+  return { legend, frame: frameOf(wish, legend, columns) };
+}
+
+function boxInMap({ map, locator }: Frame) {
+  const [left, top] = [locator!.x - map.x, locator!.y - map.y];
+  return { left, top, right: left + LOCATOR.width, bottom: top + LOCATOR.height };
+}

@@ -1,0 +1,242 @@
+import type { FigureColumn, FigureRow, FigureTable, TableRoom } from "../../scene/figures/figureTable";
+import type { Size } from "../flat/projectorOf";
+import {
+  rectangle,
+  type Shape,
+  solid,
+  type TableCell,
+  type TableOnSheet,
+  type TextShape,
+} from "../flat/shapes";
+import { shortened } from "../flat/shortened";
+import { wrapped } from "../flat/wrapped";
+import { composePage } from "./composeFigure";
+import type { MapSheet, PageWish } from "./mapSheet";
+import { figureFrameOf, type PageFrame } from "./sheetFrame";
+
+const ROW = 15.5;
+const SIZE = 10;
+const UPRIGHT_HEAD = 118;
+const FLAT_HEAD = 18;
+/** Between a cell's edge and its words. */
+export const CELL_PADDING = 4;
+const KEY = { size: 9.5, lineHeight: 12, room: 32 };
+/** Between the lines of a cell. */
+const LINE = 12;
+/** Between a table without a key and what stands under it. */
+const GAP = 8;
+
+/** How much of a table stands on a sheet, the head aside. */
+export function tableRoom(table: FigureTable, wish: PageWish): TableRoom {
+  const { top, bottom, width } = figureFrameOf(wish);
+  const rows = Math.floor((bottom - top - headHeight(table) - keyRoom(table)) / ROW);
+  const columns = stretched(table.columns, width);
+  return {
+    rows: Math.max(2, rows),
+    columns: Math.max(2, fitting(table.columns, width)),
+    highOf: (row) => rowHeight(row, columns) / ROW,
+  };
+}
+
+/** How large a sheet is on which a whole table stands, in px. */
+export function sizeAroundTable(table: FigureTable, wish: PageWish): Size {
+  const width = 2 * figureFrameOf(wish).margin + TABLE_STRETCH * widthOf(table.columns);
+  const least = { ...wish, size: { width, height: 1000 } };
+  const { top, bottom, width: room } = figureFrameOf(least);
+  const columns = stretched(table.columns, room);
+  const rows = table.rows.reduce((sum, row) => sum + rowHeight(row, columns), 0);
+  const height = least.size.height - (bottom - top) + headHeight(table) + rows + keyRoom(table);
+  return { width: Math.ceil(width), height: Math.ceil(height) };
+}
+
+/** On a sheet of its own a table is so many times as wide as it has to be. */
+const TABLE_STRETCH = 1.4;
+
+/** Columns from the first on that have room in a width. */
+function fitting(columns: FigureTable["columns"], room: number): number {
+  let right = 0;
+  const beyond = columns.findIndex(({ width }) => {
+    right += width;
+    return right > room;
+  });
+  return beyond === -1 ? columns.length : beyond;
+}
+
+function widthOf(columns: FigureTable["columns"]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0);
+}
+
+function keyRoom({ key }: FigureTable): number {
+  return key === "" ? GAP : KEY.room;
+}
+
+/** Lays a table out on a sheet: as a table where a format has tables, and drawn where it hasn't. */
+export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
+  const frame = figureFrameOf(wish);
+  const placed = placedTable(table, frame, wish);
+  const key = table.key === "" ? [] : keyShapes(table, placed, frame, wish);
+  return composePage(wish, [
+    {
+      id: "figure",
+      name: wish.layerName("figure"),
+      shapes: cellShapes(placed),
+      table: placed,
+    },
+    ...(key.length === 0 ? [] : [{ id: "legend" as const, name: wish.layerName("legend"), shapes: key }]),
+  ]);
+}
+
+function headHeight({ columns }: FigureTable): number {
+  return columns.some(({ isUpright }) => isUpright) ? UPRIGHT_HEAD : FLAT_HEAD;
+}
+
+function placedTable(asked: FigureTable, { margin, top, width }: PageFrame, wish: PageWish): TableOnSheet {
+  const table = { ...asked, columns: stretched(asked.columns, width) };
+  const { ink } = wish.palette;
+  const face = { size: SIZE, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
+  const head = table.columns.map(({ head, isUpright, align }): TableCell => {
+    const room = isUpright ? UPRIGHT_HEAD - 2 * CELL_PADDING : Number.POSITIVE_INFINITY;
+    const lines = head.map((line) => shortened(line, room, SIZE - 1, 500));
+    return { ...face, lines, size: SIZE - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
+  });
+  return {
+    at: [margin, top],
+    columns: table.columns,
+    rows: [
+      { height: headHeight(table), cells: head },
+      ...table.rows.map((row) => ({
+        height: rowHeight(row, table.columns),
+        cells: rowCells(row, table, face, wish),
+      })),
+    ],
+    description: `${table.title}. ${table.description}. ${table.key}`.trim(),
+  };
+}
+
+/** A table is as wide as its sheet, but no column more than twice as wide as it has to be. */
+function stretched(columns: FigureTable["columns"], width: number): FigureTable["columns"] {
+  const factor = Math.min(2, width / widthOf(columns));
+  return columns.map((column) => ({ ...column, width: column.width * factor }));
+}
+
+function rowHeight(row: FigureRow, columns: FigureTable["columns"]): number {
+  const lines = columns.map((column, i) => linesOf(row, i, column).length);
+  return ROW + (Math.max(1, ...lines) - 1) * LINE;
+}
+
+/** What a cell says, in lines that fit its column; a heading goes on beyond it. */
+function linesOf(row: FigureRow, place: number, { width, mostLines = 1 }: FigureColumn): readonly string[] {
+  const { text = "" } = row.cells[place] ?? {};
+  if (text === "") return [];
+  const room = width - 2 * CELL_PADDING;
+  if (mostLines > 1) return wrapped(text, { size: SIZE, weight: 400 }, room, mostLines);
+  return [row.isHeading ? text : shortened(text, room, SIZE, 400)];
+}
+
+function rowCells(
+  row: FigureRow,
+  { columns }: FigureTable,
+  face: Omit<TableCell, "lines" | "align" | "isUpright">,
+  { palette: { ink } }: PageWish,
+): TableCell[] {
+  const heading = { weight: 700, fill: ink.neighbour } as const;
+  return columns.map((column, i): TableCell => {
+    const quiet = row.cells[i]?.isQuiet ? { ink: ink.contextText } : {};
+    return {
+      ...face,
+      ...(row.isHeading ? heading : {}),
+      ...quiet,
+      lines: linesOf(row, i, column),
+      align: column.align,
+      isUpright: false,
+    };
+  });
+}
+
+function cellShapes({ at: [left, top], columns, rows }: TableOnSheet): Shape[] {
+  const shapes: Shape[] = [];
+  let y = top;
+  rows.forEach(({ height, cells }, j) => {
+    let x = left;
+    cells.forEach((cell, i) => {
+      const { width } = columns[i]!;
+      shapes.push(...cellShape(cell, { x, y, width, height }, `${j}-${i}`));
+      x += width;
+    });
+    y += height;
+  });
+  return shapes;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): Shape[] {
+  const { lines, fill, rule, size, weight, ink, align, isUpright } = cell;
+  const text = lines.join(" · ");
+  const lineHeight = size * 1.2;
+  const named = { name: text, opacity: 1, shape: "path" } as const;
+  const under = {
+    points: [
+      [x, y + height],
+      [x + width, y + height],
+    ] as const,
+    isClosed: false,
+  };
+  return [
+    ...(fill === null
+      ? []
+      : [{ ...named, id: `fill-${id}`, paths: [rectangle(x, y, width, height)], fill, stroke: null }]),
+    ...(rule === null
+      ? []
+      : [{ ...named, id: `rule-${id}`, paths: [under], fill: null, stroke: solid(rule, 0.5) }]),
+    ...(text === ""
+      ? []
+      : [
+          textShape(text, {
+            ...{ id, size, weight, isUpright, align, fill: ink, lines },
+            // Two lines stand on both sides of the middle.
+            at: isUpright
+              ? [
+                  x + width / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
+                  y + height - CELL_PADDING,
+                ]
+              : [
+                  align === "middle" ? x + width / 2 : x + CELL_PADDING,
+                  y + height / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
+                ],
+            width: isUpright ? height : width,
+          }),
+        ]),
+  ];
+}
+
+function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: PageFrame, wish: PageWish) {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  const { size, lineHeight } = KEY;
+  const lines = wrapped(table.key, { size, weight: 400 }, frame.width, 2);
+  const text = textShape(table.key, {
+    ...{ id: "key", size, weight: 400, isUpright: false, align: "start", lines },
+    at: [at[0], at[1] + height + 6 + size],
+    fill: wish.palette.ink.countryText,
+    width: frame.width,
+  });
+  return [{ ...text, lineHeight }];
+}
+
+function textShape(
+  text: string,
+  rest: Pick<TextShape, "id" | "at" | "size" | "weight" | "align" | "fill" | "width" | "lines"> & {
+    readonly isUpright: boolean;
+  },
+): TextShape {
+  return {
+    ...{ shape: "text", name: text, whole: text, opacity: 1, italic: false },
+    ...{ spacing: 0, halo: null, lineHeight: rest.size * 1.2 },
+    ...rest,
+  };
+}

@@ -1,0 +1,75 @@
+import { type Path, rectangle, type Shape, type TextShape } from "../flat/shapes";
+import { wrapped } from "../flat/wrapped";
+import { codeBars } from "./codeBars";
+import type { PageWish } from "./mapSheet";
+
+export const CREDIT = { size: 9, lineHeight: 11.5, weight: 400 } as const;
+/** Side of the code, and its distance from the text. */
+export const CODE = 52;
+const CODE_GAP = 10;
+
+/** Source, date, licence and disclaimer, then the address; and the address as a code where it is wanted. */
+export function creditShapes(at: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
+  const credits = creditLines(wish, at.width);
+  const address = addressLines(wish, at.width);
+  const ink = wish.palette.ink.countryText;
+  const baseline = at.y + CREDIT.size * 0.9;
+  const text = (id: string, lines: string[], whole: string, from: number): TextShape => ({
+    ...{ shape: "text", id, name: wish.layerName("credits"), opacity: 1, lines, whole, align: "start" },
+    at: [at.x, baseline + from * CREDIT.lineHeight],
+    ...{
+      size: CREDIT.size,
+      lineHeight: CREDIT.lineHeight,
+      weight: 400,
+      italic: false,
+      spacing: 0,
+      fill: ink,
+      halo: null,
+    },
+    width: textWidthOf(wish, at.width),
+  });
+  return [
+    text("credits", credits, wish.credits.join(" "), 0),
+    { ...text("address", address, wish.address, credits.length), link: wish.address },
+    ...(wish.hasCode ? codeShapes(at, wish) : []),
+  ];
+}
+
+export function creditLines(wish: PageWish, width: number): string[] {
+  return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), 3));
+}
+
+export function addressLines(wish: PageWish, width: number): string[] {
+  return wrapped(wish.address, CREDIT, textWidthOf(wish, width), 2);
+}
+
+function textWidthOf({ hasCode }: PageWish, width: number): number {
+  return hasCode ? width - CODE - CODE_GAP : width;
+}
+
+/** The code in one shape; nothing for an address that is too long for any code. */
+function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
+  const paths = codePaths(wish.address, x + width - CODE, y, CODE);
+  if (paths === null) return [];
+  return [
+    {
+      shape: "path",
+      id: "code",
+      name: wish.address,
+      opacity: 1,
+      paths,
+      fill: wish.palette.ink.capitalText,
+      stroke: null,
+    },
+  ];
+}
+
+/** An address as a QR code: its dark bars, in a square whose upper left corner and side are given. */
+export function codePaths(address: string, left: number, top: number, side: number): readonly Path[] | null {
+  const code = codeBars(address, ["L"]);
+  if (code === null) return null;
+  const module = side / code.side;
+  return code.bars.map(
+    ({ x, y, width }): Path => rectangle(left + x * module, top + y * module, width * module, module),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Mark } from "../../scene/scene";
+import { leastHidden } from "../flat/leastHidden";
+import { type Box, meet } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
+import { type Frame, LOCATOR } from "./sheetFrame";
+
+const MARGIN = 6;
+
+/** The locator's place, and where it lies on the map, the corner that hides the least of the lines and none of the scale. */
+export function freeLocator(
+  { locator, map }: Frame,
+  scale: Box,
+  marks: readonly Mark[],
+  projector: Projector,
+): Frame["locator"] {
+  if (locator === null || !locator.isOnMap) return locator;
+  const [right, bottom] = [map.width - MARGIN - LOCATOR.width, map.height - MARGIN - LOCATOR.height];
+  const corners = [boxAt(MARGIN, MARGIN), boxAt(right, MARGIN), boxAt(right, bottom)];
+  const { left, top } = leastHidden(
+    corners.filter((corner) => !meet(corner, scale)),
+    marks,
+    projector,
+  );
+  return { x: map.x + left, y: map.y + top, isOnMap: true };
+}
+
+function boxAt(left: number, top: number): Box {
+  return { left, top, right: left + LOCATOR.width, bottom: top + LOCATOR.height };
+}

@@ -1,0 +1,76 @@
+import type { Sample } from "../../scene/legend";
+import type { Palette } from "../../scene/palette";
+import type { Mark, Scene } from "../../scene/scene";
+import type { Camera } from "../../view/camera";
+import type { Ground } from "../flat/pixelGround";
+import type { Pixel, Size } from "../flat/projectorOf";
+import type { LayerName, ShapeLayer } from "../flat/shapes";
+import type { Extent } from "../pen";
+
+/** A map or a figure that leaves the site: laid out once, in px, for every format. */
+export interface MapSheet {
+  readonly size: Size;
+  /** All of it, however long; the drawing shows what fits. */
+  readonly title: string;
+  /** What the picture shows, for those who don't see it. */
+  readonly description: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The address of the view. */
+  readonly address: string;
+  /** Source, date, licence, disclaimer: each a line or more. */
+  readonly credits: readonly string[];
+  readonly paper: string;
+  /** The leading inks, in an order that holds for every sheet: a slide's theme has six of them. */
+  readonly accents: Accents;
+  readonly text: string;
+  /** Where the map is on it, in px, and what it shows; none on a sheet without a map. */
+  readonly map?: { readonly at: Pixel; readonly size: Size; readonly camera: Camera };
+  /** Bottom first. */
+  readonly layers: readonly ShapeLayer[];
+}
+
+export type Accents = readonly [string, string, string, string, string, string];
+
+/** What stands on every sheet, whatever it shows. */
+export interface PageWish {
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly address: string;
+  /** What is told with it; none for what speaks for itself. */
+  readonly text?: string;
+  /** Under the map: source, date of the data, licence, disclaimer. */
+  readonly credits: readonly string[];
+  /** Whether the address is there as a code for a telephone's camera too. */
+  readonly hasCode: boolean;
+  readonly layerName: (id: LayerName) => string;
+}
+
+/** A sheet with a map. */
+export interface SheetWish extends PageWish {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  /** Light and shade over the ground, the one picture that a sheet may hold; none unless the reader chose it. */
+  readonly relief?: HTMLCanvasElement | null;
+  /** What of the world has to be on it. */
+  readonly extent: Extent;
+  /** Explains the marks that are on the map; `null` for no legend. */
+  readonly legendFor: ((drawn: readonly Mark[]) => WordedLegend) | null;
+  /** A length in words, for the scale bar: `500 km`. */
+  readonly lengthWords: (km: number) => string;
+  readonly hasLocator: boolean;
+  /** Bends of less are given up, in px: the more, the smaller the file. */
+  readonly tolerancePx?: number;
+}
+
+/** A legend in the words of the page. */
+export interface WordedLegend {
+  readonly title: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly { readonly sample: Sample; readonly text: string }[];
+  }[];
+}

@@ -1,0 +1,86 @@
+import type { Topology } from "topojson-specification";
+import { expect, test } from "vitest";
+import { pixelGround } from "../../../src/draw/flat/pixelGround";
+import { projectorOf } from "../../../src/draw/flat/projectorOf";
+import { simplified } from "../../../src/draw/flat/simplified";
+import { pathDrawer } from "../../../src/draw/svg/pathText";
+
+const size = { width: 200, height: 200 };
+const projector = projectorOf({ zoom: 5, lng: 50, lat: 40 }, size);
+const at = (x: number, y: number) => projector.invert([x, y]) as [number, number];
+
+/** A square by its corner and side in pixels, with a bend in its right side. */
+function square(left: number, top: number, side: number, bend = 0): [number, number][] {
+  const right = left + side;
+  return [
+    at(left, top),
+    at(right, top),
+    at(right + bend, top + side / 2),
+    at(right, top + side),
+    at(left, top + side),
+    at(left, top),
+  ];
+}
+
+function pathsOf(...arcs: ReturnType<typeof square>[]): string[] {
+  const geometries = arcs.map((_, i) => ({ type: "Polygon" as const, arcs: [[i]] }));
+  const sheet: Topology = {
+    type: "Topology",
+    arcs,
+    objects: { land: { type: "GeometryCollection", geometries } },
+  };
+  const draw = pathDrawer(size);
+  return pixelGround([sheet], projector, 0.5)("land").map((shape) => draw(shape));
+}
+
+test("bends of less than the tolerance are given up, larger ones stay", () => {
+  const [slight, clear] = pathsOf(square(20, 20, 60, 0.3), square(100, 100, 60, 5));
+  expect([slight!.split(/[ -]/).length < clear!.split(/[ -]/).length, slight]).toEqual([
+    true,
+    "M20 20l60 0 0 60-60 0z",
+  ]);
+});
+
+test("a speck isn't drawn", () => {
+  expect(pathsOf(square(20, 20, 0.9), square(50, 50, 4)).map((path) => path === "")).toEqual([true, false]);
+});
+
+test("what lies outside the picture isn't drawn, what crosses its edge is cut beyond it", () => {
+  const [outside, crossing] = pathsOf(square(400, 20, 60), square(150, 20, 400));
+  expect(outside).toBe("");
+  expect(crossing).toBe("M150 224l0-204 74 0 0 204z");
+});
+
+test("an object that no file of the ground holds is nothing", () => {
+  expect(pixelGround([], projector, 0.5)("land")).toEqual([]);
+});
+
+test("simplifying keeps the ends, so that lines still meet", () => {
+  expect(
+    simplified(
+      [
+        [0, 0],
+        [5, 0.2],
+        [10, 0],
+        [10, 9],
+        [10, 10],
+      ],
+      0.5,
+    ),
+  ).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+  ]);
+  expect(
+    simplified(
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 0],
+      ],
+      0.5,
+    ),
+  ).toHaveLength(4);
+});

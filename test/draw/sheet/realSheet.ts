@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { geoFolder } from "../../../geo/build/geoFolder";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { readAtlas } from "../../../src/atlas/readAtlas";
+import type { Ground } from "../../../src/draw/flat/pixelGround";
+import { composeSheet } from "../../../src/draw/sheet/composeSheet";
+import type { MapSheet, SheetWish, WordedLegend } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS } from "../../../src/draw/sheet/presets";
+import { composeScene } from "../../../src/scene/composeScene";
+import { extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
+import { legendOf } from "../../../src/scene/legendOf";
+import type { Look, Places } from "../../../src/scene/look";
+import { light } from "../../../src/scene/palette";
+import english from "../../../src/ui/messages/en.json";
+import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+
+export const INDEX = indexOf(readAtlas(geoFolder()));
+export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";
+
+/** The atlas itself on a sheet: the overview on a wide slide, in English, but for what a test changes. */
+export function realSheet(change: Partial<SheetWish> = {}, picked: Picked | null = null): MapSheet {
+  return composeSheet({ ...realWish(picked), ...change });
+}
+
+export function realWish(picked: Picked | null = null): SheetWish {
+  const view = { ...DEFAULT_VIEW, picked };
+  const look: Look = { palette: light, language: "en", countryName, places: PLACES };
+  const scene = composeScene(INDEX, view, look);
+  return {
+    scene,
+    ground: OVERVIEW,
+    extent: (picked && extentOfPicked(INDEX, picked)) ?? FULL_EXTENT,
+    size: PRESETS["slide-wide"].layout,
+    palette: light,
+    title: "Corridor Atlas",
+    description: "Green energy corridors and the ECO member states",
+    language: "en",
+    address: ADDRESS,
+    credits: [
+      `Source: Corridor Atlas, data to ${INDEX.horizon}. Records: ${INDEX.licence}.`,
+      INDEX.disclaimer.en,
+    ],
+    legendFor: (drawn) => worded(legendOf(drawn, INDEX, view, look)),
+    lengthWords: (km) => `${km} km`,
+    hasLocator: true,
+    hasCode: true,
+    layerName: (id) => id,
+  };
+}
+
+function worded(groups: ReturnType<typeof legendOf>): WordedLegend {
+  const say = (key: string) => (english as Record<string, string>)[key] ?? key;
+  return {
+    title: "Legend",
+    groups: groups.map(({ label, rows }) => ({
+      title: say(label),
+      rows: rows.map(({ sample, label, name }) => ({ sample, text: name ?? say(label!) })),
+    })),
+  };
+}
+
+const fromGround = (file: string) =>
+  JSON.parse(
+    readFileSync(fileURLToPath(new URL(`../../../geo/ground/${file}.json`, import.meta.url)), "utf8"),
+  );
+const OVERVIEW: Ground = ["overview", "relief-overview"].map(fromGround);
+const PLACES: Places = fromGround("places");
+
+const regions = new Intl.DisplayNames("en", { type: "region" });
+const countryName = (id: string) => (id === "TR" ? "Türkiye" : (regions.of(id) ?? id));

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { drawnMarks } from "../../../src/draw/flat/drawnMarks";
+import { projectorOf } from "../../../src/draw/flat/projectorOf";
+import type { PathShape } from "../../../src/draw/flat/shapes";
+import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
+import { LOCATOR } from "../../../src/draw/sheet/sheetFrame";
+import { sheetSvg } from "../../../src/draw/svg/sheetSvg";
+import { ADDRESS, INDEX, realSheet, realWish } from "../sheet/realSheet";
+import { all, readXml } from "../slides/unzipped";
+
+const sheet = realSheet();
+const svg = readXml(sheetSvg(sheet, 1280));
+const layer = (id: string) => all(svg, "g").find(({ attributes }) => attributes["id"] === `layer-${id}`)!;
+
+test("a drawing is well-formed, as large as asked, and has no picture in it", () => {
+  expect(svg.attributes).toMatchObject({ width: "1280", height: "720", viewBox: "0 0 960 540" });
+  expect(all(svg, "image")).toEqual([]);
+  expect(all(svg, "use")).toEqual([]);
+});
+
+test("ids are unique", () => {
+  const ids = [...sheetSvg(sheet).matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("layers are groups that a drawing program names", () => {
+  const groups = svg.children.filter(({ name }) => name === "g");
+  expect(groups.map(({ attributes }) => attributes["inkscape:label"])).toEqual(
+    expect.arrayContaining(["sea", "land", "countries", "borders", "lines", "labels", "legend", "locator"]),
+  );
+  expect(groups.every(({ attributes }) => attributes["inkscape:groupmode"] === "layer")).toBe(true);
+});
+
+test("every segment on the map is a path with its name", () => {
+  const inView = sheet.layers.find(({ id }) => id === "lines")!.shapes;
+  const paths = layer("lines").children;
+  expect(paths.map(({ name }) => name)).toEqual(inView.map(() => "path"));
+  expect(paths.map((path) => all(path, "title")[0]!.text)).toEqual(inView.map(({ name }) => name));
+  const marks = realWish().scene.marks.filter(({ mark }) => mark === "line");
+  expect(new Set(inView.map(({ id }) => id))).toEqual(new Set(marks.map(({ id }) => id)));
+});
+
+test("names are text in a named font", () => {
+  expect(svg.attributes["font-family"]).toMatch(/^Inter,/);
+  expect(all(layer("labels"), "text").map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["KAZAKHSTAN", "Caspian Sea"]),
+  );
+});
+
+test("source, licence, disclaimer and address are in it", () => {
+  const said = all(svg, "text")
+    .flatMap((text) => [text.text, ...all(text, "tspan").map((span) => span.text)])
+    .join(" ");
+  expect(said).toContain(`data to ${INDEX.horizon}`);
+  expect(said).toContain(INDEX.licence);
+  expect(said).toContain(INDEX.disclaimer.en.slice(0, 50));
+  expect(all(svg, "dc:source")[0]!.text).toBe(ADDRESS);
+});
+
+test("the legend says what a legend of what is drawn says, whatever the size of the sheet", () => {
+  const { scene, legendFor } = realWish();
+  for (const id of Object.keys(PRESETS) as PresetId[]) {
+    const { size, layers, map } = realSheet({ size: PRESETS[id].layout });
+    const drawn = drawnMarks(scene.marks, projectorOf(map!.camera, map!.size));
+    const wanted = legendFor!(drawn).groups.flatMap(({ title, rows }) => [
+      title,
+      ...rows.map(({ text }) => text),
+    ]);
+    const shapes = layers
+      .find((each) => each.id === "legend")!
+      .shapes.filter((shape) => shape.shape === "text");
+    expect(
+      shapes.map(({ name }) => name),
+      id,
+    ).toEqual(wanted);
+    const lowest = Math.max(...shapes.map(({ at }) => at[1]));
+    expect(lowest, id).toBeLessThan(size.height);
+  }
+});
+
+test("a title of 500 characters without a space is cut to two lines, and whole in the drawing's title", () => {
+  const title = "ə".repeat(500);
+  const long = readXml(sheetSvg(realSheet({ title })));
+  const shown = all(long, "g").find(({ attributes }) => attributes["id"] === "layer-title")!;
+  const lines = all(shown, "tspan").map(({ text }) => text);
+  expect([lines.length, lines[1]!.endsWith("…")]).toEqual([2, true]);
+  expect(all(long, "title")[0]!.text).toBe(title);
+});
+
+test("a title in Arabic script keeps its letters and runs from right to left", () => {
+  const title = "ممرات الطاقة";
+  const shown = all(readXml(sheetSvg(realSheet({ title }))), "text").find(({ text }) => text === title);
+  expect(shown?.attributes).toMatchObject({ direction: "rtl", "text-anchor": "end" });
+});
+
+test("a title with letters that no file can hold loses only those", () => {
+  expect(realSheet({ title: "a\u0000b\u001b<\ud800>" }).title).toBe("ab<>");
+  expect(() => readXml(sheetSvg(realSheet({ title: "a\u0000b\u001b<&" })))).not.toThrow();
+});
+
+test("an address that is too long for a code goes without one", () => {
+  const address = `https://atlas.example/?${"x".repeat(10_000)}`;
+  const credits = realSheet({ address }).layers.find(({ id }) => id === "credits")!;
+  expect(credits.shapes.map(({ id }) => id)).toEqual(["credits", "address"]);
+});
+
+test("the locator doesn't lie on a corridor", () => {
+  const locator = (extent: SheetWish["extent"]) => {
+    const { layers, map } = realSheet({ extent });
+    const frame = layers.find(({ id }) => id === "locator")!.shapes[0] as PathShape;
+    return { corner: frame.paths[0]!.points[0]!, map: map! };
+  };
+  expect(locator([25.5, 27, 76, 51]).corner).toEqual([22, expect.any(Number)]);
+  // The upper left of this map is where the corridor to Europe runs.
+  const { corner, map } = locator([43, 34, 60, 40.2]);
+  expect(corner[0]).toBe(map.at[0] + map.size.width - LOCATOR.width - 6);
+});
