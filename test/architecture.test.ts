@@ -165,7 +165,7 @@ function rounds(): string[] {
 
 function codeIn(folder: string): string[] {
   return readdirSync(ROOT + folder, { withFileTypes: true })
-    .filter(({ name }) => name !== "cache")
+    .filter(({ name }) => !["cache", "node_modules"].includes(name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       if (entry.isDirectory()) return codeIn(path);
