@@ -9,13 +9,13 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/vocabulary|view\/(?!storySteps)|ui\/(?:navigation|useMedia|pointing|signal|files|locale\/speech|explore\/pointed|map\/mapOnPage|part\/ViewLink)\.)/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/vocabulary|view\/(?!storySteps)|ui\/(?:browser\/(?:files|useMedia)|wire\/(?:navigation|pointing|signal|pointed|mapOnPage)|locale\/speech|part\/ViewLink)\.)/,
 };
 
 /** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/participation\/(?!filter)|scene\/(?!symbology|figures)|draw\/(?!live|slides|paper|sheet|flow|video|svg\/(?:figure|sheet)|flat\/(?:shapes|mapLayers|mapPaper|markShapes|groundShapes|reliefShape|joined|wrapped|symbolPaths|cutPaths|drawnMarks|room|leastHidden))|ui\/(?:loadGround|map\/mayFly)\.)|node_modules\/(?:d3-|topojson)/,
+  test: /src\/(?:atlas\/participation\/(?!filter)|scene\/(?!symbology|figures)|draw\/(?!live|slides|paper|sheet|flow|video|svg\/(?:figure|sheet)|flat\/(?:shapes|mapLayers|mapPaper|markShapes|groundShapes|reliefShape|joined|wrapped|symbolPaths|cutPaths|drawnMarks|room|leastHidden))|ui\/(?:load\/loadGround|map\/mayFly)\.)|node_modules\/(?:d3-|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

@@ -6,10 +6,10 @@ import { indexOf } from "../../src/atlas/indexOf";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
+import type { Answer } from "../../src/ui/load/useEntry";
 import { wordsOf } from "../../src/ui/locale/words";
-import type { Navigation } from "../../src/ui/navigation";
-import { Shell } from "../../src/ui/Shell";
-import type { Answer } from "../../src/ui/useEntry";
+import { Shell } from "../../src/ui/shell/Shell";
+import type { Navigation } from "../../src/ui/wire/navigation";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
 

@@ -4,7 +4,7 @@ import { entryIds, entryOf } from "../../atlas/entryOf";
 import type { Ink } from "../../scene/palette";
 import type { AllWords } from "../../ui/locale/words";
 import { CARD_KINDS } from "../../ui/share/cardPath";
-import { nameOf } from "../../ui/titleOf";
+import { nameOf } from "../../ui/wire/titleOf";
 import { placeWords } from "../head/descriptionOf";
 import type { Card } from "./card";
 

@@ -10,7 +10,7 @@ import type { Places } from "../../scene/look";
 import { paletteCss } from "../../scene/palette";
 import { roomAround } from "../../scene/roomAround";
 import { wordsOf } from "../../ui/locale/words";
-import { nameOf } from "../../ui/titleOf";
+import { nameOf } from "../../ui/wire/titleOf";
 import { pagePath } from "../../view/pagePath";
 import { addressOf } from "../../view/useView";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";

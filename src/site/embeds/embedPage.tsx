@@ -7,7 +7,7 @@ import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { cssPalette } from "../../scene/palette";
-import { creditsOf } from "../../ui/export/sheetWish";
+import { creditsOf } from "../../ui/export/sheets/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Mark } from "../../ui/shell/Header";

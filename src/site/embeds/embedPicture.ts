@@ -5,7 +5,7 @@ import { sheetSvg } from "../../draw/svg/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
-import { creditsOf, wordedLegend } from "../../ui/export/sheetWish";
+import { creditsOf, wordedLegend } from "../../ui/export/sheets/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 

@@ -4,7 +4,7 @@ import type { Entry, EntryOf } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { type Extent, extentOfPicked } from "../../scene/extent";
 import type { Words } from "../../ui/locale/words";
-import { nameOf } from "../../ui/titleOf";
+import { nameOf } from "../../ui/wire/titleOf";
 import type {
   LinkedBox,
   LinkedDocument,

@@ -1,13 +1,13 @@
 import { DEFAULT_FRAMING } from "../../view/framing";
 import { isInteractive } from "../../view/view";
-import { adoptStyle } from "../explore/adoptStyle";
+import { adoptStyle } from "../browser/adoptStyle";
+import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { Mark } from "../shell/Header";
-import { useSignal } from "../signal";
-import { storyNow } from "../story/storyNow";
-import { nameOf } from "../titleOf";
-import type { Answer } from "../useEntry";
+import { useNavigation } from "../wire/navigation";
+import { useSignal } from "../wire/signal";
+import { storyNow } from "../wire/storyNow";
+import { nameOf } from "../wire/titleOf";
 import style from "./embed.css?inline";
 import { GestureHint } from "./GestureHint";
 

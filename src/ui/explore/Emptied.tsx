@@ -1,7 +1,7 @@
 import { emptiedBy, type WayBack } from "../../atlas/participation/emptiedBy";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
 import { ViewLink } from "../part/ViewLink";
+import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
 import { useFacetWords } from "./facets/useFacetWords";
 

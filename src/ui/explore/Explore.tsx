@@ -1,7 +1,7 @@
 import type { View } from "../../view/view";
+import { NARROW, useMedia } from "../browser/useMedia";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
-import { NARROW, useMedia } from "../useMedia";
+import { useNavigation } from "../wire/navigation";
 import { Emptied } from "./Emptied";
 import { ExploreBar } from "./ExploreBar";
 import type { ExploreData } from "./exploreData";

@@ -1,8 +1,8 @@
 import { wasHeld } from "../../atlas/participation/attendance";
 import { EXPLORES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
 import { ViewLink } from "../part/ViewLink";
+import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
 
 /** The ways of seeing it, how much there is to see, and the way out. */

@@ -1,7 +1,7 @@
 import { isExploring } from "../../view/view";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import type { ExplorePart } from "./loadExplore";
 import { useExplore } from "./useExplore";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { metWith } from "../../atlas/participation/metWith";
 import { meetFigure } from "../../scene/figures/meetFigure";
+import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
-import { useInlineSize } from "../panel/useInlineSize";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
 import { ChartDrawing } from "./timeline/ChartDrawing";

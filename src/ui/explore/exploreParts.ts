@@ -1,5 +1,5 @@
 /** What of exploring is loaded together, when any of it is first wanted. */
-import { adoptStyle } from "./adoptStyle";
+import { adoptStyle } from "../browser/adoptStyle";
 import { Explore } from "./Explore";
 import { ExplorePanel } from "./ExplorePanel";
 import style from "./explore.css?inline";

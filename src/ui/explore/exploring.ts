@@ -7,7 +7,7 @@ import { type UnknownValue, unknownIn, withoutUnknown } from "../../atlas/partic
 import type { FigureLook } from "../../scene/figures/figureLook";
 import { useAllWords } from "../locale/allWords";
 import type { AllWords } from "../locale/words";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import type { ExploreData } from "./exploreData";
 
 /** What is asked about meetings, and what is left of them. The same object as long as the question is the same. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
-import { keptFile } from "../files";
-import { loadIndex } from "../loadIndex";
+import { keptFile } from "../browser/files";
+import { loadIndex } from "../load/loadIndex";
 import type { ExploreData } from "./exploreData";
 
 export interface ExplorePart {

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
+import { type Loaded, useLoaded } from "../load/useLoaded";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
-import { type Loaded, useLoaded } from "../search/useLoaded";
 import { type ExplorePart, loadExplore } from "./loadExplore";
 
 /** What explores, with its words in the page's language; after a change of language the former ones until the others are here. */

@@ -1,13 +1,13 @@
 import { useCallback, useState } from "react";
 import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { ToolNotice } from "../part/ToolNotice";
 import { useLateDialog } from "../part/useLate";
-import { useSignal } from "../signal";
-import { exportable } from "./exportable";
-import { useDrop } from "./useDrop";
-import { usePrintKey } from "./usePrintKey";
+import { exportable } from "../wire/exportable";
+import { useNavigation } from "../wire/navigation";
+import { useSignal } from "../wire/signal";
+import { useDrop } from "./drop/useDrop";
+import { usePrintKey } from "./print/usePrintKey";
 
 /** The button that takes the map off the page. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
@@ -16,12 +16,12 @@ export function ExportTool() {
   const { front } = useNavigation();
   const isThere = useSignal(exportable, (map) => map !== null);
   const { part, hasFailed, open, close } = useLateDialog(
-    async () => (await import("./ExportDialog")).ExportDialog,
+    async () => (await import("./ask/ExportDialog")).ExportDialog,
   );
   const [isUnknown, setUnknown] = useState(false);
   const printNow = useCallback(async () => {
     const map = exportable.get();
-    const [{ printMap }, all] = await Promise.all([import("./printMap"), loadAllWords(words)]);
+    const [{ printMap }, all] = await Promise.all([import("./print/printMap"), loadAllWords(words)]);
     if (map !== null) await printMap(map, front, all);
   }, [front, words]);
   usePrintKey(printNow);

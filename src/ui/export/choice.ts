@@ -1,7 +1,7 @@
 import { PRESETS, type PresetId } from "../../draw/sheet/presets";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
-import type { FigureId } from "./figures";
+import type { FigureId } from "./sheets/figures";
 
 export const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];

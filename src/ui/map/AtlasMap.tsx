@@ -9,17 +9,17 @@ import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
 import type { View } from "../../view/view";
-import { MapDivider } from "../explore/MapDivider";
-import { ShareKey } from "../explore/ShareKey";
-import { useHatches, usePointedLit } from "../explore/useMapPart";
-import { useExportable } from "../export/exportable";
-import type { MapSlot } from "../Shell";
-import { Stage } from "../Stage";
-import { NARROW, useMedia } from "../useMedia";
+import { NARROW, useMedia } from "../browser/useMedia";
+import type { MapSlot } from "../shell/Shell";
+import { useExportable } from "../wire/exportable";
 import { Legend } from "./Legend";
+import { MapDivider } from "./MapDivider";
 import { MapKey } from "./MapKey";
 import type { MapPlace } from "./MapRoom";
 import { placeAsked } from "./placeAsked";
+import { ShareKey } from "./ShareKey";
+import { Stage } from "./Stage";
+import { useHatches, usePointedLit } from "./useMapPart";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
 export interface PenWish {

@@ -4,7 +4,7 @@ import { flowLines } from "../../draw/flow/flowLines";
 import type { Pen } from "../../draw/pen";
 import type { Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
-import type { Signal } from "../signal";
+import type { Signal } from "../wire/signal";
 
 export interface FlowCanvasProps {
   pen: Pen;

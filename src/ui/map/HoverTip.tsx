@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from "../signal";
+import { type Signal, useSignal } from "../wire/signal";
 
 /** What the pointer is on, and where it is: in px of the map. */
 export interface Hovered {

@@ -1,6 +1,6 @@
 import { isOn, LAYER_IDS, type LayerId } from "../../view/view";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 
 /** A switch for each layer of the map. */
 export function LayerSwitches() {

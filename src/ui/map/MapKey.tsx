@@ -1,8 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { isEmbedded } from "../../view/view";
+import { NARROW, useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
-import { NARROW, useMedia } from "../useMedia";
+import { useNavigation } from "../wire/navigation";
 import { LayerSwitches } from "./LayerSwitches";
 import { ProjectionChoice } from "./ProjectionChoice";
 

@@ -10,10 +10,10 @@ import {
 import { pickedOfPage } from "../../view/pagePath";
 import { changeView } from "../../view/useView";
 import { PICKED_KINDS, type Picked } from "../../view/view";
-import { afterPaint } from "../afterPaint";
+import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
-import type { MapSlot } from "../Shell";
-import { Notice } from "../shell/Notice";
+import { Notice } from "../part/Notice";
+import type { MapSlot } from "../shell/Shell";
 
 /** HTML that React leaves alone. */
 interface Html {

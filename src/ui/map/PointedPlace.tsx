@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Pen } from "../../draw/pen";
 import type { Camera } from "../../view/camera";
-import { usePointing } from "../pointing";
-import { type Signal, useSignal } from "../signal";
+import { usePointing } from "../wire/pointing";
+import { type Signal, useSignal } from "../wire/signal";
 import { scaleOf } from "./scaleOf";
 import "./pointedPlace.css";
 

@@ -1,6 +1,6 @@
 import { PROJECTIONS } from "../../view/view";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import "./projectionChoice.css";
 
 /** Flat map or globe. A map without WebGL stays flat, whatever is chosen; the choice is kept for where there is. */

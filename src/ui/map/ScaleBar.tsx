@@ -1,7 +1,7 @@
 import type { Camera } from "../../view/camera";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
-import { type Signal, useSignal } from "../signal";
+import { type Signal, useSignal } from "../wire/signal";
 import { scaleOf } from "./scaleOf";
 
 const LONGEST_PX = 110;

@@ -2,7 +2,6 @@ import type { Facility } from "../../atlas/atlas";
 import { statusOn } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { withUnit } from "../part/amount";
 import { StatusChip } from "../part/Chip";
 import { CountryLink } from "../part/CountryLink";
@@ -12,6 +11,7 @@ import { PositionFact } from "../part/PositionFact";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { StatusHistory } from "../part/StatusHistory";
+import { useNavigation } from "../wire/navigation";
 import { PanelHead } from "./PanelHead";
 import { NotesAndSources } from "./Remarks";
 

@@ -1,11 +1,11 @@
 import type { Meeting } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, Facts } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
 import { English, Said } from "../part/Prose";
+import { useNavigation } from "../wire/navigation";
 
 /** When and where, how that is known, and whether it was held. */
 export function MeetingFacts({ entry: { record, names } }: { entry: EntryOf<"meeting"> }) {

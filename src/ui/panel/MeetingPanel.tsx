@@ -1,13 +1,13 @@
 import type { EntryOf } from "../../atlas/entry";
 import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { Conflicts } from "../part/Conflicts";
 import { CorridorList } from "../part/Lists";
 import { MeetingRow } from "../part/MeetingList";
 import { PlainNotes } from "../part/Notes";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
+import { useNavigation } from "../wire/navigation";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingRoster } from "./MeetingRoster";
 import { PanelHead } from "./PanelHead";

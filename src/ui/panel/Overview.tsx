@@ -3,7 +3,6 @@ import type { QuestionId } from "../../atlas/participation/questionChanges";
 import { hueOf } from "../../scene/symbology";
 import { Questions } from "../explore/Questions";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { CorridorSwatch } from "../part/CorridorSwatch";
 import { CountryLink } from "../part/CountryLink";
 import { CENTRE } from "../part/centre";
@@ -13,6 +12,7 @@ import { Section } from "../part/Section";
 import { ViewLink } from "../part/ViewLink";
 import { OwnStoryTool } from "../story/own/OwnStoryTool";
 import { StoryList } from "../story/StoryList";
+import { useNavigation } from "../wire/navigation";
 
 /** What the panel shows when nothing is picked: what this is, and every way into it. */
 export function Overview() {

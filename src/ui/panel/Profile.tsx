@@ -5,12 +5,12 @@ import { figureSvg } from "../../draw/svg/figureSvg";
 import { profileFigure } from "../../scene/figures/profileFigure";
 import { sampleAt, sampleNear } from "../../scene/figures/profilePoint";
 import { cssPalette, type Ink } from "../../scene/palette";
+import { useInlineSize } from "../browser/useInlineSize";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
-import type { OverMap } from "../pointing";
-import { type Signal, useSignal } from "../signal";
+import type { OverMap } from "../wire/pointing";
+import { type Signal, useSignal } from "../wire/signal";
 import { pointWords, trustWords } from "./profileWords";
-import { useInlineSize } from "./useInlineSize";
 import "./profile.css";
 
 /** From how near, in px, a pointer on the map points at the route. */

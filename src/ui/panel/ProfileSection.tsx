@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { hueOf } from "../../scene/symbology";
-import { loadFile } from "../files";
+import { loadFile } from "../browser/files";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { Section } from "../part/Section";
-import { usePointing } from "../pointing";
+import { useNavigation } from "../wire/navigation";
+import { usePointing } from "../wire/pointing";
 
 const Profile = lazy(async () => ({ default: (await import("./Profile")).Profile }));
 

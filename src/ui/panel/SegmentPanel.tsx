@@ -2,7 +2,6 @@ import type { Segment } from "../../atlas/atlas";
 import { statusOn } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { withUnit } from "../part/amount";
 import { CertaintyChip, StatusChip } from "../part/Chip";
 import { Figures } from "../part/Claim";
@@ -12,6 +11,7 @@ import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { StatusHistory } from "../part/StatusHistory";
+import { useNavigation } from "../wire/navigation";
 import { PanelHead } from "./PanelHead";
 import { NotesAndSources } from "./Remarks";
 

@@ -1,5 +1,5 @@
 import { hueOf } from "../../scene/symbology";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 
 /** The colour of a corridor on the map. */
 export function CorridorSwatch({ id }: { id: string }) {

@@ -1,5 +1,5 @@
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import { PickLink } from "./PickLink";
 
 /** The name of a country, linked to its panel where it has one. */

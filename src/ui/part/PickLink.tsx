@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Picked } from "../../view/view";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import { ViewLink } from "./ViewLink";
 
 interface Props {

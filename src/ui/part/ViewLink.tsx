@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { View } from "../../view/view";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 
 interface Props {
   /** What following it changes in the view. */

@@ -4,13 +4,13 @@ import { useMemo, useRef, useState } from "react";
 import type { Result, Search } from "../../atlas/search/search";
 import type { SearchKind, Target } from "../../atlas/search/searchDocument";
 import type { View } from "../../view/view";
+import { type Loaded, useLoaded } from "../load/useLoaded";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { storyChange } from "../story/storyChange";
+import { useNavigation } from "../wire/navigation";
 import { groupsOf, type Row } from "./groupsOf";
 import { ResultList } from "./ResultList";
 import { SearchState } from "./SearchState";
-import { type Loaded, useLoaded } from "./useLoaded";
 import "./search.css";
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { Loaded } from "../load/useLoaded";
 import { useWords } from "../locale/speech";
-import type { Loaded } from "./useLoaded";
 
 /** As many results as a search shows at most. */
 const MOST = 100;

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { DEFAULT_VIEW } from "../../view/view";
-import { saveFile } from "../export/saveFile";
+import { fileStem } from "../browser/fileStem";
+import { saveFile } from "../browser/saveFile";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
 import { bibTeX } from "./cite/bibTeX";
 import { type Cited, citedNow } from "./cite/cited";
 import { cslJson } from "./cite/cslJson";
 import { ris } from "./cite/ris";
-import { fileStem } from "./fileStem";
 import { linkTo } from "./links";
 import { siteRoot } from "./siteRoot";
 import { useShared } from "./useShared";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { copyText } from "../browser/copyText";
 import { useAllWords } from "../locale/allWords";
-import { copyText } from "./copyText";
 
 interface Props {
   label: string;

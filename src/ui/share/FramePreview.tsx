@@ -1,8 +1,8 @@
 import type { View } from "../../view/view";
-import { isOneFile } from "../export/oneFilePage";
-import { BASE } from "../files";
+import { BASE } from "../browser/files";
+import { isOneFile } from "../browser/oneFilePage";
+import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
-import { useInlineSize } from "../panel/useInlineSize";
 import { type EmbedChoice, frameSource, SHAPE, SIZES } from "./embedCode";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { saveFile } from "../export/saveFile";
+import { fileStem } from "../browser/fileStem";
+import { saveFile } from "../browser/saveFile";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
+import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
-import { fileStem } from "./fileStem";
 import { linkTo, pageLink } from "./links";
 import { qrSvg } from "./qrSvg";
 import { siteRoot } from "./siteRoot";

@@ -1,5 +1,5 @@
 /** What of sharing is loaded together, when it is first wanted. */
-import { adoptStyle } from "../explore/adoptStyle";
+import { adoptStyle } from "../browser/adoptStyle";
 import { ShareDialog } from "./ShareDialog";
 import style from "./share.css?inline";
 

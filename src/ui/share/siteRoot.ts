@@ -1,4 +1,4 @@
-import { addressNow } from "../export/oneFilePage";
+import { addressNow } from "../browser/oneFilePage";
 
 /** The site's folder, with a slash at the end; a page on a disk knows that of the site from which it was saved. */
 export function siteRoot(): string {

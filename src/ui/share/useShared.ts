@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../atlas/entry";
-import { library } from "../library";
+import { library } from "../load/library";
 import { useAllWords } from "../locale/allWords";
-import { useNavigation } from "../navigation";
-import { headingNow, nameOf } from "../titleOf";
+import { useNavigation } from "../wire/navigation";
+import { headingNow, nameOf } from "../wire/titleOf";
 
 /** What is being passed on. */
 export interface SharedView {

@@ -1,6 +1,6 @@
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { Said } from "../part/Prose";
+import { useNavigation } from "../wire/navigation";
 
 /** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
 export function Footer() {

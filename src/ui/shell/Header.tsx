@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { LANGUAGES } from "../../atlas/vocabulary";
 import { isExploring, THEMES } from "../../view/view";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { ViewLink } from "../part/ViewLink";
+import { useNavigation } from "../wire/navigation";
 
 /** The name of the atlas, and tools that serve every view. */
 export function Header({ tools }: { tools: ReactNode }) {

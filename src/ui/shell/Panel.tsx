@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { isExploring, type Picked } from "../../view/view";
 import { WithExplore } from "../explore/ExploreRoom";
+import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { EntryPanel } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
 import { FailedMessage } from "../part/FailedMessage";
 import { PickLink } from "../part/PickLink";
-import type { Answer } from "../useEntry";
+import { useNavigation } from "../wire/navigation";
 import { Skeleton } from "./Skeleton";
 
 interface Props {

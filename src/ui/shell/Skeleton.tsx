@@ -1,8 +1,8 @@
 import type { Picked } from "../../view/view";
-import { knownName } from "../knownName";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { PanelHead } from "../panel/PanelHead";
+import { useNavigation } from "../wire/navigation";
+import { knownName } from "./knownName";
 
 /**
  * Stands in for a panel until it has arrived: under its name at once where the page knows it. The rest shows after a

@@ -1,7 +1,7 @@
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { Said } from "../part/Prose";
 import { ViewLink } from "../part/ViewLink";
+import { useNavigation } from "../wire/navigation";
 import { storyChange } from "./storyChange";
 
 /** The stories of the atlas as links to their first steps. */

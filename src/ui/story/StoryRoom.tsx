@@ -2,8 +2,8 @@ import { type ReactNode, useEffect } from "react";
 import { changeView } from "../../view/useView";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../navigation";
 import { FailedMessage } from "../part/FailedMessage";
+import { useNavigation } from "../wire/navigation";
 import { storyChange } from "./storyChange";
 import { useStory } from "./useStory";
 

@@ -3,7 +3,7 @@ import { readView } from "../../view/address";
 import { readStep, type StoryViews } from "../../view/storyViews";
 import { storyTold, tellStory } from "../../view/useView";
 import { OWN_STORY, type View } from "../../view/view";
-import { BASE } from "../files";
+import { BASE } from "../browser/files";
 import type { Come } from "./come";
 
 const asked = new Map<string, Promise<Come>>();

@@ -1,5 +1,5 @@
 /** What tells a story, loaded together when one is first wanted. */
-import { adoptStyle } from "../explore/adoptStyle";
+import { adoptStyle } from "../browser/adoptStyle";
 import { NoStory } from "./NoStory";
 import { Player } from "./Player";
 import style from "./story.css?inline";

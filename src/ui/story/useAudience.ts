@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { withCamera } from "../../view/camera";
 import { hrefOf } from "../../view/useView";
-import { setStep } from "./storyNow";
+import { setStep } from "../wire/storyNow";
 import { joinTalk, newTalkName, type Talk, type TalkMessage } from "./talk";
 
 /** What the audience sees, and the way to the window that only the speaker sees. */

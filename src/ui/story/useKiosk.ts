@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { changeView, storyTold, tellStory } from "../../view/useView";
 import type { View } from "../../view/view";
-import { useNavigation } from "../navigation";
-import { setStep } from "./storyNow";
+import { useNavigation } from "../wire/navigation";
+import { setStep } from "../wire/storyNow";
 
 /** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
 export type Pace = "playing" | "waiting" | null;

@@ -3,8 +3,8 @@ import type { ToldStory } from "../../atlas/story";
 import { type SlideStep, storySteps } from "../../view/storySteps";
 import { hrefOf } from "../../view/useView";
 import { OWN_STORY } from "../../view/view";
-import { type DeckStep, deck } from "../export/deck";
 import { useAllWords } from "../locale/allWords";
+import { type DeckStep, deck } from "../wire/deck";
 import { storyChange } from "./storyChange";
 
 /** Offers the story that is told for taking along, as a deck of slides, as pages and as a film. */

@@ -3,8 +3,8 @@ import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { light } from "../../../src/scene/palette";
 import { firstChoice } from "../../../src/ui/export/choice";
-import type { Deck } from "../../../src/ui/export/deck";
-import { fileName } from "../../../src/ui/export/fileName";
+import { fileName } from "../../../src/ui/export/file/fileName";
+import type { Deck } from "../../../src/ui/wire/deck";
 import { readView } from "../../../src/view/address";
 import { atlas } from "../rendered";
 

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Picked } from "../../../view/view";
 import { useWords } from "../../locale/speech";
-import { mapOnPage } from "../../map/mapOnPage";
-import { useNavigation } from "../../navigation";
-import { useSignal } from "../../signal";
-import { type StoryNow, storyNow } from "../../story/storyNow";
+import { mapOnPage } from "../../wire/mapOnPage";
+import { useNavigation } from "../../wire/navigation";
+import { useSignal } from "../../wire/signal";
+import { type StoryNow, storyNow } from "../../wire/storyNow";
 import { answerTo } from "./answerTo";
 import { mayDrive } from "./mayDrive";
 import { MessageError, type TellableMessage, VERSION } from "./protocol";

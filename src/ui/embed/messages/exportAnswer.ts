@@ -1,9 +1,9 @@
 import type { AtlasFront } from "../../../atlas/front";
 import { type Choice, COLOUR_IDS, firstChoice, SCALES, sizesOf } from "../../export/choice";
-import { deck } from "../../export/deck";
-import { type Exportable, exportable } from "../../export/exportable";
 import { loadAllWords } from "../../locale/allWords";
 import type { Words } from "../../locale/words";
+import { deck } from "../../wire/deck";
+import { type Exportable, exportable } from "../../wire/exportable";
 import { type Export, MessageError, type TellableMessage } from "./protocol";
 
 /** Facts and ground may still be on their way, on a slow line. */
@@ -20,7 +20,7 @@ export async function exportAnswer(asked: Export, front: AtlasFront, words: Word
     const [map, all, { makeFile }] = await Promise.all([
       theMap(),
       loadAllWords(words),
-      import("../../export/makeFile"),
+      import("../../export/file/writeFile"),
     ]);
     const making = { exportable: map, front, words: all, choice, deck: deck.get() };
     const { name, blob } = await makeFile({

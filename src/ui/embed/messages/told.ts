@@ -1,11 +1,11 @@
 import { writeView } from "../../../view/address";
 import { DEFAULT_FRAMING } from "../../../view/framing";
 import type { Picked, View } from "../../../view/view";
-import { library } from "../../library";
+import { library } from "../../load/library";
 import type { Words } from "../../locale/words";
-import { mapOnPage } from "../../map/mapOnPage";
-import type { StoryNow } from "../../story/storyNow";
-import { nameOf } from "../../titleOf";
+import { mapOnPage } from "../../wire/mapOnPage";
+import type { StoryNow } from "../../wire/storyNow";
+import { nameOf } from "../../wire/titleOf";
 import { MessageError, type Seen, type StoryPlace } from "./protocol";
 
 /** What is seen: the words of the address without those of the frame, so that they serve any page; and from where. */

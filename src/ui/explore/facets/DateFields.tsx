@@ -2,7 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { withoutCondition } from "../../../atlas/participation/emptiedBy";
 import { readView } from "../../../view/address";
 import { useAllWords } from "../../locale/allWords";
-import { useNavigation } from "../../navigation";
+import { useNavigation } from "../../wire/navigation";
 import { useExploring } from "../exploring";
 
 /** The first and the last date, typed: the brush of the timeline for the keyboard, and to the day. */

@@ -3,7 +3,7 @@ import type { FacetValue } from "../../../atlas/participation/facetsOf";
 import { type Facet, toggled } from "../../../atlas/participation/filter";
 import { folded } from "../../../atlas/search/folded";
 import { useAllWords } from "../../locale/allWords";
-import { useNavigation } from "../../navigation";
+import { useNavigation } from "../../wire/navigation";
 import { useExploring } from "../exploring";
 import { useFacetWords } from "./useFacetWords";
 

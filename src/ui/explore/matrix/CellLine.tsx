@@ -2,7 +2,7 @@ import { meetingTitle } from "../../../scene/figures/figureLook";
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { PickLink } from "../../part/PickLink";
-import { type Signal, useSignal } from "../../signal";
+import { type Signal, useSignal } from "../../wire/signal";
 import { useExploring } from "../exploring";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";

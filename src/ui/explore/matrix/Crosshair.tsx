@@ -1,6 +1,6 @@
 import { CELL, type MatrixFigure } from "../../../scene/figures/matrixFigure";
-import { useNavigation } from "../../navigation";
-import { type Signal, useSignal } from "../../signal";
+import { useNavigation } from "../../wire/navigation";
+import { type Signal, useSignal } from "../../wire/signal";
 import type { Spot } from "./matrixKeys";
 import { HEAD } from "./matrixWindow";
 

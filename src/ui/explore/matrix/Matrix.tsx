@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { matrixFigure } from "../../../scene/figures/matrixFigure";
-import { useOwnSignal } from "../../signal";
+import { useOwnSignal } from "../../wire/signal";
 import { useExploring } from "../exploring";
 import { CellLine } from "./CellLine";
 import { SignSheet } from "./CellSign";

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
-import { useNavigation } from "../../navigation";
-import type { Signal } from "../../signal";
-import { usePointedCell } from "../pointed";
+import { useNavigation } from "../../wire/navigation";
+import { usePointedCell } from "../../wire/pointed";
+import type { Signal } from "../../wire/signal";
 import { Crosshair } from "./Crosshair";
 import { MatrixBody } from "./MatrixBody";
 import { MatrixHead } from "./MatrixHead";

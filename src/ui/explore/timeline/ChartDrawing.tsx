@@ -4,7 +4,7 @@ import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";
 import { DASHES, type Dash } from "../../../scene/scene";
-import { useNavigation } from "../../navigation";
+import { useNavigation } from "../../wire/navigation";
 
 interface Props {
   figure: Chart;

@@ -3,7 +3,7 @@ import { checkOwnStory } from "../../../atlas/ownStory";
 import type { Problem } from "../../../atlas/problems";
 import type { OwnStory } from "../../../atlas/story";
 import { readAddress } from "../../../view/storyViews";
-import { saveFile } from "../../export/saveFile";
+import { saveFile } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import { readable } from "./useOwnStory";
 

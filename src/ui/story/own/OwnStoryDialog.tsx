@@ -1,7 +1,7 @@
 import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
 import { changeView } from "../../../view/useView";
 import { OWN_STORY } from "../../../view/view";
-import { adoptStyle } from "../../explore/adoptStyle";
+import { adoptStyle } from "../../browser/adoptStyle";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
 import { StoryProblems } from "../StoryProblems";

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { SpeakingAll } from "../../locale/allWords";
 import { useWords } from "../../locale/speech";
-import { useNavigation } from "../../navigation";
 import { ToolNotice } from "../../part/ToolNotice";
 import { useLateDialog } from "../../part/useLate";
-import { headingNow } from "../../titleOf";
+import { useNavigation } from "../../wire/navigation";
+import { headingNow } from "../../wire/titleOf";
 import type { Sight } from "./ownSteps";
 
 interface Props {

@@ -1,0 +1,23 @@
+import type { MadeFile } from "../export/file/writeFile";
+import { NoClipboard } from "./NoClipboard";
+
+/** A browser needs its time to take a file over: an address that is let go too soon is an empty file. */
+const KEPT_MS = 60_000;
+
+/** Hands a file to the browser, as a download. */
+export function saveFile({ name, blob }: MadeFile): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+/** Puts a picture on the clipboard. Rejects with `NoClipboard` where the browser has none or doesn't allow it. */
+export async function copyPicture(blob: Blob): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+  } catch (cause) {
+    throw new NoClipboard("The picture couldn’t be copied.", { cause });
+  }
+}

@@ -1,0 +1,47 @@
+import { MissingLetters } from "../../../draw/paper/MissingLetters";
+import { NoVideo } from "../../../draw/video/NoVideo";
+import { NoClipboard } from "../../browser/NoClipboard";
+import { useAllWords } from "../../locale/allWords";
+import type { LaterKey, MessageKey } from "../../locale/locale";
+import { NothingFlows } from "../file/NothingFlows";
+import type { Progress } from "./useFile";
+
+/** How far a file is, that it is there, or what to do where it couldn't be made. */
+export function ProgressLine({ progress }: { progress: Progress }) {
+  const { t } = useAllWords();
+  switch (progress.state) {
+    case "idle":
+      return null;
+    case "making":
+      return (
+        <progress className="export-progress" max={1} value={progress.part} aria-label={t("export.making")} />
+      );
+    case "done":
+      return (
+        <p role="status" className="export-said">
+          {t("export.done", { name: progress.name })}
+        </p>
+      );
+    case "failed":
+      return (
+        <p role="alert" className="export-said export-failed">
+          <Failure error={progress.error} />
+        </p>
+      );
+  }
+}
+
+function Failure({ error }: { error: unknown }) {
+  const { t } = useAllWords();
+  if (error instanceof MissingLetters)
+    return t("export.failed.letters", { letters: error.letters.slice(0, 8).join(" ") });
+  return t(reasonOf(error));
+}
+
+function reasonOf(error: unknown): MessageKey | LaterKey {
+  if (error instanceof NoClipboard) return "export.failed.clipboard";
+  if (error instanceof NoVideo) return "export.failed.video";
+  if (error instanceof NothingFlows) return "export.failed.flow";
+  // What isn't there can't be fetched: a TypeError is what a browser says without a network.
+  return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";
+}

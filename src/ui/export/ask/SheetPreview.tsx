@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from "react";
+import type { MapSheet } from "../../../draw/sheet/mapSheet";
+import { paintSheet } from "../../../draw/sheet/paintSheet";
+import { useAllWords } from "../../locale/allWords";
+import { fontsFor } from "../file/pictureOf";
+import { firstSheet } from "../sheets/sheetsFor";
+import type { Wish } from "../wish";
+
+/** Typing a title changes the sheet with each letter: the preview follows when the reader rests. */
+const REST_MS = 250;
+
+/** The sheet as it will be, small. */
+export function SheetPreview({ exportable, front, words, choice, deck }: Omit<Wish, "signal">) {
+  const { t } = useAllWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    const stopper = new AbortController();
+    const { signal } = stopper;
+    const show = async () => {
+      const { first, count } = await firstSheet({ exportable, front, words, choice, deck, signal });
+      if (canvas.current) await draw(first.sheet, canvas.current, signal);
+      setCount(count);
+      setFailed(false);
+    };
+    const timer = setTimeout(() => show().catch(() => signal.aborted || setFailed(true)), REST_MS);
+    return () => {
+      clearTimeout(timer);
+      stopper.abort();
+    };
+  }, [exportable, front, words, choice, deck]);
+  return (
+    <>
+      <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
+      {count > 1 && <p className="export-said">{t("export.slides", { count })}</p>}
+      {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
+    </>
+  );
+}
+
+async function draw(sheet: MapSheet, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
+  await fontsFor(sheet);
+  signal.throwIfAborted();
+  const paper = canvas.getContext("2d");
+  if (paper === null) throw new Error("There is no canvas here.");
+  canvas.width = sheet.size.width;
+  canvas.height = sheet.size.height;
+  await paintSheet(sheet, paper, 1, async () => signal.throwIfAborted());
+}

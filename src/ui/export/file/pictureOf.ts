@@ -1,0 +1,35 @@
+import type { MapSheet } from "../../../draw/sheet/mapSheet";
+import { paintSheet } from "../../../draw/sheet/paintSheet";
+import { withPngText } from "../../../draw/sheet/pngText";
+
+/** The keyword under which a picture says the address of its view. */
+export const ADDRESS_KEYWORD = "Source";
+
+/** A sheet as PNG, `width` px wide, with its address in it: dropped on the page, it opens the view again. */
+export async function pictureOf(
+  sheet: MapSheet,
+  width: number,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
+  const scale = width / sheet.size.width;
+  const height = Math.round(sheet.size.height * scale);
+  await fontsFor(sheet);
+  const canvas = new OffscreenCanvas(width, height);
+  const paper = canvas.getContext("2d");
+  if (paper === null) throw new Error(`There is no canvas of ${width} × ${height} px here.`);
+  await paintSheet(sheet, paper, scale, pause);
+  const blob = await canvas.convertToBlob({ type: "image/png" });
+  return withPngText(new Uint8Array(await blob.arrayBuffer()), {
+    Title: sheet.title,
+    [ADDRESS_KEYWORD]: sheet.address,
+    Copyright: sheet.credits.join(" "),
+  });
+}
+
+/** A canvas draws with the fonts that are there: those of the sheet's letters are fetched first. One that fails is replaced. */
+export async function fontsFor({ layers }: MapSheet): Promise<void> {
+  const texts = layers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.shape === "text" ? shape.lines : [])),
+  );
+  await document.fonts.load("500 16px Inter", [...new Set(texts.join(""))].join("")).catch(() => {});
+}

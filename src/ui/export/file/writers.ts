@@ -1,0 +1,146 @@
+import type { Source } from "../../../atlas/atlas";
+import type { Entry } from "../../../atlas/entry";
+import type { Reel } from "../../../draw/video/reel";
+import { BASE } from "../../browser/files";
+import { library } from "../../load/library";
+import type { Exportable } from "../../wire/exportable";
+import { type Format, printOf } from "../choice";
+import type { Taken } from "../sheets/figureSheets";
+import { breath, type Making, sheetsDone } from "../wish";
+import { NothingFlows } from "./NothingFlows";
+import { notesOf } from "./notesOf";
+
+/** A file in one of the forms that a sheet can have. */
+export interface Drawn {
+  readonly blob: Blob;
+  /** Of the file's name. */
+  readonly ending: string;
+}
+
+type DrawnFormat = Exclude<Format, "html">;
+type Maker = (sheets: readonly Taken[], making: Making) => Promise<Drawn>;
+
+/** Makers of files. Each loads what it needs when it is first wanted. */
+export const MAKERS: Readonly<Record<DrawnFormat, Maker>> = {
+  pptx: makeSlides,
+  svg: makeDrawing,
+  pdf: makePaper,
+  png: makePicture,
+  video: makeVideo,
+};
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+async function makeSlides(
+  sheets: readonly Taken[],
+  { exportable, front, words, choice, signal }: Making,
+): Promise<Drawn> {
+  const { writeSlides } = await import("../../../draw/slides/writeSlides");
+  const entry = await pickedEntry(exportable);
+  await breath(signal);
+  const { language, size } = sheets[0]!.sheet;
+  const { points } = printOf(choice, size);
+  const slides = sheets.map(({ sheet, said }) => ({
+    sheet,
+    notes: notesOf(sheet, said ?? { notes: [], sources: sourcesOf(entry) }, words),
+  }));
+  const deck = { title: choice.title, language, date: front.horizon, points };
+  const bytes = writeSlides(slides, deck);
+  return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
+}
+
+async function makeDrawing(sheets: readonly Taken[], { choice }: Making): Promise<Drawn> {
+  const { sheetSvg } = await import("../../../draw/svg/sheetSvg");
+  const { sheet } = sheets[0]!;
+  const { width } = printOf(choice, sheet.size).picture;
+  return { blob: new Blob([sheetSvg(sheet, width)], { type: "image/svg+xml" }), ending: "svg" };
+}
+
+async function makePaper(taken: readonly Taken[], { choice, front, signal }: Making): Promise<Drawn> {
+  const [{ writePaper }, regular, semibold] = await Promise.all([
+    import("../../../draw/paper/writePaper"),
+    bytesOf("fonts/inter-400.ttf"),
+    bytesOf("fonts/inter-600.ttf"),
+  ]);
+  await breath(signal);
+  const sheets = taken.map(({ sheet }) => sheet);
+  const { points } = printOf(choice, sheets[0]!.size);
+  const bytes = writePaper(sheets, { points, fonts: { regular, semibold }, date: front.horizon });
+  return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
+}
+
+async function makePicture(sheets: readonly Taken[], { choice, signal, onProgress }: Making): Promise<Drawn> {
+  const { sheet } = sheets[0]!;
+  const { pictureOf } = await import("./pictureOf");
+  const width = printOf(choice, sheet.size).picture.width * choice.scale;
+  let painted = 0;
+  const bytes = await pictureOf(sheet, width, async () => {
+    painted += 1;
+    onProgress(sheetsDone("png") + (0.5 * painted) / sheet.layers.length);
+    await breath(signal);
+  });
+  return { blob: new Blob([new Uint8Array(bytes)], { type: "image/png" }), ending: "png" };
+}
+
+/** How often the comets go round: a loop of some eleven seconds. */
+const TURNS = 3;
+
+async function makeVideo(sheets: readonly Taken[], making: Making): Promise<Drawn> {
+  const { choice, front, signal, onProgress } = making;
+  const [{ writeFilm }, { fontsFor }] = await Promise.all([
+    import("../../../draw/video/writeFilm"),
+    import("./pictureOf"),
+  ]);
+  await Promise.all(sheets.map(({ sheet }) => fontsFor(sheet)));
+  const reel = await reelOf(sheets, making);
+  const { address, credits } = sheets[0]!.sheet;
+  const done = sheetsDone("video");
+  const film = await writeFilm(reel, {
+    ...{ title: choice.title, address, credits, date: front.horizon, signal },
+    onProgress: (part) => onProgress(done + (1 - done) * part),
+  });
+  const type = `video/${film.container}`;
+  return { blob: new Blob([new Uint8Array(film.bytes)], { type }), ending: film.container };
+}
+
+/** A map is filmed as what flows on it, a story as its steps. */
+async function reelOf(sheets: readonly Taken[], { exportable, choice }: Making): Promise<Reel> {
+  const { sheet } = sheets[0]!;
+  const { picture } = printOf(choice, sheet.size);
+  if (choice.subject === "story") {
+    const { deckReel } = await import("../../../draw/video/deckReel");
+    return deckReel(
+      sheets.map(({ sheet, said }) => ({ sheet, seconds: secondsToRead(said?.notes[0] ?? "") })),
+      picture,
+    );
+  }
+  const [{ flowReel }, { flowsOf }] = await Promise.all([
+    import("../../../draw/video/flowReel"),
+    import("./flowsOf"),
+  ]);
+  const reel = flowReel(sheet, flowsOf(exportable, choice), picture, TURNS);
+  if (reel === null) throw new NothingFlows("No line on the map is one along which power is exported.");
+  return reel;
+}
+
+/** Long enough to look at a map and to read its words aloud, at 150 words a minute. */
+function secondsToRead(text: string): number {
+  const words = text.split(/\s+/).length;
+  return Math.min(20, Math.max(5, 3 + words / 2.5));
+}
+
+function sourcesOf(entry: Entry | null): readonly Source[] {
+  return entry === null ? [] : Object.values(entry.names.sources);
+}
+
+/** What is said about what is picked, for the notes. A slide without it is better than none. */
+async function pickedEntry({ view: { picked } }: Exportable): Promise<Entry | null> {
+  if (picked === null) return null;
+  return library.entry(picked.kind, picked.id).catch(() => null);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const response = await fetch(`${BASE}${path}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

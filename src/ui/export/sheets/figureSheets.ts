@@ -1,0 +1,69 @@
+import type { Source } from "../../../atlas/atlas";
+import { composeFigure, sizeAround } from "../../../draw/sheet/composeFigure";
+import { composeSheet } from "../../../draw/sheet/composeSheet";
+import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
+import type { MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
+import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
+import { breath, type Wish } from "../wish";
+import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
+import { pageWish, type Shown, sheetWish } from "./sheetWish";
+
+/** A sheet, and what is said with it; `null`: what the atlas says about what is picked. */
+export interface Taken {
+  readonly sheet: MapSheet;
+  readonly said: { readonly notes: readonly string[]; readonly sources: readonly Source[] } | null;
+}
+
+export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
+  const { exportable, front, words, choice, signal } = wish;
+  const asked = await sheetWish(exportable, front, words, choice, shown);
+  await breath(signal);
+  const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
+  return { sheet: composeSheet({ ...asked, tolerancePx }), said: null };
+}
+
+/** A figure on a sheet; on slides and pages, where it is a table of no more than `mostTables` sheets, as such. */
+export async function figureSheets(
+  id: FigureId,
+  wish: Wish,
+  shown?: Shown,
+  mostTables = Number.POSITIVE_INFINITY,
+): Promise<readonly Taken[]> {
+  const { exportable, front, words, choice, signal } = wish;
+  const figure = await loadFigure(id, exportable, words);
+  await breath(signal);
+  const page = withNotes(pageWish(front, words, choice, shown), figure);
+  const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
+  const { chart, table } = figure;
+  const tables = hasPages && table ? tableSheets(table, page, wish) : [];
+  const isDrawn = tables.length === 0 || (chart !== null && tables.length > mostTables);
+  const sheets = isDrawn ? [drawnSheet(figure, page, choice.size === "figure")] : tables;
+  return sheets.map((sheet) => ({ sheet, said: null }));
+}
+
+/** The whole of it on one sheet. */
+function drawnSheet({ chart, table }: LoadedFigure, page: PageWish, isOwnSize: boolean): MapSheet {
+  if (chart === null) return composeTable(table!, { ...page, size: sizeAroundTable(table!, page) });
+  const size = isOwnSize ? sizeAround(chart, page) : page.size;
+  return composeFigure(chart, { ...page, size });
+}
+
+/** With what is told, or else with what was asked. */
+function withNotes(page: PageWish, { title, description, asked, notes }: LoadedFigure): PageWish {
+  const text = page.text || asked;
+  return {
+    ...page,
+    ...(text === "" ? {} : { text }),
+    description: `${title}: ${description}`,
+    credits: notes.length === 0 ? page.credits : [notes.join(" "), ...page.credits],
+  };
+}
+
+function tableSheets(table: FigureTable, page: PageWish, { words }: Wish): readonly MapSheet[] {
+  const pages = tablePages(table, tableRoom(table, page));
+  return pages.map((part, i) => {
+    const of = { title: page.title, number: i + 1, count: pages.length };
+    const title = pages.length === 1 ? page.title : words.t("export.titleOfMany", of);
+    return composeTable(part, { ...page, title });
+  });
+}

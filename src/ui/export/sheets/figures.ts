@@ -1,0 +1,108 @@
+import type { ParticipationAssets } from "../../../atlas/participation/participationAssets";
+import type { RouteProfile } from "../../../atlas/routeProfile";
+import type { Chart } from "../../../scene/figures/chart";
+import type { FigureTable } from "../../../scene/figures/figureTable";
+import { matrixFigure } from "../../../scene/figures/matrixFigure";
+import { matrixTable } from "../../../scene/figures/matrixTable";
+import { profileFigure } from "../../../scene/figures/profileFigure";
+import { hueOf } from "../../../scene/symbology";
+import type { View } from "../../../view/view";
+import { keptFile } from "../../browser/files";
+import { askedOf, type Exploring } from "../../explore/exploring";
+import {
+  figuresOf,
+  figureWithHeading,
+  questionOf,
+  type FigureId as ShownFigureId,
+} from "../../explore/shownFigure";
+import type { AllWords } from "../../locale/words";
+import { trustWords } from "../../panel/profileWords";
+import { withUnit } from "../../part/amount";
+import type { Exportable } from "../../wire/exportable";
+import { meetingsTable } from "./meetingsTable";
+
+export type FigureId = ShownFigureId | "meetings" | "profile";
+
+/** A figure as it leaves the page. */
+export interface LoadedFigure {
+  readonly title: string;
+  readonly description: string;
+  /** What is drawn, and the same as a table: one of them at least. */
+  readonly chart: Chart | null;
+  readonly table: FigureTable | null;
+  /** What was asked of the atlas, in words; empty where nothing was. */
+  readonly asked: string;
+  /** What has to be said with it: how far it can be trusted, where its data are from. */
+  readonly notes: readonly string[];
+}
+
+/** Width of a profile in px, at which it reads well on a slide. */
+const PROFILE_WIDTH = 900;
+
+/** Figures that a view shows beside its map, the one in sight first. */
+export function figuresIn(view: View): readonly FigureId[] {
+  const drawn = figuresOf(view).filter((id) => view.explore !== null || id === "meet");
+  const explored = view.explore === null ? drawn : withTable(drawn, view.explore === "table");
+  return view.picked?.kind === "corridor" ? [...explored, "profile"] : explored;
+}
+
+function withTable(drawn: readonly FigureId[], isInSight: boolean): readonly FigureId[] {
+  return isInSight ? ["meetings", ...drawn] : [...drawn, "meetings"];
+}
+
+/** Rejects where the facts of the figure can't be had. */
+export function loadFigure(id: FigureId, exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+  if (id === "profile") return loadProfile(exportable, words);
+  return id === "meetings" ? loadMeetings(exportable, words) : loadExplored(id, exportable, words);
+}
+
+async function loadExplored(
+  id: ShownFigureId,
+  exportable: Exportable,
+  words: AllWords,
+): Promise<LoadedFigure> {
+  const { index, view } = exportable;
+  const exploring = await loadExploring(exportable, words);
+  const { filter, look } = exploring;
+  const { chart, heading } = figureWithHeading(id, view, exploring, words, []);
+  return {
+    ...{ title: chart.title, description: chart.description, chart },
+    table: id === "matrix" ? matrixTable(matrixFigure(index, filter, look), index, look) : null,
+    asked: heading.asked.join(" · "),
+    notes: heading.credits,
+  };
+}
+
+/** The table on the page. */
+async function loadMeetings(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+  const exploring = await loadExploring(exportable, words);
+  const { asked, credits } = questionOf(exploring, words, []);
+  const table = meetingsTable(exploring, words);
+  const { title, description } = table;
+  return { title, description, chart: null, table, asked: asked.join(" · "), notes: credits };
+}
+
+async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
+  const assets = await keptFile<ParticipationAssets>("facts/participation.json");
+  return askedOf({ index, assets }, view.filter, words);
+}
+
+async function loadProfile({ index, view }: Exportable, words: AllWords): Promise<LoadedFigure> {
+  const corridor = view.picked?.id ?? "";
+  const profile = await keptFile<RouteProfile>(`facts/profiles/${corridor}.json`);
+  const look = {
+    language: words.language,
+    ink: hueOf(index, corridor),
+    say: (word: "title" | "seaLevel" | "export") => words.t(`profile.${word}`),
+    amount: (value: number, unit: "km" | "m") => withUnit(words.number(value), unit, words),
+  };
+  const chart = profileFigure(profile, look, { width: PROFILE_WIDTH });
+  const times = Math.round(chart.exaggeration / 10) * 10;
+  const notes = [
+    ...trustWords(profile, words),
+    words.t("profile.exaggeration", { times }),
+    words.t("profile.credit"),
+  ];
+  const { title, description } = chart;
+  return { title, description, chart, table: null, asked: "", notes };
+}

@@ -1,0 +1,106 @@
+import type { AtlasFront } from "../../../atlas/front";
+import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
+import { loadRelief } from "../../../draw/relief";
+import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
+import { PRESETS } from "../../../draw/sheet/presets";
+import { composeScene } from "../../../scene/composeScene";
+import type { Extent } from "../../../scene/extent";
+import { legendOf } from "../../../scene/legendOf";
+import type { Mark } from "../../../scene/scene";
+import { readCamera } from "../../../view/camera";
+import { BASE, once } from "../../browser/files";
+import { addressNow } from "../../browser/oneFilePage";
+import { loadGround } from "../../load/loadGround";
+import type { AllWords } from "../../locale/words";
+import type { Exportable } from "../../wire/exportable";
+import { type Choice, COLOURS } from "../choice";
+import { extentOnSheet } from "./extentOnSheet";
+
+/** One that can't be had is asked for again. */
+const keptRelief = once(async () => {
+  const relief = await loadRelief(BASE);
+  if (relief === null) throw new Error("The picture of the relief didn’t come.");
+  return relief;
+});
+
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** What a sheet shows that isn't what the reader sees now. */
+export interface Shown {
+  readonly address: string;
+  readonly extent: Extent;
+  /** What is told with it. */
+  readonly text: string;
+}
+
+/** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */
+export async function sheetWish(
+  { index, view, look, assets, hatches }: Exportable,
+  front: AtlasFront,
+  words: AllWords,
+  choice: Choice,
+  shown?: Shown,
+): Promise<SheetWish> {
+  const { t } = words;
+  const page = pageWish(front, words, choice, shown);
+  const { palette, size } = page;
+  const coloured = { ...look, palette };
+  const scene = composeScene(index, view, coloured, assets, hatches);
+  const extent = shown?.extent ?? seenExtent(index, view);
+  const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
+  const relief = choice.hasRelief ? await keptRelief("") : null;
+  const legendFor = (drawn: readonly Mark[]) =>
+    wordedLegend(legendOf(drawn, index, view, coloured, assets), words);
+  return {
+    ...page,
+    ...{ scene, ground, relief, extent },
+    legendFor: choice.hasLegend ? legendFor : null,
+    lengthWords: (km) => t("unit.km", { value: words.number(km) }),
+    hasLocator: choice.hasLocator,
+  };
+}
+
+/** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */
+export function pageWish(front: AtlasFront, words: AllWords, choice: Choice, shown?: Shown): PageWish {
+  const { t } = words;
+  return {
+    size: PRESETS[choice.size === "figure" ? "slide-wide" : choice.size].layout,
+    palette: COLOURS[choice.colours],
+    title: choice.title.trim() || t("app.name"),
+    description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
+    language: words.language,
+    address: shown?.address ?? addressNow(),
+    ...(shown?.text ? { text: shown.text } : {}),
+    credits: creditsOf(front, words),
+    hasCode: choice.hasCode,
+    layerName: (id) => t(`export.layer.${id}`),
+  };
+}
+
+/** Source, date and licence in a line, then the disclaimer. */
+export function creditsOf(
+  { horizon, licence, disclaimer }: AtlasFront,
+  { t, date, said }: AllWords,
+): string[] {
+  const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
+  return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+}
+
+/** The legend in the words of the page. */
+export function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWords): WordedLegend {
+  return {
+    title: t("map.legend"),
+    groups: groups.map(({ label, rows }) => ({
+      title: t(label),
+      rows: rows.map(({ sample, name, label }) => ({ sample, text: name ?? (label ? t(label) : "") })),
+    })),
+  };
+}
+
+/** What of the world is in the reader's window, by the camera in the address. */
+function seenExtent(index: Exportable["index"], view: Exportable["view"]): Extent {
+  const camera = readCamera(location.hash);
+  const map = document.querySelector(".map-canvas");
+  if (camera === null || map === null || map.clientWidth === 0) return extentOnSheet(index, view);
+  return extentShown(camera, { width: map.clientWidth, height: map.clientHeight });
+}

@@ -1,0 +1,46 @@
+import { extentShown } from "../../../draw/flat/cameraShowing";
+import type { Extent } from "../../../scene/extent";
+import { CAMERA_ROOM } from "../../../view/storyViews";
+import type { Deck, DeckStep } from "../../wire/deck";
+import type { Choice } from "../choice";
+import { breath, type Wish } from "../wish";
+import { exportableFor } from "./exportableFor";
+import { extentOnSheet } from "./extentOnSheet";
+import { figureSheets, mapSheet, type Taken } from "./figureSheets";
+import { figuresIn } from "./figures";
+import type { Shown } from "./sheetWish";
+
+/** A table that needs more slides than these would bury the story: it is drawn on one. */
+const MOST_TABLES = 2;
+
+/** A story as sheets, a step after the other. `onStep` hears how many are done. */
+export async function deckSheets(
+  { steps }: Deck,
+  wish: Wish,
+  onStep: (done: number) => void = () => {},
+): Promise<readonly Taken[]> {
+  const sheets: Taken[] = [];
+  for (const [i, step] of steps.entries()) {
+    sheets.push(...(await stepSheets(step, wish)));
+    onStep(i + 1);
+    await breath(wish.signal);
+  }
+  return sheets;
+}
+
+async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]> {
+  const { view, address, title, text, notes, sources } = step;
+  const exportable = await exportableFor(view, wish.exportable);
+  const choice: Choice = { ...wish.choice, title };
+  const own: Wish = { ...wish, exportable, choice };
+  const shown: Shown = { address, text, extent: extentOf(step, exportable.index) };
+  const figure = view.explore === null ? undefined : figuresIn(view)[0];
+  const made =
+    figure === undefined ? [await mapSheet(own, shown)] : await figureSheets(figure, own, shown, MOST_TABLES);
+  const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
+  return made.map(({ sheet }) => ({ sheet, said }));
+}
+
+function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
+  return camera === null ? extentOnSheet(index, view) : extentShown(camera, CAMERA_ROOM);
+}

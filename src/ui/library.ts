@@ -1,5 +1,0 @@
-import { shippedLibrary } from "../atlas/shippedLibrary";
-import { BASE } from "./files";
-
-/** The entries of this site, each asked for once, whoever wants it. */
-export const library = shippedLibrary(BASE);

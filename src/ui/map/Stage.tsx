@@ -1,0 +1,199 @@
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import type { Extent, Padding, Pen, PenEvents } from "../../draw/pen";
+import type { Mark, Scene } from "../../scene/scene";
+import { type Camera, readCamera } from "../../view/camera";
+import { isRevisited } from "../../view/useView";
+import { afterPaint } from "../browser/afterPaint";
+import { useWords } from "../locale/speech";
+import { Notice } from "../part/Notice";
+import { AddToStory } from "../story/own/AddToStory";
+import { mapOnPage } from "../wire/mapOnPage";
+import { useNavigation } from "../wire/navigation";
+import { useOwnSignal } from "../wire/signal";
+import { type Choosing, choicesOf } from "./choicesOf";
+import { Flow } from "./Flow";
+import { type Hovered, HoverTip } from "./HoverTip";
+import { MapButtons } from "./MapButtons";
+import { mayFly } from "./mayFly";
+import { frameOf, openingCamera } from "./openingCamera";
+import { PointedPlace } from "./PointedPlace";
+import { ScaleBar } from "./ScaleBar";
+
+const Chooser = lazy(async () => ({ default: (await import("./Chooser")).Chooser }));
+
+export interface StageProps {
+  /** Where the pen draws. */
+  canvas: React.RefObject<HTMLDivElement | null>;
+  /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
+  createPen: (element: HTMLElement, events: PenEvents) => Pen;
+  scene: Scene;
+  /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
+  extent: Extent | null;
+  /** By what the place goes: the map goes there when it goes by another name, even where the extent is the same. */
+  placeName: string | null;
+  /** The sheet with the picture with which the page came: the full-extent button shows again what that showed. */
+  paper: HTMLElement | null;
+  /** What that button shows where there was none. */
+  whole: Extent;
+  paddingOf: (map: Element) => Padding;
+  /** The camera has come to rest. */
+  onRest?: (camera: Camera) => void;
+  /** The legend over the map. */
+  children?: ReactNode;
+}
+
+/** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
+export function Stage(props: StageProps) {
+  const { canvas, paper, whole, paddingOf, children } = props;
+  const [frame] = useState(() => frameOf(paper));
+  const hovered = useOwnSignal<Hovered | null>(null);
+  const camera = useOwnSignal<Camera | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [isLacking, setLacking] = useState(false);
+  const pick = usePick(setChoosing);
+  const pen = usePen(props, {
+    onPick: pick,
+    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
+    onMove: camera.set,
+    onLack: () => setLacking(true),
+    onRest: (next) => {
+      camera.set(next);
+      props.onRest?.(next);
+    },
+  });
+  const showWhole = () => {
+    if (!canvas.current || !pen) return;
+    const camera = frame && openingCamera(frame, canvas.current);
+    if (camera) pen.setCamera(camera, mayFly());
+    else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
+  };
+  useEffect(() => {
+    mapOnPage.set(pen && { pen, camera });
+    return () => mapOnPage.set(null);
+  }, [pen, camera]);
+  return (
+    <>
+      {children}
+      <HoverTip hovered={hovered} />
+      <div className="map-tools">
+        <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
+      </div>
+      <AddToStory look={() => sightOf(pen, canvas.current)} />
+      <Flow pen={pen} scene={props.scene} camera={camera} />
+      {pen && <PointedPlace pen={pen} camera={camera} />}
+      <ScaleBar camera={camera} />
+      {isLacking && <LackNotice onDismiss={() => setLacking(false)} />}
+      <Suspense fallback={null}>
+        {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** Says that the map isn't whole, until it is put away. */
+function LackNotice({ onDismiss }: { onDismiss: () => void }) {
+  const { t } = useWords();
+  return (
+    <Notice action={t("app.dismiss")} onAction={onDismiss}>
+      {t("map.lacking")}
+    </Notice>
+  );
+}
+
+/** What the map shows, to be kept in a story. */
+function sightOf(pen: Pen | null, element: Element | null) {
+  if (pen === null || element === null) return null;
+  return { camera: pen.camera(), size: { width: element.clientWidth, height: element.clientHeight } };
+}
+
+/** A click on one thing picks it, on several offers a choice, on water lets go. */
+function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
+  const { changeView } = useNavigation();
+  return (marks: readonly Mark[], at) => {
+    const choices = choicesOf(marks);
+    if (choices.length > 1) return choose({ choices, at });
+    choose(null);
+    changeView({ picked: choices[0]?.picked ?? null });
+  };
+}
+
+/** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
+function usePen(
+  { canvas, createPen, scene, extent, placeName, whole, paddingOf }: StageProps,
+  events: Required<PenEvents>,
+) {
+  const [pen, setPen] = useState<Pen | null>(null);
+  const onPick = useEffectEvent(events.onPick);
+  const onHover = useEffectEvent(events.onHover);
+  const onRest = useEffectEvent(events.onRest);
+  const onMove = useEffectEvent(events.onMove);
+  const onLack = useEffectEvent(events.onLack);
+  // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
+  useLayoutEffect(() => {
+    if (!canvas.current) return;
+    const made = createPen(canvas.current, {
+      onPick: (marks, at) => onPick(marks, at),
+      onHover: (mark, at) => onHover(mark, at),
+      onRest: (camera) => onRest(camera),
+      onMove: (camera) => onMove(camera),
+      onLack: () => onLack(),
+    });
+    onMove(made.camera());
+    setPen(made);
+    return () => {
+      made.remove();
+      setPen(null);
+    };
+  }, [canvas, createPen]);
+  useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
+  useShownExtent(pen, { extent, placeName }, whole, () => canvas.current && paddingOf(canvas.current));
+  return pen;
+}
+
+/**
+ * Moves the map to what was picked, or back to where the reader looked when a step is taken back. What was there
+ * when the pen came is the pen's own first camera.
+ */
+function useShownExtent(
+  pen: Pen | null,
+  { extent, placeName: place }: Pick<StageProps, "extent" | "placeName">,
+  whole: Extent,
+  paddingNow: () => Padding | null,
+) {
+  const last = useRef(place);
+  const cameraThen = useCameraThen(pen, place);
+  const show = useEffectEvent(() => {
+    const padding = paddingNow();
+    const camera = isRevisited() ? cameraThen() : null;
+    const target = extent ?? (isRevisited() ? whole : null);
+    if (camera) pen?.setCamera(camera, mayFly());
+    else if (target && padding) pen?.showExtent(target, padding, mayFly());
+  });
+  useEffect(() => {
+    if (place === last.current) return;
+    last.current = place;
+    return afterPaint(show);
+  }, [place]);
+}
+
+/**
+ * Where the reader looked at this step of the history. A page that opened on no place in particular has no camera in its
+ * address until it is moved: there it is the pen's first one.
+ */
+function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
+  const first = useRef<Camera | null>(null);
+  const note = useEffectEvent((pen: Pen | null) => {
+    if (place === null && readCamera(location.hash) === null) first.current ??= pen?.camera() ?? null;
+  });
+  useEffect(() => note(pen), [pen]);
+  return () => readCamera(location.hash) ?? (place === null ? first.current : null);
+}

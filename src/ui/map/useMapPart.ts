@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from "react";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { Hatches } from "../../scene/look";
+import type { Lit } from "../../scene/scene";
+import { isExploring, type View } from "../../view/view";
+import { keptFile } from "../browser/files";
+import { usePointedCell } from "../wire/pointed";
+import type { Signal } from "../wire/signal";
+
+/** The hatching of members of whom there is no report, once meetings are explored and it has come. */
+export function useHatches(view: View): Hatches | null {
+  const [hatches, setHatches] = useState<Hatches | null>(null);
+  const isWanted = isExploring(view);
+  useEffect(() => {
+    if (isWanted) keptFile<Hatches>("facts/hatches.json").then(setHatches, console.error);
+  }, [isWanted]);
+  return hatches;
+}
+
+/** How long the pointer rests on a cell before the map follows, in ms: on its way over many it lights nothing. */
+const REST_MS = 120;
+
+/** The value of a signal once it has rested. */
+function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
+  const [rested, setRested] = useState(get);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const stop = subscribe(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => setRested(get()), REST_MS);
+    });
+    return () => {
+      clearTimeout(waiting);
+      stop();
+    };
+  }, [get, subscribe]);
+  return rested;
+}
+
+/** Marks of what is pointed at in the matrix, to be lit instead of what is picked; `null` where nothing is. */
+export function usePointedLit(index: AtlasIndex): Lit | null {
+  const { party = null, meeting = null } = useRested(usePointedCell()) ?? {};
+  return useMemo(() => {
+    const focus = [
+      ...(party === null ? [] : [`country:${party}`, `name:country:${party}`]),
+      ...(meeting === null ? [] : [`meeting:${meeting}`]),
+    ];
+    const isOnMap = index.meetings.some(({ id, anchor }) => id === meeting && anchor !== null);
+    return focus.length === 0 || (party === null && !isOnMap) ? null : { focus: new Set(focus) };
+  }, [index, party, meeting]);
+}

@@ -1,0 +1,109 @@
+import { startTransition, useEffect, useMemo, useState } from "react";
+import type { AtlasFront } from "../../atlas/front";
+import type { Library } from "../../atlas/library";
+import type { Search } from "../../atlas/search/search";
+import type { Language } from "../../atlas/vocabulary";
+import { pagePath, storyPath } from "../../view/pagePath";
+import { addressOf, changeView, hrefAfter, useView } from "../../view/useView";
+import { DEFAULT_VIEW, type View } from "../../view/view";
+import { FrameMessages } from "../embed/FrameMessages";
+import { ExportTool } from "../export/ExportTool";
+import { useEntry } from "../load/useEntry";
+import type { Locale } from "../locale/locale";
+import { useLocale } from "../locale/useLocale";
+import { type Words, wordsOf } from "../locale/words";
+import { type FirstMap, MapRoom, type RenderMap } from "../map/MapRoom";
+import { SearchTool } from "../search/SearchTool";
+import { ShareTool } from "../share/ShareTool";
+import type { Navigation } from "../wire/navigation";
+import { useStoryTitle } from "../wire/storyNow";
+import { titleOf } from "../wire/titleOf";
+import { Shell } from "./Shell";
+
+/** What the page fetches when it is wanted. */
+export interface Supply {
+  readonly library: Library;
+  loadLocale(language: Language): Promise<Locale>;
+  loadSearch(): Promise<Search>;
+  loadMap(): Promise<RenderMap>;
+}
+
+interface Props {
+  front: AtlasFront;
+  /** English, in which the page comes. */
+  locale: Locale;
+  first: FirstMap;
+  supply: Supply;
+  /** Whether the page came with its HTML, which is woken up as it is. */
+  isServed: boolean;
+}
+
+/** The atlas: the view is the address, and everything on the page follows from it. */
+export function App({ front, locale: english, first, supply, isServed }: Props) {
+  const { view, unread } = useView();
+  const isAwake = useAwake(!isServed);
+  const { library, loadLocale, loadSearch, loadMap } = supply;
+  const locale = useLocale(english, view.language, loadLocale);
+  const words = useMemo(() => wordsOf(locale), [locale]);
+  const navigation = useMemo(
+    () => navigationOf(front, view, library, isAwake),
+    [front, view, library, isAwake],
+  );
+  const answer = useEntry(library, view.picked);
+  useDocument(view, words, useStoryTitle(words) ?? titleOf(answer, view, words));
+  return (
+    <Shell
+      words={words}
+      navigation={navigation}
+      answer={answer}
+      unread={unread}
+      tools={
+        <>
+          <SearchTool load={loadSearch} />
+          <ExportTool />
+          <ShareTool />
+          <FrameMessages />
+        </>
+      }
+      renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
+    />
+  );
+}
+
+/** Whether links may be those of a page with scripts: not in the first moment, when all must be as it was served. */
+function useAwake(isAtOnce: boolean): boolean {
+  const [isAwake, setAwake] = useState(isAtOnce);
+  useEffect(() => startTransition(() => setAwake(true)), []);
+  return isAwake;
+}
+
+function navigationOf(front: AtlasFront, view: View, library: Library, isAwake: boolean): Navigation {
+  return {
+    front,
+    view,
+    changeView,
+    hrefOf: isAwake ? (change) => hrefAfter(view, change) : servedHref,
+    // Fetched ahead; if it fails, it is asked for again when it is needed.
+    expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
+  };
+}
+
+/** Where a link leads in the page as it is served: to the page of a thing, which needs no script. */
+export function servedHref(change: Partial<View>): string {
+  if (change.story) return storyPath(change.story);
+  if (change.explore) return addressOf({ ...DEFAULT_VIEW, ...change });
+  return change.picked ? pagePath(change.picked) : "./";
+}
+
+/** Tells the document what it is: its language, its theme, its title. */
+function useDocument({ theme }: View, { language }: Words, title: string): void {
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [theme, language]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,86 @@
+import { lazy, type ReactNode, Suspense, useRef } from "react";
+import type { Padding } from "../../draw/pen";
+import { isEmbedded, isExploring, isInteractive, type View } from "../../view/view";
+import { ExploreRoom } from "../explore/ExploreRoom";
+import type { Answer } from "../load/useEntry";
+import { Speaking } from "../locale/speech";
+import type { Words } from "../locale/words";
+import { paddingUnder } from "../map/paddingUnder";
+import { UnreadNotice } from "../part/Notice";
+import { StoryRoom } from "../story/StoryRoom";
+import { Navigating, type Navigation } from "../wire/navigation";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { Panel } from "./Panel";
+import { Sheet } from "./Sheet";
+
+const EmbedHead = lazy(async () => ({ default: (await import("../embed/EmbedHead")).EmbedHead }));
+
+/** What a map needs to know of the page around it. */
+export interface MapSlot {
+  readonly view: View;
+  readonly words: Words;
+  /** What of the map is covered by the sheet, at the moment of asking. */
+  readonly paddingOf: (map: Element) => Padding;
+}
+
+interface Props {
+  words: Words;
+  navigation: Navigation;
+  answer: Answer;
+  unread: readonly string[];
+  /** What stands in the header beside language and theme. */
+  tools?: ReactNode;
+  renderMap: (slot: MapSlot) => ReactNode;
+}
+
+/** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
+export function Shell({ words, navigation, answer, unread, tools, renderMap }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  const { view } = navigation;
+  const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
+  return (
+    <Speaking value={words}>
+      <Navigating value={navigation}>
+        <div
+          className="app"
+          data-frame={isEmbedded(view) ? "embed" : view.frame}
+          data-without={view.framing.without.join(" ") || undefined}
+          data-untouched={isInteractive(view) ? undefined : ""}
+          data-explore={exploreSize(view)}
+          data-picked={view.picked?.kind}
+          data-story={view.story ?? undefined}
+        >
+          <a className="skip" href="#panel">
+            {words.t("app.skipToPanel")}
+          </a>
+          <Header tools={tools} />
+          {isEmbedded(view) && (
+            <Suspense fallback={null}>
+              <EmbedHead answer={answer} />
+            </Suspense>
+          )}
+          <main className="stage">
+            <Sheet ref={sheet} picked={view.picked}>
+              <StoryRoom>
+                <Panel picked={view.picked} answer={answer} />
+              </StoryRoom>
+            </Sheet>
+            <ExploreRoom />
+            <section className="map" aria-label={words.t("app.map")}>
+              {renderMap({ view, words, paddingOf })}
+              <UnreadNotice unread={unread} />
+            </section>
+          </main>
+          <Footer />
+        </div>
+      </Navigating>
+    </Speaking>
+  );
+}
+
+/** How much of the map's room goes to exploring: a bar over it, or a figure with the map under it. */
+function exploreSize(view: View): "bar" | "figure" | undefined {
+  if (!isExploring(view)) return undefined;
+  return view.explore === null ? "bar" : "figure";
+}

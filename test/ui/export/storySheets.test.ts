@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { frontOf } from "../../../src/atlas/front";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import { PRESETS } from "../../../src/draw/sheet/presets";
+import { deckReel } from "../../../src/draw/video/deckReel";
+import { light } from "../../../src/scene/palette";
+import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { changed, firstChoice } from "../../../src/ui/export/choice";
+import { notesOf } from "../../../src/ui/export/file/notesOf";
+import { deckSheets } from "../../../src/ui/export/sheets/storySheets";
+import type { Wish } from "../../../src/ui/export/wish";
+import { wordsOf } from "../../../src/ui/locale/words";
+import type { DeckStep } from "../../../src/ui/wire/deck";
+import { readView } from "../../../src/view/address";
+import { packageProblems } from "../../draw/slides/packageProblems";
+import { slideParts } from "../../draw/slides/slideParts";
+import { all, readXml } from "../../draw/slides/unzipped";
+import { atlas } from "../rendered";
+
+const index = indexOf(atlas);
+const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+const SITE = "https://atlas.example/";
+
+/** The site's files as a server has them, from this checkout. */
+function fileOf(path: string): unknown {
+  if (path === "facts/participation.json") return participationAssetsOf(atlas);
+  if (path === "facts/hatches.json") return {};
+  const file = new URL(`../../../geo/${path}`, import.meta.url);
+  return JSON.parse(readFileSync(fileURLToPath(file), "utf8"));
+}
+
+beforeAll(() => {
+  vi.stubGlobal("fetch", async (path: string) => Response.json(fileOf(path.replace("./", ""))));
+});
+afterAll(() => vi.unstubAllGlobals());
+
+function step(search: string, part: Partial<DeckStep> = {}): DeckStep {
+  return {
+    ...{ view: readView(search).view, camera: null, address: `${SITE}${search}`, title: `At “${search}”` },
+    ...{
+      text: "What is told.",
+      notes: ["Only for the speaker."],
+      sources: [...atlas.sources.values()].slice(0, 2),
+    },
+    ...part,
+  };
+}
+
+const STEPS = [
+  step("?corridor=ca-az", { camera: { zoom: 5, lat: 41, lng: 54 } }),
+  step("?member=KZ&lang=en", { text: "Longer than its place. ".repeat(60) }),
+  step("?explore=matrix&in-series=cececo-board"),
+  step(""),
+] as const;
+
+const wish: Wish = {
+  exportable: {
+    ...{ index, view: readView("").view, assets: null, hatches: null },
+    look: { palette: light, language: "en", countryName: words.country, places: null },
+  },
+  front: frontOf(index),
+  words,
+  choice: firstChoice("A story", "story"),
+  deck: null,
+  signal: new AbortController().signal,
+};
+const taken = () => deckSheets({ id: "tour", title: "A story", steps: STEPS }, wish);
+
+test("a story is a slide a step, each with its title, its text, its link and its sources", {
+  timeout: 60_000,
+}, async () => {
+  const sheets = await taken();
+  const slides = sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, said!, words) }));
+  const parts = slideParts("A story", index.horizon, slides);
+  expect(packageProblems(parts)).toEqual([]);
+  const titles = sheets.map(({ sheet }) => sheet.title);
+  expect(titles).toEqual(STEPS.map(({ title }) => title));
+  STEPS.forEach(({ address, text, sources }, i) => {
+    const slide = readXml(parts.get(`ppt/slides/slide${i + 1}.xml`)!);
+    const placeholders = all(slide, "p:ph").map(({ attributes: { type, idx } }) => idx ?? type);
+    expect(placeholders).toEqual(["title", "11", "10"]);
+    const told = all(slide, "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["idx"] === "11")!;
+    expect(all(told, "p:cNvPr")[0]!.attributes["descr"]).toBe(text);
+    const notes = readXml(parts.get(`ppt/notesSlides/notesSlide${i + 1}.xml`)!);
+    const said = all(notes, "a:t").map((each) => each.text);
+    expect(said).toEqual(expect.arrayContaining([text.trim(), "Only for the speaker."].slice(1)));
+    expect(said.join("\n")).toContain(address);
+    for (const { url } of sources) expect(said.join(" ")).toContain(url);
+    expect(all(notes, "p:cNvPr").map(({ attributes }) => attributes["descr"])).toContain(address);
+  });
+});
+
+test("a small matrix in a story is a table, and every map has its segments", {
+  timeout: 60_000,
+}, async () => {
+  const sheets = await taken();
+  expect(sheets.map(({ sheet }) => sheet.layers.some(({ table }) => table !== undefined))).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+  const lines = sheets[0]!.sheet.layers.find(({ id }) => id === "lines")!;
+  expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
+});
+
+test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
+  timeout: 60_000,
+}, async () => {
+  const [taken] = await deckSheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
+  const { at, size } = taken!.sheet.map!;
+  const lines = taken!.sheet.layers.find(({ id }) => id === "lines")!;
+  const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
+  const shapes = lines.shapes.filter((shape) => own.some(({ id }) => shape.id.includes(id)));
+  expect(shapes).toHaveLength(own.length);
+  for (const shape of shapes)
+    for (const [x, y] of shape.shape === "path" ? shape.paths.flatMap(({ points }) => points) : []) {
+      expect(x - at[0]).toBeGreaterThan(20);
+      expect(y - at[1]).toBeGreaterThan(20);
+      expect(at[0] + size.width - x).toBeGreaterThan(20);
+      expect(at[1] + size.height - y).toBeGreaterThan(20);
+    }
+});
+
+test("a story that is stopped makes no more steps", { timeout: 60_000 }, async () => {
+  const stopper = new AbortController();
+  const done: number[] = [];
+  const making = deckSheets(
+    { id: "tour", title: "A story", steps: STEPS },
+    { ...wish, signal: stopper.signal },
+    (step) => {
+      done.push(step);
+      stopper.abort();
+    },
+  );
+  await expect(making).rejects.toThrow(/abort/i);
+  expect(done).toEqual([1]);
+});
+
+test("a film of a story stands at each step and fades between them", { timeout: 60_000 }, async () => {
+  const shown = (await taken()).map(({ sheet }) => ({ sheet, seconds: 5 }));
+  expect(deckReel(shown, PRESETS.film.picture).count).toBe(4 * 10 + 3 * 18);
+});
+
+test("a story is offered as what can hold more than one sheet", () => {
+  const choice = firstChoice("A story", "story");
+  expect(changed(choice, { format: "png" }).format).toBe("pptx");
+  expect(changed(choice, { format: "pdf" })).toMatchObject({ format: "pdf", size: "slide-wide" });
+});
+
+test("a figure has its own size until the reader wants another", () => {
+  const figure = changed(firstChoice("A figure", "matrix"), { format: "png" });
+  expect(figure.size).toBe("figure");
+  expect(changed({ ...figure, size: "word" }, { format: "svg" }).size).toBe("word");
+});
