@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import sharp from "sharp";
+import { latitudeAt, mercatorY } from "../../src/atlas/sphere";
 import { fileOf } from "./fetch.mjs";
 import { landMask } from "./land.mjs";
 import { GROUND } from "./paths.mjs";
@@ -84,13 +85,12 @@ async function brightnessGrid(box) {
 
 function mercatorPicture(shade, world) {
   const [west, south, east, north] = shade.box;
-  const radius = world / 2 / Math.PI;
-  const top = mercator(north);
+  const top = mercatorY(north) * world;
   const width = Math.round(((east - west) / 360) * world);
-  const height = Math.round((top - mercator(south)) * radius);
+  const height = Math.round(mercatorY(south) * world - top);
   const pixels = Buffer.alloc(width * height);
   for (let y = 0; y < height; y++) {
-    const lat = latitude(top - (y + 0.5) / radius);
+    const lat = latitudeAt((top + y + 0.5) / world);
     for (let x = 0; x < width; x++) {
       const value = valueAt(shade, west + ((x + 0.5) / width) * (east - west), lat);
       const toEdge = Math.min(x, y, width - 1 - x, height - 1 - y);
@@ -103,6 +103,3 @@ function mercatorPicture(shade, world) {
 
 /** Width of the strip along the edge over which the shade fades out. */
 const FADE_PIXELS = 60;
-
-const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
-const latitude = (y) => ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI;

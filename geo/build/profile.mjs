@@ -1,6 +1,7 @@
 /**
  * Height of the ground, or depth of the seabed, along a line: for the drawn profile of a route, never for engineering.
  */
+import { EARTH_KM } from "../../src/atlas/sphere";
 import { depthGrid, inCaspian } from "./depths.mjs";
 import { heightGrid } from "./heights.mjs";
 import { landMask } from "./land.mjs";
@@ -9,7 +10,6 @@ import { valueAt } from "./raster.mjs";
 /** @type {import("./raster.mjs").Box} */
 const BOX = [5, 18, 92, 62];
 const PER_DEGREE = 20;
-const EARTH_KM = 6371.0088;
 const RADIAN = Math.PI / 180;
 
 let grids;

@@ -1,3 +1,4 @@
+import { worldPx } from "../atlas/sphere";
 import type { Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";
 import type { Pen, PenEvents } from "./pen";
@@ -101,7 +102,7 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
 
 /** To a hundredth of a pixel or so. */
 function isSame(a: Camera, b: Camera): boolean {
-  const px = (512 * 2 ** a.zoom) / 360;
+  const px = worldPx(a.zoom) / 360;
   const apart = Math.max(Math.abs(a.lng - b.lng), Math.abs(a.lat - b.lat)) * px;
   return Math.abs(a.zoom - b.zoom) < 1e-4 && apart < 0.01;
 }

@@ -1,8 +1,14 @@
 import type { Position } from "../atlas/atlas";
+import { latitudeAt, mercatorY } from "../atlas/sphere";
 
 /** World in which a degree of longitude is one, and north is up, as on the map. */
 export function mercator([lon, lat]: Position): Position {
-  return [lon, (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI];
+  return [lon, 180 - 360 * mercatorY(lat)];
+}
+
+/** The place that `mercator` puts at a point. */
+export function unmercator([x, y]: Position): Position {
+  return [x, latitudeAt((180 - y) / 360)];
 }
 
 /** Length of a line as it looks on the map, in degrees of longitude. For a length to be told, use `lengthKm`. */

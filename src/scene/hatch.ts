@@ -1,5 +1,5 @@
 import type { Position } from "../atlas/atlas";
-import { mercator } from "./geometry";
+import { mercator, unmercator } from "./geometry";
 
 /** Distance of the lines, and what they keep from the outline, in degrees of longitude. */
 const STEP = 0.62;
@@ -36,9 +36,8 @@ function turn([x, y]: Position): Position {
 }
 
 function back(along: number, across: number): Position {
-  const [x, y] = [(along - across) * Math.SQRT1_2, (along + across) * Math.SQRT1_2];
-  const lat = (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
-  return [hundredth(x), hundredth(lat)];
+  const [lon, lat] = unmercator([(along - across) * Math.SQRT1_2, (along + across) * Math.SQRT1_2]);
+  return [hundredth(lon), hundredth(lat)];
 }
 
 function hundredth(value: number): number {

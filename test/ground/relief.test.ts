@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
+import { mercatorY } from "../../src/atlas/sphere";
 
 const fileOf = (name: string) => new URL(`../../geo/ground/${name}`, import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(fileOf(name), "utf8"));
@@ -62,11 +63,11 @@ test.each(["hillshade", "hillshade-overview"])(
   async (name) => {
     const { width, height, coordinates } = read(`${name}.json`);
     const [[west, north], , [east, south]] = coordinates;
-    const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
     const around = async (lon: number, lat: number) => {
       const left = Math.round(((lon - west) / (east - west)) * width) - 6;
       const top =
-        Math.round(((mercator(north) - mercator(lat)) / (mercator(north) - mercator(south))) * height) - 6;
+        Math.round(((mercatorY(lat) - mercatorY(north)) / (mercatorY(south) - mercatorY(north))) * height) -
+        6;
       const cut = { left, top, width: 12, height: 12 };
       const greys = await sharp(readFileSync(fileOf(`${name}.webp`)))
         .extract(cut)

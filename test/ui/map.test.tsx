@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { indexOf } from "../../src/atlas/indexOf";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
+import { scaleBar } from "../../src/draw/flat/scaleBar";
 import { composeScene } from "../../src/scene/composeScene";
 import { legendOf } from "../../src/scene/legendOf";
 import { light } from "../../src/scene/palette";
@@ -8,7 +9,6 @@ import type { Mark } from "../../src/scene/scene";
 import { makeLocale } from "../../src/site/localePlugin";
 import { type Words, wordsOf } from "../../src/ui/locale/words";
 import { choicesOf } from "../../src/ui/map/choicesOf";
-import { scaleOf } from "../../src/ui/map/scaleOf";
 import { DEFAULT_VIEW, LAYER_IDS, type Picked } from "../../src/view/view";
 import { atlas } from "./rendered";
 
@@ -41,7 +41,7 @@ describe("the scale bar is true at its latitude", () => {
     [{ zoom: 9, lat: 40 }, 10_000, 85],
     [{ zoom: 10, lat: 60 }, 2_000, 52],
   ])("%j: %d m are %d px", (camera, metres, px) => {
-    const scale = scaleOf(camera, 110);
+    const scale = scaleBar(camera, 110);
     expect(scale.metres).toBe(metres);
     expect(Math.round(scale.px)).toBe(px);
   });

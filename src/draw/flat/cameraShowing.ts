@@ -1,3 +1,4 @@
+import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import type { Extent } from "../../scene/extent";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import type { Padding } from "../pen";
@@ -17,12 +18,12 @@ export function cameraShowing(
     width: Math.max(1, size.width - left - right),
     height: Math.max(1, size.height - top - bottom),
   };
-  const wanted = Math.log2(Math.min(free.width / (x1 - x0), free.height / (y1 - y0)) / 512);
+  const wanted = Math.log2(Math.min(free.width / (x1 - x0), free.height / (y1 - y0)) / worldPx(0));
   const zoom = Math.min(Math.max(wanted, ZOOM_RANGE[0]), CLOSEST_FIT);
-  const world = 512 * 2 ** zoom;
+  const world = worldPx(zoom);
   const x = (x0 + x1) / 2 + (right - left) / 2 / world;
   const y = (y0 + y1) / 2 + (bottom - top) / 2 / world;
-  return { zoom, lng: x * 360 - 180, lat: latitude(y) };
+  return { zoom, lng: longitudeAt(x), lat: latitudeAt(y) };
 }
 
 /** What a camera shows on a map of the size, in px. The pair of `cameraShowing` without padding, within its zooms. */
@@ -30,21 +31,8 @@ export function extentShown(
   { zoom, lng, lat }: Camera,
   { width, height }: { width: number; height: number },
 ): Extent {
-  const world = 512 * 2 ** zoom;
+  const world = worldPx(zoom);
   const [x, y] = [mercatorX(lng), mercatorY(lat)];
   const [across, down] = [width / 2 / world, height / 2 / world];
-  return [(x - across) * 360 - 180, latitude(y + down), (x + across) * 360 - 180, latitude(y - down)];
-}
-
-/** Web Mercator, the world being 1 wide and 1 high, from its north-west corner. */
-function mercatorX(lng: number): number {
-  return (lng + 180) / 360;
-}
-
-function mercatorY(lat: number): number {
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-}
-
-function latitude(y: number): number {
-  return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
+  return [longitudeAt(x - across), latitudeAt(y + down), longitudeAt(x + across), latitudeAt(y - down)];
 }

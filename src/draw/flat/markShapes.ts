@@ -11,6 +11,7 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
+import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
 import { joined } from "./joined";
 import type { MapPaper } from "./mapPaper";
 import { type Box, type PlacedLabel, placeLabels } from "./placeLabels";
@@ -30,34 +31,24 @@ export function areaShapes(areas: readonly AreaMark[], paper: MapPaper): PathSha
   });
 }
 
-/** A band is laid of strokes upon each other: the innermost is so wide, in parts of the whole. */
-const INNERMOST = 0.3;
 /** So many px between the edges of two strokes make a slope that looks even; more strokes than this no file should carry. */
-const SLOPE_PX = 4;
-const MOST_STROKES = 10;
+const SLOPE = { px: 4, fewest: 4, most: 10 };
 
 /** Bands that look alike are one shape a stroke, so that they don't darken where segments meet. */
 export function bandShapes(bands: readonly BandMark[], paper: MapPaper): PathShape[] {
-  const kindOf = (band: BandMark) => [band.fill, band.opacity, paper.opacityOf(band)].join();
-  return [...new Set(bands.map(kindOf))].flatMap((kind) => {
-    const alike = bands.filter((band) => kindOf(band) === kind);
-    const [{ fill, opacity, id, title }, all] = [alike[0]!, paper.opacityOf(alike[0]!)];
-    const whole = Math.max(...alike.map((band) => widthPx(band, paper)));
-    const count = Math.min(MOST_STROKES, Math.max(4, Math.round(((1 - INNERMOST) * whole) / 2 / SLOPE_PX)));
-    const own = (1 - (1 - opacity) ** (1 / count)) * all;
-    const name = [...new Set(alike.map((band) => band.title))].join(" · ") || title;
-    const paths = joined(alike.flatMap((band) => lineOf(band.line, paper)));
-    return Array.from({ length: count }, (_, i) => 1 - ((1 - INNERMOST) * i) / (count - 1)).flatMap(
-      (part, i) => {
-        const stroke = solid(fill, whole * part, own);
-        return drawn(paths, { shape: "path", id: `${id}-${i}`, name, opacity: 1, fill: null, stroke });
-      },
-    );
-  });
+  return alikeBands(bands, paper.opacityOf).flatMap((alike) => alikeShapes(alike, paper));
 }
 
-function widthPx({ line, widthKm }: BandMark, { projector }: MapPaper): number {
-  return widthKm * projector.pxPerKm(line[Math.floor(line.length / 2)]![1]);
+function alikeShapes({ first, bands }: AlikeBands, paper: MapPaper): PathShape[] {
+  const whole = Math.max(...bands.map((band) => bandWidth(band, paper.projector.pxPerKm)));
+  const parts = strokesOf(strokeCount(whole, SLOPE));
+  const own = strengthAt(0, parts.length, first.opacity) * paper.opacityOf(first);
+  const name = [...new Set(bands.map(({ title }) => title))].join(" · ") || first.title;
+  const paths = joined(bands.flatMap(({ line }) => lineOf(line, paper)));
+  return parts.flatMap((part, i) => {
+    const stroke = solid(first.fill, whole * part, own);
+    return drawn(paths, { shape: "path", id: `${first.id}-${i}`, name, opacity: 1, fill: null, stroke });
+  });
 }
 
 export function casingShapes(lines: readonly LineMark[], paper: MapPaper): PathShape[] {

@@ -1,5 +1,5 @@
-import { geoMercator } from "d3-geo";
 import type { Position } from "../../atlas/atlas";
+import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import type { Camera } from "../../view/camera";
 
 export interface Size {
@@ -18,24 +18,16 @@ export interface Projector {
   readonly pxPerKm: (lat: number) => number;
 }
 
-/** MapLibre's world is 512 px wide at zoom 0. */
-const TILE_PX = 512;
-/** Of the equator on MapLibre's sphere, in km. */
-const CIRCUMFERENCE_KM = 40_030.228;
-
 /** The same web Mercator, at the same scale, as MapLibre's: the same camera gives the same pixels. */
-export function projectorOf(camera: Camera, size: Size): Projector {
-  const world = TILE_PX * 2 ** camera.zoom;
-  const mercator = geoMercator()
-    .scale(world / (2 * Math.PI))
-    .center([camera.lng, camera.lat])
-    .translate([size.width / 2, size.height / 2])
-    .precision(0);
+export function projectorOf({ zoom, lng, lat }: Camera, size: Size): Projector {
+  const world = worldPx(zoom);
+  const left = mercatorX(lng) * world - size.width / 2;
+  const top = mercatorY(lat) * world - size.height / 2;
   return {
     size,
-    zoom: camera.zoom,
-    project: ([lon, lat]) => mercator([lon, lat])!,
-    invert: ([x, y]) => mercator.invert!([x, y])!,
-    pxPerKm: (lat) => world / (CIRCUMFERENCE_KM * Math.cos((lat * Math.PI) / 180)),
+    zoom,
+    project: ([lon, lat]) => [mercatorX(lon) * world - left, mercatorY(lat) * world - top],
+    invert: ([x, y]) => [longitudeAt((x + left) / world), latitudeAt((y + top) / world)],
+    pxPerKm: (lat) => world * mercatorPerKm(lat),
   };
 }

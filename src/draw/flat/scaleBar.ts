@@ -1,16 +1,23 @@
+import { mercatorPerKm, worldPx } from "../../atlas/sphere";
 import type { Camera } from "../../view/camera";
-import type { Projector } from "./projectorOf";
 
-/** A scale bar is at most so long, in px. */
-const LONGEST_PX = 140;
+/** A scale bar: a round length on the ground, and the same on the map. */
+export interface ScaleBar {
+  readonly metres: number;
+  readonly px: number;
+}
 
-/** The longest round distance that is short enough, true at the latitude of the middle. */
-export function scaleBar(
-  { lat }: Camera,
-  { pxPerKm }: Pick<Projector, "pxPerKm">,
-): { km: number; px: number } {
-  const most = LONGEST_PX / pxPerKm(lat);
+/** The longest round length (1, 2 or 5 with zeros) that is at most `longestPx` on the map, true at the camera's latitude. */
+export function scaleBar({ zoom, lat }: Pick<Camera, "zoom" | "lat">, longestPx: number): ScaleBar {
+  const pxPerMetre = (worldPx(zoom) * mercatorPerKm(lat)) / 1000;
+  const most = longestPx / pxPerMetre;
   const power = 10 ** Math.floor(Math.log10(most));
-  const km = [5, 2, 1].map((first) => first * power).find((each) => each <= most)!;
-  return { km, px: km * pxPerKm(lat) };
+  const metres = roundBelow(most / power) * power;
+  return { metres, px: metres * pxPerMetre };
+}
+
+/** Of 1, 2 and 5 the greatest that isn't above a number from 1 to 10. */
+function roundBelow(number: number): 1 | 2 | 5 {
+  if (number < 2) return 1;
+  return number < 5 ? 2 : 5;
 }

@@ -1,5 +1,5 @@
 import type { Position } from "../../atlas/atlas";
-import { mercator } from "../../scene/geometry";
+import { mercator, unmercator } from "../../scene/geometry";
 import { emphasisOf, type LineMark, type Scene } from "../../scene/scene";
 
 /** A line along which something flows, from its first point to its last. */
@@ -42,12 +42,7 @@ function stepsTo(from: Position, to: Position): Position[] {
   const count = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / STEP));
   const between = Array.from({ length: count - 1 }, (_, i): Position => {
     const part = (i + 1) / count;
-    return [x0 + part * (x1 - x0), latitudeAt(y0 + part * (y1 - y0))];
+    return unmercator([x0 + part * (x1 - x0), y0 + part * (y1 - y0)]);
   });
   return [...between, to];
-}
-
-/** The latitude that `mercator` puts at a height. */
-function latitudeAt(y: number): number {
-  return (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
 }

@@ -1,10 +1,11 @@
-import { type Map as MapLibreMap, MercatorCoordinate } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY } from "../../atlas/sphere";
 import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
-import { alikeBands, strengthAt, strokesOf } from "../flat/alikeBands";
+import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
+import { cornersOf } from "./cornersOf";
 import { MARK_LAYERS } from "./markLayers";
 
 const ID = "bands";
-const EARTH_KM = 40_075.017;
 /** Long side of the picture. Bands are so soft that it may be shown much larger. */
 const LONG_SIDE_PX = 1024;
 const STROKES = 16;
@@ -16,16 +17,14 @@ export interface BandPicture {
   draw(scene: Scene): void;
 }
 
-type Corner = [lon: number, lat: number];
-
 /** A part of the world on a canvas. */
-interface Frame {
+interface BandBox {
   readonly width: number;
   readonly height: number;
-  readonly corners: [Corner, Corner, Corner, Corner];
+  readonly corners: ReturnType<typeof cornersOf>;
   /** Px of the canvas in the width of the world. */
   readonly scale: number;
-  readonly place: (at: BandMark["line"][number]) => Corner;
+  readonly place: (at: BandMark["line"][number]) => [x: number, y: number];
 }
 
 /**
@@ -47,7 +46,7 @@ export function createBandPicture(map: MapLibreMap): BandPicture {
   };
 }
 
-function lay(map: MapLibreMap, canvas: HTMLCanvasElement, { corners }: Frame): void {
+function lay(map: MapLibreMap, canvas: HTMLCanvasElement, { corners }: BandBox): void {
   map.addSource(ID, { type: "canvas", canvas, coordinates: corners, animate: false });
   map.addLayer(
     { id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } },
@@ -61,16 +60,16 @@ function remove(map: MapLibreMap): void {
   map.removeSource(ID);
 }
 
-function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): Frame {
-  const frame = frameOf(bands);
-  [canvas.width, canvas.height] = [frame.width, frame.height];
+function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): BandBox {
+  const box = boxAround(bands);
+  [canvas.width, canvas.height] = [box.width, box.height];
   const whole = canvas.getContext("2d", CANVAS)!;
-  for (const alike of alikeBands(bands, scene)) {
-    const sheet = new OffscreenCanvas(frame.width, frame.height);
-    paintAlike(sheet.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike[0]!), frame);
-    whole.drawImage(sheet, 0, 0);
+  for (const alike of alikeBands(bands, ({ id }) => emphasisOf(scene, id))) {
+    const layer = new OffscreenCanvas(box.width, box.height);
+    paintAlike(layer.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike.first), box);
+    whole.drawImage(layer, 0, 0);
   }
-  return frame;
+  return box;
 }
 
 function opacityIn(scene: Scene, { id, opacity }: BandMark): number {
@@ -80,14 +79,14 @@ function opacityIn(scene: Scene, { id, opacity }: BandMark): number {
 /** From the outside in, each stroke in place of what lies there: where bands meet, the stronger of the two is seen. */
 function paintAlike(
   context: OffscreenCanvasRenderingContext2D,
-  bands: readonly BandMark[],
+  { first, bands }: AlikeBands,
   opacity: number,
-  frame: Frame,
+  box: BandBox,
 ): void {
   context.lineCap = "round";
   context.lineJoin = "round";
-  context.strokeStyle = bands[0]!.fill;
-  const ways = bands.map((band) => ({ path: pathOf(band, frame), width: widthPx(band, frame) }));
+  context.strokeStyle = first.fill;
+  const ways = bands.map((band) => ({ path: pathOf(band, box), width: box.scale * widthOf(band) }));
   for (const [i, part] of strokesOf(STROKES).entries())
     for (const { path, width } of ways) {
       context.lineWidth = part * width;
@@ -100,46 +99,31 @@ function paintAlike(
     }
 }
 
-function pathOf({ line }: BandMark, { place }: Frame): Path2D {
+function pathOf({ line }: BandMark, { place }: BandBox): Path2D {
   const path = new Path2D();
   for (const at of line) path.lineTo(...place(at));
   return path;
 }
 
-/** As in every pen, the width is that of the middle of the line. */
-function widthPx(band: BandMark, { scale }: Pick<Frame, "scale">): number {
-  return scale * widthOf(band);
-}
-
-/** In parts of the world's width. Mercator stretches with the latitude, and so does what a km measures on it. */
-function widthOf({ line, widthKm }: BandMark): number {
-  const lat = line[Math.floor(line.length / 2)]![1];
-  return widthKm / EARTH_KM / Math.cos((lat * Math.PI) / 180);
-}
-
-function frameOf(bands: readonly BandMark[]): Frame {
-  const places = bands.flatMap(({ line }) => line.map(mercator));
-  const margin = Math.max(...bands.map(widthOf)) / 2;
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+function boxAround(bands: readonly BandMark[]): BandBox {
+  const [places, widths] = [bands.flatMap(({ line }) => line), bands.map(widthOf)];
+  const [xs, ys] = [places.map(([lon]) => mercatorX(lon)), places.map(([, lat]) => mercatorY(lat))];
+  const margin = Math.max(...widths) / 2;
   const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
   const [right, bottom] = [Math.max(...xs) + margin, Math.max(...ys) + margin];
   const scale = LONG_SIDE_PX / Math.max(right - left, bottom - top);
-  const cornerAt = (x: number, y: number): Corner => {
-    const { lng, lat } = new MercatorCoordinate(x, y).toLngLat();
-    return [lng, lat];
-  };
+  const [west, east] = [longitudeAt(left), longitudeAt(right)];
+  const [south, north] = [latitudeAt(bottom), latitudeAt(top)];
   return {
     width: Math.ceil(scale * (right - left)),
     height: Math.ceil(scale * (bottom - top)),
-    corners: [cornerAt(left, top), cornerAt(right, top), cornerAt(right, bottom), cornerAt(left, bottom)],
+    corners: cornersOf([west, south, east, north]),
     scale,
-    place: (at) => {
-      const { x, y } = mercator(at);
-      return [scale * (x - left), scale * (y - top)];
-    },
+    place: ([lon, lat]) => [scale * (mercatorX(lon) - left), scale * (mercatorY(lat) - top)],
   };
 }
 
-function mercator([lng, lat]: BandMark["line"][number]): MercatorCoordinate {
-  return MercatorCoordinate.fromLngLat({ lng, lat });
+/** In parts of the world's width. */
+function widthOf(band: BandMark): number {
+  return bandWidth(band, mercatorPerKm);
 }

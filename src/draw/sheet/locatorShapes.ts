@@ -1,3 +1,4 @@
+import { worldPx } from "../../atlas/sphere";
 import { cutPaths } from "../flat/cutPaths";
 import { pixelGround } from "../flat/pixelGround";
 import { type Projector, projectorOf } from "../flat/projectorOf";
@@ -6,7 +7,7 @@ import type { SheetWish } from "./mapSheet";
 import { LOCATOR } from "./sheetFrame";
 
 /** What the locator shows: from the Atlantic to the east of China, a third of a turn of the world. */
-const AROUND = { zoom: Math.log2((LOCATOR.width * 3) / 512), lng: 50, lat: 38 };
+const AROUND = { zoom: Math.log2((LOCATOR.width * 3) / worldPx(0)), lng: 50, lat: 38 };
 
 /** A small map that shows where the map lies, and what part of it it is: of the widest ground, which comes last. */
 export function locatorShapes(

@@ -9,6 +9,7 @@ import type { SheetWish } from "./mapSheet";
 
 const SIZE = 10;
 const MARGIN = 8;
+const LONGEST_PX = 140;
 
 /** A scale bar in the lower corner of the map that hides less of its lines, true at the latitude of its middle, and the box it covers. */
 export function scaleShapes(
@@ -16,10 +17,10 @@ export function scaleShapes(
   projector: Projector,
   { palette, lengthWords, layerName, scene }: SheetWish,
 ): { shapes: Shape[]; box: Box } {
-  const { km, px } = scaleBar(camera, projector);
+  const { metres, px } = scaleBar(camera, LONGEST_PX);
   const { width, height } = projector.size;
   const y = height - MARGIN;
-  const text = lengthWords(km);
+  const text = lengthWords(metres / 1000);
   const [over, long] = [y - 22, Math.max(px, textWidth(text, SIZE, 500, 0))];
   const corners = [MARGIN, width - MARGIN - long].map((left) => ({
     left,

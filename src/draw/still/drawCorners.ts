@@ -1,7 +1,7 @@
 import type { Camera } from "../../view/camera";
 import type { Box } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
-import { scaleBar } from "../flat/scaleBar";
+import { type ScaleBar, scaleBar } from "../flat/scaleBar";
 import { textWidth } from "../flat/textWidth";
 import { element, escaped, group, tenth } from "../svg/element";
 
@@ -18,6 +18,7 @@ export interface Corners {
 const SIZE = 12;
 const LINE_HEIGHT = 15;
 const MARGIN = 10;
+const LONGEST_BAR_PX = 140;
 
 /** The corners as text, and the boxes that labels keep free for them. */
 export function drawCorners(
@@ -26,7 +27,7 @@ export function drawCorners(
   projector: Projector,
 ): { text: string; boxes: Box[] } {
   if (corners === null) return { text: "", boxes: [] };
-  const bar = corners.scaleUnit === null ? null : scaleBar(camera, projector);
+  const bar = corners.scaleUnit === null ? null : scaleBar(camera, LONGEST_BAR_PX);
   const lines = linesOf(corners, projector);
   const text = group(
     {
@@ -70,20 +71,16 @@ function wrap(text: string, width: number): string[] {
 /** The bar stands above the lines where the picture is too narrow for both side by side. */
 const barBottom = ({ size }: Projector) => size.height - MARGIN - (size.width < 720 ? 5 * LINE_HEIGHT : 0);
 
-function barText(
-  { km, px }: { km: number; px: number },
-  { scaleUnit, ink }: Corners,
-  projector: Projector,
-): string {
+function barText({ metres, px }: ScaleBar, { scaleUnit, ink }: Corners, projector: Projector): string {
   const y = barBottom(projector);
   const d = `M${MARGIN} ${y - 5}v5h${tenth(px)}v-5`;
   return [
     element("path", { d, fill: "none", stroke: ink, "stroke-width": 1.5 }),
-    element("text", { x: MARGIN, y: y - 9 }, escaped(`${km} ${scaleUnit}`)),
+    element("text", { x: MARGIN, y: y - 9 }, escaped(`${metres / 1000} ${scaleUnit}`)),
   ].join("");
 }
 
-function barBox({ px }: { px: number }, projector: Projector): Box {
+function barBox({ px }: ScaleBar, projector: Projector): Box {
   const bottom = barBottom(projector);
   return { left: MARGIN, right: MARGIN + px, top: bottom - 24, bottom };
 }

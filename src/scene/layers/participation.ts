@@ -1,6 +1,6 @@
 import type { Position } from "../../atlas/atlas";
 import type { IndexedMeeting } from "../../atlas/atlasIndex";
-import { mercator } from "../geometry";
+import { mercator, unmercator } from "../geometry";
 import type { Ask, Layer } from "../layer";
 import { textIn } from "../look";
 import type { Participating } from "../participating";
@@ -89,8 +89,8 @@ function bow(from: Position, to: Position): Position[] {
 }
 
 function onGround(x: number, y: number): Position {
-  const lat = (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
-  return [Math.round(x * 1000) / 1000, Math.round(lat * 1000) / 1000];
+  const [lon, lat] = unmercator([x, y]);
+  return [Math.round(lon * 1000) / 1000, Math.round(lat * 1000) / 1000];
 }
 
 function byPlace(meetings: Participating["meetings"]): ReadonlyMap<string, IndexedMeeting[]> {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
+import { mercatorPerKm, worldPx } from "../../atlas/sphere";
 import type { Pen } from "../../draw/pen";
 import type { Camera } from "../../view/camera";
 import { usePointing } from "../wire/pointing";
 import { type Signal, useSignal } from "../wire/signal";
-import { scaleOf } from "./scaleOf";
 import "./pointedPlace.css";
 
 interface Props {
@@ -28,8 +28,7 @@ export function PointedPlace({ pen, camera }: Props) {
     const move = (event: PointerEvent) => {
       const { left, top } = map.getBoundingClientRect();
       const at = pen.unproject({ x: event.clientX - left, y: event.clientY - top });
-      const { metres, px } = scaleOf({ zoom: pen.camera().zoom, lat: at[1] }, 100);
-      overMap.set({ at, kmPerPx: metres / 1000 / px });
+      overMap.set({ at, kmPerPx: 1 / (worldPx(pen.camera().zoom) * mercatorPerKm(at[1])) });
     };
     map.addEventListener("pointermove", move, { signal: hear.signal });
     map.addEventListener("pointerleave", () => overMap.set(null), { signal: hear.signal });

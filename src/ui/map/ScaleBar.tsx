@@ -1,8 +1,8 @@
+import { scaleBar } from "../../draw/flat/scaleBar";
 import type { Camera } from "../../view/camera";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
 import { type Signal, useSignal } from "../wire/signal";
-import { scaleOf } from "./scaleOf";
 
 const LONGEST_PX = 110;
 
@@ -12,7 +12,7 @@ export function ScaleBar({ camera }: { camera: Signal<Camera | null> }) {
   // As text, so that the bar renders again only when it changes.
   const bar = useSignal(camera, (now) => {
     if (now === null) return "";
-    const { metres, px } = scaleOf(now, LONGEST_PX);
+    const { metres, px } = scaleBar(now, LONGEST_PX);
     return `${metres} ${Math.round(px)}`;
   });
   if (bar === "") return null;
