@@ -75,6 +75,16 @@ test("before there is any pen, the picture itself answers a click", async ({ pag
   await expect(titleOf(page)).toHaveText("Azerbaijan–Türkiye–Europe green energy corridor");
 });
 
+test("before there is any pen, a click on a country picks it", async ({ page }) => {
+  await holdBack(page, /mapPart|facts\/map/);
+  await page.goto("./", { waitUntil: "commit" });
+  await pageAnswers(page);
+  await page.locator('[data-picks="member/KZ"]').first().click();
+  await expect(page).toHaveURL(/\?member=KZ/);
+  await page.locator('[data-mark="label"] [data-picks="party/GE"]').click();
+  await expect(page).toHaveURL(/\?party=GE/);
+});
+
 test("what is picked is shown by its state: no geometry is sent to the worker again", async ({ page }) => {
   await hearWorkers(page);
   await openLive(page);

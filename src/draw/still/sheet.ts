@@ -1,4 +1,5 @@
 import { CONTEXT_OPACITY, emphasisOf, type LineMark, type Mark, type Scene } from "../../scene/scene";
+import { writePickedWord } from "../../view/pickedWord";
 import type { PixelGround } from "../flat/pixelGround";
 import type { Projector } from "../flat/projectorOf";
 import { simplified } from "../flat/simplified";
@@ -30,8 +31,9 @@ export function opacityOf({ id, mark }: Pick<Mark, "id" | "mark">, { scene }: Sh
   return { opacity: emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : null };
 }
 
+/** The mark that an element draws, for a pen that knows the marks, and what it picks, for a page that doesn't yet. */
 export function identityOf({ id, picks }: Mark, { interactive }: Sheet): Attributes {
-  return interactive && picks !== null ? { "data-id": id } : {};
+  return interactive && picks !== null ? { "data-id": id, "data-picks": writePickedWord(picks) } : {};
 }
 
 export function titleOf({ picks, title }: Mark, { interactive }: Sheet): string {

@@ -8,8 +8,9 @@ import {
   useState,
 } from "react";
 import { pickedOfPage } from "../../view/pagePath";
+import { readPickedWord } from "../../view/pickedWord";
 import { changeView } from "../../view/useView";
-import { PICKED_KINDS, type Picked } from "../../view/view";
+import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
 import { Notice } from "../part/Notice";
@@ -116,10 +117,8 @@ function servedPaper(): HTMLElement | null {
   return typeof document === "undefined" ? null : document.querySelector<HTMLElement>(".still-paper");
 }
 
-/** What a click on the picture picks: its marks carry their ids, such as `segment:ca-az/caspian-crossing`. */
+/** What a click on the picture picks: its marks say it themselves. */
 function pickedOf(target: EventTarget): Picked | null {
-  const id = target instanceof Element && target.closest<SVGElement>("[data-id]")?.dataset.id;
-  const [kind, ...rest] = (id || "").split(":").slice(-2);
-  const known = PICKED_KINDS.find((each) => each === kind);
-  return known && rest[0] ? { kind: known, id: rest[0] } : null;
+  const word = target instanceof Element && target.closest<SVGElement>("[data-picks]")?.dataset.picks;
+  return word ? readPickedWord(word) : null;
 }

@@ -55,8 +55,20 @@ describe("a drawing to point at", () => {
 
   test("names every corridor's line, and what it picks", () => {
     for (const { id } of INDEX.segments.filter(({ part }) => part === "corridor"))
-      expect(svg).toContain(`data-id="segment:${id}"`);
+      expect(svg).toContain(`data-picks="segment/${id}"`);
     expect(svg).toContain("<title>");
+  });
+
+  test("says of every country what a click on it picks", () => {
+    const words = [...svg.matchAll(/<path [^>]*data-picks="((?:member|party)\/[^"]+)"/g)].map(
+      ([, word]) => word,
+    );
+    const countries = [
+      // Hungary lies beyond the edge.
+      ...INDEX.neighbours.filter(({ id }) => id !== "HU").map(({ id }) => `party/${id}`),
+      ...INDEX.members.map(({ id }) => `member/${id}`),
+    ];
+    expect(words).toEqual(countries);
   });
 
   test("lies on the page as a group of things", () => {
