@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../atlas/vocabulary";
-import { FILTER_READERS, filterWords, singly } from "./filterWords";
-import { FRAMING_READERS, framingWords } from "./framingWords";
+import { FILTER_LISTS, FILTER_READERS, filterWords } from "./filterWords";
+import { FRAMING_LISTS, FRAMING_READERS, framingWords } from "./framingWords";
 import { isIdWord } from "./isIdWord";
 import { plainWords } from "./plainWords";
 import { renamed } from "./renamed";
@@ -20,6 +20,7 @@ import {
   THEMES,
   type View,
 } from "./view";
+import { oneOf, type WordReader } from "./wordReader";
 
 /** A view, and what of the address couldn't be read, in the words of the address, shortened. */
 export interface ReadView {
@@ -40,7 +41,6 @@ export function readView(search: string): ReadView {
     if (read === undefined) unread.push(shortened(`${key}=${value}`));
     else Object.assign(view, read);
   }
-  view.switched = LAYER_IDS.filter((layer) => view.switched.includes(layer));
   return { view, unread };
 }
 
@@ -81,14 +81,13 @@ function switchWords(view: View): [key: string, layers: LayerId[]][] {
   return words.filter(([, layers]) => layers.length > 0);
 }
 
-/** What each key of the address changes in the view; `undefined` for a value that makes no sense. */
-type Reader = (value: string, view: View) => Partial<View> | undefined;
-
-const READERS: ReadonlyMap<string, Reader> = new Map(
-  Object.entries<Reader>({
-    ...Object.fromEntries(PICKED_KINDS.map((kind): [string, Reader] => [kind, (id) => pick({ kind, id })])),
-    hide: (value, view) => switchLayers(value, view, true),
-    show: (value, view) => switchLayers(value, view, false),
+const READERS: ReadonlyMap<string, WordReader> = new Map(
+  Object.entries<WordReader>({
+    ...Object.fromEntries(
+      PICKED_KINDS.map((kind): [string, WordReader] => [kind, (id) => pick({ kind, id })]),
+    ),
+    hide: (layer, view) => switchLayer(layer, view, true),
+    show: (layer, view) => switchLayer(layer, view, false),
     date: (date) => (isDay(date) ? { date } : undefined),
     frame: (word) => oneOf(FRAMES, word, (frame) => ({ frame })),
     lang: (word) => oneOf(LANGUAGES, word, (language) => ({ language })),
@@ -104,23 +103,31 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
   }),
 );
 
+/** Keys whose value is a list. */
+const LISTS: ReadonlySet<string> = new Set(["hide", "show", "dropped", ...FRAMING_LISTS, ...FILTER_LISTS]);
+
+/** A list as one word for each of its values. */
+function singly([key, value]: readonly [string, string]): readonly (readonly [string, string])[] {
+  return LISTS.has(key) ? value.split(",").map((each) => [key, each] as const) : [[key, value]];
+}
+
 function pick(picked: Picked): Partial<View> | undefined {
   return isIdWord(picked.id) ? { picked } : undefined;
 }
 
-/** All named layers must be known and on (to hide) or off (to show) by default; else the word is unread. */
-function switchLayers(value: string, { switched }: View, isDefault: boolean): Partial<View> | undefined {
-  const named = value.split(",");
-  const known = named.filter((word): word is LayerId => Object.hasOwn(LAYERS, word));
-  const layers = known.filter((layer) => LAYERS[layer] === isDefault);
-  return layers.length === 0 ? undefined : { switched: [...switched, ...layers] };
+/** Only a layer that is on by default is hidden, and only one that is off is shown. */
+function switchLayer(value: string, { switched }: View, isDefault: boolean): Partial<View> | undefined {
+  return oneOf(
+    LAYER_IDS.filter((layer) => LAYERS[layer] === isDefault),
+    value,
+    (layer) => ({ switched: LAYER_IDS.filter((each) => each === layer || switched.includes(each)) }),
+  );
 }
 
-/** At least one named part must be known; else the word is unread. */
-function letGo(value: string): Partial<View> | undefined {
-  const named = value.split(",");
-  const dropped = PARTS.filter((part) => named.includes(part));
-  return dropped.length === 0 ? undefined : { dropped };
+function letGo(value: string, { dropped }: View): Partial<View> | undefined {
+  return oneOf(PARTS, value, (part) => ({
+    dropped: PARTS.filter((each) => each === part || dropped.includes(each)),
+  }));
 }
 
 const PARTS = Object.keys(STEP_PARTS) as readonly StepPart[];
@@ -132,15 +139,6 @@ function isPace(word: string): boolean {
 
 function isDay(word: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(word) && new Date(`${word}T00:00Z`).toJSON()?.slice(0, 10) === word;
-}
-
-function oneOf<Word extends string>(
-  words: readonly Word[],
-  word: string,
-  change: (word: Word) => Partial<View>,
-): Partial<View> | undefined {
-  const known = words.find((candidate) => candidate === word);
-  return known && change(known);
 }
 
 /** The words of a query, broken escapes and all: `URLSearchParams` reads what it can and never throws. */

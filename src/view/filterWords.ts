@@ -8,6 +8,7 @@ import {
 } from "../atlas/participation/filter";
 import { isIdWord } from "./isIdWord";
 import type { View } from "./view";
+import type { WordReaders } from "./wordReader";
 
 /** What each facet is called in the address: `?in-series=cececo-board&with=KZ,UZ`. */
 const WORD: Readonly<Record<Facet, string>> = {
@@ -23,14 +24,13 @@ const WORD: Readonly<Record<Facet, string>> = {
   tiers: "tier",
 };
 
-const LISTS: ReadonlySet<string> = new Set(Object.values(WORD));
+/** Keys whose value is a list. */
+export const FILTER_LISTS: readonly string[] = Object.values(WORD);
 /** Further values of a list are none of ours. */
 const LONGEST_LIST = 200;
 
-type Reader = (value: string, view: View) => Partial<View> | undefined;
-
-/** How the words of a filter are read, one value at a time. */
-export const FILTER_READERS: Readonly<Record<string, Reader>> = {
+/** How the words of a filter are read. */
+export const FILTER_READERS: WordReaders = {
   ...Object.fromEntries(
     FACETS.map((facet) => [WORD[facet], (value, { filter }) => choose(filter, facet, value)]),
   ),
@@ -46,11 +46,6 @@ export function filterWords(filter: Filter): readonly [key: string, value: strin
     ["to", filter.to ?? ""],
   ];
   return [...lists, ...dates].filter(([, value]) => value !== "");
-}
-
-/** A list of the filter as a word each, so that one bad value doesn't take the good ones with it. */
-export function singly([key, value]: readonly [string, string]): readonly (readonly [string, string])[] {
-  return LISTS.has(key) ? value.split(",").map((each) => [key, each] as const) : [[key, value]];
 }
 
 function choose(filter: Filter, facet: Facet, value: string): Partial<View> | undefined {

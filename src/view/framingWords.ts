@@ -1,32 +1,36 @@
 import { FRAME_PARTS, type Framing } from "./framing";
 import type { View } from "./view";
+import { oneOf, type WordReaders } from "./wordReader";
 
+/** Further origins are none of ours. */
 const MOST_ORIGINS = 10;
 
-type Reader = (value: string, view: View) => Partial<View> | undefined;
+/** Keys whose value is a list. */
+export const FRAMING_LISTS: readonly string[] = ["without", "allow"];
 
 /** How the words of a framing are read: `?without=title,legend&interactive=0&motion=0&allow=https://example.org`. */
-export const FRAMING_READERS: Readonly<Record<string, Reader>> = {
-  without: (value, { framing }) => {
-    const words = value.split(",");
-    const parts = FRAME_PARTS.filter((part) => framing.without.includes(part) || words.includes(part));
-    const isKnown = words.some((word) => FRAME_PARTS.some((part) => part === word));
-    return isKnown ? { framing: { ...framing, without: parts } } : undefined;
-  },
+export const FRAMING_READERS: WordReaders = {
+  without: (value, { framing }) =>
+    oneOf(FRAME_PARTS, value, (part) => ({
+      framing: {
+        ...framing,
+        without: FRAME_PARTS.filter((each) => each === part || framing.without.includes(each)),
+      },
+    })),
   interactive: (value, { framing }) =>
-    SWITCH[value] === undefined ? undefined : { framing: { ...framing, interactive: SWITCH[value] } },
+    oneOf(SWITCHES, value, (word) => ({ framing: { ...framing, interactive: word === "1" } })),
   motion: (value, { framing }) =>
-    SWITCH[value] === undefined ? undefined : { framing: { ...framing, motion: SWITCH[value] } },
-  allow: (value, { framing }) => {
-    const named = value.split(",").filter(isOrigin);
-    if (named.length === 0) return undefined;
-    return {
-      framing: { ...framing, allow: [...new Set([...framing.allow, ...named])].slice(0, MOST_ORIGINS) },
-    };
-  },
+    oneOf(SWITCHES, value, (word) => ({ framing: { ...framing, motion: word === "1" } })),
+  allow,
 };
 
-const SWITCH: Readonly<Record<string, boolean | undefined>> = { "0": false, "1": true };
+const SWITCHES = ["0", "1"] as const;
+
+function allow(origin: string, { framing }: View): Partial<View> | undefined {
+  if (framing.allow.includes(origin)) return {};
+  if (!isOrigin(origin) || framing.allow.length === MOST_ORIGINS) return undefined;
+  return { framing: { ...framing, allow: [...framing.allow, origin] } };
+}
 
 /** The words of a framing, in a fixed order: only what differs from the default. */
 export function framingWords({ without, interactive, motion, allow }: Framing): readonly [string, string][] {

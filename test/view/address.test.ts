@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { FACET_WORDS, type Filter } from "../../src/atlas/participation/filter";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { readView, writeView } from "../../src/view/address";
-import { FRAME_PARTS } from "../../src/view/framing";
+import { DEFAULT_FRAMING, FRAME_PARTS } from "../../src/view/framing";
 import {
   DEFAULT_VIEW,
   EXPLORES,
@@ -128,6 +128,29 @@ test.each([
     view: { ...DEFAULT_VIEW, picked: { kind: "corridor", id: "ca-az" } },
     unread,
   });
+});
+
+test.each([
+  ["hide", "members,foo,places", { switched: ["members", "places"] }, "foo"],
+  ["hide", "plants,members", { switched: ["members"] }, "plants"],
+  ["show", "plants,members", { switched: ["plants"] }, "members"],
+  ["without", "link,credit,title", { framing: { ...DEFAULT_FRAMING, without: ["title", "link"] } }, "credit"],
+  ["allow", "https://a.example,*", { framing: { ...DEFAULT_FRAMING, allow: ["https://a.example"] } }, "*"],
+  ["dropped", "theme,colour,pick", { dropped: ["pick", "theme"] }, "colour"],
+  ["with", "KZ,a b", { filter: { parties: ["KZ"] } }, "a b"],
+  ["role", "host,guest", { filter: { roles: ["host"] } }, "guest"],
+] as const)("of the list %s=%s one word is reported, and the others are read", (key, list, change, bad) => {
+  expect(readView(`?${key}=${list}`)).toEqual({
+    view: { ...DEFAULT_VIEW, ...change },
+    unread: [`${key}=${bad}`],
+  });
+});
+
+test("of more origins than a frame may name the first ten are read", () => {
+  const origins = Array.from({ length: 11 }, (_, i) => `https://${i}.example`);
+  const { view, unread } = readView(`?allow=${origins.join(",")}`);
+  expect(view.framing.allow).toEqual(origins.slice(0, 10));
+  expect(unread).toEqual(["allow=https://10.example"]);
 });
 
 test("a bad value in a list is reported, and the others are kept, each once", () => {
