@@ -1,5 +1,4 @@
-import { fileURLToPath } from "node:url";
-import { toJsonSchema } from "@valibot/to-json-schema";
+import { type ConversionConfig, toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
 import * as assets from "../../src/atlas/assetSchema";
 import * as corridors from "../../src/atlas/corridorSchema";
@@ -8,7 +7,6 @@ import * as parties from "../../src/atlas/partySchema";
 import * as shared from "../../src/atlas/schema";
 import * as stories from "../../src/atlas/storySchema";
 import * as words from "../../src/atlas/words";
-import { commentsIn } from "./comments";
 
 type Shape = v.GenericSchema;
 type Node = Readonly<Record<string, unknown>>;
@@ -32,18 +30,15 @@ const KINDS: Readonly<Record<string, Shape>> = {
   substations: collectionOf(shapes.SubstationFeature),
 };
 
-/** Shapes with a name: each is said once in a file, and referred to. In an order that every reader of modules agrees on. */
+/**
+ * Shapes with a name, by what the name says of the thing: each is said once in a file, and referred to. In an order
+ * that every reader of modules agrees on.
+ */
 const NAMED: Readonly<Record<string, Shape>> = Object.fromEntries(
   Object.entries<unknown>(shapes)
     .filter((named): named is [string, Shape] => isShape(named[1]))
+    .map(([name, shape]) => [name.replace(/Schema$/, ""), shape] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1)),
-);
-
-/** What is said of a field, by its path: its comment in `src/atlas`. */
-const COMMENTS = new Map(
-  ["words", "schema", "corridorSchema", "partySchema", "meetingSchema", "assetSchema", "storySchema"].flatMap(
-    (file) => [...commentsIn(fileURLToPath(new URL(`../../src/atlas/${file}.ts`, import.meta.url)))],
-  ),
 );
 
 /** The texts of the files in `geo/schema/`, by name. */
@@ -57,52 +52,45 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
 }
 
 function jsonSchema(shape: Shape): Node {
-  const root = Object.keys(NAMED).find((name) => NAMED[name] === shape) ?? "";
-  const { [root]: _, ...definitions } = NAMED;
-  const { $schema, $defs = {}, ...schema } = toJsonSchema(shape, { definitions, errorMode: "ignore" });
-  const parts = Object.entries($defs).map(
-    ([name, part]) => [name, commented(described(part as Node, name), name)] as const,
-  );
-  return {
-    $schema,
-    ...commented(described(schema as Node, root), root),
-    $defs: referredTo(schema, Object.fromEntries(parts)),
-  };
+  const definitions = Object.fromEntries(Object.entries(NAMED).filter(([, named]) => named !== shape));
+  const { $schema, $defs, ...schema } = toJsonSchema(shape, {
+    definitions,
+    errorMode: "ignore",
+    overrideAction: descriptionFirst,
+    overrideSchema: describedReferences,
+  });
+  return { $schema, ...schema, $defs: referredTo(schema, $defs ?? {}) };
 }
 
-/** The same node with the comments on its fields, however deep they lie. */
-function described(node: Node, path: string): Node {
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => {
-      if (key === "properties") return [key, fields(value as Node, path)];
-      if (key === "items" && isNode(value)) return [key, described(value, path)];
-      if (key === "anyOf") return [key, (value as Node[]).map((option) => described(option, path))];
-      return [key, value];
-    }),
-  );
-}
+type Override<Key extends "overrideAction" | "overrideSchema"> = NonNullable<ConversionConfig[Key]>;
 
-function fields(properties: Node, path: string): Node {
-  return Object.fromEntries(
-    Object.entries(properties).map(([field, node]) => {
-      const inner = `${path}.${field}`;
-      return [field, commented(described(node as Node, inner), inner)];
-    }),
-  );
-}
+/** A person who opens the file reads what a field means before what it may hold. */
+const descriptionFirst: Override<"overrideAction"> = ({ valibotAction, jsonSchema }) =>
+  valibotAction.type === "description" ? { description: jsonSchema.description, ...jsonSchema } : undefined;
 
-/** In JSON Schema nothing may stand beside a reference, so one with a comment is wrapped. */
-function commented(node: Node, path: string): Node {
-  const description = COMMENTS.get(path);
-  if (description === undefined) return node;
-  return "$ref" in node ? { description, allOf: [node] } : { description, ...node };
+/** The converter writes a described pipe out in full, even one of a named shape: such a field refers to the shape instead. */
+const describedReferences: Override<"overrideSchema"> = ({ valibotSchema, jsonSchema, referenceMap }) => {
+  if (!isRecordShape(valibotSchema)) return undefined;
+  const references = Object.entries(valibotSchema.entries).flatMap(([field, entry]) => {
+    const [shape, meaning, ...rest] = pipeOf(entry);
+    const name = isShape(shape) ? referenceMap.get(shape) : undefined;
+    return name !== undefined && isDescription(meaning) && rest.length === 0
+      ? [[field, reference(name, meaning.description)]]
+      : [];
+  });
+  return { ...jsonSchema, properties: { ...jsonSchema.properties, ...Object.fromEntries(references) } };
+};
+
+/** In JSON Schema nothing may stand beside a reference, so one with a description is wrapped. */
+function reference(name: string, description: string): Node {
+  return { description, allOf: [{ $ref: `#/$defs/${name}` }] };
 }
 
 /** Those definitions to which a schema refers, and those to which they refer. */
 function referredTo(
   schema: unknown,
-  definitions: Readonly<Record<string, Node>>,
-): Readonly<Record<string, Node>> {
+  definitions: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
   const names = new Set<string>();
   add(schema);
   return Object.fromEntries(Object.entries(definitions).filter(([name]) => names.has(name)));
@@ -126,6 +114,22 @@ function collectionOf(feature: Shape): Shape {
 
 function isShape(value: unknown): value is Shape {
   return isNode(value) && value.kind === "schema";
+}
+
+type RecordShape = Shape & { readonly entries: Readonly<Record<string, Shape>> };
+
+function isRecordShape(shape: Shape): shape is RecordShape {
+  return shape.type === "strict_object";
+}
+
+/** The steps of a piped shape, also of one that may be left out; none of a shape that isn't piped. */
+function pipeOf(shape: Shape): readonly unknown[] {
+  const inner = "wrapped" in shape && shape.type === "optional" ? shape.wrapped : shape;
+  return isNode(inner) && Array.isArray(inner.pipe) ? inner.pipe : [];
+}
+
+function isDescription(step: unknown): step is v.DescriptionAction<unknown, string> {
+  return isNode(step) && step.type === "description";
 }
 
 function isNode(value: unknown): value is Node {

@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import { LineString, Point, SourceIds, Status } from "./schema";
+import { LineString, Point, SourceIds, StatusSchema } from "./schema";
+import { COORDINATE_CONFIDENCES } from "./vocabulary";
 import { Id, Plain } from "./words";
 
 const Coordinate = v.strictObject({
-  confidence: v.picklist(["high", "medium", "low", "none"]),
+  confidence: v.picklist(COORDINATE_CONFIDENCES),
   basis: Plain,
 });
 
@@ -16,9 +17,11 @@ export const PlantFeature = v.strictObject({
     country: Id,
     technology: v.picklist(["solar", "wind", "offshore-wind", "hydro", "solar-wind"]),
     MW: v.number(),
-    status: Status,
-    /** Of commissioning, as reported: a date, a year or words such as `expected 2027`. */
-    commissioned: v.nullable(Plain),
+    status: StatusSchema,
+    commissioned: v.pipe(
+      v.nullable(Plain),
+      v.description("Of commissioning, as reported: a date, a year or words such as `expected 2027`."),
+    ),
     developer: v.nullable(Plain),
     coordinate: Coordinate,
     sources: SourceIds,
@@ -33,36 +36,38 @@ export const SubstationFeature = v.strictObject({
   properties: v.strictObject({
     name: Plain,
     country: Id,
-    /** Voltages as reported, such as `500/330/220`. */
-    voltage: Plain,
-    /** The highest of them. */
-    kV: v.nullable(v.number()),
-    status: Status,
+    voltage: v.pipe(Plain, v.description("Voltages as reported, such as `500/330/220`.")),
+    kV: v.pipe(v.nullable(v.number()), v.description("The highest of them.")),
+    status: StatusSchema,
     coordinate: Coordinate,
     sources: SourceIds,
     notes: v.array(Plain),
   }),
 });
 
-/** A line that joins two national systems, drawn straight between its ends: a schema, never a route. */
-export const InterconnectorFeature = v.strictObject({
-  type: v.literal("Feature"),
-  id: Id,
-  geometry: LineString,
-  properties: v.strictObject({
-    name: Plain,
-    from: Plain,
-    to: Plain,
-    countries: v.array(Id),
-    current: v.picklist(["ac", "dc"]),
-    technology: Plain,
-    voltage: Plain,
-    kV: v.nullable(v.number()),
-    MW: v.nullable(v.number()),
-    status: Status,
-    commissioned: v.nullable(Plain),
-    coordinate: Coordinate,
-    sources: SourceIds,
-    notes: v.array(Plain),
+export const InterconnectorFeature = v.pipe(
+  v.strictObject({
+    type: v.literal("Feature"),
+    id: Id,
+    geometry: LineString,
+    properties: v.strictObject({
+      name: Plain,
+      from: Plain,
+      to: Plain,
+      countries: v.array(Id),
+      current: v.picklist(["ac", "dc"]),
+      technology: Plain,
+      voltage: Plain,
+      kV: v.nullable(v.number()),
+      MW: v.nullable(v.number()),
+      status: StatusSchema,
+      commissioned: v.nullable(Plain),
+      coordinate: Coordinate,
+      sources: SourceIds,
+      notes: v.array(Plain),
+    }),
   }),
-});
+  v.description(
+    "A line that joins two national systems, drawn straight between its ends: a schema, never a route.",
+  ),
+);

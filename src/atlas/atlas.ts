@@ -1,22 +1,17 @@
 import type * as v from "valibot";
 import type { InterconnectorFeature, PlantFeature, SubstationFeature } from "./assetSchema";
 import type { CorridorRecord, FacilityProperties, SegmentProperties } from "./corridorSchema";
-import type {
-  CentreRecord,
-  MeetingRecord,
-  Participation as ParticipationSchema,
-  SeriesRecord,
-} from "./meetingSchema";
+import type { CentreRecord, MeetingRecord, ParticipationSchema, SeriesRecord } from "./meetingSchema";
 import type { CountryRecord, OrganisationRecord } from "./partySchema";
 import type {
   AtlasRecord,
-  Claim as ClaimSchema,
-  Conflict as ConflictSchema,
-  DatedStatus as DatedStatusSchema,
-  Figure as FigureSchema,
-  Milestone as MilestoneSchema,
+  ClaimSchema,
+  ConflictSchema,
+  DatedStatusSchema,
+  FigureSchema,
+  MilestoneSchema,
   SourceRecord,
-  Text as TextSchema,
+  TextSchema,
 } from "./schema";
 import type { StoryRecord } from "./storySchema";
 
@@ -25,6 +20,7 @@ export type Position = [lon: number, lat: number];
 
 export type Text = v.InferOutput<typeof TextSchema>;
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+/** Its claims stand in the order of the file, the best supported first. Nothing sorts them: the order is what ranks them. */
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type DatedStatus = v.InferOutput<typeof DatedStatusSchema>;
 export type Status = DatedStatus["status"];

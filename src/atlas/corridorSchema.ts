@@ -1,11 +1,20 @@
 import * as v from "valibot";
-import { Conflict, Figure, LineString, Milestone, Point, SourceIds, Statuses, Text } from "./schema";
+import {
+  ConfidenceSchema,
+  ConflictSchema,
+  FigureSchema,
+  LineString,
+  MilestoneSchema,
+  Point,
+  SourceIds,
+  Statuses,
+  TextSchema,
+} from "./schema";
 import { CERTAINTIES, FACILITY_KINDS, SEGMENT_KINDS, STANDINGS, TIES } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
 export const CorridorParty = v.strictObject({
-  /** ISO 3166-1 alpha-2 of a country, or the id of an organisation. */
-  party: Id,
+  party: v.pipe(Id, v.description("ISO 3166-1 alpha-2 of a country, or the id of an organisation.")),
   standing: v.picklist(STANDINGS),
   role: Plain,
   share: v.optional(Plain),
@@ -14,64 +23,85 @@ export const CorridorParty = v.strictObject({
 
 export const CorridorRecord = v.strictObject({
   $schema: v.optional(Plain),
-  /** Place in every list: 1 comes first. */
-  rank: v.pipe(v.number(), v.integer()),
-  /** The two corridors of the mission, or those that are shown as their context. */
-  role: v.picklist(["mission", "context"]),
-  names: Text,
-  /** At most some 24 letters, for the map. */
-  shortNames: Text,
+  rank: v.pipe(v.number(), v.integer(), v.description("Place in every list: 1 comes first.")),
+  role: v.pipe(
+    v.picklist(["mission", "context"]),
+    v.description("The two corridors of the mission, or those that are shown as their context."),
+  ),
+  names: TextSchema,
+  shortNames: v.pipe(TextSchema, v.description("At most some 24 letters, for the map.")),
   aliases: v.array(
     v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
   ),
-  summary: Text,
-  /** What stands and what doesn't, in a sentence or two, as of the date. */
-  state: v.strictObject({ text: Text, asOf: DateWord, sources: SourceIds, note: v.optional(Plain) }),
+  summary: TextSchema,
+  state: v.pipe(
+    v.strictObject({ text: TextSchema, asOf: DateWord, sources: SourceIds, note: v.optional(Plain) }),
+    v.description("What stands and what doesn't, in a sentence or two, as of the date."),
+  ),
   parties: v.array(CorridorParty),
-  /** Ids of segments, in the direction of export. May be drawn in another corridor's file. */
-  segments: v.array(Id),
+  segments: v.pipe(
+    v.array(Id),
+    v.description("Ids of segments, in the direction of export. May be drawn in another corridor's file."),
+  ),
   facilities: v.array(Id),
-  figures: v.array(Figure),
-  /** Oldest first. */
-  milestones: v.array(Milestone),
-  conflicts: v.array(Conflict),
+  figures: v.array(FigureSchema),
+  milestones: v.pipe(v.array(MilestoneSchema), v.description("Oldest first.")),
+  conflicts: v.array(ConflictSchema),
   notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
 });
 
-/** One stretch with one technology, voltage and status. Its line runs in the direction of export. */
-export const SegmentProperties = v.strictObject({
-  name: Text,
-  /** `onshore`: on land, but whether overhead or underground isn't published. */
-  kind: v.picklist(SEGMENT_KINDS),
-  current: v.nullable(v.picklist(["ac", "dc"])),
-  kV: v.nullable(v.number()),
-  circuits: v.nullable(v.pipe(v.number(), v.integer())),
-  /** Rated capacity of the asset; what two areas may exchange is another thing. */
-  MW: v.nullable(v.number()),
-  /** Ids of the facilities at which the line starts and ends. */
-  from: Id,
-  to: Id,
-  statuses: Statuses,
-  /** How well the route is known: measured on the ground, published as an alignment, or a line that only shows the idea. */
-  certainty: v.picklist(CERTAINTIES),
-  /** The corridor itself, a grid asset that serves it, or a related project. */
-  part: v.picklist(["corridor", "supporting", "related"]),
-  /** Half the width, in km, of the ground in which an indicative route may lie. */
-  uncertaintyKm: v.optional(v.number()),
-  figures: v.array(Figure),
-  sources: SourceIds,
-  notes: v.array(Plain),
-});
+export const SegmentProperties = v.pipe(
+  v.strictObject({
+    name: TextSchema,
+    kind: v.pipe(
+      v.picklist(SEGMENT_KINDS),
+      v.description("`onshore`: on land, but whether overhead or underground isn't published."),
+    ),
+    current: v.nullable(v.picklist(["ac", "dc"])),
+    kV: v.nullable(v.number()),
+    circuits: v.nullable(v.pipe(v.number(), v.integer())),
+    MW: v.pipe(
+      v.nullable(v.number()),
+      v.description("Rated capacity of the asset; what two areas may exchange is another thing."),
+    ),
+    from: v.pipe(Id, v.description("Ids of the facilities at which the line starts and ends.")),
+    to: Id,
+    statuses: Statuses,
+    certainty: v.pipe(
+      v.picklist(CERTAINTIES),
+      v.description(
+        "How well the route is known: measured on the ground, published as an alignment, or a line that only shows the idea.",
+      ),
+    ),
+    part: v.pipe(
+      v.picklist(["corridor", "supporting", "related"]),
+      v.description("The corridor itself, a grid asset that serves it, or a related project."),
+    ),
+    uncertaintyKm: v.optional(
+      v.pipe(
+        v.number(),
+        v.description("Half the width, in km, of the ground in which an indicative route may lie."),
+      ),
+    ),
+    figures: v.array(FigureSchema),
+    sources: SourceIds,
+    notes: v.array(Plain),
+  }),
+  v.description(
+    "One stretch with one technology, voltage and status. Its line runs in the direction of export.",
+  ),
+);
 
 export const FacilityProperties = v.strictObject({
-  name: Text,
+  name: TextSchema,
   kind: v.picklist(FACILITY_KINDS),
   country: Id,
   kV: v.nullable(v.number()),
   tie: v.picklist(TIES),
-  /** Absent where nothing is built or planned, as at a border point. */
-  statuses: v.optional(Statuses),
-  coordinate: v.strictObject({ confidence: v.picklist(["high", "medium", "low"]), basis: Plain }),
+  statuses: v.optional(
+    v.pipe(Statuses, v.description("Absent where nothing is built or planned, as at a border point.")),
+  ),
+  coordinate: v.strictObject({ confidence: ConfidenceSchema, basis: Plain }),
   aliases: v.array(Plain),
   sources: SourceIds,
   notes: v.array(Plain),

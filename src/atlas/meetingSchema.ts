@@ -1,26 +1,27 @@
 import * as v from "valibot";
-import { Conflict, Figure, Milestone, SourceIds, Text } from "./schema";
-import { EVIDENCES, ROLES } from "./vocabulary";
+import { ConflictSchema, FigureSchema, MilestoneSchema, SourceIds, TextSchema } from "./schema";
+import { EVIDENCES, MEETING_FORMATS, MEETING_STATUSES, ROLES, ROSTERS, TIERS } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
 export const SeriesRecord = v.strictObject({
   id: Id,
-  names: Text,
-  /** Two or three words, for a column head. */
-  shortNames: Text,
+  names: TextSchema,
+  shortNames: v.pipe(TextSchema, v.description("Two or three words, for a column head.")),
   group: v.picklist(["centre", "eco", "corridor", "regional"]),
   rank: v.number(),
-  /** How often, by whom, since when: in a sentence. */
-  about: v.optional(Plain),
+  about: v.optional(v.pipe(Plain, v.description("How often, by whom, since when: in a sentence."))),
 });
 
-export const Participation = v.strictObject({
+export const ParticipationSchema = v.strictObject({
   party: Id,
   role: v.picklist(ROLES),
-  /** `not-reported` says that no source read names the party. It says nothing about absence. */
-  evidence: v.picklist(EVIDENCES),
-  /** Head of delegation or speaker, with office, as reported. */
-  person: v.optional(Plain),
+  evidence: v.pipe(
+    v.picklist(EVIDENCES),
+    v.description("`not-reported` says that no source read names the party. It says nothing about absence."),
+  ),
+  person: v.optional(
+    v.pipe(Plain, v.description("Head of delegation or speaker, with office, as reported.")),
+  ),
   note: v.optional(Plain),
 });
 
@@ -28,58 +29,68 @@ export const MeetingRecord = v.strictObject({
   $schema: v.optional(Plain),
   series: Id,
   ordinal: v.nullable(v.pipe(v.number(), v.integer())),
-  title: Text,
-  /** First and last day, or the month or year as far as it is known; a window has two different ends. */
-  start: DateWord,
+  title: TextSchema,
+  start: v.pipe(
+    DateWord,
+    v.description(
+      "First and last day, or the month or year as far as it is known; a window has two different ends.",
+    ),
+  ),
   end: DateWord,
-  /** How the date is known, where that isn't plain. */
-  dateNote: v.optional(Plain),
-  format: v.picklist(["in-person", "online", "hybrid", "not-reported"]),
-  /** `planned` stays until a report says that it was held. */
-  status: v.picklist(["held", "inferred", "announced", "planned"]),
+  dateNote: v.optional(v.pipe(Plain, v.description("How the date is known, where that isn't plain."))),
+  format: v.picklist(MEETING_FORMATS),
+  status: v.pipe(
+    v.picklist(MEETING_STATUSES),
+    v.description("`planned` stays until a report says that it was held."),
+  ),
   statusNote: v.optional(Plain),
-  /** `core`: the Centre and the corridors. */
-  tier: v.picklist(["core", "background"]),
+  tier: v.pipe(v.picklist(TIERS), v.description("`core`: the Centre and the corridors.")),
   place: v.nullable(
     v.strictObject({
-      city: Text,
+      city: TextSchema,
       country: Id,
       lon: v.number(),
       lat: v.number(),
       venue: v.optional(Plain),
     }),
   ),
-  /** Where a meeting without a place hangs on the map: the seat of its convenor, never a venue. */
-  anchor: v.optional(v.strictObject({ city: Text, lon: v.number(), lat: v.number(), reason: Plain })),
-  parties: v.array(Participation),
+  anchor: v.optional(
+    v.pipe(
+      v.strictObject({ city: TextSchema, lon: v.number(), lat: v.number(), reason: Plain }),
+      v.description(
+        "Where a meeting without a place hangs on the map: the seat of its convenor, never a venue.",
+      ),
+    ),
+  ),
+  parties: v.array(ParticipationSchema),
   roster: v.strictObject({
-    completeness: v.picklist(["as-reported", "partial", "announced", "count-only", "none"]),
+    completeness: v.picklist(ROSTERS),
     note: v.optional(Plain),
   }),
   outcomes: v.array(Plain),
   corridors: v.array(Id),
-  /** Corridors it touches by theme only. */
-  themes: v.array(Id),
+  themes: v.pipe(v.array(Id), v.description("Corridors it touches by theme only.")),
   documents: v.array(Plain),
   notes: v.array(Plain),
-  /** Where reports disagree about this meeting. */
-  conflicts: v.array(Conflict),
+  conflicts: v.pipe(v.array(ConflictSchema), v.description("Where reports disagree about this meeting.")),
   sources: SourceIds,
 });
 
-/** The ECO Clean Energy Centre. Its competing start dates are milestones of their own. */
-export const CentreRecord = v.strictObject({
-  $schema: v.optional(Plain),
-  names: Text,
-  short: Plain,
-  seat: v.strictObject({ city: Text, country: Id, lon: v.number(), lat: v.number() }),
-  summary: Text,
-  aliases: v.array(
-    v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
-  ),
-  figures: v.array(Figure),
-  milestones: v.array(Milestone),
-  conflicts: v.array(Conflict),
-  notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
-  sources: SourceIds,
-});
+export const CentreRecord = v.pipe(
+  v.strictObject({
+    $schema: v.optional(Plain),
+    names: TextSchema,
+    short: Plain,
+    seat: v.strictObject({ city: TextSchema, country: Id, lon: v.number(), lat: v.number() }),
+    summary: TextSchema,
+    aliases: v.array(
+      v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
+    ),
+    figures: v.array(FigureSchema),
+    milestones: v.array(MilestoneSchema),
+    conflicts: v.array(ConflictSchema),
+    notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
+    sources: SourceIds,
+  }),
+  v.description("The ECO Clean Energy Centre. Its competing start dates are milestones of their own."),
+);

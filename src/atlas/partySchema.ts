@@ -1,27 +1,31 @@
 import * as v from "valibot";
-import { Basis, Confidence, Figure, SourceIds, Text } from "./schema";
+import { Basis, ConfidenceSchema, FigureSchema, SourceIds, TextSchema } from "./schema";
 import { DateWord, Id, Plain } from "./words";
 
-/** A dated step of a member towards the Centre: signature, ratification, deposit, host agreement, seat on the Board. */
-export const CentreStep = v.strictObject({
-  kind: v.picklist(["charter-signed", "charter-ratified", "host", "board-seat", "other"]),
-  /** `null` where the step is known and its date isn't. */
-  date: v.nullable(DateWord),
-  text: Plain,
-  /** The meeting at which it happened. */
-  meeting: v.optional(Id),
-  sources: SourceIds,
-});
+export const CentreStep = v.pipe(
+  v.strictObject({
+    kind: v.picklist(["charter-signed", "charter-ratified", "host", "board-seat", "other"]),
+    date: v.pipe(v.nullable(DateWord), v.description("`null` where the step is known and its date isn't.")),
+    text: Plain,
+    meeting: v.optional(v.pipe(Id, v.description("The meeting at which it happened."))),
+    sources: SourceIds,
+  }),
+  v.description(
+    "A dated step of a member towards the Centre: signature, ratification, deposit, host agreement, seat on the Board.",
+  ),
+);
 
 const Sourced = v.strictObject({ text: Plain, basis: Basis, sources: SourceIds });
 
 export const CountryRecord = v.strictObject({
   $schema: v.optional(Plain),
   officialName: Plain,
-  /** When the country joined the Economic Cooperation Organization; `null` for a neighbour. */
-  eco: v.nullable(v.strictObject({ since: DateWord, founder: v.boolean(), sources: SourceIds })),
+  eco: v.pipe(
+    v.nullable(v.strictObject({ since: DateWord, founder: v.boolean(), sources: SourceIds })),
+    v.description("When the country joined the Economic Cooperation Organization; `null` for a neighbour."),
+  ),
   capital: v.strictObject({
-    names: Text,
+    names: TextSchema,
     lon: v.number(),
     lat: v.number(),
     sources: SourceIds,
@@ -30,18 +34,20 @@ export const CountryRecord = v.strictObject({
   tso: Sourced,
   synchronousZone: Sourced,
   languages: v.array(Plain),
-  /** The country and the ECO Clean Energy Centre; `null` for a neighbour. */
-  centre: v.nullable(
-    v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
+  centre: v.pipe(
+    v.nullable(
+      v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
+    ),
+    v.description("The country and the ECO Clean Energy Centre; `null` for a neighbour."),
   ),
-  indicators: v.array(Figure),
+  indicators: v.array(FigureSchema),
   targets: v.array(
     v.strictObject({
       text: Plain,
       value: v.nullable(v.number()),
       unit: v.nullable(Plain),
       year: v.nullable(v.number()),
-      confidence: Confidence,
+      confidence: ConfidenceSchema,
       sources: SourceIds,
       note: v.optional(Plain),
     }),
@@ -51,12 +57,13 @@ export const CountryRecord = v.strictObject({
 
 export const OrganisationRecord = v.strictObject({
   $schema: v.optional(Plain),
-  names: Text,
-  /** Abbreviation or short form, at most some 20 letters. */
-  short: Plain,
+  names: TextSchema,
+  short: v.pipe(Plain, v.description("Abbreviation or short form, at most some 20 letters.")),
   kind: Plain,
-  /** ISO 3166-1 alpha-2 of the home country; `null` for an international body. */
-  country: v.nullable(Id),
+  country: v.pipe(
+    v.nullable(Id),
+    v.description("ISO 3166-1 alpha-2 of the home country; `null` for an international body."),
+  ),
   seat: v.optional(v.strictObject({ city: Plain, basis: Basis, sources: SourceIds })),
   aliases: v.array(Plain),
   note: v.optional(Plain),

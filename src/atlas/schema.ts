@@ -4,60 +4,81 @@
  * dates in order, lines that meet) is said in `rules/`.
  */
 import * as v from "valibot";
-import { STATUSES } from "./vocabulary";
+import { CONFIDENCES, STATUSES } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
-/** A name or a short text in the languages of the page. English is always there and stands in for a missing one. */
-export const Text = v.strictObject({
-  en: Plain,
-  az: v.optional(Plain),
-  tr: v.optional(Plain),
-  ru: v.optional(Plain),
-});
+export const TextSchema = v.pipe(
+  v.strictObject({
+    en: Plain,
+    az: v.optional(Plain),
+    tr: v.optional(Plain),
+    ru: v.optional(Plain),
+  }),
+  v.description(
+    "A name or a short text in the languages of the page. English is always there and stands in for a missing one.",
+  ),
+);
 
-/** Ids of documents in `sources.json`. */
-export const SourceIds = v.array(Id);
+export const SourceIds = v.pipe(v.array(Id), v.description("Ids of documents in `sources.json`."));
 
-export const Confidence = v.picklist(["high", "medium", "low"]);
+export const ConfidenceSchema = v.picklist(CONFIDENCES);
 
-/**
- * Where a statement comes from: a document says it, we worked it out from documents, it is general knowledge
- * without a document, or it was looked for and not found.
- */
-export const Basis = v.picklist(["sourced", "derived", "background", "not-found"]);
+export const Basis = v.pipe(
+  v.picklist(["sourced", "derived", "background", "not-found"]),
+  v.description(
+    "Where a statement comes from: a document says it, we worked it out from documents, it is general knowledge without a document, or it was looked for and not found.",
+  ),
+);
 
-/** One answer to a question of fact. A range is two numbers, lower first. `null` means looked for and not found. */
-export const Claim = v.strictObject({
-  value: v.union([v.number(), v.tuple([v.number(), v.number()]), Plain, v.null()]),
-  /** `MW`, `km`, `kV`, `GWh`, `TWh/year`, `%`, `USD`, `million EUR`, `date`, …; `null` for a value in words. */
-  unit: v.nullable(Plain),
-  asOf: DateWord,
-  confidence: Confidence,
-  basis: Basis,
-  sources: SourceIds,
-  note: v.optional(Plain),
-});
+export const ClaimSchema = v.pipe(
+  v.strictObject({
+    value: v.union([v.number(), v.tuple([v.number(), v.number()]), Plain, v.null()]),
+    unit: v.pipe(
+      v.nullable(Plain),
+      v.description(
+        "`MW`, `km`, `kV`, `GWh`, `TWh/year`, `%`, `USD`, `million EUR`, `date`, …; `null` for a value in words.",
+      ),
+    ),
+    asOf: DateWord,
+    confidence: ConfidenceSchema,
+    basis: Basis,
+    sources: SourceIds,
+    note: v.optional(Plain),
+  }),
+  v.description(
+    "One answer to a question of fact. A range is two numbers, lower first. `null` means looked for and not found.",
+  ),
+);
 
-/** A question of fact with all its answers, the best supported first. */
-export const Figure = v.strictObject({
-  key: Id,
-  label: Text,
-  claims: v.pipe(v.array(Claim), v.minLength(1, "needs at least one claim")),
-});
+export const FigureSchema = v.pipe(
+  v.strictObject({
+    key: Id,
+    label: TextSchema,
+    claims: v.pipe(v.array(ClaimSchema), v.minLength(1, "needs at least one claim")),
+  }),
+  v.description(
+    "A question of fact with all its answers, the best supported first. Nothing ranks them but this order: the first is what maps, tables and exports show.",
+  ),
+);
 
-export const Status = v.picklist(STATUSES);
+export const StatusSchema = v.picklist(STATUSES);
 
-/** What was known of the state of a thing on a date. */
-export const DatedStatus = v.strictObject({
-  status: Status,
-  date: DateWord,
-  sources: SourceIds,
-  note: v.optional(Plain),
-});
-/** Oldest first: the last one is the present state. */
-export const Statuses = v.pipe(v.array(DatedStatus), v.minLength(1, "needs at least one dated status"));
+export const DatedStatusSchema = v.pipe(
+  v.strictObject({
+    status: StatusSchema,
+    date: DateWord,
+    sources: SourceIds,
+    note: v.optional(Plain),
+  }),
+  v.description("What was known of the state of a thing on a date."),
+);
+export const Statuses = v.pipe(
+  v.array(DatedStatusSchema),
+  v.minLength(1, "needs at least one dated status"),
+  v.description("Oldest first: the last one is the present state."),
+);
 
-export const Milestone = v.strictObject({
+export const MilestoneSchema = v.strictObject({
   id: Id,
   date: DateWord,
   title: Plain,
@@ -65,28 +86,34 @@ export const Milestone = v.strictObject({
   place: v.optional(Plain),
   parties: v.array(Id),
   outcome: v.optional(Plain),
-  confidence: Confidence,
-  /** The meeting in `meetings/` at which it happened. */
-  meeting: v.optional(Id),
+  confidence: ConfidenceSchema,
+  meeting: v.optional(v.pipe(Id, v.description("The meeting in `meetings/` at which it happened."))),
   sources: SourceIds,
   note: v.optional(Plain),
 });
 
-/** Where sources disagree: what they say, what is best supported, and why. */
-export const Conflict = v.strictObject({
-  topic: Plain,
-  claims: v.pipe(
-    v.array(v.strictObject({ says: Plain, sources: SourceIds, note: v.optional(Plain) })),
-    v.minLength(1, "needs at least one claim"),
-  ),
-  best: Plain,
-  why: v.optional(Plain),
-});
+export const ConflictSchema = v.pipe(
+  v.strictObject({
+    topic: Plain,
+    claims: v.pipe(
+      v.array(v.strictObject({ says: Plain, sources: SourceIds, note: v.optional(Plain) })),
+      v.minLength(1, "needs at least one claim"),
+    ),
+    best: Plain,
+    why: v.optional(Plain),
+  }),
+  v.description("Where sources disagree: what they say, what is best supported, and why."),
+);
 
-/** Longitude, then latitude, in degrees; a height may follow. */
-export const Position = v.tupleWithRest([v.number(), v.number()], v.number());
-export const LineString = v.strictObject({ type: v.literal("LineString"), coordinates: v.array(Position) });
-export const Point = v.strictObject({ type: v.literal("Point"), coordinates: Position });
+export const PositionSchema = v.pipe(
+  v.tupleWithRest([v.number(), v.number()], v.number()),
+  v.description("Longitude, then latitude, in degrees; a height may follow."),
+);
+export const LineString = v.strictObject({
+  type: v.literal("LineString"),
+  coordinates: v.array(PositionSchema),
+});
+export const Point = v.strictObject({ type: v.literal("Point"), coordinates: PositionSchema });
 
 export const SourceRecord = v.strictObject({
   id: Id,
@@ -98,25 +125,32 @@ export const SourceRecord = v.strictObject({
   ),
   publisher: Plain,
   title: v.nullable(Plain),
-  /** `headline`: as printed. `description`: our words for a document whose headline wasn't seen. */
-  titleIs: v.nullable(v.picklist(["headline", "description"])),
+  titleIs: v.pipe(
+    v.nullable(v.picklist(["headline", "description"])),
+    v.description(
+      "`headline`: as printed. `description`: our words for a document whose headline wasn't seen.",
+    ),
+  ),
   date: v.nullable(DateWord),
-  /** How the date is known, where that isn't the date printed. */
-  dateNote: v.optional(Plain),
+  dateNote: v.optional(
+    v.pipe(Plain, v.description("How the date is known, where that isn't the date printed.")),
+  ),
   language: v.nullable(Plain),
   licence: v.nullable(Plain),
   note: v.optional(Plain),
 });
 
-/** `geo/atlas.json`: what holds for the whole. */
-export const AtlasRecord = v.strictObject({
-  $schema: v.optional(Plain),
-  /** The day up to which we looked. */
-  horizon: DateWord,
-  /** What was and wasn't found up to then. */
-  horizonNote: Text,
-  licence: Plain,
-  disclaimer: Text,
-  /** West, south, east, north: a coordinate outside is a mistake. */
-  region: v.tuple([v.number(), v.number(), v.number(), v.number()]),
-});
+export const AtlasRecord = v.pipe(
+  v.strictObject({
+    $schema: v.optional(Plain),
+    horizon: v.pipe(DateWord, v.description("The day up to which we looked.")),
+    horizonNote: v.pipe(TextSchema, v.description("What was and wasn't found up to then.")),
+    licence: Plain,
+    disclaimer: TextSchema,
+    region: v.pipe(
+      v.tuple([v.number(), v.number(), v.number(), v.number()]),
+      v.description("West, south, east, north: a coordinate outside is a mistake."),
+    ),
+  }),
+  v.description("`geo/atlas.json`: what holds for the whole."),
+);

@@ -8,59 +8,74 @@ export const Title = v.pipe(
   v.maxLength(LONGEST_TITLE, `must not be longer than ${LONGEST_TITLE} letters`),
 );
 
-/** A text in every language of the page: a story is told to an audience, and English can't stand in for half of it. */
-export const EveryText = v.strictObject({ en: Plain, az: Plain, tr: Plain, ru: Plain });
+export const EveryText = v.pipe(
+  v.strictObject({ en: Plain, az: Plain, tr: Plain, ru: Plain }),
+  v.description(
+    "A text in every language of the page: a story is told to an audience, and English can't stand in for half of it.",
+  ),
+);
 export const EveryTitle = v.strictObject({ en: Title, az: Title, tr: Title, ru: Title });
 
 const REST = /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
 
-/**
- * What a statement rests on: a record by its kind and id, or one figure or milestone of it after `#`:
- * `meeting/cececo-board-1`, `corridor/ca-az#sea-cable-length`.
- */
 export const Rest = v.pipe(
   v.string(),
   v.regex(REST, "must be a kind and an id such as “meeting/board-1” or “corridor/ca-az#length”"),
+  v.description(
+    "What a statement rests on: a record by its kind and id, or one figure or milestone of it after `#`: `meeting/cececo-board-1`, `corridor/ca-az#sea-cable-length`.",
+  ),
 );
 
 export const StoryStepRecord = v.strictObject({
-  /** What the map shows: query and hash of an address, as the browser has it, such as `?corridor=ca-az&hide=places`. */
-  view: Plain,
+  view: v.pipe(
+    Plain,
+    v.description(
+      "What the map shows: query and hash of an address, as the browser has it, such as `?corridor=ca-az&hide=places`.",
+    ),
+  ),
   title: EveryTitle,
-  /** One to three sentences: what is read on the slide. */
-  text: EveryText,
-  /** What the speaker says or is asked: who says so, and what isn't known. */
-  notes: EveryText,
-  /** Everything on which the sentences of the step rest. */
-  rests: v.pipe(v.array(Rest), v.minLength(1, "needs at least one record on which it rests")),
+  text: v.pipe(EveryText, v.description("One to three sentences: what is read on the slide.")),
+  notes: v.pipe(
+    EveryText,
+    v.description("What the speaker says or is asked: who says so, and what isn't known."),
+  ),
+  rests: v.pipe(
+    v.array(Rest),
+    v.minLength(1, "needs at least one record on which it rests"),
+    v.description("Everything on which the sentences of the step rest."),
+  ),
 });
 
 export const StoryRecord = v.strictObject({
   $schema: v.optional(Plain),
-  /** In which order stories are listed. */
-  rank: v.number(),
+  rank: v.pipe(v.number(), v.description("In which order stories are listed.")),
   title: EveryTitle,
-  /** What it tells, in a sentence. */
-  lead: EveryText,
+  lead: v.pipe(EveryText, v.description("What it tells, in a sentence.")),
   steps: v.pipe(v.array(StoryStepRecord), v.minLength(1, "needs at least one step")),
 });
 
-/** A step as a reader makes it, in one language. Titles and texts are held to the same as those of the atlas. */
-export const OwnStepRecord = v.strictObject({
-  view: v.string(),
-  title: Title,
-  text: v.string(),
-  notes: v.string(),
-});
-
-/** A story that a reader made, as it is kept in a file. */
-export const OwnStoryRecord = v.strictObject({
-  format: v.literal("corridor-atlas-story"),
-  version: v.literal(1),
-  language: v.picklist(LANGUAGES),
-  title: Title,
-  steps: v.pipe(
-    v.array(OwnStepRecord),
-    v.maxLength(MOST_STEPS, `must not have more than ${MOST_STEPS} steps`),
+export const OwnStepRecord = v.pipe(
+  v.strictObject({
+    view: v.string(),
+    title: Title,
+    text: v.string(),
+    notes: v.string(),
+  }),
+  v.description(
+    "A step as a reader makes it, in one language. Titles and texts are held to the same as those of the atlas.",
   ),
-});
+);
+
+export const OwnStoryRecord = v.pipe(
+  v.strictObject({
+    format: v.literal("corridor-atlas-story"),
+    version: v.literal(1),
+    language: v.picklist(LANGUAGES),
+    title: Title,
+    steps: v.pipe(
+      v.array(OwnStepRecord),
+      v.maxLength(MOST_STEPS, `must not have more than ${MOST_STEPS} steps`),
+    ),
+  }),
+  v.description("A story that a reader made, as it is kept in a file."),
+);

@@ -33,3 +33,13 @@ export const TIES = ["named", "supporting", "indicative", "candidate"] as const;
 
 export const EVIDENCES = ["present", "signatory", "absent", "not-reported"] as const;
 export const ROLES = ["host", "chair", "member", "partner", "observer"] as const;
+
+/** How a meeting was held; whether it was; how close its theme is to the atlas; how complete the list of parties is. */
+export const MEETING_FORMATS = ["in-person", "online", "hybrid", "not-reported"] as const;
+export const MEETING_STATUSES = ["held", "inferred", "announced", "planned"] as const;
+export const TIERS = ["core", "background"] as const;
+export const ROSTERS = ["as-reported", "partial", "announced", "count-only", "none"] as const;
+
+/** How sure a statement is. A coordinate may have no ground at all: `none`. */
+export const CONFIDENCES = ["high", "medium", "low"] as const;
+export const COORDINATE_CONFIDENCES = [...CONFIDENCES, "none"] as const;

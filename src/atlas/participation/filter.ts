@@ -1,5 +1,5 @@
 import type { Evidence, Meeting, Participation } from "../atlas";
-import { EVIDENCES, ROLES } from "../vocabulary";
+import { EVIDENCES, MEETING_FORMATS, MEETING_STATUSES, ROLES, ROSTERS, TIERS } from "../vocabulary";
 
 /**
  * Which meetings, and who at them, a reader asks about. Values of one facet are alternatives; facets narrow each other.
@@ -45,10 +45,10 @@ export type Facet = (typeof FACETS)[number];
 export const FACET_WORDS = {
   roles: ROLES,
   evidence: EVIDENCES,
-  formats: ["in-person", "online", "hybrid", "not-reported"],
-  statuses: ["held", "inferred", "announced", "planned"],
-  rosters: ["as-reported", "partial", "announced", "count-only", "none"],
-  tiers: ["core", "background"],
+  formats: MEETING_FORMATS,
+  statuses: MEETING_STATUSES,
+  rosters: ROSTERS,
+  tiers: TIERS,
 } as const satisfies { readonly [Key in Facet]?: NonNullable<Filter[Key]> };
 
 /** Values that are chosen in a facet; none where it doesn't narrow. */

@@ -1,5 +1,6 @@
 import type { Claim, Figure } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
+import type { COORDINATE_CONFIDENCES } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { amountOf } from "./amount";
 import { AsOf } from "./DateText";
@@ -7,6 +8,7 @@ import { FirstOf } from "./FirstOf";
 import { English, Said } from "./Prose";
 import { Sources } from "./Sources";
 
+type Surety = (typeof COORDINATE_CONFIDENCES)[number];
 type Named = Pick<Names, "sources">;
 
 /** Questions of fact with their answers, the best supported in front. */
@@ -80,7 +82,7 @@ function valueClass({ value }: Claim, amount: string | null): string {
 }
 
 /** Three bars, as many of them filled as the claim is sure; in words for those who don't see them. */
-export function Confidence({ confidence }: { confidence: "high" | "medium" | "low" | "none" }) {
+export function Confidence({ confidence }: { confidence: Surety }) {
   const { t } = useWords();
   const text = t(`claim.confidence.${confidence}`);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MeetingRecord, Participation } from "../../../src/atlas/meetingSchema";
+import { MeetingRecord, ParticipationSchema } from "../../../src/atlas/meetingSchema";
 import { evidenceAt, tookPart } from "../../../src/atlas/participation/attendance";
 import { emptiedBy } from "../../../src/atlas/participation/emptiedBy";
 import { facetsOf } from "../../../src/atlas/participation/facetsOf";
@@ -17,8 +17,8 @@ const { format, status, tier, roster } = MeetingRecord.entries;
 
 test("facets know all the words that a record may choose", () => {
   expect(FACET_WORDS).toEqual({
-    roles: Participation.entries.role.options,
-    evidence: Participation.entries.evidence.options,
+    roles: ParticipationSchema.entries.role.options,
+    evidence: ParticipationSchema.entries.evidence.options,
     formats: format.options,
     statuses: status.options,
     tiers: tier.options,
