@@ -1,4 +1,5 @@
 import type { Atlas } from "./atlas";
+import { CENTRE } from "./centre";
 import {
   corridorsWithFacility,
   corridorsWithSegment,
@@ -21,9 +22,6 @@ import { namesIn } from "./names";
 type Kind = Entry["kind"];
 /** What stands in an entry besides its kind, its id and the names. */
 type Body<Of extends Kind> = Omit<EntryOf<Of>, "kind" | "id" | "names">;
-
-/** The one id of kind `centre`; as an organisation it goes by the same. */
-export const CENTRE_ID = "cececo";
 
 /** Everything that is said about one thing, as plain values that JSON carries unchanged. `null` for an unknown id. */
 export function entryOf<Of extends Kind>(atlas: Atlas, kind: Of, id: string): EntryOf<Of> | null {
@@ -51,7 +49,7 @@ const IDS: Readonly<Record<Kind, (atlas: Atlas) => Iterable<string>>> = {
   ],
   meeting: ({ meetings }) => meetings.keys(),
   series: ({ series }) => series.keys(),
-  centre: () => [CENTRE_ID],
+  centre: () => [CENTRE.id],
   plant: ({ plants }) => plants.keys(),
   substation: ({ substations }) => substations.keys(),
   interconnector: ({ interconnectors }) => interconnectors.keys(),
@@ -84,7 +82,7 @@ const BODIES: { readonly [Of in Kind]: (atlas: Atlas, id: string) => Body<Of> | 
   },
   meeting: (atlas, id) => bodyOf(atlas.meetings.get(id), (meeting) => seriesNeighbours(atlas, meeting)),
   series: (atlas, id) => bodyOf(atlas.series.get(id), () => ({ meetings: ids(meetingsOf(atlas, id)) })),
-  centre: (atlas, id) => bodyOf(id === CENTRE_ID ? atlas.centre : undefined, () => centreBody(atlas)),
+  centre: (atlas, id) => bodyOf(id === CENTRE.id ? atlas.centre : undefined, () => centreBody(atlas)),
   plant: (atlas, id) => bodyOf(atlas.plants.get(id), () => ({})),
   substation: (atlas, id) => bodyOf(atlas.substations.get(id), () => ({})),
   interconnector: (atlas, id) => bodyOf(atlas.interconnectors.get(id), () => ({})),

@@ -1,22 +1,17 @@
 import type { Entry } from "./entry";
 import { ID_PATTERN } from "./idPattern";
 import type { Library } from "./library";
+import { once } from "./once";
 
 /**
  * Entries from the files beside the page: `<base>facts/<kind>/<id>.json`. An entry is asked for once; a request that
  * fails for want of a network rejects, and is made again the next time. Resolves to `null` where there's no such file.
  */
 export function shippedLibrary(baseUrl: string): Library {
-  const asked = new Map<string, Promise<Entry | null>>();
+  const entryAt = once(fetchEntry);
   return {
-    entry(kind, id) {
-      if (!ID_PATTERN.test(id)) return Promise.resolve(null);
-      const url = `${baseUrl}facts/${kind}/${id}.json`;
-      const answer = asked.get(url) ?? fetchEntry(url);
-      asked.set(url, answer);
-      answer.catch(() => asked.delete(url));
-      return answer;
-    },
+    entry: (kind, id) =>
+      ID_PATTERN.test(id) ? entryAt(`${baseUrl}facts/${kind}/${id}.json`) : Promise.resolve(null),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ID_PATTERN } from "../../src/atlas/idPattern";
 import { FACET_WORDS, type Filter } from "../../src/atlas/participation/filter";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { readView, writeView } from "../../src/view/address";
@@ -18,7 +19,7 @@ import {
   type View,
 } from "../../src/view/view";
 
-const ids = fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,30}(\/[a-zA-Z0-9][a-zA-Z0-9._-]{0,30})?$/);
+const ids = fc.stringMatching(ID_PATTERN, { size: "-1" }).filter((id) => id.length <= 60);
 const dates = fc
   .date({ min: new Date("1990-01-01"), max: new Date("2060-12-31"), noInvalidDate: true })
   .map((date) => date.toJSON().slice(0, 10));

@@ -1,7 +1,8 @@
 import type { Evidence, Meeting, Participation } from "../atlas";
+import { EVIDENCES } from "../vocabulary";
 
 /** Whether a meeting of this status was held. What is only planned or announced has no attendance. */
-export const HELD: Readonly<Record<Meeting["status"], boolean>> = {
+const HELD: Readonly<Record<Meeting["status"], boolean>> = {
   held: true,
   inferred: true,
   announced: false,
@@ -15,6 +16,9 @@ export const TOOK_PART: Readonly<Record<Evidence, boolean>> = {
   absent: false,
   "not-reported": false,
 };
+
+/** The kinds of evidence that a party took part. */
+export const ATTENDED: readonly Evidence[] = EVIDENCES.filter((evidence) => TOOK_PART[evidence]);
 
 type Status = Pick<Meeting, "status">;
 

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from "../atlasIndex";
+import { isCountryCode } from "../isCountryCode";
 import { tookPart } from "./attendance";
 
 /** Kinds of parties, in the order in which they are listed. */
@@ -46,9 +47,4 @@ function timesByParty({ meetings }: AtlasIndex): ReadonlyMap<string, number> {
 
 function byKind(a: ListedParty, b: ListedParty): number {
   return PARTY_KINDS.indexOf(a.kind) - PARTY_KINDS.indexOf(b.kind);
-}
-
-/** Ids of countries are ISO codes in capitals; those of organisations are in small letters. */
-function isCountryCode(id: string): boolean {
-  return /^[A-Z]{2}$/.test(id);
 }

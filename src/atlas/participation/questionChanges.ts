@@ -1,4 +1,6 @@
 import { ECO_MEMBERS } from "../countryCodes";
+import { ROSTERS } from "../vocabulary";
+import { ATTENDED } from "./attendance";
 import type { Filter } from "./filter";
 
 /** What the link of a ready question changes in the view. Apart from the answers, so that the first page can link to it. */
@@ -15,17 +17,17 @@ export interface QuestionChange {
 export const QUESTION_CHANGES = {
   "first-board": {
     explore: "matrix",
-    filter: { series: ["cececo-board"], evidence: ["present", "signatory"] },
+    filter: { series: ["cececo-board"], evidence: ATTENDED },
     picked: { kind: "meeting", id: "cececo-board-1" },
   },
   "members-not-at-board": matrix({ series: ["cececo-board"], parties: ECO_MEMBERS }),
   "ca-az-without-list": table({
     corridors: ["ca-az"],
-    rosters: ["partial", "announced", "count-only", "none"],
+    rosters: ROSTERS.filter((roster) => roster !== "as-reported"),
   }),
   "memorandum-to-joint-venture": timeline({ corridors: ["ca-az"], from: "2024-05-01", to: "2025-07-01" }),
   "ca-az-signatories": matrix({ corridors: ["ca-az"], evidence: ["signatory"] }),
-  turkmenistan: table({ parties: ["TM"], evidence: ["present", "signatory"] }),
+  turkmenistan: table({ parties: ["TM"], evidence: ATTENDED }),
   "reported-absent": matrix({ evidence: ["absent"] }),
   online: table({ formats: ["online", "hybrid"] }),
   planned: timeline({ statuses: ["planned"] }),

@@ -17,7 +17,11 @@ export interface SeriesLine<Meeting extends Numbered> {
   readonly items: readonly (Gap | { readonly kind: "meeting"; readonly meeting: Meeting })[];
 }
 
-/** A series as a line in time: its meetings, and where numbers are missing. Meetings without a number stand where their date says. */
+/**
+ * A series as a line in time: its meetings, and where numbers are missing. A gap stands before the first meeting whose
+ * number lies behind it, also where a number stands out of the order of dates. Meetings without a number stand where
+ * their date says.
+ */
 export function seriesLine<Meeting extends Numbered>(
   { meetings: all }: { readonly meetings: readonly Meeting[] },
   series: string,
@@ -25,28 +29,24 @@ export function seriesLine<Meeting extends Numbered>(
   const meetings = all.filter((meeting) => meeting.series === series);
   const ordinals = meetings.flatMap(({ ordinal }) => ordinal ?? []);
   const gaps = gapsOf(ordinals);
-  const first = Math.min(...ordinals);
   return {
-    earlier: ordinals.length === 0 ? 0 : Math.max(0, first - 1),
+    earlier: ordinals.length === 0 ? 0 : Math.max(0, Math.min(...ordinals) - 1),
     items: meetings.flatMap((meeting) => [
-      ...takenBefore(gaps, meeting.ordinal),
+      ...gaps.filter((gap) => firstBehind(gap, meetings) === meeting),
       { kind: "meeting" as const, meeting },
     ]),
   };
 }
 
+function firstBehind<Meeting extends Numbered>({ last }: Gap, meetings: readonly Meeting[]) {
+  return meetings.find(({ ordinal }) => ordinal !== null && ordinal > last);
+}
+
 /** Runs of whole numbers that are missing between the least and the greatest. */
 export function gapsOf(ordinals: readonly number[]): Gap[] {
   const sorted = [...new Set(ordinals)].sort((a, b) => a - b);
-  return sorted.slice(1).flatMap((next, i): Gap[] => {
-    const last = sorted[i]!;
-    return next - last > 1 ? [{ kind: "gap", first: last + 1, last: next - 1 }] : [];
+  return sorted.flatMap((behind, place): Gap[] => {
+    const before = sorted[place - 1] ?? behind;
+    return behind - before > 1 ? [{ kind: "gap", first: before + 1, last: behind - 1 }] : [];
   });
-}
-
-/** Takes the gaps off the front of the list that lie before a number. */
-function takenBefore(gaps: Gap[], ordinal: number | null): readonly Gap[] {
-  if (ordinal === null) return [];
-  const behind = gaps.findIndex(({ first }) => first > ordinal);
-  return gaps.splice(0, behind < 0 ? gaps.length : behind);
 }

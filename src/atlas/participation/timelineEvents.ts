@@ -1,5 +1,5 @@
 import type { Atlas, Corridor, Figure, Meeting, Milestone, Text } from "../atlas";
-import { HELD } from "./attendance";
+import { wasHeld } from "./attendance";
 import type { Filter } from "./filter";
 import { mayLieBetween, spanOf } from "./span";
 
@@ -80,7 +80,7 @@ function milestonesOf(
 }
 
 function isPlanned(meeting: Meeting | undefined): boolean {
-  return meeting !== undefined && !HELD[meeting.status];
+  return meeting !== undefined && !wasHeld(meeting);
 }
 
 /** Years aimed at, the best supported claim of each figure; what names no year has no place in time. */

@@ -1,6 +1,6 @@
-import type { Meeting } from "../atlas";
 import type { Draft } from "../draft";
 import type { Part } from "../everyPart";
+import { wasHeld } from "../participation/attendance";
 import type { Problem } from "../problems";
 import { isRecord } from "../spot";
 
@@ -45,19 +45,12 @@ export function meetingDates(draft: Draft): Problem[] {
       ...(isBefore(end, start)
         ? [{ where: `${where} › end`, message: `the meeting ends on ${end}, before it starts on ${start}` }]
         : []),
-      ...(HAPPENED[status] && isBefore(horizon, start)
+      ...(wasHeld({ status }) && isBefore(horizon, start)
         ? [{ where: `${where} › status`, message: `“${status}” on ${start}: ${FUTURE} ${horizon}` }]
         : []),
     ];
   });
 }
-
-const HAPPENED: Readonly<Record<Meeting["status"], boolean>> = {
-  held: true,
-  inferred: true,
-  announced: false,
-  planned: false,
-};
 
 /** Whether one date surely lies before another. A month isn't before a day of its own, nor the other way round. */
 function isBefore(date: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from "../countryCodes";
 import type { Draft } from "../draft";
 import type { Part } from "../everyPart";
+import { isCountryCode } from "../isCountryCode";
 import type { Problem } from "../problems";
 
 type Referred = "source" | "party" | "country" | "corridor" | "segment" | "facility" | "meeting" | "series";
@@ -25,7 +26,7 @@ const REFERS: Readonly<Record<string, Referred>> = {
 const MISSING: Readonly<Record<Referred, (id: string) => string>> = {
   source: (id) => `no source is called “${id}”; sources are listed in sources.json`,
   party: (id) =>
-    /^[A-Z]{2}$/.test(id)
+    isCountryCode(id)
       ? `“${id}” isn't the two-letter code of a country (ISO 3166-1)`
       : `no party is called “${id}”; it is neither a country's two-letter code nor a file in organisations/`,
   country: (id) => `“${id}” isn't the two-letter code of a country (ISO 3166-1)`,

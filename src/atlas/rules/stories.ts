@@ -1,3 +1,4 @@
+import { CENTRE } from "../centre";
 import type { Draft } from "../draft";
 import type { Found } from "../geoReader";
 import { chosenIn, FACETS, type Filter } from "../participation/filter";
@@ -111,7 +112,7 @@ function knownIn(draft: Draft): Known {
       list.map(({ id, raw }): [string, unknown] => [`${kind}/${id}`, raw]),
     ),
   );
-  records.set("centre/cececo", draft.centre?.raw);
+  records.set(`centre/${CENTRE.id}`, draft.centre?.raw);
   const unread = draft.unread.size > 0;
   const has =
     (...among: string[]) =>

@@ -1,5 +1,5 @@
 import type { Atlas, Country, Organisation } from "../atlas";
-import { CENTRE_ID } from "../entryOf";
+import { CENTRE } from "../centre";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
 import { countryWords, spoken, type Wordings } from "./wordings";
@@ -18,11 +18,11 @@ export function corridorDocuments({ corridors }: Atlas): SearchDocument[] {
 /** The Centre is an organisation too; both names lead to its own panel. */
 export function centreDocuments({ centre, organisations }: Atlas): SearchDocument[] {
   const { names, short, aliases, seat } = centre;
-  const asOrganisation = organisations.get(CENTRE_ID)?.aliases ?? [];
+  const asOrganisation = organisations.get(CENTRE.id)?.aliases ?? [];
   return [
     documentOf({
       kind: "centre",
-      id: CENTRE_ID,
+      id: CENTRE.id,
       title: names,
       names: [short, ...aliases.map(({ name }) => name), ...asOrganisation],
       details: [{ text: { en: short } }, { text: seat.city }],
@@ -38,7 +38,7 @@ export function memberDocuments({ countries }: Atlas, wordings: Wordings): Searc
 /** Neighbours and organisations. */
 export function partyDocuments({ countries, organisations }: Atlas, wordings: Wordings): SearchDocument[] {
   const neighbours = [...countries.values()].filter(({ eco }) => eco === null);
-  const others = [...organisations.values()].filter(({ id }) => id !== CENTRE_ID);
+  const others = [...organisations.values()].filter(({ id }) => id !== CENTRE.id);
   return [
     ...neighbours.map((country) => countryDocument("party", country, wordings)),
     ...others.map((organisation) => organisationDocument(organisation, wordings)),

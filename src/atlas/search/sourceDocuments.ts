@@ -1,5 +1,6 @@
 import type { Atlas, Source } from "../atlas";
-import { CENTRE_ID, entryIds, entryOf } from "../entryOf";
+import { CENTRE } from "../centre";
+import { entryIds, entryOf } from "../entryOf";
 import { everyPart } from "../everyPart";
 import { grouped } from "../grouped";
 import type { Detail, SearchDocument, Target } from "./searchDocument";
@@ -33,7 +34,7 @@ const citations = grouped<Target>(function* (atlas) {
 
 /** The Centre is found once: under its own name, not as an organisation. */
 function foundAt({ kind, id }: Target): Target {
-  return id === CENTRE_ID ? { kind: "centre", id } : { kind, id };
+  return id === CENTRE.id ? { kind: "centre", id } : { kind, id };
 }
 
 function sourcesIn(record: unknown): ReadonlySet<string> {

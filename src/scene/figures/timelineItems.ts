@@ -1,4 +1,5 @@
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import { CENTRE } from "../../atlas/centre";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { type Condition, conditionsOf, withoutCondition } from "../../atlas/participation/emptiedBy";
 import type { Filter } from "../../atlas/participation/filter";
@@ -16,8 +17,6 @@ import type { Ink } from "../palette";
 import { hueOf } from "../symbology";
 import { type FigureLook, meetingTitle, seriesNames } from "./figureLook";
 import type { EventSymbol } from "./symbols";
-
-const CENTRE: Picked = { kind: "centre", id: "cececo" };
 
 /** A meeting or an event, as the timeline shows it. */
 export interface TimelineItem {

@@ -1,4 +1,6 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { isCountryCode } from "../../atlas/isCountryCode";
+import { tookPart } from "../../atlas/participation/attendance";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import type { Picked } from "../../view/view";
 
@@ -12,13 +14,12 @@ export function cardExtent(index: AtlasIndex, picked: Picked | null): Extent {
 }
 
 function countriesAt(index: AtlasIndex, meeting: string): (Extent | null)[] {
-  const parties = index.meetings.find(({ id }) => id === meeting)?.parties ?? [];
-  return parties
-    .filter(({ party, evidence }) => /^[A-Z]{2}$/.test(party) && SEEN.has(evidence))
+  const met = index.meetings.filter(({ id }) => id === meeting);
+  return met
+    .flatMap((each) => each.parties.filter((party) => tookPart(each, party)))
+    .filter(({ party }) => isCountryCode(party))
     .map(({ party }) => extentOfPicked(index, { kind: "party", id: party }));
 }
-
-const SEEN: ReadonlySet<string> = new Set(["present", "signatory"]);
 
 function joined(a: Extent, b: Extent): Extent {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { geoFolder } from "../../../geo/build/geoFolder";
-import { CENTRE_ID, entryIds } from "../../../src/atlas/entryOf";
+import { CENTRE } from "../../../src/atlas/centre";
+import { entryIds } from "../../../src/atlas/entryOf";
 import { readAtlas } from "../../../src/atlas/readAtlas";
 import { personsIn } from "../../../src/atlas/search/personsIn";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
@@ -16,7 +17,7 @@ function ofKind(kind: string) {
 test("everything that has a panel can be found, and only that is led to", () => {
   const line = ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`;
   const led = new Set(documents.flatMap(({ leads }) => leads.map(({ to }) => line(to))));
-  const asOrganisation = line({ kind: "party", id: CENTRE_ID });
+  const asOrganisation = line({ kind: "party", id: CENTRE.id });
   const wanted = entryIds(atlas)
     .map(line)
     .filter((entry) => entry !== asOrganisation);
