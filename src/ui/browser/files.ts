@@ -1,3 +1,5 @@
+import { once } from "../../atlas/once";
+
 /** The site's folder, with a slash at the end. */
 export const BASE = typeof document === "undefined" ? "./" : new URL(".", document.baseURI).href;
 
@@ -14,15 +16,3 @@ export function keptFile<Value>(path: string): Promise<Value> {
 }
 
 const keptFiles = once(loadFile<unknown>);
-
-/** Keeps what has been loaded; what failed may be asked for again. */
-export function once<Key, Value>(load: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<string, Promise<Value>>();
-  return (key) => {
-    const name = String(key);
-    const coming = known.get(name) ?? load(key);
-    known.set(name, coming);
-    coming.catch(() => known.delete(name));
-    return coming;
-  };
-}

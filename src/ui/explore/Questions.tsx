@@ -1,6 +1,6 @@
+import { CENTRE } from "../../atlas/centre";
 import { QUESTION_CHANGES, QUESTION_IDS, type QuestionId } from "../../atlas/participation/questionChanges";
 import { useWords } from "../locale/speech";
-import { CENTRE } from "../part/centre";
 import { PickLink } from "../part/PickLink";
 import { ViewLink } from "../part/ViewLink";
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { once } from "../../atlas/once";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { keptFile } from "../browser/files";
 import { loadIndex } from "../load/loadIndex";
@@ -11,22 +12,12 @@ export interface ExplorePart {
   readonly data: ExploreData;
 }
 
-let part: Promise<ExplorePart> | null = null;
-
 /** Code and facts of exploring, on first use; after a failure they are asked for again. */
-export function loadExplore(): Promise<ExplorePart> {
-  part ??= load();
-  part.catch(() => {
-    part = null;
-  });
-  return part;
-}
-
-async function load(): Promise<ExplorePart> {
+export const loadExplore = once(async (): Promise<ExplorePart> => {
   const [parts, index, assets] = await Promise.all([
     import("./exploreParts"),
     loadIndex(),
     keptFile<ParticipationAssets>("facts/participation.json"),
   ]);
   return { ...parts, data: { index, assets } };
-}
+});

@@ -1,6 +1,7 @@
+import { once } from "../../atlas/once";
 import type { Ground } from "../../draw/flat/pixelGround";
 import { readView } from "../../view/address";
-import { keptFile, once } from "../browser/files";
+import { keptFile } from "../browser/files";
 
 /** From this zoom on the detailed ground is drawn, as by the live pen. */
 const DETAIL_ZOOM = 5.5;

@@ -1,42 +1,29 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import type { Entry } from "../../atlas/entry";
 import type { Library } from "../../atlas/library";
 import type { Picked } from "../../view/view";
+import { LOADING, type Loaded, useLoaded } from "./useLoaded";
 
 /** What is there to be said about what is picked. */
 export type Answer =
-  | { readonly state: "loading" }
+  | Exclude<Loaded<unknown>, { state: "here" }>
   | { readonly state: "here"; readonly entry: Entry }
-  | { readonly state: "missing" }
-  | { readonly state: "failed"; readonly retry: () => void };
-
-const LOADING: Answer = { state: "loading" };
+  | { readonly state: "missing" };
 
 /** Asks the library for the entry of what is picked. */
 export function useEntry(library: Library, picked: Picked | null): Answer {
-  const [told, setTold] = useState<{ picked: Picked; answer: Answer } | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { kind, id } = picked ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
-  useEffect(() => {
-    if (kind === undefined || id === undefined) return;
-    let isCurrent = true;
-    const tell = (answer: Answer) => isCurrent && setTold({ picked: { kind, id }, answer });
-    const retry = () => {
-      setTold(null);
-      setAttempt((count) => count + 1);
-    };
-    library.entry(kind, id).then(
-      (entry) => tell(entry ? { state: "here", entry } : { state: "missing" }),
-      () => tell({ state: "failed", retry }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [library, kind, id, attempt]);
-  return told && picked && isSame(told.picked, picked) ? told.answer : LOADING;
+  const load = useMemo(
+    () => (kind === undefined || id === undefined ? null : () => answerOf(library, { kind, id })),
+    [library, kind, id],
+  );
+  const loaded = useLoaded(load);
+  if (loaded.state !== "here") return loaded;
+  const { of, answer } = loaded.value;
+  return of.kind === kind && of.id === id ? answer : LOADING;
 }
 
-function isSame(a: Picked, b: Picked): boolean {
-  return a.kind === b.kind && a.id === b.id;
+async function answerOf(library: Library, of: Picked): Promise<{ of: Picked; answer: Answer }> {
+  const entry = await library.entry(of.kind, of.id);
+  return { of, answer: entry ? { state: "here", entry } : { state: "missing" } };
 }

@@ -1,9 +1,9 @@
 import type { Organisation } from "../../atlas/atlas";
+import { CENTRE } from "../../atlas/centre";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
-import { CENTRE } from "../part/centre";
 import { Fact, Facts } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
 import { English, Said } from "../part/Prose";

@@ -1,3 +1,4 @@
+import { CENTRE } from "../../atlas/centre";
 import type { FrontCorridor, FrontMeeting } from "../../atlas/front";
 import type { QuestionId } from "../../atlas/participation/questionChanges";
 import { hueOf } from "../../scene/symbology";
@@ -5,7 +6,6 @@ import { Questions } from "../explore/Questions";
 import { useWords } from "../locale/speech";
 import { CorridorSwatch } from "../part/CorridorSwatch";
 import { CountryLink } from "../part/CountryLink";
-import { CENTRE } from "../part/centre";
 import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";

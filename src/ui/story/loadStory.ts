@@ -1,3 +1,4 @@
+import { once } from "../../atlas/once";
 import type { ToldStory } from "../../atlas/story";
 import { readView } from "../../view/address";
 import { readStep, type StoryViews } from "../../view/storyViews";
@@ -6,31 +7,25 @@ import { OWN_STORY, type View } from "../../view/view";
 import { BASE } from "../browser/files";
 import type { Come } from "./come";
 
-const asked = new Map<string, Promise<Come>>();
-
 /**
  * A story of the atlas, or the reader's own, which the hash of the address holds. It is asked for once; after a failure
  * again the next time.
  */
 export function loadStory(id: string, hash: string): Promise<Come> {
-  const key = id === OWN_STORY ? hash.replace(/map=[^&]*/, "") : id;
-  const answer = asked.get(key) ?? (id === OWN_STORY ? ownStory(hash) : shippedStory(id));
-  asked.set(key, answer);
-  answer.catch(() => asked.delete(key));
-  return answer;
+  return id === OWN_STORY ? ownStory(hash.replace(/map=[^&]*/, "")) : shippedStory(id);
 }
 
-async function shippedStory(id: string): Promise<Come> {
+const shippedStory = once(async (id: string): Promise<Come> => {
   const response = await fetch(`${BASE}facts/story/${id}.json`);
   if (response.status === 404) return { story: null, problems: [] };
   if (!response.ok) throw new Error(`story/${id}: ${response.status} ${response.statusText}`);
   return { story: await response.json(), problems: [] };
-}
+});
 
-async function ownStory(hash: string): Promise<Come> {
+const ownStory = once(async (hash: string): Promise<Come> => {
   const { storyInHash } = await import("./own/storyInHash");
   return storyInHash(hash);
-}
+});
 
 /** What the steps of a story show. A theme stands in where a step has none. */
 export function viewsOf({ id, steps }: ToldStory, theme: View["theme"] = "system"): StoryViews {

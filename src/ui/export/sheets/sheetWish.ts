@@ -1,4 +1,5 @@
 import type { AtlasFront } from "../../../atlas/front";
+import { once } from "../../../atlas/once";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { loadRelief } from "../../../draw/relief";
 import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
@@ -8,7 +9,7 @@ import type { Extent } from "../../../scene/extent";
 import { legendOf } from "../../../scene/legendOf";
 import type { Mark } from "../../../scene/scene";
 import { readCamera } from "../../../view/camera";
-import { BASE, once } from "../../browser/files";
+import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadGround } from "../../load/loadGround";
 import type { AllWords } from "../../locale/words";
@@ -48,7 +49,7 @@ export async function sheetWish(
   const scene = composeScene(index, view, coloured, assets, hatches);
   const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
-  const relief = choice.hasRelief ? await keptRelief("") : null;
+  const relief = choice.hasRelief ? await keptRelief() : null;
   const legendFor = (drawn: readonly Mark[]) =>
     wordedLegend(legendOf(drawn, index, view, coloured, assets), words);
   return {
