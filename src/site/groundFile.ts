@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { GEO_FOLDER } from "../../geo/build/geoFolder";
+import { groundPath } from "../../geo/build/geoFolder";
 
-/** A file of `geo/ground`, by its name without the ending. */
+/** A file of the ground, by its name without the ending. */
 export function groundFile<Content>(name: string): Content {
-  return JSON.parse(readFileSync(`${GEO_FOLDER}/ground/${name}.json`, "utf8"));
+  return JSON.parse(readFileSync(groundPath(`${name}.json`), "utf8"));
 }

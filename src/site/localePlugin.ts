@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import { geoFolder } from "../../geo/build/geoFolder";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
-const GEO = fileURLToPath(new URL("../../geo/", import.meta.url));
 const PREFIX = "virtual:locale/";
 const PARSER = "@formatjs/icu-messageformat-parser";
 
@@ -88,21 +88,20 @@ function countryNames(language: Language): Record<string, string> {
 
 /** Every country that a record is about, or that it names as a party or a place. */
 function countryCodes(): string[] {
-  const files = readdirSync(GEO, { recursive: true, encoding: "utf8" }).filter((file) => FACTS.test(file));
-  const named = files.flatMap((file) => [...readFileSync(join(GEO, file), "utf8").matchAll(NAMED)]);
-  const own = files.map((file) => /([A-Z]{2})\.json$/.exec(file));
+  const files = Object.entries(geoFolder()).filter(([path]) => path.endsWith("json"));
+  const named = files.flatMap(([, text]) => [...text.matchAll(NAMED)]);
+  const own = files.map(([path]) => /([A-Z]{2})\.json$/.exec(path));
   return [...new Set([...AROUND, ...[...named, ...own].flatMap((match) => match?.[1] ?? [])])].sort();
 }
 
 /** Countries without a record that the map names, to find one’s way. */
 const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
-const FACTS = /^(?!build|ground|schema).*json$/;
 const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
 
 /** Languages of the documents. */
 function languageNames(language: Language): Record<string, string> {
   const names = new Intl.DisplayNames([language], { type: "language" });
-  const sources = readFileSync(join(GEO, "sources.json"), "utf8");
+  const sources = geoFolder()["sources.json"] ?? "";
   const codes = new Set([...sources.matchAll(/"language":\s*"(\w+)"/g)].map((match) => match[1]!));
   return Object.fromEntries([...codes].sort().map((code) => [code, names.of(code) ?? code]));
 }

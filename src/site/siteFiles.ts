@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
+import { dirname } from "node:path";
+import { geoFolder, groundPath } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
@@ -16,15 +17,13 @@ import { searchFile } from "./searchFile";
 import type { SiteFile } from "./siteFile";
 import { groundTiles } from "./tiles";
 
-const GROUND = `${GEO_FOLDER}/ground`;
-
 /** Of the ground, what the still pen draws where there is no WebGL, the relief that the live pen adds, and what exports draw from near. */
 const GROUND_FILES = [
   ...["overview.json", "relief-overview.json", "hillshade-overview.webp", "world.json"],
   ...["detail.json", "depths.json", "heights.json"],
 ];
 
-/** The facts of this checkout. Throws an `AtlasError` that lists every problem. */
+/** The facts that are built: those of this checkout, or of the folder that `ATLAS_GEO` names. Throws an `AtlasError` that lists every problem. */
 export function shippedAtlas(): Atlas {
   return readAtlas(geoFolder(), readAddress);
 }
@@ -41,12 +40,14 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       path: `facts/story/${id}.json`,
       body: JSON.stringify(storyOf(atlas, id)),
     })),
-    ...groundTiles(GROUND, new Set(atlas.countries.keys())).map(({ path, bytes }) => ({
-      path,
-      body: bytes,
-    })),
+    ...groundTiles(dirname(groundPath("overview.json")), new Set(atlas.countries.keys())).map(
+      ({ path, bytes }) => ({
+        path,
+        body: bytes,
+      }),
+    ),
     ...indexFiles(index),
-    ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(`${GROUND}/${name}`) })),
+    ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
     ...profileFiles(atlas),
     ...participationFiles(atlas),
     ...feedFiles(atlas),

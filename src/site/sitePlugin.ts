@@ -86,6 +86,10 @@ function isPageOnly(): boolean {
   return process.env["ATLAS_ONLY"] === "page";
 }
 
+function isFact(file: string): boolean {
+  return file.startsWith(GEO_FOLDER) && !file.startsWith(join(GEO_FOLDER, "build"));
+}
+
 /** Serves the same files from memory, made anew when a fact changes. */
 function development(): Plugin {
   return {
@@ -95,7 +99,7 @@ function development(): Plugin {
       let files = freshFiles();
       server.watcher.add(GEO_FOLDER);
       server.watcher.on("all", (_, file) => {
-        if (!/(?:^|\/)geo\/(?!build\/)/.test(file)) return;
+        if (!isFact(file)) return;
         files = freshFiles();
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: "full-reload" });

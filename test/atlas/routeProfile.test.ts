@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { lengthKm } from "../../src/atlas/lengthKm";
 import { type GroundProfile, type RouteProfile, routeProfile } from "../../src/atlas/routeProfile";
+import { groundFile } from "../../src/site/groundFile";
 import { realAtlas } from "./participation/realIndex";
 
-const GROUNDS: Record<string, GroundProfile> = JSON.parse(
-  readFileSync(new URL("../../geo/ground/profiles.json", import.meta.url), "utf8"),
-);
+const GROUNDS = groundFile<Record<string, GroundProfile>>("profiles");
 const seaName = (id: string) => ({ en: id });
 const profileOf = (id: string, grounds = GROUNDS) => routeProfile(realAtlas, id, grounds, seaName);
 

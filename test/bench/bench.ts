@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
- * build first. Flags: `--runs 7`, `--quick` (3 runs, without the pages that take long to build: growth and exploring),
+ * `npm run build:frozen` first: the floor has the frozen facts too, and outcomes of different days can be compared. Flags: `--runs 7`, `--quick` (3 runs, without the pages that take long to build: growth and exploring),
  * `--no-growth`, `--no-exploring`, `--only exploring` (needs no built site), `--site <folder>`, `--keep`, which makes the outcome the one
  * that is committed, and `--readme`, which writes its table into the README.
  */
@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { FROZEN } from "../fixtures/fixtures";
 import { grownPage, readings } from "./growth";
 import { referencePages } from "./pages";
 import { withTable } from "./readme";
@@ -17,7 +18,8 @@ import { measureAll } from "./rounds";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECT = join(HERE, "../..");
-const GEO = join(PROJECT, "geo");
+/** Facts that don't move, so that outcomes of different days can be compared. The built site holds those that it was built of. */
+const GEO = FROZEN;
 const SIZES = [10, 100] as const;
 /** So many times as large, the atlas has some 500 meetings. */
 const EXPLORED_SIZE = 7;

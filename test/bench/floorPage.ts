@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { build } from "vite";
+import { groundFile } from "../../src/site/groundFile";
 import { compress } from "./serve";
 
 const SOURCES = fileURLToPath(new URL("floor", import.meta.url));
@@ -30,7 +31,7 @@ export async function buildFloorPage(geo: string, folder: string): Promise<void>
 
 /** Land, the countries that the atlas has records of, borders, and the corridors' lines: what the site's own tiles hold. */
 function floorData(geo: string): Record<string, FeatureCollection> {
-  const overview = readTopology(geo);
+  const overview = readTopology();
   const outlined = new Set([...codesIn(`${geo}/members`), ...codesIn(`${geo}/neighbours`)]);
   const countries = layerOf(overview, "countries").features.filter(({ id }) => outlined.has(String(id)));
   return {
@@ -41,8 +42,8 @@ function floorData(geo: string): Record<string, FeatureCollection> {
   };
 }
 
-export function readTopology(geo: string): Topology {
-  return JSON.parse(readFileSync(`${geo}/ground/overview.json`, "utf8")) as Topology;
+export function readTopology(): Topology {
+  return groundFile<Topology>("overview");
 }
 
 export function layerOf(topology: Topology, name: string): FeatureCollection {

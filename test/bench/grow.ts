@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { isRecord } from "../../src/atlas/spot";
@@ -24,13 +24,12 @@ const IDS = new Set([
 /** Fields that hold a name or another text for readers. */
 const TEXTS = new Set<string>([...LANGUAGES, "name", "title"]);
 
-/** Writes an atlas so many times as large into a folder, with the same ground. */
-export function writeGrown(files: GeoFiles, ground: string, folder: string): void {
+/** Writes an atlas so many times as large into a folder. It stands on the shipped ground. */
+export function writeGrown(files: GeoFiles, folder: string): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  cpSync(ground, join(folder, "ground"), { recursive: true });
 }
 
 /**

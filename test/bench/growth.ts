@@ -43,7 +43,7 @@ function readingMs(files: GeoFiles): number {
 /** Builds the site from an atlas so many times as large, and serves it. */
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
   const [grownGeo, site] = [join(work, `geo-x${times}`), join(work, `site-x${times}`)];
-  writeGrown(grown(geoFolder(geo), times), join(geo, "ground"), grownGeo);
+  writeGrown(grown(geoFolder(geo), times), grownGeo);
   execFileSync(
     process.execPath,
     [VITE, "build", "--configLoader", "runner", "--outDir", site, "--emptyOutDir", "--logLevel", "error"],

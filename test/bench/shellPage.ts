@@ -34,7 +34,7 @@ function bodyOf(html: string): string {
 
 /** In place of a picture that isn't there yet: the overview as d3-geo draws it, for a window of 1280 × 800. */
 function drawnShell(geo: string): string {
-  const overview = readTopology(geo);
+  const overview = readTopology();
   const land = layerOf(overview, "land");
   const lines: FeatureCollection = {
     type: "FeatureCollection",

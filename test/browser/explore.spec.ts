@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { expect, panelOf, test } from "./atlasTest";
 
 /** The files themselves, so that counts on the page are held against another count than its own. */
-const GEO = new URL("../../geo/", import.meta.url);
+const GEO = pathToFileURL(`${GEO_FOLDER}/`);
 interface Row {
   readonly id: string;
   readonly status: string;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { pngText } from "../../src/draw/sheet/pngText";
 import { all, readXml } from "../draw/slides/unzipped";
 import { expect, mapIsIdle, test } from "./atlasTest";
@@ -10,9 +10,9 @@ import { expect, mapIsIdle, test } from "./atlasTest";
 const CA_AZ = "?corridor=ca-az";
 /** Its own segments, as people edit them. */
 const CORRIDOR = (
-  JSON.parse(
-    readFileSync(fileURLToPath(new URL("../../geo/corridors/ca-az.geojson", import.meta.url)), "utf8"),
-  ) as { features: { properties: { part?: string; name: { en: string } } }[] }
+  JSON.parse(readFileSync(`${GEO_FOLDER}/corridors/ca-az.geojson`, "utf8")) as {
+    features: { properties: { part?: string; name: { en: string } } }[];
+  }
 ).features.filter(({ properties }) => properties.part === "corridor");
 
 test("a slide has the segments as shapes, in the language of the page", async ({ page }) => {

@@ -3,6 +3,9 @@ import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 
 const PORT = Number(process.env["ATLAS_PORT"] ?? 4179);
 
+// The site is built of these facts by `npm run build:frozen`, and tests that count over the files read them too.
+process.env["ATLAS_GEO"] ??= "test/fixtures/frozen";
+
 /** Browser tests walk the built site, served with the headers that it is deployed with. */
 // biome-ignore lint/style/noDefaultExport: Playwright reads the default export.
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../draw/slides/unzipped";
 import { expect, mapIsIdle, test } from "./atlasTest";
@@ -9,9 +9,10 @@ import { asPdf, said, without } from "./installed";
 /** A told story as it leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
 
 const STORY = "?story=two-corridors&lang=en";
-const { title, steps } = JSON.parse(
-  readFileSync(fileURLToPath(new URL("../../geo/stories/two-corridors.json", import.meta.url)), "utf8"),
-) as { title: { en: string }; steps: { title: { en: string }; text: { en: string } }[] };
+const { title, steps } = JSON.parse(readFileSync(`${GEO_FOLDER}/stories/two-corridors.json`, "utf8")) as {
+  title: { en: string };
+  steps: { title: { en: string }; text: { en: string } }[];
+};
 
 test.describe.configure({ timeout: 240_000 });
 

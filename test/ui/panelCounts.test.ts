@@ -1,6 +1,7 @@
 /** The numbers in the headings of panels, held against counts over the files themselves, without a line of what they check. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { panelOf, rendered } from "./rendered";
 
 interface MeetingFile {
@@ -22,11 +23,11 @@ const others = [...filesOf<unknown>("neighbours"), ...filesOf<unknown>("organisa
 const series = [...new Set(meetings.map((meeting) => meeting.series))];
 
 function filesOf<Content>(folder: string): (Content & { id: string })[] {
-  return readdirSync(`geo/${folder}`)
+  return readdirSync(`${GEO_FOLDER}/${folder}`)
     .filter((file) => file.endsWith(".json"))
     .map((file) => ({
       id: file.replace(".json", ""),
-      ...JSON.parse(readFileSync(`geo/${folder}/${file}`, "utf8")),
+      ...JSON.parse(readFileSync(`${GEO_FOLDER}/${folder}/${file}`, "utf8")),
     }));
 }
 

@@ -13,7 +13,7 @@ import type { Navigation } from "../../src/ui/wire/navigation";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
 
-/** The facts of this checkout, read once. */
+/** The frozen facts, read once. */
 export const atlas = shippedAtlas();
 const front = frontOf(indexOf(atlas));
 const words = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));

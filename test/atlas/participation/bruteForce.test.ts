@@ -1,6 +1,7 @@
 /** Counts over the files themselves, written without a line of what they check. */
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { GEO_FOLDER } from "../../../geo/build/geoFolder";
 import { facetsOf } from "../../../src/atlas/participation/facetsOf";
 import { FACETS, type Facet, type Filter, withChosen } from "../../../src/atlas/participation/filter";
 import { meetingsMatching, participationsMatching } from "../../../src/atlas/participation/matching";
@@ -22,9 +23,9 @@ interface Row {
   parties: { party: string; role: string; evidence: string }[];
 }
 
-const rows: Row[] = readdirSync("geo/meetings").map((file) => ({
+const rows: Row[] = readdirSync(`${GEO_FOLDER}/meetings`).map((file) => ({
   id: file.replace(".json", ""),
-  ...JSON.parse(readFileSync(`geo/meetings/${file}`, "utf8")),
+  ...JSON.parse(readFileSync(`${GEO_FOLDER}/meetings/${file}`, "utf8")),
 }));
 const happened = (row: Row) => row.status !== "planned" && row.status !== "announced";
 const early = (word: string) => `${word}-01-01`.slice(0, 10);
@@ -146,7 +147,7 @@ describe.each(FILTERS)("asked for %s", (_, ask) => {
 test("the tallies know every party that the files name", () => {
   const named = new Set(rows.flatMap(({ parties }) => parties.map(({ party }) => party)));
   const states = ["members", "neighbours"].flatMap((folder) =>
-    readdirSync(`geo/${folder}`).map((file) => file.replace(".json", "")),
+    readdirSync(`${GEO_FOLDER}/${folder}`).map((file) => file.replace(".json", "")),
   );
   expect(
     tallyOf(realIndex, {})

@@ -18,7 +18,7 @@ import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 export const INDEX = indexOf(readAtlas(geoFolder()));
 export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";
 
-/** The atlas itself on a sheet: the overview on a wide slide, in English, but for what a test changes. */
+/** The frozen atlas on a sheet: the overview on a wide slide, in English, but for what a test changes. */
 export function realSheet(change: Partial<SheetWish> = {}, picked: Picked | null = null): MapSheet {
   return composeSheet({ ...realWish(picked), ...change });
 }

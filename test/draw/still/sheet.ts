@@ -14,7 +14,7 @@ import type { Places } from "../../../src/scene/look";
 import { light, type Palette } from "../../../src/scene/palette";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 
-/** The atlas itself, for pictures that a person looks at. */
+/** The frozen atlas, for pictures that a person looks at. */
 export const INDEX: AtlasIndex = indexOf(readAtlas(geoFolder()));
 
 export interface Sheet {

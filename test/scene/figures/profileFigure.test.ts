@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import grounds from "../../../geo/ground/profiles.json";
-import { routeProfile } from "../../../src/atlas/routeProfile";
+import { type GroundProfile, routeProfile } from "../../../src/atlas/routeProfile";
 import { figureSvg } from "../../../src/draw/svg/figureSvg";
 import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/chart";
 import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/profileFigure";
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";
 import { dark, light } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
+import { groundFile } from "../../../src/site/groundFile";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { profileLook, profileWith } from "./profile";
 
@@ -98,7 +98,12 @@ test.each([
 ] as const)("the profile of %s looks as it did, in the colour of its line", async (id, palette) => {
   const ink = hueOf({ corridors: [...realAtlas.corridors.values()] }, id);
   const seaName = (sea: string) => ({ en: sea === "caspian-sea" ? "Caspian Sea" : "Black Sea" });
-  const profile = routeProfile(realAtlas, id, grounds, seaName)!;
+  const profile = routeProfile(
+    realAtlas,
+    id,
+    groundFile<Record<string, GroundProfile>>("profiles"),
+    seaName,
+  )!;
   const figure = profileFigure(profile, { ...profileLook, ink }, { width: 368 });
   await expect(figureSvg(figure, palette)).toMatchFileSnapshot(`../../golden/figure-profile-${id}.svg`);
 });

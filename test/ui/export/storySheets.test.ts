@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { groundPath } from "../../../geo/build/geoFolder";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
@@ -28,8 +28,7 @@ const SITE = "https://atlas.example/";
 function fileOf(path: string): unknown {
   if (path === "facts/participation.json") return participationAssetsOf(atlas);
   if (path === "facts/hatches.json") return {};
-  const file = new URL(`../../../geo/${path}`, import.meta.url);
-  return JSON.parse(readFileSync(fileURLToPath(file), "utf8"));
+  return JSON.parse(readFileSync(groundPath(path.replace(/^ground\//, "")), "utf8"));
 }
 
 beforeAll(() => {

