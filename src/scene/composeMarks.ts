@@ -1,59 +1,22 @@
-import type { AtlasIndex } from "../atlas/atlasIndex";
 import { isOn, type View } from "../view/view";
-import type { Layer } from "./layer";
-import { cities } from "./layers/cities";
-import { corridorNames } from "./layers/corridorNames";
-import { countryNames } from "./layers/countryNames";
-import { facilities } from "./layers/facilities";
-import { facilityNames } from "./layers/facilityNames";
-import { featureNames } from "./layers/featureNames";
-import { interconnectors } from "./layers/interconnectors";
-import { members } from "./layers/members";
-import { arcs, hatching, meetingPlaces } from "./layers/participation";
-import { plants } from "./layers/plants";
-import { segments } from "./layers/segments";
-import { substations } from "./layers/substations";
-import { uncertainty } from "./layers/uncertainty";
-import type { ContextAssets, Look } from "./look";
-import type { Participating } from "./participating";
+import type { Ask, Layer } from "./layer";
+import { LAYERS } from "./layers/layers";
 import type { LabelMark, Mark } from "./scene";
 
-/** Bottom first. To add a layer, write one file in `layers/` and list it here. */
-const LAYERS: readonly Layer[] = [
-  members,
-  hatching,
-  uncertainty,
-  interconnectors,
-  segments,
-  arcs,
-  substations,
-  plants,
-  cities,
-  facilities,
-  meetingPlaces,
-  featureNames,
-  countryNames,
-  facilityNames,
-  corridorNames,
-];
-
 /**
- * Decides every mark on the map. It doesn't ask what is picked, so a pick makes no new marks; but while meetings are explored,
- * the one that is picked gets its arcs.
+ * Decides every mark on the map, bottom first. It doesn't ask what is picked, so a pick makes no new marks; but while meetings are
+ * explored, the one that is picked gets its arcs.
  */
 export function composeMarks(
-  index: AtlasIndex,
-  view: Pick<View, "switched" | "date">,
-  look: Look,
-  assets: ContextAssets | null = null,
-  participating: Participating | null = null,
+  ask: Ask,
+  view: Pick<View, "switched">,
+  layers: readonly Layer[] = LAYERS,
 ): readonly Mark[] {
-  const marks = LAYERS.filter((layer) => isOn(view, layer.switch)).flatMap((layer) =>
-    layer.compose({ index, date: view.date, look, assets, participating }),
-  );
+  const marks = layers
+    .filter((layer) => isOn(view, layer.switch))
+    .flatMap((layer) => layer.compose(ask).map((mark): Mark => ({ ...mark, layer: layer.id })));
   return withoutNamesakes(marks);
 }
-
 /** Nearer than this, in degrees, equal names are of one place: a town, and the substation that is called after it. */
 const SAME_PLACE = 0.6;
 

@@ -1,51 +1,55 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import { isExploring, type View } from "../view/view";
+import type { View } from "../view/view";
 import { composeMarks } from "./composeMarks";
-import { groundLayers } from "./ground";
-import { litBy } from "./litBy";
+import { groundOf } from "./ground";
+import { litBy, litMarks } from "./litBy";
 import type { ContextAssets, Hatches, Look } from "./look";
-import type { Palette } from "./palette";
-import { litMeetings, participating, participatingKey } from "./participating";
-import type { Lit, Scene } from "./scene";
-
-type Marked = Pick<Scene, "ground" | "marks"> & { readonly from: readonly unknown[] };
-
-/** The last marks made in each palette. The same question gets the same array, by which pens know that nothing moved. */
-const lastMarked = new WeakMap<Palette, Marked>();
+import { participating, participatingKey } from "./participating";
+import type { Scene } from "./scene";
 
 /** The whole picture of an atlas as a reader asked to see it. */
-export function composeScene(
+export type ComposeScene = (
   index: AtlasIndex,
   view: View,
   look: Look,
-  assets: ContextAssets | null = null,
-  hatches: Hatches | null = null,
-): Scene {
-  const { ground, marks } = marked(index, view, look, assets, hatches);
-  return { ground, marks, lit: litIn(index, view) };
+  assets?: ContextAssets | null,
+  hatches?: Hatches | null,
+) => Scene;
+
+export const composeScene: ComposeScene = (...asked) => sceneComposer()(...asked);
+
+/**
+ * For a map that is kept: it remembers the last marks, so that the same question gets the same array, by which pens know that nothing
+ * moved. Each map has a composer of its own, since two maps that shared one would forget each other's marks.
+ */
+export function sceneComposer(): ComposeScene {
+  let last: (Unlit & { readonly from: readonly unknown[] }) | null = null;
+  return (index, view, look, assets = null, hatches = null) => {
+    const from = questionOf(index, view, look, assets, hatches);
+    if (!last?.from.every((each, i) => each === from[i]))
+      last = { from, ...unlit(index, view, look, assets, hatches) };
+    const { ground, marks } = last;
+    return { ground, marks, lit: litMarks(marks, litBy(index, view)) };
+  };
 }
 
-/** What is picked, and while meetings are explored, where it met. */
-function litIn(index: AtlasIndex, { picked, ...view }: View): Lit | null {
-  if (picked === null) return null;
-  const lit = litBy(index, picked);
-  if (!isExploring(view)) return lit;
-  const focus = new Set([...(lit?.focus ?? []), ...litMeetings(index, picked)]);
-  return focus.size === 0 ? null : { focus };
+type Unlit = Pick<Scene, "ground" | "marks">;
+type Asked = Required<Parameters<ComposeScene>>;
+
+function unlit(...[index, view, look, assets, hatches]: Asked): Unlit {
+  const ask = { index, date: view.date, look, assets, participating: participating(index, view, hatches) };
+  return { ground: groundOf(look.palette), marks: composeMarks(ask, view) };
 }
 
-function marked(
-  index: AtlasIndex,
-  view: View,
-  look: Look,
-  assets: ContextAssets | null,
-  hatches: Hatches | null,
-): Marked {
+/** All that decides ground and marks, by identity: equal answers, equal marks. */
+function questionOf(...[index, view, look, assets, hatches]: Asked): readonly unknown[] {
   const { palette, language, countryName, places } = look;
-  const from = [
+  const { switched, date } = view;
+  return [
     index,
-    view.switched.join(),
-    view.date,
+    switched.join(),
+    date,
+    palette,
     language,
     countryName,
     places,
@@ -53,10 +57,4 @@ function marked(
     participatingKey(view),
     hatches,
   ];
-  const last = lastMarked.get(palette);
-  if (last?.from.every((each, i) => each === from[i])) return last;
-  const asked = participating(index, view, hatches);
-  const made = { from, ground: groundLayers(palette), marks: composeMarks(index, view, look, assets, asked) };
-  lastMarked.set(palette, made);
-  return made;
 }

@@ -1,5 +1,6 @@
+import { type LegendRows, legendRow, lineSample } from "./legend";
 import type { Ink, Palette } from "./palette";
-import type { GroundLayer } from "./scene";
+import type { Dash, GroundLayer } from "./scene";
 
 /** Bands of depth and height by the metres at which they begin, as `geo/build/bands.mjs` cuts them; one lies on another. */
 const DEPTHS = [20, 50, 100, 200, 500, 1000, 2000] as const;
@@ -7,7 +8,7 @@ const WORLD_DEPTHS = [200, 1000, 2000] as const;
 const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
 /** The base map, bottom first. Calm, so that corridors lead. */
-export function groundLayers({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
+export function groundOf({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
   return [
     { from: "sea", fill: ink.sea },
     ...DEPTHS.map((m, i) => band("depths", m, ink[`depth${i + 1}` as Ink])),
@@ -41,4 +42,16 @@ export function groundLayers({ ink }: Pick<Palette, "ink">): readonly GroundLaye
 
 function band(from: GroundLayer["from"], m: number, fill: string): GroundLayer {
   return { from, only: { property: "m", equals: m }, fill };
+}
+
+/** What the legend says of the ground, which is always there. */
+export function explainedBorders(palette: Palette): LegendRows {
+  const border = (dash: Dash) =>
+    lineSample(palette, { stroke: palette.ink.border, width: 1, dash, casing: "none" });
+  return {
+    countries: [
+      legendRow("border-dashed", "legend.border.dashed", border("dashed")),
+      legendRow("border-dotted", "legend.border.dotted", border("dotted")),
+    ],
+  };
 }

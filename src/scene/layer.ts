@@ -1,10 +1,11 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import type { LayerId, View } from "../view/view";
+import type { Picked, Switch, View } from "../view/view";
+import type { LegendRows } from "./legend";
 import type { ContextAssets, Look } from "./look";
 import type { Participating } from "./participating";
-import type { Mark } from "./scene";
+import type { Mark, Subject } from "./scene";
 
-/** All that marks depend on. What is picked isn't among it: see `litBy`. */
+/** All that marks depend on. What is picked isn't among it: see `Layer.lit`. */
 export interface Ask {
   readonly index: AtlasIndex;
   readonly date: View["date"];
@@ -14,9 +15,41 @@ export interface Ask {
   readonly participating: Participating | null;
 }
 
-/** One kind of thing on the map. A layer turns facts into marks, and knows nothing about drawing. */
+/** What a layer has on the map, for its legend: a sheet shows a part of the map, and explains only that part. */
+export interface OnMap {
+  /** The layer's own marks. At least one. */
+  readonly marks: readonly Mark[];
+  readonly index: AtlasIndex;
+  readonly date: View["date"];
+  readonly look: Pick<Look, "palette" | "language">;
+  readonly assets: ContextAssets | null;
+}
+
+/** A pick, and what else decides which marks stand out. */
+export interface Picking {
+  readonly index: AtlasIndex;
+  readonly picked: Picked;
+  /** Whether meetings are asked about. */
+  readonly isExploring: boolean;
+}
+
+/** A mark as its layer makes it; the list of layers adds which layer that was. */
+export type Made<Any extends Mark = Mark> = Any extends Mark ? Omit<Any, "layer"> : never;
+
+/**
+ * One kind of thing on the map, whole: what is drawn of it, what the legend says of it, and what stands out with a pick. A layer turns
+ * facts into values and knows nothing about drawing. It is all that there is to know of it: nothing else reads its ids or its colours.
+ */
 export interface Layer {
-  /** The switch that shows it. */
-  readonly switch: LayerId;
-  readonly compose: (ask: Ask) => readonly Mark[];
+  readonly id: string;
+  /** The switch that shows it: that of another layer, or one of its own. */
+  readonly switch: Switch;
+  readonly compose: (ask: Ask) => readonly Made[];
+  /** Rows that explain what of the layer is on the map; `null` for a layer that explains itself, as names do. */
+  readonly legend: ((onMap: OnMap) => LegendRows) | null;
+  /**
+   * What a pick makes stand out. A subject that one layer names stands out in all layers, so `null` is for a layer whose marks are
+   * of subjects of another one.
+   */
+  readonly lit: ((picking: Picking) => readonly Subject[]) | null;
 }

@@ -1,51 +1,46 @@
 import type { Certainty, Facility, Plant, Status } from "../atlas/atlas";
 import type { IndexedSegment } from "../atlas/atlasIndex";
 import type { Picked } from "../view/view";
-import type { AreaMark, BandMark, LineMark, PointMark } from "./scene";
-import type { Share } from "./shares";
+import type { Palette } from "./palette";
+import type { AreaMark, BandMark, LineMark, Mark, PointMark } from "./scene";
+import { sizedFor } from "./symbology";
 
 /** What a row of the legend shows beside its words: values of a mark, without a place. */
 export type Sample =
-  | ({ readonly sample: "line" } & Pick<LineMark, "stroke" | "width" | "dash" | "casing" | "core">)
+  | LineSample
   | ({ readonly sample: "band" } & Pick<BandMark, "fill" | "opacity">)
   | ({ readonly sample: "hatch" } & Pick<BandMark, "fill" | "opacity">)
-  | ({ readonly sample: "point" } & Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">)
+  | PointSample
   | ({ readonly sample: "area" } & Pick<AreaMark, "fill" | "fillOpacity"> & { readonly ground: string });
 
-/** Keys of the page's messages. */
+type LineSample = { readonly sample: "line" } & LineLook;
+type LineLook = Pick<LineMark, "stroke" | "width" | "dash" | "casing" | "core">;
+export type PointSample = { readonly sample: "point" } & Pick<
+  PointMark,
+  "shape" | "radius" | "fill" | "stroke" | "strokeWidth"
+>;
+
+/** Keys of the page's messages. A layer of its own words has its key in the catalogue, `legend.gridCompanies`. */
 export type LegendKey =
-  | `legend.${GroupId}`
-  | "legend.corridor.context"
-  | "legend.status.not-yet"
-  | `legend.voltage.${500 | 330 | 220 | 0 | "unknown"}`
-  | "legend.current.dc"
-  | "legend.facility.standing"
-  | "legend.facility.not-yet"
-  | `legend.share.${Share}`
-  | "legend.met.at"
-  | "legend.met.anchored"
-  | "legend.met.arc"
-  | "legend.country.member"
-  | "legend.country.neighbour"
-  | "legend.border.dashed"
-  | "legend.border.dotted"
-  | "legend.substation"
-  | "legend.interconnector"
+  | `legend.${string}`
   | `status.${Status}`
   | `certainty.${Certainty}`
   | `part.${IndexedSegment["part"]}`
   | `facilityKind.${Facility["kind"]}`
   | `technology.${Plant["technology"]}`;
 
-export type GroupId =
-  | "participation"
-  | "corridors"
-  | "status"
-  | "certainty"
-  | "voltage"
-  | "facilities"
-  | "countries"
-  | "context";
+/** In the order in which the legend has them. */
+export const GROUP_IDS = [
+  "participation",
+  "corridors",
+  "status",
+  "certainty",
+  "voltage",
+  "facilities",
+  "countries",
+  "context",
+] as const;
+export type GroupId = (typeof GROUP_IDS)[number];
 
 export interface LegendRow {
   readonly id: string;
@@ -56,8 +51,44 @@ export interface LegendRow {
   readonly picks: Picked | null;
 }
 
+/** What a layer has to say, by the group to which it belongs. */
+export type LegendRows = { readonly [Id in GroupId]?: readonly LegendRow[] };
+
 export interface LegendGroup {
   readonly id: GroupId;
   readonly label: `legend.${GroupId}`;
   readonly rows: readonly LegendRow[];
+}
+
+/** A row in words of the catalogue. */
+export function legendRow(id: string, label: LegendKey, sample: Sample): LegendRow {
+  return { id, sample, label, name: null, picks: null };
+}
+
+/** A line of no corridor in particular, but for what it is to show. */
+export function lineSample(palette: Palette, own: Partial<LineLook>): LineSample {
+  const { dot, casing } = palette.ink;
+  return {
+    sample: "line",
+    stroke: dot,
+    width: sizedFor(3.4, palette),
+    dash: "solid",
+    casing,
+    core: null,
+    ...own,
+  };
+}
+
+/** A disc of one colour. */
+export function discSample(fill: string): PointSample {
+  return { sample: "point", shape: "circle", radius: 4, fill, stroke: fill, strokeWidth: 1 };
+}
+
+/** Those of the records of which there is a mark. */
+export function recordsOf<Record extends { readonly id: string }>(
+  marks: readonly Mark[],
+  records: readonly Record[],
+): readonly Record[] {
+  const ids = new Set(marks.map(({ of }) => of.id));
+  return records.filter(({ id }) => ids.has(id));
 }

@@ -1,6 +1,5 @@
 import type { Interconnector, Plant, Position, Substation, Text } from "../atlas/atlas";
 import type { Language } from "../atlas/vocabulary";
-import { isOn, type View } from "../view/view";
 import type { Palette } from "./palette";
 
 /** How a reader wants to see it: what a scene needs besides the facts and the view. */
@@ -48,13 +47,6 @@ export interface ContextAssets {
     Interconnector,
     "id" | "name" | "current" | "kV" | "status" | "line"
   >[];
-}
-
-const CONTEXT_LAYERS: readonly (keyof ContextAssets)[] = ["plants", "substations", "interconnectors"];
-
-/** Whether a view draws any of these layers. */
-export function drawsContext(view: Pick<View, "switched">): boolean {
-  return CONTEXT_LAYERS.some((layer) => isOn(view, layer));
 }
 
 /** Lines that hatch a member, by ISO code: `facts/hatches.json`. */

@@ -15,9 +15,24 @@ export interface Scene {
 
 export type Mark = AreaMark | BandMark | LineMark | PointMark | LabelMark;
 
+/**
+ * What a mark is of, whoever drew it: a line and the band in which it lies are of one segment. The id is that of the record; of a
+ * country its ISO 3166-1 alpha-2 code.
+ */
+export type Subject =
+  | { readonly kind: "country" | "corridor" | "segment" | "facility" | "meeting"; readonly id: string }
+  | { readonly kind: "plant" | "substation" | "interconnector" | "party"; readonly id: string }
+  /** From the capital of a state to where it met; its id is `wayId`. */
+  | { readonly kind: "way"; readonly id: string }
+  /** A town, sea or range, by its id in `geo/ground/places.json`. */
+  | { readonly kind: "place"; readonly id: string };
+
 interface Drawable {
-  /** One id a mark: `segment:ca-az/s4`. */
+  /** One id a mark. It's a key and nothing else: what a mark is of says `of`, who made it `layer`. */
   readonly id: string;
+  /** Id of the layer that made it. */
+  readonly layer: string;
+  readonly of: Subject;
   /** What a click on it picks; `null` for what can't be picked. */
   readonly picks: Picked | null;
   /** Its name, in the language of the page, for pointing at it and for alternative text. */
@@ -29,6 +44,8 @@ export interface AreaMark extends Drawable {
   readonly mark: "area";
   /** ISO 3166-1 alpha-2 of a country of the ground. */
   readonly country: string;
+  /** What the tint says, in a word of the layer that drew it: its legend explains the tints that are there. */
+  readonly tint: string;
   readonly fill: string;
   readonly fillOpacity: number;
   readonly stroke: string;
@@ -80,12 +97,12 @@ export interface LineMark extends Drawable {
   readonly flow: boolean;
 }
 
-export type Shape = "circle" | "square" | "diamond" | "triangle" | "ring";
+export type PointShape = "circle" | "square" | "diamond" | "triangle" | "ring";
 
 export interface PointMark extends Drawable {
   readonly mark: "point";
   readonly at: Position;
-  readonly shape: Shape;
+  readonly shape: PointShape;
   /** In px at zoom 5, as `LineMark.width`. */
   readonly radius: number;
   readonly fill: string;
@@ -113,7 +130,7 @@ export interface LabelMark extends Drawable {
   readonly anchors: readonly Anchor[];
   /** Distance from the point, in px at zoom 5, as `LineMark.width`: it grows with the symbol. */
   readonly offset: number;
-  /** Who gives way: the higher number. */
+  /** Of two names for which there isn't room, the one with the higher number gives way. */
   readonly rank: number;
   readonly minZoom: number;
   readonly maxZoom: number;
@@ -161,8 +178,13 @@ export type GroundSource =
  * hides where the region's ground is cut off.
  */
 export const OVER_AREAS: ReadonlySet<GroundSource> = new Set([
-  ...(["lakes", "rivers", "admin1", "borders"] as const),
-  ...(["worldDepths", "world", "worldCoast"] as const),
+  "lakes",
+  "rivers",
+  "admin1",
+  "borders",
+  "worldDepths",
+  "world",
+  "worldCoast",
 ]);
 
 /** Which marks stand out; all others step back. */
@@ -186,8 +208,10 @@ export const CONTEXT_OPACITY: Record<Mark["mark"], number> = {
   label: 0.75,
 };
 
+type WidthStop = readonly [zoom: number, factor: number];
+
 /** Width in px at a zoom, of what is `width` px at zoom 5. Between the stops it grows evenly, as MapLibre's `linear` does. */
-export const WIDTH_STOPS: readonly (readonly [zoom: number, factor: number])[] = [
+export const WIDTH_STOPS: readonly [WidthStop, ...WidthStop[]] = [
   [2, 0.55],
   [5, 1],
   [9, 1.9],
@@ -195,7 +219,7 @@ export const WIDTH_STOPS: readonly (readonly [zoom: number, factor: number])[] =
 
 export function widthAt(width: number, zoom: number): number {
   const [first, ...rest] = WIDTH_STOPS;
-  let [fromZoom, fromFactor] = first!;
+  let [fromZoom, fromFactor] = first;
   for (const [toZoom, toFactor] of rest) {
     if (zoom < toZoom) {
       const part = Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom));

@@ -1,7 +1,7 @@
-import type { Shape } from "./scene";
+import type { PointShape } from "./scene";
 
 /** Corners of a symbol around its middle, in radii, so that all look equally large; `null` for what is round. y points down. */
-export const CORNERS: Record<Shape, readonly (readonly [x: number, y: number])[] | null> = {
+export const CORNERS: Record<PointShape, readonly (readonly [x: number, y: number])[] | null> = {
   circle: null,
   ring: null,
   square: [

@@ -2,7 +2,8 @@
 import type { Certainty, Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
 import type { AtlasIndex, IndexedCorridor, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
 import type { Ink, Palette } from "./palette";
-import type { Dash, Shape } from "./scene";
+import type { Dash, PointShape } from "./scene";
+import { type Zooms, zooms } from "./zooms";
 
 /** Status reads as solidity: what stands is solid, what is being built is dashed, the rest is dotted. */
 export const DASH: Record<Status, Dash> = {
@@ -13,17 +14,20 @@ export const DASH: Record<Status, Dash> = {
   "under-consideration": "dotted",
 };
 
-/** Voltage reads as width, in px at zoom 5. The lower bound of each class, in kV; `null` where no voltage is published. */
-export const VOLTAGES = [
+const LOWEST_VOLTAGE = { kV: 0, width: 2.1 } as const;
+const KNOWN_VOLTAGES = [
   { kV: 500, width: 5 },
   { kV: 330, width: 3.9 },
   { kV: 220, width: 2.9 },
-  { kV: 0, width: 2.1 },
-  { kV: null, width: 4.3 },
+  LOWEST_VOLTAGE,
 ] as const;
+const UNKNOWN_VOLTAGE = { kV: null, width: 4.3 } as const;
+/** Voltage reads as width, in px at zoom 5. The lower bound of each class, in kV; `null` where no voltage is published. */
+export const VOLTAGES = [...KNOWN_VOLTAGES, UNKNOWN_VOLTAGE] as const;
 
 export function voltageOf(kV: number | null): (typeof VOLTAGES)[number] {
-  return VOLTAGES.find((each) => (kV === null ? each.kV === null : each.kV !== null && kV >= each.kV))!;
+  if (kV === null) return UNKNOWN_VOLTAGE;
+  return KNOWN_VOLTAGES.find((each) => kV >= each.kV) ?? LOWEST_VOLTAGE;
 }
 
 /** What only serves a corridor is thinner than the corridor. */
@@ -52,7 +56,7 @@ interface Ranked {
 export function hueOf({ corridors }: Ranked, id: string | undefined): Hue {
   const missions = corridors.filter(({ role }) => role === "mission");
   const place = missions.findIndex((corridor) => corridor.id === id);
-  return place < 0 ? "context" : MISSION_HUES[place % MISSION_HUES.length]!;
+  return MISSION_HUES[place % MISSION_HUES.length] ?? "context";
 }
 
 /** What serves a corridor has a softer shade of its hue; what is only related to it has none. */
@@ -80,28 +84,28 @@ export const BAND_OPACITY: Record<Corridor["role"], number> = { mission: 0.3, co
 export const MEMBER_OPACITY = 0.55;
 export const NEIGHBOUR_OPACITY = 0.5;
 
-interface Symbol {
-  readonly shape: Shape;
+export interface FacilitySymbol {
+  readonly shape: PointShape;
   /** In px at zoom 5. */
   readonly radius: number;
-  /** Zooms from which the symbol and its name are drawn. */
-  readonly minZoom: number;
-  readonly labelZoom: number;
-  /** Whose name gives way: the higher number. */
+  /** When the symbol is drawn, and when its name is. */
+  readonly seen: Zooms;
+  readonly named: Zooms;
+  /** Of two names for which there isn't room, the one with the higher number gives way. */
   readonly rank: number;
 }
 
 /** `null`: not drawn. A waypoint only bends a line. */
-export const FACILITY_SYMBOL: Record<Facility["kind"], Symbol | null> = {
-  "converter-station": { shape: "diamond", radius: 4.6, minZoom: 3.4, labelZoom: 5.2, rank: 30 },
-  "landing-point": { shape: "triangle", radius: 4.6, minZoom: 4, labelZoom: 5.3, rank: 31 },
-  "generation-area": { shape: "circle", radius: 4.4, minZoom: 3.8, labelZoom: 5.3, rank: 32 },
-  substation: { shape: "square", radius: 3.4, minZoom: 4.8, labelZoom: 6, rank: 34 },
-  "power-plant": { shape: "circle", radius: 3.2, minZoom: 5.2, labelZoom: 6.4, rank: 35 },
-  "border-point": { shape: "ring", radius: 2.4, minZoom: 5.8, labelZoom: 7, rank: 37 },
-  seat: { shape: "ring", radius: 4, minZoom: 6.5, labelZoom: 7, rank: 38 },
+export const FACILITY_SYMBOL = {
+  "converter-station": { shape: "diamond", radius: 4.6, seen: zooms(3.4), named: zooms(5.2), rank: 30 },
+  "landing-point": { shape: "triangle", radius: 4.6, seen: zooms(4), named: zooms(5.3), rank: 31 },
+  "generation-area": { shape: "circle", radius: 4.4, seen: zooms(3.8), named: zooms(5.3), rank: 32 },
+  substation: { shape: "square", radius: 3.4, seen: zooms(4.8), named: zooms(6), rank: 34 },
+  "power-plant": { shape: "circle", radius: 3.2, seen: zooms(5.2), named: zooms(6.4), rank: 35 },
+  "border-point": { shape: "ring", radius: 2.4, seen: zooms(5.8), named: zooms(7), rank: 37 },
+  seat: { shape: "ring", radius: 4, seen: zooms(6.5), named: zooms(7), rank: 38 },
   waypoint: null,
-};
+} as const satisfies Record<Facility["kind"], FacilitySymbol | null>;
 
 /** What stands is filled, what doesn't yet is open. */
 export function fillOf(
@@ -127,6 +131,7 @@ export function plantRadius(MW: number): number {
   return Math.min(7, Math.max(1.8, Math.sqrt(MW) / 9));
 }
 
-export function lineWidth(width: number, { line }: Pick<Palette, "line">): number {
+/** What is `width` px, as large as a palette wants it: for a projector lines and symbols are larger. */
+export function sizedFor(width: number, { line }: Pick<Palette, "line">): number {
   return Math.round(width * line * 100) / 100;
 }

@@ -5,7 +5,7 @@ import type { Picked } from "../view/view";
 
 /** From the capital of a state to a place where it is reported to have met. */
 export interface Way {
-  /** Of its mark: see `wayId`. */
+  /** See `wayId`. */
   readonly id: string;
   readonly party: string;
   readonly from: Position;
@@ -23,9 +23,9 @@ const MOST = 40;
 /** Nearer than this, in degrees, a party met at home. */
 const AT_HOME = 0.4;
 
-/** The mark of the way of a party to where a meeting is shown: meetings of one town share it. */
+/** The way of a party to where a meeting is shown: meetings of one town share it. */
 export function wayId(meeting: Placed, party: string): string {
-  return `arc:${meeting.at === null ? "~" : ""}${placeKey(meeting) ?? ""}:${party}`;
+  return `${meeting.at === null ? "~" : ""}${placeKey(meeting) ?? ""}:${party}`;
 }
 
 /** A word for where a meeting is shown, to some ten kilometres; `null` where no place is known. */

@@ -72,8 +72,8 @@ function storyWords({ story, step, dropped, kiosk }: View): [key: string, value:
 }
 
 function switchWords(view: View): [key: string, layers: LayerId[]][] {
-  const off = view.switched.filter((layer) => !isOn(view, layer));
-  const on = view.switched.filter((layer) => isOn(view, layer));
+  const off = view.switched.filter((layer) => !isOn(view, { id: layer, isOn: LAYERS[layer] }));
+  const on = view.switched.filter((layer) => isOn(view, { id: layer, isOn: LAYERS[layer] }));
   const words: [string, LayerId[]][] = [
     ["hide", off],
     ["show", on],

@@ -117,8 +117,14 @@ export function isInteractive({ frame, framing }: Pick<View, "frame" | "framing"
   return frame !== "static" && framing.interactive;
 }
 
-export function isOn(view: Pick<View, "switched">, layer: LayerId): boolean {
-  return LAYERS[layer] !== view.switched.includes(layer);
+/** A switch of the map: its word in the address, and whether it is on by default. */
+export interface Switch {
+  readonly id: LayerId;
+  readonly isOn: boolean;
+}
+
+export function isOn({ switched }: Pick<View, "switched">, { id, isOn }: Switch): boolean {
+  return isOn !== switched.includes(id);
 }
 
 /** Whether meetings are asked about: the map shows who takes part in them, and the bar above it what is asked. */

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { composeMarks } from "../../src/scene/composeMarks";
-import { composeScene } from "../../src/scene/composeScene";
+import { composeScene, sceneComposer } from "../../src/scene/composeScene";
 import type { ContextAssets, Places } from "../../src/scene/look";
 import { cssPalette, light, projector } from "../../src/scene/palette";
 import type { LineMark, Mark } from "../../src/scene/scene";
-import { facility, indexWith, LOOK, segment, VIEW } from "./fixture";
+import { facility, indexWith, LOOK, marksOf, segment, VIEW } from "./fixture";
 
 function marksWith(index: Parameters<typeof indexWith>[0], view = VIEW, look = LOOK): readonly Mark[] {
-  return composeMarks(indexWith(index), view, look);
+  return marksOf(indexWith(index), view, look);
 }
 
 function lineOf(changes: Parameters<typeof segment>[0], look = LOOK): LineMark {
@@ -170,7 +169,7 @@ test("layers that are off by default draw their records once switched on", () =>
     ],
   };
   const idsWith = (switched: typeof VIEW.switched) =>
-    composeMarks(indexWith(), { ...VIEW, switched }, LOOK, assets)
+    marksOf(indexWith(), { ...VIEW, switched }, LOOK, assets)
       .map(({ id }) => id)
       .filter((id) => /^(?:plant|substation|interconnector):/.test(id));
   expect(idsWith([])).toEqual([]);
@@ -234,8 +233,17 @@ test("every mark has an id of its own", () => {
 
 test("a pick makes no new marks, another day does", () => {
   const index = indexWith();
-  const marks = composeScene(index, VIEW, LOOK).marks;
-  const picked = composeScene(index, { ...VIEW, picked: { kind: "corridor", id: "east" } }, LOOK).marks;
-  const before = composeScene(index, { ...VIEW, date: "2020-01-01" }, LOOK).marks;
+  const compose = sceneComposer();
+  const marks = compose(index, VIEW, LOOK).marks;
+  const picked = compose(index, { ...VIEW, picked: { kind: "corridor", id: "east" } }, LOOK).marks;
+  const before = compose(index, { ...VIEW, date: "2020-01-01" }, LOOK).marks;
   expect([picked === marks, before === marks]).toEqual([true, false]);
+});
+
+test("two maps in one place keep their marks, whichever is asked first", () => {
+  const [one, other] = [sceneComposer(), sceneComposer()];
+  const atlases = [indexWith(), indexWith()] as const;
+  const first = one(atlases[0], VIEW, LOOK).marks;
+  other(atlases[1], VIEW, LOOK);
+  expect(one(atlases[0], VIEW, LOOK).marks).toBe(first);
 });

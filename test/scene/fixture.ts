@@ -6,9 +6,11 @@ import type {
   IndexedMeeting,
   IndexedSegment,
 } from "../../src/atlas/atlasIndex";
-import type { Look } from "../../src/scene/look";
+import { composeMarks } from "../../src/scene/composeMarks";
+import type { ContextAssets, Look } from "../../src/scene/look";
 import { light } from "../../src/scene/palette";
-import { DEFAULT_VIEW } from "../../src/view/view";
+import type { Mark } from "../../src/scene/scene";
+import { DEFAULT_VIEW, type View } from "../../src/view/view";
 
 /** A small atlas: `east` and `west` are the mission, `north` is their context. Tests change what they are about. */
 export function indexWith(changes: Partial<AtlasIndex> = {}): AtlasIndex {
@@ -134,3 +136,13 @@ export const LOOK: Look = {
 };
 
 export const VIEW = DEFAULT_VIEW;
+
+/** The marks of a view of an atlas. */
+export function marksOf(
+  index: AtlasIndex,
+  view: View = VIEW,
+  look: Look = LOOK,
+  assets: ContextAssets | null = null,
+): readonly Mark[] {
+  return composeMarks({ index, date: view.date, look, assets, participating: null }, view);
+}

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { composeMarks } from "../../src/scene/composeMarks";
 import { legendOf } from "../../src/scene/legendOf";
 import type { ContextAssets } from "../../src/scene/look";
 import type { View } from "../../src/view/view";
-import { facility, indexWith, LOOK, segment, VIEW } from "./fixture";
+import { facility, indexWith, LOOK, marksOf, segment, VIEW } from "./fixture";
 
 function rowsOf(index = indexWith(), view: View = VIEW, assets: ContextAssets | null = null) {
-  const legend = legendOf(composeMarks(index, view, LOOK, assets), index, view, LOOK, assets);
+  const legend = legendOf(marksOf(index, view, LOOK, assets), index, view, LOOK, assets);
   return Object.fromEntries(legend.map(({ id, rows }) => [id, rows.map((row) => row.name ?? row.label)]));
 }
 
@@ -72,7 +71,7 @@ test("layers of context are explained once they are on", () => {
 
 test("a row of a corridor shows its line as the map does, and picks it", () => {
   const index = indexWith();
-  const [row] = legendOf(composeMarks(index, VIEW, LOOK), index, VIEW, LOOK)[0]!.rows;
+  const [row] = legendOf(marksOf(index, VIEW, LOOK), index, VIEW, LOOK)[0]!.rows;
   expect(row).toMatchObject({
     picks: { kind: "corridor", id: "east" },
     sample: { sample: "line", stroke: LOOK.palette.ink.missionA, dash: "solid" },

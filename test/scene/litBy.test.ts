@@ -1,43 +1,55 @@
 import { expect, test } from "vitest";
+import { composeScene } from "../../src/scene/composeScene";
 import { litBy } from "../../src/scene/litBy";
 import type { PickedKind } from "../../src/view/view";
-import { indexWith } from "./fixture";
+import { indexWith, LOOK, segment, VIEW } from "./fixture";
 
-const EAST = ["name:corridor:east", "segment:east/a", "band:east/a"];
-const WEST = ["name:corridor:west", "segment:west/a", "band:west/a"];
-const STATION = ["facility:east/conv", "name:facility:east/conv"];
-const AZ = ["country:AZ", "name:country:AZ"];
-const KZ = ["country:KZ", "name:country:KZ"];
-const TR = ["country:TR", "name:country:TR"];
+const EAST = ["corridor east", "segment east/a"];
+const WEST = ["corridor west", "segment west/a"];
+const STATION = "facility east/conv";
 
 test.each<[PickedKind, string, string[]]>([
-  ["corridor", "east", [...EAST, ...STATION, ...AZ]],
-  [
-    "segment",
-    "east/a",
-    ["segment:east/a", "band:east/a", ...STATION, "facility:east/end", "name:facility:east/end"],
-  ],
-  ["facility", "east/conv", STATION],
-  ["member", "AZ", [...AZ, ...EAST, ...WEST]],
+  ["corridor", "east", [...EAST, STATION, "country AZ"]],
+  ["segment", "east/a", ["segment east/a", STATION, "facility east/end"]],
+  ["facility", "east/conv", [STATION]],
+  ["member", "AZ", ["country AZ", ...EAST, ...WEST]],
   ["party", "works", EAST],
-  ["meeting", "board-1", [...EAST, ...TR, ...KZ]],
-  ["series", "board", [...EAST, ...TR, ...KZ]],
-  ["centre", "cececo", [...AZ, ...TR]],
-  ["plant", "p", ["plant:p"]],
-  ["substation", "s", ["substation:s"]],
-  ["interconnector", "i", ["interconnector:i"]],
-])("picking the %s %s lights just this", (kind, id, ids) => {
-  expect([...litBy(indexWith(), { kind, id })!.focus].sort()).toEqual(ids.toSorted());
+  ["party", "GE", ["country GE", "corridor north", "segment north/a"]],
+  ["meeting", "board-1", [...EAST, "country TR"]],
+  ["series", "board", [...EAST, "country TR"]],
+  ["centre", "cececo", ["country AZ", "country TR"]],
+  ["plant", "p", ["plant p"]],
+  ["substation", "s", ["substation s"]],
+  ["interconnector", "i", ["interconnector i"]],
+])("picking the %s %s lights just this", (kind, id, subjects) => {
+  const lit = litBy(indexWith(), { ...VIEW, picked: { kind, id } }) ?? [];
+  expect(lit.map((subject) => `${subject.kind} ${subject.id}`).sort()).toEqual(subjects.toSorted());
 });
 
 test("with nothing picked, all marks speak alike", () => {
-  expect(litBy(indexWith(), null)).toBeNull();
+  expect(litBy(indexWith(), VIEW)).toBeNull();
 });
 
 test.each<[PickedKind, string]>([
   ["corridor", "gone"],
+  ["segment", "gone"],
+  ["facility", "gone"],
   ["party", "unheard-of"],
   ["meeting", "gone"],
 ])("a %s that isn't on the map leaves all marks alike", (kind, id) => {
-  expect(litBy(indexWith(), { kind, id })).toBeNull();
+  expect(litBy(indexWith(), { ...VIEW, picked: { kind, id } })).toBeNull();
+});
+
+test("whatever is of a subject stands out with it: its line, the band in which it lies, its name", () => {
+  const index = indexWith({ segments: [segment({ certainty: "indicative" })] });
+  const { lit } = composeScene(index, { ...VIEW, picked: { kind: "corridor", id: "east" } }, LOOK);
+  expect([...(lit?.focus ?? [])].sort()).toEqual([
+    "band:east/a",
+    "country:AZ",
+    "facility:east/conv",
+    "name:corridor:east",
+    "name:country:AZ",
+    "name:facility:east/conv",
+    "segment:east/a",
+  ]);
 });

@@ -15,11 +15,11 @@ export function roomAlongCorridor(
   marks: readonly Mark[],
   projector: Projector,
 ): readonly Pixel[] {
-  const corridor = /^name:corridor:(.+)$/.exec(label.id)?.[1];
-  if (corridor === undefined) return [];
+  if (label.of.kind !== "corridor") return [];
+  const folder = `${label.of.id}/`;
   const { project, size, zoom } = projector;
   const isOwn = (mark: Mark): mark is LineMark =>
-    mark.mark === "line" && mark.id.startsWith(`segment:${corridor}/`);
+    mark.mark === "line" && mark.of.kind === "segment" && mark.of.id.startsWith(folder);
   const half = {
     width: textWidth(label.text, label.size, label.weight, label.spacing) / 2,
     height: label.size / 2,

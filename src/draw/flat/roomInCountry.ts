@@ -16,9 +16,9 @@ export function roomInCountry(
   label: LabelMark,
   { ground, cut, projector: { size } }: MapPaper,
 ): readonly Pixel[] {
-  const code = /^name:country:(.+)$/.exec(label.id)?.[1];
-  const country = ground("countries").find(({ id }) => id === code);
-  if (country === undefined) return [];
+  const { of } = label;
+  const country = of.kind === "country" && ground("countries").find(({ id }) => id === of.id);
+  if (!country) return [];
   const paths = cut.areas(country);
   const half = {
     width: textWidth(label.text, label.size, label.weight, label.spacing) / 2 + AIR,

@@ -1,4 +1,4 @@
-import type { PointMark, Shape } from "../../scene/scene";
+import type { PointMark, PointShape } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
 
 type Look = Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">;
@@ -14,7 +14,7 @@ export const NOTHING_TO_SEE = { width: 12, height: 12, data: new Uint8ClampedArr
 /** Draws the image that a name asks for, at twice the size for sharp edges when it grows with the zoom. */
 export function imageOf(name: string): { image: ImageData; pixelRatio: number } {
   const [shape, radius, fill, stroke, strokeWidth] = JSON.parse(name) as [
-    Shape,
+    PointShape,
     number,
     string,
     string,
@@ -38,7 +38,7 @@ export function imageOf(name: string): { image: ImageData; pixelRatio: number } 
 }
 
 /** Lays the outline of a shape as the path: a circle, or the corners that every pen draws. */
-function outline(context: OffscreenCanvasRenderingContext2D, shape: Shape, radius: number): void {
+function outline(context: OffscreenCanvasRenderingContext2D, shape: PointShape, radius: number): void {
   context.beginPath();
   const corners = CORNERS[shape];
   if (corners === null) context.arc(0, 0, radius, 0, 2 * Math.PI);

@@ -1,52 +1,61 @@
-import type { Position } from "../../atlas/atlas";
-import type { Ask, Layer } from "../layer";
+import type { Ask, Layer, Made } from "../layer";
 import { type City, textIn } from "../look";
-import type { LabelMark, Mark, PointMark } from "../scene";
-import { lineWidth } from "../symbology";
+import type { Palette } from "../palette";
+import type { LabelMark, PointMark } from "../scene";
+import { sizedFor } from "../symbology";
 import { faceOf } from "../type";
+import { zooms, zoomsByRank } from "../zooms";
 
-/** Zoom from which a city of each rank is shown; capitals come first. */
-const MIN_ZOOM = [4.5, 5, 5.7, 6.5] as const;
-const CAPITAL_ZOOM = 3.9;
+/** Capitals come first. */
+const CAPITAL_SEEN = zooms(3.9);
+const seen = zoomsByRank([zooms(4.5), zooms(5), zooms(5.7), zooms(6.5)], zooms(7));
 /** Of the names of capitals: after those of member states, before those of what stands along a corridor. */
 export const CAPITAL_RANK = 20;
 
 export const cities: Layer = {
-  switch: "places",
+  id: "cities",
+  switch: { id: "places", isOn: true },
   compose: (ask) => (ask.look.places?.cities ?? []).flatMap((city) => marksOf(city, ask)),
+  legend: null,
+  // Nobody picks a town.
+  lit: null,
 };
 
 /** Capitals of the atlas's countries stand out; those of others are cities like any. */
-function marksOf(city: City, { index, look: { palette, language } }: Ask): Mark[] {
+function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {
   const isCapital =
     city.capital === true && [...index.members, ...index.neighbours].some(({ id }) => id === city.country);
   const name = textIn(city.names, language);
-  const common = {
+  const { minZoom, maxZoom } = isCapital ? CAPITAL_SEEN : seen(city);
+  const common: Pick<LabelMark, "of" | "picks" | "title" | "at" | "minZoom"> = {
+    of: { kind: "place", id: city.id },
     picks: null,
     title: name,
-    at: [city.lon, city.lat] as Position,
-    minZoom: isCapital ? CAPITAL_ZOOM : (MIN_ZOOM[city.rank - 1] ?? 7),
+    at: [city.lon, city.lat],
+    minZoom,
   };
-  const dot: PointMark = {
-    mark: "point",
-    id: `city:${city.id}`,
-    ...common,
-    shape: isCapital ? "ring" : "circle",
-    radius: lineWidth(isCapital ? 2.6 : 1.7, palette),
-    fill: isCapital ? palette.ink.paper : palette.ink.dot,
-    stroke: isCapital ? palette.ink.dot : palette.ink.paper,
-    strokeWidth: lineWidth(isCapital ? 1.3 : 0.6, palette),
-  };
-  const label: LabelMark = {
-    mark: "label",
-    id: `name:city:${city.id}`,
-    ...common,
-    text: name,
-    ...faceOf(isCapital ? "capital" : "city", palette),
-    anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
-    offset: lineWidth(6, palette),
-    rank: isCapital ? CAPITAL_RANK : 40 + city.rank,
-    maxZoom: 24,
-  };
-  return [dot, label];
+  return [
+    { mark: "point", id: `city:${city.id}`, ...common, ...dotOf(isCapital, palette) },
+    {
+      mark: "label",
+      id: `name:city:${city.id}`,
+      ...common,
+      text: name,
+      ...faceOf(isCapital ? "capital" : "city", palette),
+      anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
+      offset: sizedFor(6, palette),
+      rank: isCapital ? CAPITAL_RANK : 40 + city.rank,
+      maxZoom,
+    },
+  ];
+}
+
+type Dot = Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">;
+
+function dotOf(isCapital: boolean, palette: Palette): Dot {
+  const { dot, paper } = palette.ink;
+  const sized = (width: number) => sizedFor(width, palette);
+  return isCapital
+    ? { shape: "ring", radius: sized(2.6), fill: paper, stroke: dot, strokeWidth: sized(1.3) }
+    : { shape: "circle", radius: sized(1.7), fill: dot, stroke: paper, strokeWidth: sized(0.6) };
 }

@@ -1,43 +1,50 @@
 import type { Position } from "../../atlas/atlas";
 import type { AtlasIndex, IndexedCorridor, IndexedSegment } from "../../atlas/atlasIndex";
+import { corridorsPicked } from "../corridorsPicked";
 import { lengthOf, middleOf } from "../geometry";
-import type { Layer } from "../layer";
+import type { Ask, Layer, Made } from "../layer";
 import { textIn } from "../look";
 import type { LabelMark } from "../scene";
 import { hueOf } from "../symbology";
 import { faceOf } from "../type";
-import { knownSegments } from "./segments";
+import { zooms } from "../zooms";
+import { knownSegments, segments } from "./segments";
+
+const SEEN = { mission: zooms(0, 9), context: zooms(3.6, 9) } as const;
 
 /** The name of a corridor beside the longest stretch that is its own, in its colour. */
 export const corridorNames: Layer = {
-  switch: "corridors",
-  compose: ({ index, date, look: { palette, language } }) =>
-    index.corridors.flatMap((corridor): LabelMark[] => {
-      const at = nameAt(corridor, index, date);
-      if (at === null) return [];
-      const isMission = corridor.role === "mission";
-      return [
-        {
-          mark: "label",
-          id: `name:corridor:${corridor.id}`,
-          picks: { kind: "corridor", id: corridor.id },
-          title: textIn(corridor.names, language),
-          at,
-          text: textIn(corridor.shortNames, language),
-          ...faceOf(
-            isMission ? "missionCorridor" : "contextCorridor",
-            palette,
-            `${hueOf(index, corridor.id)}Text`,
-          ),
-          anchors: ["top-left", "bottom-right", "top-right", "bottom", "bottom-left", "top", "left", "right"],
-          offset: 20,
-          rank: corridor.rank,
-          minZoom: isMission ? 0 : 3.6,
-          maxZoom: 9,
-        },
-      ];
+  id: "corridorNames",
+  switch: segments.switch,
+  compose: (ask) =>
+    ask.index.corridors.flatMap((corridor): Made<LabelMark>[] => {
+      const at = nameAt(corridor, ask.index, ask.date);
+      return at === null ? [] : [nameOf(corridor, at, ask)];
     }),
+  legend: null,
+  lit: (picking) => corridorsPicked(picking).map(({ id }) => ({ kind: "corridor", id })),
 };
+
+function nameOf(
+  { id, role, rank, names, shortNames }: IndexedCorridor,
+  at: Position,
+  { index, look: { palette, language } }: Ask,
+): Made<LabelMark> {
+  return {
+    mark: "label",
+    id: `name:corridor:${id}`,
+    of: { kind: "corridor", id },
+    picks: { kind: "corridor", id },
+    title: textIn(names, language),
+    at,
+    text: textIn(shortNames, language),
+    ...faceOf(`${role}Corridor`, palette, `${hueOf(index, id)}Text`),
+    anchors: ["top-left", "bottom-right", "top-right", "bottom", "bottom-left", "top", "left", "right"],
+    offset: 20,
+    rank,
+    ...SEEN[role],
+  };
+}
 
 /** Middle of the corridor's longest segment: of its own, or else of one that it shares. */
 function nameAt({ id, segments }: IndexedCorridor, index: AtlasIndex, date: string | null): Position | null {

@@ -1,8 +1,10 @@
 import type { Position } from "../../atlas/atlas";
 import type { Picked } from "../../view/view";
-import type { Ask, Layer } from "../layer";
+import type { Ask, Layer, Made } from "../layer";
 import type { LabelMark } from "../scene";
-import { type FaceId, faceOf } from "../type";
+import { faceOf } from "../type";
+import { type Zooms, zooms } from "../zooms";
+import { cities } from "./cities";
 
 /**
  * Where a country's name stands: in the open part of the country, away from the corridors. Placed by hand, because the middle of
@@ -34,12 +36,20 @@ const NAME_AT: Readonly<Record<string, Position>> = {
   SY: [38.5, 35.1],
   UA: [31.8, 48.9],
 };
+const SEEN = { member: zooms(2.8, 7.5), country: zooms(3.6, 7.5) } as const;
 /** Where the rule doesn't fit: a name that is wider than its country from further away. */
-const FROM_ZOOM: Readonly<Record<string, number>> = { AZ: 3.3, TJ: 3.3, KG: 3 };
+const SEEN_LATER: Readonly<Record<string, Zooms>> = {
+  AZ: zooms(3.3, 7.5),
+  TJ: zooms(3.3, 7.5),
+  KG: zooms(3, 7.5),
+};
+/** Beside a figure the map is small, and the names of members are what it is for. */
+const SEEN_BESIDE_FIGURE = zooms(2, 7.5);
 const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 
 export const countryNames: Layer = {
-  switch: "places",
+  id: "countryNames",
+  switch: cities.switch,
   compose: (ask) => {
     const { members, neighbours } = ask.index;
     const known = new Set([...members, ...neighbours].map(({ id }) => id));
@@ -49,19 +59,23 @@ export const countryNames: Layer = {
       ...AROUND.filter((id) => !known.has(id)).map((id) => nameOf(id, "country", null, NAME_AT[id]!, ask)),
     ];
   },
+  legend: null,
+  // A name is of the country that is tinted under it.
+  lit: null,
 };
 
 function nameOf(
   id: string,
-  face: FaceId,
+  face: "member" | "country",
   picks: Picked | null,
   capital: Position,
   { participating, look: { palette, language, countryName } }: Ask,
-): LabelMark {
+): Made<LabelMark> {
   const name = countryName(id);
   return {
     mark: "label",
     id: `name:country:${id}`,
+    of: { kind: "country", id },
     picks,
     title: name,
     at: NAME_AT[id] ?? capital,
@@ -71,8 +85,6 @@ function nameOf(
     anchors: ["center", "bottom", "top"],
     offset: 8,
     rank: face === "member" ? 10 : picks === null ? 26 : 22,
-    // Beside a figure the map is small, and the names of members are what it is for.
-    minZoom: participating && face === "member" ? 2 : (FROM_ZOOM[id] ?? (face === "member" ? 2.8 : 3.6)),
-    maxZoom: 7.5,
+    ...(participating && face === "member" ? SEEN_BESIDE_FIGURE : (SEEN_LATER[id] ?? SEEN[face])),
   };
 }

@@ -1,33 +1,40 @@
 import type { IndexedFacility } from "../../atlas/atlasIndex";
-import type { Ask, Layer } from "../layer";
+import type { Ask, Layer, Made } from "../layer";
 import { textIn } from "../look";
 import type { LabelMark } from "../scene";
-import { FACILITY_SYMBOL, lineWidth } from "../symbology";
+import { FACILITY_SYMBOL, sizedFor } from "../symbology";
 import { faceOf } from "../type";
-import { knownFacilities } from "./facilities";
+import { facilities, knownFacilities } from "./facilities";
 
 export const facilityNames: Layer = {
-  switch: "facilities",
+  id: "facilityNames",
+  switch: facilities.switch,
   compose: (ask) => knownFacilities(ask.index, ask.date).flatMap((facility) => nameOf(facility, ask)),
+  legend: null,
+  // A name is of the facility beside it.
+  lit: null,
 };
 
-function nameOf({ id, kind, name, at }: IndexedFacility, { look: { palette, language } }: Ask): LabelMark[] {
+function nameOf(
+  { id, kind, name, at }: IndexedFacility,
+  { look: { palette, language } }: Ask,
+): Made<LabelMark>[] {
   const symbol = FACILITY_SYMBOL[kind];
   if (symbol === null) return [];
   return [
     {
       mark: "label",
       id: `name:facility:${id}`,
+      of: { kind: "facility", id },
       picks: { kind: "facility", id },
       title: textIn(name, language),
       at,
       text: shortOf(textIn(name, language)),
       ...faceOf("facility", palette),
       anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
-      offset: lineWidth(8, palette),
+      offset: sizedFor(8, palette),
       rank: symbol.rank,
-      minZoom: symbol.labelZoom,
-      maxZoom: 24,
+      ...symbol.named,
     },
   ];
 }

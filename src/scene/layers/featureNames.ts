@@ -1,25 +1,35 @@
-import type { Ask, Layer } from "../layer";
+import type { Ask, Layer, Made } from "../layer";
 import { type NamedFeature, textIn } from "../look";
 import type { LabelMark } from "../scene";
 import { type FaceId, faceOf } from "../type";
+import { zooms, zoomsByRank } from "../zooms";
+import { cities } from "./cities";
 
 const FACE: Readonly<Record<string, FaceId>> = { sea: "sea", lake: "water", gulf: "water", river: "water" };
-/** Zoom from which a name of each rank is shown: water before land. */
-const MIN_ZOOM = { water: [2.6, 3.8, 4.8, 5.8], relief: [4, 4.8, 5.6, 6.4] } as const;
+const LAST = zooms(7, 8);
+/** Water before land. */
+const SEEN = {
+  water: zoomsByRank([zooms(2.6, 8), zooms(3.8, 8), zooms(4.8, 8), zooms(5.8, 8)], LAST),
+  relief: zoomsByRank([zooms(4, 8), zooms(4.8, 8), zooms(5.6, 8), zooms(6.4, 8)], LAST),
+} as const;
 
 /** Seas, lakes, ranges and deserts. */
 export const featureNames: Layer = {
-  switch: "places",
+  id: "featureNames",
+  switch: cities.switch,
   compose: (ask) => (ask.look.places?.features ?? []).map((feature) => nameOf(feature, ask)),
+  legend: null,
+  // Nobody picks a sea.
+  lit: null,
 };
 
-function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): LabelMark {
+function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): Made<LabelMark> {
   const text = textIn(feature.names, language);
   const face = FACE[feature.kind] ?? "relief";
-  const zooms = MIN_ZOOM[face === "relief" ? "relief" : "water"];
   return {
     mark: "label",
     id: `name:feature:${feature.id}`,
+    of: { kind: "place", id: feature.id },
     picks: null,
     title: text,
     at: [feature.lon, feature.lat],
@@ -28,7 +38,6 @@ function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): La
     anchors: ["center", "bottom", "top"],
     offset: 22,
     rank: 12 + 10 * feature.rank,
-    minZoom: zooms[feature.rank - 1] ?? 7,
-    maxZoom: 8,
+    ...SEEN[face === "relief" ? "relief" : "water"](feature),
   };
 }

@@ -1,24 +1,38 @@
-import type { Layer } from "../layer";
+import type { Layer, Made } from "../layer";
+import { legendRow, lineSample } from "../legend";
+import { litItself } from "../litItself";
 import type { LineMark } from "../scene";
-import { DASH, lineWidth } from "../symbology";
+import { DASH, sizedFor } from "../symbology";
 
 /** Lines between national systems, straight between their ends: they say that systems are joined, not where a line runs. */
 export const interconnectors: Layer = {
-  switch: "interconnectors",
+  id: "interconnectors",
+  switch: { id: "interconnectors", isOn: false },
   compose: ({ assets, look: { palette } }) =>
     (assets?.interconnectors ?? []).map(
-      ({ id, name, current, status, line }): LineMark => ({
+      ({ id, name, current, status, line }): Made<LineMark> => ({
         mark: "line",
         id: `interconnector:${id}`,
+        of: { kind: "interconnector", id },
         picks: { kind: "interconnector", id },
         title: name,
         line,
         stroke: palette.ink.interconnector,
-        width: lineWidth(1.4, palette),
+        width: sizedFor(1.4, palette),
         dash: DASH[status],
         casing: palette.ink.casing,
         core: current === "dc" ? palette.ink.core : null,
         flow: false,
       }),
     ),
+  legend: ({ look: { palette } }) => ({
+    context: [
+      legendRow(
+        "interconnector",
+        "legend.interconnector",
+        lineSample(palette, { stroke: palette.ink.interconnector, width: 1.4 }),
+      ),
+    ],
+  }),
+  lit: litItself("interconnector"),
 };

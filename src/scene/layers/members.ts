@@ -1,57 +1,157 @@
 import type { IndexedCountry } from "../../atlas/atlasIndex";
-import type { Picked } from "../../view/view";
-import type { Ask, Layer } from "../layer";
+import { tookPart } from "../../atlas/participation/attendance";
+import type { PickedKind } from "../../view/view";
+import { corridorsPicked, meetingsPicked } from "../corridorsPicked";
+import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
+import { type LegendRow, type LegendRows, legendRow, lineSample, type Sample } from "../legend";
 import type { Participating } from "../participating";
-import type { AreaMark } from "../scene";
-import { SHARE_OPACITY, shareOf } from "../shares";
+import type { AreaMark, BandMark } from "../scene";
+import { SHARE_OPACITY, SHARES, type Share, shareOf } from "../shares";
 import { MEMBER_OPACITY, NEIGHBOUR_OPACITY } from "../symbology";
 
 /**
- * Members tinted; their neighbours on the corridors hardly. While meetings are explored, members are tinted by their share in them. Borders belong to the ground, which knows what is agreed.
+ * Members tinted; their neighbours on the corridors hardly. While meetings are explored, members are tinted by their share in them, and
+ * hatched where no report says anything of them. Borders belong to the ground, which knows what is agreed.
  */
 export const members: Layer = {
-  switch: "members",
-  compose: ({ index, look, participating }) => [
+  id: "members",
+  switch: { id: "members", isOn: true },
+  compose: (ask) => [...tints(ask), ...hatching(ask)],
+  legend: explained,
+  lit: (picking) => countriesLit(picking).map((id) => ({ kind: "country", id })),
+};
+
+function tints({ index, look, participating }: Ask): Made<AreaMark>[] {
+  const { neighbour, member } = look.palette.ink;
+  return [
     ...index.neighbours.map((country) =>
-      area("party", country, look.palette.ink.neighbour, NEIGHBOUR_OPACITY, look),
+      area("party", country, { tint: "neighbour", fill: neighbour, fillOpacity: NEIGHBOUR_OPACITY }, look),
     ),
     ...index.members.map((country) =>
       participating
         ? memberByShare(country, participating, look)
-        : area("member", country, look.palette.ink.member, MEMBER_OPACITY, look),
+        : area("member", country, { tint: "member", fill: member, fillOpacity: MEMBER_OPACITY }, look),
     ),
-  ],
-};
+  ];
+}
 
-function memberByShare(country: IndexedCountry, { tallies }: Participating, look: Ask["look"]): AreaMark {
-  const { ink } = look.palette;
+function memberByShare(
+  country: IndexedCountry,
+  { tallies }: Participating,
+  look: Ask["look"],
+): Made<AreaMark> {
+  const fill = look.palette.ink.share;
   const tally = tallies.get(country.id);
   const share = tally ? shareOf(tally) : "none";
-  const plain = area("member", country, ink.share, SHARE_OPACITY[share], look);
+  const plain = area(
+    "member",
+    country,
+    { tint: tintOf(share), fill, fillOpacity: SHARE_OPACITY[share] },
+    look,
+  );
   const times = tally === undefined || share === "none" ? "–" : String(tally.tookPart);
   return {
     ...plain,
     title: `${plain.title} · ${times} / ${tally?.held ?? 0}`,
-    ...(share === "0" && { stroke: ink.share, strokeWidth: 2 }),
+    ...(share === "0" && { stroke: fill, strokeWidth: 2 }),
   };
 }
 
 function area(
-  kind: Picked["kind"],
+  kind: PickedKind,
   { id }: IndexedCountry,
-  fill: string,
-  fillOpacity: number,
+  tinted: Pick<AreaMark, "tint" | "fill" | "fillOpacity">,
   { countryName }: Ask["look"],
-): AreaMark {
+): Made<AreaMark> {
   return {
     mark: "area",
     id: `country:${id}`,
+    of: { kind: "country", id },
     picks: { kind, id },
     title: countryName(id),
     country: id,
-    fill,
-    fillOpacity,
+    ...tinted,
     stroke: "none",
     strokeWidth: 0,
   };
 }
+
+/** Members of which no report says anything: not to be taken for a member that was nowhere. */
+function hatching({ participating, look: { palette } }: Ask): Made<BandMark>[] {
+  return [...(participating?.tallies.values() ?? [])]
+    .filter((tally) => tally.kind === "member" && shareOf(tally) === "none")
+    .flatMap(({ id }) =>
+      (participating?.hatches?.[id] ?? []).map((line, i) => ({
+        mark: "band",
+        id: `hatch:${id}:${i}`,
+        of: { kind: "country", id },
+        picks: null,
+        title: "",
+        line,
+        widthKm: 7,
+        fill: palette.ink.countryText,
+        opacity: 0.4,
+      })),
+    );
+}
+
+const tintOf = (share: Share) => `share ${share}`;
+
+function explained({ marks, look: { palette } }: OnMap): LegendRows {
+  const { ink } = palette;
+  const tinted = new Set(marks.flatMap((mark) => (mark.mark === "area" ? mark.tint : [])));
+  const isHatched = marks.some(({ mark }) => mark === "band");
+  const isShown = (share: Share) => (share === "none" ? isHatched : tinted.has(tintOf(share)));
+  const tint = (id: string, fill: string, fillOpacity: number): LegendRow[] =>
+    tinted.has(id)
+      ? [
+          legendRow(id, `legend.country.${id}`, {
+            sample: "area",
+            fill,
+            fillOpacity,
+            ground: ink.land,
+          }),
+        ]
+      : [];
+  return {
+    participation: SHARES.filter(isShown).map((share) =>
+      legendRow(`participation:${share}`, `legend.share.${share}`, shareSample(share, palette)),
+    ),
+    countries: [
+      ...tint("member", ink.member, MEMBER_OPACITY),
+      ...tint("neighbour", ink.neighbour, NEIGHBOUR_OPACITY),
+    ],
+  };
+}
+
+function shareSample(share: Share, palette: OnMap["look"]["palette"]): Sample {
+  const { ink } = palette;
+  if (share === "none") return { sample: "hatch", fill: ink.countryText, opacity: 0.4 };
+  if (share === "0") return lineSample(palette, { stroke: ink.share, width: 2 });
+  return { sample: "area", fill: ink.share, fillOpacity: SHARE_OPACITY[share], ground: ink.land };
+}
+
+/** Countries that are what is picked, are party to it, or took part in it. */
+function countriesLit(picking: Picking): readonly string[] {
+  const { index, picked } = picking;
+  const known = new Set([...index.members, ...index.neighbours].map(({ id }) => id));
+  return PARTIES[picked.kind]?.(picking).filter((id) => known.has(id)) ?? [];
+}
+
+type Parties = (picking: Picking) => readonly string[];
+
+const itself: Parties = ({ picked }) => [picked.id];
+
+const present: Parties = (picking) =>
+  meetingsPicked(picking).flatMap((meeting) =>
+    meeting.parties.filter((each) => tookPart(meeting, each)).map(({ party }) => party),
+  );
+
+const PARTIES: { readonly [Kind in PickedKind]?: Parties } = {
+  corridor: (picking) => corridorsPicked(picking).flatMap(({ parties }) => parties),
+  member: itself,
+  party: itself,
+  meeting: present,
+  series: present,
+  centre: ({ index }) => index.members.map(({ id }) => id),
+};

@@ -1,23 +1,28 @@
-import { statusOn } from "../../atlas/atlas";
+import { type Status, statusOn } from "../../atlas/atlas";
 import type { AtlasIndex, IndexedSegment } from "../../atlas/atlasIndex";
-import type { Ask, Layer } from "../layer";
+import { corridorsPicked } from "../corridorsPicked";
+import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
+import { type LegendKey, type LegendRow, legendRow, lineSample, recordsOf } from "../legend";
 import { textIn } from "../look";
-import type { LineMark } from "../scene";
+import type { Dash, LineMark } from "../scene";
 import {
   DASH,
   hasCore,
   hueOf,
   inkOf,
-  lineWidth,
   PART_SCALE,
   ROLE_SCALE,
   roleOf,
+  sizedFor,
+  VOLTAGES,
+  voltageOf,
   widthOf,
 } from "../symbology";
 
 /** Those that lead lie on top: of the first corridor above those of the second, corridors above what serves them. */
 export const segments: Layer = {
-  switch: "corridors",
+  id: "segments",
+  switch: { id: "corridors", isOn: true },
   compose: (ask) => {
     const routes = routesIn(ask.index);
     return knownSegments(ask.index, ask.date)
@@ -25,11 +30,28 @@ export const segments: Layer = {
       .sort((a, b) => a.weight - b.weight)
       .map(({ segment }) => lineOf(segment, ask, routes.has(segment.id)));
   },
+  legend: (onMap) => {
+    const drawn = recordsOf(onMap.marks, onMap.index.segments);
+    return {
+      corridors: corridorRows(drawn, onMap),
+      status: statusRows(onMap),
+      voltage: voltageRows(drawn, onMap),
+    };
+  },
+  lit: (picking) => segmentsLit(picking).map((id) => ({ kind: "segment", id })),
 };
 
+interface KnownSegment extends IndexedSegment {
+  /** On the date that is looked at. */
+  readonly status: Status;
+}
+
 /** Segments of which anything was known on the date. */
-export function knownSegments(index: AtlasIndex, date: string | null): readonly IndexedSegment[] {
-  return index.segments.filter(({ statuses }) => statusOn(statuses, date) !== null);
+export function knownSegments(index: AtlasIndex, date: string | null): readonly KnownSegment[] {
+  return index.segments.flatMap((segment) => {
+    const status = statusOn(segment.statuses, date);
+    return status === null ? [] : [{ ...segment, status }];
+  });
 }
 
 /**
@@ -46,20 +68,21 @@ function routesIn({ segments }: AtlasIndex): ReadonlySet<string> {
 }
 
 function lineOf(
-  segment: IndexedSegment,
-  { index, date, look: { palette, language } }: Ask,
+  segment: KnownSegment,
+  { index, look: { palette, language } }: Ask,
   flow: boolean,
-): LineMark {
-  const hue = hueOf(index, segment.corridors[0]);
+): Made<LineMark> {
+  const { id, name, line, status, part, corridors } = segment;
   return {
     mark: "line",
-    id: `segment:${segment.id}`,
-    picks: { kind: "segment", id: segment.id },
-    title: textIn(segment.name, language),
-    line: segment.line,
-    stroke: palette.ink[inkOf(hue, segment.part)],
-    width: lineWidth(widthOf(segment, roleOf(index, segment.corridors[0])), palette),
-    dash: DASH[statusOn(segment.statuses, date)!],
+    id: `segment:${id}`,
+    of: { kind: "segment", id },
+    picks: { kind: "segment", id },
+    title: textIn(name, language),
+    line,
+    stroke: palette.ink[inkOf(hueOf(index, corridors[0]), part)],
+    width: sizedFor(widthOf(segment, roleOf(index, corridors[0])), palette),
+    dash: DASH[status],
     casing: palette.ink.casing,
     core: hasCore(segment) ? palette.ink.core : null,
     flow,
@@ -70,4 +93,74 @@ function weightOf(index: AtlasIndex, segment: IndexedSegment): number {
   const rank =
     index.corridors.find(({ id }) => id === segment.corridors[0])?.rank ?? Number.POSITIVE_INFINITY;
   return 10 * PART_SCALE[segment.part] * ROLE_SCALE[roleOf(index, segment.corridors[0])] + 1 / rank;
+}
+
+type Drawn = readonly IndexedSegment[];
+
+/** Each corridor of the mission by its name; then those of context, and what serves them, together. */
+function corridorRows(drawn: Drawn, { index, look }: OnMap): readonly LegendRow[] {
+  const isDrawn = ({ id }: { id: string }) => drawn.some(({ corridors }) => corridors.includes(id));
+  const corridors = index.corridors.filter(isDrawn);
+  const sample = (hue: ReturnType<typeof hueOf>, part: IndexedSegment["part"], role: "mission" | "context") =>
+    lineSample(look.palette, {
+      stroke: look.palette.ink[inkOf(hue, part)],
+      width: sizedFor(widthOf({ kV: 500, part }, role), look.palette),
+    });
+  const own = corridors
+    .filter(({ role }) => role === "mission")
+    .map(({ id, shortNames }): LegendRow => {
+      const row = legendRow(
+        `corridor:${id}`,
+        "legend.corridors",
+        sample(hueOf(index, id), "corridor", "mission"),
+      );
+      return {
+        ...row,
+        label: null,
+        name: textIn(shortNames, look.language),
+        picks: { kind: "corridor", id },
+      };
+    });
+  const context = corridors.some(({ role }) => role === "context")
+    ? [legendRow("context", "legend.corridor.context", sample("context", "corridor", "context"))]
+    : [];
+  const parts = (["supporting", "related"] as const)
+    .filter((part) => drawn.some((segment) => segment.part === part))
+    .map((part) => legendRow(part, `part.${part}`, sample("missionA", part, "mission")));
+  return [...own, ...context, ...parts];
+}
+
+/** A row for each way in which a line is broken. */
+function statusRows({ marks, look: { palette } }: OnMap): readonly LegendRow[] {
+  const dashes = new Set(marks.flatMap((mark) => (mark.mark === "line" ? mark.dash : [])));
+  return DASH_ROWS.filter(([dash]) => dashes.has(dash)).map(([dash, label]) =>
+    legendRow(dash, label, lineSample(palette, { dash })),
+  );
+}
+
+const DASH_ROWS: readonly (readonly [Dash, LegendKey])[] = [
+  ["solid", "status.in-operation"],
+  ["dashed", "status.under-construction"],
+  ["dotted", "legend.status.not-yet"],
+];
+
+/** Classes of voltage, and direct current. */
+function voltageRows(drawn: Drawn, { look: { palette } }: OnMap): readonly LegendRow[] {
+  const classes = new Set(drawn.map(({ kV }) => voltageOf(kV)));
+  const rows = VOLTAGES.filter((each) => classes.has(each)).map(({ kV, width }) =>
+    legendRow(
+      `${kV}`,
+      `legend.voltage.${kV ?? "unknown"}`,
+      lineSample(palette, { width: sizedFor(width, palette) }),
+    ),
+  );
+  if (!drawn.some(hasCore)) return rows;
+  return [...rows, legendRow("dc", "legend.current.dc", lineSample(palette, { core: palette.ink.core }))];
+}
+
+/** The segment that is picked, or those along the corridors that a pick is about. */
+function segmentsLit(picking: Picking): readonly string[] {
+  const { index, picked } = picking;
+  if (picked.kind === "segment") return index.segments.map(({ id }) => id).filter((id) => id === picked.id);
+  return corridorsPicked(picking).flatMap((corridor) => corridor.segments);
 }

@@ -1,24 +1,34 @@
-import type { Layer } from "../layer";
+import type { Layer, Made } from "../layer";
+import { discSample, legendRow } from "../legend";
+import { litItself } from "../litItself";
 import type { PointMark } from "../scene";
-import { lineWidth } from "../symbology";
+import { sizedFor } from "../symbology";
 
 /** Substations of the national grids. */
 export const substations: Layer = {
-  switch: "substations",
+  id: "substations",
+  switch: { id: "substations", isOn: false },
   compose: ({ assets, look: { palette } }) =>
     (assets?.substations ?? []).map(
-      ({ id, name, status, at }): PointMark => ({
+      ({ id, name, status, at }): Made<PointMark> => ({
         mark: "point",
         id: `substation:${id}`,
+        of: { kind: "substation", id },
         picks: { kind: "substation", id },
         title: name,
         at,
         shape: "square",
-        radius: lineWidth(2.2, palette),
+        radius: sizedFor(2.2, palette),
         fill: status === "in-operation" ? palette.ink.station : palette.ink.paper,
         stroke: palette.ink.station,
-        strokeWidth: lineWidth(0.9, palette),
+        strokeWidth: sizedFor(0.9, palette),
         minZoom: 0,
       }),
     ),
+  legend: ({ look: { palette } }) => ({
+    context: [
+      legendRow("substation", "legend.substation", { ...discSample(palette.ink.station), shape: "square" }),
+    ],
+  }),
+  lit: litItself("substation"),
 };

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
-import { composeScene } from "../../scene/composeScene";
+import { sceneComposer } from "../../scene/composeScene";
+import { drawsContext } from "../../scene/drawsContext";
 import { wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
-import { type ContextAssets, drawsContext, type Look, type Places } from "../../scene/look";
+import { litMarks } from "../../scene/litBy";
+import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
@@ -19,7 +21,7 @@ import type { MapPlace } from "./MapRoom";
 import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
 import { Stage } from "./Stage";
-import { useHatches, usePointedLit } from "./useMapPart";
+import { useHatches, usePointedSubjects } from "./useMapPart";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
 export interface PenWish {
@@ -53,12 +55,16 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
     [palette, words, places],
   );
   const hatches = useHatches(view);
+  const [compose] = useState(sceneComposer);
   const composed = useMemo(
-    () => composeScene(index, view, look, assets, hatches),
-    [index, view, look, assets, hatches],
+    () => compose(index, view, look, assets, hatches),
+    [compose, index, view, look, assets, hatches],
   );
-  const pointed = usePointedLit(index);
-  const scene = useMemo(() => (pointed ? { ...composed, lit: pointed } : composed), [composed, pointed]);
+  const pointed = usePointedSubjects(index);
+  const scene = useMemo(
+    () => (pointed ? { ...composed, lit: litMarks(composed.marks, pointed) } : composed),
+    [composed, pointed],
+  );
   const legend = useMemo(
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],

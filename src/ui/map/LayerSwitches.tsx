@@ -1,4 +1,5 @@
-import { isOn, LAYER_IDS, type LayerId } from "../../view/view";
+import { SWITCHES } from "../../scene/switches";
+import { isOn, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 
@@ -6,13 +7,15 @@ import { useNavigation } from "../wire/navigation";
 export function LayerSwitches() {
   const { t } = useWords();
   const { view, changeView } = useNavigation();
-  const flip = (layer: LayerId) =>
-    changeView({ switched: LAYER_IDS.filter((id) => view.switched.includes(id) !== (id === layer)) });
+  const flip = (flipped: Switch) => {
+    const isDifferent = (each: Switch) => view.switched.includes(each.id) !== (each === flipped);
+    changeView({ switched: SWITCHES.filter(isDifferent).map(({ id }) => id) });
+  };
   return (
     <ul className="switches">
-      {LAYER_IDS.map((layer) => (
-        <li key={layer}>
-          <LayerSwitch name={t(`layer.${layer}`)} isOn={isOn(view, layer)} flip={() => flip(layer)} />
+      {SWITCHES.map((each) => (
+        <li key={each.id}>
+          <LayerSwitch name={t(`layer.${each.id}`)} isOn={isOn(view, each)} flip={() => flip(each)} />
         </li>
       ))}
     </ul>

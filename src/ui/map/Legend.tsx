@@ -49,7 +49,8 @@ function Group({ group: { label, rows } }: { group: LegendGroup }) {
 }
 
 function RowName({ row: { name, label, picks } }: { row: LegendRow }) {
-  const { t } = useWords();
-  const words = name ?? (label ? t(label) : "");
+  const { t, has } = useWords();
+  // A layer's key is a word of its own; that the catalogues have it is a test's to see.
+  const words = name ?? (label !== null && has(label) ? t(label) : "");
   return picks ? <PickLink to={picks}>{words}</PickLink> : <span>{words}</span>;
 }

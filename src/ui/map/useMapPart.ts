@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Hatches } from "../../scene/look";
-import type { Lit } from "../../scene/scene";
+import type { Subject } from "../../scene/scene";
 import { isExploring, type View } from "../../view/view";
 import { keptFile } from "../browser/files";
 import { usePointedCell } from "../wire/pointed";
@@ -37,15 +37,15 @@ function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
   return rested;
 }
 
-/** Marks of what is pointed at in the matrix, to be lit instead of what is picked; `null` where nothing is. */
-export function usePointedLit(index: AtlasIndex): Lit | null {
+/** What is pointed at in the matrix, to stand out instead of what is picked; `null` where nothing is. */
+export function usePointedSubjects(index: AtlasIndex): readonly Subject[] | null {
   const { party = null, meeting = null } = useRested(usePointedCell()) ?? {};
   return useMemo(() => {
-    const focus = [
-      ...(party === null ? [] : [`country:${party}`, `name:country:${party}`]),
-      ...(meeting === null ? [] : [`meeting:${meeting}`]),
-    ];
     const isOnMap = index.meetings.some(({ id, anchor }) => id === meeting && anchor !== null);
-    return focus.length === 0 || (party === null && !isOnMap) ? null : { focus: new Set(focus) };
+    if (party === null && !isOnMap) return null;
+    const subjects: Subject[] = [];
+    if (party !== null) subjects.push({ kind: "country", id: party });
+    if (meeting !== null) subjects.push({ kind: "meeting", id: meeting });
+    return subjects;
   }, [index, party, meeting]);
 }

@@ -10,6 +10,8 @@ const MIDDLE = projector.invert([200, 200]);
 function label(changes: Partial<LabelMark>): LabelMark {
   return {
     mark: "label",
+    layer: "test",
+    of: { kind: "place", id: "test" },
     id: "name",
     picks: null,
     title: "",
@@ -34,6 +36,8 @@ function label(changes: Partial<LabelMark>): LabelMark {
 function line(...pixels: [number, number][]): LineMark {
   return {
     mark: "line",
+    layer: "test",
+    of: { kind: "place", id: "test" },
     id: "line",
     picks: null,
     title: "",
@@ -75,6 +79,8 @@ test("of two names in one place the more important is shown, whatever their orde
 test("a symbol is an obstacle to every name but its own", () => {
   const symbol: PointMark = {
     mark: "point",
+    layer: "test",
+    of: { kind: "place", id: "test" },
     id: "symbol",
     picks: null,
     title: "",

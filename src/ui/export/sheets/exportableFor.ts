@@ -1,4 +1,5 @@
-import { type ContextAssets, drawsContext, type Hatches } from "../../../scene/look";
+import { drawsContext } from "../../../scene/drawsContext";
+import type { ContextAssets, Hatches } from "../../../scene/look";
 import { isExploring, type View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
 import type { Exportable } from "../../wire/exportable";

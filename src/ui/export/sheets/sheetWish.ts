@@ -88,12 +88,15 @@ export function creditsOf(
 }
 
 /** The legend in the words of the page. */
-export function wordedLegend(groups: ReturnType<typeof legendOf>, { t }: AllWords): WordedLegend {
+export function wordedLegend(groups: ReturnType<typeof legendOf>, { t, has }: AllWords): WordedLegend {
   return {
     title: t("map.legend"),
     groups: groups.map(({ label, rows }) => ({
       title: t(label),
-      rows: rows.map(({ sample, name, label }) => ({ sample, text: name ?? (label ? t(label) : "") })),
+      rows: rows.map(({ sample, name, label }) => ({
+        sample,
+        text: name ?? (label !== null && has(label) ? t(label) : ""),
+      })),
     })),
   };
 }
