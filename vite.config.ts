@@ -4,12 +4,13 @@ import { frontPlugin } from "./src/site/frontPlugin";
 import { leftOutPlugin, UNUSED_OF_JSPDF } from "./src/site/leftOut";
 import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
+import { mediaPlugin } from "./src/site/mediaPlugin";
 import { sitePlugin } from "./src/site/sitePlugin";
 
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/vocabulary|view\/(?!storySteps)|ui\/(?:browser\/(?:files|useMedia)|wire\/(?:navigation|pointing|signal|pointed|mapOnPage)|locale\/speech|part\/ViewLink)\.)/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/vocabulary|view\/(?!storySteps)|ui\/(?:browser\/(?:files|media|useMedia)|wire\/(?:navigation|pointing|signal|pointed|mapOnPage)|locale\/speech|part\/ViewLink)\.)/,
 };
 
 /** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
@@ -31,6 +32,7 @@ export default defineConfig({
     react(),
     localePlugin(),
     frontPlugin(),
+    mediaPlugin(),
     sitePlugin(),
     maplibrePlugin(),
     leftOutPlugin([UNUSED_OF_JSPDF]),

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import "virtual:palette.css";
 import { front } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
-import "./ui/app.css";
+import "./ui/shell/app.css";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";

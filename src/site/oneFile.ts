@@ -7,6 +7,7 @@ import type { Atlas } from "../atlas/atlas";
 import { frontPlugin } from "./frontPlugin";
 import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
 import { localePlugin } from "./localePlugin";
+import { mediaPlugin } from "./mediaPlugin";
 import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
 import { RELIEF, smallRelief } from "./oneFileRelief";
 import { palettePlugin } from "./palettePlugin";
@@ -104,7 +105,15 @@ async function bundled(): Promise<{ script: string; style: string }> {
     logLevel: "error",
     base: "./",
     publicDir: false,
-    plugins: [react(), localePlugin(), frontPlugin(), palettePlugin(), entry(), leftOutPlugin(LEFT_OUT)],
+    plugins: [
+      react(),
+      localePlugin(),
+      frontPlugin(),
+      mediaPlugin(),
+      palettePlugin(),
+      entry(),
+      leftOutPlugin(LEFT_OUT),
+    ],
     build: {
       write: false,
       target: "es2022",

@@ -1,7 +1,9 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { MEDIA, type MediaName } from "./media";
 
-/** Whether a media query holds. On the server it doesn't. */
-export function useMedia(query: string): boolean {
+/** Whether something holds of the window. On the server nothing does. */
+export function useMedia(name: MediaName): boolean {
+  const query = MEDIA[name];
   const subscribe = useCallback(
     (onChange: () => void) => {
       const media = matchMedia(query);
@@ -16,6 +18,3 @@ export function useMedia(query: string): boolean {
     () => false,
   );
 }
-
-/** Where the panel is a sheet. The same width as in `layout.css`. */
-export const NARROW = "(max-width: 720px)";

@@ -1,5 +1,5 @@
 import type { View } from "../../view/view";
-import { NARROW, useMedia } from "../browser/useMedia";
+import { useMedia } from "../browser/useMedia";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../wire/navigation";
 import { Emptied } from "./Emptied";
@@ -39,7 +39,7 @@ function Figure() {
 }
 
 function FigureOf({ explore }: { explore: NonNullable<View["explore"]> }) {
-  const isNarrow = useMedia(NARROW);
+  const isNarrow = useMedia("--narrow");
   switch (explore) {
     case "matrix":
       return isNarrow ? <PartyList /> : <Matrix />;

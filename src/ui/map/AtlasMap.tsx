@@ -11,7 +11,7 @@ import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
 import { noteCamera } from "../../view/useView";
 import type { View } from "../../view/view";
-import { NARROW, useMedia } from "../browser/useMedia";
+import { useMedia } from "../browser/useMedia";
 import type { MapSlot } from "../shell/Shell";
 import { useExportable } from "../wire/exportable";
 import { Legend } from "./Legend";
@@ -70,7 +70,7 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
     [scene.marks, index, view, look, assets],
   );
   useExportable({ index, view, look, assets, hatches });
-  const whole = wholeExtent(useMedia(NARROW));
+  const whole = wholeExtent(useMedia("--narrow"));
   const { extent, name } = placeAsked(index, view, whole);
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
@@ -115,7 +115,7 @@ function usePenMaker(makePen: Props["makePen"], wish: Omit<PenWish, "element" | 
 const PALETTES = { light, dark, projector };
 
 function usePalette({ theme }: View): Palette {
-  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const isDark = useMedia("--dark");
   if (theme === "system") return isDark ? dark : light;
   return PALETTES[theme];
 }

@@ -13,10 +13,10 @@ export function MapDivider() {
   const ref = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(FIRST);
   useEffect(() => {
-    const stage = ref.current?.closest<HTMLElement>(".stage");
-    stage?.style.setProperty("--map-height", `${height}%`);
+    const page = ref.current?.closest<HTMLElement>("[data-layout]");
+    page?.style.setProperty("--map-height", `${height}%`);
     return () => {
-      stage?.style.removeProperty("--map-height");
+      page?.style.removeProperty("--map-height");
     };
   }, [height]);
   const set = (next: number) => setHeight(Math.round(Math.max(LEAST, Math.min(MOST, next))));

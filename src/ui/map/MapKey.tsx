@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { isEmbedded } from "../../view/view";
-import { NARROW, useMedia } from "../browser/useMedia";
+import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 import { LayerSwitches } from "./LayerSwitches";
@@ -11,23 +11,18 @@ const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).Key
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
 export function MapKey({ legend }: { legend: ReactNode }) {
   const { view } = useNavigation();
-  const isNarrow = useMedia(NARROW);
+  const isNarrow = useMedia("--narrow");
   if (isEmbedded(view)) return view.framing.without.includes("legend") ? null : <EmbedKey legend={legend} />;
   return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
 }
 
-/** Where an open legend leaves most of the map free; beside a panel or a story the map has only a part of the window. */
-const ROOMY = "(min-width: 720px) and (min-height: 440px)";
-/** The same as in `map.css`. */
-const ROOMY_BESIDE_PANEL = "(min-width: 1100px) and (min-height: 640px)";
-
-/** In another page: the legend alone. */
+/** In another page: the legend alone. It is open where it leaves most of the map free. */
 function EmbedKey({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
   const { story } = useNavigation().view;
   return (
     <div className="map-key embed-key">
-      <details open={useMedia(story === null ? ROOMY : ROOMY_BESIDE_PANEL)}>
+      <details open={useMedia(story === null ? "--roomy" : "--roomy-beside-panel")}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>
@@ -39,7 +34,7 @@ function KeyCorner({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
   return (
     <div className="map-key">
-      <details open={useMedia(ROOMY_BESIDE_PANEL)}>
+      <details open={useMedia("--roomy-beside-panel")}>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { Padding } from "../../draw/pen";
-import { isEmbedded, isExploring, isInteractive, type View } from "../../view/view";
+import { isEmbedded, isInteractive, type View } from "../../view/view";
 import { ExploreRoom } from "../explore/ExploreRoom";
 import type { Answer } from "../load/useEntry";
 import { Speaking } from "../locale/speech";
@@ -11,6 +11,7 @@ import { StoryRoom } from "../story/StoryRoom";
 import { Navigating, type Navigation } from "../wire/navigation";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { layoutOf } from "./layoutOf";
 import { Panel } from "./Panel";
 import { Sheet } from "./Sheet";
 
@@ -47,9 +48,8 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
           data-frame={isEmbedded(view) ? "embed" : view.frame}
           data-without={view.framing.without.join(" ") || undefined}
           data-untouched={isInteractive(view) ? undefined : ""}
-          data-explore={exploreSize(view)}
+          data-layout={layoutOf(view)}
           data-picked={view.picked?.kind}
-          data-story={view.story ?? undefined}
         >
           <a className="skip" href="#panel">
             {words.t("app.skipToPanel")}
@@ -77,10 +77,4 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
       </Navigating>
     </Speaking>
   );
-}
-
-/** How much of the map's room goes to exploring: a bar over it, or a figure with the map under it. */
-function exploreSize(view: View): "bar" | "figure" | undefined {
-  if (!isExploring(view)) return undefined;
-  return view.explore === null ? "bar" : "figure";
 }

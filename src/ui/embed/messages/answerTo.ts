@@ -3,7 +3,7 @@ import { extentAsked, wholeExtent } from "../../../scene/extent";
 import type { Camera } from "../../../view/camera";
 import type { Picked, View } from "../../../view/view";
 import { afterPaint } from "../../browser/afterPaint";
-import { NARROW } from "../../browser/useMedia";
+import { MEDIA } from "../../browser/media";
 import type { Words } from "../../locale/words";
 import { mayFly } from "../../map/mayFly";
 import { paddingUnder } from "../../map/paddingUnder";
@@ -52,7 +52,7 @@ function look(target: Camera | null, view: View): void {
   const index = exportable.get()?.index;
   const element = document.querySelector(".map-canvas");
   if (!map || !index || !element) return;
-  const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(NARROW).matches);
+  const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(MEDIA["--narrow"]).matches);
   if (target) map.pen.setCamera(target, mayFly());
   else map.pen.showExtent(extent, paddingUnder(element, null), mayFly());
 }
