@@ -31,7 +31,7 @@ export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
   return [
     {
       path: "embed/still.css",
-      body: `${paletteCss()}\n${readFileSync(new URL("./still.css", import.meta.url), "utf8")}`,
+      body: [paletteCss(), textOf("../../ui/shell/tokens.css"), textOf("./still.css")].join("\n"),
     },
     ...embeds.flatMap((embed) => {
       const { path, view } = embed;
@@ -42,6 +42,10 @@ export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       ];
     }),
   ];
+}
+
+function textOf(sheet: string): string {
+  return readFileSync(new URL(sheet, import.meta.url), "utf8");
 }
 
 /** The path of the embed of a thing, for pages that offer it; `null` where there is none. */
