@@ -15,6 +15,7 @@ import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { App, type Supply } from "./ui/shell/App";
 import { Problems } from "./ui/shell/Problems";
+import { makeWires, Wiring } from "./ui/wire/wires";
 import { readView } from "./view/address";
 import { mayDrawLive } from "./view/mayDrawLive";
 
@@ -26,6 +27,8 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
   ru: () => import("virtual:locale/ru"),
 };
 
+const wires = makeWires(window);
+
 const supply: Supply = {
   library,
   loadLocale: async (language) => (await LOCALES[language]()).locale,
@@ -36,10 +39,10 @@ const supply: Supply = {
 /** The map, its facts and its pen at once, when the page answers: not before, or they would be in its way. */
 async function loadMap(): Promise<RenderMap> {
   const facts = loadFile<MapFacts>("facts/map.json");
-  // Who waits for them hears if they fail.
+  // A failure is told to whoever waits for them, below.
   facts.catch(() => {});
   if (mayDrawLive()) import("./draw/live/createLivePen").catch(() => {});
-  return (await import("./mapPart")).mapOf(facts);
+  return (await import("./mapPart")).mapOf(facts, wires.address);
 }
 
 // The picture is seen before the script goes to work.
@@ -64,7 +67,9 @@ function start(): void {
   }
   const page = (
     <Answering>
-      <App front={front} locale={english} first={SERVED} supply={supply} isServed={isServed} />
+      <Wiring value={wires}>
+        <App front={front} locale={english} first={SERVED} supply={supply} isServed={isServed} />
+      </Wiring>
     </Answering>
   );
   if (isServed) hydrateRoot(element, page);
@@ -74,7 +79,11 @@ function start(): void {
 /** The speaker's window of a talk has no map, and nothing of the page. */
 async function openDesk(element: HTMLElement): Promise<void> {
   const { SpeakerWindow } = await import("./ui/story/speaker/SpeakerWindow");
-  createRoot(element).render(<SpeakerWindow english={english} loadLocale={supply.loadLocale} />);
+  createRoot(element).render(
+    <Wiring value={wires}>
+      <SpeakerWindow english={english} loadLocale={supply.loadLocale} />
+    </Wiring>,
+  );
 }
 
 /** Marks the moment from which a click is answered, for the benchmark and the tests. */

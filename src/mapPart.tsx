@@ -14,10 +14,12 @@ import { type FirstFacts, loadWhole } from "./ui/load/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { RenderMap } from "./ui/map/MapRoom";
 import { placeAsked } from "./ui/map/placeAsked";
-import { storyComes } from "./ui/story/loadStory";
+import { storyComes } from "./ui/story/tellStory";
+import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 import { mayDrawLive } from "./view/mayDrawLive";
+import type { StoryViews } from "./view/storyViews";
 import { isEmbedded, isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
@@ -37,8 +39,8 @@ export interface MapFacts extends FirstFacts {
  * The map, of the facts that are on their way. Of a large atlas only the first part is awaited, and the rest asked for when the map
  * stands; unless the address asks for something by name, which the first part may not have.
  */
-export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
-  const [{ index: first, isWhole, places }] = await Promise.all([facts, storyComes()]);
+export async function mapOf(facts: Promise<MapFacts>, address: AddressBar): Promise<RenderMap> {
+  const [{ index: first, isWhole, places }] = await Promise.all([facts, storyComes(address)]);
   const { picked, explore, story } = readView(location.search).view;
   const isFirstEnough = isWhole || (picked === null && explore === null && story === null);
   const index = isFirstEnough ? first : await loadWhole();
@@ -46,7 +48,7 @@ export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
   const settled = new Promise<void>((resolve) => {
     settle = resolve;
   });
-  const makePen = (wish: PenWish) => penFor(index, wish, settle);
+  const makePen = (wish: PenWish) => penFor(index, address, wish, settle);
   const loadRest = index === first && !isWhole ? () => settled.then(loadWhole) : null;
   return (slot, place) => <AtlasMap {...{ slot, place, index, loadRest, places, loadAssets, makePen }} />;
 }
@@ -54,6 +56,7 @@ export async function mapOf(facts: Promise<MapFacts>): Promise<RenderMap> {
 /** The picture at once, then MapLibre in its place; where there is no WebGL the drawing goes on. */
 function penFor(
   index: AtlasIndex,
+  address: AddressBar,
   { element, events, scene, slot, paper }: PenWish,
   onSettled: () => void,
 ): Pen {
@@ -64,7 +67,7 @@ function penFor(
     scene,
     events,
     begin(scene, events, camera) {
-      const asked = camera ?? cameraAsked(index, element, slot);
+      const asked = camera ?? cameraAsked(index, address.story(), element, slot);
       const pen = createStillPen(element, scene, events, {
         camera: asked ?? wholeCamera(element),
         title: words.t("app.map"),
@@ -99,10 +102,11 @@ function penFor(
 /** Where the address wants to look: at a camera, or at what is picked. */
 function cameraAsked(
   index: AtlasIndex,
+  story: StoryViews | null,
   element: Element,
   { view, paddingOf }: PenWish["slot"],
 ): Camera | null {
-  const { extent } = placeAsked(index, view, FULL_EXTENT);
+  const { extent } = placeAsked(index, view, FULL_EXTENT, story);
   return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
 }
 

@@ -27,7 +27,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   fflate: ["draw/slides/", "ui/story/"],
   jspdf: ["draw/paper/"],
   mediabunny: ["draw/video/"],
-  react: ["view/useView.ts", "ui/", "site/", "main.tsx"],
+  react: ["ui/", "site/", "main.tsx"],
   "react-dom": ["ui/", "main.tsx", "site/"],
   "@base-ui": ["ui/"],
   "@tanstack": ["ui/"],

@@ -11,10 +11,12 @@ import { wordsOf } from "../ui/locale/words";
 import { Legend } from "../ui/map/Legend";
 import { App, type Supply, servedHref } from "../ui/shell/App";
 import { Navigating } from "../ui/wire/navigation";
+import { Wiring } from "../ui/wire/wires";
 import { DEFAULT_VIEW } from "../view/view";
 import { firstPicture } from "./firstPicture";
 import { groundFile } from "./groundFile";
 import { makeLocale } from "./localePlugin";
+import { unwired } from "./unwired";
 
 /**
  * What stands in the page before any script: the page itself in its default view, with the picture for a map. The
@@ -41,7 +43,11 @@ export function firstPage(whole: AtlasIndex): string {
   );
   const picture = `<div class="still-paper">${firstPicture(scene, words)}</div>`;
   const first = { picture: { __html: picture }, legend: { __html: legend } };
-  return renderToString(<App front={front} locale={locale} first={first} supply={NONE} isServed />);
+  return renderToString(
+    <Wiring value={unwired()}>
+      <App front={front} locale={locale} first={first} supply={NONE} isServed />
+    </Wiring>,
+  );
 }
 
 /** A page is rendered to text without its effects: nothing is fetched. */

@@ -12,8 +12,9 @@ import { PickLink } from "../ui/part/PickLink";
 import { Footer } from "../ui/shell/Footer";
 import { Navigating } from "../ui/wire/navigation";
 import { nameOf, titleOf } from "../ui/wire/titleOf";
+import { Wiring } from "../ui/wire/wires";
+import { addressOf } from "../view/addressOf";
 import { pagePath, storyPath } from "../view/pagePath";
-import { addressOf } from "../view/useView";
 import { DEFAULT_VIEW, type View } from "../view/view";
 import { descriptionOf } from "./head/descriptionOf";
 import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
@@ -21,6 +22,7 @@ import { linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
 import type { Shared } from "./head/shared";
 import { makeLater, makeLocale } from "./localePlugin";
+import { unwired } from "./unwired";
 
 /** One page of the site that needs no script. */
 export interface Page {
@@ -48,7 +50,7 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
     const thing = linkedRecord(entry, index, words);
     return {
       path,
-      title: titleOf({ state: "here", entry }, view, words),
+      title: titleOf(nameOf(entry, words), words),
       mapHref: addressOf(view),
       body: pageOf(path, view, front, words, <EntryPanel entry={entry} />),
       shared,
@@ -102,21 +104,23 @@ export function pageOf(
     return change.picked ? `${up}${pagePath(change.picked)}` : up;
   };
   return renderToStaticMarkup(
-    <Speaking value={words}>
-      <Navigating value={{ front, view, base: up, changeView: () => {}, hrefOf }}>
-        <div className="page">
-          <header className="header">
-            <h1 className="wordmark">
-              <PickLink to={null}>{words.t("app.name")}</PickLink>
-            </h1>
-            <a className="button" href={`${up}${addressOf(view)}`}>
-              {words.t("app.openMap")}
-            </a>
-          </header>
-          <main className="panel">{content}</main>
-          <Footer />
-        </div>
-      </Navigating>
-    </Speaking>,
+    <Wiring value={unwired()}>
+      <Speaking value={words}>
+        <Navigating value={{ front, view, base: up, changeView: () => {}, hrefOf }}>
+          <div className="page">
+            <header className="header">
+              <h1 className="wordmark">
+                <PickLink to={null}>{words.t("app.name")}</PickLink>
+              </h1>
+              <a className="button" href={`${up}${addressOf(view)}`}>
+                {words.t("app.openMap")}
+              </a>
+            </header>
+            <main className="panel">{content}</main>
+            <Footer />
+          </div>
+        </Navigating>
+      </Speaking>
+    </Wiring>,
   );
 }

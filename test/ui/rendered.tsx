@@ -6,10 +6,12 @@ import { indexOf } from "../../src/atlas/indexOf";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
+import { unwired } from "../../src/site/unwired";
 import type { Answer } from "../../src/ui/load/useEntry";
 import { wordsOf } from "../../src/ui/locale/words";
 import { Shell } from "../../src/ui/shell/Shell";
 import type { Navigation } from "../../src/ui/wire/navigation";
+import { Wiring } from "../../src/ui/wire/wires";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
 
@@ -31,13 +33,15 @@ export function rendered(change: Partial<View>, answer?: Answer, unread: readonl
   const entry = picked && entryOf(atlas, picked.kind, picked.id);
   const found: Answer = entry ? { state: "here", entry: shipped(entry) } : { state: "missing" };
   const html = renderToStaticMarkup(
-    <Shell
-      words={words.get(view.language ?? "en")!}
-      navigation={navigationAt(view)}
-      answer={answer ?? found}
-      unread={unread}
-      renderMap={() => null}
-    />,
+    <Wiring value={unwired()}>
+      <Shell
+        words={words.get(view.language ?? "en")!}
+        navigation={navigationAt(view)}
+        answer={answer ?? found}
+        unread={unread}
+        renderMap={() => null}
+      />
+    </Wiring>,
   );
   return { html, text: textOf(html) };
 }

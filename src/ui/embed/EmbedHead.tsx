@@ -6,8 +6,8 @@ import { useWords } from "../locale/speech";
 import { Mark } from "../shell/Header";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
-import { storyNow } from "../wire/storyNow";
 import { nameOf } from "../wire/titleOf";
+import { useWires } from "../wire/wires";
 import style from "./embed.css?inline";
 import { GestureHint } from "./GestureHint";
 
@@ -18,7 +18,7 @@ export function EmbedHead({ answer }: { answer: Answer }) {
   const words = useWords();
   const { view, hrefOf } = useNavigation();
   const { without } = view.framing;
-  const story = useSignal(storyNow, (now) => now?.name ?? null);
+  const story = useSignal(useWires().storyNow, (now) => now?.name ?? null);
   const about =
     view.picked && answer.state === "here" ? nameOf(answer.entry, words) : words.t("app.strapline");
   const whole = hrefOf({ frame: "page", framing: DEFAULT_FRAMING });

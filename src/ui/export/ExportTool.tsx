@@ -3,9 +3,9 @@ import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { ToolNotice } from "../part/ToolNotice";
 import { useLateDialog } from "../part/useLate";
-import { exportable } from "../wire/exportable";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import { useDrop } from "./drop/useDrop";
 import { usePrintKey } from "./print/usePrintKey";
 
@@ -14,6 +14,7 @@ export function ExportTool() {
   const words = useWords();
   const { t } = words;
   const { front } = useNavigation();
+  const { exportable, heading } = useWires();
   const isThere = useSignal(exportable, (map) => map !== null);
   const { part, hasFailed, open, close } = useLateDialog(
     async () => (await import("./ask/ExportDialog")).ExportDialog,
@@ -22,9 +23,9 @@ export function ExportTool() {
   const printNow = useCallback(async () => {
     const map = exportable.get();
     const [{ printMap }, all] = await Promise.all([import("./print/printMap"), loadAllWords(words)]);
-    if (map !== null) await printMap(map, front, all);
-  }, [front, words]);
-  usePrintKey(printNow);
+    if (map !== null) await printMap(map, front, all, heading.get());
+  }, [front, words, exportable, heading]);
+  usePrintKey(isThere, printNow);
   useDrop(() => setUnknown(true));
   return (
     <>

@@ -1,7 +1,6 @@
 import type { AtlasFront } from "../../atlas/front";
 import type { AllWords } from "../locale/words";
-import type { Deck } from "../wire/deck";
-import type { Exportable } from "../wire/exportable";
+import type { Deck, Exportable } from "../wire/carried";
 import type { Choice, Format } from "./choice";
 
 /** From what sheets are made. */

@@ -9,11 +9,11 @@ import { litMarks } from "../../scene/litBy";
 import type { ContextAssets, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
-import { noteCamera } from "../../view/useView";
 import type { View } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import type { MapSlot } from "../shell/Shell";
-import { useExportable } from "../wire/exportable";
+import { useWrite } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import { Legend } from "./Legend";
 import { MapDivider } from "./MapDivider";
 import { MapKey } from "./MapKey";
@@ -69,9 +69,13 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
     () => legendOf(scene.marks, index, view, look, assets),
     [scene.marks, index, view, look, assets],
   );
-  useExportable({ index, view, look, assets, hatches });
+  const { address, exportable } = useWires();
+  useWrite(
+    exportable,
+    useMemo(() => ({ index, view, look, assets, hatches }), [index, view, look, assets, hatches]),
+  );
   const whole = wholeExtent(useMedia("--narrow"));
-  const { extent, name } = placeAsked(index, view, whole);
+  const { extent, name } = placeAsked(index, view, whole, address.story());
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
     <Stage
@@ -83,7 +87,7 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
       placeName={name}
       whole={whole}
       paddingOf={paddingOf}
-      onRest={noteCamera}
+      onRest={address.noteCamera}
     >
       {view.explore === null ? (
         <MapKey legend={<Legend groups={legend} />} />

@@ -9,12 +9,12 @@ import {
 } from "react";
 import { pickedOfPage } from "../../view/pagePath";
 import { readPickedWord } from "../../view/pickedWord";
-import { changeView } from "../../view/useView";
 import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
 import { Notice } from "../part/Notice";
 import type { MapSlot } from "../shell/Shell";
+import { useNavigation } from "../wire/navigation";
 
 /** HTML that React leaves alone. */
 interface Html {
@@ -55,6 +55,7 @@ interface Props {
  */
 export function MapRoom({ slot, first, loadMap }: Props) {
   const { t } = useWords();
+  const { changeView } = useNavigation();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
   const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
@@ -93,6 +94,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
 
 /** The legend of the picture. Its links lead to pages; a plain click goes there without leaving this one. */
 function FirstKey({ legend }: { legend: Html }) {
+  const { changeView } = useNavigation();
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest("a");
     const picked = link && pickedOfPage(link.pathname);

@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { mercatorPerKm, worldPx } from "../../atlas/sphere";
 import type { Pen } from "../../draw/pen";
 import type { Camera } from "../../view/camera";
-import { usePointing } from "../wire/pointing";
 import { type Signal, useSignal } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import "./pointedPlace.css";
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 /** A ring at the place that is pointed at in a figure; and tells the figure where the pointer is over the map. */
 export function PointedPlace({ pen, camera }: Props) {
   const ring = useRef<HTMLDivElement>(null);
-  const { place, overMap } = usePointing();
-  const pointed = useSignal(place, (now) => now);
+  const { pointedPlace, overMap } = useWires();
+  const pointed = useSignal(pointedPlace, (now) => now);
   // As text, so that the ring renders again only when it moves.
   const where = useSignal(camera, () => {
     const px = pointed && pen.project(pointed);

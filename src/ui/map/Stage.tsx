@@ -5,20 +5,20 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
 import type { Extent, Padding, Pen, PenEvents } from "../../draw/pen";
 import type { Mark, Scene } from "../../scene/scene";
 import { type Camera, readCamera } from "../../view/camera";
-import { isRevisited } from "../../view/useView";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
 import { Notice } from "../part/Notice";
 import { AddToStory } from "../story/own/AddToStory";
-import { mapOnPage } from "../wire/mapOnPage";
 import { useNavigation } from "../wire/navigation";
-import { useOwnSignal } from "../wire/signal";
+import { useOwnSignal, useWrite } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import { type Choosing, choicesOf } from "./choicesOf";
 import { Flow } from "./Flow";
 import { type Hovered, HoverTip } from "./HoverTip";
@@ -76,10 +76,11 @@ export function Stage(props: StageProps) {
     if (camera) pen.setCamera(camera, mayFly());
     else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
   };
-  useEffect(() => {
-    mapOnPage.set(pen && { pen, camera });
-    return () => mapOnPage.set(null);
-  }, [pen, camera]);
+  const { mapOnPage } = useWires();
+  useWrite(
+    mapOnPage,
+    useMemo(() => pen && { pen, camera }, [pen, camera]),
+  );
   return (
     <>
       {children}
@@ -169,6 +170,7 @@ function useShownExtent(
   whole: Extent,
   paddingNow: () => Padding | null,
 ) {
+  const { isRevisited } = useWires().address;
   const last = useRef(place);
   const cameraThen = useCameraThen(pen, place);
   const show = useEffectEvent(() => {

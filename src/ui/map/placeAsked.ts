@@ -2,8 +2,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { extentShown } from "../../draw/flat/cameraShowing";
 import { type Extent, extentAsked } from "../../scene/extent";
 import { isAside } from "../../view/overStep";
-import { CAMERA_ROOM } from "../../view/storyViews";
-import { stepAt, storyTold } from "../../view/useView";
+import { CAMERA_ROOM, type StoryViews, stepOf } from "../../view/storyViews";
 import type { View } from "../../view/view";
 
 /** Where the map is to look. It goes there when the wish goes by another name. */
@@ -16,10 +15,15 @@ export interface PlaceAsked {
  * Where a view wants the map to look: at what is picked; in a story where its step looks, or at everything, on a map of
  * whatever size, until the reader goes aside.
  */
-export function placeAsked(index: AtlasIndex, view: View, whole: Extent): PlaceAsked {
+export function placeAsked(
+  index: AtlasIndex,
+  view: View,
+  whole: Extent,
+  story: StoryViews | null,
+): PlaceAsked {
   const asked = extentAsked(index, view);
-  const step = stepAt(view);
+  const step = stepOf(story, view);
   if (step === null || isAside(view, step.view)) return { extent: asked, name: asked?.join() ?? null };
   const extent = step.camera ? extentShown(step.camera, CAMERA_ROOM) : (asked ?? whole);
-  return { extent, name: `${view.story} ${view.step} ${storyTold()?.visit} ${extent.join()}` };
+  return { extent, name: `${view.story} ${view.step} ${story?.visit} ${extent.join()}` };
 }

@@ -4,8 +4,8 @@ import type { Hatches } from "../../scene/look";
 import type { Subject } from "../../scene/scene";
 import { isExploring, type View } from "../../view/view";
 import { keptFile } from "../browser/files";
-import { usePointedCell } from "../wire/pointed";
 import type { Signal } from "../wire/signal";
+import { useWires } from "../wire/wires";
 
 /** The hatching of members of whom there is no report, once meetings are explored and it has come. */
 export function useHatches(view: View): Hatches | null {
@@ -39,7 +39,7 @@ function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
 
 /** What is pointed at in the matrix, to stand out instead of what is picked; `null` where nothing is. */
 export function usePointedSubjects(index: AtlasIndex): readonly Subject[] | null {
-  const { party = null, meeting = null } = useRested(usePointedCell()) ?? {};
+  const { party = null, meeting = null } = useRested(useWires().pointedCell) ?? {};
   return useMemo(() => {
     const isOnMap = index.meetings.some(({ id, anchor }) => id === meeting && anchor !== null);
     if (party === null && !isOnMap) return null;

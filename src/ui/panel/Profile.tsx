@@ -8,7 +8,7 @@ import { cssPalette, type Ink } from "../../scene/palette";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
-import type { OverMap } from "../wire/pointing";
+import type { OverMap } from "../wire/carried";
 import { type Signal, useSignal } from "../wire/signal";
 import { pointWords, trustWords } from "./profileWords";
 import "./profile.css";

@@ -5,7 +5,7 @@ import { loadFile } from "../browser/files";
 import { useWords } from "../locale/speech";
 import { Section } from "../part/Section";
 import { useNavigation } from "../wire/navigation";
-import { usePointing } from "../wire/pointing";
+import { useWires } from "../wire/wires";
 
 const Profile = lazy(async () => ({ default: (await import("./Profile")).Profile }));
 
@@ -13,7 +13,7 @@ const Profile = lazy(async () => ({ default: (await import("./Profile")).Profile
 export function ProfileSection({ corridor }: { corridor: string }) {
   const { t } = useWords();
   const { front } = useNavigation();
-  const { place, overMap } = usePointing();
+  const { pointedPlace, overMap } = useWires();
   const profile = useProfile(corridor);
   if (profile === null) return null;
   return (
@@ -22,7 +22,12 @@ export function ProfileSection({ corridor }: { corridor: string }) {
         <p className="muted">{t("profile.missing")}</p>
       ) : (
         <Suspense fallback={null}>
-          <Profile profile={profile} ink={hueOf(front, corridor)} pointed={overMap} onPoint={place.set} />
+          <Profile
+            profile={profile}
+            ink={hueOf(front, corridor)}
+            pointed={overMap}
+            onPoint={pointedPlace.set}
+          />
         </Suspense>
       )}
     </Section>

@@ -3,7 +3,9 @@ import type { Entry } from "../../atlas/entry";
 import { library } from "../load/library";
 import { useAllWords } from "../locale/allWords";
 import { useNavigation } from "../wire/navigation";
-import { headingNow, nameOf } from "../wire/titleOf";
+import { useSignal } from "../wire/signal";
+import { nameOf } from "../wire/titleOf";
+import { useWires } from "../wire/wires";
 
 /** What is being passed on. */
 export interface SharedView {
@@ -17,6 +19,7 @@ export function useShared(): SharedView {
   const words = useAllWords();
   const { front, view } = useNavigation();
   const { picked } = view;
+  const heading = useSignal(useWires().heading, (now) => now);
   const [entry, setEntry] = useState<Entry | null>(null);
   useEffect(() => {
     if (picked === null) return;
@@ -30,6 +33,7 @@ export function useShared(): SharedView {
     };
   }, [picked]);
   if (picked === null) return { title: words.t("app.strapline"), sources: front.counts.sources };
-  if (entry === null || entry.id !== picked.id) return { title: headingNow(words), sources: null };
+  if (entry === null || entry.id !== picked.id)
+    return { title: heading ?? words.t("app.name"), sources: null };
   return { title: nameOf(entry, words), sources: Object.keys(entry.names.sources).length };
 }

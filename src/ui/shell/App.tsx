@@ -3,8 +3,8 @@ import type { AtlasFront } from "../../atlas/front";
 import type { Library } from "../../atlas/library";
 import type { Search } from "../../atlas/search/search";
 import type { Language } from "../../atlas/vocabulary";
+import { addressAfter, addressOf } from "../../view/addressOf";
 import { pagePath, storyPath } from "../../view/pagePath";
-import { addressOf, changeView, hrefAfter, useView } from "../../view/useView";
 import { DEFAULT_VIEW, type View } from "../../view/view";
 import { FrameMessages } from "../embed/FrameMessages";
 import { ExportTool } from "../export/ExportTool";
@@ -15,9 +15,12 @@ import { type Words, wordsOf } from "../locale/words";
 import { type FirstMap, MapRoom, type RenderMap } from "../map/MapRoom";
 import { SearchTool } from "../search/SearchTool";
 import { ShareTool } from "../share/ShareTool";
+import type { AddressBar } from "../wire/addressBar";
 import type { Navigation } from "../wire/navigation";
-import { useStoryTitle } from "../wire/storyNow";
-import { titleOf } from "../wire/titleOf";
+import { useSignal, useWrite } from "../wire/signal";
+import { headingOf, titleOf } from "../wire/titleOf";
+import { useView } from "../wire/useView";
+import { useWires } from "../wire/wires";
 import { Shell } from "./Shell";
 
 /** What the page fetches when it is wanted. */
@@ -40,17 +43,22 @@ interface Props {
 
 /** The atlas: the view is the address, and everything on the page follows from it. */
 export function App({ front, locale: english, first, supply, isServed }: Props) {
+  const wires = useWires();
+  const { address } = wires;
   const { view, unread } = useView();
   const isAwake = useAwake(!isServed);
   const { library, loadLocale, loadSearch, loadMap } = supply;
   const locale = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
   const navigation = useMemo(
-    () => navigationOf(front, view, library, isAwake),
-    [front, view, library, isAwake],
+    () => navigationOf(front, view, library, address, isAwake),
+    [front, view, library, address, isAwake],
   );
   const answer = useEntry(library, view.picked);
-  useDocument(view, words, useStoryTitle(words) ?? titleOf(answer, view, words));
+  const told = useSignal(wires.storyNow, (story) => story?.title || null);
+  const heading = told ?? headingOf(answer, view, words);
+  useWrite(wires.heading, heading);
+  useDocument(view, words, titleOf(heading, words));
   return (
     <Shell
       words={words}
@@ -77,12 +85,18 @@ function useAwake(isAtOnce: boolean): boolean {
   return isAwake;
 }
 
-function navigationOf(front: AtlasFront, view: View, library: Library, isAwake: boolean): Navigation {
+function navigationOf(
+  front: AtlasFront,
+  view: View,
+  library: Library,
+  { changeView, story }: AddressBar,
+  isAwake: boolean,
+): Navigation {
   return {
     front,
     view,
     changeView,
-    hrefOf: isAwake ? (change) => hrefAfter(view, change) : servedHref,
+    hrefOf: isAwake ? (change) => addressAfter(view, change, story()) : servedHref,
     // Fetched ahead; if it fails, it is asked for again when it is needed.
     expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
   };

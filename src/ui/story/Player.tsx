@@ -1,16 +1,19 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { ToldStory } from "../../atlas/story";
 import { isAside } from "../../view/overStep";
 import { storySteps } from "../../view/storySteps";
-import { stepAt, tellStory } from "../../view/useView";
+import { stepOf } from "../../view/storyViews";
 import { useAllWords } from "../locale/allWords";
+import type { StoryNow } from "../wire/carried";
 import { useNavigation } from "../wire/navigation";
-import { type StoryNow, setStep, storyNow } from "../wire/storyNow";
+import { setStep } from "../wire/setStep";
+import { useWrite } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import { BlankScreen } from "./BlankScreen";
-import { viewsOf } from "./loadStory";
 import { Slide } from "./Slide";
 import { StoryAside } from "./StoryAside";
 import { StoryBar } from "./StoryBar";
+import { viewsOf } from "./tellStory";
 import { useAudience } from "./useAudience";
 import { useKiosk } from "./useKiosk";
 import { usePresenting } from "./usePresenting";
@@ -22,6 +25,7 @@ import { useTakenAlong } from "./useTakenAlong";
 export function Player({ story, children }: { story: ToldStory; children: ReactNode }) {
   const { t, language } = useAllWords();
   const { view } = useNavigation();
+  const wires = useWires();
   const steps = storySteps(story, language);
   const step = Math.min(view.step, steps.length);
   const slide = steps[step - 1]!;
@@ -33,7 +37,7 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   const audience = useAudience(step);
   const pace = useKiosk(view.kiosk, step, steps.length);
   const go = (to: number) => {
-    if (!audience.passOn(to - step)) setStep(to);
+    if (!audience.passOn(to - step)) setStep(wires, to);
   };
   useStoryKeys({
     next: () => go(step + 1),
@@ -47,7 +51,7 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   });
   const swipe = useSwipe((by) => go(step + by));
   const top = useTop(step);
-  const shown = stepAt(view);
+  const shown = stepOf(wires.address.story(), view);
   return (
     <div className="story" {...swipe} ref={top}>
       <p className="unseen" role="status">
@@ -73,17 +77,19 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
 
 /** What the steps show lies under the address as long as the story is told; on a stage in the projector's colours. */
 function useTelling(story: ToldStory, isPresenting: boolean): void {
+  const { address } = useWires();
   useLayoutEffect(() => {
-    tellStory(viewsOf(story, isPresenting ? "projector" : "system"));
-  }, [story, isPresenting]);
-  useEffect(() => () => tellStory(null), []);
+    address.tellStory(viewsOf(story, address.story(), isPresenting ? "projector" : "system"));
+  }, [address, story, isPresenting]);
+  useEffect(() => () => address.tellStory(null), [address]);
 }
 
 function useStoryNow({ id, name, step, steps, title }: StoryNow): void {
-  useEffect(() => {
-    storyNow.set({ id, name, step, steps, title });
-  }, [id, name, step, steps, title]);
-  useEffect(() => () => storyNow.set(null), []);
+  const { storyNow } = useWires();
+  useWrite(
+    storyNow,
+    useMemo(() => ({ id, name, step, steps, title }), [id, name, step, steps, title]),
+  );
 }
 
 /** Brings every slide to its beginning. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from "react";
-import { changeView } from "../../view/useView";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { FailedMessage } from "../part/FailedMessage";
 import { useNavigation } from "../wire/navigation";
+import { useWires } from "../wire/wires";
 import { storyChange } from "./storyChange";
 import { useStory } from "./useStory";
 
@@ -17,10 +17,11 @@ export function StoryRoom({ children }: { children: ReactNode }) {
 /** Where an address asks for a kiosk and names no story, the first one plays. */
 function useKioskStory(): void {
   const { view, front } = useNavigation();
+  const { changeView } = useWires().address;
   const first = view.kiosk !== null && view.story === null ? front.stories[0]?.id : undefined;
   useEffect(() => {
     if (first !== undefined) changeView(storyChange(first), "replace");
-  }, [first]);
+  }, [first, changeView]);
 }
 
 function Told({ id, children }: { id: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { withCamera } from "../../view/camera";
-import { hrefOf } from "../../view/useView";
-import { setStep } from "../wire/storyNow";
+import { setStep } from "../wire/setStep";
+import { useWires } from "../wire/wires";
 import { joinTalk, newTalkName, type Talk, type TalkMessage } from "./talk";
 
 /** What the audience sees, and the way to the window that only the speaker sees. */
@@ -18,6 +18,7 @@ export interface Audience {
 const SIZE = "popup,width=1000,height=720";
 
 export function useAudience(step: number): Audience {
+  const wires = useWires();
   const [isBlank, setBlank] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const talk = useRef<{ name: string; talk: Talk; speaker: Window } | null>(null);
@@ -25,7 +26,7 @@ export function useAudience(step: number): Audience {
   const tellWhere = () => talk.current?.talk.tell({ says: "at", step, isBlank });
   const onMessage = useEffectEvent((message: TalkMessage) => {
     if (message.says === "hello") tellWhere();
-    if (message.says === "go") setStep(message.step);
+    if (message.says === "go") setStep(wires, message.step);
     if (message.says === "blank") setBlank(message.isBlank);
     if (message.says === "freeze") isFrozen.current = message.isFrozen;
     if (message.says === "bye") isFrozen.current = false;
@@ -37,9 +38,10 @@ export function useAudience(step: number): Audience {
   }, [step, isBlank]);
   useEffect(() => () => talk.current?.talk.end(), []);
 
+  const deskHref = () => wires.address.hrefOf({ step, frame: "speaker" }) + withCamera(location.hash, null);
   const openSpeaker = () => {
     const name = talk.current?.name ?? newTalkName();
-    const speaker = open(hrefOf({ step, frame: "speaker" }) + withCamera(location.hash, null), name, SIZE);
+    const speaker = open(deskHref(), name, SIZE);
     setRefused(speaker === null);
     if (speaker === null) return;
     talk.current ??= { name, talk: joinTalk(name, (message) => onMessage(message)), speaker };

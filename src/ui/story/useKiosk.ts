@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { changeView, storyTold, tellStory } from "../../view/useView";
 import type { View } from "../../view/view";
 import { useNavigation } from "../wire/navigation";
-import { setStep } from "../wire/storyNow";
+import { setStep } from "../wire/setStep";
+import { useWires } from "../wire/wires";
+import { lookAgain } from "./tellStory";
 
 /** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
 export type Pace = "playing" | "waiting" | null;
@@ -15,6 +16,7 @@ const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "input"] as con
  */
 export function useKiosk(seconds: number | null, step: number, steps: number): Pace {
   const { view } = useNavigation();
+  const wires = useWires();
   const [setUp] = useState<Partial<View>>({
     language: view.language,
     theme: view.theme,
@@ -26,11 +28,10 @@ export function useKiosk(seconds: number | null, step: number, steps: number): P
     if (seconds !== null) setWaitsSince(event.timeStamp);
   });
   const onTime = useEffectEvent(() => {
-    if (waitsSince === null) return setStep(step === steps ? 1 : step + 1, "replace");
+    if (waitsSince === null) return setStep(wires, step === steps ? 1 : step + 1, "replace");
     setWaitsSince(null);
-    changeView(setUp, "replace");
-    const story = storyTold();
-    if (story) tellStory({ ...story, visit: story.visit + 1 });
+    wires.address.changeView(setUp, "replace");
+    lookAgain(wires.address);
   });
   useEffect(() => {
     const listener = (event: Event) => onInput(event);

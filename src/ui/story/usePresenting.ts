@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { storyTold, tellStory } from "../../view/useView";
+import { useWires } from "../wire/wires";
+import { lookAgain } from "./tellStory";
 
 /** The stage: the whole screen, large type, the projector's colours unless the reader chose others. */
 export interface Presenting {
@@ -18,6 +19,7 @@ const SETTLED_MS = 250;
 export function usePresenting(always: boolean): Presenting {
   const [isAsked, setAsked] = useState(false);
   const isOn = isAsked || always;
+  const { address } = useWires();
   useEffect(() => {
     const onChange = () => document.fullscreenElement === null && setAsked(false);
     document.addEventListener("fullscreenchange", onChange);
@@ -27,13 +29,13 @@ export function usePresenting(always: boolean): Presenting {
     if (!isOn) return;
     const { dataset } = document.documentElement;
     dataset.presenting = "";
-    const settled = setTimeout(lookAgain, SETTLED_MS);
+    const settled = setTimeout(() => lookAgain(address), SETTLED_MS);
     return () => {
       delete dataset.presenting;
       clearTimeout(settled);
-      setTimeout(lookAgain, SETTLED_MS);
+      setTimeout(() => lookAgain(address), SETTLED_MS);
     };
-  }, [isOn]);
+  }, [isOn, address]);
   const leave = () => {
     setAsked(false);
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
@@ -43,9 +45,4 @@ export function usePresenting(always: boolean): Presenting {
     document.documentElement.requestFullscreen?.().catch(() => {});
   };
   return { isOn, leave, toggle: isAsked ? leave : begin };
-}
-
-function lookAgain(): void {
-  const story = storyTold();
-  if (story) tellStory({ ...story, visit: story.visit + 1 });
 }

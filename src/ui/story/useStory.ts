@@ -1,10 +1,10 @@
 import { useCallback } from "react";
-import { useHash } from "../../view/useView";
 import { OWN_STORY } from "../../view/view";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
+import { useHash } from "../wire/useView";
 import type { Come } from "./come";
 import { loadStory } from "./loadStory";
 

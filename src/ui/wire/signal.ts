@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 /** A value that changes often and that few listen to, such as where the pointer is: kept out of the tree's state. */
 export interface Signal<Value> {
@@ -38,4 +38,10 @@ export function useSignal<Value, Read>(
     () => read(get()),
     () => read(get()),
   );
+}
+
+/** Writes a value on a wire as long as the component is there; after that the wire carries nothing. */
+export function useWrite<Value>(wire: Signal<Value | null>, value: Value | null): void {
+  useEffect(() => wire.set(value), [wire, value]);
+  useEffect(() => () => wire.set(null), [wire]);
 }

@@ -3,16 +3,15 @@ import type { View } from "../../view/view";
 import type { Answer } from "../load/useEntry";
 import type { Words } from "../locale/words";
 
-/** The title of the page: what is picked, then the atlas. */
-export function titleOf(answer: Answer, { picked }: Pick<View, "picked">, words: Words): string {
-  const atlas = words.t("app.name");
-  if (picked === null || answer.state !== "here") return atlas;
-  return words.t("app.title", { thing: nameOf(answer.entry, words), atlas });
+/** What the page is about: what is picked. `null` for the whole atlas, and until it is known what is picked. */
+export function headingOf(answer: Answer, { picked }: Pick<View, "picked">, words: Words): string | null {
+  return picked === null || answer.state !== "here" ? null : nameOf(answer.entry, words);
 }
 
-/** What the page is about, without the name of the atlas that ends the titles of all. */
-export function headingNow({ t }: Words): string {
-  return document.title.replace(` · ${t("app.name")}`, "");
+/** The title of the page: what it is about, then the atlas. */
+export function titleOf(heading: string | null, { t }: Words): string {
+  const atlas = t("app.name");
+  return heading === null ? atlas : t("app.title", { thing: heading, atlas });
 }
 
 /** The name of what an entry is about. */

@@ -4,7 +4,7 @@ import { indexOf } from "../../../src/atlas/indexOf";
 import { light } from "../../../src/scene/palette";
 import { firstChoice } from "../../../src/ui/export/choice";
 import { fileName } from "../../../src/ui/export/file/fileName";
-import type { Deck } from "../../../src/ui/wire/deck";
+import type { Deck } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
 import { atlas } from "../rendered";
 

@@ -13,7 +13,7 @@ import { notesOf } from "../../../src/ui/export/file/notesOf";
 import { deckSheets } from "../../../src/ui/export/sheets/storySheets";
 import type { Wish } from "../../../src/ui/export/wish";
 import { wordsOf } from "../../../src/ui/locale/words";
-import type { DeckStep } from "../../../src/ui/wire/deck";
+import type { DeckStep } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
 import { slideParts } from "../../draw/slides/slideParts";

@@ -1,12 +1,13 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Picked } from "../../../view/view";
 import { useWords } from "../../locale/speech";
-import { mapOnPage } from "../../wire/mapOnPage";
+import type { StoryNow } from "../../wire/carried";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
-import { type StoryNow, storyNow } from "../../wire/storyNow";
+import { useWires } from "../../wire/wires";
 import { answerTo } from "./answerTo";
 import { mayDrive } from "./mayDrive";
+import { makeTurn } from "./present";
 import { MessageError, type TellableMessage, VERSION } from "./protocol";
 import { idOf, isForUs, readMessage } from "./readMessage";
 import { heightWanted, pickedTold, placeTold, seenTold } from "./told";
@@ -26,8 +27,10 @@ export function MessageBridge() {
 }
 
 function useAnswers(): void {
-  const { view, front, changeView } = useNavigation();
+  const { view, front } = useNavigation();
   const words = useWords();
+  const wires = useWires();
+  const [turn] = useState(makeTurn);
   const answer = useEffectEvent(async (event: MessageEvent) => {
     const { data, source, origin } = event;
     if (!isForUs(data) || source === window || source === null) return;
@@ -35,7 +38,7 @@ function useAnswers(): void {
       post(source as Window, { ...message, ...idOf(data) }, origin === "null" ? "*" : origin);
     try {
       if (!mayDrive(event, window.parent, view.framing.allow)) throw foreign(origin);
-      tell(await answerTo(readMessage(data), { view, front, words, changeView }));
+      tell(await answerTo(readMessage(data), { view, front, words, wires, turn }));
     } catch (error) {
       tell({ type: "error", ...saidOf(error) });
     }
@@ -65,15 +68,16 @@ function useTellingReady(): void {
   const tell = useTelling();
   const { view } = useNavigation();
   const { language } = useWords();
-  const ready = useEffectEvent(() => tell({ type: "ready", language, ...seenTold(view) }));
+  const { mapOnPage } = useWires();
+  const ready = useEffectEvent(() => tell({ type: "ready", language, ...seenTold(view, mapOnPage.get()) }));
   useEffect(() => ready(), []);
 }
 
 function useTellingView(): void {
   const tell = useTelling();
   const { view } = useNavigation();
-  const map = useSignal(mapOnPage, (now) => now);
-  const rest = useEffectEvent(() => tell({ type: "view", ...seenTold(view) }));
+  const map = useSignal(useWires().mapOnPage, (now) => now);
+  const rest = useEffectEvent(() => tell({ type: "view", ...seenTold(view, map) }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is told as well.
   useEffect(() => {
     let waiting = setTimeout(rest, REST_MS);
@@ -130,7 +134,7 @@ function useTellingHeight(): void {
 
 function useTellingStep(): void {
   const tell = useTelling();
-  const place = useSignal(storyNow, (now) => now);
+  const place = useSignal(useWires().storyNow, (now) => now);
   const step = useEffectEvent((now: StoryNow) => tell({ type: "step", ...placeTold(now) }));
   useEffect(() => {
     if (place) step(place);

@@ -1,37 +1,34 @@
-import type { AtlasFront } from "../../../atlas/front";
 import { type Choice, COLOUR_IDS, firstChoice, SCALES, sizesOf } from "../../export/choice";
 import { loadAllWords } from "../../locale/allWords";
-import type { Words } from "../../locale/words";
-import { deck } from "../../wire/deck";
-import { type Exportable, exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
+import type { Signal } from "../../wire/signal";
+import type { Present } from "./present";
 import { type Export, MessageError, type TellableMessage } from "./protocol";
 
 /** Facts and ground may still be on their way, on a slow line. */
 const WAIT_MS = 20_000;
 
-let isBusy = false;
-
 /** Makes a file of the map as it stands. Throws a `MessageError` where that can't be. */
-export async function exportAnswer(asked: Export, front: AtlasFront, words: Words): Promise<TellableMessage> {
-  const choice = choiceOf(asked, document.title);
-  if (isBusy) throw new MessageError("busy", "A file is being made. Ask for the next one when it has come.");
-  isBusy = true;
-  try {
-    const [map, all, { makeFile }] = await Promise.all([
-      theMap(),
-      loadAllWords(words),
-      import("../../export/file/writeFile"),
-    ]);
-    const making = { exportable: map, front, words: all, choice, deck: deck.get() };
-    const { name, blob } = await makeFile({
-      ...making,
-      signal: new AbortController().signal,
-      onProgress: () => {},
-    });
-    return { type: "exported", name, mime: blob.type, bytes: await blob.arrayBuffer() };
-  } finally {
-    isBusy = false;
-  }
+export async function exportAnswer(
+  asked: Export,
+  { front, words, wires }: Pick<Present, "front" | "words" | "wires">,
+): Promise<TellableMessage> {
+  const choice = choiceOf(asked, wires.heading.get() ?? words.t("app.name"));
+  const [map, all, { makeFile }] = await Promise.all([
+    theMap(wires.exportable),
+    loadAllWords(words),
+    import("../../export/file/writeFile"),
+  ]);
+  const { name, blob } = await makeFile({
+    exportable: map,
+    front,
+    words: all,
+    choice,
+    deck: wires.deck.get(),
+    signal: new AbortController().signal,
+    onProgress: () => {},
+  });
+  return { type: "exported", name, mime: blob.type, bytes: await blob.arrayBuffer() };
 }
 
 function choiceOf(
@@ -65,7 +62,7 @@ function oneOf<Word extends string | number>(
 }
 
 /** The map, once it has come. */
-function theMap(): Promise<Exportable> {
+function theMap(exportable: Signal<Exportable | null>): Promise<Exportable> {
   return new Promise((resolve, reject) => {
     const settle = () => {
       const map = exportable.get();

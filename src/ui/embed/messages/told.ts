@@ -3,16 +3,15 @@ import { DEFAULT_FRAMING } from "../../../view/framing";
 import type { Picked, View } from "../../../view/view";
 import { library } from "../../load/library";
 import type { Words } from "../../locale/words";
-import { mapOnPage } from "../../wire/mapOnPage";
-import type { StoryNow } from "../../wire/storyNow";
+import type { MapOnPage, StoryNow } from "../../wire/carried";
 import { nameOf } from "../../wire/titleOf";
 import { MessageError, type Seen, type StoryPlace } from "./protocol";
 
 /** What is seen: the words of the address without those of the frame, so that they serve any page; and from where. */
-export function seenTold(view: View): Seen {
+export function seenTold(view: View, map: MapOnPage | null): Seen {
   return {
     view: writeView({ ...view, frame: "page", framing: DEFAULT_FRAMING }) || "?",
-    camera: mapOnPage.get()?.camera.get() ?? null,
+    camera: map?.camera.get() ?? null,
   };
 }
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useEffect, useM
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../wire/navigation";
-import { usePointedCell } from "../../wire/pointed";
 import type { Signal } from "../../wire/signal";
+import { useWires } from "../../wire/wires";
 import { Crosshair } from "./Crosshair";
 import { MatrixBody } from "./MatrixBody";
 import { MatrixHead } from "./MatrixHead";
@@ -120,7 +120,7 @@ function useGoing(
   spot: Signal<Spot | null>,
   table: React.RefObject<HTMLElement | null>,
 ) {
-  const pointed = usePointedCell();
+  const { pointedCell } = useWires();
   useEffect(
     () =>
       spot.subscribe(() => {
@@ -130,20 +130,20 @@ function useGoing(
       }),
     [spot, table],
   );
-  useEffect(() => () => pointed.set(null), [pointed]);
+  useEffect(() => () => pointedCell.set(null), [pointedCell]);
   return useMemo(
     () => (next: Spot | null) => {
       const now = spot.get();
       if (now?.row === next?.row && now?.column === next?.column) return;
       spot.set(next);
-      pointed.set(
+      pointedCell.set(
         next && {
           party: figure.rows[next.row]?.party ?? null,
           meeting: next.row < -1 ? null : (figure.columns[next.column]?.meeting.id ?? null),
         },
       );
     },
-    [figure, spot, pointed],
+    [figure, spot, pointedCell],
   );
 }
 

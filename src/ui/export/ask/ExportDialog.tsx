@@ -2,11 +2,9 @@ import { useState } from "react";
 import { copyPicture, saveFile } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
-import { deck as deckNow } from "../../wire/deck";
-import { exportable } from "../../wire/exportable";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
-import { headingNow } from "../../wire/titleOf";
+import { useWires } from "../../wire/wires";
 import { type Choice, firstChoice, type Subject } from "../choice";
 import { printMap } from "../print/printMap";
 import { figuresIn } from "../sheets/figures";
@@ -26,9 +24,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useAllWords();
   const { t } = words;
   const { front } = useNavigation();
-  const map = useSignal(exportable, (value) => value);
-  const deck = useSignal(deckNow, (value) => value);
-  const heading = headingNow(words);
+  const wires = useWires();
+  const map = useSignal(wires.exportable, (value) => value);
+  const deck = useSignal(wires.deck, (value) => value);
+  const heading = useSignal(wires.heading, (value) => value) ?? t("app.name");
   const titleOf = (subject: Subject) => {
     if (subject === "map") return heading;
     if (subject === "story") return deck?.title ?? heading;
@@ -78,7 +77,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               type="button"
               className="button"
               disabled={map === null || isMaking}
-              onClick={() => map && printMap(map, front, words)}
+              onClick={() => map && printMap(map, front, words, heading)}
             >
               {t("export.print")}
             </button>

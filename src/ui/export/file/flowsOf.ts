@@ -1,6 +1,6 @@
 import { type FlowLine, flowLines } from "../../../draw/flow/flowLines";
 import { composeScene } from "../../../scene/composeScene";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS } from "../choice";
 
 /** The lines of the view along which power is exported, in the colours of the sheet. */

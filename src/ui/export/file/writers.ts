@@ -3,7 +3,7 @@ import type { Entry } from "../../../atlas/entry";
 import type { Reel } from "../../../draw/video/reel";
 import { BASE } from "../../browser/files";
 import { library } from "../../load/library";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 import { type Format, printOf } from "../choice";
 import type { Taken } from "../sheets/figureSheets";
 import { breath, type Making, sheetsDone } from "../wish";

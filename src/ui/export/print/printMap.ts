@@ -2,7 +2,7 @@ import type { AtlasFront } from "../../../atlas/front";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { sheetSvg } from "../../../draw/svg/sheetSvg";
 import type { AllWords } from "../../locale/words";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 import { firstChoice } from "../choice";
 import { sheetWish } from "../sheets/sheetWish";
 
@@ -10,8 +10,13 @@ import { sheetWish } from "../sheets/sheetWish";
  * Prints the page with the map as a drawing: a canvas of WebGL comes out empty in some browsers, and coarse in all. The
  * drawing has a root of its own, so that its ids aren't the page's.
  */
-export async function printMap(exportable: Exportable, front: AtlasFront, words: AllWords): Promise<void> {
-  const choice = { ...firstChoice(document.title), size: "a4-landscape" } as const;
+export async function printMap(
+  exportable: Exportable,
+  front: AtlasFront,
+  words: AllWords,
+  heading: string | null,
+): Promise<void> {
+  const choice = { ...firstChoice(heading ?? words.t("app.name")), size: "a4-landscape" } as const;
   const sheet = composeSheet(await sheetWish(exportable, front, words, choice));
   const host = document.createElement("div");
   host.className = "print-map";

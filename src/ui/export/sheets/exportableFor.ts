@@ -2,7 +2,7 @@ import { drawsContext } from "../../../scene/drawsContext";
 import type { ContextAssets, Hatches } from "../../../scene/look";
 import { isExploring, type View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 
 /** The same map at another view: what that view draws besides is loaded. Rejects where it can't be had. */
 export async function exportableFor(

@@ -18,7 +18,7 @@ import {
 import type { AllWords } from "../../locale/words";
 import { trustWords } from "../../panel/profileWords";
 import { withUnit } from "../../part/amount";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 import { meetingsTable } from "./meetingsTable";
 
 export type FigureId = ShownFigureId | "meetings" | "profile";

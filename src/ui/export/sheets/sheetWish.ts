@@ -13,7 +13,7 @@ import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadGround } from "../../load/loadGround";
 import type { AllWords } from "../../locale/words";
-import type { Exportable } from "../../wire/exportable";
+import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS } from "../choice";
 import { extentOnSheet } from "./extentOnSheet";
 

@@ -1,7 +1,7 @@
 import { extentShown } from "../../../draw/flat/cameraShowing";
 import type { Extent } from "../../../scene/extent";
 import { CAMERA_ROOM } from "../../../view/storyViews";
-import type { Deck, DeckStep } from "../../wire/deck";
+import type { Deck, DeckStep } from "../../wire/carried";
 import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
 import { exportableFor } from "./exportableFor";

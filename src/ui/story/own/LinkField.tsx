@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { OwnStory } from "../../../atlas/story";
-import { hrefOf } from "../../../view/useView";
 import { OWN_STORY } from "../../../view/view";
 import { copyText } from "../../browser/copyText";
 import { useAllWords } from "../../locale/allWords";
+import { useWires } from "../../wire/wires";
 import { storyChange } from "../storyChange";
 import { withOwn } from "./storyInHash";
 import { readable } from "./useOwnStory";
@@ -14,6 +14,7 @@ const LONGEST_LINK = 2000;
 /** The link that holds the whole story, how long it is, and a way to take it along. */
 export function LinkField({ story }: { story: OwnStory }) {
   const { t, number } = useAllWords();
+  const { hrefOf } = useWires().address;
   const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
   const href = hrefOf(storyChange(OWN_STORY)) + withOwn("", readable(story, t("story.own.untitled")));
   const link = new URL(href, document.baseURI).href;

@@ -1,9 +1,9 @@
 import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
-import { changeView } from "../../../view/useView";
 import { OWN_STORY } from "../../../view/view";
 import { adoptStyle } from "../../browser/adoptStyle";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
+import { useWires } from "../../wire/wires";
 import { StoryProblems } from "../StoryProblems";
 import { storyChange } from "../storyChange";
 import { LinkField } from "./LinkField";
@@ -18,6 +18,7 @@ adoptStyle(style);
 /** A reader's own story: its steps in an order, with what is said at each. It is kept in the address; nothing is sent anywhere. */
 export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClose: () => void }) {
   const { t, language } = useAllWords();
+  const { changeView } = useWires().address;
   const { story, setStory, problems, setProblems } = useOwnStory(sight, t("story.own.untitled"), language);
   const { steps } = story;
   const setSteps = (next: typeof steps) => setStory({ ...story, steps: next });

@@ -4,7 +4,7 @@ import { useWords } from "../../locale/speech";
 import { ToolNotice } from "../../part/ToolNotice";
 import { useLateDialog } from "../../part/useLate";
 import { useNavigation } from "../../wire/navigation";
-import { headingNow } from "../../wire/titleOf";
+import { useWires } from "../../wire/wires";
 import type { Sight } from "./ownSteps";
 
 interface Props {
@@ -19,13 +19,14 @@ interface Props {
 export function OwnStoryTool({ look, className, label, children }: Props) {
   const words = useWords();
   const { view } = useNavigation();
+  const { heading } = useWires();
   const [sight, setSight] = useState<Sight | null>(null);
   const { part, hasFailed, open, close } = useLateDialog(
     async () => (await import("./OwnStoryDialog")).OwnStoryDialog,
   );
   const openHere = () => {
     const now = look?.() ?? null;
-    setSight(now && { ...now, view, title: headingNow(words) });
+    setSight(now && { ...now, view, title: heading.get() ?? words.t("app.name") });
     open();
   };
   return (

@@ -3,12 +3,13 @@ import type { Problem } from "../../../atlas/problems";
 import type { OwnStory } from "../../../atlas/story";
 import { MOST_STEPS } from "../../../atlas/storyLimits";
 import type { Language } from "../../../atlas/vocabulary";
-import { changeHash } from "../../../view/useView";
+import { useWires } from "../../wire/wires";
 import { type Sight, stepOfSight } from "./ownSteps";
 import { ownIn, withOwn } from "./storyInHash";
 
 /** The story in the address, with what the reader sees as its last step; every change goes back into the address. */
 export function useOwnStory(sight: Sight | null, untitled: string, language: Language) {
+  const { changeHash } = useWires().address;
   const [first] = useState(() => ownIn(location.hash));
   const [problems, setProblems] = useState<readonly Problem[]>(first.problems);
   const [story, setStory] = useState<OwnStory>(() => {
@@ -18,7 +19,7 @@ export function useOwnStory(sight: Sight | null, untitled: string, language: Lan
   });
   useEffect(() => {
     changeHash(withOwn(location.hash, story.steps.length > 0 ? readable(story, untitled) : null));
-  }, [story, untitled]);
+  }, [story, untitled, changeHash]);
   return { story, setStory, problems, setProblems };
 }
 

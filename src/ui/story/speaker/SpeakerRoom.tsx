@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { useView } from "../../../view/useView";
 import { SpeakingAll } from "../../locale/allWords";
 import { useWords } from "../../locale/speech";
+import { useView } from "../../wire/useView";
 import { useStory } from "../useStory";
 import { SpeakerDesk } from "./SpeakerDesk";
 

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Language } from "../../../atlas/vocabulary";
-import { useView } from "../../../view/useView";
 import type { Locale } from "../../locale/locale";
 import { Speaking } from "../../locale/speech";
 import { useLocale } from "../../locale/useLocale";
 import { wordsOf } from "../../locale/words";
+import { useView } from "../../wire/useView";
 import { SpeakerRoom } from "./SpeakerRoom";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { changeView } from "../../../view/useView";
+import { useWires } from "../../wire/wires";
 import { joinTalk, type Talk, type TalkMessage, talkOfWindow } from "../talk";
 
 export interface Desk {
@@ -16,6 +16,7 @@ export interface Desk {
 
 /** The speaker's end of a talk. Where the speaker is stands in the address of the window, as everywhere. */
 export function useDesk(step: number, steps: number): Desk {
+  const { changeView } = useWires().address;
   const [audience, setAudience] = useState<{ step: number; isBlank: boolean } | null>(null);
   const [isFrozen, setFrozen] = useState(false);
   const talk = useRef<Talk | null>(null);

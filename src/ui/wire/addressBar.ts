@@ -1,0 +1,86 @@
+import { addressAfter, isMove, shownBy } from "../../view/addressOf";
+import { type Camera, withCamera } from "../../view/camera";
+import type { StoryViews } from "../../view/storyViews";
+import type { View } from "../../view/view";
+
+/** The view, which the address bar alone holds, and the story whose steps lie under what the address says. */
+export interface AddressBar {
+  readonly search: () => string;
+  readonly hash: () => string;
+  /** What the steps of the story show that is being told; `null` while none is. */
+  readonly story: () => StoryViews | null;
+  /** Calls back after every change of what the three above answer, until the function that it returns is called. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** The address of the present view with a change: for links, which open in a new tab as well. */
+  readonly hrefOf: (change: Partial<View>) => string;
+  /**
+   * Puts the changed view in the address bar as a new step of the history, so that Back undoes it; or in the place of the
+   * present one, for what nobody asked for, such as a story that plays by itself.
+   */
+  readonly changeView: (change: Partial<View>, how?: "push" | "replace") => void;
+  /** Puts another hash in the address, without a step in the history. */
+  readonly changeHash: (hash: string) => void;
+  /** Notes where the reader looks, without a step in the history: Back undoes picks, not pans. Nobody is called back. */
+  readonly noteCamera: (camera: Camera) => void;
+  /** A story has come, or goes: what its steps show lies from now on under what the address says. */
+  readonly tellStory: (story: StoryViews | null) => void;
+  /** Whether the present view was reached by Back or Forward, so that the camera of that step is in the address. */
+  readonly isRevisited: () => boolean;
+}
+
+/** What of a window the address bar needs. */
+export interface AddressWindow {
+  readonly location: Readonly<Pick<Location, "search" | "hash" | "pathname">>;
+  readonly history: Pick<History, "state" | "pushState" | "replaceState">;
+  /** The window around it; itself where there is none. */
+  readonly parent: unknown;
+  addEventListener(type: "popstate", listener: () => void): void;
+}
+
+/** The address bar of a window. It listens to the window for the life of the page: there is one for each page. */
+export function makeAddressBar(page: AddressWindow): AddressBar {
+  const { location, history } = page;
+  const listeners = new Set<() => void>();
+  let story: StoryViews | null = null;
+  let cameByHistory = false;
+  const callBack = () => {
+    for (const listener of listeners) listener();
+  };
+  const hrefOf = (change: Partial<View>) => addressAfter(shownBy(location.search, story).view, change, story);
+  const replaceHash = (hash: string) =>
+    history.replaceState(history.state, "", location.pathname + location.search + hash);
+  page.addEventListener("popstate", () => {
+    cameByHistory = true;
+    callBack();
+  });
+  return {
+    search: () => location.search,
+    hash: () => location.hash,
+    story: () => story,
+    isRevisited: () => cameByHistory,
+    hrefOf,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    changeView(change, how = "push") {
+      const search = hrefOf(change);
+      if (search === hrefOf({})) return;
+      const hash = isMove(change) ? withCamera(location.hash, null) : location.hash;
+      // In a frame Back belongs to the page around it, and isn't filled with steps of the map.
+      const isStep = how === "push" && page.parent === page;
+      history[isStep ? "pushState" : "replaceState"](null, "", search + hash);
+      cameByHistory = false;
+      callBack();
+    },
+    changeHash(hash) {
+      replaceHash(hash);
+      callBack();
+    },
+    noteCamera: (camera) => replaceHash(withCamera(location.hash, camera)),
+    tellStory(next) {
+      story = next;
+      callBack();
+    },
+  };
+}
