@@ -49,11 +49,7 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     onMove: (...heard) => current !== first && events.onMove?.(...heard),
     onLack: () => events.onLack?.(),
   };
-  come(echoless, () => current.camera()).then(takeOver, (reason: unknown) => {
-    console.info(`The map stays a drawing: ${reason}`);
-    if (!isRemoved) first.stay();
-    onSettled();
-  });
+  come(echoless, () => current.camera()).then(takeOver, stayFirst);
 
   return {
     paint(next) {
@@ -73,11 +69,27 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     },
   };
 
+  /** The other pen won't come. */
+  function stayFirst(reason: unknown): void {
+    console.info(`The map stays a drawing: ${reason}`);
+    if (!isRemoved) first.stay();
+    onSettled();
+  }
+
   async function takeOver(live: ComingPen): Promise<void> {
+    let isGone = false;
+    live.onGone(() => {
+      isGone = true;
+      if (isRemoved) return;
+      if (current === live) return giveBack(live);
+      live.remove();
+      stayFirst("the pen went before it was seen");
+    });
     do {
       live.paint(wanted);
       live.setCamera(current.camera(), false);
       await live.whenIdle();
+      if (isGone) return;
       if (isRemoved) return live.remove();
     } while (!isSame(live.camera(), current.camera()));
     live.paint(wanted);
@@ -87,11 +99,9 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     // On a globe places are elsewhere than on the drawing: what lies over the map has to move.
     events.onMove?.(live.camera());
     onSettled();
-    live.onGone(() => giveBack(live));
   }
 
   function giveBack(live: ComingPen): void {
-    if (isRemoved) return;
     const camera = live.camera();
     live.remove();
     const back = begin(wanted, events, camera);
