@@ -10,8 +10,9 @@ const STEPS = {
   world: async () => (await import("./world.mjs")).writeWorld(),
   places: async () => (await import("./places.mjs")).writePlaces(),
   bands: async () => (await import("./bands.mjs")).writeBands(),
-  hillshades: async () => (await import("./hillshade.mjs")).writeHillshades(),
+  hillshade: async () => (await import("./hillshade.mjs")).writeHillshade(),
   fonts: async () => (await import("./fonts.mjs")).writeFonts(),
+  letters: async () => (await import("./letterWidths.mjs")).writeLetterWidths(),
   profiles: async () => (await import("./profiles.mjs")).writeProfiles(),
 };
 

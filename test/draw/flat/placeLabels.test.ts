@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { placeLabels } from "../../../src/draw/flat/placeLabels";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
-import { textWidth } from "../../../src/draw/flat/textWidth";
 import type { LabelMark, LineMark, PointMark } from "../../../src/scene/scene";
 
 const projector = projectorOf({ zoom: 5, lng: 50, lat: 40 }, { width: 400, height: 400 });
@@ -109,14 +108,4 @@ test.each([
 ] as const)("a name %s isn't shown", (_, changes) => {
   const corner = { left: 0, right: 100, top: 370, bottom: 400 };
   expect(placeLabels([label(changes)], projector, [corner])).toEqual([]);
-});
-
-test("widths tell narrow letters from wide ones, and count the spacing", () => {
-  const [narrow, wide, spaced] = [
-    textWidth("illi", 10, 400, 0),
-    textWidth("mWШm", 10, 400, 0),
-    textWidth("illi", 10, 400, 0.2),
-  ];
-  expect(wide).toBeGreaterThan(2.5 * narrow);
-  expect(spaced).toBeCloseTo(narrow + 8);
 });

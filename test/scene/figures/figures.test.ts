@@ -307,7 +307,7 @@ describe("a figure as SVG", () => {
   test("shortens a name of two hundred letters and keeps it whole in the tooltip", () => {
     const svg = figureSvg(chart, light);
     expect(long).toHaveLength(204);
-    expect(svg).toContain(">Ministry of Energy and Na…</text>");
+    expect(svg).toContain(">Ministry of Energy and N…</text>");
     expect(svg).toContain(`<title>${long}</title>`);
   });
 
