@@ -4,7 +4,7 @@ import type { Language } from "./atlas/vocabulary";
 import { cameraShowing } from "./draw/flat/cameraShowing";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
-import { loadReliefUrl } from "./draw/relief";
+import { loadReliefUrl } from "./draw/loadRelief";
 import { createStillPen } from "./draw/still/createStillPen";
 import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";

@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import { contours } from "d3-contour";
 import mapshaper from "mapshaper";
 import { depthGrid, inCaspian } from "./depths.mjs";
+import { DETAIL_BOX, OVERVIEW_BOX } from "./ground.mjs";
 import { heightGrid } from "./heights.mjs";
 import { landMask } from "./land.mjs";
 import { GROUND } from "./paths.mjs";
@@ -15,7 +16,7 @@ import { blurred, gridOf, valueAt } from "./raster.mjs";
 
 const REGION = {
   level: "detail",
-  box: [5, 18, 92, 62],
+  box: DETAIL_BOX,
   perDegree: 20,
   sigma: 1.6,
   heights: [200, 500, 1000, 1500, 2000, 3000, 4000, 5000],
@@ -26,7 +27,7 @@ const REGION = {
 };
 const OVERVIEW = {
   level: "overview",
-  box: [-33, 5, 130, 66],
+  box: OVERVIEW_BOX,
   perDegree: 8,
   sigma: 1.4,
   heights: [500, 1000, 2000, 3000, 4000],

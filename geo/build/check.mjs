@@ -7,6 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { GROUND } from "./paths.mjs";
 
 const LIST = `${GROUND}/checksums.txt`;
+/** What people write, and not the build. */
+const WRITTEN = /\.(txt|md)$|^ground\.json$/;
 
 if (process.argv.includes("--write")) writeFileSync(LIST, lines().join(""));
 const problems = differences(readFileSync(LIST, "utf8").match(/.+\n/g) ?? [], lines());
@@ -14,10 +16,10 @@ for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log(`geo/ground: ${lines().length} files are as listed`);
 process.exitCode = problems.length ? 1 : 0;
 
-/** One line for each output: its SHA-256, two spaces, its name. The list itself and the credits are texts, and not listed. */
+/** One line for each output: its SHA-256, two spaces, its name. */
 function lines() {
   return readdirSync(GROUND)
-    .filter((file) => !/\.(txt|md)$/.test(file))
+    .filter((file) => !WRITTEN.test(file))
     .sort()
     .map(
       (file) =>

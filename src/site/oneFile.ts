@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
+import { GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
 import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
 import { localePlugin } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
 import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
-import { RELIEF, smallRelief } from "./oneFileRelief";
+import { RELIEF_PATH, smallRelief } from "./oneFileRelief";
 import { palettePlugin } from "./palettePlugin";
 import type { SiteFile } from "./siteFile";
 
@@ -17,8 +18,10 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ENTRY = "virtual:one-file";
 
 /** Files that the page answers with. Entries aren't among them: it makes them of the facts. */
-const ANSWERED =
-  /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$|^ground\/(?:(?:relief-)?overview|world)\.json$/;
+const ANSWERED = /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$/;
+const GROUND = new Set(
+  [...GROUND_FILES.overview, ...GROUND_FILES.world].map((name) => `ground/${name}.json`),
+);
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;
 
@@ -32,7 +35,7 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
   const js = script.replaceAll("</script", "<\\/script");
   const facts = writeFacts({
     atlas,
-    files: { ...answers(files), [RELIEF]: base64(await smallRelief(files)) },
+    files: { ...answers(files), [RELIEF_PATH]: base64(await smallRelief(files)) },
   });
   return `<!doctype html>
 <html lang="en" data-begin="" data-home="">
@@ -69,7 +72,7 @@ function policy(script: string, style: string): string {
 
 function answers(files: readonly SiteFile[]): Record<string, unknown> {
   const texts = files
-    .filter(({ path }) => ANSWERED.test(path))
+    .filter(({ path }) => ANSWERED.test(path) || GROUND.has(path))
     .map(({ path, body }) => [
       path,
       JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")),

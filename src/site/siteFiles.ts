@@ -7,6 +7,7 @@ import { entryIds, entryOf } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import { storyOf } from "../atlas/storyOf";
+import { GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
 import { readAddress } from "../view/storyViews";
 import { feedFiles } from "./feeds";
@@ -18,9 +19,11 @@ import type { SiteFile } from "./siteFile";
 import { groundTiles } from "./tiles";
 
 /** Of the ground, what the still pen draws where there is no WebGL, the relief that the live pen adds, and what exports draw from near. */
-const GROUND_FILES = [
-  ...["overview.json", "relief-overview.json", "hillshade-overview.webp", "world.json"],
-  ...["detail.json", "depths.json", "heights.json"],
+const SHIPPED = [
+  ...Object.values(GROUND_FILES)
+    .flat()
+    .map((name) => `${name}.json`),
+  RELIEF.file,
 ];
 
 /** The facts that are built: those of this checkout, or of the folder that `ATLAS_GEO` names. Throws an `AtlasError` that lists every problem. */
@@ -47,7 +50,7 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       }),
     ),
     ...indexFiles(index),
-    ...GROUND_FILES.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
+    ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
     ...profileFiles(atlas),
     ...participationFiles(atlas),
     ...feedFiles(atlas),

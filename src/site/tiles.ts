@@ -4,7 +4,7 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { LEVEL_BOUNDS, LEVELS, type Level, TILE_ZOOM, WORLD } from "../draw/live/groundStyle";
+import { GROUND_FILES, GROUND_LEVELS, LEVELS, type Level, WORLD } from "../draw/groundLevels";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
@@ -17,38 +17,34 @@ export interface Tile {
   readonly bytes: Uint8Array;
 }
 
-/** Files of `geo/ground` that make up a level; those that aren't there yet are left out of its tiles. */
-const FILES: Record<Level, readonly string[]> = {
-  overview: ["overview.json", "relief-overview.json"],
-  detail: ["detail.json", "depths.json", "heights.json"],
-};
-
 /**
  * The ground as vector tiles (Mapbox Vector Tile 2), one zoom a level. Only `outlined` countries keep an area of
  * their own, for tint and picking: the rest are land.
  */
 export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
   const levels = LEVELS.flatMap((level) =>
-    tilesOf(level, TILE_ZOOM[level], EXTENT, layersOf(folder, level, outlined)),
+    tilesOf(level, GROUND_LEVELS[level].tileZoom, EXTENT, layersOf(folder, level, outlined)),
   );
-  return [...levels, ...tilesOf(WORLD, 0, WORLD_EXTENT, objectsOf(`${folder}/world.json`))];
+  return [...levels, ...tilesOf(WORLD, 0, WORLD_EXTENT, objectsOf(folder, WORLD))];
 }
 
 function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
-  const layers = new Map<string, GeoJSON>();
-  for (const file of FILES[level])
-    for (const [name, data] of objectsOf(`${folder}/${file}`)) layers.set(name, data);
+  const layers = objectsOf(folder, level);
   const countries = layers.get("countries") as FeatureCollection;
   const isOutlined = ({ id }: Feature) => outlined.has(String(id));
   layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
-  if (level === "detail") layers.set("sea", wholeOf(LEVEL_BOUNDS.detail));
+  if (level === "detail") layers.set("sea", wholeOf(GROUND_LEVELS.detail.window));
   return layers;
 }
 
-function objectsOf(file: string): Map<string, GeoJSON> {
-  const topology = readTopology(file);
-  const objects = Object.entries(topology?.objects ?? {});
-  return new Map(objects.map(([name, object]) => [name, feature(topology!, object) as GeoJSON]));
+/** Objects of the files that make up a level; a file that isn't there yet is left out. */
+function objectsOf(folder: string, level: Level | typeof WORLD): Map<string, GeoJSON> {
+  const topologies = GROUND_FILES[level].flatMap((name) => readTopology(`${folder}/${name}.json`) ?? []);
+  return new Map(
+    topologies.flatMap((topology) =>
+      Object.entries(topology.objects).map(([name, object]) => [name, feature(topology, object) as GeoJSON]),
+    ),
+  );
 }
 
 /** Water everywhere, so that the detail's sea covers the overview's land. */

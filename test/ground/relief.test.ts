@@ -6,6 +6,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { mercatorY } from "../../src/atlas/sphere";
+import { GROUND_FILES, GROUND_LEVELS, LEVELS, RELIEF } from "../../src/draw/groundLevels";
 
 const fileOf = (name: string) => new URL(`../../geo/ground/${name}`, import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(fileOf(name), "utf8"));
@@ -58,32 +59,43 @@ test.each(["depths.json", "relief-overview.json"])(
   },
 );
 
-test.each(["hillshade", "hillshade-overview"])(
-  "%s is neutral on the sea and lively in the Caucasus",
-  async (name) => {
-    const { width, height, coordinates } = read(`${name}.json`);
-    const [[west, north], , [east, south]] = coordinates;
-    const around = async (lon: number, lat: number) => {
-      const left = Math.round(((lon - west) / (east - west)) * width) - 6;
-      const top =
-        Math.round(((mercatorY(lat) - mercatorY(north)) / (mercatorY(south) - mercatorY(north))) * height) -
-        6;
-      const cut = { left, top, width: 12, height: 12 };
-      const greys = await sharp(readFileSync(fileOf(`${name}.webp`)))
-        .extract(cut)
-        .extractChannel(0)
-        .raw()
-        .toBuffer();
-      return { darkest: Math.min(...greys), lightest: Math.max(...greys) };
-    };
-    const sea = await around(34, 43.2);
-    expect(sea.darkest).toBeGreaterThan(124);
-    expect(sea.lightest).toBeLessThan(132);
-    const caucasus = await around(44.5, 42.8);
-    expect(caucasus.darkest).toBeLessThan(100);
-    expect(caucasus.lightest).toBeGreaterThan(150);
-  },
-);
+test("the relief is neutral on the sea and lively in the Caucasus", async () => {
+  const { window, file } = RELIEF;
+  const [west, south, east, north] = window;
+  const picture = sharp(readFileSync(fileOf(file)));
+  const { width, height } = await picture.metadata();
+  const around = async (lon: number, lat: number) => {
+    const left = Math.round(((lon - west) / (east - west)) * width) - 6;
+    const down = (mercatorY(lat) - mercatorY(north)) / (mercatorY(south) - mercatorY(north));
+    const cut = { left, top: Math.round(down * height) - 6, width: 12, height: 12 };
+    const greys = await picture.clone().extract(cut).extractChannel(0).raw().toBuffer();
+    return { darkest: Math.min(...greys), lightest: Math.max(...greys) };
+  };
+  const sea = await around(34, 43.2);
+  expect(sea.darkest).toBeGreaterThan(124);
+  expect(sea.lightest).toBeLessThan(132);
+  const caucasus = await around(44.5, 42.8);
+  expect(caucasus.darkest).toBeLessThan(100);
+  expect(caucasus.lightest).toBeGreaterThan(150);
+});
+
+test("the relief is as high as its window is in Mercator", async () => {
+  const [west, south, east, north] = RELIEF.window;
+  const { width, height } = await sharp(readFileSync(fileOf(RELIEF.file))).metadata();
+  const wide = (east - west) / 360;
+  expect(height).toBe(Math.round((width * (mercatorY(south) - mercatorY(north))) / wide));
+});
+
+test.each(LEVELS)("the files of the %s level lie in its window", (level) => {
+  const [west, south, east, north] = GROUND_LEVELS[level].window;
+  for (const name of GROUND_FILES[level]) {
+    const [left, bottom, right, top] = read(`${name}.json`).bbox;
+    expect(
+      [left >= west - 0.01, bottom >= south - 0.01, right <= east + 0.01, top <= north + 0.01],
+      name,
+    ).toEqual([true, true, true, true]);
+  }
+});
 
 test("a profile has as many heights as places and stays within what is published of its sea", () => {
   const profiles: Record<string, { km: number[]; m: number[]; plusMinusM: number[]; sea: number[] }> =

@@ -1,6 +1,7 @@
 import type { GroundLayer } from "../../scene/scene";
-import { RELIEF_BOX, reliefOpacityAt } from "../relief";
+import { RELIEF } from "../groundLevels";
 import type { Projector } from "./projectorOf";
+import { reliefOpacity } from "./reliefOpacity";
 import type { ImageShape } from "./shapes";
 
 /**
@@ -13,9 +14,9 @@ export function reliefShape(
   { project, size, zoom }: Projector,
   name: string,
 ): ImageShape | null {
-  const opacity = reliefOpacityAt(layer, zoom);
+  const opacity = reliefOpacity(layer, zoom);
   if (opacity === 0) return null;
-  const [west, south, east, north] = RELIEF_BOX;
+  const [west, south, east, north] = RELIEF.window;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const [across, down] = [relief.width / (right - left), relief.height / (bottom - top)];
   const picture = document.createElement("canvas");

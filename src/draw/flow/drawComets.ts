@@ -25,7 +25,11 @@ export function phaseAt(ms: number): number {
 }
 
 /** A dash that ends at the head of a comet: pattern and offset for a path that begins `fromPx` after its line does. */
-export function dashOf(length: number, phase: number, fromPx: number): { pattern: number[]; offset: number } {
+export function cometDash(
+  length: number,
+  phase: number,
+  fromPx: number,
+): { pattern: number[]; offset: number } {
   const offset = (fromPx - phase + length) % SPACING;
   return { pattern: [length, SPACING - length], offset: offset < 0 ? offset + SPACING : offset };
 }
@@ -45,7 +49,7 @@ export function drawComets(
     context.strokeStyle = path.ink;
     context.lineWidth = Math.max(1, path.width);
     for (const { length, opacity } of LAYERS) {
-      const { pattern, offset } = dashOf(length, phase, path.fromPx);
+      const { pattern, offset } = cometDash(length, phase, path.fromPx);
       context.setLineDash(pattern);
       context.lineDashOffset = offset;
       context.globalAlpha = opacity;

@@ -1,20 +1,22 @@
-import { Map as MapLibreMap, MercatorCoordinate, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
+import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { CLOSEST_FIT } from "../flat/cameraShowing";
+import { GROUND_LEVELS } from "../groundLevels";
+import { loadRelief } from "../loadRelief";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
-import { loadRelief } from "../relief";
 import { createBandPicture } from "./bandPicture";
 import { featuresOf } from "./features";
-import { LEVEL_BOUNDS, TILE_ZOOM, WORLD_SEEN } from "./groundStyle";
+import { WORLD_SEEN } from "./groundStyle";
+import { layRelief } from "./layRelief";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
-import { layRelief } from "./relief";
 import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
@@ -145,10 +147,8 @@ function keepFineZoom(map: MapLibreMap, zoom: number): { refine(): void; forget(
 
 /** Lays the relief under the present ground, again and again: a new style leaves it out. */
 function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]): () => void {
-  let relief: ReturnType<typeof loadRelief> | null = null;
   return async () => {
-    relief ??= loadRelief(base);
-    const canvas = await relief;
+    const canvas = await loadRelief(base);
     const layer = ground().find(({ from }) => from === "hillshade");
     if (canvas && layer && map.style) layRelief(map, canvas, layer);
   };
@@ -156,10 +156,9 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
 
 /** The first tile of the ground, at once: the worker that wants it has to start first, and finds it in the browser's cache. */
 function askForGround(base: string, { lng, lat }: Camera): void {
-  const zoom = TILE_ZOOM.overview;
-  const { x, y } = MercatorCoordinate.fromLngLat([lng, lat]);
-  const [column, row] = [x, y].map((part) => Math.floor(part * 2 ** zoom));
-  // Who draws it hears if it fails.
+  const zoom = GROUND_LEVELS.overview.tileZoom;
+  const [column, row] = [mercatorX(lng), mercatorY(lat)].map((part) => Math.floor(part * 2 ** zoom));
+  // If it fails, the map asks again, and says so.
   fetch(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});
 }
 
@@ -241,7 +240,7 @@ function watchWorld(map: MapLibreMap, atFirst: boolean): () => boolean {
 
 /** Whether nothing is in sight of what lies around the overview. */
 function isWithinOverview(map: MapLibreMap): boolean {
-  const [west, south, east, north] = LEVEL_BOUNDS.overview;
+  const [west, south, east, north] = GROUND_LEVELS.overview.window;
   const seen = map.getBounds();
   return seen.getWest() > west && seen.getSouth() > south && seen.getEast() < east && seen.getNorth() < north;
 }

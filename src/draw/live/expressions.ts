@@ -9,7 +9,7 @@ export function own(name: string): ExpressionSpecification {
 /** Hovered marks are a little stronger, marks in context step back. Both are feature-state: no geometry is sent again. */
 const HOVERED: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 
-export function opacityOf(
+export function emphasised(
   kind: Mark["mark"],
   whole: number | ExpressionSpecification = 1,
 ): ExpressionSpecification {
@@ -30,12 +30,12 @@ export function scaled(width: number | ExpressionSpecification): ExpressionSpeci
   ] as unknown as ExpressionSpecification;
 }
 
-/** A hovered line is half as wide again. */
-export function lineWidth(factor: number, more = 0): ExpressionSpecification {
+/** The width of a line that has a width of its own, times a factor and with so many px more; a hovered one is wider by two fifths. */
+export function grownWidth(factor: number, more = 0): ExpressionSpecification {
   return scaled(["+", more, ["*", factor, own("width"), ["case", HOVERED, 1.4, 1]]]);
 }
 
 /** MapLibre takes patterns as literals only. */
-export function dashOf(dash: Dash): { "line-dasharray"?: number[] } {
+export function dashPattern(dash: Dash): { "line-dasharray"?: number[] } {
   return dash === "solid" ? {} : { "line-dasharray": [...DASHES[dash].pattern] };
 }

@@ -5,23 +5,10 @@ import type {
   SourceSpecification,
 } from "maplibre-gl";
 import { DASHES, type GroundLayer, type GroundSource, OVER_AREAS } from "../../scene/scene";
-import { dashOf, scaled } from "./expressions";
+import { DETAIL_ZOOM, GROUND_LEVELS, LEVELS, type Level, WORLD } from "../groundLevels";
+import { dashPattern, scaled } from "./expressions";
 
-/** Zoom from which the detailed ground lies over the overview. */
-export const DETAIL_ZOOM = 5.5;
-
-/** The ground's two levels. Each is one zoom of tiles, drawn larger beyond it: few requests, and a picture at once. */
-export const LEVELS = ["overview", "detail"] as const;
-export type Level = (typeof LEVELS)[number];
-export const TILE_ZOOM: Record<Level, number> = { overview: 2, detail: 5 };
-/** West, south, east, north of what each level holds, in degrees: nothing is asked for outside. */
-export const LEVEL_BOUNDS: Record<Level, readonly [number, number, number, number]> = {
-  overview: [-33, 5, 130, 66],
-  detail: [5, 18, 92, 62],
-};
-
-/** The land around the overview: one tile, in a source of its own, so that who doesn't see it doesn't pay for it. */
-export const WORLD = "world";
+/** The land around the overview: one tile, in a source of its own, so that a reader who doesn't see it doesn't pay for it. */
 const OF_WORLD: ReadonlySet<GroundSource> = new Set(["worldDepths", "world", "worldCoast"]);
 
 /** Whether the land around the overview is to be seen: `createLivePen` keeps it up to date. */
@@ -34,9 +21,9 @@ export function groundSources(base: string): Record<string, SourceSpecification>
     {
       type: "vector",
       tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
-      minzoom: TILE_ZOOM[level],
-      maxzoom: TILE_ZOOM[level],
-      bounds: [...LEVEL_BOUNDS[level]],
+      minzoom: GROUND_LEVELS[level].tileZoom,
+      maxzoom: GROUND_LEVELS[level].tileZoom,
+      bounds: [...GROUND_LEVELS[level].window],
       promoteId: { countries: "id" },
     },
   ]);
@@ -48,7 +35,7 @@ export function groundSources(base: string): Record<string, SourceSpecification>
  * The layers of the ground, bottom first, with a place for the tinted areas between its surfaces and its lines.
  * The detail begins with a sea that covers the overview, so that two coasts are never seen at once.
  */
-export function groundLayers(
+export function groundStyleLayers(
   ground: readonly GroundLayer[],
   areas: readonly LayerSpecification[],
 ): LayerSpecification[] {
@@ -113,7 +100,7 @@ function stroke(level: Level | typeof WORLD, layer: GroundLayer, i: number): Lay
       "line-color": color ?? "#000",
       "line-width": scaled(width ?? 1),
       "line-opacity": opacity ?? 1,
-      ...dashOf(dash ?? "solid"),
+      ...dashPattern(dash ?? "solid"),
     },
   };
 }

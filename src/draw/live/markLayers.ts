@@ -6,9 +6,9 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
-import { lineWidth, opacityOf, own, scaled } from "./expressions";
+import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
+import { emphasised, grownWidth, own, scaled } from "./expressions";
 import { placesAt } from "./features";
-import { DETAIL_ZOOM, LEVELS } from "./groundStyle";
 import { FONT_STACKS } from "./loadFonts";
 
 /** The source of all marks but areas, which are countries of the ground. */
@@ -25,7 +25,7 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
       ...common,
       paint: {
         "fill-color": ["to-color", ["feature-state", "fill"], "rgba(0,0,0,0)"],
-        "fill-opacity": opacityOf("area", ["number", ["feature-state", "fillOpacity"], 0]),
+        "fill-opacity": emphasised("area", ["number", ["feature-state", "fillOpacity"], 0]),
         "fill-antialias": false,
       },
     },
@@ -37,7 +37,7 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
       paint: {
         "line-color": ["to-color", ["feature-state", "stroke"], "rgba(0,0,0,0)"],
         "line-width": ["number", ["feature-state", "strokeWidth"], 0],
-        "line-opacity": opacityOf("area"),
+        "line-opacity": emphasised("area"),
       },
     },
   ];
@@ -112,7 +112,7 @@ const FONT = [
 /** Bottom first. All read their values from the mark. Bands lie under them, see `bandPicture.ts`. */
 export const MARK_LAYERS: readonly LayerSpecification[] = [
   withOpacity(
-    lineLayer("casing", "casing", lineWidth(1, 2 * CASING_PX), isA("line"), { "line-cap": "round" }),
+    lineLayer("casing", "casing", grownWidth(1, 2 * CASING_PX), isA("line"), { "line-cap": "round" }),
     CASING_OPACITY,
   ),
   // A layer for each pattern: MapLibre's patterns that depend on data are broken (maplibre-gl-js issue 8383).
@@ -131,7 +131,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
       "icon-ignore-placement": true,
       "symbol-sort-key": own("order"),
     },
-    paint: { "icon-opacity": opacityOf("point") },
+    paint: { "icon-opacity": emphasised("point") },
   },
   labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
   labelLayer("label-beside", "right", SIDES),
@@ -182,7 +182,7 @@ function dotsLayer([from, to, typical]: (typeof DOT_WIDTHS)[number]): LayerSpeci
       "icon-ignore-placement": true,
       "icon-padding": 0,
     },
-    paint: { "icon-opacity": opacityOf("line") },
+    paint: { "icon-opacity": emphasised("line") },
   };
 }
 
@@ -194,7 +194,7 @@ function dashedLayer(
   const filter: ExpressionSpecification = ["all", isA("line"), ["==", own("dash"), dash], ["has", color]];
   const id = color === "stroke" ? dash : `${dash}-${color}`;
   const { cap, pattern } = DASHES[dash];
-  const layer = lineLayer(id, color, lineWidth(ratio), filter, { "line-cap": cap });
+  const layer = lineLayer(id, color, grownWidth(ratio), filter, { "line-cap": cap });
   return dash === "solid"
     ? layer
     : { ...layer, paint: { ...layer.paint, "line-dasharray": unstretched(pattern, ratio) } };
@@ -215,7 +215,7 @@ function unstretched(pattern: readonly number[], ratio: number): ExpressionSpeci
 }
 
 function withOpacity(layer: LineLayerSpecification, opacity: number): LayerSpecification {
-  return { ...layer, paint: { ...layer.paint, "line-opacity": opacityOf("line", opacity) } };
+  return { ...layer, paint: { ...layer.paint, "line-opacity": emphasised("line", opacity) } };
 }
 
 function lineLayer(
@@ -231,7 +231,7 @@ function lineLayer(
     source: MARKS,
     filter: filter as FilterSpecification,
     layout: { "line-join": "round", "line-sort-key": own("order"), ...layout },
-    paint: { "line-color": own(color), "line-width": width, "line-opacity": opacityOf("line") },
+    paint: { "line-color": own(color), "line-width": width, "line-opacity": emphasised("line") },
   };
 }
 
@@ -278,7 +278,7 @@ function labelLayer(id: string, side: string, holds: Anchor[]): SymbolLayerSpeci
       "text-color": own("fill"),
       "text-halo-color": own("halo"),
       "text-halo-width": own("haloWidth"),
-      "text-opacity": opacityOf("label"),
+      "text-opacity": emphasised("label"),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type AreaMark, type BandMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import { LEVELS } from "../groundLevels";
 import { featuresOf } from "./features";
-import { LEVELS } from "./groundStyle";
 import { MARKS } from "./markLayers";
 
 const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: false };

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
-import { groundLayers, groundSources, WORLD_SEEN } from "./groundStyle";
+import { groundSources, groundStyleLayers, WORLD_SEEN } from "./groundStyle";
 import { AREA_LAYERS, FINE_STEP, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -32,7 +32,7 @@ export function styleOf(
       ...groundSources(base),
       [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
     },
-    layers: [...groundLayers(ground, AREA_LAYERS), ...MARK_LAYERS],
+    layers: [...groundStyleLayers(ground, AREA_LAYERS), ...MARK_LAYERS],
   };
 }
 

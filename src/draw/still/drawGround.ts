@@ -1,7 +1,8 @@
 import { DASHES, type GroundLayer, OVER_AREAS, widthAt } from "../../scene/scene";
 import { type PixelGround, type Properties, SOFT, SOFTER } from "../flat/pixelGround";
 import type { Projector } from "../flat/projectorOf";
-import { RELIEF_BOX, reliefOpacityAt } from "../relief";
+import { reliefOpacity } from "../flat/reliefOpacity";
+import { RELIEF } from "../groundLevels";
 import { type Attributes, type Drawn, element, hundredth, sharing } from "../svg/element";
 import { pathDrawer } from "../svg/pathText";
 import type { Sheet } from "./sheet";
@@ -44,9 +45,9 @@ function seaOf({ fill = "none" }: GroundLayer, { size }: Projector): string {
 
 /** The picture is stretched evenly between its corners, as by the live pen: both are Mercator. */
 function reliefOf(layer: GroundLayer, href: string | null, { project, zoom }: Projector): string {
-  const opacity = reliefOpacityAt(layer, zoom);
+  const opacity = reliefOpacity(layer, zoom);
   if (href === null || opacity === 0) return "";
-  const [west, south, east, north] = RELIEF_BOX;
+  const [west, south, east, north] = RELIEF.window;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const [x, y, width, height] = [left, top, right - left, bottom - top].map(hundredth) as Box;
   return element("image", {

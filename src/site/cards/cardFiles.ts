@@ -1,10 +1,9 @@
-import type { Topology } from "topojson-specification";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardPath } from "../../ui/share/cardPath";
-import { groundFile } from "../groundFile";
+import { groundFile, groundOf } from "../groundFile";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { type CardDesk, cardSvg } from "./cardSvg";
@@ -17,7 +16,7 @@ const BATCH = 4;
 /** The pictures that go with links, in English as the pages are. */
 export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
-  const ground = ["overview", "relief-overview"].map((name) => groundFile<Topology>(name));
+  const ground = groundOf("overview");
   const desk: CardDesk = { index, words, places: groundFile<Places>("places"), ground };
   const cards = cardsOf(atlas, words);
   const files: SiteFile[] = [];

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Topology } from "topojson-specification";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
@@ -14,7 +13,7 @@ import { nameOf } from "../../ui/wire/titleOf";
 import { addressOf } from "../../view/addressOf";
 import { pagePath } from "../../view/pagePath";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";
-import { groundFile } from "../groundFile";
+import { groundFile, groundOf } from "../groundFile";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";
@@ -90,7 +89,7 @@ function kitOf(index: AtlasIndex): EmbedKit {
     index,
     front: frontOf(index),
     words: wordsOf(makeLocale("en")).and(makeLater("en")),
-    ground: ["overview", "relief-overview"].map((name) => groundFile<Topology>(name)),
+    ground: groundOf("overview"),
     places: groundFile<Places>("places"),
   };
 }

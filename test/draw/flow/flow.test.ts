@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Position } from "../../../src/atlas/atlas";
-import { dashOf, drawComets, phaseAt, SPACING, SPEED } from "../../../src/draw/flow/drawComets";
+import { cometDash, drawComets, phaseAt, SPACING, SPEED } from "../../../src/draw/flow/drawComets";
 import { type FlowLine, flowLines } from "../../../src/draw/flow/flowLines";
 import { flowParts } from "../../../src/draw/flow/flowParts";
 import { type FlowPath, flowPaths } from "../../../src/draw/flow/flowPaths";
@@ -184,7 +184,7 @@ describe("the motion", () => {
 describe("comets", () => {
   /** Where a canvas draws a dash: the first end of one that lies on the path, from its start. */
   const headOf = (length: number, phase: number, fromPx: number) => {
-    const { offset } = dashOf(length, phase, fromPx);
+    const { offset } = cometDash(length, phase, fromPx);
     return (((length - offset) % SPACING) + SPACING) % SPACING;
   };
 

@@ -4,6 +4,7 @@ import { geoFolder } from "../../../geo/build/geoFolder";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { readAtlas } from "../../../src/atlas/readAtlas";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
+import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import { composeSheet } from "../../../src/draw/sheet/composeSheet";
 import type { MapSheet, SheetWish, WordedLegend } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
@@ -64,7 +65,7 @@ const fromGround = (file: string) =>
   JSON.parse(
     readFileSync(fileURLToPath(new URL(`../../../geo/ground/${file}.json`, import.meta.url)), "utf8"),
   );
-const OVERVIEW: Ground = ["overview", "relief-overview"].map(fromGround);
+const OVERVIEW: Ground = GROUND_FILES.overview.map(fromGround);
 const PLACES: Places = fromGround("places");
 
 const regions = new Intl.DisplayNames("en", { type: "region" });

@@ -7,6 +7,7 @@ import { readAtlas } from "../../../src/atlas/readAtlas";
 import { cameraShowing } from "../../../src/draw/flat/cameraShowing";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
 import type { Size } from "../../../src/draw/flat/projectorOf";
+import { DETAIL_ZOOM, GROUND_FILES } from "../../../src/draw/groundLevels";
 import { toSvg } from "../../../src/draw/still/toSvg";
 import { composeScene } from "../../../src/scene/composeScene";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
@@ -38,7 +39,7 @@ export function drawSheet({
   const camera = cameraShowing(extent, size, { top: margin, right: margin, bottom: margin, left: margin });
   const look = { palette, language: "en", countryName, places: PLACES } as const;
   const scene = composeScene(INDEX, { ...DEFAULT_VIEW, picked }, look);
-  return toSvg(scene, camera.zoom < 5.5 ? OVERVIEW : DETAIL, camera, size, {
+  return toSvg(scene, camera.zoom < DETAIL_ZOOM ? OVERVIEW : DETAIL, camera, size, {
     title: "Corridor Atlas",
     description: "Green energy corridors around Azerbaijan and the ten member states",
     idPrefix: "m",
@@ -59,8 +60,8 @@ const fromGround = (file: string) =>
   JSON.parse(
     readFileSync(fileURLToPath(new URL(`../../../geo/ground/${file}.json`, import.meta.url)), "utf8"),
   );
-const OVERVIEW: Ground = ["overview", "relief-overview"].map(fromGround);
-const DETAIL: Ground = ["detail", "depths", "heights"].map(fromGround);
+const OVERVIEW: Ground = GROUND_FILES.overview.map(fromGround);
+const DETAIL: Ground = GROUND_FILES.detail.map(fromGround);
 export const PLACES: Places = fromGround("places");
 
 const regions = new Intl.DisplayNames("en", { type: "region" });

@@ -1,7 +1,6 @@
 import type { AtlasFront } from "../../../atlas/front";
-import { once } from "../../../atlas/once";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
-import { loadRelief } from "../../../draw/relief";
+import { loadRelief } from "../../../draw/loadRelief";
 import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
 import { PRESETS } from "../../../draw/sheet/presets";
 import { composeScene } from "../../../scene/composeScene";
@@ -16,13 +15,6 @@ import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS } from "../choice";
 import { extentOnSheet } from "./extentOnSheet";
-
-/** One that can't be had is asked for again. */
-const keptRelief = once(async () => {
-  const relief = await loadRelief(BASE);
-  if (relief === null) throw new Error("The picture of the relief didn’t come.");
-  return relief;
-});
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -49,7 +41,7 @@ export async function sheetWish(
   const scene = composeScene(index, view, coloured, assets, hatches);
   const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
-  const relief = choice.hasRelief ? await keptRelief() : null;
+  const relief = choice.hasRelief ? await reliefWanted() : null;
   const legendFor = (drawn: readonly Mark[]) =>
     wordedLegend(legendOf(drawn, index, view, coloured, assets), words);
   return {
@@ -59,6 +51,13 @@ export async function sheetWish(
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: choice.hasLocator,
   };
+}
+
+/** A sheet that was asked for with relief isn't made without. */
+async function reliefWanted(): Promise<HTMLCanvasElement> {
+  const relief = await loadRelief(BASE);
+  if (relief === null) throw new Error("The picture of the relief didn’t come.");
+  return relief;
 }
 
 /** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */

@@ -1,0 +1,44 @@
+import GROUND from "../../geo/ground/ground.json";
+import type { Extent } from "../scene/extent";
+
+/** The ground's two levels, the coarser first, and the land of the whole world around them. `geo/ground/ground.json` says what each is. */
+export const LEVELS = ["overview", "detail"] as const;
+export type Level = (typeof LEVELS)[number];
+export const WORLD = "world";
+
+/**
+ * What a level holds: its window, outside of which there is nothing; the zoom from which it is drawn; and the one zoom of its tiles,
+ * which are drawn larger beyond it: few requests, and a picture at once.
+ */
+interface GroundLevel {
+  readonly window: Extent;
+  readonly fromZoom: number;
+  readonly tileZoom: number;
+}
+
+const { overview, detail } = GROUND.levels;
+
+export const GROUND_LEVELS: Readonly<Record<Level, GroundLevel>> = {
+  overview: { ...overview, window: extentOf(overview.window) },
+  detail: { ...detail, window: extentOf(detail.window) },
+};
+
+/** Zoom from which the detailed ground lies over the overview. */
+export const DETAIL_ZOOM = detail.fromZoom;
+
+/** Files of `geo/ground` that make up a level, without their ending. */
+export const GROUND_FILES: Readonly<Record<Level | typeof WORLD, readonly string[]>> = {
+  overview: overview.files,
+  detail: detail.files,
+  world: GROUND.world.files,
+};
+
+const { relief } = GROUND;
+
+/** The picture of the relief: its window, in which it is even in Mercator, and the zooms between which it fades, where it would be coarse. */
+export const RELIEF = { ...relief, window: extentOf(relief.window) };
+
+function extentOf(numbers: readonly number[]): Extent {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  return [west, south, east, north];
+}
