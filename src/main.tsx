@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import "virtual:palette.css";
-import { front } from "virtual:front";
+import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/shell/app.css";
 import type { Language } from "./atlas/vocabulary";
@@ -68,7 +68,14 @@ function start(): void {
   const page = (
     <Answering>
       <Wiring value={wires}>
-        <App front={front} locale={english} first={SERVED} supply={supply} isServed={isServed} />
+        <App
+          front={front}
+          switches={switches}
+          locale={english}
+          first={SERVED}
+          supply={supply}
+          isServed={isServed}
+        />
       </Wiring>
     </Answering>
   );

@@ -5,7 +5,7 @@ import { counts } from "../../src/atlas/counts";
 import type { Problem } from "../../src/atlas/problems";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { unusedSources } from "../../src/atlas/unusedSources";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 import { geoFolder } from "./geoFolder";
 
 const { atlas, problems } = checkAtlas(geoFolder(), readAddress);

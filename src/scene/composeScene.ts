@@ -47,7 +47,7 @@ function questionOf(...[index, view, look, assets, hatches]: Asked): readonly un
   const { switched, date } = view;
   return [
     index,
-    switched.join(),
+    JSON.stringify(switched),
     date,
     palette,
     language,

@@ -6,6 +6,7 @@ import { composeScene } from "../scene/composeScene";
 import { legendOf } from "../scene/legendOf";
 import type { Look, Places } from "../scene/look";
 import { cssPalette } from "../scene/palette";
+import { SWITCHES } from "../scene/switches";
 import { Speaking } from "../ui/locale/speech";
 import { wordsOf } from "../ui/locale/words";
 import { Legend } from "../ui/map/Legend";
@@ -45,7 +46,7 @@ export function firstPage(whole: AtlasIndex): string {
   const first = { picture: { __html: picture }, legend: { __html: legend } };
   return renderToString(
     <Wiring value={unwired()}>
-      <App front={front} locale={locale} first={first} supply={NONE} isServed />
+      <App front={front} switches={SWITCHES} locale={locale} first={first} supply={NONE} isServed />
     </Wiring>,
   );
 }

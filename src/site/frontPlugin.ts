@@ -2,12 +2,13 @@ import type { Plugin } from "vite";
 import { frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
+import { SWITCHES } from "../scene/switches";
 import { shippedAtlas } from "./siteFiles";
 
 const ID = "virtual:front";
 
 /**
- * `virtual:front`: what the page says before anything is picked, as a part of its script: a request less on the way
+ * `virtual:front`: what the page says before anything is picked, and the switches of its map, which the layers come with later, as a part of its script: a request less on the way
  * to the first answer. In development it is what is wrong with the facts, where something is.
  */
 export function frontPlugin(): Plugin {
@@ -21,7 +22,8 @@ export function frontPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return null;
       const json = JSON.stringify(isBuild ? frontOf(indexOf(shippedAtlas())) : frontOrProblems());
-      return `export const front = JSON.parse(${JSON.stringify(json)});`;
+      return `export const front = JSON.parse(${JSON.stringify(json)});
+export const switches = ${JSON.stringify(SWITCHES)};`;
     },
   };
 }

@@ -9,7 +9,7 @@ import { readAtlas } from "../atlas/readAtlas";
 import { storyOf } from "../atlas/storyOf";
 import { GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
-import { readAddress } from "../view/storyViews";
+import { readAddress } from "../scene/readAddress";
 import { feedFiles } from "./feeds";
 import { groundFile } from "./groundFile";
 import { participationFiles } from "./participationFile";

@@ -8,10 +8,6 @@ import {
   DEFAULT_VIEW,
   EXPLORES,
   FRAMES,
-  isOn,
-  LAYER_IDS,
-  LAYERS,
-  type LayerId,
   PICKED_KINDS,
   type Picked,
   PROJECTIONS,
@@ -71,14 +67,13 @@ function storyWords({ story, step, dropped, kiosk }: View): [key: string, value:
   return words.filter(([, value]) => value !== "");
 }
 
-function switchWords(view: View): [key: string, layers: LayerId[]][] {
-  const off = view.switched.filter((layer) => !isOn(view, { id: layer, isOn: LAYERS[layer] }));
-  const on = view.switched.filter((layer) => isOn(view, { id: layer, isOn: LAYERS[layer] }));
-  const words: [string, LayerId[]][] = [
-    ["hide", off],
-    ["show", on],
+function switchWords({ switched }: View): [key: string, ids: string[]][] {
+  const turned = (isOn: boolean) => Object.keys(switched).filter((id) => switched[id] === isOn);
+  const words: [string, string[]][] = [
+    ["hide", turned(false)],
+    ["show", turned(true)],
   ];
-  return words.filter(([, layers]) => layers.length > 0);
+  return words.filter(([, ids]) => ids.length > 0);
 }
 
 const READERS: ReadonlyMap<string, WordReader> = new Map(
@@ -86,8 +81,8 @@ const READERS: ReadonlyMap<string, WordReader> = new Map(
     ...Object.fromEntries(
       PICKED_KINDS.map((kind): [string, WordReader] => [kind, (id) => pick({ kind, id })]),
     ),
-    hide: (layer, view) => switchLayer(layer, view, true),
-    show: (layer, view) => switchLayer(layer, view, false),
+    hide: (layer, view) => turn(layer, view, false),
+    show: (layer, view) => turn(layer, view, true),
     date: (date) => (isDay(date) ? { date } : undefined),
     frame: (word) => oneOf(FRAMES, word, (frame) => ({ frame })),
     lang: (word) => oneOf(LANGUAGES, word, (language) => ({ language })),
@@ -115,13 +110,9 @@ function pick(picked: Picked): Partial<View> | undefined {
   return isIdWord(picked.id) ? { picked } : undefined;
 }
 
-/** Only a layer that is on by default is hidden, and only one that is off is shown. */
-function switchLayer(value: string, { switched }: View, isDefault: boolean): Partial<View> | undefined {
-  return oneOf(
-    LAYER_IDS.filter((layer) => LAYERS[layer] === isDefault),
-    value,
-    (layer) => ({ switched: LAYER_IDS.filter((each) => each === layer || switched.includes(each)) }),
-  );
+/** Any word may be a switch: see `unreadSwitches`. */
+function turn(id: string, { switched }: View, isOn: boolean): Partial<View> | undefined {
+  return /^[a-z][a-zA-Z0-9-]{0,31}$/.test(id) ? { switched: { ...switched, [id]: isOn } } : undefined;
 }
 
 function letGo(value: string, { dropped }: View): Partial<View> | undefined {

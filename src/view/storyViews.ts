@@ -31,12 +31,6 @@ export function readStep(address: string): StepView & { readonly unread: readonl
   return { view: own, camera, unread: [...unread, ...foreign, ...(hash && !camera ? [hash] : [])] };
 }
 
-/** As the facts want it: what the address asks for, and what of it says nothing. */
-export function readAddress(address: string) {
-  const { view, unread } = readStep(address);
-  return { picked: view.picked, filter: view.filter, unread };
-}
-
 /** The step at which a view is: the last one where the story has become shorter. */
 export function stepOf(story: StoryViews | null, { story: id, step }: View): StepView | null {
   if (story === null || story.id !== id) return null;

@@ -25,20 +25,6 @@ export interface Picked {
   readonly id: string;
 }
 
-/** Switches of the map, in the order in which they are listed. Those that are off by default say so. */
-export const LAYERS = {
-  corridors: true,
-  certainty: true,
-  facilities: true,
-  members: true,
-  places: true,
-  plants: false,
-  substations: false,
-  interconnectors: false,
-} as const;
-export type LayerId = keyof typeof LAYERS;
-export const LAYER_IDS = Object.keys(LAYERS) as readonly LayerId[];
-
 /** `static`: an embed that is a drawing, without WebGL. `story`: a slide, without the header. `speaker`: the window that only the speaker sees. */
 export const FRAMES = ["page", "embed", "static", "story", "speaker"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
@@ -65,8 +51,7 @@ export const OWN_STORY = "own";
 /** What the reader asked to see. It is exactly what the address holds, the camera aside; no more and no less. */
 export interface View {
   readonly picked: Picked | null;
-  /** Layers whose switch differs from its default, so that old links show new layers. */
-  readonly switched: readonly LayerId[];
+  readonly switched: Switched;
   /** The atlas as it was known on a day, `2025-09-09`; `null` for the latest. */
   readonly date: string | null;
   readonly frame: (typeof FRAMES)[number];
@@ -92,7 +77,7 @@ export interface View {
 
 export const DEFAULT_VIEW: View = {
   picked: null,
-  switched: [],
+  switched: {},
   date: null,
   frame: "page",
   framing: DEFAULT_FRAMING,
@@ -117,14 +102,23 @@ export function isInteractive({ frame, framing }: Pick<View, "frame" | "framing"
   return frame !== "static" && framing.interactive;
 }
 
-/** A switch of the map: its word in the address, and whether it is on by default. */
+/** A switch of the map: its word in the address, and whether it is on by default. Layers bring theirs: see `SWITCHES` of the scene. */
 export interface Switch {
-  readonly id: LayerId;
+  readonly id: string;
   readonly isOn: boolean;
 }
 
+/** Switches that were turned on or off, by their words; all others are as by default, so that old links show new layers. */
+export type Switched = Readonly<Record<string, boolean>>;
+
 export function isOn({ switched }: Pick<View, "switched">, { id, isOn }: Switch): boolean {
-  return isOn !== switched.includes(id);
+  return switched[id] ?? isOn;
+}
+
+/** The same with one switch flipped. What is as by default again isn't named. */
+export function flipped(switched: Switched, { id, isOn: byDefault }: Switch): Switched {
+  const { [id]: now = byDefault, ...others } = switched;
+  return now === byDefault ? { ...others, [id]: !byDefault } : others;
 }
 
 /** Whether meetings are asked about: the map shows who takes part in them, and the bar above it what is asked. */

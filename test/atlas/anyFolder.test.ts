@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { isRecord } from "../../src/atlas/spot";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 import { WHOLE } from "../fixtures/fixtures";
 
 const STRANGE = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOwnStory } from "../../src/atlas/ownStory";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 
 const step = { view: "?corridor=ca-az", title: "A step", text: "Words", notes: "" };
 const file = (change: object) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { AtlasError } from "../../src/atlas/problems";
 import { checkAtlas, readAtlas } from "../../src/atlas/readAtlas";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 import { expectedOf, FLAWS, flawed, laidOver, WHOLE } from "../fixtures/fixtures";
 
 test("a folder in which everything is right has no problems", () => {

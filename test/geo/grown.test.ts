@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { checkAtlas } from "../../src/atlas/readAtlas";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 import { grownFolder } from "../fixtures/grownGeo";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -3,6 +3,7 @@ import { composeScene, sceneComposer } from "../../src/scene/composeScene";
 import type { ContextAssets, Places } from "../../src/scene/look";
 import { cssPalette, light, projector } from "../../src/scene/palette";
 import type { LineMark, Mark } from "../../src/scene/scene";
+import type { View } from "../../src/view/view";
 import { facility, indexWith, LOOK, marksOf, segment, VIEW } from "./fixture";
 
 function marksWith(index: Parameters<typeof indexWith>[0], view = VIEW, look = LOOK): readonly Mark[] {
@@ -140,10 +141,9 @@ test.each([
   ["places", "name:country:AZ"],
 ] as const)("the switch of %s takes %s away", (layer, id) => {
   const index = { segments: [segment({ certainty: "indicative" })] };
-  const ids = (switched: readonly "corridors"[]) =>
-    marksWith(index, { ...VIEW, switched }).map((mark) => mark.id);
-  expect(ids([])).toContain(id);
-  expect(ids([layer as "corridors"])).not.toContain(id);
+  const ids = (switched: View["switched"]) => marksWith(index, { ...VIEW, switched }).map((mark) => mark.id);
+  expect(ids({})).toContain(id);
+  expect(ids({ [layer]: false })).not.toContain(id);
 });
 
 test("layers that are off by default draw their records once switched on", () => {
@@ -172,8 +172,8 @@ test("layers that are off by default draw their records once switched on", () =>
     marksOf(indexWith(), { ...VIEW, switched }, LOOK, assets)
       .map(({ id }) => id)
       .filter((id) => /^(?:plant|substation|interconnector):/.test(id));
-  expect(idsWith([])).toEqual([]);
-  expect(idsWith(["plants", "substations", "interconnectors"])).toEqual([
+  expect(idsWith({})).toEqual([]);
+  expect(idsWith({ plants: true, substations: true, interconnectors: true })).toEqual([
     "interconnector:tie",
     "substation:sub",
     "plant:large",

@@ -51,7 +51,10 @@ test("what comes onto the map comes into the legend", () => {
 });
 
 test("what is switched off isn't explained", () => {
-  const view: View = { ...VIEW, switched: ["corridors", "certainty", "facilities", "members"] };
+  const view: View = {
+    ...VIEW,
+    switched: { corridors: false, certainty: false, facilities: false, members: false },
+  };
   expect(rowsOf(indexWith(), view)).toEqual({ countries: BORDERS });
 });
 
@@ -65,7 +68,7 @@ test("layers of context are explained once they are on", () => {
     substations: [{ id: "s", name: "S", kV: 220, status: "planned", at: [50, 40] }],
     interconnectors: [],
   };
-  const view: View = { ...VIEW, switched: ["plants", "substations", "interconnectors"] };
+  const view: View = { ...VIEW, switched: { plants: true, substations: true, interconnectors: true } };
   expect(rowsOf(indexWith(), view, assets).context).toEqual(["technology.wind", "legend.substation"]);
 });
 

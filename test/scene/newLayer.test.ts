@@ -6,12 +6,16 @@ import { discSample, legendRow } from "../../src/scene/legend";
 import { legendOf } from "../../src/scene/legendOf";
 import { litBy, litMarks } from "../../src/scene/litBy";
 import type { PointMark } from "../../src/scene/scene";
+import { bySwitch } from "../../src/scene/switches";
+import { readView, writeView } from "../../src/view/address";
+import { unreadSwitches } from "../../src/view/unreadSwitches";
+import { isOn } from "../../src/view/view";
 import { indexWith, LOOK, VIEW } from "./fixture";
 
 /** A layer such as somebody writes tomorrow: the seats of grid companies, each of its country. A click on one picks the member. */
 const seats: Layer = {
   id: "seats",
-  switch: { id: "members", isOn: true },
+  switch: { id: "seats", isOn: false },
   compose: ({ index, look: { palette } }) =>
     index.members.map(
       ({ id, capital }): Made<PointMark> => ({
@@ -38,12 +42,22 @@ const seats: Layer = {
 const WITH_SEATS = [...LAYERS, seats];
 const INDEX = indexWith();
 const ASK = { index: INDEX, date: null, look: LOOK, assets: null, participating: null };
-const MARKS = composeMarks(ASK, VIEW, WITH_SEATS);
+const SHOWN = readView("?show=seats").view;
+const MARKS = composeMarks(ASK, SHOWN, WITH_SEATS);
 
 function labelsIn(marks: typeof MARKS): readonly (string | null)[] {
   const groups = legendOf(marks, INDEX, VIEW, LOOK, null, WITH_SEATS);
   return groups.flatMap(({ rows }) => rows.map(({ label }) => label));
 }
+
+test("the address turns the switch of a new layer, and one of no layer is told", () => {
+  const switches = bySwitch(WITH_SEATS).map((each) => each.switch);
+  const { view, unread } = readView("?hide=members,foo&show=seats,places");
+  expect([...unread, ...unreadSwitches(view, switches)]).toEqual(["hide=foo", "show=places"]);
+  expect(isOn(view, seats.switch)).toBe(true);
+  expect(writeView(SHOWN)).toBe("?show=seats");
+  expect(composeMarks(ASK, VIEW, WITH_SEATS).some(({ layer }) => layer === "seats")).toBe(false);
+});
 
 test("a new layer is drawn, above what is listed before it", () => {
   expect(MARKS.filter(({ layer }) => layer === "seats").map(({ id }) => id)).toEqual(["seat:AZ", "seat:TR"]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { ECO_MEMBERS } from "../../src/atlas/countryCodes";
 import { checkAtlas } from "../../src/atlas/readAtlas";
-import { readAddress } from "../../src/view/storyViews";
+import { readAddress } from "../../src/scene/readAddress";
 
 const { atlas, problems } = checkAtlas(geoFolder(), readAddress);
 

@@ -6,10 +6,11 @@ import { composeScene } from "../../src/scene/composeScene";
 import { legendOf } from "../../src/scene/legendOf";
 import { light } from "../../src/scene/palette";
 import type { Mark } from "../../src/scene/scene";
+import { SWITCHES } from "../../src/scene/switches";
 import { makeLocale } from "../../src/site/localePlugin";
 import { type Words, wordsOf } from "../../src/ui/locale/words";
 import { choicesOf } from "../../src/ui/map/choicesOf";
-import { DEFAULT_VIEW, LAYER_IDS, type Picked } from "../../src/view/view";
+import { DEFAULT_VIEW, type Picked } from "../../src/view/view";
 import { atlas } from "./rendered";
 
 describe("a click means the finest thing under it", () => {
@@ -51,11 +52,19 @@ describe.each(LANGUAGES)("in %s", (language) => {
   const words = wordsOf(makeLocale(language));
   const index = indexOf(atlas);
   const look = { palette: light, language, countryName: words.country, places: null };
-  const { marks } = composeScene(index, { ...DEFAULT_VIEW, switched: LAYER_IDS.slice(-3) }, look);
+  const { marks } = composeScene(
+    index,
+    { ...DEFAULT_VIEW, switched: { plants: true, substations: true, interconnectors: true } },
+    look,
+  );
 
   test("every country that the map names has a name", () => {
     const codes = marks.filter((each) => /^[A-Z]{2}$/.test(each.mark === "label" ? each.text : each.title));
     expect(codes).toEqual([]);
+  });
+
+  test("every switch has its name", () => {
+    expect(SWITCHES.filter(({ id }) => !isSaid(`layer.${id}`, words))).toEqual([]);
   });
 
   test("every row of the legend has its words", () => {

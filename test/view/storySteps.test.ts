@@ -11,7 +11,12 @@ test("a story in a language is its steps as slides, each with its view and who s
   const [first, second] = storySteps(story, "tr");
   expect(first).toMatchObject({
     step: 1,
-    view: { ...DEFAULT_VIEW, language: "tr", picked: { kind: "corridor", id: "east" }, switched: ["plants"] },
+    view: {
+      ...DEFAULT_VIEW,
+      language: "tr",
+      picked: { kind: "corridor", id: "east" },
+      switched: { plants: true },
+    },
     camera: { zoom: 5, lat: 40.5, lng: 49.5 },
     title: "The corridor (tr)",
     text: "It carries power. (tr)",

@@ -1,21 +1,25 @@
 import { SWITCHES } from "../../scene/switches";
-import { isOn, type Switch } from "../../view/view";
+import { flipped, isOn } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 
 /** A switch for each layer of the map. */
 export function LayerSwitches() {
-  const { t } = useWords();
+  const { t, has } = useWords();
   const { view, changeView } = useNavigation();
-  const flip = (flipped: Switch) => {
-    const isDifferent = (each: Switch) => view.switched.includes(each.id) !== (each === flipped);
-    changeView({ switched: SWITCHES.filter(isDifferent).map(({ id }) => id) });
+  const nameOf = (id: string) => {
+    const key = `layer.${id}`;
+    return has(key) ? t(key) : id;
   };
   return (
     <ul className="switches">
       {SWITCHES.map((each) => (
         <li key={each.id}>
-          <LayerSwitch name={t(`layer.${each.id}`)} isOn={isOn(view, each)} flip={() => flip(each)} />
+          <LayerSwitch
+            name={nameOf(each.id)}
+            isOn={isOn(view, each)}
+            flip={() => changeView({ switched: flipped(view.switched, each) })}
+          />
         </li>
       ))}
     </ul>

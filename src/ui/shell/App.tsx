@@ -5,7 +5,8 @@ import type { Search } from "../../atlas/search/search";
 import type { Language } from "../../atlas/vocabulary";
 import { addressAfter, addressOf } from "../../view/addressOf";
 import { pagePath, storyPath } from "../../view/pagePath";
-import { DEFAULT_VIEW, type View } from "../../view/view";
+import { unreadSwitches } from "../../view/unreadSwitches";
+import { DEFAULT_VIEW, type Switch, type View } from "../../view/view";
 import { FrameMessages } from "../embed/FrameMessages";
 import { ExportTool } from "../export/ExportTool";
 import { useEntry } from "../load/useEntry";
@@ -33,6 +34,8 @@ export interface Supply {
 
 interface Props {
   front: AtlasFront;
+  /** Of the map, by which words of the address that turn none are told. */
+  switches: readonly Switch[];
   /** English, in which the page comes. */
   locale: Locale;
   first: FirstMap;
@@ -42,7 +45,7 @@ interface Props {
 }
 
 /** The atlas: the view is the address, and everything on the page follows from it. */
-export function App({ front, locale: english, first, supply, isServed }: Props) {
+export function App({ front, switches, locale: english, first, supply, isServed }: Props) {
   const wires = useWires();
   const { address } = wires;
   const { view, unread } = useView();
@@ -64,7 +67,7 @@ export function App({ front, locale: english, first, supply, isServed }: Props) 
       words={words}
       navigation={navigation}
       answer={answer}
-      unread={unread}
+      unread={[...unread, ...unreadSwitches(view, switches)]}
       tools={
         <>
           <SearchTool load={loadSearch} />

@@ -1,5 +1,7 @@
 import { extentAsked, wholeExtent } from "../../../scene/extent";
+import { SWITCHES } from "../../../scene/switches";
 import type { Camera } from "../../../view/camera";
+import { unreadSwitches } from "../../../view/unreadSwitches";
 import type { Picked, View } from "../../../view/view";
 import { afterPaint } from "../../browser/afterPaint";
 import { MEDIA } from "../../browser/media";
@@ -37,7 +39,7 @@ function setView({ view: address, camera }: SetView, { view, wires }: Present): 
   return {
     type: "view",
     ...seenTold(wanted?.view ?? view, wires.mapOnPage.get()),
-    unread: wanted?.unread ?? [],
+    unread: wanted ? [...wanted.unread, ...unreadSwitches(wanted.view, SWITCHES)] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef } from "react";
 import { checkOwnStory } from "../../../atlas/ownStory";
 import type { Problem } from "../../../atlas/problems";
 import type { OwnStory } from "../../../atlas/story";
-import { readAddress } from "../../../view/storyViews";
+import { readAddress } from "../../../scene/readAddress";
 import { saveFile } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import { readable } from "./useOwnStory";
