@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { View } from "../view/view";
 import { composeMarks } from "./composeMarks";
-import { groundOf } from "./ground";
+import { paintedGround } from "./ground";
 import { litBy, litMarks } from "./litBy";
 import type { ContextAssets, Hatches, Look } from "./look";
 import { participating, participatingKey } from "./participating";
@@ -38,7 +38,7 @@ type Asked = Required<Parameters<ComposeScene>>;
 
 function unlit(...[index, view, look, assets, hatches]: Asked): Unlit {
   const ask = { index, date: view.date, look, assets, participating: participating(index, view, hatches) };
-  return { ground: groundOf(look.palette), marks: composeMarks(ask, view) };
+  return { ground: paintedGround(look.palette), marks: composeMarks(ask, view) };
 }
 
 /** All that decides ground and marks, by identity: equal answers, equal marks. */

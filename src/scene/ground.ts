@@ -8,7 +8,7 @@ const WORLD_DEPTHS = [200, 1000, 2000] as const;
 const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
 /** The base map, bottom first. Calm, so that corridors lead. */
-export function groundOf({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
+export function paintedGround({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
   return [
     { from: "sea", fill: ink.sea },
     ...DEPTHS.map((m, i) => band("depths", m, ink[`depth${i + 1}` as Ink])),

@@ -3,7 +3,7 @@ import type { Picked, Switch, View } from "../view/view";
 import type { LegendRows } from "./legend";
 import type { ContextAssets, Look } from "./look";
 import type { Participating } from "./participating";
-import type { Mark, Subject } from "./scene";
+import type { Mark, MarkSubject } from "./scene";
 
 /** All that marks depend on. What is picked isn't among it: see `Layer.lit`. */
 export interface Ask {
@@ -51,5 +51,5 @@ export interface Layer {
    * What a pick makes stand out. A subject that one layer names stands out in all layers, so `null` is for a layer whose marks are
    * of subjects of another one.
    */
-  readonly lit: ((picking: Picking) => readonly Subject[]) | null;
+  readonly lit: ((picking: Picking) => readonly MarkSubject[]) | null;
 }

@@ -2,7 +2,7 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { isExploring, type View } from "../view/view";
 import type { Layer } from "./layer";
 import { LAYERS } from "./layers/layers";
-import type { Lit, Mark, Subject } from "./scene";
+import type { Lit, Mark, MarkSubject } from "./scene";
 
 /**
  * What stands out with what is picked; `null` where nothing is picked, or where no layer knows what is. All layers are asked, also those
@@ -12,7 +12,7 @@ export function litBy(
   index: AtlasIndex,
   { picked, ...view }: Pick<View, "picked" | "explore" | "filter">,
   layers: readonly Layer[] = LAYERS,
-): readonly Subject[] | null {
+): readonly MarkSubject[] | null {
   if (picked === null) return null;
   const subjects = layers.flatMap(
     ({ lit }) => lit?.({ index, picked, isExploring: isExploring(view) }) ?? [],
@@ -21,12 +21,12 @@ export function litBy(
 }
 
 /** The marks of some subjects, whichever layers made them. */
-export function litMarks(marks: readonly Mark[], subjects: readonly Subject[] | null): Lit | null {
+export function litMarks(marks: readonly Mark[], subjects: readonly MarkSubject[] | null): Lit | null {
   if (subjects === null) return null;
   const keys = new Set(subjects.map(keyOf));
   return { focus: new Set(marks.filter(({ of }) => keys.has(keyOf(of))).map(({ id }) => id)) };
 }
 
-function keyOf({ kind, id }: Subject): string {
+function keyOf({ kind, id }: MarkSubject): string {
   return `${kind} ${id}`;
 }

@@ -1,7 +1,8 @@
 import type { Picking } from "./layer";
-import type { Subject } from "./scene";
+import type { MarkSubject } from "./scene";
 
 /** For a layer of things that stand by themselves: what is picked stands out, and nothing with it. */
 export function litItself(kind: "plant" | "substation" | "interconnector") {
-  return ({ picked }: Picking): readonly Subject[] => (picked.kind === kind ? [{ kind, id: picked.id }] : []);
+  return ({ picked }: Picking): readonly MarkSubject[] =>
+    picked.kind === kind ? [{ kind, id: picked.id }] : [];
 }

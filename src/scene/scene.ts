@@ -19,7 +19,7 @@ export type Mark = AreaMark | BandMark | LineMark | PointMark | LabelMark;
  * What a mark is of, whoever drew it: a line and the band in which it lies are of one segment. The id is that of the record; of a
  * country its ISO 3166-1 alpha-2 code.
  */
-export type Subject =
+export type MarkSubject =
   | { readonly kind: "country" | "corridor" | "segment" | "facility" | "meeting"; readonly id: string }
   | { readonly kind: "plant" | "substation" | "interconnector" | "party"; readonly id: string }
   /** From the capital of a state to where it met; its id is `wayId`. */
@@ -32,7 +32,7 @@ interface Drawable {
   readonly id: string;
   /** Id of the layer that made it. */
   readonly layer: string;
-  readonly of: Subject;
+  readonly of: MarkSubject;
   /** What a click on it picks; `null` for what can't be picked. */
   readonly picks: Picked | null;
   /** Its name, in the language of the page, for pointing at it and for alternative text. */

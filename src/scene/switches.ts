@@ -2,15 +2,15 @@ import type { Switch } from "../view/view";
 import type { Layer } from "./layer";
 import { LAYERS } from "./layers/layers";
 
-export interface Switched {
+interface SwitchedLayers {
   readonly switch: Switch;
   /** Those that it shows, bottom first. */
   readonly layers: readonly Layer[];
 }
 
 /** Layers by their switches, in the order in which the page lists them: those first whose lowest layer lies highest. */
-export function bySwitch(layers: readonly Layer[]): readonly Switched[] {
-  const groups = new Map<string, Switched & { readonly layers: Layer[] }>();
+export function bySwitch(layers: readonly Layer[]): readonly SwitchedLayers[] {
+  const groups = new Map<string, SwitchedLayers & { readonly layers: Layer[] }>();
   for (const layer of layers) {
     const group = groups.get(layer.switch.id);
     if (group) group.layers.push(layer);

@@ -2,7 +2,7 @@ import type { Picked } from "../../view/view";
 import { box, type Chart, type ChartMark, rule, type Stands, symbol, words } from "./chart";
 import { type FigureLook, meetingTitle } from "./figureLook";
 import { CELL, type ColumnGroup, type MatrixColumn, type MatrixFigure, type MatrixRow } from "./matrixFigure";
-import { legendHeight, matrixLegend } from "./matrixLegend";
+import { matrixLegend, matrixLegendHeight } from "./matrixLegend";
 import { CELL_INK } from "./symbols";
 import { type VisibleCell, type VisibleCells, visibleCells } from "./visibleCells";
 
@@ -20,7 +20,7 @@ export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
   const visible = visibleCells(figure, { x: 0, y: 0, width: figure.width, height: figure.height });
   return {
     width: Math.max(figure.width, 640) + PADDING,
-    height: figure.height + legendHeight + PADDING,
+    height: figure.height + matrixLegendHeight + PADDING,
     title: look.say("matrix.title"),
     description: figure.columnGroups.map(({ label }) => label).join(", "),
     marks: [

@@ -16,7 +16,7 @@ const ROSTERS: readonly RosterSymbol[] = [
 ];
 
 /** Of the legend with its air, in px. */
-export const legendHeight = 16 + 6 * LINE;
+export const matrixLegendHeight = 16 + 6 * LINE;
 
 /** What the symbols mean: of cells to the left, of rosters to the right. An empty place is explained, too. */
 export function matrixLegend(x: number, top: number, look: FigureLook): ChartMark[] {

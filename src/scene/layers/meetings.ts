@@ -7,7 +7,7 @@ import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
 import { discSample, type LegendRow, type LegendRows, legendRow, lineSample, recordsOf } from "../legend";
 import { textIn } from "../look";
 import type { Participating } from "../participating";
-import type { LineMark, PointMark, Subject } from "../scene";
+import type { LineMark, MarkSubject, PointMark } from "../scene";
 import { sizedFor } from "../symbology";
 import { placeKey, type Way, wayId } from "../ways";
 import { members } from "./members";
@@ -178,16 +178,16 @@ function explained({ marks, index, look: { palette } }: OnMap): LegendRows {
 }
 
 /** The meetings of what is picked, and who came there from where. */
-function meetingsLit({ index, picked: { kind, id } }: Picking): readonly Subject[] {
+function meetingsLit({ index, picked: { kind, id } }: Picking): readonly MarkSubject[] {
   const isOf = IS_OF[kind]?.(id);
   if (isOf === undefined) return [];
   const parties = kind === "member" || kind === "party" ? [id] : null;
   return index.meetings
     .filter(isOf)
-    .flatMap((meeting): Subject[] => [
+    .flatMap((meeting): MarkSubject[] => [
       { kind: "meeting", id: meeting.id },
       ...(parties ?? meeting.parties.map(({ party }) => party)).map(
-        (party): Subject => ({ kind: "way", id: wayId(meeting, party) }),
+        (party): MarkSubject => ({ kind: "way", id: wayId(meeting, party) }),
       ),
     ]);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Hatches } from "../../scene/look";
-import type { Subject } from "../../scene/scene";
+import type { MarkSubject } from "../../scene/scene";
 import { isExploring, type View } from "../../view/view";
 import { keptFile } from "../browser/files";
 import type { Signal } from "../wire/signal";
@@ -38,12 +38,12 @@ function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
 }
 
 /** What is pointed at in the matrix, to stand out instead of what is picked; `null` where nothing is. */
-export function usePointedSubjects(index: AtlasIndex): readonly Subject[] | null {
+export function usePointedSubjects(index: AtlasIndex): readonly MarkSubject[] | null {
   const { party = null, meeting = null } = useRested(useWires().pointedCell) ?? {};
   return useMemo(() => {
     const isOnMap = index.meetings.some(({ id, anchor }) => id === meeting && anchor !== null);
     if (party === null && !isOnMap) return null;
-    const subjects: Subject[] = [];
+    const subjects: MarkSubject[] = [];
     if (party !== null) subjects.push({ kind: "country", id: party });
     if (meeting !== null) subjects.push({ kind: "meeting", id: meeting });
     return subjects;

@@ -1,27 +1,27 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
 import { styleOf } from "../../../src/draw/live/style";
-import { groundOf } from "../../../src/scene/ground";
+import { paintedGround } from "../../../src/scene/ground";
 import { dark, light, projector } from "../../../src/scene/palette";
 
 const STATE = { zoom: 4.2, isWorldSeen: false };
 
 test.each(Object.entries({ light, dark, projector }))("MapLibre accepts the style in %s", (_, palette) => {
   for (const projection of ["mercator", "globe"] as const) {
-    const style = styleOf(groundOf(palette), "https://example.org/", projection, STATE);
+    const style = styleOf(paintedGround(palette), "https://example.org/", projection, STATE);
     expect(validateStyleMin(style)).toEqual([]);
   }
 });
 
 test("layers have names of their own", () => {
-  const { layers } = styleOf(groundOf(light), "https://example.org/", "mercator", STATE);
+  const { layers } = styleOf(paintedGround(light), "https://example.org/", "mercator", STATE);
   const ids = layers.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("the land around the region is asked for only when it is seen", () => {
   const layers = (isWorldSeen: boolean) => {
-    const style = styleOf(groundOf(light), "https://example.org/", "mercator", { zoom: 4, isWorldSeen });
+    const style = styleOf(paintedGround(light), "https://example.org/", "mercator", { zoom: 4, isWorldSeen });
     return {
       shown: style.state!["worldSeen"]!.default,
       of: style.layers.filter((layer) => "source" in layer && layer.source === "world"),
