@@ -8,6 +8,23 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Folders from left to right: a file may import from its own folder and from those to its left. */
 const ORDER = ["atlas", "view", "scene", "draw", "ui", "site", "main"];
 
+/**
+ * Rooms of `src/ui` from left to right, those that know nothing of each other on one line: a file may import from its own room and from
+ * those to its left.
+ */
+const UI_ORDER: readonly (readonly string[])[] = [
+  ["locale"],
+  ["browser"],
+  ["load"],
+  ["wire"],
+  ["part"],
+  ["explore", "story"],
+  ["panel", "map"],
+  ["export", "share", "search"],
+  ["embed"],
+  ["shell"],
+];
+
 /** Where each package may be used. A package that isn't here has no home yet: give it one. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   valibot: ["atlas/"],
@@ -72,6 +89,45 @@ test("imports point left only", () => {
   expect(wrong).toEqual([]);
 });
 
+test("rooms of the page import from those to their left only", () => {
+  const roomed = files.filter((file) => file.startsWith("src/ui/"));
+  const wrong = roomed.flatMap((file) =>
+    local(file)
+      .filter((other) => other.startsWith("src/ui/") && /\.tsx?$/.test(other))
+      .filter((other) => roomOf(other) !== roomOf(file) && !(rankOf(other) < rankOf(file)))
+      .map((other) => `${file} → ${other}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(roomed.filter((file) => rankOf(file) === -1)).toEqual([]);
+});
+
+test("nothing on the page outlives its component but the wires", () => {
+  const kept = files
+    .filter((file) => /^src\/(?:ui|view)\/|^src\/\w+\.tsx$/.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(/^(?:export )?(?:let |(?:const|var) .*\bmakeSignal\().*/gm)].map(
+        ([line]) => `${file}: ${line}`,
+      ),
+    );
+  expect(kept).toEqual([]);
+});
+
+test("each wire is written by the file that it names, and by no other", () => {
+  const named = [
+    ...read("src/ui/wire/wires.ts").matchAll(/Written by `([^`]+)`\. \*\/\s+readonly (\w+):/g),
+  ].map(([, writer, wire]) => `${wire} ${writer}`);
+  const wires = named.map((each) => each.split(" ")[0]);
+  const written = files
+    .filter((file) => file.startsWith("src/ui/") && !file.startsWith("src/ui/wire/"))
+    .flatMap((file) =>
+      [...read(file).matchAll(/useWrite\(\s*(?:wires\.)?(\w+)|\b(\w+)\.set\b/g)]
+        .map(([, wire, set]) => wire ?? set)
+        .filter((wire) => wires.includes(wire))
+        .map((wire) => `${wire} ${file.replace(/^src\/ui\/|\.tsx?$/g, "")}`),
+    );
+  expect([...new Set(written)].toSorted()).toEqual(named.toSorted());
+});
+
 test("scripts of the facts know the atlas and its addresses, and only the site knows them", () => {
   const fromBuild = codeIn("geo/build").flatMap((file) =>
     local(file)
@@ -120,6 +176,15 @@ test("the top of the repository holds what it may hold", () => {
 /** Files outside the folders put the page together: they may use everything. */
 function placeOf(file: string): number {
   return ORDER.indexOf(/^src\/(\w+)\//.exec(file)?.[1] ?? "main");
+}
+
+/** The room of a file of the page; `undefined` for one that has none. */
+function roomOf(file: string): string | undefined {
+  return /^src\/ui\/(\w+)\//.exec(file)?.[1];
+}
+
+function rankOf(file: string): number {
+  return UI_ORDER.findIndex((rooms) => rooms.includes(roomOf(file) ?? ""));
 }
 
 function local(file: string): string[] {

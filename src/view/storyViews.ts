@@ -36,3 +36,8 @@ export function stepOf(story: StoryViews | null, { story: id, step }: View): Ste
   if (story === null || story.id !== id) return null;
   return story.steps[step - 1] ?? story.steps.at(-1) ?? null;
 }
+
+/** The change of a view that leads to a step of a story from anywhere. */
+export function storyChange(story: string, step = 1): Pick<View, "story" | "step"> {
+  return { story, step };
+}

@@ -10,7 +10,7 @@ import { cssPalette } from "../../scene/palette";
 import { creditsOf } from "../../ui/export/sheets/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
-import { Mark } from "../../ui/shell/Header";
+import { Brand } from "../../ui/part/Brand";
 import { scriptlessPage } from "../fullPage";
 import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
 
@@ -47,7 +47,7 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
       <header>
         <h2>{title}</h2>
         <a href={mapHref} target="_blank" rel="noopener" title={t("app.openMap")}>
-          <Mark />
+          <Brand />
           {t("app.name")}
         </a>
       </header>

@@ -1,5 +1,10 @@
-import type { MadeFile } from "../export/file/writeFile";
 import { NoClipboard } from "./NoClipboard";
+
+/** A file that was made in the page. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
 
 /** A browser needs its time to take a file over: an address that is let go too soon is an empty file. */
 const KEPT_MS = 60_000;

@@ -3,7 +3,7 @@ import { isInteractive } from "../../view/view";
 import { adoptStyle } from "../browser/adoptStyle";
 import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
-import { Mark } from "../shell/Header";
+import { Brand } from "../part/Brand";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
 import { nameOf } from "../wire/titleOf";
@@ -50,7 +50,7 @@ function WholeLink({ href }: { href: string }) {
         currentTarget.hash = location.hash;
       }}
     >
-      <Mark />
+      <Brand />
       {t("app.name")}
       <svg className="embed-out" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M6 4h6v6M12 4 4.5 11.5" />

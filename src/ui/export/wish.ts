@@ -16,7 +16,7 @@ export interface Wish {
 }
 
 /** From what a file is made. */
-export interface Making extends Wish {
+export interface FileWish extends Wish {
   /** How far it is, from 0 to 1. */
   readonly onProgress: (part: number) => void;
 }

@@ -13,8 +13,8 @@ import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
 import { Notice } from "../part/Notice";
-import type { MapSlot } from "../shell/Shell";
 import { useNavigation } from "../wire/navigation";
+import type { MapSlot } from "./mapSlot";
 
 /** HTML that React leaves alone. */
 interface Html {

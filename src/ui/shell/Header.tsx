@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LANGUAGES } from "../../atlas/vocabulary";
 import { isExploring, THEMES } from "../../view/view";
 import { useWords } from "../locale/speech";
+import { Brand } from "../part/Brand";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 
@@ -12,7 +13,7 @@ export function Header({ tools }: { tools: ReactNode }) {
     <header className="header">
       <h1 className="wordmark">
         <ViewLink change={{ picked: null, explore: null, filter: {}, story: null, step: 1 }}>
-          <Mark />
+          <Brand />
           {t("app.name")}
         </ViewLink>
       </h1>
@@ -41,17 +42,6 @@ function ExploreLink() {
       </svg>
       <span>{t("explore.open")}</span>
     </ViewLink>
-  );
-}
-
-/** Two corridors that meet: the sign of the atlas. */
-export function Mark() {
-  return (
-    <svg className="mark-sign" viewBox="0 0 24 24" aria-hidden="true">
-      <path className="mark-a" d="M2 8c7 0 8 4 10 4" />
-      <path className="mark-b" d="M22 16c-7 0-8-4-10-4" />
-      <circle cx="12" cy="12" r="2.6" />
-    </svg>
   );
 }
 

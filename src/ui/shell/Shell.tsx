@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
-import type { Padding } from "../../draw/pen";
-import { isEmbedded, isInteractive, type View } from "../../view/view";
+import { isEmbedded, isInteractive } from "../../view/view";
 import { ExploreRoom } from "../explore/ExploreRoom";
 import type { Answer } from "../load/useEntry";
 import { Speaking } from "../locale/speech";
 import type { Words } from "../locale/words";
+import type { MapSlot } from "../map/mapSlot";
 import { paddingUnder } from "../map/paddingUnder";
 import { UnreadNotice } from "../part/Notice";
 import { StoryRoom } from "../story/StoryRoom";
@@ -16,14 +16,6 @@ import { Panel } from "./Panel";
 import { Sheet } from "./Sheet";
 
 const EmbedHead = lazy(async () => ({ default: (await import("../embed/EmbedHead")).EmbedHead }));
-
-/** What a map needs to know of the page around it. */
-export interface MapSlot {
-  readonly view: View;
-  readonly words: Words;
-  /** What of the map is covered by the sheet, at the moment of asking. */
-  readonly paddingOf: (map: Element) => Padding;
-}
 
 interface Props {
   words: Words;

@@ -1,7 +1,7 @@
 import type { SlideStep } from "../../view/storySteps";
+import { storyChange } from "../../view/storyViews";
 import { useAllWords } from "../locale/allWords";
 import { ViewLink } from "../part/ViewLink";
-import { storyChange } from "./storyChange";
 import type { Audience } from "./useAudience";
 import type { Pace } from "./useKiosk";
 import type { Presenting } from "./usePresenting";

@@ -1,8 +1,8 @@
+import { storyChange } from "../../view/storyViews";
 import { useWords } from "../locale/speech";
 import { Said } from "../part/Prose";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
-import { storyChange } from "./storyChange";
 
 /** The stories of the atlas as links to their first steps. */
 export function StoryList() {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from "react";
+import { storyChange } from "../../view/storyViews";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { FailedMessage } from "../part/FailedMessage";
 import { useNavigation } from "../wire/navigation";
 import { useWires } from "../wire/wires";
-import { storyChange } from "./storyChange";
 import { useStory } from "./useStory";
 
 /** The panel; while a story is told, what is said at its step. What tells it is loaded when one is first wanted. */

@@ -2,13 +2,13 @@ import { useMemo } from "react";
 import type { ToldStory } from "../../atlas/story";
 import type { Language } from "../../atlas/vocabulary";
 import { type SlideStep, storySteps } from "../../view/storySteps";
+import { storyChange } from "../../view/storyViews";
 import { OWN_STORY } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
 import type { AddressBar } from "../wire/addressBar";
 import type { Deck, DeckStep } from "../wire/carried";
 import { useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
-import { storyChange } from "./storyChange";
 
 /** Offers the story that is told for taking along, as a deck of slides, as pages and as a film. */
 export function useTakenAlong(story: ToldStory): void {

@@ -10,7 +10,7 @@ import { light } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { changed, firstChoice } from "../../../src/ui/export/choice";
 import { notesOf } from "../../../src/ui/export/file/notesOf";
-import { deckSheets } from "../../../src/ui/export/sheets/storySheets";
+import { storySheets } from "../../../src/ui/export/sheets/storySheets";
 import type { Wish } from "../../../src/ui/export/wish";
 import { wordsOf } from "../../../src/ui/locale/words";
 import type { DeckStep } from "../../../src/ui/wire/carried";
@@ -66,7 +66,7 @@ const wish: Wish = {
   deck: null,
   signal: new AbortController().signal,
 };
-const taken = () => deckSheets({ id: "tour", title: "A story", steps: STEPS }, wish);
+const taken = () => storySheets({ id: "tour", title: "A story", steps: STEPS }, wish);
 
 test("a story is a slide a step, each with its title, its text, its link and its sources", {
   timeout: 60_000,
@@ -109,7 +109,7 @@ test("a small matrix in a story is a table, and every map has its segments", {
 test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
   timeout: 60_000,
 }, async () => {
-  const [taken] = await deckSheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
+  const [taken] = await storySheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
   const { at, size } = taken!.sheet.map!;
   const lines = taken!.sheet.layers.find(({ id }) => id === "lines")!;
   const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
@@ -127,7 +127,7 @@ test("a step without a camera shows all of its corridor, and none of it touches 
 test("a story that is stopped makes no more steps", { timeout: 60_000 }, async () => {
   const stopper = new AbortController();
   const done: number[] = [];
-  const making = deckSheets(
+  const making = storySheets(
     { id: "tour", title: "A story", steps: STEPS },
     { ...wish, signal: stopper.signal },
     (step) => {

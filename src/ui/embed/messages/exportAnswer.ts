@@ -14,12 +14,12 @@ export async function exportAnswer(
   { front, words, wires }: Pick<Present, "front" | "words" | "wires">,
 ): Promise<TellableMessage> {
   const choice = choiceOf(asked, wires.heading.get() ?? words.t("app.name"));
-  const [map, all, { makeFile }] = await Promise.all([
+  const [map, all, { writeFile }] = await Promise.all([
     theMap(wires.exportable),
     loadAllWords(words),
     import("../../export/file/writeFile"),
   ]);
-  const { name, blob } = await makeFile({
+  const { name, blob } = await writeFile({
     exportable: map,
     front,
     words: all,

@@ -11,7 +11,7 @@ import { figuresIn } from "../sheets/figures";
 import { ExportForm } from "./ExportForm";
 import { ProgressLine } from "./ProgressLine";
 import { SheetPreview } from "./SheetPreview";
-import { useMaking } from "./useFile";
+import { useFile } from "./useFile";
 import "../export.css";
 
 /** `Kazakhstan: At the same meetings` */
@@ -44,7 +44,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     const subject = deck === null ? (figure ?? "map") : "story";
     return firstChoice(titleOf(subject), subject);
   });
-  const { progress, make, stop } = useMaking();
+  const { progress, make, stop } = useFile();
   const isMaking = progress.state === "making";
   const wish = map && { exportable: map, front, words, choice, deck };
   return (

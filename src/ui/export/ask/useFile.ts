@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { type MadeFile, makeFile } from "../file/writeFile";
-import type { Making } from "../wish";
+import type { MadeFile } from "../../browser/saveFile";
+import { writeFile } from "../file/writeFile";
+import type { FileWish } from "../wish";
 
 /** How the making of a file goes. */
 export type Progress =
@@ -10,10 +11,10 @@ export type Progress =
   | { readonly state: "failed"; readonly error: unknown };
 
 /** Makes a file and does something with it; a second wish stops the first, and so does leaving. */
-export function useMaking(): {
+export function useFile(): {
   progress: Progress;
   make: (
-    wish: Omit<Making, "signal" | "onProgress">,
+    wish: Omit<FileWish, "signal" | "onProgress">,
     use: (file: MadeFile) => Promise<void> | void,
   ) => Promise<void>;
   stop: () => void;
@@ -35,7 +36,7 @@ export function useMaking(): {
       const { signal } = stopper;
       const tell = (next: Progress) => signal.aborted || setProgress(next);
       try {
-        const file = await makeFile({
+        const file = await writeFile({
           ...wish,
           signal,
           onProgress: (part) => tell({ state: "making", part }),

@@ -1,7 +1,7 @@
 import { fileStem } from "../../browser/fileStem";
-import type { Making } from "../wish";
+import type { FileWish } from "../wish";
 
-type Named = Pick<Making, "exportable" | "front" | "choice" | "deck">;
+type Named = Pick<FileWish, "exportable" | "front" | "choice" | "deck">;
 
 /** After what is in it, as of which day: `corridor-atlas-ca-az-profile-2026-11-23.pptx`. */
 export function fileName(named: Named, ending: string): string {

@@ -1,36 +1,32 @@
 import { escaped } from "../../../draw/svg/element";
 import { BASE } from "../../browser/files";
 import { savedPage } from "../../browser/oneFilePage";
-import { takenSheets } from "../sheets/sheetsFor";
-import { breath, type Making, sheetsDone } from "../wish";
+import type { MadeFile } from "../../browser/saveFile";
+import { sheetsFor } from "../sheets/sheetsFor";
+import { breath, type FileWish, sheetsDone } from "../wish";
 import { fileName } from "./fileName";
-import { type Drawn, MAKERS } from "./writers";
-
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import { WRITERS, type WrittenFile } from "./writers";
 
 /** Makes a file in the page; nothing is sent anywhere. Rejects with an `AbortError` when it is stopped. */
-export async function makeFile(making: Making): Promise<MadeFile> {
+export async function writeFile(making: FileWish): Promise<MadeFile> {
   making.onProgress(0);
   const { blob, ending } = await madeOf(making);
   making.onProgress(1);
   return { name: fileName(making, ending), blob };
 }
 
-async function madeOf(making: Making): Promise<Drawn> {
+async function madeOf(making: FileWish): Promise<WrittenFile> {
   const { choice, signal, onProgress } = making;
   if (choice.format === "html") return wholeAtlas(signal);
   const share = sheetsDone(choice.format);
-  const sheets = await takenSheets(making, (part) => onProgress(share * part));
+  const sheets = await sheetsFor(making, (part) => onProgress(share * part));
   onProgress(share);
   await breath(signal);
-  return MAKERS[choice.format](sheets, making);
+  return WRITERS[choice.format](sheets, making);
 }
 
 /** The page that holds the whole atlas, beginning at the present view. */
-async function wholeAtlas(signal: AbortSignal): Promise<Drawn> {
+async function wholeAtlas(signal: AbortSignal): Promise<WrittenFile> {
   const response = await fetch(`${BASE}corridor-atlas.html`, { signal });
   if (!response.ok) throw new Error(`corridor-atlas.html: ${response.status}`);
   const page = savedPage(await response.text(), BASE, escaped);

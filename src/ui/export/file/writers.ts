@@ -6,22 +6,22 @@ import { library } from "../../load/library";
 import type { Exportable } from "../../wire/carried";
 import { type Format, printOf } from "../choice";
 import type { Taken } from "../sheets/figureSheets";
-import { breath, type Making, sheetsDone } from "../wish";
+import { breath, type FileWish, sheetsDone } from "../wish";
 import { NothingFlows } from "./NothingFlows";
 import { notesOf } from "./notesOf";
 
 /** A file in one of the forms that a sheet can have. */
-export interface Drawn {
+export interface WrittenFile {
   readonly blob: Blob;
   /** Of the file's name. */
   readonly ending: string;
 }
 
-type DrawnFormat = Exclude<Format, "html">;
-type Maker = (sheets: readonly Taken[], making: Making) => Promise<Drawn>;
+type WrittenFormat = Exclude<Format, "html">;
+type FileWriter = (sheets: readonly Taken[], making: FileWish) => Promise<WrittenFile>;
 
 /** Makers of files. Each loads what it needs when it is first wanted. */
-export const MAKERS: Readonly<Record<DrawnFormat, Maker>> = {
+export const WRITERS: Readonly<Record<WrittenFormat, FileWriter>> = {
   pptx: makeSlides,
   svg: makeDrawing,
   pdf: makePaper,
@@ -33,8 +33,8 @@ const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.prese
 
 async function makeSlides(
   sheets: readonly Taken[],
-  { exportable, front, words, choice, signal }: Making,
-): Promise<Drawn> {
+  { exportable, front, words, choice, signal }: FileWish,
+): Promise<WrittenFile> {
   const { writeSlides } = await import("../../../draw/slides/writeSlides");
   const entry = await pickedEntry(exportable);
   await breath(signal);
@@ -49,14 +49,14 @@ async function makeSlides(
   return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
 }
 
-async function makeDrawing(sheets: readonly Taken[], { choice }: Making): Promise<Drawn> {
+async function makeDrawing(sheets: readonly Taken[], { choice }: FileWish): Promise<WrittenFile> {
   const { sheetSvg } = await import("../../../draw/svg/sheetSvg");
   const { sheet } = sheets[0]!;
   const { width } = printOf(choice, sheet.size).picture;
   return { blob: new Blob([sheetSvg(sheet, width)], { type: "image/svg+xml" }), ending: "svg" };
 }
 
-async function makePaper(taken: readonly Taken[], { choice, front, signal }: Making): Promise<Drawn> {
+async function makePaper(taken: readonly Taken[], { choice, front, signal }: FileWish): Promise<WrittenFile> {
   const [{ writePaper }, regular, semibold] = await Promise.all([
     import("../../../draw/paper/writePaper"),
     bytesOf("fonts/inter-400.ttf"),
@@ -69,7 +69,10 @@ async function makePaper(taken: readonly Taken[], { choice, front, signal }: Mak
   return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
 }
 
-async function makePicture(sheets: readonly Taken[], { choice, signal, onProgress }: Making): Promise<Drawn> {
+async function makePicture(
+  sheets: readonly Taken[],
+  { choice, signal, onProgress }: FileWish,
+): Promise<WrittenFile> {
   const { sheet } = sheets[0]!;
   const { pictureOf } = await import("./pictureOf");
   const width = printOf(choice, sheet.size).picture.width * choice.scale;
@@ -85,7 +88,7 @@ async function makePicture(sheets: readonly Taken[], { choice, signal, onProgres
 /** How often the comets go round: a loop of some eleven seconds. */
 const TURNS = 3;
 
-async function makeVideo(sheets: readonly Taken[], making: Making): Promise<Drawn> {
+async function makeVideo(sheets: readonly Taken[], making: FileWish): Promise<WrittenFile> {
   const { choice, front, signal, onProgress } = making;
   const [{ writeFilm }, { fontsFor }] = await Promise.all([
     import("../../../draw/video/writeFilm"),
@@ -104,7 +107,7 @@ async function makeVideo(sheets: readonly Taken[], making: Making): Promise<Draw
 }
 
 /** A map is filmed as what flows on it, a story as its steps. */
-async function reelOf(sheets: readonly Taken[], { exportable, choice }: Making): Promise<Reel> {
+async function reelOf(sheets: readonly Taken[], { exportable, choice }: FileWish): Promise<Reel> {
   const { sheet } = sheets[0]!;
   const { picture } = printOf(choice, sheet.size);
   if (choice.subject === "story") {

@@ -1,9 +1,9 @@
 import type { Wish } from "../wish";
 import { figureSheets, mapSheet, type Taken } from "./figureSheets";
-import { deckSheets } from "./storySheets";
+import { storySheets } from "./storySheets";
 
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
-export function takenSheets(
+export function sheetsFor(
   wish: Wish,
   onPart: (part: number) => void = () => {},
 ): Promise<readonly Taken[]> | readonly Taken[] {
@@ -11,16 +11,16 @@ export function takenSheets(
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("No story is told.");
-  return deckSheets(deck, wish, (done) => onPart(done / deck.steps.length));
+  return storySheets(deck, wish, (done) => onPart(done / deck.steps.length));
 }
 
 /** The first of them, for a preview. */
 export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: number }> {
   const { choice, deck } = wish;
   if (choice.subject === "story" && deck !== null) {
-    const [first] = await deckSheets({ ...deck, steps: [deck.steps[0]] }, wish);
+    const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);
     return { first: first!, count: deck.steps.length };
   }
-  const all = await takenSheets(wish);
+  const all = await sheetsFor(wish);
   return { first: all[0]!, count: all.length };
 }

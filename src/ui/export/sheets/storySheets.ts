@@ -14,7 +14,7 @@ import type { Shown } from "./sheetWish";
 const MOST_TABLES = 2;
 
 /** A story as sheets, a step after the other. `onStep` hears how many are done. */
-export async function deckSheets(
+export async function storySheets(
   { steps }: Deck,
   wish: Wish,
   onStep: (done: number) => void = () => {},

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { OwnStory } from "../../../atlas/story";
+import { storyChange } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
 import { copyText } from "../../browser/copyText";
 import { useAllWords } from "../../locale/allWords";
 import { useWires } from "../../wire/wires";
-import { storyChange } from "../storyChange";
 import { withOwn } from "./storyInHash";
 import { readable } from "./useOwnStory";
 

@@ -1,11 +1,11 @@
 import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
+import { storyChange } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
 import { adoptStyle } from "../../browser/adoptStyle";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
 import { useWires } from "../../wire/wires";
 import { StoryProblems } from "../StoryProblems";
-import { storyChange } from "../storyChange";
 import { LinkField } from "./LinkField";
 import { OwnFiles } from "./OwnFiles";
 import { OwnStepRow } from "./OwnStepRow";
