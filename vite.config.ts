@@ -16,7 +16,7 @@ const REACT_CHUNK = {
 /** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|paper|sheet|flow|video|svg\/(?:figure|sheet)|flat\/(?:shapes|mapLayers|mapPaper|markShapes|groundShapes|reliefShape|joined|wrapped|symbolPaths|cutPaths|drawnMarks|room|leastHidden))|ui\/(?:load\/loadGround|map\/mayFly)\.)|geo\/ground\/ground\.json|node_modules\/(?:d3-|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|paper|figure|sheet|flow|video)|ui\/(?:load\/loadGround|map\/mayFly)\.)|geo\/ground\/ground\.json|node_modules\/(?:d3-|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

@@ -131,7 +131,9 @@ test("each wire is written by the file that it names, and by no other", () => {
 test("scripts of the facts know the atlas and its addresses, and only the site knows them", () => {
   const fromBuild = codeIn("geo/build").flatMap((file) =>
     local(file)
-      .filter((other) => other.startsWith("src/") && !/^src\/(?:(?:atlas|view)\/|scene\/readAddress\.)/.test(other))
+      .filter(
+        (other) => other.startsWith("src/") && !/^src\/(?:(?:atlas|view)\/|scene\/readAddress\.)/.test(other),
+      )
       .map((other) => `${file} → ${other}`),
   );
   const toBuild = files

@@ -1,7 +1,7 @@
 import { cameraShowing } from "../draw/flat/cameraShowing";
 import { projectorOf } from "../draw/flat/projectorOf";
 import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
-import { toSvg } from "../draw/still/toSvg";
+import { mapSvg } from "../draw/svg/mapSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
@@ -22,23 +22,26 @@ export function firstPicture(scene: Scene, words: Words): string {
   const camera = cameraShowing(FULL_EXTENT, CORE, NO_PADDING);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
   const ground = groundOf("overview");
-  const svg = toSvg(scene, ground, camera, size, {
+  return mapSvg(scene, ground, camera, size, {
     title: words.t("app.map"),
     description: words.t("overview.lead"),
     idPrefix: "p",
     interactive: true,
     isLight: true,
-    corners: null,
+    root: {
+      class: "picture",
+      viewBox: boxOfCore({ camera, size }),
+      width: null,
+      height: null,
+      "data-frame": writePictureFrame({ camera, size }),
+    },
   });
-  return framed(svg, { camera, size });
 }
 
 /** The core is what is always shown whole; what lies around it is seen as far as the page has room. */
-function framed(svg: string, frame: PictureFrame): string {
-  const { project } = projectorOf(frame.camera, frame.size);
+function boxOfCore({ camera, size }: PictureFrame): string {
+  const { project } = projectorOf(camera, size);
   const [west, south, east, north] = FULL_EXTENT;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
-  const viewBox = [left, top, right - left, bottom - top].map(Math.round).join(" ");
-  const root = `<svg class="picture" viewBox="${viewBox}" data-frame="${writePictureFrame(frame)}"`;
-  return svg.replace(/^<svg xmlns="[^"]*" viewBox="[^"]*" width="\d+" height="\d+"/, root).trimEnd();
+  return [left, top, right - left, bottom - top].map(Math.round).join(" ");
 }

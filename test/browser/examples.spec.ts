@@ -151,7 +151,7 @@ test.describe("in a sandbox", () => {
     expect(await map.evaluate(() => document.fonts.check("16px Inter"))).toBe(true);
     await map
       .locator(
-        '.map-canvas [data-id="segment:az-tr-eu/ordubad-julfa"], .map-canvas [data-mark="line"] [data-id]',
+        '.map-canvas [data-id="segment:az-tr-eu/ordubad-julfa"], .map-canvas [data-layer="lines"] [data-id]',
       )
       .first()
       .click({ force: true });

@@ -109,7 +109,7 @@ test("one file holds the atlas: it opens from a disk without a network, at the v
   await alone.goto(`file://${file}`);
   await mapIsIdle(alone);
   await expect(alone).toHaveURL(/\?corridor=ca-az/);
-  await expect(alone.locator(".map-canvas svg [data-mark=line] use").first()).toBeAttached();
+  await expect(alone.locator(".map-canvas svg [data-layer=lines] path").first()).toBeAttached();
   await expect(alone.getByRole("heading", { level: 2 })).toContainText("Central Asia–Azerbaijan");
   await alone.goto(`file://${file}?member=KZ&lang=az`);
   await expect(alone.getByRole("heading", { level: 2 })).toContainText("Qazaxıstan");

@@ -43,9 +43,8 @@ const IS_IDLE = "performance.getEntriesByName('atlas:idle').length > 0";
 
 /** In px of the page: where the line of the crossing is, half-way along. */
 const MIDDLE_OF_CROSSING = `(() => {
-  const use = document.querySelector(".map-canvas [data-mark=line] [data-id*='caspian-crossing']");
-  if (use === null) return null;
-  const path = document.querySelector(use.getAttribute("href"));
-  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(use.getScreenCTM());
+  const path = document.querySelector(".map-canvas [data-layer=lines] [data-id*='caspian-crossing']");
+  if (path === null) return null;
+  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
   return { x, y };
 })()`;

@@ -81,7 +81,7 @@ test("before there is any pen, a click on a country picks it", async ({ page }) 
   await pageAnswers(page);
   await page.locator('[data-picks="member/KZ"]').first().click();
   await expect(page).toHaveURL(/\?member=KZ/);
-  await page.locator('[data-mark="label"] [data-picks="party/GE"]').click();
+  await page.locator('[data-layer="labels"] [data-picks="party/GE"]').click();
   await expect(page).toHaveURL(/\?party=GE/);
 });
 

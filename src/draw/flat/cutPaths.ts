@@ -4,18 +4,18 @@ import type { Pixel, Size } from "./projectorOf";
 import type { Path } from "./shapes";
 
 export interface Cut {
-  /** Areas, cut at the very edge: a slide can't hide what lies beyond. */
+  /** Areas, closed along the edge at which they are cut. */
   areas(shape: Feature): readonly Path[];
   /** Lines, or the outlines of areas without the edge along which they were cut. */
   lines(shape: Feature): readonly Path[];
   line(points: readonly Pixel[]): readonly Path[];
 }
 
-/** Cuts shapes in pixels to a picture, in steps of `grainPx`. */
-export function cutPaths({ width, height }: Size, grainPx: number): Cut {
+/** Cuts shapes in pixels to a picture and so many px around it, in steps of `grainPx`. */
+export function cutPaths({ width, height }: Size, grainPx: number, overhang = 0): Cut {
   const cut = geoIdentity().clipExtent([
-    [0, 0],
-    [width, height],
+    [-overhang, -overhang],
+    [width + overhang, height + overhang],
   ]);
   const pathsOf = (shape: GeoPermissibleObjects): readonly Path[] => {
     const collector = new PathCollector(grainPx);

@@ -1,58 +1,82 @@
 import { type GroundLayer, type GroundSource, widthAt } from "../../scene/scene";
-import type { MapPaper } from "./mapPaper";
-import { reliefShape } from "./reliefShape";
-import { type Path, type PathShape, rectangle, type Shape, type Stroke } from "./shapes";
+import type { MapKit } from "./mapKit";
+import { SOFT } from "./pixelGround";
+import { reliefOpacity } from "./reliefOpacity";
+import { type LayerName, type Path, type PathShape, rectangle, type Shape, type Stroke } from "./shapes";
 
-/** Sources that are shapes of a sheet, which shows the region and not the world. */
-type Drawn = Exclude<GroundSource, "worldDepths" | "world" | "worldCoast">;
-
-/** The base map by source, bottom first: neighbours from the same source are one group. */
+/** The base map by layer, bottom first: neighbours of the same layer are one group. */
 export function groundShapes(
   layers: readonly GroundLayer[],
-  paper: MapPaper,
-): { readonly from: Drawn; readonly shapes: readonly Shape[] }[] {
-  const groups: { from: Drawn; shapes: Shape[] }[] = [];
-  for (const layer of layers) {
-    const { from, minZoom = 0 } = layer;
-    if (!isDrawn(from) || paper.projector.zoom < minZoom) continue;
-    const shapes = shapesOf(layer, from, paper);
+  kit: MapKit,
+): { readonly layer: LayerName; readonly shapes: readonly Shape[] }[] {
+  const groups: { layer: LayerName; shapes: Shape[] }[] = [];
+  for (const each of layers) {
+    if (kit.projector.zoom < (each.minZoom ?? 0)) continue;
+    const layer = layerOf(each.from);
+    const shapes = shapesOf(each, layer, kit);
     const last = groups.at(-1);
-    if (last?.from === from) last.shapes.push(...shapes);
-    else groups.push({ from, shapes });
+    if (last?.layer === layer) last.shapes.push(...shapes);
+    else groups.push({ layer, shapes });
   }
   return groups;
 }
 
-function isDrawn(from: GroundSource): from is Drawn {
-  return !from.startsWith("world");
+/** The rest of the world is land and depths like those of the region. */
+function layerOf(from: GroundSource): LayerName {
+  if (from === "worldDepths") return "depths";
+  return from === "world" || from === "worldCoast" ? "land" : from;
 }
 
-/** What is filled and outlined is two shapes: the outline doesn't run along the edge of the map. */
-function shapesOf(layer: GroundLayer, from: Drawn, paper: MapPaper): Shape[] {
-  if (from === "hillshade") return reliefOn(layer, paper);
-  const { only, fill, opacity = 1 } = layer;
-  const { size, zoom } = paper.projector;
+function shapesOf(layer: GroundLayer, name: LayerName, kit: MapKit): Shape[] {
+  const { from } = layer;
+  if (from === "hillshade") return reliefOn(layer, kit);
+  if (from === "sea") return [seaOn(layer, kit)];
+  return featureShapes(layer, name, kit);
+}
+
+function seaOn({ fill }: GroundLayer, { projector: { size }, layerName }: MapKit): PathShape {
+  const paths = [rectangle(0, 0, size.width, size.height)];
+  return {
+    shape: "path",
+    id: "sea",
+    name: layerName("sea"),
+    opacity: 1,
+    paths,
+    fill: fill ?? null,
+    stroke: null,
+  };
+}
+
+/**
+ * What is filled and outlined is two shapes where the map's edge is that of the picture: the outline must not run along it.
+ */
+function featureShapes(layer: GroundLayer, name: LayerName, kit: MapKit): Shape[] {
+  const { from, only, opacity = 1 } = layer;
+  const fill = layer.fill ?? null;
   const id = only === undefined ? from : `${from}-${only.equals}`;
-  const named = { shape: "path", name: paper.layerName(from), opacity } as const;
-  if (from === "sea")
-    return [
-      { ...named, id, paths: [rectangle(0, 0, size.width, size.height)], fill: fill ?? null, stroke: null },
-    ];
-  const features = paper
+  const named = { shape: "path", name: kit.layerName(name), opacity } as const;
+  const stroke = strokeOf(layer, kit.projector.zoom);
+  const cut = kit.cutGround(SOFT.has(from));
+  const features = kit
     .ground(from)
     .filter(({ properties }) => only === undefined || properties?.[only.property] === only.equals);
-  const areas = fill === undefined ? [] : features.flatMap(paper.cut.areas);
-  const stroke = strokeOf(layer, zoom);
-  const lines = stroke === null ? [] : features.flatMap(paper.cut.lines);
+  const areas = () => features.flatMap(cut.areas);
+  const lines = () => features.flatMap(cut.lines);
+  if (stroke === null) return shapeOf(areas(), { ...named, id, fill, stroke });
+  if (fill === null) return shapeOf(lines(), { ...named, id, fill, stroke });
+  if (kit.fineness.overhang > 0) return shapeOf(areas(), { ...named, id, fill, stroke });
   return [
-    ...shapeOf(areas, { ...named, id, fill: fill ?? null, stroke: null }),
-    ...shapeOf(lines, { ...named, id: fill === undefined ? id : `${id}-outline`, fill: null, stroke }),
+    ...shapeOf(areas(), { ...named, id, fill, stroke: null }),
+    ...shapeOf(lines(), { ...named, id: `${id}-outline`, fill: null, stroke }),
   ];
 }
 
-function reliefOn(layer: GroundLayer, { relief, projector, layerName }: MapPaper): Shape[] {
-  const shape = relief && reliefShape(layer, relief, projector, layerName("hillshade"));
-  return shape === null ? [] : [shape];
+function reliefOn(layer: GroundLayer, { relief, projector, layerName }: MapKit): Shape[] {
+  const opacity = reliefOpacity(layer, projector.zoom);
+  const placed = opacity === 0 ? null : (relief?.(projector) ?? null);
+  return placed === null
+    ? []
+    : [{ shape: "image", id: "relief", name: layerName("hillshade"), opacity, ...placed }];
 }
 
 function shapeOf(paths: readonly Path[], shape: Omit<PathShape, "paths">): PathShape[] {

@@ -1,20 +1,19 @@
-import { CONTEXT_OPACITY, emphasisOf, type Mark, OVER_AREAS, type Scene } from "../../scene/scene";
+import {
+  CONTEXT_OPACITY,
+  emphasisOf,
+  type LabelMark,
+  type Mark,
+  OVER_AREAS,
+  type Scene,
+} from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { cutPaths } from "./cutPaths";
 import { groundShapes } from "./groundShapes";
-import type { MapPaper } from "./mapPaper";
-import {
-  areaShapes,
-  bandShapes,
-  casingShapes,
-  coreShapes,
-  labelShapes,
-  lineShapes,
-  pointShapes,
-} from "./markShapes";
-import { type Ground, pixelGround } from "./pixelGround";
-import type { Box } from "./placeLabels";
-import { projectorOf, type Size } from "./projectorOf";
+import type { Fineness, MapKit, ReliefOn } from "./mapKit";
+import { areaShapes, bandShapes, labelShape, lineShapes, pointShapes } from "./markShapes";
+import { type Ground, pixelGround, SOFTER } from "./pixelGround";
+import { type Box, placeLabels } from "./placeLabels";
+import { type Pixel, projectorOf, type Size } from "./projectorOf";
 import type { LayerName, Shape, ShapeLayer } from "./shapes";
 
 export interface MapWish {
@@ -22,53 +21,67 @@ export interface MapWish {
   readonly ground: Ground;
   readonly camera: Camera;
   readonly size: Size;
-  /** Bends of less are given up, in px. */
-  readonly tolerancePx: number;
+  readonly fineness: Fineness;
   /** Boxes that names keep free, in px of the map. */
-  readonly keptFree: readonly Box[];
+  readonly keptFree?: readonly Box[];
+  /** Where else the middle of a name may stand that has no room at its own place. */
+  readonly elsewhere?: (label: LabelMark, kit: MapKit) => readonly Pixel[];
   /** Light and shade; `null` for none. */
-  readonly relief: HTMLCanvasElement | null;
+  readonly relief: ReliefOn | null;
   readonly layerName: (id: LayerName) => string;
 }
 
-/** The map as named layers of shapes, in px from its upper left corner. The same decisions as the still pen's. */
-export function mapLayers({
-  scene,
-  ground,
-  camera,
-  size,
-  tolerancePx,
-  keptFree,
-  relief,
-  layerName,
-}: MapWish): ShapeLayer[] {
-  const projector = projectorOf(camera, size);
-  const paper: MapPaper = {
-    projector,
-    ground: pixelGround(ground, projector, tolerancePx),
-    cut: cutPaths(size, 0.1),
-    opacityOf: ({ id, mark }) => (emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : 1),
-    relief,
-    layerName,
-  };
-  const marks = kinds(scene.marks);
-  const base = groundShapes(scene.ground, paper);
-  const under = base.filter(({ from }) => !OVER_AREAS.has(from));
-  const over = base.filter(({ from }) => OVER_AREAS.has(from));
+/** Steps of lines, in px. */
+const LINE_GRAIN = 0.1;
+
+/** The map as named layers of shapes, in px from its upper left corner: all that is drawn flat is drawn of these. */
+export function mapLayers(wish: MapWish): ShapeLayer[] {
+  const { scene, keptFree, elsewhere, layerName } = wish;
+  const kit = kitOf(wish);
+  const { area, band, line, point } = kinds(scene.marks);
+  const names = placeLabels(
+    scene.marks,
+    kit.projector,
+    keptFree,
+    elsewhere && ((label) => elsewhere(label, kit)),
+  );
+  const base = (isOver: boolean) =>
+    groundShapes(
+      scene.ground.filter(({ from }) => OVER_AREAS.has(from) === isOver),
+      kit,
+    ).map(({ layer, shapes }): [LayerName, readonly Shape[]] => [layer, shapes]);
+  const { casings, lines, cores } = lineShapes(line, kit);
   const layers: [LayerName, readonly Shape[]][] = [
-    ...under.map(({ from, shapes }): [LayerName, readonly Shape[]] => [from, shapes]),
-    ["countries", areaShapes(marks.area, paper)],
-    ...over.map(({ from, shapes }): [LayerName, readonly Shape[]] => [from, shapes]),
-    ["bands", bandShapes(marks.band, paper)],
-    ["casings", casingShapes(marks.line, paper)],
-    ["lines", lineShapes(marks.line, paper)],
-    ["cores", coreShapes(marks.line, paper)],
-    ["points", pointShapes(marks.point, paper)],
-    ["labels", labelShapes(scene.marks, paper, keptFree)],
+    ...base(false),
+    ["countries", areaShapes(area, kit)],
+    ...base(true),
+    ["bands", bandShapes(band, kit)],
+    ["casings", casings],
+    ["lines", lines],
+    ["cores", cores],
+    ["points", pointShapes(point, kit)],
+    ["labels", names.map((placed) => labelShape(placed, kit))],
   ];
   return layers
     .filter(([, shapes]) => shapes.length > 0)
     .map(([id, shapes]) => ({ id, name: layerName(id), shapes }));
+}
+
+function kitOf({ scene, ground, camera, size, fineness, relief, layerName }: MapWish): MapKit {
+  const projector = projectorOf(camera, size);
+  const { tolerance, grain, overhang } = fineness;
+  const crisp = cutPaths(size, grain, overhang);
+  const soft = cutPaths(size, SOFTER * grain, overhang);
+  return {
+    projector,
+    ground: pixelGround(ground, projector, tolerance),
+    cut: cutPaths(size, LINE_GRAIN, overhang),
+    cutGround: (isSoft) => (isSoft ? soft : crisp),
+    fineness,
+    opacityOf: ({ id, mark }) => (emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : 1),
+    relief,
+    layerName,
+  };
 }
 
 type Kinds = { [Kind in Mark["mark"]]: Extract<Mark, { mark: Kind }>[] };

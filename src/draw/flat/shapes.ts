@@ -79,6 +79,8 @@ interface Named {
 export interface Path {
   readonly points: readonly Pixel[];
   readonly isClosed: boolean;
+  /** Of its stroke, in px, where the paths of a shape differ in it; a format that can't do that takes the width of the shape's stroke. */
+  readonly width?: number;
 }
 
 /** Closed paths within one another make holes, by the even-odd rule. */
@@ -105,12 +107,13 @@ export interface ImageShape extends Named {
   readonly size: Size;
   /** A PNG, as an address that holds it. */
   readonly href: string;
-  /** The same, for canvases. */
-  readonly picture: CanvasImageSource;
+  /** The same, for canvases; `null` in what is only written. */
+  readonly picture: CanvasImageSource | null;
 }
 
 export interface Stroke {
   readonly ink: string;
+  /** In px; of the widest path. */
   readonly width: number;
   readonly opacity: number;
   readonly dash: Dash;
@@ -155,7 +158,7 @@ export function moved<Any extends Shape>(shape: Any, [dx, dy]: Pixel): Any {
   if (shape.shape !== "path") return { ...shape, at: move(shape.at) };
   return {
     ...shape,
-    paths: shape.paths.map(({ points, isClosed }) => ({ points: points.map(move), isClosed })),
+    paths: shape.paths.map((path) => ({ ...path, points: path.points.map(move) })),
   };
 }
 
@@ -170,16 +173,32 @@ export function boundsOf(paths: readonly Path[]): { x: number; y: number; width:
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-export function rectangle(x: number, y: number, width: number, height: number): Path {
-  return {
-    points: [
-      [x, y],
-      [x + width, y],
-      [x + width, y + height],
-      [x, y + height],
-    ],
-    isClosed: true,
-  };
+/** A rectangle, with round corners where they have a radius. */
+export function rectangle(x: number, y: number, width: number, height: number, radius = 0): Path {
+  const round = Math.min(radius, width / 2, height / 2);
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ] as const;
+  const points = corners.flatMap(([cx, cy], i): readonly Pixel[] => {
+    if (round <= 0) return [[cx, cy]];
+    const middle = [cx === x ? x + round : cx - round, cy === y ? y + round : cy - round] as const;
+    return quarterCircle(middle, round, i);
+  });
+  return { points, isClosed: true };
+}
+
+/** At the size of a corner nobody sees that it is straight steps. */
+const QUARTER_STEPS = 4;
+
+/** Clockwise from the left of a circle for `turn` 0, from its top for 1, and so on. */
+function quarterCircle([x, y]: Pixel, radius: number, turn: number): readonly Pixel[] {
+  return Array.from({ length: QUARTER_STEPS + 1 }, (_, i): Pixel => {
+    const angle = Math.PI + (Math.PI / 2) * (turn + i / QUARTER_STEPS);
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
 }
 
 /** Whether a text is written from right to left: by its first letter that has a direction. */

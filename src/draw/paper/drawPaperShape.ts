@@ -1,5 +1,5 @@
 import type { jsPDF as JsPdf } from "jspdf";
-import { DASHES } from "../../scene/scene";
+import { dashesOf } from "../flat/dashesOf";
 import type { DiscShape, ImageShape, PathShape, Shape, Stroke, TextShape } from "../flat/shapes";
 
 /** What the shapes of a page are drawn with. */
@@ -63,14 +63,14 @@ function outline(shape: PathShape | DiscShape, { pdf, scale }: PaperPen, how: "F
   else pdf.stroke();
 }
 
-function setStroke({ ink, width, dash, unit }: Stroke, { pdf, scale }: PaperPen): void {
-  const { pattern, cap } = DASHES[dash];
-  pdf.setDrawColor(ink);
-  pdf.setLineWidth(width * scale);
+function setStroke(stroke: Stroke, { pdf, scale }: PaperPen): void {
+  const { lengths, cap } = dashesOf(stroke);
+  pdf.setDrawColor(stroke.ink);
+  pdf.setLineWidth(stroke.width * scale);
   pdf.setLineJoin("round");
   pdf.setLineCap(cap);
   pdf.setLineDashPattern(
-    pattern.map((part) => part * unit * scale),
+    lengths.map((px) => px * scale),
     0,
   );
 }

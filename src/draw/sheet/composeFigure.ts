@@ -1,7 +1,7 @@
 import type { Chart } from "../../scene/figures/chart";
+import { figureShapes } from "../figure/figureShapes";
 import type { LayerName, ShapeLayer } from "../flat/shapes";
 import { creditShapes } from "./creditShapes";
-import { figureShapes } from "./figureShapes";
 import type { MapSheet, PageWish } from "./mapSheet";
 import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
 import { figureFrameOf } from "./sheetFrame";

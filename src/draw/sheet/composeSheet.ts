@@ -1,7 +1,10 @@
+import type { LabelMark, Mark } from "../../scene/scene";
 import { cameraShowing } from "../flat/cameraShowing";
-import { drawnMarks } from "../flat/drawnMarks";
+import type { MapKit } from "../flat/mapKit";
 import { mapLayers } from "../flat/mapLayers";
-import { projectorOf } from "../flat/projectorOf";
+import { marksOnMap } from "../flat/marksOnMap";
+import { type Pixel, projectorOf } from "../flat/projectorOf";
+import { reliefPart } from "../flat/reliefOn";
 import { type LayerName, moved, rectangle, type Shape } from "../flat/shapes";
 import { aboutScene } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
@@ -10,8 +13,13 @@ import { isReadable, legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
 import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
+import { roomAlongCorridor } from "./roomAlongCorridor";
+import { roomInCountry } from "./roomInCountry";
 import { scaleShapes } from "./scaleShapes";
 import { type Frame, frameOf, LOCATOR, legendColumns } from "./sheetFrame";
+
+/** Not every format can hide what hangs over the map's edge, and none should carry more than so many strokes of a band. */
+const FINENESS = { grain: 0.1, overhang: 0, slope: { px: 4, fewest: 4, most: 10 } };
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -33,9 +41,10 @@ export function composeSheet(asked: SheetWish): MapSheet {
   const boxes = [scale.box, ...(locatorAt?.isOnMap ? [boxInMap(frame)] : [])];
   const layers = mapLayers({
     ...{ scene, ground, camera, layerName, size: map },
-    tolerancePx: wish.tolerancePx ?? 0.5,
+    fineness: { ...FINENESS, tolerance: wish.tolerancePx ?? 0.5 },
     keptFree: boxes,
-    relief: wish.relief ?? null,
+    elsewhere: (label, kit) => elsewhere(label, scene.marks, kit),
+    relief: wish.relief ? reliefPart(wish.relief) : null,
   });
   const page: [LayerName, readonly Shape[]][] = [
     ["margin", [marginOf(frame, wish)]],
@@ -86,6 +95,13 @@ function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shap
   };
 }
 
+/** Where else a name may stand: a sheet lies as it is, while on a screen one would move the map to read it. */
+function elsewhere(label: LabelMark, marks: readonly Mark[], kit: MapKit): readonly Pixel[] {
+  // A corridor that the map isn't about goes without a name rather than have it in an odd place.
+  const along = kit.opacityOf(label) < 1 ? [] : roomAlongCorridor(label, marks, kit.projector);
+  return [...roomInCountry(label, kit), ...along];
+}
+
 interface LaidOut {
   readonly legend: WordedLegend | null;
   readonly frame: Frame;
@@ -113,7 +129,7 @@ function withLegend(
   for (let round = 0; round < 2; round += 1) {
     const { map } = frameOf(wish, legend, columns);
     const projector = projectorOf(cameraShowing(wish.extent, map, NO_PADDING), map);
-    legend = legendFor(drawnMarks(marks, projector));
+    legend = legendFor(marksOnMap(marks, projector));
   }
   return { legend, frame: frameOf(wish, legend, columns) };
 }

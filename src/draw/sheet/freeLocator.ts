@@ -1,7 +1,7 @@
 import type { Mark } from "../../scene/scene";
-import { leastHidden } from "../flat/leastHidden";
 import { type Box, meet } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
+import { leastHidden } from "./leastHidden";
 import { type Frame, LOCATOR } from "./sheetFrame";
 
 const MARGIN = 6;

@@ -1,4 +1,4 @@
-import { DASHES } from "../../scene/scene";
+import { dashesOf } from "../flat/dashesOf";
 import {
   type DiscShape,
   type ImageShape,
@@ -51,6 +51,7 @@ function paintShape(shape: Shape, canvas: Canvas2d): void {
 }
 
 function paintImage({ picture, at, size }: ImageShape, canvas: Canvas2d): void {
+  if (picture === null) return;
   canvas.imageSmoothingQuality = "high";
   canvas.drawImage(picture, ...at, size.width, size.height);
 }
@@ -78,14 +79,14 @@ function tracePath({ points, isClosed }: Path, canvas: Canvas2d): void {
   if (isClosed) canvas.closePath();
 }
 
-function paintStroke({ ink, width, opacity, dash, unit }: Stroke, ofAll: number, canvas: Canvas2d): void {
-  const { pattern, cap } = DASHES[dash];
-  canvas.globalAlpha = opacity * ofAll;
-  canvas.strokeStyle = ink;
-  canvas.lineWidth = width;
+function paintStroke(stroke: Stroke, ofAll: number, canvas: Canvas2d): void {
+  const { lengths, cap } = dashesOf(stroke);
+  canvas.globalAlpha = stroke.opacity * ofAll;
+  canvas.strokeStyle = stroke.ink;
+  canvas.lineWidth = stroke.width;
   canvas.lineJoin = "round";
   canvas.lineCap = cap;
-  canvas.setLineDash(pattern.map((part) => part * unit));
+  canvas.setLineDash([...lengths]);
   canvas.stroke();
 }
 

@@ -1,10 +1,10 @@
 import type { Camera } from "../../view/camera";
-import { leastHidden } from "../flat/leastHidden";
 import type { Box } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import { scaleBar } from "../flat/scaleBar";
 import { type Shape, solid } from "../flat/shapes";
 import { textWidth } from "../flat/textWidth";
+import { leastHidden } from "./leastHidden";
 import type { SheetWish } from "./mapSheet";
 
 const SIZE = 10;

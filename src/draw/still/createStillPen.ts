@@ -9,9 +9,9 @@ import { cameraOf, transformOf } from "../flat/worldTransform";
 import type { PenEvents } from "../pen";
 import { cameraOfPicture } from "../pictureFrame";
 import type { StandingPen } from "../relayPen";
+import { mapSvg } from "../svg/mapSvg";
 import { afterPress, leaveScrolling } from "./stillGestures";
 import { listenTo } from "./stillPointer";
-import { toSvg } from "./toSvg";
 
 export interface StillOptions {
   /** Where to look, where no picture says it. */
@@ -115,9 +115,8 @@ export function createStillPen(
     if (ground === null) return;
     drawn = { camera: now, size: sizeOf(container) };
     paper.style.transform = "";
-    paper.innerHTML = toSvg(wanted, ground, now, drawn.size, {
-      ...{ title, description, idPrefix: "still-", interactive: true, isLight: false, relief, corners: null },
-    });
+    const looks = { idPrefix: "still-", interactive: true, isLight: false, relief };
+    paper.innerHTML = mapSvg(wanted, ground, now, drawn.size, { title, description, ...looks });
   }
 }
 

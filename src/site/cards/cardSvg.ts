@@ -3,9 +3,9 @@ import { cameraShowing } from "../../draw/flat/cameraShowing";
 import type { Ground } from "../../draw/flat/pixelGround";
 import { projectorOf } from "../../draw/flat/projectorOf";
 import { wrapped } from "../../draw/flat/wrapped";
-import { FONT } from "../../draw/still/drawLabels";
-import { toSvg } from "../../draw/still/toSvg";
-import { element, escaped, tenth } from "../../draw/svg/element";
+import { element, escaped, rounded } from "../../draw/svg/element";
+import { mapSvg } from "../../draw/svg/mapSvg";
+import { FONT } from "../../draw/svg/writeSvg";
 import { composeScene } from "../../scene/composeScene";
 import type { Places } from "../../scene/look";
 import { light, type Palette } from "../../scene/palette";
@@ -48,18 +48,18 @@ export function cardSvg(card: Card, desk: CardDesk): string {
   const scene = { ...whole, ground: whole.ground.filter(({ from }) => !LEFT_OUT.has(from)) };
   const fitting = cameraShowing(cardExtent(index, card.picked), MAP, PADDING);
   const camera = { ...fitting, zoom: Math.min(fitting.zoom, CLOSEST) };
-  const map = toSvg(scene, ground, camera, MAP, {
+  const map = mapSvg(scene, ground, camera, MAP, {
     title: card.title,
     description: words.t("overview.lead"),
     idPrefix: "m",
     interactive: false,
     isLight: true,
-    corners: null,
+    root: { x: COLUMN },
   });
   const { width, height } = CARD_SIZE;
   const content = [
     element("rect", { width, height, fill: ink.paper }),
-    map.replace("<svg ", `<svg x="${COLUMN}" `),
+    map,
     spotMark(card, camera),
     element("rect", { x: COLUMN - 1, width: 1, height, fill: ink.coast }),
     wordmark(words),
@@ -74,7 +74,7 @@ export function cardSvg(card: Card, desk: CardDesk): string {
 function spotMark({ spot }: Card, camera: Camera): string {
   if (spot === null) return "";
   const [x, y] = projectorOf(camera, MAP).project(spot.at);
-  const at = { cx: tenth(COLUMN + x), cy: tenth(y) };
+  const at = { cx: rounded(COLUMN + x, 1), cy: rounded(y, 1) };
   const ring = element("circle", { ...at, r: 15, fill: ink.paper, stroke: ink.centre, "stroke-width": 2.5 });
   return ring + (spot.isVenue ? element("circle", { ...at, r: 8.5, fill: ink.centre }) : "");
 }
@@ -150,9 +150,14 @@ interface Face {
 function text(lines: readonly string[], x: number, y: number, face: Face): string {
   const { size, weight, fill, leading = 1.16 } = face;
   const spans = lines.map((line, i) =>
-    element("tspan", { x, y: tenth(y + i * size * leading) }, escaped(line)),
+    element("tspan", { x, y: rounded(y + i * size * leading, 1) }, escaped(line)),
   );
   const spacing = size > 30 ? -0.02 * size : 0;
-  const attributes = { "font-size": size, "font-weight": weight, fill, "letter-spacing": tenth(spacing) };
+  const attributes = {
+    "font-size": size,
+    "font-weight": weight,
+    fill,
+    "letter-spacing": rounded(spacing, 1),
+  };
   return element("text", attributes, spans.join(""));
 }

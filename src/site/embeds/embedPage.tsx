@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { cameraShowing } from "../../draw/flat/cameraShowing";
-import { drawnMarks } from "../../draw/flat/drawnMarks";
+import { marksOnMap } from "../../draw/flat/marksOnMap";
 import { projectorOf } from "../../draw/flat/projectorOf";
-import { toSvg } from "../../draw/still/toSvg";
+import { mapSvg } from "../../draw/svg/mapSvg";
 import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
@@ -37,11 +37,16 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
   const scene = sceneIn(look);
   const camera = cameraShowing(extent, CORE, AIR);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
-  const svg = toSvg(scene, [...ground], camera, size, {
-    ...{ title: t("app.map"), description: t("export.description", { title, lead: t("overview.lead") }) },
-    ...{ idPrefix: "e", interactive: false, isLight: true, corners: null },
+  const svg = mapSvg(scene, ground, camera, size, {
+    title: t("app.map"),
+    description: t("export.description", { title, lead: t("overview.lead") }),
+    idPrefix: "e",
+    interactive: false,
+    isLight: true,
+    // The core fills the frame; the drawing goes on around it.
+    root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });
-  const legend = legendOf(drawnMarks(scene.marks, projectorOf(camera, size)), index, view, look);
+  const legend = legendOf(marksOnMap(scene.marks, projectorOf(camera, size)), index, view, look);
   return renderToStaticMarkup(
     <Speaking value={words}>
       <header>
@@ -53,7 +58,7 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
       </header>
       <main>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the drawing is our own pen's. */}
-        <div className="drawing" dangerouslySetInnerHTML={{ __html: framed(svg) }} />
+        <div className="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
         <details>
           <summary>{t("map.legend")}</summary>
           <Legend groups={legend.map(withoutLinks)} />
@@ -66,12 +71,6 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
       </footer>
     </Speaking>,
   );
-}
-
-/** The core fills the frame; the drawing goes on around it. */
-function framed(svg: string): string {
-  const viewBox = [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" ");
-  return svg.replace(/ viewBox="[^"]*" width="\d+" height="\d+"/, ` viewBox="${viewBox}"`).trimEnd();
 }
 
 /** In a frame a link would lead away from the map, to a page that isn't made for so little room. */

@@ -1,7 +1,7 @@
 import type { Shape } from "../../draw/flat/shapes";
 import { composeSheet } from "../../draw/sheet/composeSheet";
 import type { MapSheet } from "../../draw/sheet/mapSheet";
-import { sheetSvg } from "../../draw/svg/sheetSvg";
+import { sheetSvg } from "../../draw/sheet/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
@@ -34,8 +34,7 @@ export function embedPicture(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit)
     layerName: (id) => t(`export.layer.${id}`),
     tolerancePx: TOLERANCE_PX,
   });
-  const svg = sheetSvg(withLinkWords(sheet, `${t("app.openMap")}: ${t("app.name")}`));
-  return svg.replace("<title", () => `<style>${DARK_STYLE}</style>\n<title`);
+  return sheetSvg(withLinkWords(sheet, `${t("app.openMap")}: ${t("app.name")}`), { style: DARK_STYLE });
 }
 
 /** The site doesn't know where it lies: the address is a link from here, and words. */

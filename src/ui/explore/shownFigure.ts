@@ -2,7 +2,6 @@ import { type Condition, conditionsOf } from "../../atlas/participation/emptiedB
 import { chosenIn, type Filter } from "../../atlas/participation/filter";
 import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
-import { type FigureHeading, figureSheet } from "../../draw/svg/figureSheet";
 import type { Chart } from "../../scene/figures/chart";
 import { matrixChart } from "../../scene/figures/matrixChart";
 import { matrixFigure } from "../../scene/figures/matrixFigure";
@@ -11,8 +10,7 @@ import { tallyFigure } from "../../scene/figures/tallyFigure";
 import { timelineFigure } from "../../scene/figures/timelineFigure";
 import type { View } from "../../view/view";
 import type { AllWords } from "../locale/words";
-import type { ExploreData } from "./exploreData";
-import { askedOf, type Exploring } from "./exploring";
+import type { Exploring } from "./exploring";
 import { type FacetWords, facetWords } from "./facets/useFacetWords";
 
 export type FigureId = "matrix" | "timeline" | "tally" | "meet";
@@ -29,22 +27,16 @@ export function figuresOf({ explore, picked }: Pick<View, "explore" | "picked">)
   return [...shown, "tally", ...(hasMet ? (["meet"] as const) : [])];
 }
 
-/**
- * A figure of participation as a sheet that stands alone, in the language of the words: title, what is asked in words, the figure with its
- * legend, then the credits, which the caller gives (source with date and licence, disclaimer; a paragraph each).
- */
-export function shownFigure(
-  id: FigureId,
-  view: Pick<View, "filter" | "picked">,
-  data: ExploreData,
-  words: AllWords,
-  credits: readonly string[],
-): Chart {
-  const { chart, heading } = figureWithHeading(id, view, askedOf(data, view.filter, words), words, credits);
-  return figureSheet(chart, heading);
+/** What a figure that leaves the page says of itself, in the language of its reader. */
+interface FigureHeading {
+  readonly title: string;
+  /** What was asked: the conditions of the filter, a line each; none where nothing was. */
+  readonly asked: readonly string[];
+  /** Source with date and licence, what evidence means, the disclaimer; a paragraph each. */
+  readonly credits: readonly string[];
 }
 
-/** The figure itself, and what has to stand with it, for those who lay it out themselves. */
+/** A figure of participation, and what has to stand with it where it leaves the page. */
 export function figureWithHeading(
   id: FigureId,
   view: Pick<View, "picked">,

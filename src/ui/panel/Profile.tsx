@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useState } from "react";
 import type { Position } from "../../atlas/atlas";
 import type { RouteProfile } from "../../atlas/routeProfile";
-import { figureSvg } from "../../draw/svg/figureSvg";
+import { figureSvg } from "../../draw/figure/figureSvg";
 import { profileFigure } from "../../scene/figures/profileFigure";
 import { sampleAt, sampleNear } from "../../scene/figures/profilePoint";
 import { cssPalette, type Ink } from "../../scene/palette";

@@ -1,9 +1,10 @@
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
+import { cutPaths } from "../../../src/draw/flat/cutPaths";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
 import { simplified } from "../../../src/draw/flat/simplified";
-import { pathDrawer } from "../../../src/draw/svg/pathText";
+import { pathData } from "../../../src/draw/svg/pathData";
 
 const size = { width: 200, height: 200 };
 const projector = projectorOf({ zoom: 5, lng: 50, lat: 40 }, size);
@@ -29,8 +30,8 @@ function pathsOf(...arcs: ReturnType<typeof square>[]): string[] {
     arcs,
     objects: { land: { type: "GeometryCollection", geometries } },
   };
-  const draw = pathDrawer(size);
-  return pixelGround([sheet], projector, 0.5)("land").map((shape) => draw(shape));
+  const cut = cutPaths(size, 0.1, 24);
+  return pixelGround([sheet], projector, 0.5)("land").map((shape) => pathData(cut.areas(shape), 1));
 }
 
 test("bends of less than the tolerance are given up, larger ones stay", () => {

@@ -4,7 +4,7 @@ import { participationAssetsOf } from "../../../src/atlas/participation/particip
 import { composeFigure, sizeAround } from "../../../src/draw/sheet/composeFigure";
 import { composeTable, tableRoom } from "../../../src/draw/sheet/composeTable";
 import type { MapSheet, PageWish } from "../../../src/draw/sheet/mapSheet";
-import { sheetSvg } from "../../../src/draw/svg/sheetSvg";
+import { sheetSvg } from "../../../src/draw/sheet/sheetSvg";
 import { tablePages } from "../../../src/scene/figures/figureTable";
 import { matrixChart } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";

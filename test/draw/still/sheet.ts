@@ -8,12 +8,13 @@ import { cameraShowing } from "../../../src/draw/flat/cameraShowing";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
 import type { Size } from "../../../src/draw/flat/projectorOf";
 import { DETAIL_ZOOM, GROUND_FILES } from "../../../src/draw/groundLevels";
-import { toSvg } from "../../../src/draw/still/toSvg";
+import { mapSvg } from "../../../src/draw/svg/mapSvg";
 import { composeScene } from "../../../src/scene/composeScene";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
 import type { Places } from "../../../src/scene/look";
 import { light, type Palette } from "../../../src/scene/palette";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { corners } from "../svg/corners";
 
 /** The frozen atlas, for pictures that a person looks at. */
 export const INDEX: AtlasIndex = indexOf(readAtlas(geoFolder()));
@@ -39,18 +40,13 @@ export function drawSheet({
   const camera = cameraShowing(extent, size, { top: margin, right: margin, bottom: margin, left: margin });
   const look = { palette, language: "en", countryName, places: PLACES } as const;
   const scene = composeScene(INDEX, { ...DEFAULT_VIEW, picked }, look);
-  return toSvg(scene, camera.zoom < DETAIL_ZOOM ? OVERVIEW : DETAIL, camera, size, {
+  return mapSvg(scene, camera.zoom < DETAIL_ZOOM ? OVERVIEW : DETAIL, camera, size, {
     title: "Corridor Atlas",
     description: "Green energy corridors around Azerbaijan and the ten member states",
     idPrefix: "m",
     interactive,
     isLight: true,
-    corners: {
-      lines: [INDEX.disclaimer.en],
-      scaleUnit: "km",
-      ink: palette.ink.countryText,
-      halo: palette.ink.halo,
-    },
+    over: corners({ lines: [INDEX.disclaimer.en], camera, size, palette }),
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Filter } from "../../../src/atlas/participation/filter";
 import { metWith } from "../../../src/atlas/participation/metWith";
 import type { TimelineEvent } from "../../../src/atlas/participation/timelineEvents";
-import { figureSvg } from "../../../src/draw/svg/figureSvg";
+import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import type { Chart, WordsMark } from "../../../src/scene/figures/chart";
 import { cellStands, matrixChart, rowCount } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { metWith } from "../../../src/atlas/participation/metWith";
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
-import { figureSvg } from "../../../src/draw/svg/figureSvg";
+import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import { matrixChart } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";
 import { meetFigure } from "../../../src/scene/figures/meetFigure";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type GroundProfile, routeProfile } from "../../../src/atlas/routeProfile";
-import { figureSvg } from "../../../src/draw/svg/figureSvg";
+import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/chart";
 import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/profileFigure";
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { metWith } from "../../../src/atlas/participation/metWith";
 import { tallyOf } from "../../../src/atlas/participation/tallyOf";
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
-import { type FigureHeading, figureSheet } from "../../../src/draw/svg/figureSheet";
-import { figureSvg } from "../../../src/draw/svg/figureSvg";
+import { composeFigure, sizeAround } from "../../../src/draw/sheet/composeFigure";
+import type { PageWish } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS } from "../../../src/draw/sheet/presets";
+import { sheetSvg } from "../../../src/draw/sheet/sheetSvg";
 import type { Chart } from "../../../src/scene/figures/chart";
 import { matrixChart } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";
@@ -16,10 +18,18 @@ import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { plainLook } from "./plainLook";
 
 const { horizon, licence, disclaimer } = realAtlas.about;
-const heading: FigureHeading = {
+const asked = "Corridor: Central Asia–Azerbaijan";
+const wish: PageWish = {
+  size: PRESETS["slide-wide"].layout,
+  palette: light,
   title: "Who took part in which meeting",
-  asked: ["Corridor: Central Asia–Azerbaijan"],
+  description: "A figure",
+  language: "en",
+  address: "https://atlas.example/",
+  text: asked,
   credits: [`Corridor Atlas, ${horizon}. ${licence}.`, disclaimer.en],
+  hasCode: false,
+  layerName: (id) => id,
 };
 const filter = { corridors: ["ca-az"] };
 const FIGURES: readonly (readonly [string, Chart])[] = [
@@ -32,23 +42,30 @@ const FIGURES: readonly (readonly [string, Chart])[] = [
   ["tally", tallyFigure(tallyOf(realIndex, filter), plainLook, { width: 420, kind: "member" })],
 ];
 
+/** On a sheet of its own size, as it leaves the page. */
+function sheetOf(chart: Chart, change: Partial<PageWish> = {}) {
+  const page = { ...wish, ...change };
+  return composeFigure(chart, { ...page, size: sizeAround(chart, page) });
+}
+
 test.each(FIGURES)(
   "the %s on a sheet says title, question, source, date and disclaimer, all within it",
   (_, chart) => {
-    const sheet = figureSheet(chart, heading);
-    const svg = figureSvg(sheet, light);
-    const said = sheet.marks.flatMap((mark) => (mark.mark === "words" ? mark.text : [])).join(" ");
-    for (const text of [heading.title, ...heading.asked, ...heading.credits]) expect(said).toContain(text);
-    expect(svg).not.toMatch(/href=|url\(|var\(|undefined|NaN/);
-    const lowest = Math.max(...sheet.marks.flatMap((mark) => (mark.mark === "words" ? mark.y : [])));
-    expect(lowest).toBeLessThan(sheet.height);
-    for (const mark of sheet.marks)
-      if (mark.mark === "box") expect(mark.x + mark.width).toBeLessThanOrEqual(sheet.width + 0.01);
+    const { layers, size } = sheetOf(chart);
+    const texts = layers.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === "text"));
+    const said = texts.map(({ whole }) => whole).join(" ");
+    for (const text of [wish.title, asked, ...wish.credits]) expect(said).toContain(text);
+    for (const { at } of texts) expect(at[1]).toBeLessThan(size.height);
+    for (const shape of layers.flatMap(({ shapes }) => shapes))
+      if (shape.shape === "path")
+        for (const [x] of shape.paths.flatMap(({ points }) => points))
+          expect(x).toBeLessThanOrEqual(size.width);
   },
 );
 
 test.each(FIGURES)("the %s on a sheet looks as it did", async (name, chart) => {
-  const svg = figureSvg(figureSheet(chart, heading), light);
+  const svg = sheetSvg(sheetOf(chart));
+  expect(svg).not.toMatch(/url\(|var\(|undefined|NaN/);
   await expect(svg).toMatchFileSnapshot(`../../golden/sheet-${name}.svg`);
 });
 
@@ -70,14 +87,11 @@ test("a tally adds up to the meetings held, and says no report where there is no
 
 test("a tally of no meetings, and a sheet with a title of 200 characters, stay whole", () => {
   const chart = tallyFigure(tallyOf(indexWith(), {}), plainLook, { width: 300, kind: "member" });
-  const long = "Ministerial ".repeat(17);
-  const sheet = figureSheet(chart, { ...heading, title: long });
-  const lines = sheet.marks.filter(
-    (mark) => mark.mark === "words" && mark.weight === 700 && mark.size === 20,
-  );
-  expect(lines.length).toBeGreaterThan(2);
-  expect(lines.map((mark) => (mark.mark === "words" ? mark.text : "")).join(" ")).toBe(long.trim());
-  expect(figureSvg(sheet, light)).not.toMatch(/NaN|undefined/);
+  const title = "Ministerial ".repeat(17).trim();
+  const sheet = sheetOf(chart, { title });
+  const shown = sheet.layers.find(({ id }) => id === "title")?.shapes[0];
+  expect(shown).toMatchObject({ whole: title, lines: [expect.any(String), expect.stringMatching(/…$/)] });
+  expect(sheetSvg(sheet)).not.toMatch(/NaN|undefined/);
 });
 
 test("bars that have no room have a length, and none below nothing", () => {

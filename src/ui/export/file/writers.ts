@@ -50,10 +50,10 @@ async function makeSlides(
 }
 
 async function makeDrawing(sheets: readonly Taken[], { choice }: FileWish): Promise<WrittenFile> {
-  const { sheetSvg } = await import("../../../draw/svg/sheetSvg");
+  const { sheetSvg } = await import("../../../draw/sheet/sheetSvg");
   const { sheet } = sheets[0]!;
   const { width } = printOf(choice, sheet.size).picture;
-  return { blob: new Blob([sheetSvg(sheet, width)], { type: "image/svg+xml" }), ending: "svg" };
+  return { blob: new Blob([sheetSvg(sheet, { width })], { type: "image/svg+xml" }), ending: "svg" };
 }
 
 async function makePaper(taken: readonly Taken[], { choice, front, signal }: FileWish): Promise<WrittenFile> {

@@ -1,6 +1,6 @@
 import type { AtlasFront } from "../../../atlas/front";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
-import { sheetSvg } from "../../../draw/svg/sheetSvg";
+import { sheetSvg } from "../../../draw/sheet/sheetSvg";
 import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
 import { firstChoice } from "../choice";
@@ -20,9 +20,7 @@ export async function printMap(
   const sheet = composeSheet(await sheetWish(exportable, front, words, choice));
   const host = document.createElement("div");
   host.className = "print-map";
-  host.attachShadow({ mode: "open" }).innerHTML = sheetSvg(sheet);
-  host.shadowRoot?.querySelector("svg")?.removeAttribute("height");
-  host.shadowRoot?.querySelector("svg")?.setAttribute("width", "100%");
+  host.attachShadow({ mode: "open" }).innerHTML = sheetSvg(sheet, { width: "100%" });
   document.body.prepend(host);
   document.documentElement.classList.add("prints-map");
   addEventListener(

@@ -1,7 +1,7 @@
 import { checkOwnStory, toldOwnStory } from "../../../atlas/ownStory";
 import type { OwnStory } from "../../../atlas/story";
-import { type Camera, readCamera, withCamera } from "../../../view/camera";
 import { readAddress } from "../../../scene/readAddress";
+import { type Camera, readCamera, withCamera } from "../../../view/camera";
 import { OWN_STORY } from "../../../view/view";
 import type { Come } from "../come";
 import { readOwnCode, writeOwnCode } from "./ownCode";

@@ -6,7 +6,7 @@ import type { Projector } from "./projectorOf";
  * Those of the marks that are on a map: small things are drawn only from near, and lines and symbols beyond its edge aren't drawn at
  * all. Areas and names are all kept, since nobody asks which of them are seen.
  */
-export function drawnMarks(marks: readonly Mark[], { project, zoom, size }: Projector): readonly Mark[] {
+export function marksOnMap(marks: readonly Mark[], { project, zoom, size }: Projector): readonly Mark[] {
   const cut = cutPaths(size, 0.1);
   return marks.filter((mark) => {
     if (mark.mark === "line" || mark.mark === "band") return cut.line(mark.line.map(project)).length > 0;

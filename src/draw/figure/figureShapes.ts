@@ -11,8 +11,8 @@ import type { Ink, Palette } from "../../scene/palette";
 import type { Pixel } from "../flat/projectorOf";
 import { type PathShape, rectangle, type Shape, type Stroke, solid, type TextShape } from "../flat/shapes";
 import { shortened } from "../flat/shortened";
-import { symbolPaths } from "../flat/symbolPaths";
 import { textWidth } from "../flat/textWidth";
+import { symbolPaths } from "./symbolPaths";
 
 /** Where a figure stands on a sheet: its upper left corner in px, and how many times as large it is. */
 export interface FigurePlace {
@@ -60,12 +60,13 @@ function shapesOf(mark: ChartMark, named: Named, pen: FigurePen): Shape[] {
   }
 }
 
-function boxShape({ x, y, width, height, fill, stroke, dash }: BoxMark, named: Named, pen: FigurePen) {
+function boxShape(box: BoxMark, named: Named, pen: FigurePen) {
+  const { x, y, width, height, radius, fill, stroke, dash } = box;
   const [left, top] = placed([x, y], pen);
   return {
     ...named,
     shape: "path",
-    paths: [rectangle(left, top, width * pen.scale, height * pen.scale)],
+    paths: [rectangle(left, top, width * pen.scale, height * pen.scale, radius * pen.scale)],
     fill: inkOf(fill, pen),
     stroke: strokeOf(stroke, 1, dash, pen),
   } satisfies PathShape;

@@ -1,9 +1,9 @@
 import type { LabelMark } from "../../scene/scene";
-import type { MapPaper } from "./mapPaper";
-import { AIR } from "./placeLabels";
-import type { Pixel } from "./projectorOf";
-import type { Path } from "./shapes";
-import { textWidth } from "./textWidth";
+import type { MapKit } from "../flat/mapKit";
+import { AIR } from "../flat/placeLabels";
+import type { Pixel } from "../flat/projectorOf";
+import type { Path } from "../flat/shapes";
+import { textWidth } from "../flat/textWidth";
 
 /** How far apart places are looked at, in px. */
 const STEP = 8;
@@ -14,7 +14,7 @@ const STEP = 8;
  */
 export function roomInCountry(
   label: LabelMark,
-  { ground, cut, projector: { size } }: MapPaper,
+  { ground, cut, projector: { size } }: MapKit,
 ): readonly Pixel[] {
   const { of } = label;
   const country = of.kind === "country" && ground("countries").find(({ id }) => id === of.id);

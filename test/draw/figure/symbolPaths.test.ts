@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { symbolPaths } from "../../../src/draw/figure/symbolPaths";
 import { boundsOf } from "../../../src/draw/flat/shapes";
-import { symbolPaths } from "../../../src/draw/flat/symbolPaths";
 import { SYMBOLS } from "../../../src/scene/figures/symbols";
 
 test("lines that start anew are paths of their own", () => {

@@ -1,5 +1,5 @@
-import type { Pixel } from "./projectorOf";
-import type { Path } from "./shapes";
+import type { Pixel } from "../flat/projectorOf";
+import type { Path } from "../flat/shapes";
 
 /** Half a circle is so many straight steps: at the size of a symbol nobody sees them. */
 const HALF_CIRCLE_STEPS = 10;

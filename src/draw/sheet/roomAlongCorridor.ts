@@ -1,7 +1,7 @@
 import { type LabelMark, type LineMark, type Mark, widthAt } from "../../scene/scene";
-import { stepsAlong } from "./placeLabels";
-import type { Pixel, Projector } from "./projectorOf";
-import { textWidth } from "./textWidth";
+import { stepsAlong } from "../flat/placeLabels";
+import type { Pixel, Projector } from "../flat/projectorOf";
+import { textWidth } from "../flat/textWidth";
 
 /** A name stands off its line by so many of its offsets at most. */
 const FAR = [1, 1.6];

@@ -1,6 +1,6 @@
 import type { Mark } from "../../scene/scene";
-import { type Box, stepsAlong } from "./placeLabels";
-import type { Projector } from "./projectorOf";
+import { type Box, stepsAlong } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
 
 /** Of the boxes in which a thing may stand on a map, the one under which the least of the lines lies; the first of equals. */
 export function leastHidden(boxes: readonly Box[], marks: readonly Mark[], { project }: Projector): Box {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { drawnMarks } from "../../../src/draw/flat/drawnMarks";
+import { marksOnMap } from "../../../src/draw/flat/marksOnMap";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
 import type { PathShape } from "../../../src/draw/flat/shapes";
 import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
 import { LOCATOR } from "../../../src/draw/sheet/sheetFrame";
-import { sheetSvg } from "../../../src/draw/svg/sheetSvg";
-import { ADDRESS, INDEX, realSheet, realWish } from "../sheet/realSheet";
+import { sheetSvg } from "../../../src/draw/sheet/sheetSvg";
 import { all, readXml } from "../slides/unzipped";
+import { ADDRESS, INDEX, realSheet, realWish } from "./realSheet";
 
 const sheet = realSheet();
-const svg = readXml(sheetSvg(sheet, 1280));
+const svg = readXml(sheetSvg(sheet, { width: 1280 }));
 const layer = (id: string) => all(svg, "g").find(({ attributes }) => attributes["id"] === `layer-${id}`)!;
 
 test("a drawing is well-formed, as large as asked, and has no picture in it", () => {
@@ -62,7 +62,7 @@ test("the legend says what a legend of what is drawn says, whatever the size of 
   const { scene, legendFor } = realWish();
   for (const id of Object.keys(PRESETS) as PresetId[]) {
     const { size, layers, map } = realSheet({ size: PRESETS[id].layout });
-    const drawn = drawnMarks(scene.marks, projectorOf(map!.camera, map!.size));
+    const drawn = marksOnMap(scene.marks, projectorOf(map!.camera, map!.size));
     const wanted = legendFor!(drawn).groups.flatMap(({ title, rows }) => [
       title,
       ...rows.map(({ text }) => text),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
-import { drawSheet, INDEX } from "./sheet";
+import { drawSheet, INDEX } from "../still/sheet";
 
 /** Pictures are compared as text, and looked at by people when they change. */
 const golden = (name: string) => `../../golden/${name}.svg`;
@@ -31,12 +31,12 @@ describe("a drawing", () => {
   const svg = drawSheet({});
 
   test("says what it is to those who don't see it", () => {
-    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="mt" aria-describedby="md"/);
-    expect(svg).toContain('<title id="mt">Corridor Atlas</title>');
+    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="mtitle" aria-describedby="mdescription"/);
+    expect(svg).toContain('<title id="mtitle">Corridor Atlas</title>');
   });
 
   test("carries the disclaimer on boundaries and a scale", () => {
-    const text = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words).join(" ");
+    const text = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].map(([, words]) => words).join(" ");
     expect(text).toContain(INDEX.disclaimer.en);
     expect(text).toMatch(/\d+ km/);
   });
