@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
 import { leftOutPlugin, UNUSED_OF_JSPDF } from "./src/site/leftOut";
 import { localePlugin } from "./src/site/localePlugin";
@@ -33,6 +34,7 @@ export default defineConfig({
     localePlugin(),
     frontPlugin(),
     mediaPlugin(),
+    countryPlacesPlugin(),
     sitePlugin(),
     maplibrePlugin(),
     leftOutPlugin([UNUSED_OF_JSPDF]),

@@ -4,21 +4,25 @@ import { COUNTED } from "../../src/atlas/atlasIndex";
 import { counts } from "../../src/atlas/counts";
 import type { Problem } from "../../src/atlas/problems";
 import { checkAtlas } from "../../src/atlas/readAtlas";
-import { unusedSources } from "../../src/atlas/unusedSources";
 import { readAddress } from "../../src/scene/readAddress";
-import { geoFolder } from "./geoFolder";
+import { geoFolder, groundFile } from "./geoFolder";
+import { hintsOf } from "./hints";
 
 const { atlas, problems } = checkAtlas(geoFolder(), readAddress);
 console.log(atlas ? contents(atlas) : problemList(problems));
 if (!atlas) process.exitCode = 1;
 
-/** How many of each there are, and a hint at documents that no fact refers to, which is no mistake. */
+/** How many of each there are, and hints at what an editor may have to do next, none of which is a mistake. */
 function contents(atlas: Atlas): string {
   const numbers = counts(atlas);
   const lines = COUNTED.map((what) => `${String(numbers[what]).padStart(6)} ${what}`);
-  const unused = unusedSources(atlas);
-  const hint = `Hint: ${unused.length} sources aren't referred to: ${unused.join(", ")}`;
-  return [...lines, "     0 problems", ...(unused.length > 0 ? [hint] : [])].join("\n");
+  const hints = hintsOf(atlas, { profiles: groundFile("profiles"), countries: groundFile("country-places") });
+  return [
+    ...lines,
+    "     0 problems",
+    `${String(hints.length).padStart(6)} hints`,
+    ...hints.map((hint) => `  ${hint}`),
+  ].join("\n");
 }
 
 /** Problems under the file that has them, files by name. */

@@ -24,6 +24,11 @@ export function groundPath(name: string): string {
   return existsSync(own) ? own : join(SHIPPED_GEO, "ground", name);
 }
 
+/** What is in a file of the ground, by its name without the ending. */
+export function groundFile<Content>(name: string): Content {
+  return JSON.parse(readFileSync(groundPath(`${name}.json`), "utf8"));
+}
+
 /** Without going into `build/`, whose cache is large. */
 function filesIn(folder: string, path = ""): string[] {
   return readdirSync(join(folder, path), { withFileTypes: true })

@@ -12,6 +12,8 @@ export interface GroundProfile {
   readonly plusMinusM: readonly number[];
   /** Numbers of the samples that are at sea. */
   readonly sea: readonly number[];
+  /** Read from the bands of the drawn ground, not from the grids they are made of: coarser, and `plusMinusM` says so. */
+  readonly source?: "bands";
 }
 
 /** Ground and seabed along the route of a corridor, in the direction of export. Columns are of the same length. */
@@ -69,8 +71,13 @@ interface Part {
 }
 
 function isOfItsLine(part: { segment: Segment; ground: GroundProfile | undefined }): part is Part {
-  const end = part.ground?.km.at(-1);
-  return end !== undefined && Math.abs(end - lengthKm(part.segment.line)) < SAME_KM;
+  return isOfLine(part.ground, part.segment.line);
+}
+
+/** Whether a profile is that of a line as it is drawn now. */
+export function isOfLine(ground: GroundProfile | undefined, line: readonly Position[]): boolean {
+  const end = ground?.km.at(-1);
+  return end !== undefined && Math.abs(end - lengthKm(line)) < SAME_KM;
 }
 
 interface Sample {

@@ -1,6 +1,7 @@
 import type { Position } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { Picked, PickedKind, View } from "../view/view";
+import { countryBox } from "./countryPlaces";
 
 /** West, south, east, north, in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -17,26 +18,6 @@ export function wholeExtent(isNarrow: boolean): Extent {
 
 /** A box is at least so many degrees wide and high, so that a place is shown with what lies around it. */
 const LEAST_SPAN = 1.6;
-
-/** Boxes of members and neighbours, from the outlines in `geo/ground/overview.json`. */
-const COUNTRY_BOXES: Readonly<Record<string, Extent>> = {
-  AF: [60.5, 29.4, 74.9, 38.5],
-  AZ: [44.8, 38.4, 50.4, 41.9],
-  IR: [44, 25.1, 63.3, 39.8],
-  KG: [69.2, 39.2, 80.3, 43.2],
-  KZ: [46.5, 40.6, 87.3, 55.4],
-  PK: [60.8, 23.7, 75.4, 36.9],
-  TJ: [67.3, 36.7, 75.2, 41],
-  TM: [52.4, 35.1, 66.6, 42.8],
-  TR: [25.7, 35.8, 44.8, 42.1],
-  UZ: [56, 37.2, 73.1, 45.6],
-  AM: [43.4, 38.9, 46.6, 41.3],
-  BG: [22.3, 41.2, 28.6, 44.2],
-  GE: [40, 41, 46.7, 43.6],
-  GR: [19.6, 34.8, 28.2, 41.7],
-  HU: [16.1, 45.7, 22.9, 48.6],
-  RO: [20.2, 43.7, 29.7, 48.3],
-};
 
 /** The box in which what is picked lies, for the camera to move to. `null` where it has no place on the map. */
 export function extentOfPicked(index: AtlasIndex, { kind, id }: Picked): Extent | null {
@@ -65,7 +46,9 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
   facility: (index, id) => index.facilities.filter((each) => each.id === id).map(({ at }) => at),
   member: (_, id) => countryPlaces(id),
   party: (index, id) =>
-    id in COUNTRY_BOXES ? countryPlaces(id) : corridorPlaces(index, corridorsWith(index, id)),
+    index.neighbours.some((each) => each.id === id)
+      ? countryPlaces(id)
+      : corridorPlaces(index, corridorsWith(index, id)),
   meeting: meetingPlaces,
   series: (index, id) =>
     index.meetings
@@ -103,8 +86,8 @@ function corridorsWith({ corridors }: AtlasIndex, party: string): string[] {
 }
 
 function countryPlaces(id: string): Places {
-  const box = COUNTRY_BOXES[id];
-  return box === undefined
+  const box = countryBox(id);
+  return box === null
     ? []
     : [
         [box[0], box[1]],

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { groundFile } from "../../geo/build/geoFolder";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import { frontOf } from "../atlas/front";
@@ -15,7 +16,6 @@ import { Navigating } from "../ui/wire/navigation";
 import { Wiring } from "../ui/wire/wires";
 import { DEFAULT_VIEW } from "../view/view";
 import { firstPicture } from "./firstPicture";
-import { groundFile } from "./groundFile";
 import { makeLocale } from "./localePlugin";
 import { unwired } from "./unwired";
 

@@ -5,7 +5,7 @@ import { mapSvg } from "../draw/svg/mapSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
-import { groundOf } from "./groundFile";
+import { groundOf } from "./groundOf";
 
 /** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
 const CORE = { width: 1024, height: 800 };

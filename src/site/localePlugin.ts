@@ -87,7 +87,7 @@ function countryNames(language: Language): Record<string, string> {
 }
 
 /** Every country that a record is about, or that it names as a party or a place. */
-function countryCodes(): string[] {
+export function countryCodes(): string[] {
   const files = Object.entries(geoFolder()).filter(([path]) => path.endsWith("json"));
   const named = files.flatMap(([, text]) => [...text.matchAll(NAMED)]);
   const own = files.map(([path]) => /([A-Z]{2})\.json$/.exec(path));

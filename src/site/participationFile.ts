@@ -1,12 +1,12 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { groundFile } from "../../geo/build/geoFolder";
 import type { Atlas, Position } from "../atlas/atlas";
 import { ECO_MEMBERS } from "../atlas/countryCodes";
 import { participationAssetsOf } from "../atlas/participation/participationAssets";
 import { hatchOf } from "../scene/hatch";
 import type { Hatches } from "../scene/look";
-import { groundFile } from "./groundFile";
 import type { SiteFile } from "./siteFile";
 
 /** What exploring participation needs besides the index, and the hatching of members of which there is no report. */

@@ -1,7 +1,7 @@
+import { groundFile } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import { type GroundProfile, routeProfile } from "../atlas/routeProfile";
 import type { Places } from "../scene/look";
-import { groundFile } from "./groundFile";
 import type { SiteFile } from "./siteFile";
 
 /** `facts/profiles/<corridor>.json`: ground and seabed along the route of each corridor for which they have been read. */

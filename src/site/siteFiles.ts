@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { geoFolder, groundPath } from "../../geo/build/geoFolder";
+import { geoFolder, groundFile, groundPath } from "../../geo/build/geoFolder";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
@@ -11,7 +11,6 @@ import { GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
 import { readAddress } from "../scene/readAddress";
 import { feedFiles } from "./feeds";
-import { groundFile } from "./groundFile";
 import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
 import { searchFile } from "./searchFile";

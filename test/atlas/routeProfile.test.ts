@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { groundFile } from "../../geo/build/geoFolder";
 import { lengthKm } from "../../src/atlas/lengthKm";
 import { type GroundProfile, type RouteProfile, routeProfile } from "../../src/atlas/routeProfile";
-import { groundFile } from "../../src/site/groundFile";
 import { realAtlas } from "./participation/realIndex";
 
 const GROUNDS = groundFile<Record<string, GroundProfile>>("profiles");

@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { build } from "vite";
-import { groundFile } from "../../src/site/groundFile";
+import { groundFile } from "../../geo/build/geoFolder";
 import { compress } from "./serve";
 
 const SOURCES = fileURLToPath(new URL("floor", import.meta.url));

@@ -7,7 +7,7 @@ import { cardExtent } from "../../src/site/cards/cardExtent";
 import { cardSvg } from "../../src/site/cards/cardSvg";
 import { cardsOf } from "../../src/site/cards/cardsOf";
 import { paintCard } from "../../src/site/cards/paintCard";
-import { groundFile } from "../../src/site/groundFile";
+import { groundFile } from "../../geo/build/geoFolder";
 import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";

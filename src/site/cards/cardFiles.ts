@@ -1,9 +1,10 @@
+import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardPath } from "../../ui/share/cardPath";
-import { groundFile, groundOf } from "../groundFile";
+import { groundOf } from "../groundOf";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { type CardDesk, cardSvg } from "./cardSvg";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
@@ -13,7 +14,7 @@ import { nameOf } from "../../ui/wire/titleOf";
 import { addressOf } from "../../view/addressOf";
 import { pagePath } from "../../view/pagePath";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";
-import { groundFile, groundOf } from "../groundFile";
+import { groundOf } from "../groundOf";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";

@@ -6,7 +6,7 @@ import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/pr
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";
 import { dark, light } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
-import { groundFile } from "../../../src/site/groundFile";
+import { groundFile } from "../../../geo/build/geoFolder";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { profileLook, profileWith } from "./profile";
 

@@ -1,0 +1,63 @@
+import type { Atlas, Figure } from "../../src/atlas/atlas";
+import { routeOf } from "../../src/atlas/routeOf";
+import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
+import { unusedSources } from "../../src/atlas/unusedSources";
+
+/** What of the ground the hints look at. */
+export interface KnownGround {
+  readonly profiles: Readonly<Record<string, GroundProfile>>;
+  readonly countries: Readonly<Record<string, unknown>>;
+}
+
+const RANK: Readonly<Record<Figure["claims"][number]["confidence"], number>> = { high: 0, medium: 1, low: 2 };
+
+/** What an editor may have to do next. None of it is a mistake: the site can be built without it. */
+export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
+  return [
+    ...withoutProfile(atlas, ground),
+    ...unknownCountries(atlas, ground),
+    ...outOfOrder(atlas),
+    ...unreferred(atlas),
+  ];
+}
+
+function withoutProfile({ corridors, segments }: Atlas, { profiles }: KnownGround): string[] {
+  return [...corridors.values()]
+    .filter((corridor) =>
+      routeOf(corridor.segments.flatMap((id) => segments.get(id) ?? [])).some(
+        ({ id, line }) => !isOfLine(profiles[id], line),
+      ),
+    )
+    .map(
+      ({ id }) => `${id}: no elevation profile of its lines as they are; run npm run build:profile -- ${id}`,
+    );
+}
+
+function unknownCountries({ countries }: Atlas, ground: KnownGround): string[] {
+  return [...countries.keys()]
+    .filter((id) => !Object.hasOwn(ground.countries, id))
+    .map((id) => `${id}: the ground has no outline of this country, so the map can't tint or frame it`);
+}
+
+function outOfOrder(atlas: Atlas): string[] {
+  return figuresOf(atlas).flatMap(([owner, { key, claims }]) => {
+    const ranks = claims.map(({ confidence }) => RANK[confidence]);
+    return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank)
+      ? []
+      : [`${owner} ${key}: a claim of lower confidence stands before one of higher; put the higher first`];
+  });
+}
+
+function figuresOf({ corridors, segments, centre, countries }: Atlas): (readonly [owner: string, Figure])[] {
+  const owned = [
+    ...[...corridors, ...segments].map(([id, { figures }]) => [id, figures] as const),
+    ...[...countries].map(([id, { indicators }]) => [id, indicators] as const),
+    ["the Centre", centre.figures] as const,
+  ];
+  return owned.flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
+}
+
+function unreferred(atlas: Atlas): string[] {
+  const unused = unusedSources(atlas);
+  return unused.length === 0 ? [] : [`${unused.length} sources aren't referred to: ${unused.join(", ")}`];
+}

@@ -1,0 +1,17 @@
+import type { Plugin } from "vite";
+import { groundFile } from "../../geo/build/geoFolder";
+import { countryCodes } from "./localePlugin";
+
+/** Leaves of the places of countries those that the facts name: the ground knows 120, and a page that starts names 25. */
+export function countryPlacesPlugin(): Plugin {
+  return {
+    name: "atlas-country-places",
+    apply: "build",
+    load(id) {
+      if (!/\/geo\/ground\/country-places\.json$/.test(id)) return null;
+      const named = new Set(countryCodes());
+      const places = Object.entries(groundFile<Record<string, unknown>>("country-places"));
+      return JSON.stringify(Object.fromEntries(places.filter(([code]) => named.has(code))));
+    },
+  };
+}

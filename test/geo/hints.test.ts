@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { groundFile } from "../../geo/build/geoFolder";
+import { hintsOf, type KnownGround } from "../../geo/build/hints";
+import { readAtlas } from "../../src/atlas/readAtlas";
+import { realAtlas } from "../atlas/participation/realIndex";
+import { grownGeo } from "../fixtures/grownGeo";
+
+const ground: KnownGround = {
+  profiles: groundFile("profiles"),
+  countries: groundFile("country-places"),
+};
+const about = (hints: readonly string[], word: string) => hints.filter((hint) => hint.includes(word));
+
+test("of real facts, one figure is told whose claims stand out of order", () => {
+  expect(hintsOf(realAtlas, ground)).toEqual([
+    "AZ installed-capacity: a claim of lower confidence stands before one of higher; put the higher first",
+  ]);
+});
+
+test("a corridor without a profile is told, with the command that makes one", () => {
+  const hints = hintsOf(readAtlas(grownGeo()), ground);
+  expect(about(hints, "profile")).toEqual([
+    "grown: no elevation profile of its lines as they are; run npm run build:profile -- grown",
+  ]);
+});
+
+test("a country that the ground doesn't know is told", () => {
+  const { GE: _, ...countries } = ground.countries;
+  expect(about(hintsOf(realAtlas, { ...ground, countries }), "outline")).toEqual([
+    expect.stringMatching(/^GE: /),
+  ]);
+});
+
+test("a claim of lower confidence before one of higher is told", () => {
+  const files = grownGeo();
+  const member = JSON.parse(files["members/UZ.json"]!) as {
+    indicators: { key: string; claims: { confidence: string }[] }[];
+  };
+  member.indicators.find(({ key }) => key === "solar-wind-capacity")!.claims.reverse();
+  const hints = hintsOf(readAtlas({ ...files, "members/UZ.json": JSON.stringify(member) }), ground);
+  expect(about(hints, "confidence")).toContainEqual(expect.stringMatching(/^UZ solar-wind-capacity: /));
+});
