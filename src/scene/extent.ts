@@ -46,7 +46,7 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
   facility: (index, id) => index.facilities.filter((each) => each.id === id).map(({ at }) => at),
   member: (_, id) => countryPlaces(id),
   party: (index, id) =>
-    index.neighbours.some((each) => each.id === id)
+    [...index.members, ...index.neighbours].some((country) => country.id === id)
       ? countryPlaces(id)
       : corridorPlaces(index, corridorsWith(index, id)),
   meeting: meetingPlaces,
