@@ -54,6 +54,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   vite: ["site/"],
   "@vitejs": ["site/"],
   sirv: ["site/"],
+  mrmime: ["site/"],
   ics: ["site/"],
   feed: ["site/"],
   "@resvg": ["site/cards/"],

@@ -12,7 +12,7 @@ import { DARK_STYLE } from "./embeds/darkStyle";
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  `style-src 'self' 'sha256-${digestOf(DARK_STYLE)}'`,
+  `style-src 'self' ${digestOf(DARK_STYLE)}`,
   "img-src 'self' data: blob:",
   "worker-src 'self'",
   "object-src 'none'",
@@ -36,15 +36,30 @@ export const HEADERS: Readonly<Record<string, string>> = {
  */
 export function headersFile(style: string): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
-  const own = lines.map((line) =>
-    line.replace("style-src 'self'", `style-src 'self' 'sha256-${digestOf(style)}'`),
-  );
+  const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' ${digestOf(style)}`));
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
   return ["/*", ...own, ...cached, ""].join("\n");
 }
 
-function digestOf(style: string): string {
-  return createHash("sha256").update(style).digest("base64");
+/**
+ * The policy that `corridor-atlas.html` says in itself, since it is opened from a disk, where nobody sends headers: only
+ * what stands in the page, known by its digest, and nothing from anywhere.
+ */
+export function oneFilePolicy(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${digestOf(script)}`,
+    `style-src ${digestOf(style)}`,
+    "img-src data: blob:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** A text as a policy knows it. */
+function digestOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** How long a path may be kept without asking: for ever where a name holds a hash of what is in the file. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
@@ -6,6 +5,7 @@ import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
+import { oneFilePolicy } from "./headers";
 import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
 import { localePlugin } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
@@ -41,7 +41,7 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
 <html lang="en" data-begin="" data-home="">
 <head>
 <meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${policy(js, css)}" />
+<meta http-equiv="Content-Security-Policy" content="${oneFilePolicy(js, css)}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
 <title>Corridor Atlas</title>
@@ -54,20 +54,6 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
 </body>
 </html>
 `;
-}
-
-/** Only what stands in the page, known by its digest, and nothing from anywhere. */
-function policy(script: string, style: string): string {
-  const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  return [
-    "default-src 'none'",
-    `script-src ${digest(script)}`,
-    `style-src ${digest(style)}`,
-    "img-src data: blob:",
-    "font-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 }
 
 function answers(files: readonly SiteFile[]): Record<string, unknown> {

@@ -1,0 +1,39 @@
+import { createServer, type ViteDevServer } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sitePlugin } from "../../src/site/sitePlugin";
+
+let server: ViteDevServer;
+let base: string;
+
+// Reads all facts: of work, not of waiting.
+beforeAll(async () => {
+  server = await createServer({
+    configFile: false,
+    appType: "mpa",
+    logLevel: "silent",
+    plugins: [sitePlugin()],
+    optimizeDeps: { noDiscovery: true },
+    server: { host: "127.0.0.1", port: 0, watch: null, ws: false },
+  });
+  await server.listen(0);
+  base = server.resolvedUrls?.local[0] ?? "";
+}, 60_000);
+
+afterAll(() => server.close());
+
+test.each([
+  ["facts/map.json", "application/json"],
+  ["facts/corridor/ca-az.json", "application/json"],
+  ["ground/hillshade-overview.webp", "image/webp"],
+  ["meetings.ics", "text/calendar"],
+  ["meetings.atom", "application/atom+xml"],
+])("the development server says that %s is %s", async (path, type) => {
+  const response = await fetch(base + path);
+  expect([response.status, response.headers.get("Content-Type")]).toEqual([200, type]);
+});
+
+test("it says of a tile that it is bytes, and of what isn't there that it isn't", async () => {
+  const tile = await fetch(`${base}ground/overview/2/3/1.pbf`);
+  expect([tile.status, tile.headers.get("Content-Type")]).toEqual([200, "application/octet-stream"]);
+  expect((await fetch(`${base}facts/corridor/none.json`)).status).toBe(404);
+});
