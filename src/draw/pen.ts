@@ -1,9 +1,7 @@
 import type { Position } from "../atlas/atlas";
+import type { Extent } from "../scene/extent";
 import type { Mark, Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";
-
-/** West, south, east, north, in degrees. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
 
 /** What lies over the edges of the map, in px: a panel, a sheet. What is picked is shown in what stays free. */
 export interface Padding {

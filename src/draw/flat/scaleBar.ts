@@ -1,14 +1,14 @@
 import { mercatorPerKm, worldPx } from "../../atlas/sphere";
 import type { Camera } from "../../view/camera";
 
-/** A scale bar: a round length on the ground, and the same on the map. */
-export interface ScaleBar {
+/** A round length on the ground, and the same on the map. */
+export interface BarLength {
   readonly metres: number;
   readonly px: number;
 }
 
 /** The longest round length (1, 2 or 5 with zeros) that is at most `longestPx` on the map, true at the camera's latitude. */
-export function scaleBar({ zoom, lat }: Pick<Camera, "zoom" | "lat">, longestPx: number): ScaleBar {
+export function scaleBar({ zoom, lat }: Pick<Camera, "zoom" | "lat">, longestPx: number): BarLength {
   const pxPerMetre = (worldPx(zoom) * mercatorPerKm(lat)) / 1000;
   const most = longestPx / pxPerMetre;
   const power = 10 ** Math.floor(Math.log10(most));

@@ -1,9 +1,8 @@
 import type { Position } from "../../atlas/atlas";
 import { widthAt } from "../../scene/scene";
+import type { Pixel } from "../flat/projectorOf";
 import type { Pen } from "../pen";
 import type { FlowLine } from "./flowLines";
-
-export type Pixel = readonly [x: number, y: number];
 
 /** A stretch of a line that is in sight, in px. */
 export interface FlowPath {

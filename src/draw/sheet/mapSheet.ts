@@ -1,3 +1,4 @@
+import type { Extent } from "../../scene/extent";
 import type { Sample } from "../../scene/legend";
 import type { Palette } from "../../scene/palette";
 import type { Mark, Scene } from "../../scene/scene";
@@ -5,7 +6,6 @@ import type { Camera } from "../../view/camera";
 import type { Ground } from "../flat/pixelGround";
 import type { Pixel, Size } from "../flat/projectorOf";
 import type { LayerName, ShapeLayer } from "../flat/shapes";
-import type { Extent } from "../pen";
 
 /** A map or a figure that leaves the site: laid out once, in px, for every format. */
 export interface MapSheet {

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { AtlasFront } from "../../atlas/front";
-import type { Extent } from "../../draw/pen";
+import type { Extent } from "../../scene/extent";
 import type { Look, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
 import type { AllWords } from "../../ui/locale/words";

@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Extent, Padding, Pen, PenEvents } from "../../draw/pen";
+import type { Padding, Pen, PenEvents } from "../../draw/pen";
+import type { Extent } from "../../scene/extent";
 import type { Mark, Scene } from "../../scene/scene";
 import { type Camera, readCamera } from "../../view/camera";
 import { afterPaint } from "../browser/afterPaint";
