@@ -3,7 +3,8 @@
  * heights and depths are read from the bands of the drawn ground. Segments that have a profile keep it unless their line was drawn anew.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { along } from "@turf/along";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -12,7 +13,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Position } from "../../src/atlas/atlas";
 import { lengthKm } from "../../src/atlas/lengthKm";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
-import { geoFolder, groundPath, SHIPPED_GEO } from "./geoFolder";
+import { GEO_FOLDER, geoFolder, groundFile, groundPath, SHIPPED_GEO } from "./geoFolder";
 import { maskOf, valueAt } from "./raster.mjs";
 
 /** The window of the bands, and cells in a degree: 5.5 km, finer than the bands are. */
@@ -37,9 +38,10 @@ interface Ground {
 }
 
 /**
- * A profile along a line inside 5–92° E, 18–62° N. A sample is in the middle of its band, and the uncertainty shown with it is three quarters of
- * what the band spans: half of it for the band, and as much again as half of that for its simplified edge. Held against the 2,768 samples of the
- * five corridors' profiles from the grids: on land they differ by 90 m (median) and at most 440 m in 95 of 100; at sea by 190 m and 360 m.
+ * A profile along a line inside 5–92° E, 18–62° N. A sample is in the middle of its band. The uncertainty
+ * shown with it is three quarters of what the band spans: half of it for the band, a quarter for its simplified edge. Held against the 2,768
+ * samples of the five corridors' profiles from the grids: on land they differ by 90 m (median) and 440 m (95 of 100 are within), at sea by
+ * 190 m and 360 m; 95 of 100 lie within the uncertainty.
  */
 export function bandProfile(line: readonly Position[], ground: Ground = readGround()): GroundProfile {
   const length = lengthKm(line);
@@ -100,24 +102,35 @@ function ringsIn(geometry: Polygon | MultiPolygon): [number, number][][] {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+/** Into the ground beside the facts. The shipped ground has checksums; that of another folder hasn't. */
 function writeProfiles(corridor: string): void {
-  const file = `${SHIPPED_GEO}ground/profiles.json`;
-  const known: Record<string, GroundProfile> = JSON.parse(readFileSync(file, "utf8"));
-  const text = geoFolder()[`corridors/${corridor}.geojson`];
-  if (text === undefined) throw new Error(`no corridor "${corridor}" in geo/corridors`);
-  const lines = (
-    JSON.parse(text).features as { id: string; geometry: { type: string; coordinates: Position[] } }[]
-  )
-    .filter(({ geometry }) => geometry.type === "LineString")
-    .filter(({ id, geometry }) => !isOfLine(known[id], geometry.coordinates));
+  const known = groundFile<Record<string, GroundProfile>>("profiles");
+  const lines = linesOf(corridor).filter(({ id, line }) => !isOfLine(known[id], line));
   const ground = readGround();
-  for (const { id, geometry } of lines) known[id] = bandProfile(geometry.coordinates, ground);
-  const rows = Object.entries(known).map(
-    ([id, profile]) => `${JSON.stringify(id)}:${JSON.stringify(profile)}`,
-  );
-  writeFileSync(file, `{\n${rows.join(",\n")}\n}\n`);
-  execFileSync(process.execPath, [fileURLToPath(new URL("check.mjs", import.meta.url)), "--write"]);
+  for (const { id, line } of lines) known[id] = bandProfile(line, ground);
+  const rows = Object.entries(known).map((row) => row.map((part) => JSON.stringify(part)).join(":"));
+  mkdirSync(join(GEO_FOLDER, "ground"), { recursive: true });
+  writeFileSync(join(GEO_FOLDER, "ground/profiles.json"), `{\n${rows.join(",\n")}\n}\n`);
+  if (GEO_FOLDER === SHIPPED_GEO) execFileSync(process.execPath, [pathOf("check.mjs"), "--write"]);
   console.log(`${corridor}: ${lines.length} profiles read from the bands of the ground`);
 }
+
+function linesOf(corridor: string): { readonly id: string; readonly line: readonly Position[] }[] {
+  const text = geoFolder()[`corridors/${corridor}.geojson`];
+  if (text === undefined) throw new Error(`There is no corridor “${corridor}”: give the name of its file.`);
+  const { features } = JSON.parse(text) as { features: (LineFeature | { geometry: { type: "Point" } })[] };
+  return features.flatMap((feature) =>
+    feature.geometry.type === "LineString" && "id" in feature
+      ? [{ id: feature.id, line: feature.geometry.coordinates }]
+      : [],
+  );
+}
+
+interface LineFeature {
+  readonly id: string;
+  readonly geometry: { readonly type: "LineString"; readonly coordinates: readonly Position[] };
+}
+
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeProfiles(process.argv[2] ?? "");
