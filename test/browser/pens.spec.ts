@@ -81,8 +81,8 @@ test("before there is any pen, a click on a country picks it", async ({ page }) 
   await pageAnswers(page);
   await page.locator('[data-picks="member/KZ"]').first().click();
   await expect(page).toHaveURL(/\?member=KZ/);
-  await page.locator('[data-layer="labels"] [data-picks="party/GE"]').click();
-  await expect(page).toHaveURL(/\?party=GE/);
+  await page.locator('[data-layer="labels"] [data-picks="member/IR"]').click();
+  await expect(page).toHaveURL(/\?member=IR/);
 });
 
 test("what is picked is shown by its state: no geometry is sent to the worker again", async ({ page }) => {
