@@ -1,4 +1,4 @@
-import places from "../../geo/ground/country-places.json";
+import places from "../../geo/ground/country-places.json" with { type: "json" };
 import type { Position } from "../atlas/atlas";
 
 /** A country's box, then where its name stands; `npm run build:countries` makes them of the ground. */

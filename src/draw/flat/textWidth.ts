@@ -1,4 +1,4 @@
-import ROWS from "./letterWidths.json";
+import ROWS from "./letterWidths.json" with { type: "json" };
 
 type Row = (typeof ROWS)[number];
 
