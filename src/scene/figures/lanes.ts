@@ -19,9 +19,9 @@ export interface Placed<Item> {
 /** A figure that is higher than a few screens shows nothing at a glance. */
 const MOST_LANES = 32;
 
-interface Lane {
-  /** Index in the answer of what lies last in it. */
-  last: number;
+interface Lane<Item> {
+  /** What lies last in it; `null` in a lane that is empty. */
+  last: { -readonly [Key in keyof Placed<Item>]: Placed<Item>[Key] } | null;
   end: number;
 }
 
@@ -36,12 +36,13 @@ export function inLanes<Item extends Footprint>(
   most = MOST_LANES,
 ): readonly Placed<Item>[] {
   const placed: Placed<Item>[] = [];
-  const open: Lane[] = Array.from({ length: lanes }, () => ({ last: -1, end: Number.NEGATIVE_INFINITY }));
+  const open: Lane<Item>[] = Array.from({ length: lanes }, emptyLane);
   for (const item of items.toSorted((a, b) => a.from - b.from)) {
     const free = open.findIndex(({ end }) => end <= item.from);
-    const lane = free >= 0 ? free : laneWithoutLabel(item, open, placed, most);
-    placed.push({ item, lane, hasLabel: free >= 0 });
-    open[lane] = { last: placed.length - 1, end: free >= 0 ? item.labelTo : item.to };
+    const hasLabel = free >= 0;
+    const last = { item, lane: hasLabel ? free : laneWithoutLabel(item, open, most), hasLabel };
+    placed.push(last);
+    open[last.lane] = { last, end: hasLabel ? item.labelTo : item.to };
   }
   return placed;
 }
@@ -49,26 +50,21 @@ export function inLanes<Item extends Footprint>(
 /** The lane that is free once its last label is gone, that which ends first; a new one where there is none. */
 function laneWithoutLabel<Item extends Footprint>(
   { from }: Item,
-  open: Lane[],
-  placed: Placed<Item>[],
+  open: Lane<Item>[],
   most: number,
 ): number {
-  const free = least(
-    open
-      .map(({ last, end }, lane) => ({ lane, last, end }))
-      .filter(({ last }) => placed[last]!.item.to <= from),
-    ({ end }) => end,
-  );
-  if (free === undefined) {
-    if (open.length < most) return open.push({ last: -1, end: 0 }) - 1;
-    const soonest = least(open.keys(), (lane) => placed[open[lane]!.last]!.item.to)!;
-    hideLabel(placed, open[soonest]!.last);
-    return soonest;
-  }
-  hideLabel(placed, free.last);
-  return free.lane;
+  const free = open.filter(({ last }) => symbolEnd(last) <= from);
+  if (free.length === 0 && open.length < most) return open.push(emptyLane()) - 1;
+  const lane =
+    free.length > 0 ? least(free, ({ end }) => end) : least(open, ({ last }) => symbolEnd(last));
+  if (lane?.last) lane.last.hasLabel = false;
+  return lane === undefined ? 0 : open.indexOf(lane);
 }
 
-function hideLabel(placed: Placed<unknown>[], place: number): void {
-  placed[place] = { ...placed[place]!, hasLabel: false };
+function symbolEnd(last: Placed<Footprint> | null): number {
+  return last === null ? Number.NEGATIVE_INFINITY : last.item.to;
+}
+
+function emptyLane() {
+  return { last: null, end: Number.NEGATIVE_INFINITY };
 }
