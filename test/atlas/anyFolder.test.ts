@@ -4,6 +4,7 @@ import { checkAtlas } from "../../src/atlas/readAtlas";
 import { isRecord } from "../../src/atlas/spot";
 import { readAddress } from "../../src/scene/readAddress";
 import { WHOLE } from "../fixtures/fixtures";
+import { there } from "../there";
 
 const STRANGE = [
   null,
@@ -51,7 +52,7 @@ test("an empty folder is told to be empty, file by file and member by member", (
 function changed(text: string, place: number, value: unknown): string {
   const root: unknown = { file: JSON.parse(text) };
   const spots = spotsIn(root);
-  const [holder, key] = spots[place % spots.length]!;
+  const [holder, key] = there(spots[place % spots.length]);
   holder[key] = value;
   return JSON.stringify((root as { file: unknown }).file);
 }

@@ -5,13 +5,14 @@ import { entryIds, entryOf } from "../../src/atlas/entryOf";
 import { everyPart } from "../../src/atlas/everyPart";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { WHOLE } from "../fixtures/fixtures";
+import { there } from "../there";
 
 const whole = readAtlas(WHOLE);
 const shipped = readAtlas(geoFolder());
-const entries = entryIds(shipped).map(({ kind, id }) => entryOf(shipped, kind, id)!);
+const entries = entryIds(shipped).map(({ kind, id }) => there(entryOf(shipped, kind, id)));
 
 test("a segment's entry says which corridors list it, how long it is, and what it refers to", () => {
-  const { record, ...entry } = entryOf(whole, "segment", "east/land")!;
+  const { record, ...entry } = there(entryOf(whole, "segment", "east/land"));
   expect(record.name).toEqual({ en: "Land" });
   expect(entry).toEqual({
     kind: "segment",
@@ -82,7 +83,7 @@ test("a meeting's entry names its neighbours in the series", () => {
 });
 
 test("the Centre's entry lists its meetings, latest first, and where each member stands", () => {
-  const entry = entryOf(whole, "centre", "cececo")!;
+  const entry = there(entryOf(whole, "centre", "cececo"));
   expect(entry.meetings).toEqual(["board-2", "board-1"]);
   expect(Object.keys(entry.membership)).toEqual(["AF", "AZ", "IR", "KG", "KZ", "PK", "TJ", "TM", "TR", "UZ"]);
 });
@@ -107,7 +108,7 @@ test("every entry explains all that it refers to, and nothing else", () => {
 });
 
 test("the entry of the first meeting of the Board holds its decisions, the appointment, the date of the second, and the correction", () => {
-  const { record, after } = entryOf(shipped, "meeting", "cececo-board-1")!;
+  const { record, after } = there(entryOf(shipped, "meeting", "cececo-board-1"));
   expect(record.status).toBe("held");
   expect(record.outcomes).toEqual([
     expect.stringMatching(/Internal Regulations .*approved/),

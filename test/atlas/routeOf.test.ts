@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { routeOf } from "../../src/atlas/routeOf";
+import { first, there } from "../there";
 
 type Stretch = Parameters<typeof routeOf>[0][number];
 type Part = Stretch["part"];
@@ -8,8 +9,8 @@ type Part = Stretch["part"];
 const stretch = (id: string, degrees: number, part: Part = "corridor"): Stretch => ({
   id,
   part,
-  from: id[0]!,
-  to: id[1]!,
+  from: first(id),
+  to: there(id[1]),
   line: [
     [0, 0],
     [degrees, 0],

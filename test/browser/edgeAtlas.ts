@@ -6,6 +6,7 @@ import { indexOf } from "../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../src/atlas/participation/participationAssets";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { indexFiles } from "../../src/site/siteFiles";
+import { there } from "../there";
 
 /** 200 characters, with every kind of letter that the page has to show, and one word that is longer than any column. */
 export const LONG_NAME =
@@ -16,9 +17,9 @@ export const LONG_NAME =
 
 /** The facts with what seldom happens: a series of one meeting, which nobody is named at, and an organisation that is in no meeting. */
 export function withEdges(files: GeoFiles = geoFolder()): GeoFiles {
-  const series = JSON.parse(files["series.json"]!) as { rank: number }[];
+  const series = JSON.parse(there(files["series.json"])) as { rank: number }[];
   const [meeting, organisation] = ["meetings/eco-summit-17.json", "organisations/cesi.json"].map((path) =>
-    JSON.parse(files[path]!),
+    JSON.parse(there(files[path])),
   );
   return {
     ...files,
@@ -59,7 +60,7 @@ export function withMeetings(count: number): GeoFiles {
   const files = geoFolder();
   const meetings = Object.entries(files).filter(([path]) => path.startsWith("meetings/"));
   const copies = Array.from({ length: count - meetings.length }, (_, i) => {
-    const [path, text] = meetings[i % meetings.length]!;
+    const [path, text] = there(meetings[i % meetings.length]);
     return [path.replace(".json", `-x${i}.json`), text] as const;
   });
   return { ...files, ...Object.fromEntries(copies) };

@@ -1,4 +1,5 @@
 import { expect, mapIsIdle, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { frameIn, frameIsIdle, hostPage, pointInFrame } from "./frames";
 import { CROSSING } from "./mapPlaces";
 
@@ -135,9 +136,9 @@ for (const frame of ["embed", "story"])
       const count = await page.locator(".story-dot").count();
       for (let step = 1; step <= count; step += 1) {
         await expect(page.locator(".story-count")).toContainText(new RegExp(`^${step}\\D+${count}$`));
-        const text = (await page.locator(".slide-text").boundingBox())!;
-        const bar = (await page.locator(".story-bar").boundingBox())!;
-        const map = (await page.locator(".map").boundingBox())!;
+        const text = await boxOf(page.locator(".slide-text"));
+        const bar = await boxOf(page.locator(".story-bar"));
+        const map = await boxOf(page.locator(".map"));
         expect(text.y + text.height, `step ${step}`).toBeLessThanOrEqual(bar.y);
         expect(map.width * map.height, `step ${step}`).toBeGreaterThan(50_000);
         if (step < count) await page.locator(".story-go").last().click();

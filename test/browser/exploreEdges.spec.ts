@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { there } from "../there";
 import { expect, panelOf, test, titleOf } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { LONG_NAME, serveFacts, withEdges, withMeetings } from "./edgeAtlas";
 
 const PHONE = { width: 360, height: 640 };
@@ -39,7 +41,7 @@ test.describe("a series of one meeting that names nobody, with names of 200 char
     await page.goto("./?explore=table&in-series=lone");
     const link = explored(page).getByRole("link", { name: LONG_NAME }).first();
     await expect(link).toBeVisible();
-    expect((await link.boundingBox())!.width).toBeLessThan(400);
+    expect((await boxOf(link)).width).toBeLessThan(400);
     await page.goto("./?explore=timeline&in-series=lone");
     const list = explored(page).getByRole("region", { name: /^In these dates/ });
     await expect(list.getByRole("listitem")).toHaveCount(1);
@@ -85,7 +87,7 @@ test("ten thousand meetings are a matrix, a table and a timeline of which little
   expect(await drawn()).toBeLessThan(6_000);
   await grid.focus();
   await page.keyboard.press("Control+End");
-  await expect(page.locator(`#${(await grid.getAttribute("aria-activedescendant"))!}`)).toBeInViewport();
+  await expect(page.locator(`#${there(await grid.getAttribute("aria-activedescendant"))}`)).toBeInViewport();
 
   await page.goto("./?explore=table");
   await expect(explored(page).locator("table")).toHaveAttribute("aria-rowcount", "10001");
@@ -93,5 +95,5 @@ test("ten thousand meetings are a matrix, a table and a timeline of which little
   await page.goto("./?explore=timeline");
   const figure = explored(page).locator(".timeline-figure");
   await expect(figure).toBeVisible({ timeout: 60_000 });
-  expect((await figure.boundingBox())!.height).toBeLessThan(1_600);
+  expect((await boxOf(figure)).height).toBeLessThan(1_600);
 });

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../draw/slides/unzipped";
 import { boxesOf } from "../draw/video/boxesOf";
+import { first, found, there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { choose, exported, made } from "./exporting";
 import { asPdf, said, without } from "./installed";
@@ -51,7 +52,7 @@ test("with relief there is one picture in a drawing, on a slide and on a page, a
   const [relief, ...others] = all(svg, "image");
   expect(others).toEqual([]);
   expect(relief!.attributes["href"]).toMatch(/^data:image\/png;base64,/);
-  expect(all(relief!, "title")[0]!.text).toBe("Relief");
+  expect(first(all(relief!, "title")).text).toBe("Relief");
 
   await page.locator("input[name=format][value=pptx]").check();
   const slides = await made(page);
@@ -84,14 +85,14 @@ test("the fonts of a PDF are in it and it has no picture, in Azerbaijani and Rus
 test("the matrix is a table on slides, the profile a drawing on a page", async ({ page }) => {
   const deck = unzipped(readFileSync(await exported(page, "?explore=matrix&in-series=cececo-board", "pptx")));
   expect(packageProblems(deck)).toEqual([]);
-  const slide = readXml(deck.get("ppt/slides/slide1.xml")!);
+  const slide = readXml(found(deck, "ppt/slides/slide1.xml"));
   expect(all(slide, "a:tbl")).toHaveLength(1);
   expect(all(slide, "a:t").map(({ text }) => text)).toContain("Kazakhstan");
   const svg = readXml(readFileSync(await exported(page, CA_AZ, "svg", "profile"), "utf8"));
   expect(all(svg, "image")).toEqual([]);
   const words = all(svg, "text").map(({ text }) => text);
   expect(words).toEqual(expect.arrayContaining(["Sea level", "Direction of export"]));
-  expect(all(svg, "dc:rights")[0]!.text).toContain("Not for engineering");
+  expect(first(all(svg, "dc:rights")).text).toContain("Not for engineering");
 });
 
 test("what flows is a video of 1920 by 1080 that says where it is from", async ({ page }) => {
@@ -116,7 +117,7 @@ test("with relief the pictures of a video are shaded, and else as they are witho
   const flat = greysOf(firstPicture(await made(page), "flat.gray"));
   await page.getByRole("checkbox", { name: "Relief, as a picture" }).check();
   const shaded = greysOf(firstPicture(await made(page), "shaded.gray"));
-  const differs = shaded.map((grey, i) => Math.abs(grey - flat[i]!));
+  const differs = shaded.map((grey, i) => Math.abs(grey - there(flat[i])));
   const part = (isIn: (x: number, y: number) => boolean) => {
     const picked = differs.filter((_, i) => isIn((i % 1920) / 1920, Math.floor(i / 1920) / 1080));
     return picked.filter((each) => each > 2).length / picked.length;
@@ -253,7 +254,7 @@ async function scriptSeconds(client: {
   const { metrics } = (await client.send("Performance.getMetrics")) as {
     metrics: { name: string; value: number }[];
   };
-  return metrics.find(({ name }) => name === "ScriptDuration")!.value;
+  return there(metrics.find(({ name }) => name === "ScriptDuration")).value;
 }
 
 async function drop(page: Page, bytes: Buffer): Promise<void> {

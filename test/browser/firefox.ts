@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { there } from "../there";
 import { type Session, sessionWith } from "./bidi";
 
 /**
@@ -107,7 +108,7 @@ function addressOf(program: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     program.once("error", reject);
     program.once("close", () => reject(new Error(`Firefox ended: ${said}`)));
-    program.stderr!.on("data", (text) => {
+    there(program.stderr).on("data", (text) => {
       said += text;
       const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
       if (address) resolve(address);

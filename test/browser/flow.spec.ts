@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, mapIsIdle, panelOf, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { CROSSING, pointOf } from "./mapPlaces";
 
 const MOTION = { name: "Motion in the direction of export" };
@@ -42,12 +43,12 @@ test("pointing at the profile shows the place on the map, and the other way roun
   await slider.scrollIntoViewIfNeeded();
   await expect(ring).toBeHidden();
 
-  const box = (await slider.boundingBox())!;
+  const box = await boxOf(slider);
   await page.mouse.move(box.x + 0.83 * box.width, box.y + box.height / 2);
   await expect(panelOf(page).getByText(/^At km \d+: \d+ m deep \(±\d+ m\), Caspian Sea$/)).toBeVisible();
   await expect(ring).toBeVisible();
   const onMap = await page.getByRole("region", { name: "Map" }).boundingBox();
-  expect(onMap!.x).toBeLessThan((await ring.boundingBox())!.x);
+  expect(onMap!.x).toBeLessThan((await boxOf(ring)).x);
 
   const crossing = await pointOf(page, CROSSING);
   await page.mouse.move(crossing.x, crossing.y);
@@ -77,7 +78,7 @@ test("the globe is a choice, is in the address, and is picked from like the flat
   await expect(page).toHaveURL(/projection=globe/);
   const slider = panelOf(page).getByRole("slider", { name: "Place along the route" });
   await slider.scrollIntoViewIfNeeded();
-  const box = (await slider.boundingBox())!;
+  const box = await boxOf(slider);
   const ring = page.locator(".pointed-place");
   await expect(async () => {
     await page.mouse.move(box.x, box.y);
@@ -89,7 +90,7 @@ test("the globe is a choice, is in the address, and is picked from like the flat
 });
 
 async function middleOf(thing: Locator): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await thing.boundingBox())!;
+  const { x, y, width, height } = await boxOf(thing);
   return { x: x + width / 2, y: y + height / 2 };
 }
 

@@ -4,6 +4,7 @@ import type { Browser, ElementHandle, Frame, Page } from "@playwright/test";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
 import type { Told } from "../../src/ui/embed/messages/protocol";
 import type { Camera } from "../../src/view/camera";
+import { there } from "../there";
 import { expect } from "./atlasTest";
 
 /** Another site: on a port of its own, with none of our headers. */
@@ -54,7 +55,7 @@ export async function ask(page: Page, message: Record<string, unknown>): Promise
 export async function tellingOf(page: Page, fits: (told: Told) => boolean): Promise<Told> {
   const found = async () => (await allTold(page)).find(fits);
   await expect.poll(async () => (await found()) !== undefined, { timeout: 40_000 }).toBe(true);
-  return (await found())!;
+  return there(await found());
 }
 
 /** What the maps have told so far; bytes as their first eight and their number. */
@@ -95,7 +96,7 @@ export async function pointInFrame(
     return { left: map.left, top: map.top, width: map.width, height: map.height, whole: innerWidth };
   });
   const [x, y] = projectorOf(camera, inside).project([...place]);
-  const box = (await (await frame.frameElement()).boundingBox())!;
+  const box = there(await (await frame.frameElement()).boundingBox());
   const scale = box.width / inside.whole;
   return { x: box.x + (inside.left + x) * scale, y: box.y + (inside.top + y) * scale };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { last } from "../there";
 import { installFromDebian } from "./debian";
 
 /** Programs that look from outside at what leaves the page, and the packages of Debian that hold them. */
@@ -64,11 +65,5 @@ export function asPdf(file: string): string {
   const folder = mkdtempSync(join(tmpdir(), "atlas-office-"));
   const home = `-env:UserInstallation=file://${folder}/profile`;
   said("soffice", home, "--headless", "--convert-to", "pdf", "--outdir", folder, file);
-  return join(
-    folder,
-    `${file
-      .split("/")
-      .at(-1)!
-      .replace(/\.\w+$/, "")}.pdf`,
-  );
+  return join(folder, `${last(file.split("/")).replace(/\.\w+$/, "")}.pdf`);
 }

@@ -1,4 +1,5 @@
 import { expect, mapIsIdle, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 
 test("a window with little room keeps the map free, and unfolds the legend when it is asked for", async ({
   page,
@@ -6,9 +7,9 @@ test("a window with little room keeps the map free, and unfolds the legend when 
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto("./");
   await mapIsIdle(page);
-  const map = (await page.locator(".map").boundingBox())!;
+  const map = await boxOf(page.locator(".map"));
   const key = page.locator(".map-key");
-  const folded = (await key.boundingBox())!;
+  const folded = await boxOf(key);
   expect((folded.width * folded.height) / (map.width * map.height)).toBeLessThan(0.06);
   await key.getByText("Legend", { exact: true }).click();
   await expect(key.getByText("Under construction", { exact: true })).toBeVisible();

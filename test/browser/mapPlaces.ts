@@ -3,6 +3,7 @@ import { cameraShowing } from "../../src/draw/flat/cameraShowing";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
 import { FULL_EXTENT } from "../../src/scene/extent";
 import { readCamera } from "../../src/view/camera";
+import { boxOf } from "./boxOf";
 
 /** In the middle of the Caspian crossing, as `geo/corridors/ca-az.geojson` draws it. */
 export const CROSSING = [50.53, 42.1] as const;
@@ -16,7 +17,7 @@ export async function pointOf(
   page: Page,
   place: readonly [number, number],
 ): Promise<{ x: number; y: number }> {
-  const box = (await page.locator(".map-canvas").boundingBox())!;
+  const box = await boxOf(page.locator(".map-canvas"));
   const whole = cameraShowing(FULL_EXTENT, box, { top: 0, right: 0, bottom: 0, left: 0 });
   const [x, y] = projectorOf(readCamera(new URL(page.url()).hash) ?? whole, box).project([...place]);
   return { x: box.x + x, y: box.y + y };

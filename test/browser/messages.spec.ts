@@ -1,3 +1,4 @@
+import { last, there } from "../there";
 import { expect, test } from "./atlasTest";
 import { allTold, ask, frameIn, frameIsIdle, hostPage, pointInFrame, tellingOf } from "./frames";
 import { CROSSING } from "./mapPlaces";
@@ -22,16 +23,16 @@ test("a page of another site drives the map, and hears what it does", async ({ b
   expect(map.url()).toContain("frame=embed");
 
   await ask(page, { type: "setView", camera: { zoom: 6, lng: CROSSING[0], lat: CROSSING[1] } });
-  const there = await tellingOf(
+  const moved = await tellingOf(
     page,
     (told) => told.type === "view" && Math.abs((told.camera?.zoom ?? 0) - 6) < 0.01,
   );
-  expect(there).toMatchObject({
+  expect(moved).toMatchObject({
     camera: { lng: expect.closeTo(CROSSING[0], 2), lat: expect.closeTo(CROSSING[1], 2) },
   });
 
   // A hand on the map is told as well.
-  const { x, y } = await pointInFrame(map, there.type === "view" ? there.camera! : null!, CROSSING);
+  const { x, y } = await pointInFrame(map, there(moved.type === "view" ? moved.camera : null), CROSSING);
   await page.mouse.click(x, y);
   expect(
     await tellingOf(page, (told) => told.type === "picked" && told.picked?.kind === "segment"),
@@ -223,7 +224,7 @@ test("at the height it wants, the map neither scrolls nor leaves a band", async 
     const heights = (await allTold(page)).flatMap((told) => (told.type === "height" ? [told.height] : []));
     await page.evaluate(
       (height) => document.getElementById("map")!.setAttribute("height", `${height}`),
-      heights.at(-1)!,
+      last(heights),
     );
     await expect.poll(() => map.evaluate(() => innerHeight)).toBe(heights.at(-1));
     const inner = await map.evaluate(() => ({

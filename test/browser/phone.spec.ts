@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { emptyScripts } from "./holdBack";
 
 const PHONE = { width: 360, height: 640 };
@@ -8,13 +9,13 @@ test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 const LINKS = ["./", "?corridor=ca-az", "?meeting=cececo-board-1"];
 
 const handleOf = (page: Page) => page.getByRole("button", { name: /^Panel height/ });
-const sheetTop = async (page: Page) => (await panelOf(page).boundingBox())!.y;
+const sheetTop = async (page: Page) => (await boxOf(panelOf(page))).y;
 
 test("at least 40 % of the height stays map", async ({ page }) => {
   for (const link of LINKS) {
     await page.goto(link);
     await expect(titleOf(page)).toBeVisible();
-    const map = (await page.getByRole("region", { name: "Map" }).boundingBox())!;
+    const map = await boxOf(page.getByRole("region", { name: "Map" }));
     expect((await sheetTop(page)) - map.y, link).toBeGreaterThanOrEqual(0.4 * PHONE.height);
   }
 });
@@ -23,8 +24,8 @@ test("the scale isn't under a button, in a story neither", async ({ page }) => {
   for (const link of [...LINKS, "?story=two-corridors&step=2"]) {
     await page.goto(link);
     await mapIsIdle(page);
-    const scale = (await page.locator(".scale-bar").boundingBox())!;
-    const tools = (await page.locator(".map-tools").boundingBox())!;
+    const scale = await boxOf(page.locator(".scale-bar"));
+    const tools = await boxOf(page.locator(".map-tools"));
     expect(scale.x + scale.width, link).toBeLessThan(tools.x);
   }
 });
@@ -74,7 +75,7 @@ test("the sheet is moved by its handle, pressed or pulled", async ({ page }) => 
   await handleOf(page).tap();
   await expect.poll(() => sheetTop(page)).toBeLessThan(half - 100);
 
-  const box = (await handleOf(page).boundingBox())!;
+  const box = await boxOf(handleOf(page));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, PHONE.height - 100, { steps: 5 });

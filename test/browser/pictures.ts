@@ -9,6 +9,8 @@ import { writeCamera } from "../../src/view/camera";
 import type { Picked } from "../../src/view/view";
 import { serve } from "../bench/serve";
 import { drawSheet, INDEX } from "../draw/still/sheet";
+import { there } from "../there";
+import { boxOf } from "./boxOf";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -75,7 +77,7 @@ async function livePicture(
 /** The size of a page whose map has the wanted size: what stands under the map comes on top. */
 async function sizeWithFooter(browser: Browser, url: string): Promise<typeof SIZE> {
   const page = await openAt(browser, url);
-  const { height } = (await page.locator("[data-frame=embed] section.map").boundingBox())!;
+  const { height } = await boxOf(page.locator("[data-frame=embed] section.map"));
   await page.close();
   return { width: SIZE.width, height: Math.round(2 * SIZE.height - height) };
 }
@@ -87,7 +89,7 @@ async function stillPicture(
   picked: Picked | null,
   theme: string,
 ): Promise<Buffer> {
-  const svg = drawSheet({ palette: PALETTES[theme]!, size: SIZE, picked });
+  const svg = drawSheet({ palette: there(PALETTES[theme]), size: SIZE, picked });
   const page = await openAt(browser, `${site}meetings.html`);
   await page.evaluate(async (svg) => {
     document.body.innerHTML = svg;

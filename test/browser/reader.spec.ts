@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, panelOf, test, titleOf, watch } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, pointOf } from "./mapPlaces";
 
@@ -91,7 +92,7 @@ async function nameOfCorridor(page: Page, id: string): Promise<{ x: number; y: n
   const live = await holdBack(page, LIVE_MAP);
   await page.goto("./");
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeEnabled();
-  const box = (await page.locator(`[data-id="name:corridor:${id}"]`).boundingBox())!;
+  const box = await boxOf(page.locator(`[data-id="name:corridor:${id}"]`));
   live.letGo();
   await mapIsIdle(page);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { type Camera, readCamera } from "../../src/view/camera";
+import { there } from "../there";
 import { expect, mapIsIdle, settled, test } from "./atlasTest";
 
 const SIZES = [
@@ -29,5 +30,5 @@ for (const size of SIZES)
   });
 
 function cameraOf(page: Page): Camera {
-  return readCamera(new URL(page.url()).hash)!;
+  return there(readCamera(new URL(page.url()).hash));
 }

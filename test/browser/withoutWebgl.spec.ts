@@ -1,5 +1,6 @@
 import { light } from "../../src/scene/palette";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 import { holdBack } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf } from "./mapPlaces";
@@ -57,12 +58,12 @@ test("without WebGL a link shows the same place, drawn anew when it is zoomed", 
   const map = page.getByRole("group", { name: "Map" });
   await expect(map.locator("text", { hasText: "Baku" })).toBeVisible();
   const at = await pointOf(page, CROSSING);
-  const drawn = (await map.locator('[data-id="segment:ca-az/caspian-crossing"]').first().boundingBox())!;
+  const drawn = await boxOf(map.locator('[data-id="segment:ca-az/caspian-crossing"]').first());
   expect(drawn.x).toBeLessThan(at.x);
   expect(drawn.x + drawn.width).toBeGreaterThan(at.x);
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(page).toHaveURL(/#map=7\//);
-  const larger = (await map.locator('[data-id="segment:ca-az/caspian-crossing"]').first().boundingBox())!;
+  const larger = await boxOf(map.locator('[data-id="segment:ca-az/caspian-crossing"]').first());
   expect(larger.height / drawn.height).toBeCloseTo(2, 0);
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { first } from "../there";
 
 /** The built site. */
 export const DIST = process.env["DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -31,7 +32,7 @@ export function kBOf(file: string): number {
 export function asset(name: string, end: "js" | "css"): string {
   const found = FILES.filter((file) => new RegExp(`^assets/${name}-[\\w-]{8}\\.${end}$`).test(file));
   if (found.length !== 1) throw new Error(`One file of ${name}, not: ${found.join(", ") || "none"}`);
-  return found[0]!;
+  return first(found);
 }
 
 /** A script and all that it imports at once, each named once. */

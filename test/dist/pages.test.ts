@@ -5,6 +5,7 @@ import { entryIds } from "../../src/atlas/entryOf";
 import { headersIn } from "../../src/site/headers";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { pagePath, storyPath } from "../../src/view/pagePath";
+import { first } from "../there";
 import { DIST, FILES, isForOthers, ONE_FILE, PAGES, textOf } from "./files";
 
 test("everything with a panel has a page and an entry", () => {
@@ -82,7 +83,7 @@ function deadLinks(page: string): string[] {
     .map(([, link = ""]) => link.replaceAll("&amp;", "&"))
     .filter((link) => !/^(?:https?|data|mailto):/.test(link))
     .filter((link) => {
-      const [path = "", part] = link.split("?")[0]!.split("#");
+      const [path = "", part] = first(link.split("?")).split("#");
       const file =
         path === "" ? page : posix.join(posix.dirname(page), path, path.endsWith("/") ? "index.html" : "");
       const target = [file, `${file}/index.html`]

@@ -7,6 +7,7 @@ import { siteUrl } from "../../src/site/head/siteUrl";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { CARD_KINDS, cardPath, OVERVIEW_CARD } from "../../src/ui/share/cardPath";
 import { pagePath, storyPath } from "../../src/view/pagePath";
+import { first } from "../there";
 import { PAGES as ALL_PAGES, DIST, FILES, isForOthers, textOf } from "./files";
 
 const PAGES = ALL_PAGES.filter((page) => !isForOthers(page));
@@ -15,7 +16,7 @@ const ids = entryIds(shippedAtlas());
 /** As the site was built: `SITE_URL` has to be the same for the tests. */
 const site = siteUrl();
 
-const headOf = (page: string) => textOf(page).split("</head>")[0]!;
+const headOf = (page: string) => first(textOf(page).split("</head>"));
 const tagIn = (page: string, pattern: RegExp) => pattern.exec(headOf(page))?.[1] ?? null;
 const pictureOf = (page: string) => tagIn(page, /property="og:image" content="([^"]*)"/);
 

@@ -4,6 +4,7 @@ import type { MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
+import { there } from "../there";
 
 interface Place {
   id: string;
@@ -37,11 +38,11 @@ test("every name stands in four languages, Russian in Cyrillic and the others in
 /** Harbours lie on a simplified coast, so a city may lie up to some kilometres off it. */
 test("every city lies in its country, or within 6 km of it", () => {
   const topology: Topology<Record<string, GeometryCollection>> = read("detail.json");
-  const countries = feature(topology, topology.objects.countries!).features;
-  const [west, south, east, north] = topology.bbox!;
+  const countries = feature(topology, there(topology.objects.countries)).features;
+  const [west, south, east, north] = there(topology.bbox);
   const astray = places.cities.filter(({ lon, lat, country }) => {
     if (lon < west || lon > east || lat < south || lat > north) return false;
-    const outline = countries.find(({ id }) => id === country)!.geometry as MultiPolygon;
+    const outline = there(countries.find(({ id }) => id === country)).geometry as MultiPolygon;
     const around = [0, 0.06, -0.06].flatMap((x) => [0, 0.05, -0.05].map((y) => [lon + x, lat + y]));
     return !around.some((point) => booleanPointInPolygon(point, outline));
   });

@@ -4,6 +4,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } fro
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import { first, there } from "../there";
 
 /**
  * Places whose country is disputed, or easily drawn wrongly, and the country that the map shows them under. Null is no country: water,
@@ -139,27 +140,28 @@ interface Ground {
 function groundAt(level: string): Ground {
   const file = new URL(`../../geo/ground/${level}.json`, import.meta.url);
   const topology: Topology<Record<string, GeometryCollection>> = JSON.parse(readFileSync(file, "utf8"));
-  const features = (name: string) => feature(topology, topology.objects[name]!).features;
+  const features = (name: string) => feature(topology, there(topology.objects[name])).features;
   return {
     countries: features("countries") as Ground["countries"],
-    land: features("land")[0]!.geometry as MultiPolygon,
+    land: first(features("land")).geometry as MultiPolygon,
     borders: features("borders").map(({ geometry, properties }) => ({
       line: (properties as { class: string }).class,
       lines: linesOf(geometry as LineString | MultiLineString),
     })),
-    box: topology.bbox!,
+    box: there(topology.bbox),
   };
 }
 
 const linesOf = ({ type, coordinates }: LineString | MultiLineString) =>
   (type === "LineString" ? [coordinates] : coordinates) as Position[][];
 
-const pairs = (line: Position[]) => line.slice(1).map((point, i): [Position, Position] => [line[i]!, point]);
+const pairs = (line: Position[]) =>
+  line.slice(1).map((point, i): [Position, Position] => [there(line[i]), point]);
 
 function countryAt({ countries }: Ground, point: Position): string | null {
   const found = countries.filter(({ geometry }) => booleanPointInPolygon(point, geometry));
   expect(found.length, "countries at one point").toBeLessThanOrEqual(1);
-  return found.length ? String(found[0]!.id) : null;
+  return found.length ? String(first(found).id) : null;
 }
 
 /** The classes of the lines that pass within some kilometres of a point. */
@@ -171,7 +173,10 @@ function linesWithin({ borders }: Ground, point: Position, km: number): string[]
 
 /** Distance of a point from a stretch, on a plane that touches the globe at the point. */
 function distanceKm([x, y]: Position, a: Position, b: Position): number {
-  const flat = (p: Position) => [(p[0]! - x!) * 111.2 * Math.cos((y! * Math.PI) / 180), (p[1]! - y!) * 111.2];
+  const flat = (p: Position) => [
+    (first(p) - x!) * 111.2 * Math.cos((y! * Math.PI) / 180),
+    (there(p[1]) - y!) * 111.2,
+  ];
   const [[ax, ay], [bx, by]] = [flat(a) as [number, number], flat(b) as [number, number]];
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * (bx - ax) + ay * (by - ay)) / length));

@@ -12,6 +12,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { dark, INKS, type Ink, light, type Palette, paletteCss, projector } from "../../src/scene/palette";
 import { MEMBER_OPACITY, NEIGHBOUR_OPACITY } from "../../src/scene/symbology";
+import { there } from "../there";
 
 const THEMES = { light, dark, projector } as const;
 const themes = Object.entries(THEMES) as [keyof typeof THEMES, Palette][];
@@ -52,7 +53,7 @@ function lands({ ink }: Palette): string[] {
 }
 
 function tinted(land: string, tint: string, alpha: number): string {
-  return formatHex(blend([land, { ...parse(tint)!, alpha }]));
+  return formatHex(blend([land, { ...there(parse(tint)), alpha }]));
 }
 
 function leastContrast(color: string, grounds: readonly string[]): number {
@@ -104,7 +105,7 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
   });
 
   test("the first two corridors of the mission stay apart in grey", () => {
-    const grey = (color: string) => formatHex(filterGrayscale(1)(parse(color)!));
+    const grey = (color: string) => formatHex(filterGrayscale(1)(there(parse(color))));
     expect(difference(grey(ink.missionA), grey(ink.missionB))).toBeGreaterThanOrEqual(15);
   });
 
@@ -119,7 +120,7 @@ const difference = differenceCiede2000();
 const VISIONS = [
   (color: string) => color,
   ...[filterDeficiencyProt(1), filterDeficiencyDeuter(1), filterDeficiencyTrit(1)].map(
-    (filter) => (color: string) => formatHex(filter(parse(color)!)),
+    (filter) => (color: string) => formatHex(filter(there(parse(color)))),
   ),
 ];
 

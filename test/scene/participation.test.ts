@@ -6,6 +6,7 @@ import type { Mark } from "../../src/scene/scene";
 import { shareOf } from "../../src/scene/shares";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
 import { indexWith, meeting, party } from "../atlas/participation/indexWith";
+import { first, there } from "../there";
 import { LOOK } from "./fixture";
 
 const HATCHES = {
@@ -51,7 +52,7 @@ test("a place where a thousand met has no disc that hides a country, and a place
   const largest = Math.max(...radii.map(({ radius }) => radius));
   expect(radii).toHaveLength(1001);
   expect(largest).toBeCloseTo(28 * LOOK.palette.line, 1);
-  expect(radii.find(({ id }) => id === "meeting:once")!.radius).toBeLessThan(largest / 20);
+  expect(there(radii.find(({ id }) => id === "meeting:once")).radius).toBeLessThan(largest / 20);
 });
 
 describe("while meetings are explored, the map", () => {
@@ -103,7 +104,7 @@ describe("while meetings are explored, the map", () => {
       ["arc:~49.9,40.4:KZ", "dashed", "1"],
       ["arc:~49.9,40.4:UZ", "dashed", "1"],
     ]);
-    expect(ways[0]!.width).toBeGreaterThan(ways[1]!.width);
+    expect(first(ways).width).toBeGreaterThan(there(ways[1]).width);
   });
 
   test("shows of too many ways the most frequent, and those of what is picked", () => {
@@ -114,7 +115,7 @@ describe("while meetings are explored, the map", () => {
     expect(idsOf(sceneOf(many).marks, "arc")).toEqual(["arc:30.0,45.0:KZ"]);
     const picked = sceneOf(many, { ...EXPLORING, picked: { kind: "meeting", id: "m7" } });
     expect(idsOf(picked.marks, "arc")).toEqual(["arc:30.0,45.0:KZ", "arc:37.0,45.0:KZ"]);
-    expect([...picked.lit!.focus]).toEqual(
+    expect([...there(picked.lit).focus]).toEqual(
       expect.arrayContaining(["meeting:m7", "arc:37.0,45.0:KZ", "country:KZ"]),
     );
     const member = sceneOf(many, { ...EXPLORING, picked: { kind: "member", id: "KZ" } });

@@ -4,6 +4,7 @@ import type { Story } from "../../src/atlas/story";
 import { partsOfRest, storyOf } from "../../src/atlas/storyOf";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { shippedAtlas } from "../../src/site/siteFiles";
+import { found, there } from "../there";
 
 const atlas = shippedAtlas();
 const steps = [...atlas.stories.values()].flatMap((story) =>
@@ -15,7 +16,7 @@ test("the story of the two corridors is told first", () => {
 });
 
 test.each(steps)("every number said at %s stands in a record on which the step rests", (_, id, step) => {
-  const told = storyOf(atlas, id)!.steps[atlas.stories.get(id)!.steps.indexOf(step)]!;
+  const told = there(there(storyOf(atlas, id)).steps[found(atlas.stories, id).steps.indexOf(step)]);
   const records = JSON.stringify([recordsOf(step.rests), told.rests]);
   const known = new Set(numbersIn(records));
   const said = numbersIn(`${step.text.en} ${step.notes.en}`);
@@ -47,7 +48,7 @@ function numbersIn(text: string): string[] {
 function recordsOf(rests: Story["steps"][number]["rests"]): unknown[] {
   return rests.map((word) => {
     const { kind, id, part } = partsOfRest(word);
-    const record = RECORDS[kind]!(id);
+    const record = there(RECORDS[kind])(id);
     return part === null ? record : partOf(record, part);
   });
 }

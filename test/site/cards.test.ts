@@ -12,6 +12,7 @@ import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";
 import { cardPath } from "../../src/ui/share/cardPath";
+import { there } from "../there";
 
 const atlas = shippedAtlas();
 const index = indexOf(atlas);
@@ -19,7 +20,7 @@ const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 // The picture of the ground isn't what is tested: without it a card is drawn at once.
 const desk = { index, words, places: groundFile<Places>("places"), ground: [] };
 const cards = cardsOf(atlas, words);
-const cardOf = (id: string) => cards.find(({ picked }) => picked?.id === id)!;
+const cardOf = (id: string) => there(cards.find(({ picked }) => picked?.id === id));
 
 test("the atlas, every corridor, member and meeting, and the Centre have a card", () => {
   const members = [...atlas.countries.values()].filter(({ eco }) => eco);
@@ -37,7 +38,7 @@ describe("a card", () => {
   });
 
   test("of a meeting says where it was, and that it is only planned where it is", () => {
-    const planned = [...atlas.meetings.values()].find(({ status }) => status === "planned")!;
+    const planned = there([...atlas.meetings.values()].find(({ status }) => status === "planned"));
     expect(cardOf(planned.id).lines[0]).toMatch(/ · Planned$/);
   });
 
@@ -86,6 +87,6 @@ function textIn(svg: string): string {
 function darkIn({ width, data }: PNG, [left, top, right, bottom]: readonly [number, number, number, number]) {
   let dark = 0;
   for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) if (data[4 * (y * width + x)]! < 100) dark++;
+    for (let x = left; x < right; x++) if (there(data[4 * (y * width + x)]) < 100) dark++;
   return dark;
 }

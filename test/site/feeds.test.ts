@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { feedFiles } from "../../src/site/feeds";
 import { participationFiles } from "../../src/site/participationFile";
 import { shippedAtlas } from "../../src/site/siteFiles";
+import { found, there } from "../there";
 
 const atlas = shippedAtlas();
 const files = new Map(feedFiles(atlas).map(({ path, body }) => [path, String(body)]));
-const unfolded = (path: string) => files.get(path)!.replaceAll("\r\n\t", "").split("\r\n");
+const unfolded = (path: string) => found(files, path).replaceAll("\r\n\t", "").split("\r\n");
 
 test("the calendar has every meeting once, and a file each", () => {
   const ids = unfolded("meetings.ics").filter((line) => line.startsWith("UID:"));
@@ -34,14 +35,14 @@ test("the same facts make the same files", () => {
 });
 
 test("the feed has every meeting, with links that hold wherever the site lies", () => {
-  const atom = files.get("meetings.atom")!;
+  const atom = found(files, "meetings.atom");
   expect(atom.match(/<entry>/g)).toHaveLength(atlas.meetings.size);
   expect(atom).not.toContain("somewhere.invalid");
   expect(atom).toContain('<link href="meeting/cececo-board-1.html"/>');
 });
 
 test("hatching lies within each member, and each has some", () => {
-  const body = participationFiles(atlas).find(({ path }) => path === "facts/hatches.json")!.body;
+  const body = there(participationFiles(atlas).find(({ path }) => path === "facts/hatches.json")).body;
   const hatches: Record<string, [[number, number], [number, number]][]> = JSON.parse(String(body));
   expect(Object.keys(hatches).sort()).toEqual(
     [...atlas.countries.values()].flatMap(({ id, eco }) => (eco ? [id] : [])).sort(),

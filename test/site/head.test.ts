@@ -11,6 +11,7 @@ import { siteUrl } from "../../src/site/head/siteUrl";
 import { makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";
+import { there } from "../there";
 
 const SITE = "https://example.org/atlas/";
 const atlas = shippedAtlas();
@@ -69,7 +70,7 @@ describe("a page's tags", () => {
 
   test("a description of any length is cut to what is shown", () => {
     const long = linkTags({ ...shared, description: "word ".repeat(200) }, SITE, "Corridor Atlas");
-    const [, description = ""] = /og:description" content="([^"]*)"/.exec(long)!;
+    const [, description = ""] = there(/og:description" content="([^"]*)"/.exec(long));
     expect(description).toHaveLength(300);
     expect(description).toMatch(/ word…$|d…$/);
   });
@@ -101,7 +102,7 @@ describe("oEmbed", () => {
   test("of a story is a frame that tells the story, from its first step", () => {
     const story = { ...shared, path: "story/two-corridors.html", picked: null, story: "two-corridors" };
     const { html } = oEmbedOf(story, SITE, "Corridor Atlas");
-    expect(/src="([^"]*)"/.exec(html)![1]).toBe(
+    expect(there(/src="([^"]*)"/.exec(html))[1]).toBe(
       "https://example.org/atlas/?story=two-corridors&amp;frame=embed",
     );
     expect(linkTags(story, SITE, "Corridor Atlas")).toContain(
@@ -119,7 +120,7 @@ describe("oEmbed", () => {
 });
 
 describe("linked data", () => {
-  const meeting = (id: string) => linkedRecord(entryOf(atlas, "meeting", id)!, index, words);
+  const meeting = (id: string) => linkedRecord(there(entryOf(atlas, "meeting", id)), index, words);
 
   test("an online meeting has its dates as reported, and no place that it didn't meet at", () => {
     expect(meeting("cececo-board-1")).toEqual({
@@ -156,17 +157,18 @@ describe("linked data", () => {
   });
 
   test("a corridor is a place with a box and its names in other languages", () => {
-    const corridor = linkedRecord(entryOf(atlas, "corridor", "ca-az")!, index, words);
+    const corridor = linkedRecord(there(entryOf(atlas, "corridor", "ca-az")), index, words);
     expect(corridor).toMatchObject({ "@type": "Place", geo: { "@type": "GeoShape" } });
-    const [south = 0, west = 0, north = 0, east = 0] = /"box":"([^"]*)"/
-      .exec(JSON.stringify(corridor))![1]!
+    const [south = 0, west = 0, north = 0, east = 0] = there(
+      there(/"box":"([^"]*)"/.exec(JSON.stringify(corridor)))[1],
+    )
       .split(" ")
       .map(Number);
     expect(south < north && west < east && west > 40 && east < 75).toBe(true);
   });
 
   test("every document that an entry rests on is named once, with its publisher", () => {
-    const entry = entryOf(atlas, "meeting", "cececo-board-1")!;
+    const entry = there(entryOf(atlas, "meeting", "cececo-board-1"));
     const documents = linkedDocuments(entry);
     expect(documents).toHaveLength(Object.keys(entry.names.sources).length);
     expect(documents.every(({ name, publisher }) => name !== "" && publisher !== undefined)).toBe(true);

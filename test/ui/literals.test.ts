@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import english from "../../src/ui/messages/en.json";
 import englishLater from "../../src/ui/messages/later/en.json";
+import { there } from "../there";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 const SOURCES = new Map(
@@ -32,7 +33,7 @@ test("the scan finds a word that stands between tags, and one in a label", () =>
 
 test("every message of the catalogue is said somewhere", () => {
   const all = [...SOURCES.values()].join("\n");
-  const begun = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => match[1]!);
+  const begun = [...all.matchAll(/`([\w.]+\.)\$\{/g)].map((match) => there(match[1]));
   const silent = Object.keys({ ...english, ...englishLater }).filter(
     (key) => !all.includes(`"${key}"`) && !begun.some((beginning) => key.startsWith(beginning)),
   );

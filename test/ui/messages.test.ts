@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
+import { found, there } from "../there";
 
 const CATALOGUES = new Map(LANGUAGES.map((language) => [language, catalogueOf(language)]));
-const ENGLISH = CATALOGUES.get("en")!;
+const ENGLISH = found(CATALOGUES, "en");
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
 
 /** Messages that may read as in English: signs, abbreviations, and numbers with a unit. */
@@ -18,24 +19,24 @@ const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
 };
 
 test.each(OTHERS)("the catalogue of %s has the keys of the English one, in the same order", (language) => {
-  expect(Object.keys(CATALOGUES.get(language)!)).toEqual(Object.keys(ENGLISH));
+  expect(Object.keys(found(CATALOGUES, language))).toEqual(Object.keys(ENGLISH));
 });
 
 test.each(LANGUAGES)("every message in %s is one that can be read", (language) => {
-  const broken = Object.entries(CATALOGUES.get(language)!).filter(([, text]) => !canBeRead(text));
+  const broken = Object.entries(found(CATALOGUES, language)).filter(([, text]) => !canBeRead(text));
   expect(broken).toEqual([]);
 });
 
 test.each(OTHERS)("every message in %s takes the parameters of the English one", (language) => {
-  const other = CATALOGUES.get(language)!;
+  const other = found(CATALOGUES, language);
   const differing = Object.keys(ENGLISH).filter(
-    (key) => withoutPlural(key, other[key]!) !== withoutPlural(key, ENGLISH[key]!),
+    (key) => withoutPlural(key, there(other[key])) !== withoutPlural(key, there(ENGLISH[key])),
   );
   expect(differing).toEqual([]);
 });
 
 test.each(OTHERS)("no message in %s is English by accident", (language) => {
-  const other = CATALOGUES.get(language)!;
+  const other = found(CATALOGUES, language);
   const english = Object.keys(ENGLISH).filter(
     (key) => other[key] === ENGLISH[key] && !MAY_BE_ENGLISH.test(key) && !SAME_WORD[language]?.includes(key),
   );
@@ -43,14 +44,14 @@ test.each(OTHERS)("no message in %s is English by accident", (language) => {
 });
 
 test("every message in Russian is in Cyrillic where it has words", () => {
-  const latin = Object.entries(CATALOGUES.get("ru")!)
+  const latin = Object.entries(found(CATALOGUES, "ru"))
     .filter(([key]) => !MAY_BE_ENGLISH.test(key))
     .filter(([, text]) => !/[а-яё]/i.test(text));
   expect(latin).toEqual([]);
 });
 
 test("a count in Russian says its one, few and many", () => {
-  const counting = Object.entries(CATALOGUES.get("ru")!).filter(([, text]) => text.includes("plural,"));
+  const counting = Object.entries(found(CATALOGUES, "ru")).filter(([, text]) => text.includes("plural,"));
   const incomplete = counting.filter(([, text]) => !/one \{.*few \{.*many \{.*other \{/.test(text));
   expect(counting.length).toBeGreaterThan(0);
   expect(incomplete).toEqual([]);

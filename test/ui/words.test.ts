@@ -4,10 +4,11 @@ import { makeLocale } from "../../src/site/localePlugin";
 import { preferredLanguage } from "../../src/ui/locale/useLocale";
 import { type Words, wordsOf } from "../../src/ui/locale/words";
 import { amountOf } from "../../src/ui/part/amount";
+import { found, there } from "../there";
 import { atlas } from "./rendered";
 
 const WORDS = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));
-const wordsIn = (language: Language): Words => WORDS.get(language)!;
+const wordsIn = (language: Language): Words => found(WORDS, language);
 
 describe("dates are said as far as they are known", () => {
   test.each([
@@ -135,7 +136,7 @@ test.each(LANGUAGES)("the file of %s is small", (language) => {
 
 test("every unit of the facts is in the catalogue", () => {
   const claims = JSON.stringify([...atlas.corridors, ...atlas.segments, ...atlas.countries, atlas.centre]);
-  const units = new Set([...claims.matchAll(/"unit":"([^"]+)"/g)].map((match) => match[1]!));
+  const units = new Set([...claims.matchAll(/"unit":"([^"]+)"/g)].map((match) => there(match[1])));
   units.delete("date");
   expect(units.size).toBeGreaterThan(10);
   expect([...units].filter((unit) => !wordsIn("en").has(`unit.${unit}`))).toEqual([]);

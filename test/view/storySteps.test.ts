@@ -4,8 +4,9 @@ import { storyOf } from "../../src/atlas/storyOf";
 import { storySteps } from "../../src/view/storySteps";
 import { DEFAULT_VIEW } from "../../src/view/view";
 import { WHOLE } from "../fixtures/fixtures";
+import { there } from "../there";
 
-const story = storyOf(readAtlas(WHOLE), "tour")!;
+const story = there(storyOf(readAtlas(WHOLE), "tour"));
 
 test("a story in a language is its steps as slides, each with its view and who says so", () => {
   const [first, second] = storySteps(story, "tr");

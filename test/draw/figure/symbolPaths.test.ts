@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { symbolPaths } from "../../../src/draw/figure/symbolPaths";
 import { boundsOf } from "../../../src/draw/flat/shapes";
 import { SYMBOLS } from "../../../src/scene/figures/symbols";
+import { first } from "../../there";
 
 test("lines that start anew are paths of their own", () => {
   expect(symbolPaths("M-4-4L4 4M4-4L-4 4")).toEqual([
@@ -30,7 +31,7 @@ test("two halves of a circle are as wide and as high as the circle", () => {
 });
 
 test("numbers that stand close together are told apart", () => {
-  expect(symbolPaths("M0-4.2h.5v-.25z")[0]!.points).toEqual([
+  expect(first(symbolPaths("M0-4.2h.5v-.25z")).points).toEqual([
     [0, -4.2],
     [0.5, -4.2],
     [0.5, -4.45],

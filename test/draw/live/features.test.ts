@@ -3,12 +3,13 @@ import { featuresOf, placesAt } from "../../../src/draw/live/features";
 import { composeScene } from "../../../src/scene/composeScene";
 import { light } from "../../../src/scene/palette";
 import { DEFAULT_VIEW } from "../../../src/view/view";
+import { there } from "../../there";
 import { INDEX, PLACES } from "../still/sheet";
 
 const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
 const { features } = featuresOf(composeScene(INDEX, DEFAULT_VIEW, look).marks);
 const places = (id: string, zoom: number) =>
-  features.find(({ properties }) => properties!["id"] === id)!.properties![placesAt(zoom)];
+  there(there(features.find(({ properties }) => properties!["id"] === id)).properties)[placesAt(zoom)];
 
 test("the name of a corridor of the mission may stand near its line or further off, as on the drawing", () => {
   const [anchor, [x, y], ...rest] = places("name:corridor:az-tr-eu", 5);

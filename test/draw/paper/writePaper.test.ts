@@ -5,6 +5,7 @@ import { MissingLetters } from "../../../src/draw/paper/MissingLetters";
 import { writePaper } from "../../../src/draw/paper/writePaper";
 import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
+import { there } from "../../there";
 import { ADDRESS, realSheet } from "../sheet/realSheet";
 
 const font = (file: string) =>
@@ -32,7 +33,7 @@ test.each([
   ["a4-portrait", [210, 297]],
   ["slide-wide", [338.7, 190.5]],
 ] as const)("%s is as large as its name says, in mm", (id, size) => {
-  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(objectsOf(paper({}, id)))!.slice(1);
+  const box = there(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(objectsOf(paper({}, id)))).slice(1);
   expect(box.map((points) => Math.round((Number(points) / 72) * 254) / 10)).toEqual(size);
 });
 

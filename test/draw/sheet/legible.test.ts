@@ -6,6 +6,7 @@ import { PRESETS } from "../../../src/draw/sheet/presets";
 import { extentOfPicked } from "../../../src/scene/extent";
 import { roomAround } from "../../../src/scene/roomAround";
 import type { Picked } from "../../../src/view/view";
+import { first, there } from "../../there";
 import { INDEX, realSheet, realWish } from "./realSheet";
 
 /** Sheets as they are shown to a room of people who can't come nearer. */
@@ -62,10 +63,12 @@ test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
   "$name has its name on a $size, and so have the countries and the places along it (text: $text)",
   (shown) => {
     const names = textsIn(sheetOf(shown), "labels").map(({ lines }) => lines[0]);
-    const wanted = {
-      "ca-az": ["Central Asia–Azerbaijan", "KAZAKHSTAN", "Baku", "Aktau area", "Kungrad"],
-      "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKIYE", "Jabrayil", "Ağrı"],
-    }[shown.picked!.id]!;
+    const wanted = there(
+      {
+        "ca-az": ["Central Asia–Azerbaijan", "KAZAKHSTAN", "Baku", "Aktau area", "Kungrad"],
+        "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKIYE", "Jabrayil", "Ağrı"],
+      }[there(shown.picked).id],
+    );
     expect(names).toEqual(expect.arrayContaining(wanted));
   },
 );
@@ -83,8 +86,8 @@ test("a legend explains nothing that isn't on its map", () => {
 test("the scale stands in the corner through which no line runs", () => {
   const scaleAt = (extent: readonly [number, number, number, number]) => {
     const { layers, map } = realSheet({ extent });
-    const bar = layers.find(({ id }) => id === "scale")!.shapes[0] as PathShape;
-    return bar.paths[0]!.points[0]![0] - map!.at[0] < map!.size.width / 2 ? "left" : "right";
+    const bar = there(layers.find(({ id }) => id === "scale")).shapes[0] as PathShape;
+    return first(first(bar.paths).points)[0] - map!.at[0] < map!.size.width / 2 ? "left" : "right";
   };
   expect(scaleAt([25.5, 27, 76, 51])).toBe("left");
   // The line from Baku comes in at the lower left.

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
+import { found } from "../../there";
 import { realSheet } from "../sheet/realSheet";
 import { packageProblems } from "./packageProblems";
 import { unzipped } from "./unzipped";
@@ -31,7 +32,7 @@ test.each([
   ["a length that isn't whole", SLIDE, / cx="\d+"/, ' cx="12.5"'],
   ["a size less than nothing", SLIDE, / cx="\d+"/, ' cx="-12"'],
 ])("%s: is found", (_, path, from, to) => {
-  const text = parts.get(path)!;
+  const text = found(parts, path);
   const broken = text.replace(from, to);
   expect(broken).not.toBe(text);
   expect(packageProblems(new Map([...parts, [path, broken]])).length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { found, there } from "../../there";
 import { all, readXml, type XmlNode } from "./unzipped";
 
 type Parts = ReadonlyMap<string, string>;
@@ -26,9 +27,9 @@ export function packageProblems(parts: Parts): string[] {
 const isPicture = (path: string) => path.endsWith(".png");
 
 function typeProblems(parts: Parts, xml: Xml): string[] {
-  const listed = xml.get("[Content_Types].xml")!;
-  const types = all(listed, "Override").map((each) => each.attributes["PartName"]!);
-  const endings = all(listed, "Default").map((each) => each.attributes["Extension"]!);
+  const listed = found(xml, "[Content_Types].xml");
+  const types = all(listed, "Override").map((each) => there(each.attributes["PartName"]));
+  const endings = all(listed, "Default").map((each) => there(each.attributes["Extension"]));
   const named = [...parts.keys()]
     .filter((path) => !/\.rels$|^\[/.test(path) && !(isPicture(path) && endings.includes("png")))
     .map((path) => `/${path}`);
@@ -61,14 +62,14 @@ function targetProblems(path: string, root: XmlNode, parts: Parts): string[] {
 function namedProblems(path: string, parts: Parts, xml: Xml): string[] {
   const own = xml.get(join(dirname(path), "_rels", `${path.split("/").at(-1)}.rels`));
   const known = own === undefined ? [] : all(own, "Relationship").map(({ attributes }) => attributes["Id"]);
-  return [...parts.get(path)!.matchAll(/ r:(?:id|embed)="([^"]+)"/g)]
+  return [...found(parts, path).matchAll(/ r:(?:id|embed)="([^"]+)"/g)]
     .filter(([, id]) => !known.includes(id))
     .map(([, id]) => `${path}: names ${id}, which isn't a relation of it`);
 }
 
 function idProblems(xml: Xml): string[] {
   return [...xml].flatMap(([path, root]) => {
-    const ids = all(root, "p:cNvPr").map(({ attributes }) => attributes["id"]!);
+    const ids = all(root, "p:cNvPr").map(({ attributes }) => there(attributes["id"]));
     const slides = all(root, "p:sldId").map(({ attributes }) => Number(attributes["id"]));
     return [
       ...ids

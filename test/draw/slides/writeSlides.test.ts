@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
+import { first, found, there } from "../../there";
 import { ADDRESS, INDEX, realSheet } from "../sheet/realSheet";
 import { packageProblems } from "./packageProblems";
 import { all, readXml, unzipped, type XmlNode } from "./unzipped";
@@ -17,7 +18,7 @@ const bytes = writeSlides(
 );
 const parts = unzipped(bytes);
 const xml = new Map([...parts].map(([path, text]) => [path, readXml(text)]));
-const slide = (number: number) => xml.get(`ppt/slides/slide${number}.xml`)!;
+const slide = (number: number) => found(xml, `ppt/slides/slide${number}.xml`);
 
 describe("the package", () => {
   test("the overview is far smaller than 3 MB", () => {
@@ -51,9 +52,9 @@ describe("a slide", () => {
   });
 
   test("every drawn segment is a path or a line of its own, with its name", () => {
-    const drawn = sheets[0]!.layers.find(({ id }) => id === "lines")!.shapes.map(({ name }) => name);
+    const drawn = there(first(sheets).layers.find(({ id }) => id === "lines")).shapes.map(({ name }) => name);
     expect(drawn.length).toBeGreaterThan(15);
-    const group = all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "lines")!;
+    const group = there(all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "lines"));
     const shapes = group.children.filter(({ name }) => name === "p:sp");
     expect(shapes.map((shape) => headOf(shape)["descr"])).toEqual(drawn.map((name) => `lines: ${name}`));
     expect(
@@ -62,7 +63,7 @@ describe("a slide", () => {
   });
 
   test("every member on the map is a shape that can be recoloured", () => {
-    const group = all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "countries")!;
+    const group = there(all(slide(1), "p:grpSp").find((each) => headOf(each)["name"] === "countries"));
     const names = all(group, "p:cNvPr").map(({ attributes }) => attributes["name"]);
     expect(names).toEqual(expect.arrayContaining(["Azerbaijan", "Türkiye", "Kazakhstan", "Pakistan"]));
     expect(all(group, "a:schemeClr").map(({ attributes }) => attributes["val"])).toContain("accent5");
@@ -79,7 +80,7 @@ describe("a slide", () => {
   });
 
   test("its link leads to the view", () => {
-    const relations = all(xml.get("ppt/slides/_rels/slide1.xml.rels")!, "Relationship");
+    const relations = all(found(xml, "ppt/slides/_rels/slide1.xml.rels"), "Relationship");
     const link = relations.find(({ attributes }) => attributes["TargetMode"] === "External");
     expect(link?.attributes["Target"]).toBe(ADDRESS);
     expect(all(slide(1), "a:hlinkClick").map(({ attributes }) => attributes["r:id"])).toEqual([
@@ -88,25 +89,29 @@ describe("a slide", () => {
   });
 
   test("the notes say what they were given", () => {
-    expect(textOf(xml.get("ppt/notesSlides/notesSlide1.xml")!)).toBe(NOTES.join(" "));
+    expect(textOf(found(xml, "ppt/notesSlides/notesSlide1.xml"))).toBe(NOTES.join(" "));
   });
 
   test("a title in Arabic script runs from right to left", () => {
-    const title = all(slide(2), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title")!;
+    const title = there(
+      all(slide(2), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title"),
+    );
     expect(textOf(title)).toBe(ARABIC);
     expect(all(title, "a:pPr")[0]?.attributes["rtl"]).toBe("1");
     expect(all(title, "a:rPr")[0]?.attributes["lang"]).toBe("ar-SA");
   });
 
   test("a title of 500 characters is shortened where it is shown and whole in the alternative text", () => {
-    const title = all(slide(3), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title")!;
+    const title = there(
+      all(slide(3), "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title"),
+    );
     expect(textOf(title)).toMatch(/…$/);
     expect(headOf(title)["descr"]).toBe(LONG);
   });
 
   test("everything lies on the slide, but for the margin that covers what hangs over", () => {
     const outside = all(slide(1), "p:sp")
-      .filter((shape) => !headOf(shape)["descr"]!.startsWith("margin"))
+      .filter((shape) => !there(headOf(shape)["descr"]).startsWith("margin"))
       .map((shape) => [headOf(shape)["descr"], ...boxOf(shape)] as const)
       .filter(([, x, y, right, bottom]) => x < 0 || y < 0 || right > 12_192_000 || bottom > 6_858_000);
     expect(outside).toEqual([]);
@@ -118,7 +123,7 @@ test("the package has no part, relation, number or order of elements that an off
 });
 
 function headOf(shape: XmlNode): Readonly<Record<string, string>> {
-  return all(shape, "p:cNvPr")[0]!.attributes;
+  return first(all(shape, "p:cNvPr")).attributes;
 }
 
 function textOf(node: XmlNode): string {
@@ -128,7 +133,7 @@ function textOf(node: XmlNode): string {
 }
 
 function boxOf(shape: XmlNode): [x: number, y: number, right: number, bottom: number] {
-  const [off, ext] = [all(shape, "a:off")[0]!.attributes, all(shape, "a:ext")[0]!.attributes];
+  const [off, ext] = [first(all(shape, "a:off")).attributes, first(all(shape, "a:ext")).attributes];
   const [x, y] = [Number(off["x"]), Number(off["y"])];
   return [x, y, x + Number(ext["cx"]), y + Number(ext["cy"])];
 }

@@ -1,5 +1,6 @@
 import type { FigureLook, FigureWord } from "../../../src/scene/figures/figureLook";
 import { realAtlas } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
 
 export const WORDS: Readonly<Record<FigureWord, string>> = {
   "matrix.title": "Who took part in which meeting",
@@ -46,7 +47,7 @@ export const plainLook: FigureLook = {
   byName: (codes) =>
     codes
       .filter((code) => /^[A-Z]{2}$/.test(code))
-      .toSorted((a, b) => countries.of(a)!.localeCompare(countries.of(b)!, "en")),
+      .toSorted((a, b) => there(countries.of(a)).localeCompare(there(countries.of(b)), "en")),
   dates: (start, end) => (start === end ? start : `${start} – ${end}`),
   say: (word) => WORDS[word],
 };

@@ -5,6 +5,7 @@ import { FrameTalk } from "../../../src/ui/embed/element/FrameTalk";
 import { frameAddress, viewWords } from "../../../src/ui/embed/element/frameAddress";
 import { type Asked, ERROR_CODES, EXPORT_FORMATS, type Told } from "../../../src/ui/embed/messages/protocol";
 import { readView } from "../../../src/view/address";
+import { first } from "../../there";
 
 const HOME = "https://atlas.example/maps/";
 
@@ -24,7 +25,7 @@ describe("the address of the frame", () => {
     const { pathname, search, hash, origin } = new URL(frameAddress(HOME, attributes, null));
     expect(origin + pathname).toBe(HOME);
     expect(hash).toBe(new URL(address, HOME).hash);
-    expect(readView(search)).toEqual(readView(address.split("#")[0]!));
+    expect(readView(search)).toEqual(readView(first(address.split("#"))));
   });
 
   test("is where the map stood last", () => {

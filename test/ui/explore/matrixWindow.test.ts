@@ -5,6 +5,7 @@ import { pickedAt, spotAfter } from "../../../src/ui/explore/matrix/matrixKeys";
 import { gapBefore, isSameWindow, linesOf, matrixWindow } from "../../../src/ui/explore/matrix/matrixWindow";
 import { indexWith, meeting, party } from "../../atlas/participation/indexWith";
 import { plainLook } from "../../scene/figures/plainLook";
+import { first } from "../../there";
 
 const figureOf = (...meetings: readonly IndexedMeeting[]): MatrixFigure =>
   matrixFigure(indexWith(...meetings), {}, plainLook);
@@ -97,7 +98,7 @@ test.each([
   ],
   [
     { row: 0, column: -1 },
-    { kind: "member", id: two.rows[0]!.party },
+    { kind: "member", id: first(two.rows).party },
   ],
   [
     { row: two.rows.length - 1, column: -1 },

@@ -20,6 +20,7 @@ import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
 import { slideParts } from "../../draw/slides/slideParts";
 import { all, readXml } from "../../draw/slides/unzipped";
+import { found, last, there } from "../../there";
 import { atlas } from "../rendered";
 
 const index = indexOf(atlas);
@@ -65,9 +66,9 @@ test.each(["en", "ru"] as const)(
     for (const page of pages) {
       expect(page.columns).toHaveLength(5);
       const { layers } = composeTable(page, wish);
-      const placed = layers.find(({ id }) => id === "figure")!.table!;
+      const placed = there(there(layers.find(({ id }) => id === "figure")).table);
       const bottom = placed.at[1] + placed.rows.reduce((sum, { height }) => sum + height, 0);
-      const credits = layers.find(({ id }) => id === "credits")!.shapes[0] as TextShape;
+      const credits = there(layers.find(({ id }) => id === "credits")).shapes[0] as TextShape;
       expect(bottom).toBeLessThan(credits.at[1] - credits.size);
     }
   },
@@ -76,13 +77,14 @@ test.each(["en", "ru"] as const)(
 test("words stay within their cells, and titles of meetings are read to their end", () => {
   const table = tableIn("en");
   const { layers } = composeTable(table, { ...wish, size: sizeAroundTable(table, wish) });
-  const { columns, rows } = layers.find(({ id }) => id === "figure")!.table!;
+  const { columns, rows } = there(there(layers.find(({ id }) => id === "figure")).table);
   for (const { cells, height } of rows)
     cells.forEach(({ lines, size }, i) => {
-      for (const line of lines) expect(textWidth(line, size, 400, 0), line).toBeLessThan(columns[i]!.width);
+      for (const line of lines)
+        expect(textWidth(line, size, 400, 0), line).toBeLessThan(there(columns[i]).width);
       expect(lines.length * size * 1.2).toBeLessThan(height + 1);
     });
-  const read = rows.slice(1).map(({ cells }) => cells[1]!.lines.join(" "));
+  const read = rows.slice(1).map(({ cells }) => there(cells[1]).lines.join(" "));
   expect(read.toSorted()).toEqual(TITLES.toSorted());
 });
 
@@ -90,9 +92,9 @@ test("the whole table is as high as its sheet", () => {
   const table = tableIn("en");
   const size = sizeAroundTable(table, wish);
   const { layers } = composeTable(table, { ...wish, size });
-  const last = layers.find(({ id }) => id === "figure")!.shapes.at(-1)!;
-  const credits = layers.find(({ id }) => id === "credits")!.shapes[0] as TextShape;
-  const bottom = (last as TextShape).at[1];
+  const lowest = last(there(layers.find(({ id }) => id === "figure")).shapes);
+  const credits = there(layers.find(({ id }) => id === "credits")).shapes[0] as TextShape;
+  const bottom = (lowest as TextShape).at[1];
   expect(bottom).toBeLessThan(credits.at[1] - credits.size);
   expect(credits.at[1] - bottom).toBeLessThan(60);
 });
@@ -103,7 +105,7 @@ test("on slides it is a table of the program", () => {
   const slides = pages.map((page) => ({ sheet: composeTable(page, wish), notes: ["Notes."] }));
   const parts = slideParts("Meetings", index.horizon, slides);
   expect(packageProblems(parts)).toEqual([]);
-  const slide = readXml(parts.get("ppt/slides/slide1.xml")!);
+  const slide = readXml(found(parts, "ppt/slides/slide1.xml"));
   expect(all(slide, "a:tbl")).toHaveLength(1);
   expect(all(slide, "a:tr")).toHaveLength(1 + table.rows.length);
 });

@@ -4,6 +4,7 @@ import { type EmbedChoice, embedCode, frameTag } from "../../../src/ui/share/emb
 import { linkTo, pageLink } from "../../../src/ui/share/links";
 import { qrSvg } from "../../../src/ui/share/qrSvg";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { there } from "../../there";
 
 const ROOT = "https://example.org/atlas/";
 const view: View = { ...DEFAULT_VIEW, picked: { kind: "corridor", id: "ca-az" } };
@@ -73,8 +74,8 @@ describe("a QR code", () => {
   test("paints the modules of the code, with room around them", () => {
     const { data } = encode(ROOT, { ecc: "M", border: 0 });
     const painted = data.map((row) => row.map(() => false));
-    for (const [, x, y, run] of qrSvg(ROOT)!.matchAll(/M(\d+) (\d+)h(\d+)v1/g))
-      for (let i = 0; i < Number(run); i++) painted[Number(y) - 4]![Number(x) - 4 + i] = true;
+    for (const [, x, y, run] of there(qrSvg(ROOT)).matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+      for (let i = 0; i < Number(run); i++) there(painted[Number(y) - 4])[Number(x) - 4 + i] = true;
     expect(painted).toEqual(data);
   });
 

@@ -4,6 +4,7 @@ import { moved, stepOfSight, withItem } from "../../../src/ui/story/own/ownSteps
 import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { readStep } from "../../../src/view/storyViews";
 import { DEFAULT_VIEW } from "../../../src/view/view";
+import { there } from "../../there";
 
 test("what a reader sees is kept as an address of its own, without the reader's language or the story they are in", () => {
   const step = stepOfSight({
@@ -28,7 +29,7 @@ test("a map of a phone is kept so that any other shows at least the same", () =>
   const camera = { zoom: 4, lat: 41, lng: 50 };
   const size = { width: 360, height: 300 };
   const { view } = stepOfSight({ view: DEFAULT_VIEW, camera, size, title: "A" });
-  const kept = readStep(view).camera!;
+  const kept = there(readStep(view).camera);
   const [west, south, east, north] = extentShown(kept, { width: 1000, height: 750 });
   const [w, s, e, n] = extentShown(camera, size);
   expect([west <= w + 0.1, south <= s + 0.1, east >= e - 0.1, north >= n - 0.1]).toEqual([
