@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlasTest";
 import { frameIn, frameIsIdle, pointInFrame } from "./frames";
+import { hears } from "./hears";
 import { CROSSING } from "./mapPlaces";
 
 interface Element {
@@ -164,8 +165,9 @@ test.describe("in a sandbox", () => {
     );
     expect(scripts.filter((name) => /maplibre|createLivePen/.test(name))).toEqual([]);
     const box = (await page.locator("#static").boundingBox())!;
+    const heard = await hears(still, "click");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await page.waitForTimeout(300);
+    await heard();
     expect(still.url()).toContain("corridor=ca-az");
 
     const plain = await frameIn(await page.$("#scriptless"));

@@ -3,6 +3,7 @@ import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
 import { CROSSING, clickOnMap } from "./mapPlaces";
+import { restingMap } from "./restingMap";
 
 // MapLibre reports what happened to its context.
 test.use({ expectedErrors: /context/i });
@@ -29,8 +30,7 @@ test("a WebGL context that is lost for good gives the map back to the drawing, w
 test("a WebGL context that comes back brings back the live map, with the same view", async ({ page }) => {
   await page.goto("./?segment=ca-az/caspian-crossing#map=5/42/50");
   await mapIsIdle(page);
-  await page.waitForTimeout(1500);
-  const before = await mapOf(page);
+  const before = await restingMap(page);
   await loseContext(page, 500);
   await expect(page.locator(".map canvas")).toBeVisible();
   await expect(page.locator(".map .still-paper")).toHaveCount(0);

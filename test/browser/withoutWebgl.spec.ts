@@ -37,16 +37,25 @@ test("without WebGL the drawing stays: a line is picked, its panel read, a meeti
 
 test("without WebGL a click is heard though the relief comes while it is pressed", async ({ page }) => {
   const relief = await holdBack(page, /hillshade/);
+  await page.addInitScript(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (picture) => {
+      Object.assign(window, { shaded: true });
+      return createObjectURL(picture);
+    };
+  });
   await page.goto("./");
   await mapIsIdle(page);
   const { x, y } = await pointOf(page, CROSSING);
   const shade = page.locator('.map-canvas image[href^="blob:"]');
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const come = page.waitForResponse(/hillshade/);
   relief.letGo();
-  await (await come).finished();
-  await page.waitForTimeout(1000);
+  // The relief is painted, and could be drawn.
+  await page.waitForFunction(() => "shaded" in window);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.mouse.up();
   await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
   await expect(shade).toBeAttached();

@@ -1,5 +1,6 @@
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
+import { groundFile } from "../../geo/build/geoFolder";
 import { indexOf } from "../../src/atlas/indexOf";
 import type { Places } from "../../src/scene/look";
 import type { Card } from "../../src/site/cards/card";
@@ -7,7 +8,6 @@ import { cardExtent } from "../../src/site/cards/cardExtent";
 import { cardSvg } from "../../src/site/cards/cardSvg";
 import { cardsOf } from "../../src/site/cards/cardsOf";
 import { paintCard } from "../../src/site/cards/paintCard";
-import { groundFile } from "../../geo/build/geoFolder";
 import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";

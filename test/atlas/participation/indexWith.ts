@@ -1,13 +1,17 @@
 import type { AtlasIndex, IndexedMeeting } from "../../../src/atlas/atlasIndex";
-import { COUNTED } from "../../../src/atlas/atlasIndex";
 import { ECO_MEMBERS } from "../../../src/atlas/countryCodes";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { readAtlas } from "../../../src/atlas/readAtlas";
+import { WHOLE } from "../../fixtures/fixtures";
+import { first } from "../../there";
 
-const capital = { names: { en: "Capital" }, at: [50, 40] } as const;
+const WHOLE_INDEX = indexOf(readAtlas(WHOLE));
 
 /** A valid meeting; a test says only what differs. */
 export function meeting(differs: Partial<IndexedMeeting> = {}): IndexedMeeting {
   const start = differs.start ?? "2025-09-09";
   return {
+    ...first(WHOLE_INDEX.meetings),
     id: "m1",
     series: "board",
     ordinal: null,
@@ -37,35 +41,16 @@ export function party(
   return { party: id, role, evidence };
 }
 
-/** An index of the ten members, one neighbour, one corridor, and these meetings, oldest first. */
+/** An index of the ten members, one neighbour, one corridor, and these meetings, oldest first; the rest is as in `WHOLE`. */
 export function indexWith(...meetings: readonly IndexedMeeting[]): AtlasIndex {
   const series = [...new Set(meetings.map((each) => each.series))];
   return {
+    ...WHOLE_INDEX,
     horizon: "2026-11-23",
-    horizonNote: { en: "Note" },
-    disclaimer: { en: "Disclaimer" },
-    licence: "CC BY 4.0",
-    centre: { names: { en: "Centre" }, short: "CECECO", at: [49.9, 40.4], city: { en: "Baku" } },
-    corridors: [
-      {
-        id: "ca-az",
-        rank: 1,
-        role: "mission",
-        names: { en: "Central Asia–Azerbaijan" },
-        shortNames: { en: "CA–AZ" },
-        segments: [],
-        facilities: [],
-        parties: [],
-        meetings: [],
-      },
-    ],
-    stories: [],
-    segments: [],
-    facilities: [],
-    members: ECO_MEMBERS.map((id) => ({ id, capital: { ...capital, at: [50, 40] }, corridors: [] })),
-    neighbours: [{ id: "GE", capital: { ...capital, at: [50, 40] }, corridors: [] }],
+    corridors: [{ ...first(WHOLE_INDEX.corridors), id: "ca-az", meetings: [] }],
+    members: ECO_MEMBERS.map((id) => ({ ...first(WHOLE_INDEX.members), id, corridors: [] })),
+    neighbours: [{ ...first(WHOLE_INDEX.neighbours), id: "GE", corridors: [] }],
     series: series.map((id) => ({ id, names: { en: `Series ${id}` }, shortNames: { en: id } })),
     meetings,
-    counts: Object.fromEntries(COUNTED.map((what) => [what, 0])) as AtlasIndex["counts"],
   };
 }

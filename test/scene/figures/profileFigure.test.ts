@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { groundFile } from "../../../geo/build/geoFolder";
 import { type GroundProfile, routeProfile } from "../../../src/atlas/routeProfile";
 import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/chart";
@@ -6,7 +7,6 @@ import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/pr
 import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/profilePoint";
 import { dark, light } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
-import { groundFile } from "../../../geo/build/geoFolder";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { profileLook, profileWith } from "./profile";
 
