@@ -48,15 +48,10 @@ export function inLanes<Item extends Footprint>(
 }
 
 /** The lane that is free once its last label is gone, that which ends first; a new one where there is none. */
-function laneWithoutLabel<Item extends Footprint>(
-  { from }: Item,
-  open: Lane<Item>[],
-  most: number,
-): number {
+function laneWithoutLabel<Item extends Footprint>({ from }: Item, open: Lane<Item>[], most: number): number {
   const free = open.filter(({ last }) => symbolEnd(last) <= from);
   if (free.length === 0 && open.length < most) return open.push(emptyLane()) - 1;
-  const lane =
-    free.length > 0 ? least(free, ({ end }) => end) : least(open, ({ last }) => symbolEnd(last));
+  const lane = free.length > 0 ? least(free, ({ end }) => end) : least(open, ({ last }) => symbolEnd(last));
   if (lane?.last) lane.last.hasLabel = false;
   return lane === undefined ? 0 : open.indexOf(lane);
 }
