@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Software WebGL on a busy machine is slow: a step may take long and still be right.
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   retries: process.env["CI"] ? 1 : 0,
   forbidOnly: true,
