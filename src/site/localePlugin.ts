@@ -5,6 +5,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
+import { AROUND } from "../scene/layers/countryNames";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
@@ -94,8 +95,6 @@ export function countryCodes(): string[] {
   return [...new Set([...AROUND, ...[...named, ...own].flatMap((match) => match?.[1] ?? [])])].sort();
 }
 
-/** Countries without a record that the map names, to find one’s way. */
-const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
 
 /** Languages of the documents. */

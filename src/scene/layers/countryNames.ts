@@ -17,7 +17,7 @@ const SEEN_LATER: Readonly<Record<string, Zooms>> = {
 /** Beside a figure the map is small, and the names of members are what it is for. */
 const SEEN_BESIDE_FIGURE = zooms(2, 7.5);
 /** Neither members nor neighbours: named to find one's way. */
-const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
+export const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 
 export const countryNames: Layer = {
   id: "countryNames",
