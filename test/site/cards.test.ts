@@ -2,6 +2,7 @@ import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { groundFile } from "../../geo/build/geoFolder";
 import { indexOf } from "../../src/atlas/indexOf";
+import { sceneComposer } from "../../src/scene/composeScene";
 import type { Places } from "../../src/scene/look";
 import type { Card } from "../../src/site/cards/card";
 import { cardExtent } from "../../src/site/cards/cardExtent";
@@ -18,7 +19,7 @@ const atlas = shippedAtlas();
 const index = indexOf(atlas);
 const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 // The picture of the ground isn't what is tested: without it a card is drawn at once.
-const desk = { index, words, places: groundFile<Places>("places"), ground: [] };
+const desk = { index, words, places: groundFile<Places>("places"), ground: [], compose: sceneComposer() };
 const cards = cardsOf(atlas, words);
 const cardOf = (id: string) => there(cards.find(({ picked }) => picked?.id === id));
 

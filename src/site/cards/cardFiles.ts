@@ -1,6 +1,7 @@
 import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { sceneComposer } from "../../scene/composeScene";
 import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardPath } from "../../ui/share/cardPath";
@@ -18,7 +19,13 @@ const BATCH = 4;
 export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const ground = groundOf("overview");
-  const desk: CardDesk = { index, words, places: groundFile<Places>("places"), ground };
+  const desk: CardDesk = {
+    index,
+    words,
+    places: groundFile<Places>("places"),
+    ground,
+    compose: sceneComposer(),
+  };
   const cards = cardsOf(atlas, words);
   const files: SiteFile[] = [];
   for (let i = 0; i < cards.length; i += BATCH) {

@@ -6,7 +6,7 @@ import { wrapped } from "../../draw/flat/wrapped";
 import { element, escaped, rounded } from "../../draw/svg/element";
 import { mapSvg } from "../../draw/svg/mapSvg";
 import { FONT } from "../../draw/svg/writeSvg";
-import { composeScene } from "../../scene/composeScene";
+import type { ComposeScene } from "../../scene/composeScene";
 import type { Places } from "../../scene/look";
 import { light, type Palette } from "../../scene/palette";
 import type { GroundSource } from "../../scene/scene";
@@ -23,6 +23,8 @@ export interface CardDesk {
   readonly words: AllWords;
   readonly places: Places;
   readonly ground: Ground;
+  /** Kept for all cards: their marks are the same, and only what is lit differs. */
+  readonly compose: ComposeScene;
 }
 
 /** A card is seen at a third of its size: lines and names are stronger than on the page. */
@@ -42,9 +44,9 @@ const LEFT_OUT: ReadonlySet<GroundSource> = new Set(["heights", "rivers"]);
 
 /** A picture for a link: to the left what it is, to the right the map of that view by the still pen. */
 export function cardSvg(card: Card, desk: CardDesk): string {
-  const { index, words, places, ground } = desk;
+  const { index, words, places, ground, compose } = desk;
   const look = { palette: PALETTE, language: words.language, countryName: words.country, places };
-  const whole = composeScene(index, { ...DEFAULT_VIEW, picked: card.picked }, look);
+  const whole = compose(index, { ...DEFAULT_VIEW, picked: card.picked }, look);
   const scene = { ...whole, ground: whole.ground.filter(({ from }) => !LEFT_OUT.has(from)) };
   const fitting = cameraShowing(cardExtent(index, card.picked), MAP, PADDING);
   const camera = { ...fitting, zoom: Math.min(fitting.zoom, CLOSEST) };

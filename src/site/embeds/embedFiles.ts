@@ -4,7 +4,7 @@ import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
 import { frontOf } from "../../atlas/front";
-import { composeScene } from "../../scene/composeScene";
+import { type ComposeScene, sceneComposer } from "../../scene/composeScene";
 import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import type { Places } from "../../scene/look";
 import { paletteCss } from "../../scene/palette";
@@ -27,6 +27,8 @@ import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
  */
 export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
   const kit = kitOf(index);
+  // Each keeps the marks of its colours: only what is lit differs from one embed to the next.
+  const [inPicture, onPage] = [sceneComposer(), sceneComposer()];
   const embeds = [overview(kit), ...pickedOnes(index).map((picked) => embedOf(atlas, picked, kit))];
   return [
     {
@@ -35,10 +37,13 @@ export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
     },
     ...embeds.flatMap((embed) => {
       const { path, view } = embed;
-      const sceneIn: SceneIn = (look) => composeScene(index, view, look);
+      const sceneBy =
+        (compose: ComposeScene): SceneIn =>
+        (look) =>
+          compose(index, view, look);
       return [
-        { path: `${path}.svg`, body: embedPicture(embed, sceneIn, kit) },
-        { path: `${path}.html`, body: embedPage(embed, sceneIn, kit) },
+        { path: `${path}.svg`, body: embedPicture(embed, sceneBy(inPicture), kit) },
+        { path: `${path}.html`, body: embedPage(embed, sceneBy(onPage), kit) },
       ];
     }),
   ];
