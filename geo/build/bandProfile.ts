@@ -14,10 +14,10 @@ import type { Position } from "../../src/atlas/atlas";
 import { lengthKm } from "../../src/atlas/lengthKm";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { GEO_FOLDER, geoFolder, groundFile, groundPath, SHIPPED_GEO } from "./geoFolder";
+import { DETAIL_BOX } from "./ground.mjs";
 import { maskOf, valueAt } from "./raster.mjs";
 
-/** The window of the bands, and cells in a degree: 5.5 km, finer than the bands are. */
-const BOX = [5, 18, 92, 62] as [number, number, number, number];
+/** Cells in a degree: 5.5 km, finer than the bands are. */
 const PER_DEGREE = 20;
 /** As in the other profiles. */
 const SAMPLES = 100;
@@ -38,7 +38,7 @@ interface Ground {
 }
 
 /**
- * A profile along a line inside 5–92° E, 18–62° N. A sample is in the middle of its band. The uncertainty
+ * A profile along a line inside the window of the detailed ground. A sample is in the middle of its band. The uncertainty
  * shown with it is three quarters of what the band spans: half of it for the band, a quarter for its simplified edge. Held against the 2,768
  * samples of the five corridors' profiles from the grids: on land they differ by 90 m (median) and 440 m (95 of 100 are within), at sea by
  * 190 m and 360 m; 95 of 100 lie within the uncertainty.
@@ -73,7 +73,7 @@ function groundAt({ land, heights, depths }: Ground, [lon, lat]: readonly [numbe
 /** The committed ground as grids of 1 and 0, a grid a band. */
 export function readGround(): Ground {
   return {
-    land: maskOf(ringsOf("detail", "land"), BOX, PER_DEGREE),
+    land: maskOf(ringsOf("detail", "land"), DETAIL_BOX, PER_DEGREE),
     heights: bandsOf("heights"),
     depths: bandsOf("depths"),
   };
@@ -82,7 +82,7 @@ export function readGround(): Ground {
 function bandsOf(name: "heights" | "depths"): Band[] {
   return featuresOf(name, name).map(({ geometry, properties }) => ({
     m: (properties as { m: number }).m,
-    mask: maskOf(ringsIn(geometry as Polygon | MultiPolygon), BOX, PER_DEGREE),
+    mask: maskOf(ringsIn(geometry as Polygon | MultiPolygon), DETAIL_BOX, PER_DEGREE),
   }));
 }
 

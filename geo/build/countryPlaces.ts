@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { isCountryCode } from "../../src/atlas/isCountryCode";
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +30,7 @@ export function countryPlaces(): Record<string, CountryPlace> {
   const { features } = feature(topology, topology.objects["countries"] as GeometryCollection);
   const places = features.flatMap(({ id, geometry }) => {
     // Areas of a longer code are nobody's: they have no name.
-    if (!/^[A-Z]{2}$/.test(String(id))) return [];
+    if (!isCountryCode(String(id))) return [];
     const parts = partsOf(geometry);
     return [[String(id), [...boxOf(parts.flat(2)), ...(byHand[String(id)] ?? middleOf(parts))]] as const];
   });
