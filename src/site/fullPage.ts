@@ -23,11 +23,28 @@ export function takeFirstStyle(bundle: Rolldown.OutputBundle): FirstStyle {
   return { file, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
 }
 
-/** The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. Its head holds what it says of itself. */
+/** Where the template of the page, `index.html`, takes what the build makes. */
+const END_OF_HEAD = "</head>";
+const APP = '<div id="app"></div>';
+
+/**
+ * The page as it is built, with its first picture, and its style in itself: a trip less on the way to it. Its head holds what it says of
+ * itself. Throws where the template has lost a place for them.
+ */
 export function fullPage(html: string, body: string, style: FirstStyle, head: string): string {
-  return html
-    .replace("</head>", () => `<style>${style.text}</style>\n${SOON}\n${head}\n</head>`)
-    .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
+  const headed = replacedOnce(
+    html,
+    END_OF_HEAD,
+    `<style>${style.text}</style>\n${SOON}\n${head}\n${END_OF_HEAD}`,
+  );
+  return replacedOnce(headed, APP, `<div id="app">${body}</div>`);
+}
+
+function replacedOnce(html: string, marker: string, text: string): string {
+  const [before, after, ...more] = html.split(marker);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`index.html must have “${marker}” once: the build puts its part of the page there.`);
+  return before + text + after;
 }
 
 /** The page of a record or a story without scripts, in the style of the site. */
