@@ -9,21 +9,24 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ORDER = ["atlas", "view", "scene", "draw", "ui", "site", "main"];
 
 /**
- * Rooms of `src/ui` from left to right, those that know nothing of each other on one line: a file may import from its own room and from
- * those to its left.
+ * Rooms of a folder from left to right, those that know nothing of each other on one line: a file may import from its own room and from
+ * those to its left. Files that lie in the folder itself are the room `""`.
  */
-const UI_ORDER: readonly (readonly string[])[] = [
-  ["locale"],
-  ["browser"],
-  ["load"],
-  ["wire"],
-  ["part"],
-  ["explore", "story"],
-  ["panel", "map"],
-  ["export", "share", "search"],
-  ["embed"],
-  ["shell"],
-];
+const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  draw: [[""], ["flat"], ["svg"], ["figure", "still", "live", "flow"], ["sheet"], ["pdf", "slides", "video"]],
+  ui: [
+    ["locale"],
+    ["browser"],
+    ["load"],
+    ["wire"],
+    ["part"],
+    ["explore", "story"],
+    ["panel", "map"],
+    ["export", "share", "search"],
+    ["embed"],
+    ["shell"],
+  ],
+};
 
 /** Where each package may be used. A package that isn't here has no home yet: give it one. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +45,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "maplibre-gl": ["draw/live/"],
   uqr: ["draw/sheet/"],
   fflate: ["draw/slides/", "ui/story/"],
-  jspdf: ["draw/paper/"],
+  jspdf: ["draw/pdf/"],
   mediabunny: ["draw/video/"],
   react: ["ui/", "site/", "main.tsx"],
   "react-dom": ["ui/", "main.tsx", "site/"],
@@ -64,18 +67,21 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
 
 /** What may lie at the top of the repository. What tools leave there is listed in `.gitignore`. */
 const TOP = [
-  ...[
-    "src",
-    "public",
-    "geo",
-    "test",
-    "index.html",
-    "vite.config.ts",
-    "package.json",
-    "tsconfig.json",
-    "README.md",
-  ],
-  ...["package-lock.json", "biome.json", ".gitignore", ".npmrc", "LICENSE", ".ci"],
+  "src",
+  "public",
+  "geo",
+  "test",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "biome.json",
+  "README.md",
+  "LICENSE",
+  ".gitignore",
+  ".npmrc",
+  ".ci",
 ];
 
 const files = codeIn("src");
@@ -90,11 +96,11 @@ test("imports point left only", () => {
   expect(wrong).toEqual([]);
 });
 
-test("rooms of the page import from those to their left only", () => {
-  const roomed = files.filter((file) => file.startsWith("src/ui/"));
+test.each(Object.keys(ROOMS))("rooms of src/%s import from those to their left only", (folder) => {
+  const roomed = files.filter((file) => file.startsWith(`src/${folder}/`));
   const wrong = roomed.flatMap((file) =>
     local(file)
-      .filter((other) => other.startsWith("src/ui/") && /\.tsx?$/.test(other))
+      .filter((other) => other.startsWith(`src/${folder}/`) && /\.tsx?$/.test(other))
       .filter((other) => roomOf(other) !== roomOf(file) && !(rankOf(other) < rankOf(file)))
       .map((other) => `${file} → ${other}`),
   );
@@ -181,13 +187,14 @@ function placeOf(file: string): number {
   return ORDER.indexOf(/^src\/(\w+)\//.exec(file)?.[1] ?? "main");
 }
 
-/** The room of a file of the page; `undefined` for one that has none. */
-function roomOf(file: string): string | undefined {
-  return /^src\/ui\/(\w+)\//.exec(file)?.[1];
+/** The room of a file in its folder: `""` for a file that lies in the folder itself. */
+function roomOf(file: string): string {
+  return /^src\/\w+\/(\w+)\//.exec(file)?.[1] ?? "";
 }
 
 function rankOf(file: string): number {
-  return UI_ORDER.findIndex((rooms) => rooms.includes(roomOf(file) ?? ""));
+  const folder = /^src\/(\w+)\//.exec(file)?.[1] ?? "";
+  return ROOMS[folder]?.findIndex((rooms) => rooms.includes(roomOf(file))) ?? -1;
 }
 
 function local(file: string): string[] {

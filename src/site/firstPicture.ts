@@ -1,6 +1,6 @@
 import { cameraShowing } from "../draw/flat/cameraShowing";
+import { type PictureFrame, writePictureFrame } from "../draw/flat/pictureFrame";
 import { projectorOf } from "../draw/flat/projectorOf";
-import { type PictureFrame, writePictureFrame } from "../draw/pictureFrame";
 import { mapSvg } from "../draw/svg/mapSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";

@@ -8,7 +8,7 @@ import { dark, light, type Palette, projector } from "../../src/scene/palette";
 import { writeCamera } from "../../src/view/camera";
 import type { Picked } from "../../src/view/view";
 import { serve } from "../bench/serve";
-import { drawSheet, INDEX } from "../draw/still/sheet";
+import { drawnMap, INDEX } from "../draw/svg/drawnMap";
 import { there } from "../there";
 import { boxOf } from "./boxOf";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
@@ -89,7 +89,7 @@ async function stillPicture(
   picked: Picked | null,
   theme: string,
 ): Promise<Buffer> {
-  const svg = drawSheet({ palette: there(PALETTES[theme]), size: SIZE, picked });
+  const svg = drawnMap({ palette: there(PALETTES[theme]), size: SIZE, picked });
   const page = await openAt(browser, `${site}meetings.html`);
   await page.evaluate(async (svg) => {
     document.body.innerHTML = svg;

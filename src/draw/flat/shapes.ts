@@ -153,7 +153,7 @@ export function solid(ink: string, width: number, opacity = 1): Stroke {
 }
 
 /** The same shape, elsewhere. */
-export function moved<Any extends Shape>(shape: Any, [dx, dy]: Pixel): Any {
+export function shifted<Any extends Shape>(shape: Any, [dx, dy]: Pixel): Any {
   const move = ([x, y]: Pixel): Pixel => [x + dx, y + dy];
   if (shape.shape !== "path") return { ...shape, at: move(shape.at) };
   return {

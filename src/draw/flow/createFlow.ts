@@ -6,7 +6,7 @@ import { flowPaths } from "./flowPaths";
 import { createFrameClock } from "./frameClock";
 
 /** A slow motion along lines, on canvases of its own above a map that stands still. */
-export interface Flow {
+export interface FlowDrawing {
   setLines(lines: readonly FlowLine[]): void;
   /** The map has moved: where places are now, and its zoom. */
   follow(project: Pen["project"], zoom: number): void;
@@ -20,7 +20,7 @@ export interface Flow {
  * Puts canvases into the container, which covers the map. It serves every pen, because it asks of the map only where places
  * are, and that only when the map has moved: whatever repaints the map itself costs a slow machine three frames of four.
  */
-export function createFlow(container: HTMLElement): Flow {
+export function createFlow(container: HTMLElement): FlowDrawing {
   const canvases: PartCanvas[] = [];
   let lines: readonly FlowLine[] = [];
   let place: { project: Pen["project"]; zoom: number } | null = null;

@@ -3,7 +3,7 @@ import { figureShapes } from "../figure/figureShapes";
 import type { LayerName, ShapeLayer } from "../flat/shapes";
 import { creditShapes } from "./creditShapes";
 import type { MapSheet, PageWish } from "./mapSheet";
-import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
+import { accentsOf, legible, titleShape, toldShape } from "./pageParts";
 import { figureFrameOf } from "./sheetFrame";
 
 /** A figure is drawn at most so many times as large: its words would shout. */
@@ -45,8 +45,8 @@ export function composePage(asked: PageWish, content: readonly ShapeLayer[]): Ma
     accents: accentsOf(palette),
     text: palette.ink.capitalText,
     layers: [
-      layer("title", [titleOf(frame, wish)]),
-      ...(frame.text === null ? [] : [layer("text", [toldOf(frame.text, wish)])]),
+      layer("title", [titleShape(frame, wish)]),
+      ...(frame.text === null ? [] : [layer("text", [toldShape(frame.text, wish)])]),
       ...content,
       layer("credits", creditShapes(frame.credits, wish)),
     ],

@@ -5,18 +5,18 @@ import { mapLayers } from "../flat/mapLayers";
 import { marksOnMap } from "../flat/marksOnMap";
 import { type Pixel, projectorOf } from "../flat/projectorOf";
 import { reliefPart } from "../flat/reliefOn";
-import { type LayerName, moved, rectangle, type Shape } from "../flat/shapes";
+import { type LayerName, rectangle, type Shape, shifted } from "../flat/shapes";
 import { aboutScene } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
 import { freeLocator } from "./freeLocator";
 import { isReadable, legendShapes } from "./legendShapes";
 import { locatorShapes } from "./locatorShapes";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
-import { accentsOf, legible, titleOf, toldOf } from "./pageParts";
+import { accentsOf, legible, titleShape, toldShape } from "./pageParts";
 import { roomAlongCorridor } from "./roomAlongCorridor";
 import { roomInCountry } from "./roomInCountry";
 import { scaleShapes } from "./scaleShapes";
-import { type Frame, frameOf, LOCATOR, legendColumns } from "./sheetFrame";
+import { LOCATOR, legendColumns, type SheetFrame, sheetFrame } from "./sheetFrame";
 
 /** Not every format can hide what hangs over the map's edge, and none should carry more than so many strokes of a band. */
 const FINENESS = { grain: 0.1, overhang: 0, slope: { px: 4, fewest: 4, most: 10 } };
@@ -48,11 +48,11 @@ export function composeSheet(asked: SheetWish): MapSheet {
   });
   const page: [LayerName, readonly Shape[]][] = [
     ["margin", [marginOf(frame, wish)]],
-    ["title", [titleOf(frame, wish)]],
-    ["text", frame.text === null ? [] : [toldOf(frame.text, wish)]],
+    ["title", [titleShape(frame, wish)]],
+    ["text", frame.text === null ? [] : [toldShape(frame.text, wish)]],
     ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
     ["locator", locatorAt === null ? [] : locatorShapes(wish, locatorAt, projector)],
-    ["scale", scale.shapes.map((shape) => moved(shape, [map.x, map.y]))],
+    ["scale", scale.shapes.map((shape) => shifted(shape, [map.x, map.y]))],
     ["credits", creditShapes(frame.credits, wish)],
   ];
   return {
@@ -64,7 +64,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
     layers: [
       ...layers.map(({ shapes, ...layer }) => ({
         ...layer,
-        shapes: shapes.map((shape) => moved(shape, [map.x, map.y])),
+        shapes: shapes.map((shape) => shifted(shape, [map.x, map.y])),
       })),
       ...page
         .filter(([, shapes]) => shapes.length > 0)
@@ -74,7 +74,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
 }
 
 /** What lies around the map: it covers what hangs over the map's edge, in formats that can't cut. */
-function marginOf({ map }: Frame, { size, palette, layerName }: SheetWish): Shape {
+function marginOf({ map }: SheetFrame, { size, palette, layerName }: SheetWish): Shape {
   const { x, y, width, height } = map;
   const [right, bottom] = [x + width, y + height];
   /** As far as the widest band may hang over. */
@@ -104,13 +104,13 @@ function elsewhere(label: LabelMark, marks: readonly Mark[], kit: MapKit): reado
 
 interface LaidOut {
   readonly legend: WordedLegend | null;
-  readonly frame: Frame;
+  readonly frame: SheetFrame;
 }
 
 /** Of the ways in which the legend can be read with ease, the one that shows the most of the map; else the last. */
 function laidOut(wish: SheetWish): LaidOut {
   const { legendFor, extent } = wish;
-  if (legendFor === null) return { legend: null, frame: frameOf(wish, null, 1) };
+  if (legendFor === null) return { legend: null, frame: sheetFrame(wish, null, 1) };
   const zoomOf = ({ frame }: LaidOut) => cameraShowing(extent, frame.map, NO_PADDING).zoom;
   const all = legendColumns(wish.size).map((columns) => withLegend(wish, legendFor, columns));
   const read = all.filter(({ legend, frame }) => isReadable(legend!, frame.legend!));
@@ -127,14 +127,14 @@ function withLegend(
   let legend = legendFor(marks);
   // Under a map the legend's height decides how much is on the map, which decides the legend.
   for (let round = 0; round < 2; round += 1) {
-    const { map } = frameOf(wish, legend, columns);
+    const { map } = sheetFrame(wish, legend, columns);
     const projector = projectorOf(cameraShowing(wish.extent, map, NO_PADDING), map);
     legend = legendFor(marksOnMap(marks, projector));
   }
-  return { legend, frame: frameOf(wish, legend, columns) };
+  return { legend, frame: sheetFrame(wish, legend, columns) };
 }
 
-function boxInMap({ map, locator }: Frame) {
+function boxInMap({ map, locator }: SheetFrame) {
   const [left, top] = [locator!.x - map.x, locator!.y - map.y];
   return { left, top, right: left + LOCATOR.width, bottom: top + LOCATOR.height };
 }

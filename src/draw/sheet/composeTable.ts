@@ -12,7 +12,7 @@ import { shortened } from "../flat/shortened";
 import { wrapped } from "../flat/wrapped";
 import { composePage } from "./composeFigure";
 import type { MapSheet, PageWish } from "./mapSheet";
-import { figureFrameOf, type PageFrame } from "./sheetFrame";
+import { figureFrameOf, type OuterFrame } from "./sheetFrame";
 
 const ROW = 15.5;
 const SIZE = 10;
@@ -90,7 +90,7 @@ function headHeight({ columns }: FigureTable): number {
   return columns.some(({ isUpright }) => isUpright) ? UPRIGHT_HEAD : FLAT_HEAD;
 }
 
-function placedTable(asked: FigureTable, { margin, top, width }: PageFrame, wish: PageWish): TableOnSheet {
+function placedTable(asked: FigureTable, { margin, top, width }: OuterFrame, wish: PageWish): TableOnSheet {
   const table = { ...asked, columns: stretched(asked.columns, width) };
   const { ink } = wish.palette;
   const face = { size: SIZE, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
@@ -215,7 +215,7 @@ function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): S
   ];
 }
 
-function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: PageFrame, wish: PageWish) {
+function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: OuterFrame, wish: PageWish) {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const { size, lineHeight } = KEY;
   const lines = wrapped(table.key, { size, weight: 400 }, frame.width, 2);

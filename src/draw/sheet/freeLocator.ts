@@ -2,17 +2,17 @@ import type { Mark } from "../../scene/scene";
 import { type Box, meet } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import { leastHidden } from "./leastHidden";
-import { type Frame, LOCATOR } from "./sheetFrame";
+import { LOCATOR, type SheetFrame } from "./sheetFrame";
 
 const MARGIN = 6;
 
 /** The locator's place, and where it lies on the map, the corner that hides the least of the lines and none of the scale. */
 export function freeLocator(
-  { locator, map }: Frame,
+  { locator, map }: SheetFrame,
   scale: Box,
   marks: readonly Mark[],
   projector: Projector,
-): Frame["locator"] {
+): SheetFrame["locator"] {
   if (locator === null || !locator.isOnMap) return locator;
   const [right, bottom] = [map.width - MARGIN - LOCATOR.width, map.height - MARGIN - LOCATOR.height];
   const corners = [boxAt(MARGIN, MARGIN), boxAt(right, MARGIN), boxAt(right, bottom)];

@@ -2,7 +2,7 @@ import { worldPx } from "../../atlas/sphere";
 import { cutPaths } from "../flat/cutPaths";
 import { pixelGround } from "../flat/pixelGround";
 import { type Projector, projectorOf } from "../flat/projectorOf";
-import { moved, type Path, type PathShape, rectangle, solid } from "../flat/shapes";
+import { type Path, type PathShape, rectangle, shifted, solid } from "../flat/shapes";
 import type { SheetWish } from "./mapSheet";
 import { LOCATOR } from "./sheetFrame";
 
@@ -35,7 +35,7 @@ export function locatorShapes(
     ...(land.length === 0 ? [] : [shape("locator-land", land, { fill: ink.border, stroke: null })]),
     shape("locator-frame", whole, { fill: null, stroke: solid(ink.border, 0.75) }),
     shape("locator-shown", shown, { fill: null, stroke: solid(ink.missionB, 1.5) }),
-  ].map((each) => moved(each, [at.x, at.y]));
+  ].map((each) => shifted(each, [at.x, at.y]));
 }
 
 function ringOf(left: number, top: number, right: number, bottom: number): [number, number][] {

@@ -1,7 +1,7 @@
 import type { Palette } from "../../scene/palette";
 import type { TextShape } from "../flat/shapes";
 import type { Accents, PageWish } from "./mapSheet";
-import { type PageFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
+import { type OuterFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
 
 /** A title is typed by people and pasted by programs: what no file can hold is left out. */
 export function legible(title: string): string {
@@ -13,8 +13,8 @@ export function accentsOf({ ink }: Palette): Accents {
   return [ink.missionA, ink.missionB, ink.missionC, ink.context, ink.member, ink.sea];
 }
 
-export function titleOf(
-  { margin, titleSize }: Pick<PageFrame, "margin" | "titleSize">,
+export function titleShape(
+  { margin, titleSize }: Pick<OuterFrame, "margin" | "titleSize">,
   wish: PageWish,
 ): TextShape {
   const lines = titleLines(wish, titleSize, margin);
@@ -39,7 +39,7 @@ export function titleOf(
 }
 
 /** What is told with a map. */
-export function toldOf({ x, y, width, lines }: TextBox, wish: PageWish): TextShape {
+export function toldShape({ x, y, width, lines }: TextBox, wish: PageWish): TextShape {
   return {
     ...{ shape: "text", id: "text", name: wish.layerName("text"), opacity: 1, lines, whole: wish.text ?? "" },
     ...{ align: "start", at: [x, y + TOLD.size * 0.95], width },

@@ -5,7 +5,7 @@ import { COLUMN_GAP, type LegendBox, lastColumn, legendHeight } from "./legendSh
 import type { PageWish, SheetWish, WordedLegend } from "./mapSheet";
 
 /** Where things stand on a sheet, in px. */
-export interface Frame {
+export interface SheetFrame {
   readonly margin: number;
   readonly titleSize: number;
   readonly map: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -41,13 +41,13 @@ const WIDE = { may: 1.2, must: 1.4 };
 const UNDER = 0.34;
 
 /** What every sheet has: the title on top, the credits at the bottom, and the room between `top` and `bottom`. */
-export interface PageFrame extends Pick<Frame, "margin" | "titleSize" | "credits"> {
+export interface OuterFrame extends Pick<SheetFrame, "margin" | "titleSize" | "credits"> {
   readonly top: number;
   readonly bottom: number;
   readonly width: number;
 }
 
-function pageFrameOf(wish: PageWish): PageFrame {
+function outerFrame(wish: PageWish): OuterFrame {
   const { size } = wish;
   const margin = MARGIN;
   const titleSize = size.height > 500 ? 24 : 20;
@@ -58,8 +58,8 @@ function pageFrameOf(wish: PageWish): PageFrame {
 }
 
 /** The frame of a sheet without a map: what is told stands over what it shows. */
-export function figureFrameOf(wish: PageWish): PageFrame & Pick<Frame, "text"> {
-  const page = pageFrameOf(wish);
+export function figureFrameOf(wish: PageWish): OuterFrame & Pick<SheetFrame, "text"> {
+  const page = outerFrame(wish);
   return { ...page, ...toldOver(wish, page) };
 }
 
@@ -71,16 +71,16 @@ export function legendColumns({ width, height }: Size): readonly number[] {
 }
 
 /** The frame of a sheet with a map and a legend in so many columns. */
-export function frameOf(wish: SheetWish, legend: WordedLegend | null, columns: number): Frame {
-  const { margin, titleSize, top, bottom, width, credits } = pageFrameOf(wish);
+export function sheetFrame(wish: SheetWish, legend: WordedLegend | null, columns: number): SheetFrame {
+  const { margin, titleSize, top, bottom, width, credits } = outerFrame(wish);
   const base = { margin, titleSize, credits };
   const page = { margin, top, bottom, width };
   const isUnder = legend !== null && columns === COLUMNS_UNDER;
   return { ...base, ...(isUnder ? under(wish, legend, page) : beside(wish, legend, page, columns)) };
 }
 
-type Page = Pick<PageFrame, "margin" | "top" | "bottom" | "width">;
-type Laid = Pick<Frame, "map" | "text" | "legend" | "locator">;
+type Page = Pick<OuterFrame, "margin" | "top" | "bottom" | "width">;
+type Laid = Pick<SheetFrame, "map" | "text" | "legend" | "locator">;
 
 /** Text over both, the legend beside the map; the locator under the legend where there is room. */
 function beside(wish: SheetWish, legend: WordedLegend | null, page: Page, columns: number): Laid {
@@ -122,7 +122,7 @@ function toldOver(
   return { text: { x: margin, y: top, width, lines }, top: top + lines.length * TOLD.lineHeight + GAP };
 }
 
-function onMap({ x, y }: Frame["map"]) {
+function onMap({ x, y }: SheetFrame["map"]) {
   return { x: x + 6, y: y + 6, isOnMap: true };
 }
 

@@ -1,5 +1,5 @@
 import type { Shape, ShapeLayer } from "../flat/shapes";
-import { type Attributes, element, escaped, rounded } from "../svg/element";
+import { element, escaped, rounded, type XmlAttributes } from "../svg/element";
 import { writeSvg } from "../svg/writeSvg";
 import type { MapSheet } from "./mapSheet";
 
@@ -40,7 +40,7 @@ export function sheetSvg(sheet: MapSheet, { width = sheet.size.width, style }: S
 }
 
 /** A drawing that is as wide as what it stands in is as high as its viewBox says. */
-function lengthsOf(size: MapSheet["size"], width: number | "100%"): Attributes {
+function lengthsOf(size: MapSheet["size"], width: number | "100%"): XmlAttributes {
   if (typeof width === "string") return { width, height: null };
   return { width: rounded(width, 2), height: rounded((width * size.height) / size.width, 2) };
 }

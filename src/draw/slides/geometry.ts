@@ -13,7 +13,7 @@ export interface Geometry {
 }
 
 /** `scale`: EMU a px. A straight line is a line of the program; all else is a path that can be edited by its points. */
-export function geometryOf(paths: readonly Path[], isFilled: boolean, scale: number): Geometry {
+export function pathGeometry(paths: readonly Path[], isFilled: boolean, scale: number): Geometry {
   const { x, y, width, height } = boundsOf(paths);
   const box = {
     x: Math.round(x * scale),

@@ -1,7 +1,7 @@
 import { codePaths } from "../sheet/creditShapes";
 import { element } from "../svg/element";
 import { EMU_PER_POINT } from "./emu";
-import { geometryOf } from "./geometry";
+import { pathGeometry } from "./geometry";
 import { frameXml, short } from "./shapeXml";
 
 /** In the upper right corner of a page of notes, which is 6,858,000 EMU wide; in points. */
@@ -13,7 +13,7 @@ const ID = 4;
 export function notesCode(address: string): string {
   const paths = codePaths(address, PLACE.x, PLACE.y, PLACE.side);
   if (paths === null) return "";
-  const { box, xml } = geometryOf(paths, true, EMU_PER_POINT);
+  const { box, xml } = pathGeometry(paths, true, EMU_PER_POINT);
   const head = [
     element("p:cNvPr", { id: ID, name: short(address), descr: address }),
     element("p:cNvSpPr", {}),

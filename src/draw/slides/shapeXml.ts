@@ -6,9 +6,9 @@ import {
   type Shape,
   type TextShape,
 } from "../flat/shapes";
-import { type Attributes, element, escaped } from "../svg/element";
+import { element, escaped, type XmlAttributes } from "../svg/element";
 import { EMU_PER_POINT, type EmuBox } from "./emu";
-import { geometryOf } from "./geometry";
+import { pathGeometry } from "./geometry";
 import { fillXml, hexOf, type InkOf, lineXml } from "./ink";
 
 /** What the shapes of a slide are written with. */
@@ -46,7 +46,7 @@ export function shapeXml(shape: Shape, about: string, pen: SlidePen): WrittenSha
 }
 
 function pathXml(shape: PathShape, about: string, pen: SlidePen): WrittenShape {
-  const { box, flipV, xml } = geometryOf(shape.paths, shape.fill !== null, pen.scale);
+  const { box, flipV, xml } = pathGeometry(shape.paths, shape.fill !== null, pen.scale);
   return { box, xml: spXml(shape, about, [frameXml(box, flipV), xml, inksXml(shape, pen)].join(""), pen) };
 }
 
@@ -205,7 +205,7 @@ function runXml(
   sz: number,
   pen: SlidePen,
 ): string {
-  const attributes: Attributes = {
+  const attributes: XmlAttributes = {
     lang: isTurned ? "ar-SA" : pen.language,
     sz: Math.max(100, sz),
     b: weight >= 600 ? 1 : 0,

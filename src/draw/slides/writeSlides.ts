@@ -17,13 +17,13 @@ import {
 import { slideXml } from "./slideXml";
 
 /** A sheet, and what is said with it. */
-export interface Slide {
+export interface SlideWish {
   readonly sheet: MapSheet;
   /** A paragraph each. */
   readonly notes: readonly string[];
 }
 
-export interface Deck {
+export interface DeckWish {
   readonly title: string;
   readonly language: string;
   /** Of the data, `2026-11-23`: the same atlas gives the same file. */
@@ -33,7 +33,7 @@ export interface Deck {
 }
 
 /** A deck of PowerPoint (Office Open XML, ECMA-376): native shapes, no pictures but the relief. One slide a sheet, at least one. */
-export function writeSlides(slides: readonly Slide[], deck: Deck): Uint8Array {
+export function writeSlides(slides: readonly SlideWish[], deck: DeckWish): Uint8Array {
   const parts = partsOf(slides, deck);
   const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
   const bytes = Object.entries(files).map(
@@ -47,7 +47,7 @@ type Parts = Record<string, string | Uint8Array>;
 
 const OFFICE = "http://schemas.openxmlformats.org";
 
-function partsOf(slides: readonly Slide[], { title, language, date, points }: Deck): Parts {
+function partsOf(slides: readonly SlideWish[], { title, language, date, points }: DeckWish): Parts {
   const size = {
     x: 0,
     y: 0,
@@ -98,7 +98,7 @@ function partsOf(slides: readonly Slide[], { title, language, date, points }: De
   return parts;
 }
 
-function slideParts({ sheet, notes }: Slide, number: number, width: number): Parts {
+function slideParts({ sheet, notes }: SlideWish, number: number, width: number): Parts {
   const { xml, links, pictures } = slideXml(sheet, width / sheet.size.width);
   const fileOf = (id: string) => `slide${number}-${id}.png`;
   return {

@@ -1,7 +1,7 @@
 /** Attributes of an element, in the order in which they are written; those that are `null` are left out. */
-export type Attributes = Readonly<Record<string, string | number | null>>;
+export type XmlAttributes = Readonly<Record<string, string | number | null>>;
 
-export function element(name: string, attributes: Attributes, content = ""): string {
+export function element(name: string, attributes: XmlAttributes, content = ""): string {
   return content === ""
     ? `<${name}${written(attributes)}/>`
     : `<${name}${written(attributes)}>${content}</${name}>`;
@@ -12,7 +12,7 @@ export function escaped(text: string): string {
 }
 
 /** Attributes as they stand in an element, each after a space. */
-export function written(attributes: Attributes): string {
+export function written(attributes: XmlAttributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null)
     .map(([name, value]) => ` ${name}="${typeof value === "string" ? escaped(value) : value}"`)

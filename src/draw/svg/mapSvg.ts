@@ -8,8 +8,8 @@ import type { Box } from "../flat/placeLabels";
 import type { Size } from "../flat/projectorOf";
 import { reliefWhole } from "../flat/reliefOn";
 import { type Shape, type ShapeLayer, solid } from "../flat/shapes";
-import type { Attributes } from "./element";
-import { type Said, type SvgLayer, writeSvg } from "./writeSvg";
+import type { XmlAttributes } from "./element";
+import { type ElementWords, type SvgLayer, writeSvg } from "./writeSvg";
 
 export interface MapSvgOptions {
   /** What the picture is, for those who don't see it. */
@@ -24,7 +24,7 @@ export interface MapSvgOptions {
   /** Address of the relief's picture, as `loadReliefUrl` gives it; left out, the ground is drawn without. */
   readonly relief?: string | null;
   /** Attributes of the root, beside its own or in their place; `null` takes one away. */
-  readonly root?: Attributes;
+  readonly root?: XmlAttributes;
   /** What stands over the map, in px from its upper left corner, and the boxes that names keep free for it. */
   readonly over?: { readonly layers: readonly SvgLayer[]; readonly boxes: readonly Box[] };
 }
@@ -86,7 +86,7 @@ const OF_MARKS: ReadonlySet<string> = new Set(["countries", "lines", "targets", 
 /**
  * What a mark that can be picked says of itself: its id, for a pen that knows the marks, and what it picks, for a page that doesn't yet.
  */
-function saidOf({ marks }: Pick<Scene, "marks">): (shape: Shape, layer: SvgLayer) => Said {
+function saidOf({ marks }: Pick<Scene, "marks">): (shape: Shape, layer: SvgLayer) => ElementWords {
   const known = new Map(marks.map((mark) => [mark.id, mark]));
   return (shape, layer) => {
     const mark = OF_MARKS.has(layer.id) ? known.get(shape.id) : undefined;

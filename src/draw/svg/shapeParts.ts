@@ -1,14 +1,14 @@
 import { dashesOf } from "../flat/dashesOf";
 import { type DiscShape, isRightToLeft, type PathShape, type Shape, type TextShape } from "../flat/shapes";
-import { type Attributes, element, escaped, rounded } from "./element";
+import { element, escaped, rounded, type XmlAttributes } from "./element";
 import { pathData } from "./pathData";
 
 /** A shape as an element: what it looks like apart, since neighbours may look alike. */
 export interface ShapePart {
   readonly name: string;
   /** Where it is, and its form. */
-  readonly form: Attributes;
-  readonly looks: Attributes;
+  readonly form: XmlAttributes;
+  readonly looks: XmlAttributes;
   readonly content: string;
   /** An address to which it leads. */
   readonly link: string | null;
@@ -47,15 +47,15 @@ function pathPart(shape: PathShape, decimals: number): ShapePart {
   return { ...part("g", {}, looks), content: paths.join("") };
 }
 
-function part(name: string, form: Attributes, looks: Attributes): ShapePart {
+function part(name: string, form: XmlAttributes, looks: XmlAttributes): ShapePart {
   return { name, form, looks, content: "", link: null };
 }
 
-function opacityOf({ opacity }: Shape): Attributes {
+function opacityOf({ opacity }: Shape): XmlAttributes {
   return { opacity: opacity === 1 ? null : rounded(opacity, 3) };
 }
 
-function inksOf(shape: PathShape | DiscShape): Attributes {
+function inksOf(shape: PathShape | DiscShape): XmlAttributes {
   const { fill, stroke } = shape;
   const filled = { fill: fill ?? "none", "fill-rule": fill === null ? null : "evenodd" };
   if (stroke === null) return { ...filled, ...opacityOf(shape) };
@@ -97,7 +97,7 @@ function textPart(text: TextShape, decimals: number): ShapePart {
   };
 }
 
-function faceOf({ size, weight, italic, spacing, fill, halo }: TextShape): Attributes {
+function faceOf({ size, weight, italic, spacing, fill, halo }: TextShape): XmlAttributes {
   return {
     fill,
     "font-size": rounded(size, 2),

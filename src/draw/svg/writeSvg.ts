@@ -1,6 +1,6 @@
 import type { Size } from "../flat/projectorOf";
 import type { Shape } from "../flat/shapes";
-import { type Attributes, element, escaped, rounded, written } from "./element";
+import { element, escaped, rounded, written, type XmlAttributes } from "./element";
 import { type ShapePart, shapePart } from "./shapeParts";
 
 /** The face in which everything is set. */
@@ -24,7 +24,7 @@ export interface SvgOptions<Layer extends SvgLayer> {
   /** Before the ids of title and description: a page may hold several drawings. */
   readonly idPrefix: string;
   /** Attributes of the root, beside its own or in their place; `null` takes one away. */
-  readonly root?: Attributes;
+  readonly root?: XmlAttributes;
   /** Elements that come before the layers, as text: a style, data about the drawing. */
   readonly before?: readonly string[];
   /** The colour of the ground; left out for none. */
@@ -37,13 +37,13 @@ export interface SvgOptions<Layer extends SvgLayer> {
    */
   readonly isCompact: boolean;
   /** Attributes of a layer's group. */
-  readonly layer: (layer: Layer) => Attributes;
+  readonly layer: (layer: Layer) => XmlAttributes;
   /** What a shape says beside its looks; nothing where it's left out. */
-  readonly says?: (shape: Shape, layer: Layer) => Said;
+  readonly says?: (shape: Shape, layer: Layer) => ElementWords;
 }
 
-export interface Said {
-  readonly attributes?: Attributes;
+export interface ElementWords {
+  readonly attributes?: XmlAttributes;
   /** For the tooltip and for screen readers. */
   readonly title?: string;
 }
@@ -77,7 +77,7 @@ export function writeSvg<Layer extends SvgLayer>(
 }
 
 function writeLayer<Layer extends SvgLayer>(layer: Layer, options: SvgOptions<Layer>): string {
-  const { decimals, isCompact, says = (): Said => ({}) } = options;
+  const { decimals, isCompact, says = (): ElementWords => ({}) } = options;
   const parts = layer.shapes.map((shape): ShapePart => {
     const { attributes = {}, title = "" } = says(shape, layer);
     const part = shapePart(shape, decimals);
@@ -96,7 +96,7 @@ function elementOf({ name, form, looks, content, link }: ShapePart): string {
 }
 
 /** What all of them look like. */
-function sharedLooks(parts: readonly ShapePart[]): Attributes {
+function sharedLooks(parts: readonly ShapePart[]): XmlAttributes {
   const [first, ...others] = parts;
   const shared = Object.entries(first?.looks ?? {}).filter(
     ([name, value]) => value !== null && others.every(({ looks }) => looks[name] === value),
@@ -105,8 +105,8 @@ function sharedLooks(parts: readonly ShapePart[]): Attributes {
 }
 
 /** Elements, of which neighbours that look alike are a group. Names lie on nothing, so those that look alike needn't be neighbours. */
-function runsOf(parts: readonly ShapePart[], shared: Attributes): string[] {
-  const runs: { readonly key: string; readonly looks: Attributes; readonly parts: ShapePart[] }[] = [];
+function runsOf(parts: readonly ShapePart[], shared: XmlAttributes): string[] {
+  const runs: { readonly key: string; readonly looks: XmlAttributes; readonly parts: ShapePart[] }[] = [];
   const isText = parts.every(({ name }) => name === "text");
   for (const part of parts) {
     const looks = without(part.looks, shared);
@@ -122,6 +122,6 @@ function runsOf(parts: readonly ShapePart[], shared: Attributes): string[] {
   });
 }
 
-function without(looks: Attributes, shared: Attributes): Attributes {
+function without(looks: XmlAttributes, shared: XmlAttributes): XmlAttributes {
   return Object.fromEntries(Object.entries(looks).filter(([name]) => !(name in shared)));
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { createFlow, type Flow } from "../../draw/flow/createFlow";
+import { createFlow, type FlowDrawing } from "../../draw/flow/createFlow";
 import { flowLines } from "../../draw/flow/flowLines";
 import type { Pen } from "../../draw/pen";
 import type { Scene } from "../../scene/scene";
@@ -15,7 +15,7 @@ export interface FlowCanvasProps {
 /** The motion itself, as long as this is there: above the map of the pen, at its camera. */
 export function FlowCanvas({ pen, scene, camera }: FlowCanvasProps) {
   const element = useRef<HTMLDivElement>(null);
-  const [flow, setFlow] = useState<Flow | null>(null);
+  const [flow, setFlow] = useState<FlowDrawing | null>(null);
   useEffect(() => {
     if (!element.current) return;
     const made = createFlow(element.current);

@@ -1,4 +1,4 @@
-import { cameraOfPicture } from "../../draw/pictureFrame";
+import { cameraOfPicture } from "../../draw/flat/pictureFrame";
 import type { Camera } from "../../view/camera";
 
 /** The frame of the picture on a sheet, without its drawing; `null` where there is none. */

@@ -4,7 +4,7 @@ import { composeScene } from "../../../src/scene/composeScene";
 import { light } from "../../../src/scene/palette";
 import { DEFAULT_VIEW } from "../../../src/view/view";
 import { there } from "../../there";
-import { INDEX, PLACES } from "../still/sheet";
+import { INDEX, PLACES } from "../svg/drawnMap";
 
 const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
 const { features } = featuresOf(composeScene(INDEX, DEFAULT_VIEW, look).marks);

@@ -1,8 +1,8 @@
 import { PRESETS } from "../../../src/draw/sheet/presets";
-import { type Slide, writeSlides } from "../../../src/draw/slides/writeSlides";
+import { type SlideWish, writeSlides } from "../../../src/draw/slides/writeSlides";
 import { unzipped } from "./unzipped";
 
 /** The parts of a deck of wide slides, by path. */
-export function slideParts(title: string, date: string, slides: readonly Slide[]): Map<string, string> {
+export function slideParts(title: string, date: string, slides: readonly SlideWish[]): Map<string, string> {
   return unzipped(writeSlides(slides, { title, language: "en", date, points: PRESETS["slide-wide"].points }));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
-import { drawSheet, INDEX } from "../still/sheet";
+import { drawnMap, INDEX } from "./drawnMap";
 
 /** Pictures are compared as text, and looked at by people when they change. */
 const golden = (name: string) => `../../golden/${name}.svg`;
@@ -11,24 +11,24 @@ test.each([
   ["dark", dark],
   ["projector", projector],
 ] as const)("the overview in %s", async (name, palette) => {
-  await expect(drawSheet({ palette })).toMatchFileSnapshot(golden(`overview-${name}`));
+  await expect(drawnMap({ palette })).toMatchFileSnapshot(golden(`overview-${name}`));
 });
 
 test("the corridors on a phone", async () => {
-  const sheet = drawSheet({ size: { width: 360, height: 640 }, extent: CORRIDORS_EXTENT });
+  const sheet = drawnMap({ size: { width: 360, height: 640 }, extent: CORRIDORS_EXTENT });
   await expect(sheet).toMatchFileSnapshot(golden("phone"));
 });
 
 test.each(INDEX.corridors.map(({ id }) => id))("the corridor %s", async (id) => {
-  await expect(drawSheet({ picked: { kind: "corridor", id } })).toMatchFileSnapshot(golden(`corridor-${id}`));
+  await expect(drawnMap({ picked: { kind: "corridor", id } })).toMatchFileSnapshot(golden(`corridor-${id}`));
 });
 
 test("drawing twice gives the same text", () => {
-  expect(drawSheet({})).toBe(drawSheet({}));
+  expect(drawnMap({})).toBe(drawnMap({}));
 });
 
 describe("a drawing", () => {
-  const svg = drawSheet({});
+  const svg = drawnMap({});
 
   test("says what it is to those who don't see it", () => {
     expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="mtitle" aria-describedby="mdescription"/);
@@ -46,12 +46,12 @@ describe("a drawing", () => {
   });
 
   test("gives up to the page what a style sheet decides", () => {
-    expect(drawSheet({ palette: cssPalette })).not.toMatch(/="#[0-9a-f]{6}"/);
+    expect(drawnMap({ palette: cssPalette })).not.toMatch(/="#[0-9a-f]{6}"/);
   });
 });
 
 describe("a drawing to point at", () => {
-  const svg = drawSheet({ interactive: true });
+  const svg = drawnMap({ interactive: true });
 
   test("names every corridor's line, and what it picks", () => {
     for (const { id } of INDEX.segments.filter(({ part }) => part === "corridor"))
@@ -80,6 +80,6 @@ test("what isn't lit steps back", () => {
   const opacities = (sheet: string) =>
     [...sheet.matchAll(/<g [^>]*stroke-dasharray[^>]* opacity="([\d.]+)"/g)].length;
   const picked = { kind: "corridor", id: INDEX.corridors[0]!.id } as const;
-  expect(opacities(drawSheet({}))).toBe(0);
-  expect(opacities(drawSheet({ picked }))).toBeGreaterThan(0);
+  expect(opacities(drawnMap({}))).toBe(0);
+  expect(opacities(drawnMap({ picked }))).toBeGreaterThan(0);
 });

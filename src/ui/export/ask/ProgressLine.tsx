@@ -1,4 +1,4 @@
-import { MissingLetters } from "../../../draw/paper/MissingLetters";
+import { MissingLetters } from "../../../draw/pdf/MissingLetters";
 import { NoVideo } from "../../../draw/video/NoVideo";
 import { NoClipboard } from "../../browser/NoClipboard";
 import { useAllWords } from "../../locale/allWords";

@@ -24,7 +24,7 @@ type FileWriter = (sheets: readonly Taken[], making: FileWish) => Promise<Writte
 export const WRITERS: Readonly<Record<WrittenFormat, FileWriter>> = {
   pptx: makeSlides,
   svg: makeDrawing,
-  pdf: makePaper,
+  pdf: makePdf,
   png: makePicture,
   video: makeVideo,
 };
@@ -56,16 +56,16 @@ async function makeDrawing(sheets: readonly Taken[], { choice }: FileWish): Prom
   return { blob: new Blob([sheetSvg(sheet, { width })], { type: "image/svg+xml" }), ending: "svg" };
 }
 
-async function makePaper(taken: readonly Taken[], { choice, front, signal }: FileWish): Promise<WrittenFile> {
-  const [{ writePaper }, regular, semibold] = await Promise.all([
-    import("../../../draw/paper/writePaper"),
+async function makePdf(taken: readonly Taken[], { choice, front, signal }: FileWish): Promise<WrittenFile> {
+  const [{ writePdf }, regular, semibold] = await Promise.all([
+    import("../../../draw/pdf/writePdf"),
     bytesOf("fonts/inter-400.ttf"),
     bytesOf("fonts/inter-600.ttf"),
   ]);
   await breath(signal);
   const sheets = taken.map(({ sheet }) => sheet);
   const { points } = printOf(choice, sheets[0]!.size);
-  const bytes = writePaper(sheets, { points, fonts: { regular, semibold }, date: front.horizon });
+  const bytes = writePdf(sheets, { points, fonts: { regular, semibold }, date: front.horizon });
   return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
 }
 

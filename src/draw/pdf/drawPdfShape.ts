@@ -3,7 +3,7 @@ import { dashesOf } from "../flat/dashesOf";
 import type { DiscShape, ImageShape, PathShape, Shape, Stroke, TextShape } from "../flat/shapes";
 
 /** What the shapes of a page are drawn with. */
-export interface PaperPen {
+export interface PdfPen {
   readonly pdf: JsPdf;
   /** Points a px. */
   readonly scale: number;
@@ -11,7 +11,7 @@ export interface PaperPen {
   readonly height: number;
 }
 
-export function drawPaperShape(shape: Shape, pen: PaperPen): void {
+export function drawPdfShape(shape: Shape, pen: PdfPen): void {
   const { pdf } = pen;
   pdf.saveGraphicsState();
   if (shape.shape === "text") drawText(shape, pen);
@@ -20,7 +20,7 @@ export function drawPaperShape(shape: Shape, pen: PaperPen): void {
   pdf.restoreGraphicsState();
 }
 
-function drawImage({ href, at, size, opacity }: ImageShape, { pdf, scale }: PaperPen): void {
+function drawImage({ href, at, size, opacity }: ImageShape, { pdf, scale }: PdfPen): void {
   setOpacity(pdf, opacity, opacity);
   pdf.addImage({
     imageData: href,
@@ -33,7 +33,7 @@ function drawImage({ href, at, size, opacity }: ImageShape, { pdf, scale }: Pape
   });
 }
 
-function drawInks(shape: PathShape | DiscShape, pen: PaperPen): void {
+function drawInks(shape: PathShape | DiscShape, pen: PdfPen): void {
   const { fill, stroke, opacity } = shape;
   const { pdf } = pen;
   setOpacity(pdf, opacity, opacity * (stroke?.opacity ?? 1));
@@ -47,7 +47,7 @@ function drawInks(shape: PathShape | DiscShape, pen: PaperPen): void {
   }
 }
 
-function outline(shape: PathShape | DiscShape, { pdf, scale }: PaperPen, how: "F" | "S"): void {
+function outline(shape: PathShape | DiscShape, { pdf, scale }: PdfPen, how: "F" | "S"): void {
   if (shape.shape === "disc") {
     pdf.circle(shape.at[0] * scale, shape.at[1] * scale, shape.radius * scale, how);
     return;
@@ -63,7 +63,7 @@ function outline(shape: PathShape | DiscShape, { pdf, scale }: PaperPen, how: "F
   else pdf.stroke();
 }
 
-function setStroke(stroke: Stroke, { pdf, scale }: PaperPen): void {
+function setStroke(stroke: Stroke, { pdf, scale }: PdfPen): void {
   const { lengths, cap } = dashesOf(stroke);
   pdf.setDrawColor(stroke.ink);
   pdf.setLineWidth(stroke.width * scale);
@@ -79,7 +79,7 @@ function setStroke(stroke: Stroke, { pdf, scale }: PaperPen): void {
 const SLANT = 0.2;
 const ALIGN = { start: "left", middle: "center", end: "right" } as const;
 
-function drawText(text: TextShape, pen: PaperPen): void {
+function drawText(text: TextShape, pen: PdfPen): void {
   const { pdf, scale } = pen;
   const { size, weight, italic, fill, halo, opacity, link } = text;
   pdf.setFont("Inter", weight >= 600 ? "bold" : "normal");
@@ -97,14 +97,14 @@ function drawText(text: TextShape, pen: PaperPen): void {
   if (link !== undefined) linkTo(link, text, pen);
 }
 
-function write(text: TextShape, pen: PaperPen, renderingMode: "fill" | "stroke"): void {
+function write(text: TextShape, pen: PdfPen, renderingMode: "fill" | "stroke"): void {
   if (text.isUpright) writeUpright(text, pen, renderingMode);
   else writeFlat(text, pen, renderingMode);
 }
 
 function writeFlat(
   { lines, at, align, size, lineHeight, spacing }: TextShape,
-  { pdf, scale }: PaperPen,
+  { pdf, scale }: PdfPen,
   renderingMode: "fill" | "stroke",
 ): void {
   lines.forEach((line, i) => {
@@ -122,7 +122,7 @@ const UNDER = { start: 0, middle: 0.5, end: 1 } as const;
 /** Turned text is set from its start: `jspdf` aligns as if it weren’t turned. */
 function writeUpright(
   { lines, at, align, lineHeight }: TextShape,
-  { pdf, scale }: PaperPen,
+  { pdf, scale }: PdfPen,
   renderingMode: "fill" | "stroke",
 ): void {
   lines.forEach((line, i) => {
@@ -137,7 +137,7 @@ interface RawPage {
 }
 
 /** The fonts have no slanted face: the coordinates lean around the baseline. */
-function lean({ at }: TextShape, { pdf, scale, height }: PaperPen): void {
+function lean({ at }: TextShape, { pdf, scale, height }: PdfPen): void {
   const baseline = height - at[1] * scale;
   (pdf.internal as unknown as RawPage).write(`1 0 ${SLANT} 1 ${(-SLANT * baseline).toFixed(3)} 0 cm`);
 }
@@ -145,7 +145,7 @@ function lean({ at }: TextShape, { pdf, scale, height }: PaperPen): void {
 function linkTo(
   url: string,
   { lines, at, size, lineHeight, width }: TextShape,
-  { pdf, scale }: PaperPen,
+  { pdf, scale }: PdfPen,
 ): void {
   const top = (at[1] - size) * scale;
   pdf.link(at[0] * scale, top, width * scale, lines.length * lineHeight * scale, { url });

@@ -1,5 +1,5 @@
-import type { Camera } from "../view/camera";
-import { projectorOf, type Size } from "./flat/projectorOf";
+import type { Camera } from "../../view/camera";
+import { projectorOf, type Size } from "./projectorOf";
 
 /** The camera at which a picture was drawn, and the size for which, in px of its own. */
 export interface PictureFrame {

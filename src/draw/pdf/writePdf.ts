@@ -1,19 +1,19 @@
 import { jsPDF as JsPdf } from "jspdf";
 import type { Size } from "../flat/projectorOf";
 import type { MapSheet } from "../sheet/mapSheet";
-import { drawPaperShape, type PaperPen } from "./drawPaperShape";
+import { drawPdfShape, type PdfPen } from "./drawPdfShape";
 import { MissingLetters } from "./MissingLetters";
 
 /** TrueType files with all letters that the atlas speaks, embedded as they are. */
-export interface PaperFonts {
+export interface PdfFonts {
   readonly regular: Uint8Array;
   readonly semibold: Uint8Array;
 }
 
-export interface Paper {
+export interface PdfWish {
   /** Of the page, in points. */
   readonly points: Size;
-  readonly fonts: PaperFonts;
+  readonly fonts: PdfFonts;
   /** Of the data, `2026-11-23`: the same atlas gives the same file. */
   readonly date: string;
 }
@@ -24,7 +24,7 @@ const FACES = { regular: "normal", semibold: "bold" } as const;
  * Sheets as pages of PDF, at least one: vectors, text as text in embedded fonts, no picture but the relief. Throws `MissingLetters` for text in a
  * script that the fonts don't have, rather than leaving it out.
  */
-export function writePaper(sheets: readonly MapSheet[], { points, fonts, date }: Paper): Uint8Array {
+export function writePdf(sheets: readonly MapSheet[], { points, fonts, date }: PdfWish): Uint8Array {
   const { width, height } = points;
   const pdf = new JsPdf({
     unit: "pt",
@@ -34,7 +34,7 @@ export function writePaper(sheets: readonly MapSheet[], { points, fonts, date }:
     putOnlyUsedFonts: true,
   });
   for (const [name, face] of Object.entries(FACES)) {
-    pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PaperFonts]));
+    pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PdfFonts]));
     pdf.addFont(`${name}.ttf`, "Inter", face);
   }
   sayWhatItIs(pdf, sheets[0]!, date);
@@ -47,11 +47,11 @@ export function writePaper(sheets: readonly MapSheet[], { points, fonts, date }:
   return new Uint8Array(pdf.output("arraybuffer"));
 }
 
-function drawPage(sheet: MapSheet, pen: PaperPen): void {
+function drawPage(sheet: MapSheet, pen: PdfPen): void {
   const { pdf, scale, height } = pen;
   pdf.setFillColor(sheet.paper);
   pdf.rect(0, 0, sheet.size.width * scale, height, "F");
-  for (const { shapes } of sheet.layers) for (const shape of shapes) drawPaperShape(shape, pen);
+  for (const { shapes } of sheet.layers) for (const shape of shapes) drawPdfShape(shape, pen);
 }
 
 function sayWhatItIs(pdf: JsPdf, { title, description, address, language }: MapSheet, date: string): void {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { MissingLetters } from "../../../src/draw/paper/MissingLetters";
-import { writePaper } from "../../../src/draw/paper/writePaper";
+import { MissingLetters } from "../../../src/draw/pdf/MissingLetters";
+import { writePdf } from "../../../src/draw/pdf/writePdf";
 import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { there } from "../../there";
@@ -16,7 +16,7 @@ type PageId = "slide-wide" | "a4-landscape" | "a4-portrait";
 
 function paper(change: Partial<SheetWish> = {}, id: PageId = "a4-landscape"): Uint8Array {
   const sheet = realSheet({ size: PRESETS[id].layout, ...change });
-  return writePaper([sheet], { points: PRESETS[id].points, fonts, date: "2026-11-23" });
+  return writePdf([sheet], { points: PRESETS[id].points, fonts, date: "2026-11-23" });
 }
 
 /** What of a PDF isn't compressed: its objects without their streams. */

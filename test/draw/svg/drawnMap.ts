@@ -14,7 +14,7 @@ import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/ext
 import type { Places } from "../../../src/scene/look";
 import { light, type Palette } from "../../../src/scene/palette";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
-import { corners } from "../svg/corners";
+import { corners } from "./corners";
 
 /** The frozen atlas, for pictures that a person looks at. */
 export const INDEX: AtlasIndex = indexOf(readAtlas(geoFolder()));
@@ -28,7 +28,7 @@ export interface Sheet {
 }
 
 /** A picture of the atlas on its own ground: the overview in light colours, but for what a test changes. */
-export function drawSheet({
+export function drawnMap({
   palette = light,
   size = WIDE,
   picked = null,
