@@ -29,7 +29,8 @@ const TOLD_LINES = 5;
 
 export const LOCATOR = { width: 120, height: 84 };
 
-const MARGIN = 16;
+/** Around everything on a sheet, in px. */
+export const MARGIN = 16;
 const GAP = 12;
 /** Width of the legend beside a map, by its columns: two are narrower, for the map's sake. */
 const BESIDE: Readonly<Record<number, number>> = { 1: 208, 2: 2 * 152 + COLUMN_GAP };

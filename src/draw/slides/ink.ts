@@ -1,4 +1,4 @@
-import type { Dash } from "../../scene/scene";
+import { DASHES } from "../../scene/scene";
 import type { Stroke } from "../flat/shapes";
 import { element } from "../svg/element";
 
@@ -25,21 +25,27 @@ export function fillXml(fill: string | null, opacity: number, inkOf: InkOf): str
   return fill === null ? element("a:noFill", {}) : element("a:solidFill", {}, inkOf(fill, opacity));
 }
 
-/** PowerPoint's own names of dashes: a round dot is a dot with round ends. */
-const DASHES: Record<Dash, { readonly name: string; readonly cap: "rnd" | "flat" }> = {
-  solid: { name: "solid", cap: "rnd" },
-  dashed: { name: "dash", cap: "flat" },
-  dotted: { name: "sysDot", cap: "rnd" },
-};
+/** DrawingML's words for the ends of a line. */
+const CAPS = { round: "rnd", butt: "flat" } as const;
+
+/** A program's own dashes can be changed in it as one word, and look alike in all of them: dashes of no length are dots. */
+function presetOf([length]: readonly number[]): string {
+  if (length === undefined) return "solid";
+  return length === 0 ? "sysDot" : "dash";
+}
 
 /** `scale`: EMU a px. */
 export function lineXml(stroke: Stroke | null, opacity: number, scale: number, inkOf: InkOf): string {
   if (stroke === null) return element("a:ln", {}, element("a:noFill", {}));
-  const { name, cap } = DASHES[stroke.dash];
+  const { pattern, cap } = DASHES[stroke.dash];
   const content = [
     element("a:solidFill", {}, inkOf(stroke.ink, stroke.opacity * opacity)),
-    element("a:prstDash", { val: name }),
+    element("a:prstDash", { val: presetOf(pattern) }),
     element("a:round", {}),
   ];
-  return element("a:ln", { w: Math.max(1, Math.round(stroke.width * scale)), cap }, content.join(""));
+  return element(
+    "a:ln",
+    { w: Math.max(1, Math.round(stroke.width * scale)), cap: CAPS[cap] },
+    content.join(""),
+  );
 }

@@ -1,6 +1,7 @@
 import type { MapSheet } from "../sheet/mapSheet";
+import { MARGIN, TOLD } from "../sheet/sheetFrame";
 import { element, escaped } from "../svg/element";
-import type { EmuBox } from "./emu";
+import { EMU_PER_POINT, type EmuBox } from "./emu";
 import { hexOf } from "./ink";
 import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";
 import { frameXml } from "./shapeXml";
@@ -18,9 +19,13 @@ const GROUP = [
 ].join("");
 
 const COLOUR_MAP = element("p:clrMap", {
-  ...{ bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2" },
+  bg1: "lt1",
+  tx1: "dk1",
+  bg2: "lt2",
+  tx2: "dk2",
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`accent${i}`, `accent${i}`])),
-  ...{ hlink: "hlink", folHlink: "folHlink" },
+  hlink: "hlink",
+  folHlink: "folHlink",
 });
 
 /** The master of all slides: where title and text stand, and how they are set. */
@@ -127,15 +132,22 @@ export function notesXml(notes: readonly string[], language: string, code: strin
 
 /** Of a layout: the places of the master, and one for what is told over a map. */
 function layoutPlaces(size: EmuBox): string {
-  const box = { x: 203_200, y: 660_400, cx: size.cx - 406_400, cy: 704_850 };
+  const box = { x: EDGE, y: EDGE + TITLE_HEIGHT, cx: size.cx - 2 * EDGE, cy: TOLD_HEIGHT };
   return placeholders(size) + place(4, "Story", TOLD_PLACEHOLDER, box);
 }
 
+/** The places of a layout, in EMU: the margin and the lines of a sheet, of which a px is a point on a slide. */
+const EDGE = MARGIN * EMU_PER_POINT;
+const TITLE_HEIGHT = 36 * EMU_PER_POINT;
+const TOLD_HEIGHT = 3 * TOLD.lineHeight * EMU_PER_POINT;
+const CREDITS_HEIGHT = 32 * EMU_PER_POINT;
+
 function placeholders({ cx, cy }: EmuBox): string {
-  const [margin, width] = [203_200, cx - 406_400];
+  const width = cx - 2 * EDGE;
+  const bottom = cy - EDGE - CREDITS_HEIGHT;
   return (
-    place(2, "Title", TITLE_PLACEHOLDER, { x: margin, y: margin, cx: width, cy: 457_200 }) +
-    place(3, "Text", BODY_PLACEHOLDER, { x: margin, y: cy - 609_600, cx: width, cy: 406_400 })
+    place(2, "Title", TITLE_PLACEHOLDER, { x: EDGE, y: EDGE, cx: width, cy: TITLE_HEIGHT }) +
+    place(3, "Text", BODY_PLACEHOLDER, { x: EDGE, y: bottom, cx: width, cy: CREDITS_HEIGHT })
   );
 }
 
