@@ -5,6 +5,7 @@ import {
   isRightToLeft,
   type Path,
   type PathShape,
+  pathsByWidth,
   type Shape,
   type ShapeLayer,
   type Stroke,
@@ -57,13 +58,41 @@ function paintImage({ picture, at, size }: ImageShape, canvas: Canvas2d): void {
 }
 
 function paintInks(shape: PathShape | DiscShape, canvas: Canvas2d): void {
+  const { fill, stroke, opacity } = shape;
   canvas.beginPath();
   trace(shape, canvas);
-  if (shape.fill !== null) {
-    canvas.fillStyle = shape.fill;
+  if (fill !== null) {
+    canvas.fillStyle = fill;
     canvas.fill("evenodd");
   }
-  if (shape.stroke !== null) paintStroke(shape.stroke, shape.opacity, canvas);
+  if (stroke === null) return;
+  const byWidth = shape.shape === "disc" ? null : pathsByWidth(shape.paths, stroke);
+  if (byWidth !== null && byWidth.size > 1) paintWidths(byWidth, stroke, opacity, canvas);
+  else paintStroke(stroke, opacity, canvas);
+}
+
+/** Strokes of several widths, which are no darker where they lie on each other: they shine through as one. */
+function paintWidths(
+  byWidth: ReadonlyMap<number, readonly Path[]>,
+  stroke: Stroke,
+  ofAll: number,
+  canvas: Canvas2d,
+): void {
+  const { width, height } = canvas.canvas;
+  const picture = new OffscreenCanvas(width, height);
+  const together = picture.getContext("2d", { willReadFrequently: true });
+  if (together === null) throw new Error(`There is no canvas of ${width} × ${height} px here.`);
+  together.setTransform(canvas.getTransform());
+  for (const [own, paths] of byWidth) {
+    together.beginPath();
+    for (const path of paths) tracePath(path, together);
+    paintStroke({ ...stroke, width: own, opacity: 1 }, 1, together);
+  }
+  canvas.save();
+  canvas.resetTransform();
+  canvas.globalAlpha = stroke.opacity * ofAll;
+  canvas.drawImage(picture, 0, 0);
+  canvas.restore();
 }
 
 function trace(shape: PathShape | DiscShape, canvas: Canvas2d): void {
