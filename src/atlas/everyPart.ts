@@ -1,5 +1,5 @@
 import type { Raw } from "./geoReader";
-import { isRecord, type Step, spot } from "./spot";
+import { isRecord, type SpotStep, spot } from "./spot";
 
 /** A record within a record, with the spot where it stands. The spot is only worded when it is asked for. */
 export interface Part {
@@ -9,7 +9,7 @@ export interface Part {
 
 /** Shows every record within a record, outermost first. Lines and points aren't gone into. */
 export function everyPart(found: Pick<Raw, "where" | "raw">, see: (part: Part) => void): void {
-  const steps: Step[] = [];
+  const steps: SpotStep[] = [];
   visit(found.raw);
 
   function visit(value: unknown): void {

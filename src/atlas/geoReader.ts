@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { jsonMistake } from "./json";
 import type { Problem } from "./problems";
-import { isRecord, type Step, spot } from "./spot";
+import { isRecord, type SpotStep, spot } from "./spot";
 import { isListForRecord, isUnknownField, wordingOf } from "./wording";
 
 /** The texts of the files in `geo/`, by path relative to it. Texts, so that a mistake has a line and a column. */
@@ -152,7 +152,7 @@ function items(path: string, list: unknown): Raw[] {
   }));
 }
 
-function stepsOf(issue: v.BaseIssue<unknown>): Step[] {
+function stepsOf(issue: v.BaseIssue<unknown>): SpotStep[] {
   const steps = (issue.path ?? []).map(({ key, value }) => ({
     key: typeof key === "number" ? key : String(key),
     value,

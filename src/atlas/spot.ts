@@ -1,5 +1,5 @@
 /** A step from a value into one of its parts: into a field by its name, or into a list by its place from 0. */
-export interface Step {
+export interface SpotStep {
   readonly key: string | number;
   readonly value: unknown;
 }
@@ -8,7 +8,7 @@ export interface Step {
  * Names a spot in a file as a person would look for it. Fields are joined by dots; an item of a list goes by its
  * id where it has one, otherwise by its place, counted from 1: `ca-az.json › figures › length › claims › #2 › unit`.
  */
-export function spot(start: string, steps: readonly Step[]): string {
+export function spot(start: string, steps: readonly SpotStep[]): string {
   let words = start;
   let afterField = false;
   for (const { key, value } of steps) {

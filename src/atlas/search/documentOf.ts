@@ -1,5 +1,5 @@
 import type { Text } from "../atlas";
-import { folded, wordsOf } from "./folded";
+import { folded, foldedWords } from "./folded";
 import type { Detail, SearchDocument, SearchKind } from "./searchDocument";
 import { spoken } from "./wordings";
 
@@ -28,8 +28,8 @@ export function documentOf({ kind, id, title, names = [], about = [], details = 
 
 /** Folded words of some texts, once each, without those that are said elsewhere. */
 export function aboutWords(texts: readonly string[], elsewhere: readonly string[] = []): string {
-  const said = new Set(elsewhere.flatMap(wordsOf));
-  return [...new Set(texts.flatMap(wordsOf))].filter((word) => !said.has(word)).join(" ");
+  const said = new Set(elsewhere.flatMap(foldedWords));
+  return [...new Set(texts.flatMap(foldedWords))].filter((word) => !said.has(word)).join(" ");
 }
 
 function otherNames(names: readonly string[], titles: readonly string[]): string[] {

@@ -14,11 +14,11 @@ const DOUBLED_LETTER = /(\p{L})\1{1,2}/gu;
  * same; so are “400kV” and “400 кВ”. Empty for a text without letters or digits. Not to be shown to anybody.
  */
 export function folded(text: string): string {
-  return wordsOf(text).join(" ");
+  return foldedWords(text).join(" ");
 }
 
 /** The words of a folded text. */
-export function wordsOf(text: string): string[] {
+export function foldedWords(text: string): string[] {
   return spelled(latin(text)).replace(BETWEEN_NUMBER_AND_WORD, " ").split(NOT_IN_WORDS).filter(Boolean);
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "./folded";
+import { foldedWords } from "./folded";
 
 /** A stretch of a text, and whether it is what was looked for. */
 export interface Stretch {
@@ -18,5 +18,5 @@ export function marked(text: string, matched: readonly string[]): Stretch[] {
 
 /** How many words of a text a query met. */
 export function matchesIn(text: string, matched: readonly string[]): number {
-  return wordsOf(text).filter((word) => matched.includes(word)).length;
+  return foldedWords(text).filter((word) => matched.includes(word)).length;
 }

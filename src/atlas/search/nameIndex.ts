@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { folded, wordsOf } from "./folded";
+import { folded, foldedWords } from "./folded";
 import { type Alike, alikeAmong, queryOf, type Wanted } from "./queryOf";
 import { BM25, FIELD_WEIGHTS, KIND_WEIGHTS, NEARNESS, phraseWeight } from "./ranking";
 import type { Detail, SearchDocument } from "./searchDocument";
@@ -64,7 +64,7 @@ function fieldsOf({ title, names = [], about = "", details = [], leads }: Search
 
 /** The folded words of some texts, each once: a name that is the same in four languages isn't four times as good. */
 function once(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap(wordsOf))].join(" ");
+  return [...new Set(texts.flatMap(foldedWords))].join(" ");
 }
 
 function detailTexts(detail: Detail): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Query } from "minisearch";
-import { wordsOf } from "./folded";
+import { foldedWords } from "./folded";
 
 /** Longer queries aren't typed; what follows is left out. */
 const LONGEST_QUERY = 200;
@@ -15,9 +15,9 @@ export interface Wanted {
 
 export function wanted(query: string): Wanted {
   const typed = query.slice(0, LONGEST_QUERY).split(/\s+/);
-  const words = [...new Set(typed.flatMap(wordsOf))].slice(0, MOST_WORDS);
+  const words = [...new Set(typed.flatMap(foldedWords))].slice(0, MOST_WORDS);
   const arabic = typed.filter((word) => /\p{Script=Arabic}/u.test(word));
-  return { words, phrase: words.join(" "), withoutVowels: new Set(arabic.flatMap(wordsOf)) };
+  return { words, phrase: words.join(" "), withoutVowels: new Set(arabic.flatMap(foldedWords)) };
 }
 
 /** The query for the index: every word, or for a word in Arabic script one that is written like it. */

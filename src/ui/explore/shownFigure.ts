@@ -13,14 +13,14 @@ import type { AllWords } from "../locale/words";
 import type { Exploring } from "./exploring";
 import { type FacetWords, facetWords } from "./facets/useFacetWords";
 
-export type FigureId = "matrix" | "timeline" | "tally" | "meet";
+export type ShownFigureId = "matrix" | "timeline" | "tally" | "meet";
 
 /** Width of what is drawn, in px; of small figures, as they stand in the panel. */
 const WIDTH = { timeline: 1200, small: 480 } as const;
 const MOST_BARS = 20;
 
 /** Which figures belong to what the reader sees, the one in sight first. */
-export function figuresOf({ explore, picked }: Pick<View, "explore" | "picked">): readonly FigureId[] {
+export function figuresOf({ explore, picked }: Pick<View, "explore" | "picked">): readonly ShownFigureId[] {
   const shown =
     explore === "timeline" ? (["timeline", "matrix"] as const) : (["matrix", "timeline"] as const);
   const hasMet = picked?.kind === "member" || picked?.kind === "party";
@@ -38,7 +38,7 @@ interface FigureHeading {
 
 /** A figure of participation, and what has to stand with it where it leaves the page. */
 export function figureWithHeading(
-  id: FigureId,
+  id: ShownFigureId,
   view: Pick<View, "picked">,
   exploring: Exploring,
   words: AllWords,
@@ -48,7 +48,7 @@ export function figureWithHeading(
   return { chart, heading: headingOf(id, chart, exploring, view, words, credits) };
 }
 
-const CHARTS: Readonly<Record<FigureId, (exploring: Exploring, view: Pick<View, "picked">) => Chart>> = {
+const CHARTS: Readonly<Record<ShownFigureId, (exploring: Exploring, view: Pick<View, "picked">) => Chart>> = {
   matrix: ({ index, filter, look }) => matrixChart(matrixFigure(index, filter, look), look),
   timeline: ({ index, events, filter, look }) =>
     timelineFigure(index, events, filter, look, { width: WIDTH.timeline, range: null }),
@@ -59,7 +59,7 @@ const CHARTS: Readonly<Record<FigureId, (exploring: Exploring, view: Pick<View, 
 };
 
 function headingOf(
-  id: FigureId,
+  id: ShownFigureId,
   { title }: Chart,
   exploring: Exploring,
   { picked }: Pick<View, "picked">,

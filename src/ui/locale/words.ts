@@ -8,7 +8,7 @@ import { numberWords } from "./numberWords";
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A text, and the language it is in where that isn't the page's. */
-export interface Said {
+export interface SaidText {
   readonly text: string;
   readonly lang: "en" | undefined;
 }
@@ -33,7 +33,7 @@ export interface Words<Key extends string = MessageKey> {
   /** Codes of countries in the order of their names. */
   byName(codes: readonly string[]): readonly string[];
   /** A text in the language of the page, or in English where it hasn't been translated. */
-  said(text: Text): Said;
+  said(text: Text): SaidText;
 }
 
 /** Words of the page, and of exploring and exporting. */

@@ -5,13 +5,13 @@ import { useAllWords } from "../locale/allWords";
 import { Field } from "../part/Field";
 import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
-import { type EmbedChoice, embedCode, SIZE_IDS, SIZES, type SizeId } from "./embedCode";
+import { type EmbedChoice, embedCode, type FrameSizeId, SIZE_IDS, SIZES } from "./embedCode";
 import { FramePreview } from "./FramePreview";
 import { siteRoot } from "./siteRoot";
 import { useShared } from "./useShared";
 
 const KINDS = ["iframe", "element"] as const;
-const RATIOS: Readonly<Record<SizeId, string>> = {
+const RATIOS: Readonly<Record<FrameSizeId, string>> = {
   wide: "16:9",
   classic: "4:3",
   square: "1:1",
@@ -71,9 +71,9 @@ export function EmbedTab() {
   );
 }
 
-function SizeChoice({ size, onChange }: { size: SizeId; onChange: (size: SizeId) => void }) {
+function SizeChoice({ size, onChange }: { size: FrameSizeId; onChange: (size: FrameSizeId) => void }) {
   const { t } = useAllWords();
-  const nameOf = (id: SizeId) => {
+  const nameOf = (id: FrameSizeId) => {
     const px = SIZES[id];
     const ratio = RATIOS[id];
     return px === null

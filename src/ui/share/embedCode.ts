@@ -11,14 +11,14 @@ export const SIZES = {
   square: { width: 600, height: 600 },
   responsive: null,
 } as const;
-export type SizeId = keyof typeof SIZES;
-export const SIZE_IDS = Object.keys(SIZES) as readonly SizeId[];
+export type FrameSizeId = keyof typeof SIZES;
+export const SIZE_IDS = Object.keys(SIZES) as readonly FrameSizeId[];
 /** Of a frame without a size of its own. */
 export const SHAPE = { width: 16, height: 9 };
 
 export interface EmbedChoice {
   readonly as: "iframe" | "element";
-  readonly size: SizeId;
+  readonly size: FrameSizeId;
   readonly theme: (typeof THEMES)[number];
   /** `null`: as the reader's browser asks. */
   readonly language: Language | null;
@@ -46,7 +46,7 @@ export function frameSource(
 }
 
 /** A frame for a page of somebody else's. It loads when it comes into sight and needs no script there. */
-export function frameTag(source: string, title: string, size: SizeId): string {
+export function frameTag(source: string, title: string, size: FrameSizeId): string {
   const px = SIZES[size];
   const sized =
     px === null

@@ -1,12 +1,12 @@
 import type { AtlasFront } from "../../atlas/front";
 import type { Picked, PickedKind } from "../../view/view";
 import type { MessageKey } from "../locale/locale";
-import type { Said, Words } from "../locale/words";
+import type { SaidText, Words } from "../locale/words";
 
 /** What sort of thing it is, and what it is called. */
 export interface KnownName {
   readonly kind: MessageKey;
-  readonly name: Said;
+  readonly name: SaidText;
 }
 
 /** What the page knows of what is picked before its entry has come; `null` for things that it doesn't name yet. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { folded, wordsOf } from "../../../src/atlas/search/folded";
+import { folded, foldedWords } from "../../../src/atlas/search/folded";
 
 test.each([
   ["case", ["CECECO", "cececo", "Cececo"]],
@@ -39,5 +39,5 @@ test("a folded text is folded already", () => {
 });
 
 test("splits into words at all that is neither letter nor digit", () => {
-  expect(wordsOf("<b>Ağdam</b>: 330/110 kV")).toEqual(["b", "agdam", "b", "330", "110", "kv"]);
+  expect(foldedWords("<b>Ağdam</b>: 330/110 kV")).toEqual(["b", "agdam", "b", "330", "110", "kv"]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { wordsOf } from "../../../src/atlas/search/folded";
+import { foldedWords } from "../../../src/atlas/search/folded";
 import { marked } from "../../../src/atlas/search/marked";
 
 /** Matches in brackets. */
 function shown(text: string, words: string): string {
-  return marked(text, wordsOf(words))
+  return marked(text, foldedWords(words))
     .map(({ text: piece, isMatch }) => (isMatch ? `[${piece}]` : piece))
     .join("");
 }

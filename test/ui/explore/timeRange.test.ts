@@ -3,7 +3,7 @@ import { shortDate } from "../../../src/ui/explore/matrix/shortDate";
 import {
   firstRange,
   monthsLater,
-  shifted,
+  shiftedRange,
   spanBetween,
   zoomed,
 } from "../../../src/ui/explore/timeline/timeRange";
@@ -21,7 +21,7 @@ describe("a range of days", () => {
   });
 
   test("moves by a part of itself", () => {
-    expect(shifted(YEAR, 1)).toEqual({ first: "2026-01-01", last: "2026-12-31" });
+    expect(shiftedRange(YEAR, 1)).toEqual({ first: "2026-01-01", last: "2026-12-31" });
   });
 
   test("is the same dragged to the left", () => {

@@ -8,7 +8,7 @@ import {
   VERSION,
 } from "../messages/protocol";
 
-export type Words = SetView | Pick | Step | Export;
+export type AskedWords = SetView | Pick | Step | Export;
 
 interface Waiting {
   readonly resolve: (told: Told) => void;
@@ -25,7 +25,7 @@ export class FrameTalk {
   constructor(private readonly post: (asked: Asked) => void) {}
 
   /** Rejects with an error whose `code` is the map's. */
-  ask(words: Words): Promise<Told> {
+  ask(words: AskedWords): Promise<Told> {
     this.#count += 1;
     const asked: Asked = { corridorAtlas: VERSION, id: this.#count, ...words };
     return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { Camera } from "../../../view/camera";
 import type { Picked } from "../../../view/view";
 import { type Export, type Seen, type Step, type Told, VERSION } from "../messages/protocol";
-import { FrameTalk, type Words } from "./FrameTalk";
+import { type AskedWords, FrameTalk } from "./FrameTalk";
 import { type Attributes, frameAddress, viewWords } from "./frameAddress";
 import { observe } from "./nearness";
 
@@ -107,7 +107,7 @@ class CorridorMap extends HTMLElement {
   }
 
   /** Asks the map, once it is there. Rejects with an error whose `code` is the map's. */
-  #ask<Answer extends Told>(words: Words): Promise<Answer> {
+  #ask<Answer extends Told>(words: AskedWords): Promise<Answer> {
     this.#open();
     return this.#talk.ask(words) as Promise<Answer>;
   }

@@ -3,7 +3,7 @@ import { participationsMatching } from "../../../atlas/participation/matching";
 import { useAllWords } from "../../locale/allWords";
 import { useExploring } from "../exploring";
 import { SortedTable } from "./SortedTable";
-import { type MeetingRow, meetingColumns, type PartyRow, partyColumns } from "./tableColumns";
+import { type MeetingTableRow, meetingColumns, type PartyRow, partyColumns } from "./tableColumns";
 
 type RowsOf = "meetings" | "parties";
 
@@ -30,7 +30,7 @@ function ByMeeting({ children }: { children: React.ReactNode }) {
   const words = useAllWords();
   const columns = useMemo(() => meetingColumns(exploring, words), [exploring, words]);
   const rows = useMemo(
-    () => exploring.meetings.map((meeting): MeetingRow => ({ id: meeting.id, meeting })),
+    () => exploring.meetings.map((meeting): MeetingTableRow => ({ id: meeting.id, meeting })),
     [exploring],
   );
   return (

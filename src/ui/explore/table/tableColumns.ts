@@ -25,23 +25,23 @@ export interface TableColumn<Row> {
 }
 
 /** A row of the table: a meeting, or a party at it. */
-export interface MeetingRow {
+export interface MeetingTableRow {
   readonly id: string;
   readonly meeting: IndexedMeeting;
 }
-export interface PartyRow extends MeetingRow {
+export interface PartyRow extends MeetingTableRow {
   readonly participation: IndexedParticipation;
 }
 
 type Say = Pick<AllWords, "t" | "country">;
 
 /** A row a meeting: when, what, where, who. */
-export function meetingColumns(exploring: Exploring, say: Say): readonly TableColumn<MeetingRow>[] {
+export function meetingColumns(exploring: Exploring, say: Say): readonly TableColumn<MeetingTableRow>[] {
   const { t } = say;
   const { look } = exploring;
   const named =
     (isAsked: (evidence: Evidence) => boolean) =>
-    ({ meeting }: MeetingRow) =>
+    ({ meeting }: MeetingTableRow) =>
       meeting.parties
         .filter((each) => {
           const evidence = evidenceAt(meeting, each);
@@ -96,7 +96,7 @@ export function partyColumns(exploring: Exploring, say: Say): readonly TableColu
   ];
 }
 
-function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColumn<MeetingRow>[] {
+function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
   const series = new Map(index.series.map(({ id, shortNames }) => [id, textIn(shortNames, look.language)]));
   return [
     {
@@ -133,7 +133,7 @@ function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColu
   ];
 }
 
-function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingRow>[] {
+function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {
   return [
     {
       id: "city",

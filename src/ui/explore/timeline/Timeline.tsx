@@ -11,7 +11,7 @@ import { useExploring } from "../exploring";
 import { Brush } from "./Brush";
 import { ChartDrawing } from "./ChartDrawing";
 import { TimelineList } from "./TimelineList";
-import { firstRange, shifted, zoomed } from "./timeRange";
+import { firstRange, shiftedRange, zoomed } from "./timeRange";
 import { useWheel } from "./useWheel";
 
 /** Nothing reads on less than this, in px: on a phone the figure is wider than its window, and begins with what is latest. */
@@ -35,7 +35,7 @@ export function Timeline() {
   const zoom = (factor: number, part = 0.5) => figure && setRange(zoomed(figure.range, factor, part));
   const wheel = useWheel({
     onZoom: zoom,
-    onPan: (part) => figure && setRange(shifted(figure.range, part)),
+    onPan: (part) => figure && setRange(shiftedRange(figure.range, part)),
   });
   const choose = (dates: Span | null) => {
     const rest = withoutCondition(filter, "dates");

@@ -31,7 +31,7 @@ export function zoomed(range: Span, factor: number, part: number): Span {
 }
 
 /** A range that lies `part` of itself later. */
-export function shifted(range: Span, part: number): Span {
+export function shiftedRange(range: Span, part: number): Span {
   const [from, to] = [numberOf(range.first), numberOf(range.last)];
   const by = Math.round(part * (to - from + 1));
   return { first: dayOf(from + by), last: dayOf(to + by) };

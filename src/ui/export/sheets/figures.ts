@@ -9,12 +9,7 @@ import { hueOf } from "../../../scene/symbology";
 import type { View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
 import { askedOf, type Exploring } from "../../explore/exploring";
-import {
-  figuresOf,
-  figureWithHeading,
-  questionOf,
-  type FigureId as ShownFigureId,
-} from "../../explore/shownFigure";
+import { figuresOf, figureWithHeading, questionOf, type ShownFigureId } from "../../explore/shownFigure";
 import type { AllWords } from "../../locale/words";
 import { trustWords } from "../../panel/profileWords";
 import { withUnit } from "../../part/amount";
