@@ -3,6 +3,7 @@ import { groundFile } from "../../geo/build/geoFolder";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import { frontOf } from "../atlas/front";
+import { ON_PAGE } from "../draw/pagePlaces";
 import { composeScene } from "../scene/composeScene";
 import { legendOf } from "../scene/legendOf";
 import type { Look, Places } from "../scene/look";
@@ -42,7 +43,7 @@ export function firstPage(whole: AtlasIndex): string {
       </Navigating>
     </Speaking>,
   );
-  const picture = `<div class="still-paper">${firstPicture(scene, words)}</div>`;
+  const picture = `<div class="${ON_PAGE.paper}">${firstPicture(scene, words)}</div>`;
   const first = { picture: { __html: picture }, legend: { __html: legend } };
   return renderToString(
     <Wiring value={unwired()}>

@@ -1,6 +1,7 @@
 import { cameraShowing } from "../draw/flat/cameraShowing";
 import { type PictureFrame, writePictureFrame } from "../draw/flat/pictureFrame";
 import { projectorOf } from "../draw/flat/projectorOf";
+import { ON_PAGE } from "../draw/pagePlaces";
 import { mapSvg } from "../draw/svg/mapSvg";
 import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
@@ -29,7 +30,7 @@ export function firstPicture(scene: Scene, words: Words): string {
     interactive: true,
     isLight: true,
     root: {
-      class: "picture",
+      class: ON_PAGE.picture,
       viewBox: boxOfCore({ camera, size }),
       width: null,
       height: null,

@@ -7,6 +7,7 @@ import { cameraOfPicture } from "../flat/pictureFrame";
 import type { Ground } from "../flat/pixelGround";
 import { projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
+import { ON_PAGE, onPage } from "../pagePlaces";
 import type { PenEvents } from "../pen";
 import type { StandingPen } from "../relayPen";
 import { mapSvg } from "../svg/mapSvg";
@@ -43,7 +44,7 @@ export function createStillPen(
   { camera, title, description, paper: served, cooperative, ...loads }: StillOptions,
 ): StandingPen {
   const paper = paperIn(container, served);
-  const picture = paper.querySelector<SVGSVGElement>(":scope > .picture");
+  const picture = onPage<SVGSVGElement>("picture", paper);
   let wanted = scene;
   const stop = new AbortController();
   // What is pressed must stay, to hear the click.
@@ -154,7 +155,7 @@ function baseMap(
 /** The sheet to draw on: the one that the page came with, as it lies there, or a new one. */
 function paperIn(container: HTMLElement, served: HTMLElement | null): HTMLElement {
   const paper = served ?? document.createElement("div");
-  paper.className = "still-paper";
+  paper.className = ON_PAGE.paper;
   paper.style.transform = "";
   if (paper.parentElement !== container) container.append(paper);
   return paper;

@@ -1,3 +1,4 @@
+import { ON_PAGE } from "../../draw/pagePlaces";
 import { DEFAULT_FRAMING } from "../../view/framing";
 import { isInteractive } from "../../view/view";
 import { adoptStyle } from "../browser/adoptStyle";
@@ -25,7 +26,7 @@ export function EmbedHead({ answer }: { answer: Answer }) {
   return (
     <>
       {without.includes("title") && without.includes("link") ? null : (
-        <header className="embed-head">
+        <header className={ON_PAGE.embedHead}>
           {!without.includes("title") && <h1 className="embed-title">{story ?? about}</h1>}
           {!without.includes("link") && <WholeLink href={whole} />}
         </header>

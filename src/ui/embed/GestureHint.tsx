@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { onPage } from "../../draw/pagePlaces";
 import { cooperates, isMac } from "../../draw/still/stillGestures";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
@@ -40,7 +41,7 @@ function useLeftToPage(): Hint | null {
     const stop = new AbortController();
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const hear = (event: Event) => {
-      const isOnMap = event.target instanceof Element && event.target.closest(".map-canvas") !== null;
+      const isOnMap = event.target instanceof Node && onPage("map")?.contains(event.target);
       if (!isOnMap || cooperates(event)) return;
       setHint(event.type === "wheel" ? "wheel" : "touch");
       clearTimeout(waiting);

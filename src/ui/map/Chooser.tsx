@@ -1,4 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
+import { onPage } from "../../draw/pagePlaces";
 import { useWords } from "../locale/speech";
 import { PickLink } from "../part/PickLink";
 import type { Choosing } from "./choicesOf";
@@ -45,7 +46,7 @@ function kindKey<Kind extends string>(kind: Kind): Exclude<Kind, "party"> | "nei
 
 /** Puts the chooser beside the click, inside the map. */
 function place(popup: HTMLElement | null, at: Choosing["at"]): void {
-  const map = document.querySelector(".map-canvas")?.getBoundingClientRect();
+  const map = onPage("map")?.getBoundingClientRect();
   if (!popup || !map) return;
   const within = (value: number, most: number) => Math.max(8, Math.min(value, most - 8));
   popup.style.left = `${within(map.left + at.x + 8, innerWidth - popup.offsetWidth)}px`;

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
@@ -21,7 +22,7 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
   const { story } = useNavigation().view;
   return (
-    <div className="map-key embed-key">
+    <div className={`${ON_PAGE.legend} embed-key`}>
       <details open={useMedia(story === null ? "--roomy" : "--roomy-beside-panel")}>
         <summary>{t("map.legend")}</summary>
         {legend}
@@ -33,7 +34,7 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
 function KeyCorner({ legend }: { legend: ReactNode }) {
   const { t } = useWords();
   return (
-    <div className="map-key">
+    <div className={ON_PAGE.legend}>
       <details open={useMedia("--roomy-beside-panel")}>
         <summary>{t("map.legend")}</summary>
         {legend}

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { ON_PAGE, onPage } from "../../draw/pagePlaces";
 import { pickedOfPage } from "../../view/pagePath";
 import { readPickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
@@ -74,7 +75,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard the panel lists the same things as links. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above. */}
       <div
-        className="map-canvas"
+        className={ON_PAGE.map}
         data-projection={slot.view.projection}
         ref={canvas}
         onClick={hasCome ? undefined : ({ target }) => changeView({ picked: pickedOf(target) })}
@@ -106,7 +107,7 @@ function FirstKey({ legend }: { legend: Html }) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
     // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked.
     <div
-      className="map-key"
+      className={ON_PAGE.legend}
       onClick={follow}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
       dangerouslySetInnerHTML={legend}
@@ -116,7 +117,7 @@ function FirstKey({ legend }: { legend: Html }) {
 }
 
 function servedPaper(): HTMLElement | null {
-  return typeof document === "undefined" ? null : document.querySelector<HTMLElement>(".still-paper");
+  return typeof document === "undefined" ? null : onPage("paper");
 }
 
 /** What a click on the picture picks: its marks say it themselves. */

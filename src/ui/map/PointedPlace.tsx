@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { mercatorPerKm, worldPx } from "../../atlas/sphere";
+import { onPage } from "../../draw/pagePlaces";
 import type { Pen } from "../../draw/pen";
 import type { Camera } from "../../view/camera";
 import { type Signal, useSignal } from "../wire/signal";
@@ -13,7 +14,6 @@ interface Props {
 
 /** A ring at the place that is pointed at in a figure; and tells the figure where the pointer is over the map. */
 export function PointedPlace({ pen, camera }: Props) {
-  const ring = useRef<HTMLDivElement>(null);
   const { pointedPlace, overMap } = useWires();
   const pointed = useSignal(pointedPlace, (now) => now);
   // As text, so that the ring renders again only when it moves.
@@ -22,7 +22,7 @@ export function PointedPlace({ pen, camera }: Props) {
     return px ? `translate(${Math.round(px.x)}px, ${Math.round(px.y)}px)` : "";
   });
   useEffect(() => {
-    const map = ring.current?.parentElement?.querySelector<HTMLElement>(".map-canvas");
+    const map = onPage("map");
     if (!map) return;
     const hear = new AbortController();
     const move = (event: PointerEvent) => {
@@ -37,5 +37,5 @@ export function PointedPlace({ pen, camera }: Props) {
       overMap.set(null);
     };
   }, [pen, overMap]);
-  return <div ref={ring} className="pointed-place" hidden={where === ""} style={{ transform: where }} />;
+  return <div className="pointed-place" hidden={where === ""} style={{ transform: where }} />;
 }

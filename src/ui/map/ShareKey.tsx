@@ -1,3 +1,4 @@
+import { ON_PAGE } from "../../draw/pagePlaces";
 import type { LegendGroup } from "../../scene/legend";
 import { SHARE_OPACITY, SHARES, type Share } from "../../scene/shares";
 import { useWords } from "../locale/speech";
@@ -20,7 +21,7 @@ export function ShareKey({ group }: Props) {
   const { t } = useWords();
   const has = (id: string) => group?.rows.some((row) => row.id === `participation:${id}`);
   return (
-    <ul className="map-key share-key" aria-label={t("legend.participation")}>
+    <ul className={`${ON_PAGE.legend} share-key`} aria-label={t("legend.participation")}>
       <li aria-hidden="true">{t("legend.participation")}</li>
       {SHARES.toReversed()
         .filter(has)

@@ -1,9 +1,10 @@
 import { cameraOfPicture } from "../../draw/flat/pictureFrame";
+import { ON_PAGE, onPage } from "../../draw/pagePlaces";
 import type { Camera } from "../../view/camera";
 
 /** The frame of the picture on a sheet, without its drawing; `null` where there is none. */
 export function frameOf(paper: HTMLElement | null): SVGSVGElement | null {
-  const picture = paper?.querySelector<SVGSVGElement>(":scope > .picture") ?? null;
+  const picture = paper && onPage<SVGSVGElement>("picture", paper);
   return picture && (picture.cloneNode(false) as SVGSVGElement);
 }
 
@@ -13,7 +14,7 @@ export function frameOf(paper: HTMLElement | null): SVGSVGElement | null {
  */
 export function openingCamera(frame: SVGSVGElement, map: HTMLElement): Camera | null {
   const paper = map.appendChild(document.createElement("div"));
-  paper.className = "still-paper";
+  paper.className = ON_PAGE.paper;
   paper.style.visibility = "hidden";
   paper.append(frame);
   const camera = cameraOfPicture(frame, map);

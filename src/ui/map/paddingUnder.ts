@@ -1,3 +1,4 @@
+import { onPage } from "../../draw/pagePlaces";
 import type { Padding } from "../../draw/pen";
 
 /** Room around what is shown, so that nothing touches an edge: in px, and on a low map at most a part of its height. */
@@ -8,7 +9,7 @@ const AIR_PART = 1 / 16;
 export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const shown = map.getBoundingClientRect();
   const over = sheet?.getBoundingClientRect();
-  const key = map.parentElement?.querySelector(".map-key")?.getBoundingClientRect();
+  const key = onPage("legend")?.getBoundingClientRect();
   // Not where it stands beside the map, or above it.
   const isOver = over && over.left < shown.right && over.right > shown.left && over.bottom > shown.top + 1;
   const air = Math.min(AIR, shown.height * AIR_PART);

@@ -1,3 +1,4 @@
+import { ON_PAGE } from "../../draw/pagePlaces";
 import { useWords } from "../locale/speech";
 import { Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
@@ -7,7 +8,7 @@ export function Footer() {
   const { t } = useWords();
   const { front } = useNavigation();
   return (
-    <footer className="footer">
+    <footer className={ON_PAGE.footer}>
       <p>
         <Said text={front.disclaimer} />
       </p>

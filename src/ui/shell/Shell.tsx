@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded, isInteractive } from "../../view/view";
 import { ExploreRoom } from "../explore/ExploreRoom";
 import type { Answer } from "../load/useEntry";
@@ -36,7 +37,7 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
     <Speaking value={words}>
       <Navigating value={navigation}>
         <div
-          className="app"
+          className={ON_PAGE.app}
           data-frame={isEmbedded(view) ? "embed" : view.frame}
           data-without={view.framing.without.join(" ") || undefined}
           data-untouched={isInteractive(view) ? undefined : ""}

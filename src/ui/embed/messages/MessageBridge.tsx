@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { onPage } from "../../../draw/pagePlaces";
 import type { Picked } from "../../../view/view";
 import { useWords } from "../../locale/speech";
 import type { StoryNow } from "../../wire/carried";
@@ -119,11 +120,14 @@ function useTellingHeight(): void {
     // The bar above the map comes when its code has come.
     const parts = new MutationObserver(() => observe());
     const observe = () => {
-      for (const part of document.querySelectorAll(".app, .embed-head, .app > .footer")) sizes.observe(part);
+      for (const place of ["app", "embedHead", "footer"] as const) {
+        const part = onPage(place);
+        if (part) sizes.observe(part);
+      }
       measure();
     };
     observe();
-    const app = document.querySelector(".app");
+    const app = onPage("app");
     if (app) parts.observe(app, { childList: true });
     return () => {
       sizes.disconnect();

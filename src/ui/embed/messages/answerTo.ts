@@ -1,3 +1,4 @@
+import { onPage } from "../../../draw/pagePlaces";
 import { extentAsked, wholeExtent } from "../../../scene/extent";
 import { SWITCHES } from "../../../scene/switches";
 import type { Camera } from "../../../view/camera";
@@ -46,7 +47,7 @@ function setView({ view: address, camera }: SetView, { view, wires }: Present): 
 function look(target: Camera | null, view: View, { mapOnPage, exportable }: Wires): void {
   const map = mapOnPage.get();
   const index = exportable.get()?.index;
-  const element = document.querySelector(".map-canvas");
+  const element = onPage("map");
   if (!map || !index || !element) return;
   const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(MEDIA["--narrow"]).matches);
   if (target) map.pen.setCamera(target, mayFly());

@@ -1,3 +1,4 @@
+import { onPage } from "../../../draw/pagePlaces";
 import { writeView } from "../../../view/address";
 import { DEFAULT_FRAMING } from "../../../view/framing";
 import type { Picked, View } from "../../../view/view";
@@ -34,10 +35,7 @@ const MAP_HEIGHT = [240, 640] as const;
 
 /** The height at which nothing is cut off and nothing stays empty, at the present width: in px. */
 export function heightWanted(): number {
-  const app = document.querySelector<HTMLElement>(".app");
-  const bars = [".embed-head", ".app > .footer"].map(
-    (each) => document.querySelector<HTMLElement>(each)?.offsetHeight ?? 0,
-  );
-  const map = Math.min(Math.max((app?.clientWidth ?? 0) * RATIO, MAP_HEIGHT[0]), MAP_HEIGHT[1]);
-  return Math.round(map) + bars[0]! + bars[1]!;
+  const map = Math.min(Math.max((onPage("app")?.clientWidth ?? 0) * RATIO, MAP_HEIGHT[0]), MAP_HEIGHT[1]);
+  const heightOf = (bar: "embedHead" | "footer") => onPage(bar)?.offsetHeight ?? 0;
+  return Math.round(map) + heightOf("embedHead") + heightOf("footer");
 }

@@ -1,6 +1,7 @@
 import type { AtlasFront } from "../../../atlas/front";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { loadRelief } from "../../../draw/loadRelief";
+import { onPage } from "../../../draw/pagePlaces";
 import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
 import { PRESETS } from "../../../draw/sheet/presets";
 import { composeScene } from "../../../scene/composeScene";
@@ -103,7 +104,7 @@ export function wordedLegend(groups: ReturnType<typeof legendOf>, { t, has }: Al
 /** What of the world is in the reader's window, by the camera in the address. */
 function seenExtent(index: Exportable["index"], view: Exportable["view"]): Extent {
   const camera = readCamera(location.hash);
-  const map = document.querySelector(".map-canvas");
+  const map = onPage("map");
   if (camera === null || map === null || map.clientWidth === 0) return extentOnSheet(index, view);
   return extentShown(camera, { width: map.clientWidth, height: map.clientHeight });
 }
