@@ -1,5 +1,3 @@
-import { NoClipboard } from "./NoClipboard";
-
 /** A file that was made in the page. */
 export interface MadeFile {
   readonly name: string;
@@ -16,6 +14,11 @@ export function saveFile({ name, blob }: MadeFile): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}
+
+/** The clipboard isn't there, or the reader or a frame doesn't allow it. */
+export class NoClipboard extends Error {
+  override name = "NoClipboard";
 }
 
 /** Puts a picture on the clipboard. Rejects with `NoClipboard` where the browser has none or doesn't allow it. */

@@ -1,6 +1,9 @@
-import { useCallback, useState } from "react";
-import { loadAllWords, SpeakingAll } from "../locale/allWords";
+import { useState } from "react";
+import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
+import { LateDialog } from "../part/LateDialog";
+import { Sign } from "../part/Sign";
+import { ToolButton } from "../part/ToolButton";
 import { ToolNotice } from "../part/ToolNotice";
 import { useLateDialog } from "../part/useLate";
 import { useNavigation } from "../wire/navigation";
@@ -11,51 +14,50 @@ import { usePrintKey } from "./print/usePrintKey";
 
 /** The button that takes the map off the page. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
-  const words = useWords();
-  const { t } = words;
-  const { front } = useNavigation();
-  const { exportable, heading } = useWires();
+  const { t } = useWords();
+  const { exportable } = useWires();
   const isThere = useSignal(exportable, (map) => map !== null);
-  const { part, hasFailed, open, close } = useLateDialog(
-    async () => (await import("./ask/ExportDialog")).ExportDialog,
-  );
+  const late = useLateDialog(async () => (await import("./ask/ExportDialog")).ExportDialog);
   const [isUnknown, setUnknown] = useState(false);
-  const printNow = useCallback(async () => {
-    const map = exportable.get();
-    const [{ printMap }, all] = await Promise.all([import("./print/printMap"), loadAllWords(words)]);
-    if (map !== null) await printMap(map, front, all, heading.get());
-  }, [front, words, exportable, heading]);
-  usePrintKey(isThere, printNow);
+  usePrintKey(isThere, usePrint());
   useDrop(() => setUnknown(true));
+  const open = () => {
+    setUnknown(false);
+    late.open();
+  };
   return (
     <>
-      <button
-        type="button"
-        className="tool export-open"
+      <ToolButton
+        label={t("export.open")}
         title={t("export.open.hint")}
-        aria-label={t("export.open")}
-        aria-haspopup="dialog"
-        aria-expanded={part !== null}
-        disabled={!isThere}
-        onClick={() => {
-          setUnknown(false);
-          open();
-        }}
+        className="export-open"
+        isOpen={late.part !== null}
+        isDisabled={!isThere}
+        onClick={open}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 10V2M5 5l3-3 3 3M3 8v5.5h10V8" />
-        </svg>
+        <Sign path="M8 10V2M5 5l3-3 3 3M3 8v5.5h10V8" />
         <span className="tool-name">{t("export.open")}</span>
-      </button>
-      {hasFailed && <ToolNotice onDismiss={close}>{t("export.failed.part")}</ToolNotice>}
+      </ToolButton>
       {isUnknown && (
         <ToolNotice onDismiss={() => setUnknown(false)}>{t("export.dropped.unknown")}</ToolNotice>
       )}
-      {part && (
-        <SpeakingAll value={part.words}>
-          <part.Dialog onClose={close} />
-        </SpeakingAll>
-      )}
+      <LateDialog
+        late={late}
+        failed={t("export.failed.part")}
+        render={(ExportDialog) => <ExportDialog onClose={late.close} />}
+      />
     </>
   );
+}
+
+/** Prints the map as it stands; what does it is loaded when it is first wanted. */
+function usePrint(): () => Promise<void> {
+  const words = useWords();
+  const { front } = useNavigation();
+  const { exportable, heading } = useWires();
+  return async () => {
+    const map = exportable.get();
+    const [{ printMap }, all] = await Promise.all([import("./print/printMap"), loadAllWords(words)]);
+    if (map !== null) await printMap(map, front, all, heading.get());
+  };
 }

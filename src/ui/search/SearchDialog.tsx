@@ -7,6 +7,7 @@ import { storyChange } from "../../view/storyViews";
 import type { View } from "../../view/view";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { useWords } from "../locale/speech";
+import { CROSS, LENS, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { groupsOf, type Row } from "./groupsOf";
 import { ResultList } from "./ResultList";
@@ -52,7 +53,6 @@ function changeTo({ kind, id }: Target): Partial<View> {
 }
 
 function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result: Result) => void }) {
-  const { t } = useWords();
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<ReadonlySet<SearchKind>>(new Set());
   const results = useResults(loaded, query);
@@ -78,27 +78,30 @@ function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result
       onValueChange={(text, { reason }) => reason !== "item-press" && change(text)}
       itemToStringValue={() => query}
     >
-      <div className="search-head">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m10.5 10.5 3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
-        </svg>
-        <Autocomplete.Input
-          className="search-input"
-          aria-label={t("search.label")}
-          placeholder={t("search.placeholder")}
-          enterKeyHint="go"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <Dialog.Close className="icon-button" aria-label={t("app.close")}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8M12 4l-8 8" />
-          </svg>
-        </Dialog.Close>
-      </div>
+      <SearchHead />
       <ResultList onChoose={choose} />
       <SearchState loaded={loaded} query={query} count={results.length} />
     </Autocomplete.Root>
+  );
+}
+
+function SearchHead() {
+  const { t } = useWords();
+  return (
+    <div className="search-head">
+      <Sign path={LENS} />
+      <Autocomplete.Input
+        className="search-input"
+        aria-label={t("search.label")}
+        placeholder={t("search.placeholder")}
+        enterKeyHint="go"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Dialog.Close className="icon-button" aria-label={t("app.close")}>
+        <Sign path={CROSS} />
+      </Dialog.Close>
+    </div>
   );
 }
 

@@ -25,15 +25,20 @@ export function SearchState({ loaded, query, count }: Props) {
         {count >= MOST && t("search.most", { count: MOST })}
         {count > 0 && count < MOST && t("search.count", { count })}
       </p>
-      {loaded.state === "failed" && (
-        <div role="alert" className="search-failed">
-          <p>{t("search.failed")}</p>
-          <button type="button" className="button" onClick={loaded.retry}>
-            {t("app.retry")}
-          </button>
-        </div>
-      )}
+      {loaded.state === "failed" && <Failed retry={loaded.retry} />}
       {loaded.state !== "failed" && count === 0 && <p className="muted">{t("search.searched")}</p>}
+    </div>
+  );
+}
+
+function Failed({ retry }: { retry: () => void }) {
+  const { t } = useWords();
+  return (
+    <div role="alert" className="search-failed">
+      <p>{t("search.failed")}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t("app.retry")}
+      </button>
     </div>
   );
 }

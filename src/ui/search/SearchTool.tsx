@@ -1,5 +1,7 @@
 import type { Search } from "../../atlas/search/search";
 import { useWords } from "../locale/speech";
+import { LENS, Sign } from "../part/Sign";
+import { ToolButton } from "../part/ToolButton";
 import { ToolNotice } from "../part/ToolNotice";
 import { useLate } from "../part/useLate";
 import { useSearchKeys } from "./useSearchKeys";
@@ -16,22 +18,18 @@ export function SearchTool({ load }: Props) {
   useSearchKeys(open);
   return (
     <>
-      <button
-        type="button"
-        className="tool search-tool"
-        aria-label={t("search.open")}
+      <ToolButton
+        label={t("search.open")}
         title={t("search.open.keys")}
-        aria-haspopup="dialog"
-        aria-expanded={part !== null}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        className="search-tool"
+        isOpen={part !== null}
+        keys="/ Control+K Meta+K"
         onClick={open}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m10.5 10.5 3.5 3.5M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Z" />
-        </svg>
+        <Sign path={LENS} />
         <span className="search-tool-name">{t("search.open")}</span>
         <span className="search-tool-key">/</span>
-      </button>
+      </ToolButton>
       {hasFailed && <ToolNotice onDismiss={close}>{t("search.failed")}</ToolNotice>}
       {part && <part.SearchDialog load={load} onClose={close} />}
     </>

@@ -1,17 +1,12 @@
-import { useEffect, useEffectEvent } from "react";
+import { useWindowEvent } from "../browser/useWindowEvent";
 
 /** Opens the search by `/` and by Ctrl-K or ⌘K. Where text is typed, a stroke is a stroke. */
 export function useSearchKeys(open: () => void): void {
-  const search = useEffectEvent(open);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return;
-      event.preventDefault();
-      search();
-    };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+  useWindowEvent("keydown", (event) => {
+    if (!asksForSearch(event)) return;
+    event.preventDefault();
+    open();
+  });
 }
 
 function asksForSearch({ key, code, ctrlKey, metaKey, altKey, target, isComposing }: KeyboardEvent): boolean {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { DEFAULT_VIEW } from "../../view/view";
 import { fileStem } from "../browser/fileStem";
-import { saveFile } from "../browser/saveFile";
 import { useAllWords } from "../locale/allWords";
+import { RadioField } from "../part/Choices";
 import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
 import { bibTeX } from "./cite/bibTeX";
@@ -10,6 +10,7 @@ import { type Cited, citedNow } from "./cite/cited";
 import { cslJson } from "./cite/cslJson";
 import { ris } from "./cite/ris";
 import { linkTo } from "./links";
+import { SaveButton } from "./SaveButton";
 import { siteRoot } from "./siteRoot";
 import { useShared } from "./useShared";
 
@@ -34,47 +35,43 @@ const STYLES = {
 type StyleId = keyof typeof STYLES;
 const STYLE_IDS = Object.keys(STYLES) as readonly StyleId[];
 
-/** The view as a work to be cited, for a text and for programs that keep references. */
-export function CiteTab() {
+/** The view as it is cited today: in no colours of the reader's own, and with no camera. */
+function useCited(): Cited {
   const words = useAllWords();
-  const { t } = words;
   const { front, view } = useNavigation();
   const shared = useShared();
+  const plain = { ...view, theme: DEFAULT_VIEW.theme };
+  const url = linkTo(siteRoot(), plain, { camera: "", language: view.language });
+  const asOf = view.date ?? front.horizon;
+  return citedNow(shared, { url, stem: fileStem(view), asOf, today: new Date() }, words);
+}
+
+/** The view as a work to be cited, for a text and for programs that keep references. */
+export function CiteTab() {
+  const { t } = useAllWords();
+  const { view } = useNavigation();
+  const cited = useCited();
   const [id, setId] = useState<StyleId>("apa");
   const { name, write, file }: Style = STYLES[id];
-  const url = linkTo(
-    siteRoot(),
-    { ...view, theme: DEFAULT_VIEW.theme },
-    { camera: "", language: view.language },
-  );
-  const stem = fileStem(view);
-  const asOf = view.date ?? front.horizon;
-  const text = write(citedNow(shared, { url, stem, asOf, today: new Date() }, words));
+  const text = write(cited);
   return (
     <>
-      <fieldset className="share-radios">
-        <legend>{t("share.cite.style")}</legend>
-        {STYLE_IDS.map((each) => (
-          <label key={each}>
-            <input type="radio" name="style" checked={each === id} onChange={() => setId(each)} />
-            {STYLES[each].name}
-          </label>
-        ))}
-      </fieldset>
+      <RadioField
+        label={t("share.cite.style")}
+        name="style"
+        className="share-radios"
+        words={STYLE_IDS}
+        chosen={id}
+        nameOf={(each) => STYLES[each].name}
+        onChange={setId}
+      />
       <CopyField label={t("share.cite.text", { style: name })} text={text} rows={file === null ? 3 : 11}>
         {file && (
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              saveFile({
-                name: `${stem}.${file.end}`,
-                blob: new Blob([text], { type: file.type }),
-              })
-            }
-          >
-            {t("share.cite.save")}
-          </button>
+          <SaveButton
+            name={`${fileStem(view)}.${file.end}`}
+            blob={new Blob([text], { type: file.type })}
+            label={t("share.cite.save")}
+          />
         )}
       </CopyField>
       <p className="share-hint">{t("share.cite.hint")}</p>

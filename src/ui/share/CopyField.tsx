@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { copyText } from "../browser/copyText";
+import { type ReactNode, useId, useRef } from "react";
+import { useCopy } from "../browser/useCopy";
 import { useAllWords } from "../locale/allWords";
 
 interface Props {
@@ -16,18 +16,10 @@ export function CopyField({ label, text, rows = 1, children }: Props) {
   const { t } = useAllWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<"share.copied" | "share.copy.failed" | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text hasn't been copied yet.
-  useEffect(() => setOutcome(null), [text]);
-  const copy = () =>
-    copyText(text).then(
-      () => setOutcome("share.copied"),
-      () => {
-        field.current?.focus();
-        field.current?.select();
-        setOutcome("share.copy.failed");
-      },
-    );
+  const { copy, outcome } = useCopy(text, () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   return (
     <div className="share-field" data-lines={rows > 1 ? "many" : "one"}>
       <label htmlFor={id}>{label}</label>
@@ -42,19 +34,26 @@ export function CopyField({ label, text, rows = 1, children }: Props) {
         onFocus={({ target }) => target.select()}
       />
       <div className="share-buttons">
-        <button
-          type="button"
-          className="button share-copy"
-          aria-label={t("share.copy.what", { what: label })}
-          onClick={copy}
-        >
-          {t(outcome === "share.copied" ? outcome : "share.copy")}
-        </button>
+        <CopyButton what={label} isDone={outcome === "copied"} onClick={copy} />
         {children}
       </div>
-      <p role="status" className={outcome === "share.copy.failed" ? "share-failed" : "unseen"}>
-        {outcome && t(outcome)}
+      <p role="status" className={outcome === "refused" ? "share-failed" : "unseen"}>
+        {outcome && t(outcome === "copied" ? "share.copied" : "share.copy.failed")}
       </p>
     </div>
+  );
+}
+
+function CopyButton({ what, isDone, onClick }: { what: string; isDone: boolean; onClick: () => void }) {
+  const { t } = useAllWords();
+  return (
+    <button
+      type="button"
+      className="button share-copy"
+      aria-label={t("share.copy.what", { what })}
+      onClick={onClick}
+    >
+      {t(isDone ? "share.copied" : "share.copy")}
+    </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { LANGUAGES } from "../../atlas/vocabulary";
-import { THEMES } from "../../view/view";
+import { THEMES, type View } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
+import { CheckBox, RadioField, SelectField } from "../part/Choices";
 import { Field } from "../part/Field";
 import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
@@ -23,46 +24,20 @@ export function EmbedTab() {
   const { t } = useAllWords();
   const { view } = useNavigation();
   const { title } = useShared();
-  const camera = location.hash;
-  const [choice, setChoice] = useState<EmbedChoice>({
-    as: "iframe",
-    size: "responsive",
-    theme: view.theme,
-    language: view.language,
-    camera: "",
-  });
+  const [choice, setChoice] = useState<EmbedChoice>(() => firstEmbed(view));
   const change = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
   const alt = t("share.embed.picture", { title });
   const code = embedCode({ root: siteRoot(), view, title, alt }, choice);
   return (
     <div className="share-embed">
       <div>
-        <fieldset className="share-radios">
-          <legend>{t("share.embed.as")}</legend>
-          {KINDS.map((as) => (
-            <label key={as}>
-              <input type="radio" name="as" checked={choice.as === as} onChange={() => change({ as })} />
-              {t(`share.embed.as.${as}`)}
-            </label>
-          ))}
-        </fieldset>
+        <KindChoice choice={choice} change={change} />
         <div className="share-choices">
-          <SizeChoice size={choice.size} onChange={(size) => change({ size })} />
-          <ThemeChoice theme={choice.theme} onChange={(theme) => change({ theme })} />
-          <LanguageChoice language={choice.language} onChange={(language) => change({ language })} />
+          <SizeChoice choice={choice} change={change} />
+          <ThemeChoice choice={choice} change={change} />
+          <LanguageChoice choice={choice} change={change} />
         </div>
-        {camera !== "" && choice.as === "iframe" && (
-          <div className="share-checks">
-            <label>
-              <input
-                type="checkbox"
-                checked={choice.camera !== ""}
-                onChange={({ target }) => change({ camera: target.checked ? camera : "" })}
-              />
-              {t("share.link.camera")}
-            </label>
-          </div>
-        )}
+        {choice.as === "iframe" && <CameraChoice choice={choice} change={change} />}
         <p className="share-hint">{t(`share.embed.about.${choice.as}`)}</p>
       </div>
       <FramePreview view={view} choice={choice} />
@@ -71,7 +46,31 @@ export function EmbedTab() {
   );
 }
 
-function SizeChoice({ size, onChange }: { size: FrameSizeId; onChange: (size: FrameSizeId) => void }) {
+function firstEmbed({ theme, language }: View): EmbedChoice {
+  return { as: "iframe", size: "responsive", theme, language, camera: "" };
+}
+
+interface ChoiceProps {
+  choice: EmbedChoice;
+  change: (part: Partial<EmbedChoice>) => void;
+}
+
+function KindChoice({ choice, change }: ChoiceProps) {
+  const { t } = useAllWords();
+  return (
+    <RadioField
+      label={t("share.embed.as")}
+      name="as"
+      className="share-radios"
+      words={KINDS}
+      chosen={choice.as}
+      nameOf={(as) => t(`share.embed.as.${as}`)}
+      onChange={(as) => change({ as })}
+    />
+  );
+}
+
+function SizeChoice({ choice, change }: ChoiceProps) {
   const { t } = useAllWords();
   const nameOf = (id: FrameSizeId) => {
     const px = SIZES[id];
@@ -81,53 +80,38 @@ function SizeChoice({ size, onChange }: { size: FrameSizeId; onChange: (size: Fr
       : `${ratio} · ${px.width} × ${px.height} px`;
   };
   return (
-    <Field label={t("share.embed.size")}>
-      <select
-        value={size}
-        onChange={({ target }) => onChange(SIZE_IDS.find((id) => id === target.value) ?? size)}
-      >
-        {SIZE_IDS.map((id) => (
-          <option key={id} value={id}>
-            {nameOf(id)}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField
+      label={t("share.embed.size")}
+      words={SIZE_IDS}
+      chosen={choice.size}
+      nameOf={nameOf}
+      onChange={(size) => change({ size })}
+    />
   );
 }
 
-type Theme = EmbedChoice["theme"];
-
-function ThemeChoice({ theme, onChange }: { theme: Theme; onChange: (theme: Theme) => void }) {
+function ThemeChoice({ choice, change }: ChoiceProps) {
   const { t } = useAllWords();
   return (
-    <Field label={t("app.theme")}>
-      <select
-        value={theme}
-        onChange={({ target }) => onChange(THEMES.find((each) => each === target.value) ?? theme)}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {t(`app.theme.${each}`)}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField
+      label={t("app.theme")}
+      words={THEMES}
+      chosen={choice.theme}
+      nameOf={(theme) => t(`app.theme.${theme}`)}
+      onChange={(theme) => change({ theme })}
+    />
   );
 }
 
-interface LanguageProps {
-  language: EmbedChoice["language"];
-  onChange: (language: EmbedChoice["language"]) => void;
-}
-
-function LanguageChoice({ language, onChange }: LanguageProps) {
+function LanguageChoice({ choice, change }: ChoiceProps) {
   const { t, endonyms } = useAllWords();
   return (
     <Field label={t("app.language")}>
       <select
-        value={language ?? ""}
-        onChange={({ target }) => onChange(LANGUAGES.find((each) => each === target.value) ?? null)}
+        value={choice.language ?? ""}
+        onChange={({ target }) =>
+          change({ language: LANGUAGES.find((each) => each === target.value) ?? null })
+        }
       >
         <option value="">{t("share.embed.language.auto")}</option>
         {LANGUAGES.map((each) => (
@@ -137,5 +121,19 @@ function LanguageChoice({ language, onChange }: LanguageProps) {
         ))}
       </select>
     </Field>
+  );
+}
+
+/** Whether the frame begins where the reader looks now, if the address says where that is. */
+function CameraChoice({ choice, change }: ChoiceProps) {
+  const { t } = useAllWords();
+  const camera = location.hash;
+  if (camera === "") return null;
+  return (
+    <div className="share-checks">
+      <CheckBox isOn={choice.camera !== ""} onChange={(isOn) => change({ camera: isOn ? camera : "" })}>
+        {t("share.link.camera")}
+      </CheckBox>
+    </div>
   );
 }

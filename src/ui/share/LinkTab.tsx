@@ -1,11 +1,13 @@
 import { useState } from "react";
+import type { Picked } from "../../view/view";
 import { fileStem } from "../browser/fileStem";
-import { saveFile } from "../browser/saveFile";
 import { useAllWords } from "../locale/allWords";
+import { CheckBox } from "../part/Choices";
 import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
 import { linkTo, pageLink } from "./links";
 import { qrSvg } from "./qrSvg";
+import { SaveButton } from "./SaveButton";
 import { siteRoot } from "./siteRoot";
 
 /** The address of the view, as text and as a code; and the page of what is picked. */
@@ -25,31 +27,31 @@ export function LinkTab() {
         <CopyField label={t("share.link")} text={link} />
         <div className="share-checks">
           {camera !== "" && (
-            <label>
-              <input
-                type="checkbox"
-                checked={hasCamera}
-                onChange={({ target }) => setCamera(target.checked)}
-              />
+            <CheckBox isOn={hasCamera} onChange={setCamera}>
               {t("share.link.camera")}
-            </label>
+            </CheckBox>
           )}
-          <label>
-            <input type="checkbox" checked={isFixed} onChange={({ target }) => setFixed(target.checked)} />
+          <CheckBox isOn={isFixed} onChange={setFixed}>
             {t("share.link.language", { language: endonyms[language] })}
-          </label>
+          </CheckBox>
         </div>
-        {view.picked && (
-          <>
-            <CopyField label={t("share.link.page")} text={pageLink(siteRoot(), view.picked)} />
-            <p className="share-hint">
-              {hasPictures() && t("share.link.page.picture")} {t("share.link.page.hint")}
-            </p>
-          </>
-        )}
+        {view.picked && <RecordLink picked={view.picked} />}
       </div>
       <Code link={link} name={`${fileStem(view)}-qr.svg`} />
     </div>
+  );
+}
+
+/** The page of what is picked. */
+function RecordLink({ picked }: { picked: Picked }) {
+  const { t } = useAllWords();
+  return (
+    <>
+      <CopyField label={t("share.link.page")} text={pageLink(siteRoot(), picked)} />
+      <p className="share-hint">
+        {hasPictures() && t("share.link.page.picture")} {t("share.link.page.hint")}
+      </p>
+    </>
   );
 }
 
@@ -65,13 +67,11 @@ function Code({ link, name }: { link: string; name: string }) {
   return (
     <div className="share-code">
       <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={t("share.code")} />
-      <button
-        type="button"
-        className="button"
-        onClick={() => saveFile({ name, blob: new Blob([svg], { type: "image/svg+xml" }) })}
-      >
-        {t("share.code.save")}
-      </button>
+      <SaveButton
+        name={name}
+        blob={new Blob([svg], { type: "image/svg+xml" })}
+        label={t("share.code.save")}
+      />
     </div>
   );
 }

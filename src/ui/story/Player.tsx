@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { createPortal } from "react-dom";
 import type { ToldStory } from "../../atlas/story";
 import { isAside } from "../../view/overStep";
-import { storySteps } from "../../view/storySteps";
 import { stepOf } from "../../view/storyViews";
 import { useAllWords } from "../locale/allWords";
 import type { StoryNow } from "../wire/carried";
@@ -9,14 +9,14 @@ import { useNavigation } from "../wire/navigation";
 import { setStep } from "../wire/setStep";
 import { useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
-import { BlankScreen } from "./BlankScreen";
 import { Slide } from "./Slide";
 import { StoryAside } from "./StoryAside";
 import { StoryBar } from "./StoryBar";
+import { slidesAt } from "./slidesAt";
 import { viewsOf } from "./tellStory";
-import { useAudience } from "./useAudience";
+import { type Audience, useAudience } from "./useAudience";
 import { useKiosk } from "./useKiosk";
-import { usePresenting } from "./usePresenting";
+import { type Presenting, usePresenting } from "./usePresenting";
 import { useStoryKeys } from "./useStoryKeys";
 import { useSwipe } from "./useSwipe";
 import { useTakenAlong } from "./useTakenAlong";
@@ -26,16 +26,36 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   const { t, language } = useAllWords();
   const { view } = useNavigation();
   const wires = useWires();
-  const steps = storySteps(story, language);
-  const step = Math.min(view.step, steps.length);
-  const slide = steps[step - 1]!;
+  const { slides, slide } = slidesAt(story, language, view.step);
+  const { step, title } = slide;
+  const steps = slides.length;
   const presenting = usePresenting(view.frame === "story");
   useTelling(story, presenting.isOn);
   useTakenAlong(story);
-  const name = story.title[language] ?? story.title.en;
-  useStoryNow({ id: story.id, name, step, steps: steps.length, title: slide.title });
+  useStoryNow({ id: story.id, name: story.title[language] ?? story.title.en, step, steps, title });
   const audience = useAudience(step);
-  const pace = useKiosk(view.kiosk, step, steps.length);
+  const pace = useKiosk(view.kiosk, step, steps);
+  const turning = useTurning(step, steps, presenting, audience);
+  const shown = stepOf(wires.address.story(), view);
+  return (
+    <div className="story" {...turning} ref={useTop(step)}>
+      <p className="unseen" role="status">
+        {t("story.at", { step, steps, title })}
+      </p>
+      {shown && isAside(view, shown.view) ? (
+        <StoryAside slide={slide}>{children}</StoryAside>
+      ) : (
+        <Slide story={story} slide={slide} isAlone={presenting.isOn || view.frame === "embed"} />
+      )}
+      <StoryBar story={story.id} {...{ step, slides, pace, presenting, audience }} />
+      {audience.isBlank && <BlankScreen onEnd={audience.toggleBlank} />}
+    </div>
+  );
+}
+
+/** Goes from step to step by keys, and by swipes over what takes the handlers that it answers with. */
+function useTurning(step: number, steps: number, { toggle, leave }: Presenting, audience: Audience) {
+  const wires = useWires();
   const go = (to: number) => {
     if (!audience.passOn(to - step)) setStep(wires, to);
   };
@@ -43,35 +63,23 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
     next: () => go(step + 1),
     previous: () => go(step - 1),
     first: () => go(1),
-    last: () => go(steps.length),
+    last: () => go(steps),
     blank: audience.toggleBlank,
-    present: presenting.toggle,
+    present: toggle,
     speaker: audience.openSpeaker,
-    leave: presenting.leave,
+    leave,
   });
-  const swipe = useSwipe((by) => go(step + by));
-  const top = useTop(step);
-  const shown = stepOf(wires.address.story(), view);
-  return (
-    <div className="story" {...swipe} ref={top}>
-      <p className="unseen" role="status">
-        {t("story.at", { step, steps: steps.length, title: slide.title })}
-      </p>
-      {shown && isAside(view, shown.view) ? (
-        <StoryAside slide={slide}>{children}</StoryAside>
-      ) : (
-        <Slide story={story} slide={slide} isAlone={presenting.isOn || view.frame === "embed"} />
-      )}
-      <StoryBar
-        story={story.id}
-        step={step}
-        slides={steps}
-        pace={pace}
-        presenting={presenting}
-        audience={audience}
-      />
-      {audience.isBlank && <BlankScreen onEnd={audience.toggleBlank} />}
-    </div>
+  return useSwipe((by) => go(step + by));
+}
+
+/** Nothing but black, so that the audience looks at the speaker. */
+function BlankScreen({ onEnd }: { onEnd: () => void }) {
+  const { t } = useAllWords();
+  return createPortal(
+    <button type="button" className="story-blank" onClick={onEnd}>
+      <span className="unseen">{t("story.blank.end")}</span>
+    </button>,
+    document.body,
   );
 }
 

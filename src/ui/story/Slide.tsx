@@ -2,6 +2,7 @@ import type { ToldStory } from "../../atlas/story";
 import type { SlideStep } from "../../view/storySteps";
 import { useAllWords } from "../locale/allWords";
 import { Said } from "../part/Prose";
+import { CROSS, Sign } from "../part/Sign";
 import { Sources } from "../part/Sources";
 import { ViewLink } from "../part/ViewLink";
 import { RestList } from "./RestList";
@@ -29,9 +30,7 @@ export function Slide({ story, slide, isAlone }: Props) {
         </Name>
         <ViewLink change={{ story: null, step: 1 }} className="icon-button story-close">
           <span className="unseen">{t("story.close")}</span>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 4 8 8M12 4l-8 8" />
-          </svg>
+          <Sign path={CROSS} />
         </ViewLink>
       </header>
       <h2 className="slide-title" tabIndex={-1}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SlideStep } from "../../view/storySteps";
 import { useAllWords } from "../locale/allWords";
+import { BACK, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
 
 /** The reader has picked something else at a step: its panel, under the way back. */
@@ -10,9 +11,7 @@ export function StoryAside({ slide, children }: { slide: SlideStep; children: Re
     <div className="story-aside">
       <nav className="story-back">
         <ViewLink change={{ step: slide.step }}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M10 3 5 8l5 5" />
-          </svg>
+          <Sign path={BACK} />
           {t("story.back", { step: slide.step, title: slide.title })}
         </ViewLink>
       </nav>

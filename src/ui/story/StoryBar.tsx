@@ -1,6 +1,7 @@
 import type { SlideStep } from "../../view/storySteps";
 import { storyChange } from "../../view/storyViews";
 import { useAllWords } from "../locale/allWords";
+import { BACK, ON, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
 import type { Audience } from "./useAudience";
 import type { Pace } from "./useKiosk";
@@ -18,45 +19,40 @@ interface Props {
 /** Where the story is, the ways to its other steps, and what a speaker needs. */
 export function StoryBar({ story, step, slides, pace, presenting, audience }: Props) {
   const { t } = useAllWords();
+  const steps = slides.length;
   return (
     <>
       <StoryTools pace={pace} presenting={presenting} audience={audience} />
       <nav className="story-bar story-steps" aria-label={t("story.steps.all")}>
         <h3 className="unseen">{t("story.steps.all")}</h3>
-        <StepLink
-          story={story}
-          to={step - 1}
-          steps={slides.length}
-          name={t("story.previous")}
-          path="M10 3 5 8l5 5"
-        />
-        <ol>
-          {slides.map((slide) => (
-            <li key={slide.step}>
-              <ViewLink
-                change={storyChange(story, slide.step)}
-                isCurrent={slide.step === step}
-                className={slide.step < step ? "story-dot is-told" : "story-dot"}
-              >
-                <span className="unseen">
-                  {t("story.at", { step: slide.step, steps: slides.length, title: slide.title })}
-                </span>
-              </ViewLink>
-            </li>
-          ))}
-        </ol>
+        <StepLink story={story} to={step - 1} steps={steps} name={t("story.previous")} path={BACK} />
+        <StepDots story={story} step={step} slides={slides} />
         <span className="story-count" aria-hidden="true">
-          {t("story.count", { step, steps: slides.length })}
+          {t("story.count", { step, steps })}
         </span>
-        <StepLink
-          story={story}
-          to={step + 1}
-          steps={slides.length}
-          name={t("story.next")}
-          path="m6 3 5 5-5 5"
-        />
+        <StepLink story={story} to={step + 1} steps={steps} name={t("story.next")} path={ON} />
       </nav>
     </>
+  );
+}
+
+/** All steps as dots, those that were told filled. */
+function StepDots({ story, step: now, slides }: Pick<Props, "story" | "step" | "slides">) {
+  const { t } = useAllWords();
+  return (
+    <ol>
+      {slides.map(({ step, title }) => (
+        <li key={step}>
+          <ViewLink
+            change={storyChange(story, step)}
+            isCurrent={step === now}
+            className={step < now ? "story-dot is-told" : "story-dot"}
+          >
+            <span className="unseen">{t("story.at", { step, steps: slides.length, title })}</span>
+          </ViewLink>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -99,9 +95,7 @@ function StepLink({ story, to, steps, name, path }: StepLinkProps) {
   const sign = (
     <>
       <span className="unseen">{name}</span>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
+      <Sign path={path} />
     </>
   );
   if (to < 1 || to > steps) return <span className="icon-button story-go is-end">{sign}</span>;

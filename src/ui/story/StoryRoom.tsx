@@ -24,17 +24,10 @@ function useKioskStory(): void {
   }, [first, changeView]);
 }
 
+/** The story that the address asks for, or why it can't be told. */
 function Told({ id, children }: { id: string; children: ReactNode }) {
-  const { t } = useWords();
   const loaded = useStory(id);
-  if (loaded.state === "loading")
-    return (
-      <div className="panel skeleton" role="status" aria-label={t("app.loading")}>
-        <span className="bone bone-kind" />
-        <span className="bone bone-title" />
-        <span className="bone" />
-      </div>
-    );
+  if (loaded.state === "loading") return <Coming />;
   if (loaded.state === "failed")
     return (
       <div className="panel">
@@ -52,5 +45,16 @@ function Told({ id, children }: { id: string; children: ReactNode }) {
         </NoStory>
       )}
     </SpeakingAll>
+  );
+}
+
+function Coming() {
+  const { t } = useWords();
+  return (
+    <div className="panel skeleton" role="status" aria-label={t("app.loading")}>
+      <span className="bone bone-kind" />
+      <span className="bone bone-title" />
+      <span className="bone" />
+    </div>
   );
 }

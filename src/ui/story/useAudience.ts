@@ -17,42 +17,54 @@ export interface Audience {
 
 const SIZE = "popup,width=1000,height=720";
 
+/** The audience's end of a talk, which begins when the speaker's window is first opened. */
 export function useAudience(step: number): Audience {
   const wires = useWires();
   const [isBlank, setBlank] = useState(false);
-  const [isRefused, setRefused] = useState(false);
-  const talk = useRef<{ name: string; talk: Talk; speaker: Window } | null>(null);
   const isFrozen = useRef(false);
-  const tellWhere = () => talk.current?.talk.tell({ says: "at", step, isBlank });
-  const onMessage = useEffectEvent((message: TalkMessage) => {
+  const { tell, isOver, ...opening } = useTalkWith(step, (message) => {
     if (message.says === "hello") tellWhere();
     if (message.says === "go") setStep(wires, message.step);
     if (message.says === "blank") setBlank(message.isBlank);
     if (message.says === "freeze") isFrozen.current = message.isFrozen;
     if (message.says === "bye") isFrozen.current = false;
   });
+  const tellWhere = () => tell({ says: "at", step, isBlank });
   const onStand = useEffectEvent(tellWhere);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the speaker hears of every change.
   useEffect(() => {
     onStand();
   }, [step, isBlank]);
-  useEffect(() => () => talk.current?.talk.end(), []);
+  const passOn = (by: number) => {
+    // A window that crashed said no good-bye.
+    if (isOver()) isFrozen.current = false;
+    if (isFrozen.current) tell({ says: "press", by });
+    else setBlank(false);
+    return isFrozen.current;
+  };
+  return { ...opening, isBlank, passOn, toggleBlank: () => setBlank(!isBlank) };
+}
 
-  const deskHref = () => wires.address.hrefOf({ step, frame: "speaker" }) + withCamera(location.hash, null);
+/** The talk with the speaker's window, and the way to open that. Nobody hears what is told before. */
+function useTalkWith(step: number, hear: (message: TalkMessage) => void) {
+  const { hrefOf } = useWires().address;
+  const [isRefused, setRefused] = useState(false);
+  const talk = useRef<{ name: string; talk: Talk; speaker: Window } | null>(null);
+  const onMessage = useEffectEvent(hear);
+  useEffect(() => () => talk.current?.talk.end(), []);
   const openSpeaker = () => {
     const name = talk.current?.name ?? newTalkName();
-    const speaker = open(deskHref(), name, SIZE);
+    const desk = hrefOf({ step, frame: "speaker" }) + withCamera(location.hash, null);
+    const speaker = open(desk, name, SIZE);
     setRefused(speaker === null);
     if (speaker === null) return;
     talk.current ??= { name, talk: joinTalk(name, (message) => onMessage(message)), speaker };
     speaker.focus();
   };
-  const passOn = (by: number) => {
-    // A window that crashed said no good-bye.
-    if (talk.current?.speaker.closed) isFrozen.current = false;
-    if (isFrozen.current) talk.current?.talk.tell({ says: "press", by });
-    else setBlank(false);
-    return isFrozen.current;
+  return {
+    isRefused,
+    openSpeaker,
+    tell: (message: TalkMessage) => talk.current?.talk.tell(message),
+    isOver: () => talk.current?.speaker.closed === true,
   };
-  return { isBlank, isRefused, openSpeaker, passOn, toggleBlank: () => setBlank(!isBlank) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { View } from "../../view/view";
+import { useWindowEvent } from "../browser/useWindowEvent";
 import { useNavigation } from "../wire/navigation";
 import { setStep } from "../wire/setStep";
 import { useWires } from "../wire/wires";
@@ -8,7 +9,9 @@ import { lookAgain } from "./tellStory";
 /** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
 export type Pace = "playing" | "waiting" | null;
 
+/** What a reader does who touches the page, wherever it is heard besides. */
 const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "input"] as const;
+const BEFORE_ALL = { capture: true, passive: true };
 
 /**
  * A story that plays by itself, over and over, `seconds` a step. Whoever touches it has it for themselves; when nobody has
@@ -17,29 +20,16 @@ const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "input"] as con
 export function useKiosk(seconds: number | null, step: number, steps: number): Pace {
   const { view } = useNavigation();
   const wires = useWires();
-  const [setUp] = useState<Partial<View>>({
-    language: view.language,
-    theme: view.theme,
-    story: view.story,
-    step: 1,
-  });
+  const { language, theme, story } = view;
+  const [setUp] = useState<Partial<View>>({ language, theme, story, step: 1 });
   const [waitsSince, setWaitsSince] = useState<number | null>(null);
-  const onInput = useEffectEvent((event: Event) => {
-    if (seconds !== null) setWaitsSince(event.timeStamp);
-  });
+  useWindowEvent(INPUTS, ({ timeStamp }) => seconds !== null && setWaitsSince(timeStamp), BEFORE_ALL);
   const onTime = useEffectEvent(() => {
     if (waitsSince === null) return setStep(wires, step === steps ? 1 : step + 1, "replace");
     setWaitsSince(null);
     wires.address.changeView(setUp, "replace");
     lookAgain(wires.address);
   });
-  useEffect(() => {
-    const listener = (event: Event) => onInput(event);
-    for (const input of INPUTS) addEventListener(input, listener, { capture: true, passive: true });
-    return () => {
-      for (const input of INPUTS) removeEventListener(input, listener, { capture: true });
-    };
-  }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step, and another touch, begin the time anew.
   useEffect(() => {
     if (seconds === null) return;

@@ -19,12 +19,26 @@ const SETTLED_MS = 250;
 export function usePresenting(always: boolean): Presenting {
   const [isAsked, setAsked] = useState(false);
   const isOn = isAsked || always;
-  const { address } = useWires();
+  useStage(isOn);
   useEffect(() => {
     const onChange = () => document.fullscreenElement === null && setAsked(false);
     document.addEventListener("fullscreenchange", onChange);
     return () => document.removeEventListener("fullscreenchange", onChange);
   }, []);
+  const leave = () => {
+    setAsked(false);
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+  };
+  const begin = () => {
+    setAsked(true);
+    document.documentElement.requestFullscreen?.().catch(() => {});
+  };
+  return { isOn, leave, toggle: isAsked ? leave : begin };
+}
+
+/** Lays the page out for a stage, and lets the map look again when that has settled; so when it ends. */
+function useStage(isOn: boolean): void {
+  const { address } = useWires();
   useEffect(() => {
     if (!isOn) return;
     const { dataset } = document.documentElement;
@@ -36,13 +50,4 @@ export function usePresenting(always: boolean): Presenting {
       setTimeout(() => lookAgain(address), SETTLED_MS);
     };
   }, [isOn, address]);
-  const leave = () => {
-    setAsked(false);
-    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
-  };
-  const begin = () => {
-    setAsked(true);
-    document.documentElement.requestFullscreen?.().catch(() => {});
-  };
-  return { isOn, leave, toggle: isAsked ? leave : begin };
 }

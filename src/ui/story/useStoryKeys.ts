@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useRef } from "react";
+import { useWindowEvent } from "../browser/useWindowEvent";
 
 const WORDS = [
   "next",
@@ -43,18 +44,14 @@ const PRESSED = "button, summary, [role=button], [role=switch], [type=checkbox]"
  */
 export function useStoryKeys(acts: KeyActs): void {
   const isWalkedTo = useWalked();
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const answer = (event: KeyboardEvent) => {
     const word = wordOf(event);
     if (word === null || !acts[word] || isTaken(event, isWalkedTo())) return;
     if (word !== "leave") event.preventDefault();
     event.stopPropagation();
     acts[word]();
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    addEventListener("keydown", listener, { capture: true });
-    return () => removeEventListener("keydown", listener, { capture: true });
-  }, []);
+  };
+  useWindowEvent("keydown", answer, { capture: true });
 }
 
 /**
@@ -63,20 +60,14 @@ export function useStoryKeys(acts: KeyActs): void {
  */
 function useWalked(): () => boolean {
   const walked = useRef(true);
-  useEffect(() => {
-    const onPointer = () => {
-      walked.current = false;
-    };
-    const onTab = ({ key }: KeyboardEvent) => {
-      if (key === "Tab") walked.current = true;
-    };
-    addEventListener("pointerdown", onPointer, { capture: true, passive: true });
-    addEventListener("keydown", onTab, { capture: true });
-    return () => {
-      removeEventListener("pointerdown", onPointer, { capture: true });
-      removeEventListener("keydown", onTab, { capture: true });
-    };
-  }, []);
+  const onPointer = () => {
+    walked.current = false;
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === "Tab") walked.current = true;
+  };
+  useWindowEvent("pointerdown", onPointer, { capture: true });
+  useWindowEvent("keydown", onKey, { capture: true });
   return () => walked.current;
 }
 

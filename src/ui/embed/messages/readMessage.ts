@@ -118,11 +118,14 @@ function isSwitchOrNothing(value: unknown): boolean {
   return value === undefined || typeof value === "boolean";
 }
 
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
 function isCamera(value: unknown): value is Camera {
   if (!isRecord(value)) return false;
-  const { zoom, lng, lat } = value as Partial<Camera>;
-  const isNumber = [zoom, lng, lat].every((each) => Number.isFinite(each));
-  return isNumber && Math.abs(lat!) <= 85 && Math.abs(lng!) <= 180;
+  const { zoom, lng, lat } = value;
+  return isNumber(zoom) && isNumber(lng) && isNumber(lat) && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 }
 
 /** Closer or farther than the ground is drawn is as close or far as it is. */

@@ -1,5 +1,6 @@
 import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
+import { CheckBox, RadioField, SelectField } from "../../part/Choices";
 import { Field } from "../../part/Field";
 import {
   type Choice,
@@ -25,84 +26,44 @@ interface Props {
 export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
-  const sizes = sizesOf(choice);
   // A title that the reader wrote stays.
   const changeSubject = (subject: Subject) =>
     change({ subject, title: choice.title === titleOf(choice.subject) ? titleOf(subject) : choice.title });
   return (
     <div className="export-form">
       {subjects.length > 1 && (
-        <fieldset>
-          <legend>{t("export.subject")}</legend>
-          {subjects.map((subject) => (
-            <label key={subject}>
-              <input
-                type="radio"
-                name="subject"
-                value={subject}
-                checked={choice.subject === subject}
-                onChange={() => changeSubject(subject)}
-              />
-              {t(`export.subject.${subject}`)}
-            </label>
-          ))}
-        </fieldset>
+        <SubjectField subjects={subjects} chosen={choice.subject} onChange={changeSubject} />
       )}
-      <fieldset>
-        <legend>{t("export.format")}</legend>
-        {formatsOf(choice.subject)
-          .filter(isHere)
-          .map((format) => (
-            <label key={format}>
-              <input
-                type="radio"
-                name="format"
-                value={format}
-                checked={choice.format === format}
-                onChange={() => change({ format })}
-              />
-              {t(`export.format.${format}`)}
-            </label>
-          ))}
-      </fieldset>
-      {sizes.length > 0 && (
-        <>
-          <Field label={t("export.size")}>
-            <select
-              value={choice.size}
-              onChange={({ target }) =>
-                change({ size: sizes.find((id) => id === target.value) ?? choice.size })
-              }
-            >
-              {sizes.map((id) => (
-                <option key={id} value={id}>
-                  {t(`export.preset.${id}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-          {choice.format === "png" && <ScaleField choice={choice} change={change} />}
-          <Field label={t("export.colours")}>
-            <select
-              value={choice.colours}
-              onChange={({ target }) =>
-                change({ colours: COLOUR_IDS.find((id) => id === target.value) ?? choice.colours })
-              }
-            >
-              {COLOUR_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {t(`app.theme.${id}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field label={t("export.heading")}>
-            <input value={choice.title} onChange={({ target }) => change({ title: target.value })} />
-          </Field>
-          <Parts choice={choice} change={change} />
-        </>
-      )}
+      <RadioField
+        label={t("export.format")}
+        name="format"
+        words={formatsOf(choice.subject).filter(isHere)}
+        chosen={choice.format}
+        nameOf={(format) => t(`export.format.${format}`)}
+        onChange={(format) => change({ format })}
+      />
+      {sizesOf(choice).length > 0 && <SheetFields choice={choice} change={change} />}
     </div>
+  );
+}
+
+interface SubjectProps {
+  subjects: readonly Subject[];
+  chosen: Subject;
+  onChange: (subject: Subject) => void;
+}
+
+function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
+  const { t } = useAllWords();
+  return (
+    <RadioField
+      label={t("export.subject")}
+      name="subject"
+      words={subjects}
+      chosen={chosen}
+      nameOf={(subject) => t(`export.subject.${subject}`)}
+      onChange={onChange}
+    />
   );
 }
 
@@ -116,31 +77,49 @@ interface PartProps {
   change: (part: Partial<Choice>) => void;
 }
 
+/** What there is to choose where the format has sheets. */
+function SheetFields({ choice, change }: PartProps) {
+  const { t } = useAllWords();
+  return (
+    <>
+      <SelectField
+        label={t("export.size")}
+        words={sizesOf(choice)}
+        chosen={choice.size}
+        nameOf={(size) => t(`export.preset.${size}`)}
+        onChange={(size) => change({ size })}
+      />
+      {choice.format === "png" && <ScaleField choice={choice} change={change} />}
+      <SelectField
+        label={t("export.colours")}
+        words={COLOUR_IDS}
+        chosen={choice.colours}
+        nameOf={(colours) => t(`app.theme.${colours}`)}
+        onChange={(colours) => change({ colours })}
+      />
+      <Field label={t("export.heading")}>
+        <input value={choice.title} onChange={({ target }) => change({ title: target.value })} />
+      </Field>
+      <Parts choice={choice} change={change} />
+    </>
+  );
+}
+
 function ScaleField({ choice, change }: PartProps) {
   const { t, number } = useAllWords();
   // How large a sheet around a figure is isn't known before it is laid out.
   const { width, height } = printOf(choice, { width: 0, height: 0 }).picture;
+  const sized = (scale: number) => ({ width: number(width * scale), height: number(height * scale) });
   return (
-    <Field label={t("export.scale")}>
-      <select
-        value={choice.scale}
-        onChange={({ target }) =>
-          change({ scale: SCALES.find((each) => each === Number(target.value)) ?? 2 })
-        }
-      >
-        {SCALES.map((scale) => (
-          <option key={scale} value={scale}>
-            {width === 0
-              ? t("export.scale.of", { scale })
-              : t("export.scale.times", {
-                  scale,
-                  width: number(width * scale),
-                  height: number(height * scale),
-                })}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField
+      label={t("export.scale")}
+      words={SCALES}
+      chosen={choice.scale}
+      nameOf={(scale) =>
+        width === 0 ? t("export.scale.of", { scale }) : t("export.scale.times", { scale, ...sized(scale) })
+      }
+      onChange={(scale) => change({ scale })}
+    />
   );
 }
 
@@ -158,14 +137,9 @@ function Parts({ choice, change }: PartProps) {
     <fieldset>
       <legend>{t("export.parts")}</legend>
       {PARTS.filter((part) => isChoosable(part, choice.subject)).map((part) => (
-        <label key={part}>
-          <input
-            type="checkbox"
-            checked={choice[part]}
-            onChange={({ target }) => change({ [part]: target.checked })}
-          />
+        <CheckBox key={part} isOn={choice[part]} onChange={(isOn) => change({ [part]: isOn })}>
           {t(`export.part.${part}`)}
-        </label>
+        </CheckBox>
       ))}
       <p className="muted">{t("export.parts.always")}</p>
     </fieldset>

@@ -1,9 +1,9 @@
 import { MissingLetters } from "../../../draw/pdf/MissingLetters";
 import { NoVideo } from "../../../draw/video/NoVideo";
-import { NoClipboard } from "../../browser/NoClipboard";
+import { NoClipboard } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import type { LaterKey, MessageKey } from "../../locale/locale";
-import { NothingFlows } from "../file/NothingFlows";
+import { NothingFlows } from "../file/writers";
 import type { Progress } from "./useFile";
 
 /** How far a file is, that it is there, or what to do where it couldn't be made. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { MapSheet } from "../../../draw/sheet/mapSheet";
 import { paintSheet } from "../../../draw/sheet/paintSheet";
 import { useAllWords } from "../../locale/allWords";
@@ -9,10 +9,25 @@ import type { Wish } from "../wish";
 /** Typing a title changes the sheet with each letter: the preview follows when the reader rests. */
 const REST_MS = 250;
 
+type PreviewWish = Omit<Wish, "signal">;
+
 /** The sheet as it will be, small. */
-export function SheetPreview({ exportable, front, words, choice, deck }: Omit<Wish, "signal">) {
+export function SheetPreview(wish: PreviewWish) {
   const { t } = useAllWords();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { count, hasFailed } = usePreview(wish, canvas);
+  return (
+    <>
+      <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
+      {count > 1 && <p className="export-said">{t("export.slides", { count })}</p>}
+      {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
+    </>
+  );
+}
+
+/** Draws the first sheet on the canvas, and answers how many there are and whether it failed. */
+function usePreview(wish: PreviewWish, canvas: RefObject<HTMLCanvasElement | null>) {
+  const { exportable, front, words, choice, deck } = wish;
   const [hasFailed, setFailed] = useState(false);
   const [count, setCount] = useState(1);
   useEffect(() => {
@@ -29,14 +44,8 @@ export function SheetPreview({ exportable, front, words, choice, deck }: Omit<Wi
       clearTimeout(timer);
       stopper.abort();
     };
-  }, [exportable, front, words, choice, deck]);
-  return (
-    <>
-      <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
-      {count > 1 && <p className="export-said">{t("export.slides", { count })}</p>}
-      {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
-    </>
-  );
+  }, [exportable, front, words, choice, deck, canvas]);
+  return { count, hasFailed };
 }
 
 async function draw(sheet: MapSheet, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {

@@ -10,15 +10,10 @@ export type Progress =
   | { readonly state: "done"; readonly name: string }
   | { readonly state: "failed"; readonly error: unknown };
 
+type MapWish = Omit<FileWish, "signal" | "onProgress">;
+
 /** Makes a file and does something with it; a second wish stops the first, and so does leaving. */
-export function useFile(): {
-  progress: Progress;
-  make: (
-    wish: Omit<FileWish, "signal" | "onProgress">,
-    use: (file: MadeFile) => Promise<void> | void,
-  ) => Promise<void>;
-  stop: () => void;
-} {
+export function useFile() {
   const [progress, setProgress] = useState<Progress>({ state: "idle" });
   const current = useRef<AbortController | null>(null);
   useEffect(() => () => current.current?.abort(), []);
@@ -26,27 +21,24 @@ export function useFile(): {
     current.current?.abort();
     setProgress({ state: "idle" });
   };
-  return {
-    progress,
-    stop,
-    async make(wish, use) {
-      current.current?.abort();
-      const stopper = new AbortController();
-      current.current = stopper;
-      const { signal } = stopper;
-      const tell = (next: Progress) => signal.aborted || setProgress(next);
-      try {
-        const file = await writeFile({
-          ...wish,
-          signal,
-          onProgress: (part) => tell({ state: "making", part }),
-        });
-        if (signal.aborted) return;
-        await use(file);
-        tell({ state: "done", name: file.name });
-      } catch (error) {
-        tell({ state: "failed", error });
-      }
-    },
+  const make = async (wish: MapWish, use: (file: MadeFile) => Promise<void> | void) => {
+    current.current?.abort();
+    const stopper = new AbortController();
+    current.current = stopper;
+    const { signal } = stopper;
+    const tell = (next: Progress) => signal.aborted || setProgress(next);
+    try {
+      const file = await writeFile({
+        ...wish,
+        signal,
+        onProgress: (part) => tell({ state: "making", part }),
+      });
+      if (signal.aborted) return;
+      await use(file);
+      tell({ state: "done", name: file.name });
+    } catch (error) {
+      tell({ state: "failed", error });
+    }
   };
+  return { progress, make, stop };
 }

@@ -1,13 +1,13 @@
 import type { Source } from "../../../atlas/atlas";
 import type { Entry } from "../../../atlas/entry";
 import type { Reel } from "../../../draw/video/reel";
+import { composeScene } from "../../../scene/composeScene";
 import { BASE } from "../../browser/files";
 import { library } from "../../load/library";
 import type { Exportable } from "../../wire/carried";
-import { type Format, printOf } from "../choice";
-import type { Taken } from "../sheets/figureSheets";
+import { COLOURS, type Format, printOf } from "../choice";
+import type { Sheets } from "../sheets/figureSheets";
 import { breath, type FileWish, sheetsDone } from "../wish";
-import { NothingFlows } from "./NothingFlows";
 import { notesOf } from "./notesOf";
 
 /** A file in one of the forms that a sheet can have. */
@@ -18,7 +18,7 @@ export interface WrittenFile {
 }
 
 type WrittenFormat = Exclude<Format, "html">;
-type FileWriter = (sheets: readonly Taken[], making: FileWish) => Promise<WrittenFile>;
+type FileWriter = (sheets: Sheets, making: FileWish) => Promise<WrittenFile>;
 
 /** Makers of files. Each loads what it needs when it is first wanted. */
 export const WRITERS: Readonly<Record<WrittenFormat, FileWriter>> = {
@@ -32,13 +32,13 @@ export const WRITERS: Readonly<Record<WrittenFormat, FileWriter>> = {
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 async function makeSlides(
-  sheets: readonly Taken[],
+  sheets: Sheets,
   { exportable, front, words, choice, signal }: FileWish,
 ): Promise<WrittenFile> {
   const { writeSlides } = await import("../../../draw/slides/writeSlides");
   const entry = await pickedEntry(exportable);
   await breath(signal);
-  const { language, size } = sheets[0]!.sheet;
+  const { language, size } = sheets[0].sheet;
   const { points } = printOf(choice, size);
   const slides = sheets.map(({ sheet, said }) => ({
     sheet,
@@ -49,14 +49,14 @@ async function makeSlides(
   return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
 }
 
-async function makeDrawing(sheets: readonly Taken[], { choice }: FileWish): Promise<WrittenFile> {
+async function makeDrawing(sheets: Sheets, { choice }: FileWish): Promise<WrittenFile> {
   const { sheetSvg } = await import("../../../draw/sheet/sheetSvg");
-  const { sheet } = sheets[0]!;
+  const { sheet } = sheets[0];
   const { width } = printOf(choice, sheet.size).picture;
   return { blob: new Blob([sheetSvg(sheet, { width })], { type: "image/svg+xml" }), ending: "svg" };
 }
 
-async function makePdf(taken: readonly Taken[], { choice, front, signal }: FileWish): Promise<WrittenFile> {
+async function makePdf(taken: Sheets, { choice, front, signal }: FileWish): Promise<WrittenFile> {
   const [{ writePdf }, regular, semibold] = await Promise.all([
     import("../../../draw/pdf/writePdf"),
     bytesOf("fonts/inter-400.ttf"),
@@ -64,16 +64,13 @@ async function makePdf(taken: readonly Taken[], { choice, front, signal }: FileW
   ]);
   await breath(signal);
   const sheets = taken.map(({ sheet }) => sheet);
-  const { points } = printOf(choice, sheets[0]!.size);
+  const { points } = printOf(choice, taken[0].sheet.size);
   const bytes = writePdf(sheets, { points, fonts: { regular, semibold }, date: front.horizon });
   return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
 }
 
-async function makePicture(
-  sheets: readonly Taken[],
-  { choice, signal, onProgress }: FileWish,
-): Promise<WrittenFile> {
-  const { sheet } = sheets[0]!;
+async function makePicture(sheets: Sheets, { choice, signal, onProgress }: FileWish): Promise<WrittenFile> {
+  const { sheet } = sheets[0];
   const { pictureOf } = await import("./pictureOf");
   const width = printOf(choice, sheet.size).picture.width * choice.scale;
   let painted = 0;
@@ -88,7 +85,7 @@ async function makePicture(
 /** How often the comets go round: a loop of some eleven seconds. */
 const TURNS = 3;
 
-async function makeVideo(sheets: readonly Taken[], making: FileWish): Promise<WrittenFile> {
+async function makeVideo(sheets: Sheets, making: FileWish): Promise<WrittenFile> {
   const { choice, front, signal, onProgress } = making;
   const [{ writeFilm }, { fontsFor }] = await Promise.all([
     import("../../../draw/video/writeFilm"),
@@ -96,7 +93,7 @@ async function makeVideo(sheets: readonly Taken[], making: FileWish): Promise<Wr
   ]);
   await Promise.all(sheets.map(({ sheet }) => fontsFor(sheet)));
   const reel = await reelOf(sheets, making);
-  const { address, credits } = sheets[0]!.sheet;
+  const { address, credits } = sheets[0].sheet;
   const done = sheetsDone("video");
   const film = await writeFilm(reel, {
     ...{ title: choice.title, address, credits, date: front.horizon, signal },
@@ -106,22 +103,32 @@ async function makeVideo(sheets: readonly Taken[], making: FileWish): Promise<Wr
   return { blob: new Blob([new Uint8Array(film.bytes)], { type }), ending: film.container };
 }
 
+/** There is no line on the map along which power is exported. */
+export class NothingFlows extends Error {
+  override name = "NothingFlows";
+}
+
 /** A map is filmed as what flows on it, a story as its steps. */
-async function reelOf(sheets: readonly Taken[], { exportable, choice }: FileWish): Promise<Reel> {
-  const { sheet } = sheets[0]!;
+function reelOf(sheets: Sheets, making: FileWish): Promise<Reel> {
+  return making.choice.subject === "story" ? stepsReel(sheets, making) : flowingReel(sheets, making);
+}
+
+async function stepsReel(sheets: Sheets, { choice }: FileWish): Promise<Reel> {
+  const { deckReel } = await import("../../../draw/video/deckReel");
+  const { picture } = printOf(choice, sheets[0].sheet.size);
+  const shown = sheets.map(({ sheet, said }) => ({ sheet, seconds: secondsToRead(said?.notes[0] ?? "") }));
+  return deckReel(shown, picture);
+}
+
+async function flowingReel([{ sheet }]: Sheets, { exportable, choice }: FileWish): Promise<Reel> {
   const { picture } = printOf(choice, sheet.size);
-  if (choice.subject === "story") {
-    const { deckReel } = await import("../../../draw/video/deckReel");
-    return deckReel(
-      sheets.map(({ sheet, said }) => ({ sheet, seconds: secondsToRead(said?.notes[0] ?? "") })),
-      picture,
-    );
-  }
-  const [{ flowReel }, { flowsOf }] = await Promise.all([
+  const [{ flowReel }, { flowLines }] = await Promise.all([
     import("../../../draw/video/flowReel"),
-    import("./flowsOf"),
+    import("../../../draw/flow/flowLines"),
   ]);
-  const reel = flowReel(sheet, flowsOf(exportable, choice), picture, TURNS);
+  const { index, view, look, assets, hatches } = exportable;
+  const scene = composeScene(index, view, { ...look, palette: COLOURS[choice.colours] }, assets, hatches);
+  const reel = flowReel(sheet, flowLines(scene), picture, TURNS);
   if (reel === null) throw new NothingFlows("No line on the map is one along which power is exported.");
   return reel;
 }

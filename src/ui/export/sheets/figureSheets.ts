@@ -1,4 +1,3 @@
-import type { Source } from "../../../atlas/atlas";
 import { composeFigure, sizeAround } from "../../../draw/sheet/composeFigure";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
@@ -6,20 +5,22 @@ import type { MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
 import { breath, type Wish } from "../wish";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
-import { pageWish, type Shown, sheetWish } from "./sheetWish";
+import { pageWish, type Shown, type Spoken, sheetWish } from "./sheetWish";
 
 /** A sheet, and what is said with it; `null`: what the atlas says about what is picked. */
 export interface Taken {
   readonly sheet: MapSheet;
-  readonly said: { readonly notes: readonly string[]; readonly sources: readonly Source[] } | null;
+  readonly said: Spoken | null;
 }
+/** Whatever is taken along is one sheet at least. */
+export type Sheets = readonly [Taken, ...Taken[]];
 
 export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { exportable, front, words, choice, signal } = wish;
   const asked = await sheetWish(exportable, front, words, choice, shown);
   await breath(signal);
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
-  return { sheet: composeSheet({ ...asked, tolerancePx }), said: null };
+  return { sheet: composeSheet({ ...asked, tolerancePx }), said: shown?.said ?? null };
 }
 
 /** A figure on a sheet; on slides and pages, where it is a table of no more than `mostTables` sheets, as such. */
@@ -28,22 +29,23 @@ export async function figureSheets(
   wish: Wish,
   shown?: Shown,
   mostTables = Number.POSITIVE_INFINITY,
-): Promise<readonly Taken[]> {
+): Promise<Sheets> {
   const { exportable, front, words, choice, signal } = wish;
   const figure = await loadFigure(id, exportable, words);
   await breath(signal);
   const page = withNotes(pageWish(front, words, choice, shown), figure);
   const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
   const { chart, table } = figure;
-  const tables = hasPages && table ? tableSheets(table, page, wish) : [];
-  const isDrawn = tables.length === 0 || (chart !== null && tables.length > mostTables);
-  const sheets = isDrawn ? [drawnSheet(figure, page, choice.size === "figure")] : tables;
-  return sheets.map((sheet) => ({ sheet, said: null }));
+  const [first, ...rest] = hasPages && table ? tableSheets(table, page, wish) : [];
+  const isTooLong = chart !== null && 1 + rest.length > mostTables;
+  const taken = (sheet: MapSheet): Taken => ({ sheet, said: shown?.said ?? null });
+  if (first === undefined || isTooLong) return [taken(drawnSheet(figure, page, choice.size === "figure"))];
+  return [taken(first), ...rest.map(taken)];
 }
 
 /** The whole of it on one sheet. */
 function drawnSheet({ chart, table }: LoadedFigure, page: PageWish, isOwnSize: boolean): MapSheet {
-  if (chart === null) return composeTable(table!, { ...page, size: sizeAroundTable(table!, page) });
+  if (chart === null) return composeTable(table, { ...page, size: sizeAroundTable(table, page) });
   const size = isOwnSize ? sizeAround(chart, page) : page.size;
   return composeFigure(chart, { ...page, size });
 }

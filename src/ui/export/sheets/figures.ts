@@ -18,13 +18,17 @@ import { meetingsTable } from "./meetingsTable";
 
 export type FigureId = ShownFigureId | "meetings" | "profile";
 
+/** What is drawn, and the same as a table: one of them at least. */
+type ChartOrTable =
+  | { readonly chart: Chart; readonly table: FigureTable | null }
+  | { readonly chart: null; readonly table: FigureTable };
+
 /** A figure as it leaves the page. */
-export interface LoadedFigure {
+export type LoadedFigure = ChartOrTable & FigureWords;
+
+interface FigureWords {
   readonly title: string;
   readonly description: string;
-  /** What is drawn, and the same as a table: one of them at least. */
-  readonly chart: Chart | null;
-  readonly table: FigureTable | null;
   /** What was asked of the atlas, in words; empty where nothing was. */
   readonly asked: string;
   /** What has to be said with it: how far it can be trusted, where its data are from. */

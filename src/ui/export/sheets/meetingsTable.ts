@@ -14,8 +14,12 @@ const COLUMNS: readonly (readonly [id: string, width: number, mostLines: number]
 
 /** The meetings that are asked for, a row each, oldest first, as the page's own table has them. */
 export function meetingsTable(exploring: Exploring, words: AllWords): FigureTable {
-  const all = new Map(meetingColumns(exploring, words).map((column) => [column.id, column]));
-  const columns = COLUMNS.map(([id, width, mostLines]) => ({ ...all.get(id)!, width, mostLines }));
+  const onPage = meetingColumns(exploring, words);
+  const columns = COLUMNS.map(([id, width, mostLines]) => {
+    const column = onPage.find((each) => each.id === id);
+    if (column === undefined) throw new Error(`The table on the page has no column “${id}”.`);
+    return { ...column, width, mostLines };
+  });
   return {
     title: words.t("export.subject.meetings"),
     description: columns.map(({ name }) => name).join(", "),

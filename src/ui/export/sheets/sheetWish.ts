@@ -1,3 +1,4 @@
+import type { Source } from "../../../atlas/atlas";
 import type { AtlasFront } from "../../../atlas/front";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { loadRelief } from "../../../draw/loadRelief";
@@ -25,6 +26,13 @@ export interface Shown {
   readonly extent: Extent;
   /** What is told with it. */
   readonly text: string;
+  readonly said: Spoken;
+}
+
+/** What a speaker says with a sheet, a paragraph each, and the documents on which that rests. */
+export interface Spoken {
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 /** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */

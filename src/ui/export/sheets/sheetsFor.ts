@@ -1,16 +1,13 @@
 import type { Wish } from "../wish";
-import { figureSheets, mapSheet, type Taken } from "./figureSheets";
+import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { storySheets } from "./storySheets";
 
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
-export function sheetsFor(
-  wish: Wish,
-  onPart: (part: number) => void = () => {},
-): Promise<readonly Taken[]> | readonly Taken[] {
+export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {}): Promise<Sheets> {
   const { choice, deck } = wish;
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
-  if (deck === null) throw new Error("No story is told.");
+  if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
   return storySheets(deck, wish, (done) => onPart(done / deck.steps.length));
 }
 
@@ -19,8 +16,8 @@ export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: num
   const { choice, deck } = wish;
   if (choice.subject === "story" && deck !== null) {
     const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);
-    return { first: first!, count: deck.steps.length };
+    return { first, count: deck.steps.length };
   }
-  const all = await sheetsFor(wish);
-  return { first: all[0]!, count: all.length };
+  const sheets = await sheetsFor(wish);
+  return { first: sheets[0], count: sheets.length };
 }

@@ -6,7 +6,7 @@ import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
-import { figureSheets, mapSheet, type Taken } from "./figureSheets";
+import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { figuresIn } from "./figures";
 import type { Shown } from "./sheetWish";
 
@@ -18,27 +18,28 @@ export async function storySheets(
   { steps }: Deck,
   wish: Wish,
   onStep: (done: number) => void = () => {},
-): Promise<readonly Taken[]> {
-  const sheets: Taken[] = [];
-  for (const [i, step] of steps.entries()) {
-    sheets.push(...(await stepSheets(step, wish)));
-    onStep(i + 1);
+): Promise<Sheets> {
+  const made = async (step: DeckStep, done: number) => {
+    const sheets = await stepSheets(step, wish);
+    onStep(done);
     await breath(wish.signal);
-  }
+    return sheets;
+  };
+  const [first, ...rest] = steps;
+  const sheets: [Taken, ...Taken[]] = [...(await made(first, 1))];
+  for (const [i, step] of rest.entries()) sheets.push(...(await made(step, i + 2)));
   return sheets;
 }
 
-async function stepSheets(step: DeckStep, wish: Wish): Promise<readonly Taken[]> {
+async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const { view, address, title, text, notes, sources } = step;
   const exportable = await exportableFor(view, wish.exportable);
   const choice: Choice = { ...wish.choice, title };
   const own: Wish = { ...wish, exportable, choice };
-  const shown: Shown = { address, text, extent: extentOf(step, exportable.index) };
-  const figure = view.explore === null ? undefined : figuresIn(view)[0];
-  const made =
-    figure === undefined ? [await mapSheet(own, shown)] : await figureSheets(figure, own, shown, MOST_TABLES);
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
-  return made.map(({ sheet }) => ({ sheet, said }));
+  const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
+  const figure = view.explore === null ? undefined : figuresIn(view)[0];
+  return figure === undefined ? [await mapSheet(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
 }
 
 function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {

@@ -1,4 +1,5 @@
 import { useWords } from "../../locale/speech";
+import { Sign } from "../../part/Sign";
 import { OwnStoryTool } from "./OwnStoryTool";
 import type { Sight } from "./ownSteps";
 
@@ -8,9 +9,7 @@ export function AddToStory({ look }: { look: () => Pick<Sight, "camera" | "size"
   return (
     <OwnStoryTool look={look} className="icon-button add-to-story" label={t("story.own.add")}>
       <span className="unseen">{t("story.own.add")}</span>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M13.5 8V3.5h-11v8H8M12 10v5M9.5 12.5h5" />
-      </svg>
+      <Sign path="M13.5 8V3.5h-11v8H8M12 10v5M9.5 12.5h5" />
     </OwnStoryTool>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import type { OwnStory } from "../../../atlas/story";
 import { storyChange } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
-import { copyText } from "../../browser/copyText";
+import { useCopy } from "../../browser/useCopy";
 import { useAllWords } from "../../locale/allWords";
 import { useWires } from "../../wire/wires";
 import { withOwn } from "./storyInHash";
@@ -15,14 +14,10 @@ const LONGEST_LINK = 2000;
 export function LinkField({ story }: { story: OwnStory }) {
   const { t, number } = useAllWords();
   const { hrefOf } = useWires().address;
-  const [copied, setCopied] = useState<"copied" | "refused" | null>(null);
   const href = hrefOf(storyChange(OWN_STORY)) + withOwn("", readable(story, t("story.own.untitled")));
   const link = new URL(href, document.baseURI).href;
-  const copy = () =>
-    copyText(link).then(
-      () => setCopied("copied"),
-      () => setCopied("refused"),
-    );
+  const { copy, outcome } = useCopy(link);
+  const isLong = link.length > LONGEST_LINK;
   return (
     <div className="own-link">
       <label className="own-field">
@@ -32,11 +27,9 @@ export function LinkField({ story }: { story: OwnStory }) {
       <button type="button" className="button" onClick={copy}>
         {t("story.own.copy")}
       </button>
-      <p className={link.length > LONGEST_LINK ? "own-warn" : "muted"} role="status">
-        {copied && `${t(`story.own.${copied}`)} `}
-        {t(link.length > LONGEST_LINK ? "story.own.long" : "story.own.length", {
-          letters: number(link.length),
-        })}
+      <p className={isLong ? "own-warn" : "muted"} role="status">
+        {outcome && `${t(`story.own.${outcome}`)} `}
+        {t(isLong ? "story.own.long" : "story.own.length", { letters: number(link.length) })}
       </p>
     </div>
   );

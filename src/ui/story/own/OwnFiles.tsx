@@ -17,17 +17,12 @@ interface Props {
 /** A story as a file: for stories that are too long for a link, and to keep. */
 export function OwnFiles({ story, onOpen, onProblems }: Props) {
   const { t } = useAllWords();
-  const input = useRef<HTMLInputElement>(null);
   const save = () => {
     const text = `${JSON.stringify(readable(story, t("story.own.untitled")), null, 2)}\n`;
     saveFile({ name: `${fileName(story.title)}.json`, blob: new Blob([text], { type: "application/json" }) });
   };
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  const open = async (file: File) => {
     const checked = checkOwnStory(file.name, await file.text(), readAddress);
-    // The same file may be chosen again once it is mended.
-    target.value = "";
     onProblems(checked.problems);
     if (checked.story) onOpen(checked.story);
   };
@@ -38,16 +33,32 @@ export function OwnFiles({ story, onOpen, onProblems }: Props) {
           {t("story.own.save")}
         </button>
       )}
+      <OpenButton name={t("story.own.open")} open={open} />
+    </>
+  );
+}
+
+/** A button of ours in the place of the browser's own, whose words are in the browser's language. */
+function OpenButton({ name, open }: { name: string; open: (file: File) => Promise<void> }) {
+  const input = useRef<HTMLInputElement>(null);
+  const onChange = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) await open(file);
+    // The same file may be chosen again once it is mended.
+    target.value = "";
+  };
+  return (
+    <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t("story.own.open")}
+        {name}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={t("story.own.open")}
-        onChange={open}
+        aria-label={name}
+        onChange={onChange}
       />
     </>
   );

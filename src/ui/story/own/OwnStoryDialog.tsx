@@ -1,3 +1,5 @@
+import type { Problem } from "../../../atlas/problems";
+import type { OwnStory } from "../../../atlas/story";
 import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
 import { storyChange } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
@@ -21,7 +23,6 @@ export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClos
   const { changeView } = useWires().address;
   const { story, setStory, problems, setProblems } = useOwnStory(sight, t("story.own.untitled"), language);
   const { steps } = story;
-  const setSteps = (next: typeof steps) => setStory({ ...story, steps: next });
   const play = () => {
     onClose();
     changeView(storyChange(OWN_STORY));
@@ -37,23 +38,7 @@ export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClos
           onChange={({ target }) => setStory({ ...story, title: target.value })}
         />
       </label>
-      {steps.length === 0 && <p className="own-empty">{t("story.own.empty")}</p>}
-      <ol className="own-steps">
-        {steps.map((step, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place.
-          <li key={place}>
-            <OwnStepRow
-              step={step}
-              place={place}
-              steps={steps.length}
-              onChange={(change) => setSteps(withItem(steps, place, change))}
-              onMove={(by) => setSteps(moved(steps, place, by))}
-              onRemove={() => setSteps(steps.filter((_, each) => each !== place))}
-            />
-          </li>
-        ))}
-      </ol>
-      {steps.length >= MOST_STEPS && <p className="own-warn">{t("story.own.full", { steps: MOST_STEPS })}</p>}
+      <OwnSteps steps={steps} onChange={(steps) => setStory({ ...story, steps })} />
       {steps.length > 0 && <LinkField story={story} />}
       <div className="own-buttons">
         {steps.length > 0 && (
@@ -63,12 +48,45 @@ export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClos
         )}
         <OwnFiles story={story} onOpen={setStory} onProblems={setProblems} />
       </div>
-      {problems.length > 0 && (
-        <div role="alert" className="own-wrong">
-          <p>{t("story.own.wrong", { count: problems.length })}</p>
-          <StoryProblems problems={problems} />
-        </div>
-      )}
+      {problems.length > 0 && <Wrong problems={problems} />}
     </DialogFrame>
+  );
+}
+
+type Steps = OwnStory["steps"];
+
+function OwnSteps({ steps, onChange }: { steps: Steps; onChange: (steps: Steps) => void }) {
+  const { t } = useAllWords();
+  return (
+    <>
+      {steps.length === 0 && <p className="own-empty">{t("story.own.empty")}</p>}
+      <ol className="own-steps">
+        {steps.map((step, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place.
+          <li key={place}>
+            <OwnStepRow
+              step={step}
+              place={place}
+              steps={steps.length}
+              onChange={(change) => onChange(withItem(steps, place, change))}
+              onMove={(by) => onChange(moved(steps, place, by))}
+              onRemove={() => onChange(steps.filter((_, each) => each !== place))}
+            />
+          </li>
+        ))}
+      </ol>
+      {steps.length >= MOST_STEPS && <p className="own-warn">{t("story.own.full", { steps: MOST_STEPS })}</p>}
+    </>
+  );
+}
+
+/** What is wrong with the story that was to be opened. */
+function Wrong({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useAllWords();
+  return (
+    <div role="alert" className="own-wrong">
+      <p>{t("story.own.wrong", { count: problems.length })}</p>
+      <StoryProblems problems={problems} />
+    </div>
   );
 }

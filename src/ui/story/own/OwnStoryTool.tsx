@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { SpeakingAll } from "../../locale/allWords";
 import { useWords } from "../../locale/speech";
-import { ToolNotice } from "../../part/ToolNotice";
+import { LateDialog } from "../../part/LateDialog";
 import { useLateDialog } from "../../part/useLate";
 import { useNavigation } from "../../wire/navigation";
 import { useWires } from "../../wire/wires";
@@ -21,25 +20,22 @@ export function OwnStoryTool({ look, className, label, children }: Props) {
   const { view } = useNavigation();
   const { heading } = useWires();
   const [sight, setSight] = useState<Sight | null>(null);
-  const { part, hasFailed, open, close } = useLateDialog(
-    async () => (await import("./OwnStoryDialog")).OwnStoryDialog,
-  );
+  const late = useLateDialog(async () => (await import("./OwnStoryDialog")).OwnStoryDialog);
   const openHere = () => {
     const now = look?.() ?? null;
     setSight(now && { ...now, view, title: heading.get() ?? words.t("app.name") });
-    open();
+    late.open();
   };
   return (
     <>
       <button type="button" className={className} title={label} aria-haspopup="dialog" onClick={openHere}>
         {children}
       </button>
-      {hasFailed && <ToolNotice onDismiss={close}>{words.t("app.failed")}</ToolNotice>}
-      {part && (
-        <SpeakingAll value={part.words}>
-          <part.Dialog sight={sight} onClose={close} />
-        </SpeakingAll>
-      )}
+      <LateDialog
+        late={late}
+        failed={words.t("app.failed")}
+        render={(OwnStoryDialog) => <OwnStoryDialog sight={sight} onClose={late.close} />}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useWindowEvent } from "../../browser/useWindowEvent";
 import { useWires } from "../../wire/wires";
 import { joinTalk, type Talk, type TalkMessage, talkOfWindow } from "../talk";
 
@@ -19,47 +20,47 @@ export function useDesk(step: number, steps: number): Desk {
   const { changeView } = useWires().address;
   const [audience, setAudience] = useState<{ step: number; isBlank: boolean } | null>(null);
   const [isFrozen, setFrozen] = useState(false);
-  const talk = useRef<Talk | null>(null);
   const goTo = (to: number) => changeView({ step: Math.min(Math.max(1, to), steps) }, "replace");
-  const onMessage = useEffectEvent((message: TalkMessage) => {
+  const talk = useTalk((message) => {
     if (message.says === "press") goTo(step + message.by);
     if (message.says !== "at") return;
     setAudience(message);
     if (!isFrozen) goTo(message.step);
   });
+  const go = (to: number) => {
+    goTo(to);
+    if (!isFrozen) talk.current?.tell({ says: "go", step: to });
+  };
+  const toggleBlank = () => {
+    const isBlank = !audience?.isBlank;
+    // Known at once: a second press may come before the audience's window has answered the first.
+    setAudience(audience && { ...audience, isBlank });
+    talk.current?.tell({ says: "blank", isBlank });
+  };
+  const toggleFreeze = () => {
+    setFrozen(!isFrozen);
+    talk.current?.tell({ says: "freeze", isFrozen: !isFrozen });
+    if (isFrozen) talk.current?.tell({ says: "go", step });
+  };
+  const { isBlank, step: audienceStep } = audience ?? { isBlank: false, step };
+  return { isLinked: audience !== null, isBlank, isFrozen, audienceStep, go, toggleBlank, toggleFreeze };
+}
+
+/** Joins the talk whose name the window bears, and takes leave of it when the window is closed. */
+function useTalk(hear: (message: TalkMessage) => void): RefObject<Talk | null> {
+  const talk = useRef<Talk | null>(null);
+  const onMessage = useEffectEvent(hear);
   useEffect(() => {
     const name = talkOfWindow(window.name);
     if (name === null) return;
     const joined = joinTalk(name, (message) => onMessage(message));
     talk.current = joined;
     joined.tell({ says: "hello" });
-    const onLeave = () => joined.tell({ says: "bye" });
-    addEventListener("pagehide", onLeave);
     return () => {
-      removeEventListener("pagehide", onLeave);
       joined.end();
       talk.current = null;
     };
   }, []);
-  return {
-    isLinked: audience !== null,
-    isBlank: audience?.isBlank ?? false,
-    isFrozen,
-    audienceStep: audience?.step ?? step,
-    go(to) {
-      goTo(to);
-      if (!isFrozen) talk.current?.tell({ says: "go", step: to });
-    },
-    toggleBlank() {
-      const isBlank = !audience?.isBlank;
-      // Known at once: a second press may come before the audience's window has answered the first.
-      setAudience(audience && { ...audience, isBlank });
-      talk.current?.tell({ says: "blank", isBlank });
-    },
-    toggleFreeze() {
-      setFrozen(!isFrozen);
-      talk.current?.tell({ says: "freeze", isFrozen: !isFrozen });
-      if (isFrozen) talk.current?.tell({ says: "go", step });
-    },
-  };
+  useWindowEvent("pagehide", () => talk.current?.tell({ says: "bye" }));
+  return talk;
 }

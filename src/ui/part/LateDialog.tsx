@@ -1,0 +1,23 @@
+import type { ComponentType, ReactNode } from "react";
+import { SpeakingAll } from "../locale/allWords";
+import { ToolNotice } from "./ToolNotice";
+import type { useLateDialog } from "./useLate";
+
+interface Props<DialogProps> {
+  late: ReturnType<typeof useLateDialog<DialogProps>>;
+  /** Said where it couldn't be loaded. */
+  failed: string;
+  /** The dialog, once it has come. */
+  render: (Dialog: ComponentType<DialogProps>) => ReactNode;
+}
+
+/** The place of a dialog that is loaded when it is first wanted: the dialog, nothing yet, or that it didn't come. */
+export function LateDialog<DialogProps>({ late, failed, render }: Props<DialogProps>) {
+  const { part, hasFailed, close } = late;
+  return (
+    <>
+      {hasFailed && <ToolNotice onDismiss={close}>{failed}</ToolNotice>}
+      {part && <SpeakingAll value={part.words}>{render(part.Dialog)}</SpeakingAll>}
+    </>
+  );
+}
