@@ -74,7 +74,7 @@ function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words, site: 
       <ul className="rows rows-dated">
         {index.meetings.toReversed().map((meeting) => (
           <li key={meeting.id}>
-            <MeetingRow id={meeting.id} line={meeting} />
+            <MeetingRow meeting={meeting} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
 import { StatusChip } from "../part/Chip";
 import { CountryLink, CountryLinks } from "../part/CountryLink";
-import { Fact, Facts } from "../part/Facts";
+import { AmountFact, Fact, FactSection } from "../part/Facts";
 import { PositionFact } from "../part/PositionFact";
 import { English } from "../part/Prose";
 import { PanelHead } from "./PanelHead";
@@ -14,15 +14,14 @@ import { NotesAndSources } from "./Remarks";
 /** Plants, substations and interconnectors: what lies around the corridors, each on one short page. */
 
 export function PlantPanel({ entry: { record, names } }: { entry: EntryOf<"plant"> }) {
-  const words = useWords();
-  const { t, number } = words;
+  const { t } = useWords();
   return (
     <AssetPanel record={record} names={names} kind={t("kind.plant")}>
       <Fact label={t("field.country")}>
         <CountryLink id={record.country} />
       </Fact>
       <Fact label={t("field.technology")}>{t(`technology.${record.technology}`)}</Fact>
-      <Fact label={t("field.installed")}>{withUnit(number(record.MW), "MW", words)}</Fact>
+      <AmountFact label={t("field.installed")} value={record.MW} unit="MW" />
       <Fact label={t("field.commissioned")}>
         {record.commissioned && <Reported said={record.commissioned} />}
       </Fact>
@@ -47,8 +46,7 @@ export function SubstationPanel({ entry: { record, names } }: { entry: EntryOf<"
 }
 
 export function InterconnectorPanel({ entry: { record, names } }: { entry: EntryOf<"interconnector"> }) {
-  const words = useWords();
-  const { t, number } = words;
+  const { t } = useWords();
   return (
     <AssetPanel record={record} names={names} kind={t("kind.interconnector")}>
       <Fact label={t("field.countries")}>
@@ -60,10 +58,8 @@ export function InterconnectorPanel({ entry: { record, names } }: { entry: Entry
       <Fact label={t("field.technology")}>
         <English>{record.technology}</English> · {t(`current.${record.current}`)}
       </Fact>
-      <Fact label={t("field.voltage")}>{record.kV !== null && withUnit(number(record.kV), "kV", words)}</Fact>
-      <Fact label={t("field.capacity")}>
-        {record.MW !== null && withUnit(number(record.MW), "MW", words)}
-      </Fact>
+      <AmountFact label={t("field.voltage")} value={record.kV} unit="kV" />
+      <AmountFact label={t("field.capacity")} value={record.MW} unit="MW" />
       <Fact label={t("field.commissioned")}>
         {record.commissioned && <Reported said={record.commissioned} />}
       </Fact>
@@ -87,9 +83,7 @@ function AssetPanel({ record, names, kind, children }: Props) {
           <StatusChip status={record.status} />
         </p>
       </PanelHead>
-      <div className="section">
-        <Facts>{children}</Facts>
-      </div>
+      <FactSection>{children}</FactSection>
       <NotesAndSources record={record} names={names} />
     </>
   );

@@ -3,11 +3,11 @@ import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures } from "../part/Claim";
 import { CountryLink } from "../part/CountryLink";
-import { Fact, Facts } from "../part/Facts";
+import { Fact, FactSection } from "../part/Facts";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
 import { English, Said } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { Sources } from "../part/Sources";
 import { PanelHead } from "./PanelHead";
 import { Remarks } from "./Remarks";
@@ -20,24 +20,10 @@ export function CentrePanel({ entry }: Props) {
   const { record, names, meetings } = entry;
   return (
     <>
-      <PanelHead kind={t("kind.centre")} title={<Said text={record.names} />}>
-        <p className="lead">
-          <Said text={record.summary} />
-        </p>
-      </PanelHead>
-      <div className="section">
-        <Facts>
-          <Fact label={t("field.short")}>{record.short}</Fact>
-          <Fact label={t("field.seat")}>
-            <Said text={record.seat.city} />, <CountryLink id={record.seat.country} />
-          </Fact>
-        </Facts>
-      </div>
-      {record.figures.length > 0 && (
-        <Section title={t("section.figures")}>
-          <Figures figures={record.figures} names={names} />
-        </Section>
-      )}
+      <CentreHead record={record} />
+      <SectionIfAny of={record.figures} title={t("section.figures")}>
+        <Figures figures={record.figures} names={names} />
+      </SectionIfAny>
       <Charter entry={entry} />
       <Membership entry={entry} />
       <Section title={t("section.meetings")} count={meetings.length}>
@@ -54,9 +40,24 @@ export function CentrePanel({ entry }: Props) {
   );
 }
 
+function CentreHead({ record: { names, summary, short, seat } }: Pick<Props["entry"], "record">) {
+  const { t } = useWords();
+  return (
+    <>
+      <PanelHead kind={t("kind.centre")} title={<Said text={names} />} lead={<Said text={summary} />} />
+      <FactSection>
+        <Fact label={t("field.short")}>{short}</Fact>
+        <Fact label={t("field.seat")}>
+          <Said text={seat.city} />, <CountryLink id={seat.country} />
+        </Fact>
+      </FactSection>
+    </>
+  );
+}
+
 /** Which members signed the Charter and when, earliest first; then those of whom no report of it was found. */
 function Charter({ entry: { membership } }: Props) {
-  const { t, date } = useWords();
+  const { t } = useWords();
   const rows = Object.entries(membership)
     .map(([id, centre]) => ({
       id,
@@ -72,24 +73,30 @@ function Charter({ entry: { membership } }: Props) {
             <span className="row-title">
               <CountryLink id={id} />
             </span>
-            <span className="row-facts">
-              <span>
-                {signed === undefined
-                  ? t("explore.charter.none")
-                  : t("explore.charter.signed", { date: dateOr(signed) })}
-              </span>
-              {ratified !== undefined && (
-                <span>{t("explore.charter.ratified", { date: dateOr(ratified) })}</span>
-              )}
-            </span>
+            <CharterWords signed={signed} ratified={ratified} />
           </li>
         ))}
       </ul>
     </Section>
   );
-  function dateOr(day: string): string {
-    return day === "" ? t("field.undated") : date(day);
-  }
+}
+
+interface CharterDates {
+  readonly signed: string | undefined;
+  readonly ratified: string | undefined;
+}
+
+function CharterWords({ signed, ratified }: CharterDates) {
+  const { t, date } = useWords();
+  const dated = (day: string) => ({ date: day === "" ? t("field.undated") : date(day) });
+  return (
+    <span className="row-facts">
+      <span>
+        {signed === undefined ? t("explore.charter.none") : t("explore.charter.signed", dated(signed))}
+      </span>
+      {ratified !== undefined && <span>{t("explore.charter.ratified", dated(ratified))}</span>}
+    </span>
+  );
 }
 
 /** The date of a step; empty where it is known and its date isn't, `undefined` where no report of it was found. */

@@ -8,30 +8,20 @@ import { FacilityList, SegmentList } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
 import { English, Said } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { CorridorParties } from "./CorridorParties";
 import { PanelHead } from "./PanelHead";
 import { ProfileSection } from "./ProfileSection";
 import { Remarks } from "./Remarks";
 
-export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
+type Props = { entry: EntryOf<"corridor"> };
+
+export function CorridorPanel({ entry }: Props) {
   const { t } = useWords();
-  const { record, names, id, meetings, themeMeetings } = entry;
+  const { record, names, id } = entry;
   return (
     <>
-      <PanelHead
-        kind={t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context")}
-        title={
-          <>
-            <CorridorSwatch id={id} />
-            <Said text={record.names} />
-          </>
-        }
-      >
-        <p className="lead">
-          <Said text={record.summary} />
-        </p>
-      </PanelHead>
+      <CorridorHead record={record} id={id} />
       <State state={record.state} names={names} />
       <Section title={t("section.figures")}>
         <Figures figures={record.figures} names={names} />
@@ -42,19 +32,29 @@ export function CorridorPanel({ entry }: { entry: EntryOf<"corridor"> }) {
       <Section title={t("section.parties")}>
         <CorridorParties parties={record.parties} names={names} />
       </Section>
-      <Section title={t("section.meetings")} count={meetings.length}>
-        <MeetingList ids={meetings} names={names} />
-      </Section>
-      {themeMeetings.length > 0 && (
-        <Section title={t("section.themeMeetings")} count={themeMeetings.length} fold="closed">
-          <MeetingList ids={themeMeetings} names={names} />
-        </Section>
-      )}
+      <CorridorMeetings entry={entry} />
       <Section title={t("section.milestones")} count={record.milestones.length} fold="closed">
         <Milestones milestones={record.milestones} names={names} />
       </Section>
       <Remarks record={record} names={names} />
     </>
+  );
+}
+
+function CorridorHead({ record, id }: { record: Corridor; id: string }) {
+  const { t } = useWords();
+  const title = (
+    <>
+      <CorridorSwatch id={id} />
+      <Said text={record.names} />
+    </>
+  );
+  return (
+    <PanelHead
+      kind={t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context")}
+      title={title}
+      lead={<Said text={record.summary} />}
+    />
   );
 }
 
@@ -89,11 +89,9 @@ function CorridorSegments({ record, names }: { record: Corridor; names: Names })
       <Section title={t("section.segments")} count={own.length}>
         <SegmentList ids={own} names={names} />
       </Section>
-      {others.length > 0 && (
-        <Section title={t("section.supporting")} count={others.length} fold="closed">
-          <SegmentList ids={others} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={others} title={t("section.supporting")} isCounted fold="closed">
+        <SegmentList ids={others} names={names} />
+      </SectionIfAny>
     </>
   );
 }
@@ -107,16 +105,27 @@ function CorridorFacilities({ record, names }: { record: Corridor; names: Names 
   const candidates = known.filter(isCandidate);
   return (
     <>
-      {tied.length > 0 && (
-        <Section title={t("section.facilities")} count={tied.length}>
-          <FacilityList ids={tied} names={names} />
-        </Section>
-      )}
-      {candidates.length > 0 && (
-        <Section title={t("section.candidates")} count={candidates.length} fold="closed">
-          <FacilityList ids={candidates} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={tied} title={t("section.facilities")} isCounted>
+        <FacilityList ids={tied} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={candidates} title={t("section.candidates")} isCounted fold="closed">
+        <FacilityList ids={candidates} names={names} />
+      </SectionIfAny>
+    </>
+  );
+}
+
+/** Meetings about the corridor itself; those about what it belongs to stand apart. */
+function CorridorMeetings({ entry: { meetings, themeMeetings, names } }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <Section title={t("section.meetings")} count={meetings.length}>
+        <MeetingList ids={meetings} names={names} />
+      </Section>
+      <SectionIfAny of={themeMeetings} title={t("section.themeMeetings")} isCounted fold="closed">
+        <MeetingList ids={themeMeetings} names={names} />
+      </SectionIfAny>
     </>
   );
 }

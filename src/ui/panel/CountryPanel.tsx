@@ -4,13 +4,13 @@ import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
 import { Figures, SourcesFold } from "../part/Claim";
 import { AsOf, DateText } from "../part/DateText";
-import { Fact, Facts } from "../part/Facts";
+import { Fact, FactSection } from "../part/Facts";
 import { FacilityList } from "../part/Lists";
-import { PlainNotes } from "../part/Notes";
 import { English, Said } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { CentreSteps } from "./CentreSteps";
 import { PanelHead } from "./PanelHead";
+import { NoteSection } from "./Remarks";
 import { TakesPartCorridors, TakesPartMeetings } from "./TakesPart";
 import { Targets } from "./Targets";
 
@@ -27,41 +27,37 @@ export function CountryPanel({ record, names, takesPart }: Props) {
     <>
       <PanelHead kind={t(record.eco ? "kind.member" : "kind.neighbour")} title={country(record.id)} />
       <CountryFacts record={record} names={names} />
-      {record.centre && (
-        <Section title={t("section.centre")}>
-          <p>
-            <English>{record.centre.standing}</English>
-          </p>
-          <p className="line-facts">
-            <AsOf date={record.centre.asOf} />
-          </p>
-          <CentreSteps steps={record.centre.steps} names={names} />
-        </Section>
-      )}
+      {record.centre && <TowardsCentre centre={record.centre} names={names} />}
       <TakesPartCorridors takesPart={takesPart} names={names} />
       <TakesPartMeetings takesPart={takesPart} names={names} party={record.id} />
       <TogetherSection party={record.id} />
-      {record.indicators.length > 0 && (
-        <Section title={t("section.indicators")}>
-          <Figures figures={record.indicators} names={names} />
-        </Section>
-      )}
-      {record.targets.length > 0 && (
-        <Section title={t("section.targets")}>
-          <Targets targets={record.targets} names={names} />
-        </Section>
-      )}
-      {takesPart.facilities.length > 0 && (
-        <Section title={t("section.facilities")} count={takesPart.facilities.length} fold="closed">
-          <FacilityList ids={takesPart.facilities} names={names} />
-        </Section>
-      )}
-      {record.notes.length > 0 && (
-        <Section title={t("section.notes")} fold="closed">
-          <PlainNotes notes={record.notes} />
-        </Section>
-      )}
+      <SectionIfAny of={record.indicators} title={t("section.indicators")}>
+        <Figures figures={record.indicators} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={record.targets} title={t("section.targets")}>
+        <Targets targets={record.targets} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={takesPart.facilities} title={t("section.facilities")} isCounted fold="closed">
+        <FacilityList ids={takesPart.facilities} names={names} />
+      </SectionIfAny>
+      <NoteSection title={t("section.notes")} notes={record.notes} fold="closed" />
     </>
+  );
+}
+
+/** How it stands to the Centre, and what it has done for it so far. */
+function TowardsCentre({ centre, names }: { centre: NonNullable<Country["centre"]>; names: Names }) {
+  const { t } = useWords();
+  return (
+    <Section title={t("section.centre")}>
+      <p>
+        <English>{centre.standing}</English>
+      </p>
+      <p className="line-facts">
+        <AsOf date={centre.asOf} />
+      </p>
+      <CentreSteps steps={centre.steps} names={names} />
+    </Section>
   );
 }
 
@@ -69,40 +65,40 @@ function CountryFacts({ record, names }: Pick<Props, "record" | "names">) {
   const { t, language } = useWords();
   const { eco, capital, tso, synchronousZone } = record;
   return (
-    <div className="section">
-      <Facts>
-        <Fact label={t("field.officialName")}>
-          {language === "en" ? record.officialName : <English>{record.officialName}</English>}
-        </Fact>
-        <Fact label={t("field.capital")}>
-          <Said text={capital.names} />
-        </Fact>
-        <Fact label={t("field.ecoSince")}>
-          {eco && (
-            <>
-              <DateText date={eco.since} />
-              {eco.founder && ` · ${t("field.founder")}`}
-            </>
-          )}
-        </Fact>
-        <Fact label={t("field.tso")}>
-          <Sourced said={tso} names={names} />
-        </Fact>
-        <Fact label={t("field.zone")}>
-          <Sourced said={synchronousZone} names={names} />
-        </Fact>
-      </Facts>
-    </div>
+    <FactSection>
+      <Fact label={t("field.officialName")}>
+        {language === "en" ? record.officialName : <English>{record.officialName}</English>}
+      </Fact>
+      <Fact label={t("field.capital")}>
+        <Said text={capital.names} />
+      </Fact>
+      <Fact label={t("field.ecoSince")}>
+        {eco && (
+          <>
+            <DateText date={eco.since} />
+            {eco.founder && ` · ${t("field.founder")}`}
+          </>
+        )}
+      </Fact>
+      <SourcedFact label={t("field.tso")} said={tso} names={names} />
+      <SourcedFact label={t("field.zone")} said={synchronousZone} names={names} />
+    </FactSection>
   );
 }
 
-function Sourced({ said, names }: { said: Country["tso"]; names: Names }) {
+interface SourcedProps {
+  label: string;
+  said: Country["tso"];
+  names: Names;
+}
+
+function SourcedFact({ label, said: { text, basis, sources }, names }: SourcedProps) {
   const { t } = useWords();
   return (
-    <>
-      <English>{said.text}</English>
-      {said.basis !== "sourced" && <span className="fact-note">{t(`claim.basis.${said.basis}`)}</span>}
-      <SourcesFold ids={said.sources} names={names} />
-    </>
+    <Fact label={label}>
+      <English>{text}</English>
+      {basis !== "sourced" && <span className="fact-note">{t(`claim.basis.${basis}`)}</span>}
+      <SourcesFold ids={sources} names={names} />
+    </Fact>
   );
 }

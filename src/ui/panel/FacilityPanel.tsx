@@ -2,14 +2,13 @@ import type { Facility } from "../../atlas/atlas";
 import { statusOn } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
-import { withUnit } from "../part/amount";
 import { StatusChip } from "../part/Chip";
 import { CountryLink } from "../part/CountryLink";
-import { Fact, Facts } from "../part/Facts";
+import { AmountFact, Fact, FactSection } from "../part/Facts";
 import { CorridorList, SegmentList } from "../part/Lists";
 import { PositionFact } from "../part/PositionFact";
 import { Said } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { StatusHistory } from "../part/StatusHistory";
 import { useNavigation } from "../wire/navigation";
 import { PanelHead } from "./PanelHead";
@@ -17,28 +16,17 @@ import { NotesAndSources } from "./Remarks";
 
 export function FacilityPanel({ entry }: { entry: EntryOf<"facility"> }) {
   const { t } = useWords();
-  const { view } = useNavigation();
   const { record, names, corridors, segments } = entry;
   return (
     <>
-      <PanelHead kind={t(`facilityKind.${record.kind}`)} title={<Said text={record.name} />}>
-        {record.statuses && (
-          <p className="row-chips">
-            <StatusChip status={statusOn(record.statuses, view.date)} />
-          </p>
-        )}
-      </PanelHead>
+      <FacilityHead record={record} />
       <FacilityFacts record={record} />
-      {corridors.length > 0 && (
-        <Section title={t("section.corridors")}>
-          <CorridorList ids={corridors} names={names} />
-        </Section>
-      )}
-      {segments.length > 0 && (
-        <Section title={t("section.segments")} count={segments.length}>
-          <SegmentList ids={segments} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={corridors} title={t("section.corridors")}>
+        <CorridorList ids={corridors} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={segments} title={t("section.segments")} isCounted>
+        <SegmentList ids={segments} names={names} />
+      </SectionIfAny>
       {record.statuses && (
         <Section title={t("section.history")}>
           <StatusHistory statuses={record.statuses} names={names} />
@@ -49,24 +37,34 @@ export function FacilityPanel({ entry }: { entry: EntryOf<"facility"> }) {
   );
 }
 
+function FacilityHead({ record: { kind, name, statuses } }: { record: Facility }) {
+  const { t } = useWords();
+  const { view } = useNavigation();
+  return (
+    <PanelHead kind={t(`facilityKind.${kind}`)} title={<Said text={name} />}>
+      {statuses && (
+        <p className="row-chips">
+          <StatusChip status={statusOn(statuses, view.date)} />
+        </p>
+      )}
+    </PanelHead>
+  );
+}
+
 function FacilityFacts({ record }: { record: Facility }) {
   const words = useWords();
   const { t } = words;
   return (
-    <div className="section">
-      <Facts>
-        <Fact label={t("field.country")}>
-          <CountryLink id={record.country} />
-        </Fact>
-        <Fact label={t("field.tie")}>{t(`tie.${record.tie}`)}</Fact>
-        <Fact label={t("field.voltage")}>
-          {record.kV !== null && withUnit(words.number(record.kV), "kV", words)}
-        </Fact>
-        <PositionFact at={record.at} coordinate={record.coordinate} />
-        <Fact label={t("field.alsoNames")}>
-          {record.aliases.length > 0 && <span lang="mul">{record.aliases.join(", ")}</span>}
-        </Fact>
-      </Facts>
-    </div>
+    <FactSection>
+      <Fact label={t("field.country")}>
+        <CountryLink id={record.country} />
+      </Fact>
+      <Fact label={t("field.tie")}>{t(`tie.${record.tie}`)}</Fact>
+      <AmountFact label={t("field.voltage")} value={record.kV} unit="kV" />
+      <PositionFact at={record.at} coordinate={record.coordinate} />
+      <Fact label={t("field.alsoNames")}>
+        {record.aliases.length > 0 && <span lang="mul">{record.aliases.join(", ")}</span>}
+      </Fact>
+    </FactSection>
   );
 }

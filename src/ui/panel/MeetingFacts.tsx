@@ -2,38 +2,45 @@ import type { Meeting } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
-import { Fact, Facts } from "../part/Facts";
+import { Fact, FactSection } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
 import { English, Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
 
 /** When and where, how that is known, and whether it was held. */
 export function MeetingFacts({ entry: { record, names } }: { entry: EntryOf<"meeting"> }) {
-  const { t, range, number } = useWords();
+  const { t, number } = useWords();
   const series = names.series[record.series];
   return (
-    <div className="section">
-      <Facts>
-        <Fact label={t("field.date")}>
-          <time dateTime={record.start}>{range(record.start, record.end)}</time>
-          {record.dateNote && <English className="fact-note">{record.dateNote}</English>}
-        </Fact>
-        <Fact label={t("field.status")}>
-          <MeetingStatus meeting={record} />
-        </Fact>
-        <Fact label={t("field.place")}>
-          <MeetingPlace meeting={record} />
-        </Fact>
-        <Fact label={t("field.series")}>
-          {series && (
-            <PickLink to={{ kind: "series", id: record.series }}>
-              <Said text={series.names} />
-            </PickLink>
-          )}
-        </Fact>
-        <Fact label={t("field.ordinal")}>{record.ordinal !== null && number(record.ordinal)}</Fact>
-      </Facts>
-    </div>
+    <FactSection>
+      <Fact label={t("field.date")}>
+        <MeetingDates meeting={record} />
+      </Fact>
+      <Fact label={t("field.status")}>
+        <MeetingStatus meeting={record} />
+      </Fact>
+      <Fact label={t("field.place")}>
+        <MeetingPlace meeting={record} />
+      </Fact>
+      <Fact label={t("field.series")}>
+        {series && (
+          <PickLink to={{ kind: "series", id: record.series }}>
+            <Said text={series.names} />
+          </PickLink>
+        )}
+      </Fact>
+      <Fact label={t("field.ordinal")}>{record.ordinal !== null && number(record.ordinal)}</Fact>
+    </FactSection>
+  );
+}
+
+function MeetingDates({ meeting: { start, end, dateNote } }: { meeting: Meeting }) {
+  const { range } = useWords();
+  return (
+    <>
+      <time dateTime={start}>{range(start, end)}</time>
+      {dateNote && <English className="fact-note">{dateNote}</English>}
+    </>
   );
 }
 

@@ -3,15 +3,14 @@ import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
 import { Conflicts } from "../part/Conflicts";
 import { CorridorList } from "../part/Lists";
-import { MeetingRow } from "../part/MeetingList";
-import { PlainNotes } from "../part/Notes";
+import { listedMeetings, MeetingRow } from "../part/MeetingList";
 import { Said } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { useNavigation } from "../wire/navigation";
 import { MeetingFacts } from "./MeetingFacts";
 import { MeetingRoster } from "./MeetingRoster";
 import { PanelHead } from "./PanelHead";
-import { NotesAndSources } from "./Remarks";
+import { NoteSection, NotesAndSources } from "./Remarks";
 
 type Props = { entry: EntryOf<"meeting"> };
 
@@ -23,26 +22,16 @@ export function MeetingPanel({ entry }: Props) {
       <PanelHead kind={t("kind.meeting")} title={<Said text={record.title} />} />
       <MeetingFacts entry={entry} />
       <MeetingWays entry={entry} />
-      {record.outcomes.length > 0 && (
-        <Section title={t("section.outcomes")}>
-          <PlainNotes notes={record.outcomes} />
-        </Section>
-      )}
+      <NoteSection title={t("section.outcomes")} notes={record.outcomes} />
       <Section title={t("section.parties")}>
         <MeetingRoster meeting={record} names={names} />
       </Section>
       <MeetingCorridors entry={entry} />
-      {record.documents.length > 0 && (
-        <Section title={t("section.documents")}>
-          <PlainNotes notes={record.documents} />
-        </Section>
-      )}
+      <NoteSection title={t("section.documents")} notes={record.documents} />
       <InSeries entry={entry} />
-      {record.conflicts.length > 0 && (
-        <Section title={t("section.conflicts")} count={record.conflicts.length}>
-          <Conflicts conflicts={record.conflicts} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={record.conflicts} title={t("section.conflicts")} isCounted>
+        <Conflicts conflicts={record.conflicts} names={names} />
+      </SectionIfAny>
       <NotesAndSources record={record} names={names} />
     </>
   );
@@ -82,19 +71,22 @@ function MeetingCorridors({ entry: { record, names } }: Props) {
 function InSeries({ entry: { before, after, names } }: Props) {
   const { t } = useWords();
   const steps = [
-    ["field.before", before],
-    ["field.after", after],
-  ] as const;
-  const known = steps.filter(([, id]) => id !== null && names.meetings[id]);
-  if (known.length === 0) return null;
+    { label: t("field.before"), id: before },
+    { label: t("field.after"), id: after },
+  ];
+  const known = steps.flatMap(({ label, id }) =>
+    listedMeetings(id === null ? [] : [id], names).map((meeting) => ({ label, meeting })),
+  );
   return (
-    <Section title={t("section.inSeries")}>
-      {known.map(([label, id]) => (
+    <SectionIfAny of={known} title={t("section.inSeries")}>
+      {known.map(({ label, meeting }) => (
         <div className="group" key={label}>
-          <h4>{t(label)}</h4>
-          <div className="row">{id && <MeetingRow id={id} line={names.meetings[id]!} />}</div>
+          <h4>{label}</h4>
+          <div className="row">
+            <MeetingRow meeting={meeting} />
+          </div>
         </div>
       ))}
-    </Section>
+    </SectionIfAny>
   );
 }

@@ -4,7 +4,7 @@ import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
-import { Fact, Facts } from "../part/Facts";
+import { Fact, FactSection } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
 import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
@@ -22,13 +22,11 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
   const { t } = useWords();
   return (
     <>
-      <PanelHead kind={t("kind.organisation")} title={<Said text={record.names} />}>
-        {record.note && (
-          <p className="lead">
-            <English>{record.note}</English>
-          </p>
-        )}
-      </PanelHead>
+      <PanelHead
+        kind={t("kind.organisation")}
+        title={<Said text={record.names} />}
+        lead={record.note && <English>{record.note}</English>}
+      />
       <OrganisationFacts record={record} />
       <TakesPartCorridors takesPart={takesPart} names={names} />
       <TakesPartMeetings takesPart={takesPart} names={names} party={record.id} />
@@ -43,21 +41,17 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
 function OrganisationFacts({ record: { id, short, kind, country, seat, aliases } }: Pick<Props, "record">) {
   const { t } = useWords();
   return (
-    <div className="section">
-      <Facts>
-        <Fact label={t("field.short")}>{short}</Fact>
-        <Fact label={t("field.kind")}>
-          <English>{kind}</English>
-        </Fact>
-        <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
-        <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
-        <Fact label={t("overview.centre")}>
-          {id === CENTRE.id && <PickLink to={CENTRE}>{short}</PickLink>}
-        </Fact>
-        <Fact label={t("field.alsoNames")}>
-          {aliases.length > 0 && <span lang="mul">{aliases.join(" · ")}</span>}
-        </Fact>
-      </Facts>
-    </div>
+    <FactSection>
+      <Fact label={t("field.short")}>{short}</Fact>
+      <Fact label={t("field.kind")}>
+        <English>{kind}</English>
+      </Fact>
+      <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
+      <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
+      <Fact label={t("overview.centre")}>{id === CENTRE.id && <PickLink to={CENTRE}>{short}</PickLink>}</Fact>
+      <Fact label={t("field.alsoNames")}>
+        {aliases.length > 0 && <span lang="mul">{aliases.join(" · ")}</span>}
+      </Fact>
+    </FactSection>
   );
 }

@@ -29,15 +29,7 @@ export function Overview() {
         <p className="lead">{t("overview.lead")}</p>
         <p className="muted">{t("overview.method")}</p>
       </header>
-      <Section title={t("overview.mission")}>
-        <ul className="cards">
-          {mission.map((corridor) => (
-            <li key={corridor.id}>
-              <CorridorCard corridor={corridor} />
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <MissionCorridors corridors={mission} />
       {context.length > 0 && <ContextCorridors corridors={context} />}
       <Meetings />
       <Stories />
@@ -46,6 +38,21 @@ export function Overview() {
       <CentreCard />
       <Horizon />
     </>
+  );
+}
+
+function MissionCorridors({ corridors }: { corridors: readonly FrontCorridor[] }) {
+  const { t } = useWords();
+  return (
+    <Section title={t("overview.mission")}>
+      <ul className="cards">
+        {corridors.map((corridor) => (
+          <li key={corridor.id}>
+            <CorridorCard corridor={corridor} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -86,7 +93,7 @@ function ContextCorridors({ corridors }: { corridors: readonly FrontCorridor[] }
 /** The latest meeting that was held and the next that is planned, then the way to all of them. */
 function Meetings() {
   const { t } = useWords();
-  const { latest, next, series, counts } = useNavigation().front;
+  const { latest, next, counts } = useNavigation().front;
   return (
     <Section title={t("overview.meetings")} count={counts.meetings}>
       {latest && <MeetingCard label={t("overview.latest")} meeting={latest} />}
@@ -96,19 +103,27 @@ function Meetings() {
           {t("overview.allMeetings")}
         </a>
       </p>
-      <details className="more">
-        <summary>{t("overview.series")}</summary>
-        <ul className="rows rows-tight">
-          {series.map(({ id, names }) => (
-            <li key={id}>
-              <PickLink to={{ kind: "series", id }} className="row-title">
-                <Said text={names} />
-              </PickLink>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <AllSeries />
     </Section>
+  );
+}
+
+function AllSeries() {
+  const { t } = useWords();
+  const { series } = useNavigation().front;
+  return (
+    <details className="more">
+      <summary>{t("overview.series")}</summary>
+      <ul className="rows rows-tight">
+        {series.map(({ id, names }) => (
+          <li key={id}>
+            <PickLink to={{ kind: "series", id }} className="row-title">
+              <Said text={names} />
+            </PickLink>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -125,7 +140,7 @@ function Stories() {
   );
 }
 
-/** Questions that lead into exploring, and the way to all of it. */
+/** Those that lead into exploring; the others are there. */
 const ASKED_FIRST = [
   "first-board",
   "turkmenistan",
@@ -133,6 +148,7 @@ const ASKED_FIRST = [
   "members-not-at-board",
 ] as const satisfies readonly QuestionId[];
 
+/** Questions about who takes part in what, and the way to the matrix of all. */
 function Participation() {
   const { t } = useWords();
   return (

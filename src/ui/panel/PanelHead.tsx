@@ -5,11 +5,13 @@ interface Props {
   /** What sort of thing it is. */
   kind: string;
   title: ReactNode;
+  /** What it is, in a sentence or two. */
+  lead?: ReactNode;
   children?: ReactNode;
 }
 
 /** What the panel is about. Its heading takes the focus when the reader comes here by a link. */
-export function PanelHead({ kind, title, children }: Props) {
+export function PanelHead({ kind, title, lead, children }: Props) {
   const { t, language } = useWords();
   return (
     <header className="panel-head">
@@ -17,6 +19,7 @@ export function PanelHead({ kind, title, children }: Props) {
       <h2 className="panel-title" tabIndex={-1}>
         {title}
       </h2>
+      {lead && <p className="lead">{lead}</p>}
       {children}
       {language !== "en" && <p className="panel-english">{t("app.englishDetails")}</p>}
     </header>

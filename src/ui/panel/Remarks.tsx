@@ -4,7 +4,7 @@ import { useWords } from "../locale/speech";
 import { Conflicts } from "../part/Conflicts";
 import { PlainNotes, SourcedNotes } from "../part/Notes";
 import { OtherNames } from "../part/OtherNames";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 import { Sources } from "../part/Sources";
 
 /** How panels end: what is said besides of a thing, as far as there is any. */
@@ -19,21 +19,15 @@ export function Remarks({ record: { conflicts, aliases, notes }, names }: Remark
   const { t } = useWords();
   return (
     <>
-      {conflicts.length > 0 && (
-        <Section title={t("section.conflicts")} count={conflicts.length} fold="closed">
-          <Conflicts conflicts={conflicts} names={names} />
-        </Section>
-      )}
-      {aliases.length > 0 && (
-        <Section title={t("section.names")} count={aliases.length} fold="closed">
-          <OtherNames aliases={aliases} names={names} />
-        </Section>
-      )}
-      {notes.length > 0 && (
-        <Section title={t("section.notes")} fold="closed">
-          <SourcedNotes notes={notes} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={conflicts} title={t("section.conflicts")} isCounted fold="closed">
+        <Conflicts conflicts={conflicts} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={aliases} title={t("section.names")} isCounted fold="closed">
+        <OtherNames aliases={aliases} names={names} />
+      </SectionIfAny>
+      <SectionIfAny of={notes} title={t("section.notes")} fold="closed">
+        <SourcedNotes notes={notes} names={names} />
+      </SectionIfAny>
     </>
   );
 }
@@ -50,14 +44,25 @@ export function NotesAndSources({ record: { notes, sources }, names, fold }: Not
   const { t } = useWords();
   return (
     <>
-      {notes.length > 0 && (
-        <Section title={t("section.notes")}>
-          <PlainNotes notes={notes} />
-        </Section>
-      )}
+      <NoteSection title={t("section.notes")} notes={notes} />
       <Section title={t("section.sources")} count={sources.length} {...(fold && { fold })}>
         <Sources ids={sources} names={names} />
       </Section>
     </>
+  );
+}
+
+interface NoteSectionProps {
+  title: string;
+  notes: readonly string[];
+  fold?: "closed";
+}
+
+/** What was recorded in sentences, if anything was. */
+export function NoteSection({ notes, ...section }: NoteSectionProps) {
+  return (
+    <SectionIfAny of={notes} {...section}>
+      <PlainNotes notes={notes} />
+    </SectionIfAny>
   );
 }

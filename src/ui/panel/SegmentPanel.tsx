@@ -5,7 +5,7 @@ import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
 import { CertaintyChip, StatusChip } from "../part/Chip";
 import { Figures } from "../part/Claim";
-import { Fact, Facts } from "../part/Facts";
+import { AmountFact, Fact, Facts } from "../part/Facts";
 import { CorridorList } from "../part/Lists";
 import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
@@ -17,17 +17,10 @@ import { NotesAndSources } from "./Remarks";
 
 export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
   const { t } = useWords();
-  const { view } = useNavigation();
   const { record, names, corridors } = entry;
   return (
     <>
-      <PanelHead kind={t("kind.segment")} title={<Said text={record.name} />}>
-        <p className="row-chips">
-          <StatusChip status={statusOn(record.statuses, view.date)} />
-          <CertaintyChip certainty={record.certainty} />
-        </p>
-        <CertaintyNote segment={record} />
-      </PanelHead>
+      <SegmentHead segment={record} />
       <Section title={t("section.corridors")}>
         <CorridorList ids={corridors} names={names} />
       </Section>
@@ -43,13 +36,22 @@ export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
   );
 }
 
-function CertaintyNote({ segment: { certainty, uncertaintyKm } }: { segment: Segment }) {
+/** Its state on the day that is asked about, and what is meant by how well its route is known. */
+function SegmentHead({ segment }: { segment: Segment }) {
   const { t } = useWords();
+  const { view } = useNavigation();
+  const { name, statuses, certainty, uncertaintyKm } = segment;
   return (
-    <p className="muted">
-      {t(`certainty.${certainty}.means`)}
-      {uncertaintyKm !== undefined && ` ${t("certainty.within", { km: uncertaintyKm })}`}
-    </p>
+    <PanelHead kind={t("kind.segment")} title={<Said text={name} />}>
+      <p className="row-chips">
+        <StatusChip status={statusOn(statuses, view.date)} />
+        <CertaintyChip certainty={certainty} />
+      </p>
+      <p className="muted">
+        {t(`certainty.${certainty}.means`)}
+        {uncertaintyKm !== undefined && ` ${t("certainty.within", { km: uncertaintyKm })}`}
+      </p>
+    </PanelHead>
   );
 }
 
@@ -67,10 +69,8 @@ function SegmentFacts({ entry: { record, names, lengthKm } }: { entry: EntryOf<"
         {t(`segmentKind.${record.kind}`)}
         {record.current && ` · ${t(`current.${record.current}`)}`}
       </Fact>
-      <Fact label={t("field.voltage")}>{record.kV !== null && withUnit(number(record.kV), "kV", words)}</Fact>
-      <Fact label={t("field.capacity")}>
-        {record.MW !== null && withUnit(number(record.MW), "MW", words)}
-      </Fact>
+      <AmountFact label={t("field.voltage")} value={record.kV} unit="kV" />
+      <AmountFact label={t("field.capacity")} value={record.MW} unit="MW" />
       <Fact label={t("field.circuits")}>{record.circuits !== null && number(record.circuits)}</Fact>
       <Fact label={t(isIndicative ? "field.length.indicative" : "field.length")}>
         {record.certainty === "surveyed" ? length : t("unit.approx", { amount: length })}

@@ -1,9 +1,9 @@
-import type { EntryOf, MeetingLine } from "../../atlas/entry";
+import type { EntryOf } from "../../atlas/entry";
 import { type Gap, seriesLine } from "../../atlas/participation/seriesLine";
 import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
 import { FirstOf } from "../part/FirstOf";
-import { MeetingRow } from "../part/MeetingList";
+import { listedMeetings, MeetingRow } from "../part/MeetingList";
 import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { PanelHead } from "./PanelHead";
@@ -15,13 +15,11 @@ export function SeriesPanel({ entry }: Props) {
   const { record, meetings } = entry;
   return (
     <>
-      <PanelHead kind={t("kind.series")} title={<Said text={record.names} />}>
-        {record.about && (
-          <p className="lead">
-            <English>{record.about}</English>
-          </p>
-        )}
-      </PanelHead>
+      <PanelHead
+        kind={t("kind.series")}
+        title={<Said text={record.names} />}
+        lead={record.about && <English>{record.about}</English>}
+      />
       <Section title={t("section.meetings")} count={meetings.length}>
         <MatrixLink filter={{ series: [record.id] }} />
         <SeriesMeetings entry={entry} />
@@ -33,28 +31,18 @@ export function SeriesPanel({ entry }: Props) {
 /** Meetings in time order. Where a number is missing between two, a row says so. */
 function SeriesMeetings({ entry: { id, names, meetings } }: Props) {
   const { t } = useWords();
-  const known = meetings.flatMap((each): (MeetingLine & { id: string })[] => {
-    const line = names.meetings[each];
-    return line ? [{ ...line, id: each }] : [];
-  });
-  const { earlier, items } = seriesLine({ meetings: known }, id);
+  const { earlier, items } = seriesLine({ meetings: listedMeetings(meetings, names) }, id);
   return (
     <>
       {earlier > 0 && <p className="muted">{t("explore.earlier", { count: earlier })}</p>}
       <FirstOf items={items}>
         {(some) => (
           <ul className="rows rows-dated">
-            {some.map((item) =>
-              item.kind === "gap" ? (
-                <li key={`gap ${item.first}`}>
-                  <GapWords gap={item} />
-                </li>
-              ) : (
-                <li key={item.meeting.id}>
-                  <MeetingRow id={item.meeting.id} line={item.meeting} />
-                </li>
-              ),
-            )}
+            {some.map((item) => (
+              <li key={item.kind === "gap" ? `gap ${item.first}` : item.meeting.id}>
+                {item.kind === "gap" ? <GapWords gap={item} /> : <MeetingRow meeting={item.meeting} />}
+              </li>
+            ))}
           </ul>
         )}
       </FirstOf>

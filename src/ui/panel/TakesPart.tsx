@@ -5,7 +5,7 @@ import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { English } from "../part/Prose";
-import { Section } from "../part/Section";
+import { Section, SectionIfAny } from "../part/Section";
 
 interface Props {
   takesPart: TakesPart;
@@ -39,36 +39,35 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
 export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Props & { party: string }) {
   const { t } = useWords();
   const byMeeting = new Map(meetings.map((each) => [each.meeting, each]));
-  const isNamed = (id: string) => byMeeting.get(id)?.evidence !== "not-reported";
-  const [named, unnamed] = [
-    [...byMeeting.keys()].filter(isNamed),
-    [...byMeeting.keys()].filter((id) => !isNamed(id)),
-  ];
+  const ids = [...byMeeting.keys()];
+  const isUnnamed = (id: string) => byMeeting.get(id)?.evidence === "not-reported";
+  const unnamed = ids.filter(isUnnamed);
+  const named = ids.filter((id) => !isUnnamed(id));
   const about = (id: string) => {
     const part = byMeeting.get(id);
-    if (!part) return null;
-    return (
-      <span className="row-facts">
-        <span className={`mark evidence is-${part.evidence}`}>{t(`evidence.${part.evidence}`)}</span>
-        <span>{t(`role.${part.role}`)}</span>
-        {part.person && <English>{part.person}</English>}
-      </span>
-    );
+    return part && <PartWords part={part} />;
   };
   return (
     <>
-      {named.length > 0 && (
-        <Section title={t("section.meetings")} count={named.length}>
-          <MatrixLink filter={{ parties: [party] }} />
-          <MeetingList ids={named} names={names} about={about} />
-        </Section>
-      )}
-      {unnamed.length > 0 && (
-        <Section title={t("section.unreported")} count={unnamed.length} fold="closed">
-          <p className="muted">{t("evidence.not-reported.means")}</p>
-          <MeetingList ids={unnamed} names={names} />
-        </Section>
-      )}
+      <SectionIfAny of={named} title={t("section.meetings")} isCounted>
+        <MatrixLink filter={{ parties: [party] }} />
+        <MeetingList ids={named} names={names} about={about} />
+      </SectionIfAny>
+      <SectionIfAny of={unnamed} title={t("section.unreported")} isCounted fold="closed">
+        <p className="muted">{t("evidence.not-reported.means")}</p>
+        <MeetingList ids={unnamed} names={names} />
+      </SectionIfAny>
     </>
+  );
+}
+
+function PartWords({ part: { evidence, role, person } }: { part: TakesPart["meetings"][number] }) {
+  const { t } = useWords();
+  return (
+    <span className="row-facts">
+      <span className={`mark evidence is-${evidence}`}>{t(`evidence.${evidence}`)}</span>
+      <span>{t(`role.${role}`)}</span>
+      {person && <English>{person}</English>}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
-import type { Names } from "../../atlas/entry";
+import type { Names, SegmentLine } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
+import type { Words } from "../locale/words";
 import { withUnit } from "./amount";
 import { CertaintyChip, StatusChip } from "./Chip";
 import { CorridorSwatch } from "./CorridorSwatch";
@@ -27,27 +28,31 @@ function SegmentRow({ id, names }: { id: string; names: Names }) {
   const words = useWords();
   const line = names.segments[id];
   if (!line) return null;
-  const current = line.current && words.t(`current.${line.current}`);
-  const kV = line.kV === null ? null : withUnit(words.number(line.kV), "kV", words);
-  const length = withUnit(words.number(Math.round(line.lengthKm)), "km", words);
-  const isExact = line.certainty === "surveyed";
-  const facts = [
-    words.t(`segmentKind.${line.kind}`),
-    [kV, current].filter(Boolean).join(" "),
-    isExact ? length : words.t("unit.approx", { amount: length }),
-  ];
   return (
     <li>
       <PickLink to={{ kind: "segment", id }} className="row-title">
         <Said text={line.name} />
       </PickLink>
-      <span className="row-facts">{facts.filter(Boolean).join(" · ")}</span>
+      <span className="row-facts">{segmentFacts(line, words)}</span>
       <span className="row-chips">
         <StatusChip status={line.status.status} />
         <CertaintyChip certainty={line.certainty} />
       </span>
     </li>
   );
+}
+
+/** “Subsea cable · 500 kV HVDC · ≈ 280 km” */
+function segmentFacts({ kind, current, kV, certainty, lengthKm }: SegmentLine, words: Words): string {
+  const { t, number } = words;
+  const voltage = kV !== null && withUnit(number(kV), "kV", words);
+  const length = withUnit(number(Math.round(lengthKm)), "km", words);
+  const facts = [
+    t(`segmentKind.${kind}`),
+    [voltage, current && t(`current.${current}`)].filter(Boolean).join(" "),
+    certainty === "surveyed" ? length : t("unit.approx", { amount: length }),
+  ];
+  return facts.filter(Boolean).join(" · ");
 }
 
 /** Facilities with their kind and country. */

@@ -12,44 +12,55 @@ interface Props {
   about?: (id: string) => ReactNode;
 }
 
+export interface ListedMeeting extends MeetingLine {
+  readonly id: string;
+}
+
+/** What an entry says of the meetings that it names, in the order given. */
+export function listedMeetings(
+  ids: readonly string[],
+  { meetings }: Pick<Names, "meetings">,
+): readonly ListedMeeting[] {
+  return ids.flatMap((id) => {
+    const line = meetings[id];
+    return line ? [{ ...line, id }] : [];
+  });
+}
+
 /** Meetings with date and place, in the order given. */
 export function MeetingList({ ids, names, about }: Props) {
-  const known = ids.filter((id) => names.meetings[id]);
   return (
-    <FirstOf items={known}>
-      {(some) => <MeetingRows ids={some} names={names} {...(about && { about })} />}
+    <FirstOf items={listedMeetings(ids, names)}>
+      {(some) => (
+        <ul className="rows rows-dated">
+          {some.map((meeting) => (
+            <li key={meeting.id}>
+              <MeetingRow meeting={meeting} />
+              {about?.(meeting.id)}
+            </li>
+          ))}
+        </ul>
+      )}
     </FirstOf>
   );
 }
 
-function MeetingRows({ ids, names, about }: Props) {
-  return (
-    <ul className="rows rows-dated">
-      {ids.map((id) => (
-        <li key={id}>
-          <MeetingRow id={id} line={names.meetings[id]!} />
-          {about?.(id)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** A meeting in a line: when, what, where, and whether it is known to have been held. */
-export function MeetingRow({ id, line }: { id: string; line: MeetingLine }) {
+export function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
   const { t, range } = useWords();
+  const { id, start, end, title, status } = meeting;
   return (
     <>
-      <time className="row-date" dateTime={line.start}>
-        {range(line.start, line.end)}
+      <time className="row-date" dateTime={start}>
+        {range(start, end)}
       </time>
       <PickLink to={{ kind: "meeting", id }} className="row-title">
-        <Said text={line.title} />
+        <Said text={title} />
       </PickLink>
       <span className="row-facts">
-        <PlaceWords line={line} />
-        {line.status !== "held" && (
-          <span className={`mark is-${line.status}`}>{t(`meetingStatus.${line.status}.short`)}</span>
+        <PlaceWords line={meeting} />
+        {status !== "held" && (
+          <span className={`mark is-${status}`}>{t(`meetingStatus.${status}.short`)}</span>
         )}
       </span>
     </>

@@ -20,39 +20,51 @@ export function Milestones({ milestones, names }: { milestones: readonly Milesto
 }
 
 function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Names }) {
-  const { date, title, place, outcome, note, parties, meeting, confidence, sources } = milestone;
+  const { date, title, outcome, note, confidence, sources } = milestone;
   return (
     <>
       <p className="timeline-date">
         <DateText date={date} /> {confidence !== "high" && <Confidence confidence={confidence} />}
       </p>
-      <p className="timeline-title">
-        <English>{title}</English>
-      </p>
-      {outcome && (
-        <p>
-          <English>{outcome}</English>
-        </p>
-      )}
-      {note && (
-        <p className="muted">
-          <English>{note}</English>
-        </p>
-      )}
-      <p className="line-facts">
-        {place && <English>{place}</English>}
-        {parties.length > 0 && (
-          <span>
-            <PartyNames ids={parties} names={names} />
-          </span>
-        )}
-        {meeting && (
-          <span>
-            <MeetingLink id={meeting} names={names} />
-          </span>
-        )}
-      </p>
+      <EnglishLine text={title} className="timeline-title" />
+      <EnglishLine text={outcome} />
+      <EnglishLine text={note} className="muted" />
+      <WhereAndWho milestone={milestone} names={names} />
       <SourcesFold ids={sources} names={names} />
     </>
+  );
+}
+
+function WhereAndWho({
+  milestone: { place, parties, meeting },
+  names,
+}: {
+  milestone: Milestone;
+  names: Names;
+}) {
+  return (
+    <p className="line-facts">
+      {place && <English>{place}</English>}
+      {parties.length > 0 && (
+        <span>
+          <PartyNames ids={parties} names={names} />
+        </span>
+      )}
+      {meeting && (
+        <span>
+          <MeetingLink id={meeting} names={names} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Nothing where nothing was recorded. */
+function EnglishLine({ text, className }: { text: string | null | undefined; className?: string }) {
+  if (!text) return null;
+  return (
+    <p className={className}>
+      <English>{text}</English>
+    </p>
   );
 }

@@ -18,20 +18,31 @@ export function Section({ title, count, fold, children }: Props) {
       {count !== undefined && <span className="section-count">{count}</span>}
     </h3>
   );
-  if (fold === undefined) {
-    return (
-      <section className="section" aria-labelledby={id}>
-        {heading}
-        {children}
-      </section>
-    );
-  }
   return (
     <section className="section" aria-labelledby={id}>
-      <details className="fold" open={fold === "open"}>
-        <summary>{heading}</summary>
-        {children}
-      </details>
+      {fold === undefined ? (
+        <>
+          {heading}
+          {children}
+        </>
+      ) : (
+        <details className="fold" open={fold === "open"}>
+          <summary>{heading}</summary>
+          {children}
+        </details>
+      )}
     </section>
   );
+}
+
+interface ListProps extends Omit<Props, "count"> {
+  /** What it lists. */
+  of: readonly unknown[];
+  isCounted?: boolean;
+}
+
+/** A section about things of which there may be none: then it isn't there. */
+export function SectionIfAny({ of, isCounted = false, ...section }: ListProps) {
+  if (of.length === 0) return null;
+  return <Section {...section} {...(isCounted && { count: of.length })} />;
 }
