@@ -1,6 +1,7 @@
 import { wasHeld } from "../../atlas/participation/attendance";
 import { EXPLORES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
+import { CROSS } from "../part/IconButton";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
@@ -25,7 +26,7 @@ export function ExploreBar() {
       <ViewLink change={{ explore: null, filter: {} }} className="icon-button explore-close">
         <span className="unseen">{t("explore.close")}</span>
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8M12 4l-8 8" />
+          <path d={CROSS} />
         </svg>
       </ViewLink>
     </div>

@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
-import { sceneComposer } from "../../scene/composeScene";
-import { drawsContext } from "../../scene/drawsContext";
 import { wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
-import { litMarks } from "../../scene/litBy";
-import type { ContextAssets, Look, Places } from "../../scene/look";
-import { dark, light, type Palette, projector } from "../../scene/palette";
+import type { ContextAssets, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
-import type { View } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
+import type { Exportable } from "../wire/carried";
 import { useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import { Legend } from "./Legend";
@@ -21,7 +17,7 @@ import type { MapSlot } from "./mapSlot";
 import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
 import { Stage } from "./Stage";
-import { useHatches, usePointedSubjects } from "./useMapPart";
+import { useDrawn, useScene } from "./useScene";
 
 /** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
 export interface PenWish {
@@ -47,57 +43,48 @@ interface Props {
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
 export function AtlasMap({ slot, place, index: first, loadRest, places, loadAssets, makePen }: Props) {
   const index = useWhole(first, loadRest);
-  const { view, words, paddingOf } = slot;
-  const palette = usePalette(view);
-  const assets = useAssets(loadAssets, view);
-  const look: Look = useMemo(
-    () => ({ palette, language: words.language, countryName: words.country, places }),
-    [palette, words, places],
-  );
-  const hatches = useHatches(view);
-  const [compose] = useState(sceneComposer);
-  const composed = useMemo(
-    () => compose(index, view, look, assets, hatches),
-    [compose, index, view, look, assets, hatches],
-  );
-  const pointed = usePointedSubjects(index);
-  const scene = useMemo(
-    () => (pointed ? { ...composed, lit: litMarks(composed.marks, pointed) } : composed),
-    [composed, pointed],
-  );
-  const legend = useMemo(
-    () => legendOf(scene.marks, index, view, look, assets),
-    [scene.marks, index, view, look, assets],
-  );
+  const { view, paddingOf } = slot;
+  const drawn = useDrawn(index, slot, places, loadAssets);
   const { address, exportable } = useWires();
-  useWrite(
-    exportable,
-    useMemo(() => ({ index, view, look, assets, hatches }), [index, view, look, assets, hatches]),
-  );
+  useWrite(exportable, drawn);
+  const scene = useScene(drawn);
   const whole = wholeExtent(useMedia("--narrow"));
-  const { extent, name } = placeAsked(index, view, whole, address.story());
+  const asked = placeAsked(index, view, whole, address.story());
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
     <Stage
       canvas={place.canvas}
       createPen={createPen}
       scene={scene}
-      extent={extent}
+      asked={asked}
       paper={place.paper}
-      placeName={name}
       whole={whole}
       paddingOf={paddingOf}
       onRest={address.noteCamera}
     >
-      {view.explore === null ? (
-        <MapKey legend={<Legend groups={legend} />} />
-      ) : (
-        <>
-          <ShareKey group={legend.find(({ id }) => id === "participation")} />
-          <MapDivider />
-        </>
-      )}
+      <SignsOf drawn={drawn} marks={scene.marks} />
     </Stage>
+  );
+}
+
+/** What the signs of the map mean; beside a figure in short, under the edge by which its height is changed. */
+function SignsOf({
+  drawn: { index, view, look, assets },
+  marks,
+}: {
+  drawn: Exportable;
+  marks: Scene["marks"];
+}) {
+  const legend = useMemo(
+    () => legendOf(marks, index, view, look, assets),
+    [marks, index, view, look, assets],
+  );
+  if (view.explore === null) return <MapKey legend={<Legend groups={legend} />} />;
+  return (
+    <>
+      <ShareKey group={legend.find(({ id }) => id === "participation")} />
+      <MapDivider />
+    </>
   );
 }
 
@@ -116,28 +103,10 @@ function usePenMaker(makePen: Props["makePen"], wish: Omit<PenWish, "element" | 
   );
 }
 
-const PALETTES = { light, dark, projector };
-
-function usePalette({ theme }: View): Palette {
-  const isDark = useMedia("--dark");
-  if (theme === "system") return isDark ? dark : light;
-  return PALETTES[theme];
-}
-
 function useWhole(first: AtlasIndex, loadRest: Props["loadRest"]): AtlasIndex {
   const [index, setIndex] = useState(first);
   useEffect(() => {
     loadRest?.().then(setIndex, console.error);
   }, [loadRest]);
   return index;
-}
-
-/** What the layers draw that are off at first, once one is on and they have come. */
-function useAssets(load: () => Promise<ContextAssets>, view: View): ContextAssets | null {
-  const [assets, setAssets] = useState<ContextAssets | null>(null);
-  const isWanted = drawsContext(view);
-  useEffect(() => {
-    if (isWanted) load().then(setAssets, console.error);
-  }, [load, isWanted]);
-  return assets;
 }

@@ -1,8 +1,9 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { onPage } from "../../draw/pagePlaces";
 import { useWords } from "../locale/speech";
+import { CROSS, IconButton } from "../part/IconButton";
 import { PickLink } from "../part/PickLink";
-import type { Choosing } from "./choicesOf";
+import type { Choosing, MapChoice } from "./choicesOf";
 
 interface Props {
   choosing: Choosing;
@@ -22,26 +23,27 @@ export function Chooser({ choosing: { choices, at }, onClose }: Props) {
           <ul onClick={onClose}>
             {choices.map(({ picked, title }) => (
               <li key={`${picked.kind} ${picked.id}`}>
-                <PickLink to={picked}>
-                  <span className="chooser-kind">{t(`kind.${kindKey(picked.kind)}`)}</span>
-                  {title}
-                </PickLink>
+                <ChoiceLink picked={picked} title={title} />
               </li>
             ))}
           </ul>
-          <Dialog.Close className="icon-button chooser-close" aria-label={t("app.close")}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m4 4 8 8M12 4l-8 8" />
-            </svg>
-          </Dialog.Close>
+          <Dialog.Close
+            render={<IconButton className="chooser-close" label={t("app.close")} path={CROSS} />}
+          />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-function kindKey<Kind extends string>(kind: Kind): Exclude<Kind, "party"> | "neighbour" {
-  return kind === "party" ? "neighbour" : (kind as Exclude<Kind, "party">);
+function ChoiceLink({ picked, title }: MapChoice) {
+  const { t } = useWords();
+  return (
+    <PickLink to={picked}>
+      <span className="chooser-kind">{t(`kind.${picked.kind === "party" ? "neighbour" : picked.kind}`)}</span>
+      {title}
+    </PickLink>
+  );
 }
 
 /** Puts the chooser beside the click, inside the map. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useWords } from "../locale/speech";
+import { IconButton } from "../part/IconButton";
 import type { FlowCanvasProps } from "./FlowCanvas";
 import "./flow.css";
 
@@ -26,19 +27,15 @@ export function Flow({ pen, scene, camera }: Props) {
       <Suspense fallback={null}>
         {isOn && pen && <FlowCanvas pen={pen} scene={scene} camera={camera} />}
       </Suspense>
-      <button
-        type="button"
-        className="icon-button flow-button"
-        aria-label={t("flow.button")}
+      <IconButton
+        className="flow-button"
+        label={t("flow.button")}
+        path={isOn ? PAUSE : PLAY}
         title={t(isOn ? "flow.pause" : "flow.play")}
         aria-pressed={isOn}
         disabled={pen === null || !hasFlow}
         onClick={() => setOn(!isOn)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={isOn ? PAUSE : PLAY} />
-        </svg>
-      </button>
+      />
     </>
   );
 }

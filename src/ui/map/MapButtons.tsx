@@ -1,4 +1,5 @@
 import { useWords } from "../locale/speech";
+import { IconButton } from "../part/IconButton";
 
 interface Props {
   disabled: boolean;
@@ -15,22 +16,19 @@ export function MapButtons({ disabled, zoomBy, showWhole }: Props) {
     { label: t("map.extent"), path: "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4", press: showWhole },
   ];
   return (
-    <div className="map-buttons">
-      {buttons.map(({ label, path, press }) => (
-        <button
-          key={path}
-          type="button"
-          className="icon-button"
-          aria-label={label}
-          title={label}
-          disabled={disabled}
-          onClick={press}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d={path} />
-          </svg>
-        </button>
-      ))}
+    <div className="map-tools">
+      <div className="map-buttons">
+        {buttons.map(({ label, path, press }) => (
+          <IconButton
+            key={path}
+            label={label}
+            title={label}
+            path={path}
+            disabled={disabled}
+            onClick={press}
+          />
+        ))}
+      </div>
     </div>
   );
 }

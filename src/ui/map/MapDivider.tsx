@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { useWords } from "../locale/speech";
+import { onKeys } from "../part/onKeys";
 
 /** Height of the map in parts of the stage: at least nothing, at most most of it. */
 const LEAST = 0;
@@ -10,31 +11,11 @@ const STEP = 5;
 /** The upper edge of the map beside a figure: dragged, or moved by the arrow keys. */
 export function MapDivider() {
   const { t } = useWords();
-  const ref = useRef<HTMLDivElement>(null);
-  const [height, setHeight] = useState(FIRST);
-  useEffect(() => {
-    const page = ref.current?.closest<HTMLElement>("[data-layout]");
-    page?.style.setProperty("--map-height", `${height}%`);
-    return () => {
-      page?.style.removeProperty("--map-height");
-    };
-  }, [height]);
-  const set = (next: number) => setHeight(Math.round(Math.max(LEAST, Math.min(MOST, next))));
-  const drag = ({ currentTarget, pointerId, clientY }: PointerEvent) => {
-    const stage = currentTarget.closest(".stage")?.getBoundingClientRect();
-    if (stage && currentTarget.hasPointerCapture(pointerId))
-      set(((stage.bottom - clientY) / stage.height) * 100);
-  };
-  const press = (event: KeyboardEvent) => {
-    const by = { ArrowUp: STEP, ArrowDown: -STEP, Home: -MOST, End: MOST }[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    set(height + by);
-  };
+  const { line, height, setHeight } = useMapHeight();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a line that can't be moved is another thing.
     <div
-      ref={ref}
+      ref={line}
       className="map-divider"
       role="separator"
       tabIndex={0}
@@ -44,9 +25,36 @@ export function MapDivider() {
       aria-valuemax={MOST}
       aria-valuenow={height}
       onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-      onPointerMove={drag}
-      onKeyDown={press}
-      onDoubleClick={() => set(height === LEAST ? FIRST : LEAST)}
+      onPointerMove={(event) => setHeight(heightUnder(event) ?? height)}
+      onKeyDown={onKeys(
+        ({ key }) => STEPS[key],
+        (by) => setHeight(height + by),
+      )}
+      onDoubleClick={() => setHeight(height === LEAST ? FIRST : LEAST)}
     />
   );
+}
+
+/** The height with which the line would lie where it is dragged to; `null` where it isn't being dragged. */
+function heightUnder({ currentTarget, pointerId, clientY }: PointerEvent): number | null {
+  const stage = currentTarget.closest(".stage")?.getBoundingClientRect();
+  if (!stage || !currentTarget.hasPointerCapture(pointerId)) return null;
+  return ((stage.bottom - clientY) / stage.height) * 100;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: STEP, ArrowDown: -STEP, Home: -MOST, End: MOST };
+
+/** The height of the map, which the page around the line is laid out by as long as the line is there. */
+function useMapHeight() {
+  const line = useRef<HTMLDivElement>(null);
+  const [height, set] = useState(FIRST);
+  useEffect(() => {
+    const page = line.current?.closest<HTMLElement>("[data-layout]");
+    page?.style.setProperty("--map-height", `${height}%`);
+    return () => {
+      page?.style.removeProperty("--map-height");
+    };
+  }, [height]);
+  const setHeight = (next: number) => set(Math.round(Math.max(LEAST, Math.min(MOST, next))));
+  return { line, height, setHeight };
 }

@@ -3,6 +3,7 @@ import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
+import { IconButton } from "../part/IconButton";
 import { useNavigation } from "../wire/navigation";
 import { LayerSwitches } from "./LayerSwitches";
 import { ProjectionChoice } from "./ProjectionChoice";
@@ -55,33 +56,38 @@ function KeyButton({ legend }: { legend: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="icon-button map-key-button"
-        aria-label={t("map.key")}
+      <IconButton
+        className="map-key-button"
+        label={t("map.key")}
+        path="m8 2 6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m8 2 6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3" />
-        </svg>
-      </button>
+      />
       <Suspense fallback={null}>
         {isOpen && (
           <KeyDialog onClose={() => setOpen(false)}>
-            <section>
-              <h3>{t("map.legend")}</h3>
-              {legend}
-            </section>
-            <section>
-              <h3>{t("map.layers")}</h3>
-              <LayerSwitches />
-              <ProjectionChoice />
-            </section>
+            <KeySections legend={legend} />
           </KeyDialog>
         )}
       </Suspense>
+    </>
+  );
+}
+
+function KeySections({ legend }: { legend: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <>
+      <section>
+        <h3>{t("map.legend")}</h3>
+        {legend}
+      </section>
+      <section>
+        <h3>{t("map.layers")}</h3>
+        <LayerSwitches />
+        <ProjectionChoice />
+      </section>
     </>
   );
 }

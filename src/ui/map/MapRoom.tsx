@@ -59,16 +59,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
   const { changeView } = useNavigation();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
-  const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
-  const load = useCallback(() => {
-    setMap(null);
-    loadMap().then(
-      (render) => setMap({ render }),
-      () => setMap("failed"),
-    );
-  }, [loadMap]);
-  // Not in the way of a click that was waiting for the page to answer.
-  useEffect(() => afterPaint(load), [load]);
+  const { map, load } = useMap(loadMap);
   const hasCome = map !== null && map !== "failed";
   return (
     <>
@@ -91,6 +82,21 @@ export function MapRoom({ slot, first, loadMap }: Props) {
       )}
     </>
   );
+}
+
+/** The map once it has come, and how it is asked for again where it hasn't. */
+function useMap(loadMap: Props["loadMap"]) {
+  const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
+  const load = useCallback(() => {
+    setMap(null);
+    loadMap().then(
+      (render) => setMap({ render }),
+      () => setMap("failed"),
+    );
+  }, [loadMap]);
+  // Not in the way of a click that was waiting for the page to answer.
+  useEffect(() => afterPaint(load), [load]);
+  return { map, load };
 }
 
 /** The legend of the picture. Its links lead to pages; a plain click goes there without leaving this one. */

@@ -14,13 +14,19 @@ interface Props {
 
 /** A ring at the place that is pointed at in a figure; and tells the figure where the pointer is over the map. */
 export function PointedPlace({ pen, camera }: Props) {
-  const { pointedPlace, overMap } = useWires();
-  const pointed = useSignal(pointedPlace, (now) => now);
+  const pointed = useSignal(useWires().pointedPlace, (now) => now);
   // As text, so that the ring renders again only when it moves.
   const where = useSignal(camera, () => {
     const px = pointed && pen.project(pointed);
     return px ? `translate(${Math.round(px.x)}px, ${Math.round(px.y)}px)` : "";
   });
+  useOverMap(pen);
+  return <div className="pointed-place" hidden={where === ""} style={{ transform: where }} />;
+}
+
+/** Tells where the pointer is over the map, as long as it is there. */
+function useOverMap(pen: Pen): void {
+  const { overMap } = useWires();
   useEffect(() => {
     const map = onPage("map");
     if (!map) return;
@@ -37,5 +43,4 @@ export function PointedPlace({ pen, camera }: Props) {
       overMap.set(null);
     };
   }, [pen, overMap]);
-  return <div className="pointed-place" hidden={where === ""} style={{ transform: where }} />;
 }

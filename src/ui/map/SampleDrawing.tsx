@@ -6,6 +6,8 @@ const WIDTH = 32;
 const HEIGHT = 14;
 const MIDDLE = HEIGHT / 2;
 
+const AREA = { width: WIDTH, height: HEIGHT, rx: 2, stroke: "none" };
+
 /** Rising lines from edge to edge. */
 const HATCH = [-1, 5, 11, 17, 23].map((x) => `M${x} ${HEIGHT}l10 -${HEIGHT}`).join("");
 
@@ -31,30 +33,14 @@ function Drawn({ sample }: { sample: Sample }) {
     case "point":
       return <PointSample sample={sample} />;
     case "band":
-      return (
-        <rect
-          width={WIDTH}
-          height={HEIGHT}
-          rx="2"
-          stroke="none"
-          fill={sample.fill}
-          opacity={sample.opacity}
-        />
-      );
+      return <rect {...AREA} fill={sample.fill} opacity={sample.opacity} />;
     case "hatch":
       return <path d={HATCH} stroke={sample.fill} strokeOpacity={sample.opacity} strokeWidth="1.6" />;
     case "area":
       return (
         <>
-          <rect width={WIDTH} height={HEIGHT} rx="2" stroke="none" fill={sample.ground} />
-          <rect
-            width={WIDTH}
-            height={HEIGHT}
-            rx="2"
-            stroke="none"
-            fill={sample.fill}
-            fillOpacity={sample.fillOpacity}
-          />
+          <rect {...AREA} fill={sample.ground} />
+          <rect {...AREA} fill={sample.fill} fillOpacity={sample.fillOpacity} />
         </>
       );
   }

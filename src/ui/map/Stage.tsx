@@ -27,6 +27,7 @@ import { MapButtons } from "./MapButtons";
 import { mayFly } from "./mayFly";
 import { frameOf, openingCamera } from "./openingCamera";
 import { PointedPlace } from "./PointedPlace";
+import type { PlaceAsked } from "./placeAsked";
 import { ScaleBar } from "./ScaleBar";
 
 const Chooser = lazy(async () => ({ default: (await import("./Chooser")).Chooser }));
@@ -37,10 +38,7 @@ export interface StageProps {
   /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
   createPen: (element: HTMLElement, events: PenEvents) => Pen;
   scene: Scene;
-  /** Where what is picked lies: the map goes there when that changes. `null` leaves the camera as it is. */
-  extent: Extent | null;
-  /** By what the place goes: the map goes there when it goes by another name, even where the extent is the same. */
-  placeName: string | null;
+  asked: PlaceAsked;
   /** The sheet with the picture with which the page came: the full-extent button shows again what that showed. */
   paper: HTMLElement | null;
   /** What that button shows where there was none. */
@@ -54,43 +52,20 @@ export interface StageProps {
 
 /** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
 export function Stage(props: StageProps) {
-  const { canvas, paper, whole, paddingOf, children } = props;
-  const [frame] = useState(() => frameOf(paper));
-  const hovered = useOwnSignal<Hovered | null>(null);
-  const camera = useOwnSignal<Camera | null>(null);
-  const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const [isLacking, setLacking] = useState(false);
-  const pick = usePick(setChoosing);
-  const pen = usePen(props, {
-    onPick: pick,
-    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
-    onMove: camera.set,
-    onLack: () => setLacking(true),
-    onRest: (next) => {
-      camera.set(next);
-      props.onRest?.(next);
-    },
-  });
-  const showWhole = () => {
-    if (!canvas.current || !pen) return;
-    const camera = frame && openingCamera(frame, canvas.current);
-    if (camera) pen.setCamera(camera, mayFly());
-    else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
-  };
+  const { canvas, scene, children } = props;
+  const { hovered, camera, choosing, setChoosing, isLacking, setLacking, events } = useHeard(props.onRest);
+  const pen = usePen(props, events);
+  const showWhole = useShowWhole(pen, props);
   const { mapOnPage } = useWires();
-  useWrite(
-    mapOnPage,
-    useMemo(() => pen && { pen, camera }, [pen, camera]),
-  );
+  const onPage = useMemo(() => pen && { pen, camera }, [pen, camera]);
+  useWrite(mapOnPage, onPage);
   return (
     <>
       {children}
       <HoverTip hovered={hovered} />
-      <div className="map-tools">
-        <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
-      </div>
+      <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
       <AddToStory look={() => sightOf(pen, canvas.current)} />
-      <Flow pen={pen} scene={props.scene} camera={camera} />
+      <Flow pen={pen} scene={scene} camera={camera} />
       {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
       {isLacking && <LackNotice onDismiss={() => setLacking(false)} />}
@@ -99,6 +74,36 @@ export function Stage(props: StageProps) {
       </Suspense>
     </>
   );
+}
+
+/** What the pen hears, kept for those who show it. */
+function useHeard(onRest: StageProps["onRest"]) {
+  const hovered = useOwnSignal<Hovered | null>(null);
+  const camera = useOwnSignal<Camera | null>(null);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [isLacking, setLacking] = useState(false);
+  const events: Required<PenEvents> = {
+    onPick: usePick(setChoosing),
+    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
+    onMove: camera.set,
+    onLack: () => setLacking(true),
+    onRest: (next) => {
+      camera.set(next);
+      onRest?.(next);
+    },
+  };
+  return { hovered, camera, choosing, setChoosing, isLacking, setLacking, events };
+}
+
+/** Shows what the picture of the page showed; where there was none, the whole. */
+function useShowWhole(pen: Pen | null, { canvas, paper, whole, paddingOf }: StageProps): () => void {
+  const [frame] = useState(() => frameOf(paper));
+  return () => {
+    if (!canvas.current || !pen) return;
+    const camera = frame && openingCamera(frame, canvas.current);
+    if (camera) pen.setCamera(camera, mayFly());
+    else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
+  };
 }
 
 /** Says that the map isn't whole, until it is put away. */
@@ -129,35 +134,37 @@ function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick
 }
 
 /** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
-function usePen(
-  { canvas, createPen, scene, extent, placeName, whole, paddingOf }: StageProps,
+function usePen(props: StageProps, events: Required<PenEvents>): Pen | null {
+  const { canvas, scene, asked, whole, paddingOf } = props;
+  const pen = useMadePen(props, events);
+  useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
+  useShownExtent(pen, asked, whole, () => canvas.current && paddingOf(canvas.current));
+  return pen;
+}
+
+function useMadePen(
+  { canvas, createPen }: Pick<StageProps, "canvas" | "createPen">,
   events: Required<PenEvents>,
-) {
+): Pen | null {
   const [pen, setPen] = useState<Pen | null>(null);
-  const onPick = useEffectEvent(events.onPick);
-  const onHover = useEffectEvent(events.onHover);
-  const onRest = useEffectEvent(events.onRest);
-  const onMove = useEffectEvent(events.onMove);
-  const onLack = useEffectEvent(events.onLack);
+  const now = useEffectEvent(() => events);
   // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
   useLayoutEffect(() => {
     if (!canvas.current) return;
     const made = createPen(canvas.current, {
-      onPick: (marks, at) => onPick(marks, at),
-      onHover: (mark, at) => onHover(mark, at),
-      onRest: (camera) => onRest(camera),
-      onMove: (camera) => onMove(camera),
-      onLack: () => onLack(),
+      onPick: (marks, at) => now().onPick(marks, at),
+      onHover: (mark, at) => now().onHover(mark, at),
+      onRest: (camera) => now().onRest(camera),
+      onMove: (camera) => now().onMove(camera),
+      onLack: () => now().onLack(),
     });
-    onMove(made.camera());
+    now().onMove(made.camera());
     setPen(made);
     return () => {
       made.remove();
       setPen(null);
     };
   }, [canvas, createPen]);
-  useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
-  useShownExtent(pen, { extent, placeName }, whole, () => canvas.current && paddingOf(canvas.current));
   return pen;
 }
 
@@ -167,7 +174,7 @@ function usePen(
  */
 function useShownExtent(
   pen: Pen | null,
-  { extent, placeName: place }: Pick<StageProps, "extent" | "placeName">,
+  { extent, name: place }: PlaceAsked,
   whole: Extent,
   paddingNow: () => Padding | null,
 ) {

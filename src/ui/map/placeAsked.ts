@@ -5,8 +5,9 @@ import { isAside } from "../../view/overStep";
 import { CAMERA_ROOM, type StoryViews, stepOf } from "../../view/storyViews";
 import type { View } from "../../view/view";
 
-/** Where the map is to look. It goes there when the wish goes by another name. */
+/** Where the map is to look. It goes there when the wish goes by another name, even where the extent is the same. */
 export interface PlaceAsked {
+  /** `null` leaves the camera as it is. */
   readonly extent: Extent | null;
   readonly name: string | null;
 }

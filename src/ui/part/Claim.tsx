@@ -65,7 +65,7 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
           {amount ?? <English>{String(claim.value)}</English>}
         </span>{" "}
         <span className="claim-facts">
-          <AsOf date={claim.asOf} /> <Confidence confidence={claim.confidence} />
+          <AsOf date={claim.asOf} /> <Confidence confidence={claim.confidence} isShort />
           {claim.basis !== "sourced" && claim.basis !== "not-found" && (
             <span className="mark">{words.t(`claim.basis.${claim.basis}`)}</span>
           )}
@@ -81,8 +81,14 @@ function valueClass({ value }: Claim, amount: string | null): string {
   return amount === null ? "claim-words" : "claim-value";
 }
 
-/** Three bars, as many of them filled as the claim is sure; in words for those who don't see them. */
-export function Confidence({ confidence }: { confidence: Surety }) {
+interface ConfidenceProps {
+  confidence: Surety;
+  /** Without words, but for those who don't see the bars. */
+  isShort?: boolean;
+}
+
+/** Three bars, as many of them filled as the claim is sure, and the same in words. */
+export function Confidence({ confidence, isShort = false }: ConfidenceProps) {
   const { t } = useWords();
   const text = t(`claim.confidence.${confidence}`);
   return (
@@ -92,7 +98,7 @@ export function Confidence({ confidence }: { confidence: Surety }) {
         <path className="bar-2" d="M4 4h3v6H4z" />
         <path className="bar-3" d="M8 1h3v9H8z" />
       </svg>
-      <span className="confidence-text">{text}</span>
+      <span className={isShort ? "unseen" : "confidence-text"}>{text}</span>
     </span>
   );
 }

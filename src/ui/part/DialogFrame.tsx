@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../locale/speech";
+import { CROSS, IconButton } from "./IconButton";
 
 interface Props {
   title: string;
@@ -19,11 +20,7 @@ export function DialogFrame({ title, className = "", onClose, children }: Props)
         <Dialog.Popup className={`dialog ${className}`}>
           <header>
             <Dialog.Title>{title}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label={t("app.close")}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8M12 4l-8 8" />
-              </svg>
-            </Dialog.Close>
+            <Dialog.Close render={<IconButton label={t("app.close")} path={CROSS} />} />
           </header>
           {children}
         </Dialog.Popup>

@@ -7,6 +7,9 @@ interface Props extends ComponentProps<"button"> {
   path: string;
 }
 
+/** The sign for closing. */
+export const CROSS = "m4 4 8 8M12 4l-8 8";
+
 /** A button that is a sign. */
 export function IconButton({ label, path, className = "", ...button }: Props) {
   return (
