@@ -5,6 +5,7 @@ import { adoptStyle } from "../browser/adoptStyle";
 import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
 import { Brand } from "../part/Brand";
+import { Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
 import { nameOf } from "../wire/titleOf";
@@ -53,9 +54,7 @@ function WholeLink({ href }: { href: string }) {
     >
       <Brand />
       {t("app.name")}
-      <svg className="embed-out" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M6 4h6v6M12 4 4.5 11.5" />
-      </svg>
+      <Sign className="embed-out" path="M6 4h6v6M12 4 4.5 11.5" />
     </a>
   );
 }

@@ -1,10 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { onPage } from "../../draw/pagePlaces";
 import { cooperates, isMac } from "../../draw/still/stillGestures";
+import { useWindowEvent } from "../browser/useWindowEvent";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 
+/** How long the hint is seen. */
 const SHOWN_MS = 1600;
+const MOVES = ["wheel", "touchmove"] as const;
 
 /** Says how the map is moved, when a turn of the wheel or a finger was left to the page around it. */
 export function GestureHint() {
@@ -36,23 +39,15 @@ function hintsOf(t: ReturnType<ReturnType<typeof useWords>["and"]>["t"]): Record
 /** By which kind of input the reader has just tried to move the map, for a while. */
 function useLeftToPage(): Hint | null {
   const [hint, setHint] = useState<Hint | null>(null);
-  useEffect(() => {
-    if (window.parent === window) return;
-    const stop = new AbortController();
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    const hear = (event: Event) => {
-      const isOnMap = event.target instanceof Node && onPage("map")?.contains(event.target);
-      if (!isOnMap || cooperates(event)) return;
-      setHint(event.type === "wheel" ? "wheel" : "touch");
-      clearTimeout(waiting);
-      waiting = setTimeout(() => setHint(null), SHOWN_MS);
-    };
-    for (const type of ["wheel", "touchmove"])
-      document.addEventListener(type, hear, { passive: true, capture: true, signal: stop.signal });
-    return () => {
-      stop.abort();
-      clearTimeout(waiting);
-    };
-  }, []);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const hear = (event: WheelEvent | TouchEvent) => {
+    const isOnMap = event.target instanceof Node && onPage("map")?.contains(event.target);
+    if (window.parent === window || !isOnMap || cooperates(event)) return;
+    setHint(event.type === "wheel" ? "wheel" : "touch");
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => setHint(null), SHOWN_MS);
+  };
+  useWindowEvent(MOVES, hear, { passive: true, capture: true });
   return hint;
 }

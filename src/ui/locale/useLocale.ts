@@ -20,11 +20,7 @@ export function useLocale(
   load: (language: Language) => Promise<Locale>,
 ): Locale {
   const [locale, setLocale] = useState(first);
-  const preferred = useSyncExternalStore(
-    neverChanges,
-    () => preferredLanguage(navigator.languages),
-    () => first.language,
-  );
+  const preferred = usePreferred(first.language);
   const language = asked ?? preferred;
   const isNeeded = locale.language !== language;
   useEffect(() => {
@@ -39,6 +35,15 @@ export function useLocale(
     };
   }, [isNeeded, language, load]);
   return locale;
+}
+
+/** The language of the reader's browser, which a server doesn't know. */
+function usePreferred(onServer: Language): Language {
+  return useSyncExternalStore(
+    neverChanges,
+    () => preferredLanguage(navigator.languages),
+    () => onServer,
+  );
 }
 
 function neverChanges(): () => void {

@@ -3,7 +3,6 @@ import type { Text } from "../../atlas/atlas";
 import type { Language } from "../../atlas/vocabulary";
 import { dateWords, rangeWords } from "./dateWords";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "./locale";
-import { numberWords } from "./numberWords";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -73,6 +72,13 @@ function speaking<Key extends string>(
       return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: undefined };
     },
   };
+}
+
+/** A number as it is written in the language: `1,234.5`, `1 234,5`. At most three decimals, none that are zero. */
+function numberWords(value: number, { decimal, group, groupFrom }: Locale["number"]): string {
+  const [whole = "0", part] = String(Math.abs(Math.round(value * 1000) / 1000)).split(".");
+  const grouped = whole.length < groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return (value < 0 ? "−" : "") + grouped + (part ? decimal + part : "");
 }
 
 const NO_FORMATS = { number: {}, date: {}, time: {} };

@@ -1,9 +1,13 @@
 import { Tabs } from "@base-ui/react/tabs";
+import { adoptStyle } from "../browser/adoptStyle";
 import { useAllWords } from "../locale/allWords";
 import { DialogFrame } from "../part/DialogFrame";
 import { CiteTab } from "./CiteTab";
 import { EmbedTab } from "./EmbedTab";
 import { LinkTab } from "./LinkTab";
+import style from "./share.css?inline";
+
+adoptStyle(style);
 
 const TABS = { link: LinkTab, cite: CiteTab, embed: EmbedTab } as const;
 const TAB_IDS = Object.keys(TABS) as readonly (keyof typeof TABS)[];

@@ -7,7 +7,7 @@ import { useLateDialog } from "../part/useLate";
 /** The button that passes the view on. What is behind it is loaded when it is first wanted. */
 export function ShareTool() {
   const { t } = useWords();
-  const late = useLateDialog(async () => (await import("./shareParts")).ShareDialog);
+  const late = useLateDialog(async () => (await import("./ShareDialog")).ShareDialog);
   return (
     <>
       <ToolButton

@@ -68,16 +68,20 @@ export function App({ front, switches, locale: english, first, supply, isServed 
       navigation={navigation}
       answer={answer}
       unread={[...unread, ...unreadSwitches(view, switches)]}
-      tools={
-        <>
-          <SearchTool load={loadSearch} />
-          <ExportTool />
-          <ShareTool />
-          <FrameMessages />
-        </>
-      }
+      tools={<Tools loadSearch={loadSearch} />}
       renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
     />
+  );
+}
+
+function Tools({ loadSearch }: Pick<Supply, "loadSearch">) {
+  return (
+    <>
+      <SearchTool load={loadSearch} />
+      <ExportTool />
+      <ShareTool />
+      <FrameMessages />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { LANGUAGES } from "../../atlas/vocabulary";
 import { isExploring, THEMES } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { Brand } from "../part/Brand";
+import { Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 
@@ -37,9 +38,7 @@ function ExploreLink() {
       isCurrent={isExploring(view)}
       className="explore-link"
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M2.5 5.5h11M2.5 10.5h11M5.5 2.5v11M10.5 2.5v11" />
-      </svg>
+      <Sign path="M2.5 5.5h11M2.5 10.5h11M5.5 2.5v11M10.5 2.5v11" />
       <span>{t("explore.open")}</span>
     </ViewLink>
   );
@@ -76,10 +75,9 @@ function ThemeChoice() {
     <Choice
       label={t("app.theme")}
       shown={
-        <svg className="theme-sign" viewBox="0 0 16 16" aria-hidden="true">
+        <Sign className="theme-sign" path="M8 2a6 6 0 0 1 0 12z">
           <circle cx="8" cy="8" r="6" />
-          <path d="M8 2a6 6 0 0 1 0 12z" />
-        </svg>
+        </Sign>
       }
       value={view.theme}
       onChange={(word) => changeView({ theme: THEMES.find((known) => known === word) ?? "system" })}

@@ -7,6 +7,7 @@ import { EntryPanel } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
 import { FailedMessage } from "../part/FailedMessage";
 import { PickLink } from "../part/PickLink";
+import { BACK, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { Skeleton } from "./Skeleton";
 
@@ -47,9 +48,7 @@ function BackLink() {
   return (
     <nav className="panel-nav">
       <PickLink to={null}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" />
-        </svg>
+        <Sign path={BACK} />
         {t(isExploring(view) ? "explore.open" : "app.home")}
       </PickLink>
     </nav>

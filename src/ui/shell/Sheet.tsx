@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useState } from "react";
 import type { Picked } from "../../view/view";
 import { useWords } from "../locale/speech";
-import { STOPS, type Stop } from "./stops";
-import { useSheetDrag } from "./useSheetDrag";
+import { STOPS, type Stop, useSheetDrag } from "./useSheetDrag";
 
 interface Props {
   ref: Ref<HTMLElement>;

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
-import { isEmbedded, isInteractive } from "../../view/view";
+import { isEmbedded, isInteractive, type View } from "../../view/view";
 import { ExploreRoom } from "../explore/ExploreRoom";
 import type { Answer } from "../load/useEntry";
 import { Speaking } from "../locale/speech";
@@ -30,44 +30,60 @@ interface Props {
 
 /** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
 export function Shell({ words, navigation, answer, unread, tools, renderMap }: Props) {
-  const sheet = useRef<HTMLElement>(null);
-  const { view } = navigation;
-  const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
   return (
     <Speaking value={words}>
       <Navigating value={navigation}>
-        <div
-          className={ON_PAGE.app}
-          data-frame={isEmbedded(view) ? "embed" : view.frame}
-          data-without={view.framing.without.join(" ") || undefined}
-          data-untouched={isInteractive(view) ? undefined : ""}
-          data-layout={layoutOf(view)}
-          data-picked={view.picked?.kind}
-        >
+        <Whole view={navigation.view}>
           <a className="skip" href="#panel">
             {words.t("app.skipToPanel")}
           </a>
           <Header tools={tools} />
-          {isEmbedded(view) && (
+          {isEmbedded(navigation.view) && (
             <Suspense fallback={null}>
               <EmbedHead answer={answer} />
             </Suspense>
           )}
-          <main className="stage">
-            <Sheet ref={sheet} picked={view.picked}>
-              <StoryRoom>
-                <Panel picked={view.picked} answer={answer} />
-              </StoryRoom>
-            </Sheet>
-            <ExploreRoom />
-            <section className="map" aria-label={words.t("app.map")}>
-              {renderMap({ view, words, paddingOf })}
-              <UnreadNotice unread={unread} />
-            </section>
-          </main>
+          <PanelAndMap view={navigation.view} {...{ words, answer, unread, renderMap }} />
           <Footer />
-        </div>
+        </Whole>
       </Navigating>
     </Speaking>
+  );
+}
+
+/** All of the page under its state, by which the style sheets lay it out. */
+function Whole({ view, children }: { view: View; children: ReactNode }) {
+  return (
+    <div
+      className={ON_PAGE.app}
+      data-frame={isEmbedded(view) ? "embed" : view.frame}
+      data-without={view.framing.without.join(" ") || undefined}
+      data-untouched={isInteractive(view) ? undefined : ""}
+      data-layout={layoutOf(view)}
+      data-picked={view.picked?.kind}
+    >
+      {children}
+    </div>
+  );
+}
+
+type MiddleProps = Pick<Props, "words" | "answer" | "unread" | "renderMap"> & { view: View };
+
+function PanelAndMap({ view, words, answer, unread, renderMap }: MiddleProps) {
+  const sheet = useRef<HTMLElement>(null);
+  const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
+  return (
+    <main className="stage">
+      <Sheet ref={sheet} picked={view.picked}>
+        <StoryRoom>
+          <Panel picked={view.picked} answer={answer} />
+        </StoryRoom>
+      </Sheet>
+      <ExploreRoom />
+      <section className="map" aria-label={words.t("app.map")}>
+        {renderMap({ view, words, paddingOf })}
+        <UnreadNotice unread={unread} />
+      </section>
+    </main>
   );
 }

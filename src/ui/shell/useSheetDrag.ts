@@ -1,5 +1,8 @@
 import { type PointerEvent, useRef } from "react";
-import { STOPS, type Stop } from "./stops";
+
+/** Heights at which a sheet rests on a narrow screen, lowest first. Their sizes are in `sheet.css`. */
+export const STOPS = ["peek", "half", "full"] as const;
+export type Stop = (typeof STOPS)[number];
 
 /** Less than this, in px, is a press and not a drag. */
 const SLOP = 6;

@@ -28,10 +28,7 @@ export function Slide({ story, slide, isAlone }: Props) {
         <Name className="slide-story">
           <Said text={story.title} />
         </Name>
-        <ViewLink change={{ story: null, step: 1 }} className="icon-button story-close">
-          <span className="unseen">{t("story.close")}</span>
-          <Sign path={CROSS} />
-        </ViewLink>
+        <CloseLink />
       </header>
       <h2 className="slide-title" tabIndex={-1}>
         {slide.title}
@@ -42,6 +39,16 @@ export function Slide({ story, slide, isAlone }: Props) {
       )}
       <SlideNotes story={story} slide={slide} />
     </article>
+  );
+}
+
+function CloseLink() {
+  const { t } = useAllWords();
+  return (
+    <ViewLink change={{ story: null, step: 1 }} className="icon-button story-close">
+      <span className="unseen">{t("story.close")}</span>
+      <Sign path={CROSS} />
+    </ViewLink>
   );
 }
 

@@ -2,6 +2,7 @@ import { addressAfter, isMove, shownBy } from "../../view/addressOf";
 import { type Camera, withCamera } from "../../view/camera";
 import type { StoryViews } from "../../view/storyViews";
 import type { View } from "../../view/view";
+import { makeSignal } from "./signal";
 
 /** The view, which the address bar alone holds, and the story whose steps lie under what the address says. */
 export interface AddressBar {
@@ -40,29 +41,25 @@ export interface AddressWindow {
 /** The address bar of a window. It listens to the window for the life of the page: there is one for each page. */
 export function makeAddressBar(page: AddressWindow): AddressBar {
   const { location, history } = page;
-  const listeners = new Set<() => void>();
-  let story: StoryViews | null = null;
+  const story = makeSignal<StoryViews | null>(null);
+  const callBack = () => story.set(story.get());
   let cameByHistory = false;
-  const callBack = () => {
-    for (const listener of listeners) listener();
-  };
-  const hrefOf = (change: Partial<View>) => addressAfter(shownBy(location.search, story).view, change, story);
-  const replaceHash = (hash: string) =>
-    history.replaceState(history.state, "", location.pathname + location.search + hash);
   page.addEventListener("popstate", () => {
     cameByHistory = true;
     callBack();
   });
+  const hrefOf = (change: Partial<View>) =>
+    addressAfter(shownBy(location.search, story.get()).view, change, story.get());
+  const replaceHash = (hash: string) =>
+    history.replaceState(history.state, "", location.pathname + location.search + hash);
   return {
     search: () => location.search,
     hash: () => location.hash,
-    story: () => story,
+    story: story.get,
+    subscribe: story.subscribe,
+    tellStory: story.set,
     isRevisited: () => cameByHistory,
     hrefOf,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
     changeView(change, how = "push") {
       const search = hrefOf(change);
       if (search === hrefOf({})) return;
@@ -78,9 +75,5 @@ export function makeAddressBar(page: AddressWindow): AddressBar {
       callBack();
     },
     noteCamera: (camera) => replaceHash(withCamera(location.hash, camera)),
-    tellStory(next) {
-      story = next;
-      callBack();
-    },
   };
 }

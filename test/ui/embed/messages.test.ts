@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askedView } from "../../../src/ui/embed/messages/askedView";
-import { mayDrive } from "../../../src/ui/embed/messages/mayDrive";
 import { MessageError } from "../../../src/ui/embed/messages/protocol";
-import { idOf, isForUs, LARGEST, readMessage } from "../../../src/ui/embed/messages/readMessage";
+import { idOf, isForUs, LARGEST, mayDrive, readMessage } from "../../../src/ui/embed/messages/readMessage";
 import { sizeWithin } from "../../../src/ui/embed/messages/sizeWithin";
 import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";

@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { onPage } from "../../../draw/pagePlaces";
 import type { Picked } from "../../../view/view";
+import { useWindowEvent } from "../../browser/useWindowEvent";
 import { useWords } from "../../locale/speech";
 import type { StoryNow } from "../../wire/carried";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
 import { useWires } from "../../wire/wires";
 import { answerTo } from "./answerTo";
-import { mayDrive } from "./mayDrive";
 import { makeTurn } from "./present";
 import { MessageError, type TellableMessage, VERSION } from "./protocol";
-import { idOf, isForUs, readMessage } from "./readMessage";
+import { idOf, isForUs, mayDrive, readMessage } from "./readMessage";
 import { heightWanted, pickedTold, placeTold, seenTold } from "./told";
 
 /** How long the camera stands still before the page around the map is told where it looks. */
@@ -32,7 +32,7 @@ function useAnswers(): void {
   const words = useWords();
   const wires = useWires();
   const [turn] = useState(makeTurn);
-  const answer = useEffectEvent(async (event: MessageEvent) => {
+  const answer = async (event: MessageEvent) => {
     const { data, source, origin } = event;
     if (!isForUs(data) || source === window || source === null) return;
     const tell = (message: TellableMessage) =>
@@ -43,12 +43,8 @@ function useAnswers(): void {
     } catch (error) {
       tell({ type: "error", ...saidOf(error) });
     }
-  });
-  useEffect(() => {
-    const hear = (event: MessageEvent) => void answer(event);
-    addEventListener("message", hear);
-    return () => removeEventListener("message", hear);
-  }, []);
+  };
+  useWindowEvent("message", answer);
 }
 
 function foreign(origin: string): MessageError {
@@ -110,6 +106,8 @@ function useTellingHeight(): void {
   const tell = useTelling();
   const height = useEffectEvent((height: number) => tell({ type: "height", height }));
   useEffect(() => {
+    const app = onPage("app");
+    if (app === null) return;
     let last = 0;
     const measure = () => {
       const now = heightWanted();
@@ -117,18 +115,14 @@ function useTellingHeight(): void {
       last = now;
     };
     const sizes = new ResizeObserver(measure);
-    // The bar above the map comes when its code has come.
-    const parts = new MutationObserver(() => observe());
     const observe = () => {
-      for (const place of ["app", "embedHead", "footer"] as const) {
-        const part = onPage(place);
-        if (part) sizes.observe(part);
-      }
+      for (const part of [app, ...app.children]) sizes.observe(part);
       measure();
     };
     observe();
-    const app = onPage("app");
-    if (app) parts.observe(app, { childList: true });
+    // The bar above the map comes when its code has come.
+    const parts = new MutationObserver(observe);
+    parts.observe(app, { childList: true });
     return () => {
       sizes.disconnect();
       parts.disconnect();

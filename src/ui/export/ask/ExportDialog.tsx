@@ -17,38 +17,53 @@ import "../export.css";
 
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const words = useAllWords();
-  const { front } = useNavigation();
+  const { t } = useAllWords();
   const wires = useWires();
   const map = useSignal(wires.exportable, (value) => value);
   const deck = useSignal(wires.deck, (value) => value);
-  const heading = useSignal(wires.heading, (value) => value) ?? words.t("app.name");
+  const heading = useSignal(wires.heading, (value) => value) ?? t("app.name");
   const titleOf = useTitles(heading, map, deck);
   const [choice, setChoice] = useState<Choice>(() => {
     const subject = firstSubject(map, deck);
     return firstChoice(titleOf(subject), subject);
   });
-  const file = useFile();
-  const wish = map && { exportable: map, front, words, choice, deck };
   return (
-    <DialogFrame title={words.t("export.title")} className="export" onClose={onClose}>
+    <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
       <div className="export-columns">
         <ExportForm choice={choice} subjects={subjectsOf(map, deck)} titleOf={titleOf} onChange={setChoice} />
-        <div>
-          {wish && choice.format !== "html" && <SheetPreview {...wish} />}
-          <p className="muted">{words.t(`export.about.${choice.format}`)}</p>
-          <ExportButtons
-            format={choice.format}
-            isMaking={file.progress.state === "making"}
-            save={wish && (() => file.make(wish, saveFile))}
-            copy={wish && (() => file.make(wish, ({ blob }) => copyPicture(blob)))}
-            print={map && (() => printMap(map, front, words, heading))}
-            stop={file.stop}
-          />
-          <ProgressLine progress={file.progress} />
-        </div>
+        <Made {...{ choice, map, deck, heading }} />
       </div>
     </DialogFrame>
+  );
+}
+
+interface MadeProps {
+  choice: Choice;
+  map: Exportable | null;
+  deck: Deck | null;
+  heading: string;
+}
+
+/** What comes of a choice: how it will look, and the ways to have it. */
+function Made({ choice, map, deck, heading }: MadeProps) {
+  const words = useAllWords();
+  const { front } = useNavigation();
+  const { progress, make, stop } = useFile();
+  const wish = map && { exportable: map, front, words, choice, deck };
+  return (
+    <div>
+      {wish && choice.format !== "html" && <SheetPreview {...wish} />}
+      <p className="muted">{words.t(`export.about.${choice.format}`)}</p>
+      <ExportButtons
+        format={choice.format}
+        isMaking={progress.state === "making"}
+        save={wish && (() => make(wish, saveFile))}
+        copy={wish && (() => make(wish, ({ blob }) => copyPicture(blob)))}
+        print={map && (() => printMap(map, front, words, heading))}
+        stop={stop}
+      />
+      <ProgressLine progress={progress} />
+    </div>
   );
 }
 

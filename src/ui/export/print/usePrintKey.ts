@@ -1,7 +1,12 @@
 import { useWindowEvent } from "../../browser/useWindowEvent";
+import { loadAllWords } from "../../locale/allWords";
+import { useWords } from "../../locale/speech";
+import { useNavigation } from "../../wire/navigation";
+import { useWires } from "../../wire/wires";
 
 /** Ctrl-P and ⌘P print the map as a drawing, which has to be loaded first; where it can't be, the page prints as it is. */
-export function usePrintKey(isMapThere: boolean, printNow: () => Promise<void>): void {
+export function usePrintKey(isMapThere: boolean): void {
+  const printNow = usePrint();
   useWindowEvent("keydown", (event) => {
     const isPrint = event.key.toLowerCase() === "p" || event.code === "KeyP";
     if (!isPrint || event.ctrlKey === event.metaKey || event.altKey || event.shiftKey) return;
@@ -9,4 +14,16 @@ export function usePrintKey(isMapThere: boolean, printNow: () => Promise<void>):
     event.preventDefault();
     printNow().catch(() => print());
   });
+}
+
+/** Prints the map as it stands. */
+function usePrint(): () => Promise<void> {
+  const words = useWords();
+  const { front } = useNavigation();
+  const { exportable, heading } = useWires();
+  return async () => {
+    const map = exportable.get();
+    const [{ printMap }, all] = await Promise.all([import("./printMap"), loadAllWords(words)]);
+    if (map !== null) await printMap(map, front, all, heading.get());
+  };
 }

@@ -30,14 +30,7 @@ export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClos
   return (
     <DialogFrame title={t("story.own.title")} className="own-story" onClose={onClose}>
       <p className="muted">{t("story.own.lead")}</p>
-      <label className="own-field">
-        <span>{t("story.own.name")}</span>
-        <input
-          value={story.title}
-          maxLength={LONGEST_TITLE}
-          onChange={({ target }) => setStory({ ...story, title: target.value })}
-        />
-      </label>
+      <NameField title={story.title} onChange={(title) => setStory({ ...story, title })} />
       <OwnSteps steps={steps} onChange={(steps) => setStory({ ...story, steps })} />
       {steps.length > 0 && <LinkField story={story} />}
       <div className="own-buttons">
@@ -50,6 +43,16 @@ export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClos
       </div>
       {problems.length > 0 && <Wrong problems={problems} />}
     </DialogFrame>
+  );
+}
+
+function NameField({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+  const { t } = useAllWords();
+  return (
+    <label className="own-field">
+      <span>{t("story.own.name")}</span>
+      <input value={title} maxLength={LONGEST_TITLE} onChange={({ target }) => onChange(target.value)} />
+    </label>
   );
 }
 
