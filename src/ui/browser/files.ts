@@ -10,7 +10,7 @@ export async function loadFile<Value>(path: string): Promise<Value> {
   return response.json();
 }
 
-/** The same, for what is wanted more than once. */
+/** The same, for what is wanted more than once: it is fetched once, and kept. */
 export function keptFile<Value>(path: string): Promise<Value> {
   return keptFiles(path) as Promise<Value>;
 }

@@ -4,7 +4,7 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
-/** A browser needs its time to take a file over: an address that is let go too soon is an empty file. */
+/** A browser reads the file some time after the click: where its address was revoked before, an empty file is saved. */
 const KEPT_MS = 60_000;
 
 /** Hands a file to the browser, as a download. */

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { MEDIA, type MediaName } from "./media";
 
-/** Whether something holds of the window. On the server nothing does. */
+/** Whether a question of the table has the answer yes in this window. On the server none has. */
 export function useMedia(name: MediaName): boolean {
   const query = MEDIA[name];
   const subscribe = useCallback(

@@ -7,7 +7,10 @@ interface Options {
   readonly passive?: boolean;
 }
 
-/** Hears events of the window as long as the component is there, with what the component knows by then. A list is the same at each render. */
+/**
+ * Hears events of the window as long as the component is there, with what the component knows by then. A list of types
+ * is a constant, or the window would be listened to anew at each render.
+ */
 export function useWindowEvent<Type extends keyof WindowEventMap>(
   types: Type | readonly Type[],
   hear: (event: WindowEventMap[Type]) => void,

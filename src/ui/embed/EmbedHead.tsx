@@ -47,7 +47,7 @@ function WholeLink({ href }: { href: string }) {
       target="_blank"
       rel="noopener"
       title={t("app.openMap")}
-      // The camera is noted beside the view, without a word to React.
+      // The camera is written into the address without a render: it is read when the link is followed.
       onClick={({ currentTarget }) => {
         currentTarget.hash = location.hash;
       }}

@@ -10,7 +10,7 @@ import { useWires } from "../wire/wires";
 import { useDrop } from "./drop/useDrop";
 import { usePrintKey } from "./print/usePrintKey";
 
-/** The button that takes the map off the page. What is behind it is loaded when it is first wanted. */
+/** The button to export the map. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
   const { t } = useWords();
   const late = useLateDialog(async () => (await import("./ask/ExportDialog")).ExportDialog);

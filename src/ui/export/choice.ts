@@ -15,12 +15,12 @@ export const COLOURS = { light, projector, dark } as const satisfies Record<stri
 export type Colours = keyof typeof COLOURS;
 export const COLOUR_IDS = Object.keys(COLOURS) as readonly Colours[];
 
-/** A sheet is made for a place, or is as large as the figure on it. */
+/** A size of the table of presets, or that of the figure on the sheet. */
 export type SizeId = PresetId | "figure";
 
 const SHEETS = ["slide-wide", "slide-classic", "a4-landscape", "a4-portrait", "word", "social"] as const;
 
-/** Sizes that make sense in a format, the first one at first; none where the reader's window decides. */
+/** Sizes that make sense in a format; the first one is chosen to begin with. A page has none: it is as large as the window. */
 const SIZES_OF: Readonly<Record<Format, readonly PresetId[]>> = {
   pptx: ["slide-wide", "slide-classic"],
   png: SHEETS,
@@ -64,7 +64,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   };
 }
 
-/** A story is more than one sheet; of figures none moves. */
+/** A story is more than one sheet, which a picture can't hold; a figure doesn't move, so it isn't filmed. */
 const FORMATS_OF = {
   map: FORMATS,
   story: ["pptx", "pdf", "video", "html"],
@@ -77,7 +77,7 @@ export function formatsOf(subject: Subject): readonly Format[] {
 
 export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
   const sizes = SIZES_OF[format];
-  // A table is as long as it is: only pages and slides come in several, and it needs them.
+  // A long table goes on several pages or slides; a picture is one, and as long as the table.
   if (subject === "meetings") return format === "png" || format === "svg" ? ["figure"] : sizes;
   return subject !== "map" && subject !== "story" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
 }

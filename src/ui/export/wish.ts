@@ -26,7 +26,7 @@ export function sheetsDone(format: Format): number {
   return format === "video" ? 0.05 : 0.4;
 }
 
-/** Lets the page breathe, and ends the work where it was stopped. */
+/** Lets the browser paint and hear the reader, then rejects if the work was stopped meanwhile. */
 export async function breath(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   signal.throwIfAborted();

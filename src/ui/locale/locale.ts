@@ -4,7 +4,7 @@ import type english from "../messages/en.json";
 import type englishLater from "../messages/later/en.json";
 
 export type MessageKey = keyof typeof english;
-/** Of a message that only exploring and exporting say. */
+/** Key of a message that only exploring and exporting say. */
 export type LaterKey = keyof typeof englishLater;
 
 /** A message made ready at build: its text, or its parts where it has parameters. */

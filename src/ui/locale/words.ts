@@ -18,7 +18,7 @@ export interface Words<Key extends string = MessageKey> {
   readonly endonyms: Locale["endonyms"];
   /** A message of the catalogue. */
   readonly t: (key: Key, values?: Values) => string;
-  /** The same, with the messages that come later. */
+  /** The same words, with the messages that are loaded later. */
   readonly and: (later: LaterMessages) => AllWords;
   /** Whether the catalogue has a message for a word that comes from a record, such as a unit. */
   has(key: string): key is MessageKey;
@@ -90,7 +90,9 @@ function formattersOf(locale: Locale): Formatters {
     getNumberFormat: () => ({ format }) as unknown as Intl.NumberFormat,
     getPluralRules: () => ({ select: PLURAL[locale.language] }) as unknown as Intl.PluralRules,
     getDateTimeFormat: () => {
-      throw new Error("Dates in messages are given as words: see dateWords.");
+      throw new Error(
+        "A message of the catalogue can't format a date: hand it one that `date` or `range` has put in words.",
+      );
     },
   };
 }

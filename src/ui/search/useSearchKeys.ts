@@ -1,6 +1,6 @@
 import { useWindowEvent } from "../browser/useWindowEvent";
 
-/** Opens the search by `/` and by Ctrl-K or ⌘K. Where text is typed, a stroke is a stroke. */
+/** Opens the search by `/` and by Ctrl-K or ⌘K. Where text is typed, `/` is a character like others. */
 export function useSearchKeys(open: () => void): void {
   useWindowEvent("keydown", (event) => {
     if (!asksForSearch(event)) return;

@@ -24,7 +24,7 @@ export function FramePreview({ view, choice }: Props) {
   );
 }
 
-/** Another address is another frame: one that went from page to page would fill the history of this one. */
+/** Each address gets a frame of its own, by its key: one that went from page to page would add steps to the history of this page. */
 function Frame({ source, choice: { size }, room }: { source: string; choice: EmbedChoice; room: number }) {
   const { t } = useAllWords();
   const { width, height } = SIZES[size] ?? { width: 960, height: (960 * SHAPE.height) / SHAPE.width };

@@ -55,7 +55,7 @@ function RecordLink({ picked }: { picked: Picked }) {
   );
 }
 
-/** Whether the pages were built with pictures for their links: only then the first one names its own. */
+/** Whether the site was built with pictures for its links: only then the page names one in its head. */
 function hasPictures(): boolean {
   return document.querySelector('meta[property="og:image"]') !== null;
 }

@@ -96,7 +96,7 @@ function tag(name: string, attributes: Readonly<Record<string, string>>): string
   return `<${[name, ...said.map(([key, value]) => `${key}="${escaped(value)}"`)].join(" ")}>`;
 }
 
-/** As people write it in HTML: the code is read by them as well. */
+/** Only what HTML asks for, as people write it: the code is read by them as well. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -34,7 +34,7 @@ export interface Supply {
 
 interface Props {
   front: AtlasFront;
-  /** Of the map, by which words of the address that turn none are told. */
+  /** Those of the map: words of the address that turn none of them are told to the reader. */
   switches: readonly Switch[];
   /** English, in which the page comes. */
   locale: Locale;
@@ -85,7 +85,7 @@ function Tools({ loadSearch }: Pick<Supply, "loadSearch">) {
   );
 }
 
-/** Whether links may be those of a page with scripts: not in the first moment, when all must be as it was served. */
+/** Whether links may lead to views. Not in the first render, which has to be as the page was served: there they lead to pages. */
 function useAwake(isAtOnce: boolean): boolean {
   const [isAwake, setAwake] = useState(isAtOnce);
   useEffect(() => startTransition(() => setAwake(true)), []);

@@ -21,7 +21,7 @@ import { useStoryKeys } from "./useStoryKeys";
 import { useSwipe } from "./useSwipe";
 import { useTakenAlong } from "./useTakenAlong";
 
-/** Tells a story beside the map, step by step. Where the reader has gone aside, the panel of what was picked stands in. */
+/** Tells a story beside the map, step by step. Where the reader has picked something else, its panel stands in the place of the slide. */
 export function Player({ story, children }: { story: ToldStory; children: ReactNode }) {
   const { t, language } = useAllWords();
   const { view } = useNavigation();
@@ -53,7 +53,7 @@ export function Player({ story, children }: { story: ToldStory; children: ReactN
   );
 }
 
-/** Goes from step to step by keys, and by swipes over what takes the handlers that it answers with. */
+/** Goes from step to step by keys and by swipes. Answers with handlers for the element over which one swipes. */
 function useTurning(step: number, steps: number, { toggle, leave }: Presenting, audience: Audience) {
   const wires = useWires();
   const go = (to: number) => {
@@ -83,7 +83,7 @@ function BlankScreen({ onEnd }: { onEnd: () => void }) {
   );
 }
 
-/** What the steps show lies under the address as long as the story is told; on a stage in the projector's colours. */
+/** Gives the address bar what the steps show, so that the address says only what differs; while presenting, in the projector's colours. */
 function useTelling(story: ToldStory, isPresenting: boolean): void {
   const { address } = useWires();
   useLayoutEffect(() => {
@@ -100,7 +100,7 @@ function useStoryNow({ id, name, step, steps, title }: StoryNow): void {
   );
 }
 
-/** Brings every slide to its beginning. */
+/** Scrolls to the beginning of each slide. */
 function useTop(step: number) {
   const ref = useRef<HTMLDivElement>(null);
   const last = useRef(step);

@@ -13,14 +13,14 @@ const NAMED = 4;
 interface Props {
   story: ToldStory;
   slide: SlideStep;
-  /** On a stage or in another page. */
+  /** Without the header of the page: while presenting, or in another page. */
   isAlone: boolean;
 }
 
 /** What is said at a step, set like a slide; under it who says so. */
 export function Slide({ story, slide, isAlone }: Props) {
   const { t } = useAllWords();
-  // Without the header of the page it is the story that the page is about.
+  // Its name is the heading of the page then.
   const Name = isAlone ? "h1" : "p";
   return (
     <article className="slide">
@@ -66,7 +66,7 @@ function SlideNotes({ story: { sources }, slide }: { story: ToldStory; slide: Sl
   );
 }
 
-/** No line ends between a number and its unit, or between a day and its month. */
+/** Keeps a number and its unit on one line, and so a day and its month. */
 function unbroken(text: string): string {
   return text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
 }

@@ -56,7 +56,7 @@ function StepDots({ story, step: now, slides }: Pick<Props, "story" | "step" | "
   );
 }
 
-/** What a speaker needs; where the story plays by itself, that it does. */
+/** The buttons that a speaker needs; where the story plays by itself, a line that says so. */
 function StoryTools({ pace, presenting, audience }: Pick<Props, "pace" | "presenting" | "audience">) {
   const { t } = useAllWords();
   return (
@@ -90,7 +90,7 @@ interface StepLinkProps {
   path: string;
 }
 
-/** One step on or back; at an end it stays, and leads nowhere. */
+/** One step on or back. At either end it keeps its place, but is no link. */
 function StepLink({ story, to, steps, name, path }: StepLinkProps) {
   const sign = (
     <>

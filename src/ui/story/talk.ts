@@ -2,9 +2,9 @@
 export type TalkMessage =
   /** The speaker's window has come, and asks where the story is. */
   | { readonly says: "hello" }
-  /** Of the audience: so it stands. */
+  /** From the audience's window: what it shows. */
   | { readonly says: "at"; readonly step: number; readonly isBlank: boolean }
-  /** Of the speaker: go there. */
+  /** From the speaker's window: show this step. */
   | { readonly says: "go"; readonly step: number }
   | { readonly says: "blank"; readonly isBlank: boolean }
   /** What the audience sees stays, wherever the speaker goes. */
@@ -42,7 +42,7 @@ export function joinTalk(name: string, hear: (message: TalkMessage) => void): Ta
   };
 }
 
-/** A window of another version of the page may say what this one doesn't know. */
+/** Checks what came: a window with another version of the page may send messages that this one doesn't know. */
 export function isTalkMessage(data: unknown): data is TalkMessage {
   if (typeof data !== "object" || data === null || !("says" in data)) return false;
   const fields = Object.entries(FIELDS).find(([says]) => says === data.says)?.[1];

@@ -5,7 +5,7 @@ import type { View } from "../../view/view";
 import type { AddressBar } from "../wire/addressBar";
 import { loadStory } from "./loadStory";
 
-/** What the steps of a story show. A theme stands in where a step has none. */
+/** What the steps of a story show. `theme` is for those that name none. */
 export function viewsOf(
   { id, steps }: ToldStory,
   now: StoryViews | null,
@@ -22,7 +22,7 @@ export function viewsOf(
   };
 }
 
-/** Resolves when what the address tells is known, so that the map begins where the step looks; at once where it tells nothing. */
+/** Resolves when the story in the address has come, so that the map begins where its step looks; at once where there is none. */
 export async function storyComes(address: AddressBar): Promise<void> {
   const { story: id } = readView(address.search()).view;
   if (id === null) return;

@@ -36,7 +36,7 @@ export function useAudience(step: number): Audience {
     onStand();
   }, [step, isBlank]);
   const passOn = (by: number) => {
-    // A window that crashed said no good-bye.
+    // A window that crashed hasn't said “bye”: this one would stay frozen.
     if (isOver()) isFrozen.current = false;
     if (isFrozen.current) tell({ says: "press", by });
     else setBlank(false);
@@ -45,7 +45,7 @@ export function useAudience(step: number): Audience {
   return { ...opening, isBlank, passOn, toggleBlank: () => setBlank(!isBlank) };
 }
 
-/** The talk with the speaker's window, and the way to open that. Nobody hears what is told before. */
+/** The talk with the speaker's window, and the way to open that. What is told before that goes nowhere. */
 function useTalkWith(step: number, hear: (message: TalkMessage) => void) {
   const { hrefOf } = useWires().address;
   const [isRefused, setRefused] = useState(false);

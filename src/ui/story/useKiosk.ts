@@ -9,7 +9,7 @@ import { lookAgain } from "./tellStory";
 /** Whether a story plays by itself, or waits while somebody looks around; `null` where it isn't asked to. */
 export type Pace = "playing" | "waiting" | null;
 
-/** What a reader does who touches the page, wherever it is heard besides. */
+/** By these it is known that somebody uses the page. They are caught early: parts of the page keep some for themselves. */
 const INPUTS = ["pointerdown", "keydown", "wheel", "touchstart", "input"] as const;
 const BEFORE_ALL = { capture: true, passive: true };
 

@@ -33,14 +33,14 @@ const KEYS: Readonly<Record<string, Word>> = {
 
 /** What is written into, where every key is a letter. */
 const WRITING = "input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable]";
-/** What moves by arrow keys itself, when the keyboard has come to it. */
+/** What uses arrow keys itself, once the keyboard has brought the focus to it. */
 const MOVING = "[role=grid], [role=slider], [role=separator], [role=tablist], [type=range], .sheet-handle";
 /** What the space bar presses. */
 const PRESSED = "button, summary, [role=button], [role=switch], [type=checkbox]";
 
 /**
- * The keys of a talk, wherever the focus is: also on the map, which would pan. Only what the keyboard itself has walked to
- * keeps its own keys: a speaker who has clicked a button presses the space bar for the next slide.
+ * The keys of a talk, wherever the focus is: also on the map, which would pan. Only what was reached
+ * by Tab keeps its own keys: a speaker who has clicked a button presses the space bar for the next slide.
  */
 export function useStoryKeys(acts: KeyActs): void {
   const isWalkedTo = useWalked();

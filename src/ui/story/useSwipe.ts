@@ -3,7 +3,7 @@ import { type TouchEvent, useRef } from "react";
 /** Shorter ways, in px, are no swipe; and it goes at least twice as far across as down. */
 const FAR = 48;
 
-/** A swipe across what is said: on to the left, back to the right. The map keeps its own. */
+/** A swipe across what is said: on to the left, back to the right. Over the map the same moves the map. */
 export function useSwipe(turn: (by: 1 | -1) => void) {
   const from = useRef<{ x: number; y: number } | null>(null);
   return {

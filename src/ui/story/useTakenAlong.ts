@@ -32,7 +32,7 @@ function deckStep(
   { step, view, camera, title, text, notes, sources }: SlideStep,
   hrefTo: (step: number) => string,
 ): DeckStep {
-  // A reader's own story is in the hash.
+  // A reader's own story is in the hash, without which the link would lead to none.
   const hash = story === OWN_STORY ? location.hash : "";
   const address = new URL(hrefTo(step) + hash, location.href).href;
   return { view, camera, address, title, text, notes: notes.split("\n\n"), sources };

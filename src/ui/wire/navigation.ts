@@ -23,6 +23,7 @@ export const Navigating = Place.Provider;
 
 export function useNavigation(): Navigation {
   const navigation = useContext(Place);
-  if (navigation === null) throw new Error("There is no view here: put it inside <Navigating>.");
+  if (navigation === null)
+    throw new Error("useNavigation() needs a <Navigating value={navigation}> around the component.");
   return navigation;
 }

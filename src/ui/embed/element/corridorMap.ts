@@ -7,9 +7,9 @@ import { observe } from "./nearness";
 
 /** The site's folder: this script lies in it. */
 const HOME = new URL(".", import.meta.url).href;
-/** What the frame is: another one is another frame. */
+/** Attributes that say what the frame is: when one of them changes, the frame is made anew. */
 const OF_FRAME = ["src", "frame", "without", "interactive", "motion", "allow", "sandbox"] as const;
-/** What the frame shows: that changes in place. */
+/** Attributes that say what the frame shows: a change is told to the frame that is there. */
 const OF_VIEW = ["view", "theme", "lang"] as const;
 const OWN_TITLE = "Corridor Atlas";
 
@@ -125,14 +125,14 @@ class CorridorMap extends HTMLElement {
     if (data.type === "height") this.#fit(data.height);
   }
 
-  /** In place of the fallback, which would else be read beside the map. */
+  /** Shows the frame and hides the fallback, which screen readers would read as well. */
   #show(): void {
     this.#frame?.setAttribute("data-ready", "");
     this.#slot.hidden = true;
     this.#talk.begin();
   }
 
-  /** As high as the map wants to be, as a ratio: a ratio or a height that the page has given it comes before these rules. */
+  /** Takes the height that the map wants, as a ratio. A ratio or a height in the page's own styles wins over this rule. */
   #fit(height: number): void {
     if (this.clientWidth > 0)
       this.#size.replaceSync(`:host { aspect-ratio: ${this.clientWidth} / ${Math.round(height)}; }`);
@@ -150,7 +150,7 @@ class CorridorMap extends HTMLElement {
     this.shadowRoot?.prepend(frame);
   };
 
-  /** The fallback stands again; what was shown last is what comes back. */
+  /** Gives the frame up and shows the fallback. `seen` stays, so that the same view comes back. */
   #close = (): void => {
     this.#frame?.remove();
     this.#frame = null;

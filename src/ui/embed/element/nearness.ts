@@ -1,4 +1,4 @@
-/** Of the screen's height: a frame is made when its place comes so near, and given up when that is so far. */
+/** A frame is made when its place comes so near to the screen, and given up when it is so far away: in parts of the screen's height. */
 const NEAR = "40%";
 const FAR = "150%";
 

@@ -35,7 +35,7 @@ function setView({ view: address, camera }: SetView, { view, wires }: Present): 
   const wanted = address === undefined ? null : askedView(address, view);
   if (wanted) wires.address.changeView(wanted.view);
   const target = camera ?? wanted?.camera ?? null;
-  // The page moves to what is picked by itself, when it is another thing than before: the last word is ours.
+  // When another thing is picked, the page moves to it by itself: what the message asks for is done after that, so that it stays.
   if (wanted || target) afterPaint(() => afterPaint(() => look(target, wanted?.view ?? view, wires)));
   return {
     type: "view",

@@ -11,7 +11,7 @@ export interface AskedView {
 
 /**
  * Reads the address in a message: `?corridor=ca-az`, `corridor=ca-az#map=5/41/49` or a whole address. Language and theme
- * stay where it names none. What the frame is stays in any case: no message may show what the page left out, or let others drive.
+ * stay where it names none. `frame` and `framing` stay in any case: no message may show what the page left out, or let others drive.
  */
 export function askedView(address: string, present: View): AskedView {
   const [beforeHash = "", hash = ""] = address.split("#", 2);

@@ -4,7 +4,7 @@ import type { Words } from "../../locale/words";
 import type { Wires } from "../../wire/wires";
 import { MessageError } from "./protocol";
 
-/** What the page is at the moment of answering. */
+/** What an answer has to know of the page, as it is at that moment. */
 export interface Present {
   readonly view: View;
   readonly front: AtlasFront;

@@ -13,7 +13,7 @@ import {
 } from "./protocol";
 import { sizeWithin } from "./sizeWithin";
 
-/** In characters, and bytes of numbers. */
+/** The largest message that is read, in characters of text and bytes of numbers. */
 export const LARGEST = 64_000;
 const LONGEST_ID = 100;
 const LONGEST_TITLE = 500;
@@ -142,7 +142,7 @@ function isCamera(value: unknown): value is Camera {
   return isNumber(zoom) && isNumber(lng) && isNumber(lat) && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
 }
 
-/** Closer or farther than the ground is drawn is as close or far as it is. */
+/** The same camera, no closer and no farther than the ground is drawn. */
 function within({ zoom, lng, lat }: Camera): Camera {
   return { zoom: Math.min(Math.max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1]), lng, lat };
 }

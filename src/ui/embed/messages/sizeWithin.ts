@@ -1,4 +1,4 @@
-/** Deeper than any message of ours. */
+/** No message of the protocol is nested so deep. */
 const DEEPEST = 8;
 
 /**
@@ -30,7 +30,7 @@ function costOf(part: unknown, depth: number): number {
   return typeof part !== "object" || part === null || isPlain(part) ? 8 : Number.POSITIVE_INFINITY;
 }
 
-/** What came by message was made anew here: its prototypes are ours. */
+/** The browser copies a message into this page, so plain objects in it have the `Object.prototype` of this page. */
 function isPlain(part: object): boolean {
   return Object.getPrototypeOf(part) === Object.prototype;
 }

@@ -67,7 +67,7 @@ function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
   );
 }
 
-/** One file can't save itself, for what it is was changed when it was opened; and the encoder of films isn't in it. */
+/** The atlas in one file can't save itself, since its HTML has changed since it was opened; and it has no encoder of films. */
 function isHere(format: Format): boolean {
   return (format !== "html" && format !== "video") || !isOneFile();
 }

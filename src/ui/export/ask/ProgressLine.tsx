@@ -42,6 +42,6 @@ function reasonOf(error: unknown): MessageKey | LaterKey {
   if (error instanceof NoClipboard) return "export.failed.clipboard";
   if (error instanceof NoVideo) return "export.failed.video";
   if (error instanceof NothingFlows) return "export.failed.flow";
-  // What isn't there can't be fetched: a TypeError is what a browser says without a network.
+  // Without a network, `fetch` and `import` fail with a TypeError.
   return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";
 }

@@ -52,7 +52,7 @@ async function draw(sheet: MapSheet, canvas: HTMLCanvasElement, signal: AbortSig
   await fontsFor(sheet);
   signal.throwIfAborted();
   const paper = canvas.getContext("2d");
-  if (paper === null) throw new Error("There is no canvas here.");
+  if (paper === null) throw new Error("This browser gives no canvas to draw the preview on.");
   canvas.width = sheet.size.width;
   canvas.height = sheet.size.height;
   await paintSheet(sheet, paper, 1, async () => signal.throwIfAborted());

@@ -1,6 +1,6 @@
 import { useWindowEvent } from "../../browser/useWindowEvent";
 
-/** A picture of this atlas that is dropped on the page opens its view; of any other file it is said that it doesn't. */
+/** A picture of this atlas that is dropped on the page opens its view; of any other file the reader is told that it doesn't. */
 export function useDrop(onUnknown: () => void): void {
   useWindowEvent("dragover", (event) => {
     if (event.dataTransfer?.types.includes("Files")) event.preventDefault();

@@ -16,7 +16,7 @@ export async function pictureOf(
   await fontsFor(sheet);
   const canvas = new OffscreenCanvas(width, height);
   const paper = canvas.getContext("2d");
-  if (paper === null) throw new Error(`There is no canvas of ${width} × ${height} px here.`);
+  if (paper === null) throw new Error(`This browser gives no canvas of ${width} × ${height} px.`);
   await paintSheet(sheet, paper, scale, pause);
   const blob = await canvas.convertToBlob({ type: "image/png" });
   return withPngText(new Uint8Array(await blob.arrayBuffer()), {
@@ -26,7 +26,7 @@ export async function pictureOf(
   });
 }
 
-/** A canvas draws with the fonts that are there: those of the sheet's letters are fetched first. One that fails is replaced. */
+/** A canvas draws with the fonts that are there: those of the sheet's letters are fetched first, or else the browser takes others. */
 export async function fontsFor({ layers }: MapSheet): Promise<void> {
   const texts = layers.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.shape === "text" ? shape.lines : [])),

@@ -82,7 +82,7 @@ async function makePicture(sheets: Sheets, { choice, signal, onProgress }: FileW
   return { blob: new Blob([new Uint8Array(bytes)], { type: "image/png" }), ending: "png" };
 }
 
-/** How often the comets go round: a loop of some eleven seconds. */
+/** How often the comets run along their lines before the film begins anew: some eleven seconds. */
 const TURNS = 3;
 
 async function makeVideo(sheets: Sheets, making: FileWish): Promise<WrittenFile> {

@@ -8,7 +8,7 @@ import { sheetWish } from "../sheets/sheetWish";
 
 /**
  * Prints the page with the map as a drawing: a canvas of WebGL comes out empty in some browsers, and coarse in all. The
- * drawing has a root of its own, so that its ids aren't the page's.
+ * drawing is in a shadow root, so that its ids don't meet those of the page.
  */
 export async function printMap(
   exportable: Exportable,

@@ -50,7 +50,7 @@ function drawnSheet({ chart, table }: LoadedFigure, page: PageWish, isOwnSize: b
   return composeFigure(chart, { ...page, size });
 }
 
-/** With what is told, or else with what was asked. */
+/** The page with the words of the figure: what is told at a step, or else what was asked of the atlas. */
 function withNotes(page: PageWish, { title, description, asked, notes }: LoadedFigure): PageWish {
   const text = page.text || asked;
   return {

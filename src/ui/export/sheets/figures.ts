@@ -72,7 +72,7 @@ async function loadExplored(
   };
 }
 
-/** The table on the page. */
+/** The table of meetings, as the page has it. */
 async function loadMeetings(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
   const exploring = await loadExploring(exportable, words);
   const { asked, credits } = questionOf(exploring, words, []);

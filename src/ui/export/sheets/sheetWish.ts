@@ -62,10 +62,10 @@ export async function sheetWish(
   };
 }
 
-/** A sheet that was asked for with relief isn't made without. */
+/** Fails where the relief can't be had: it was asked for, so no sheet is made without it. */
 async function reliefWanted(): Promise<HTMLCanvasElement> {
   const relief = await loadRelief(BASE);
-  if (relief === null) throw new Error("The picture of the relief didn’t come.");
+  if (relief === null) throw new Error("The picture of the relief couldn’t be loaded.");
   return relief;
 }
 

@@ -25,7 +25,7 @@ export interface Cited {
 
 export interface CiteWish {
   readonly url: string;
-  /** Of files about the view: begins the key. */
+  /** What names of files about the view begin with; the key does as well. */
   readonly stem: string;
   readonly asOf: string;
   /** By the reader's own clock. */
@@ -56,7 +56,7 @@ export function citedNow(
   };
 }
 
-/** Formats of a field a line take no more than one. */
+/** Formats that have a line for each field can't hold a text of several. */
 function inOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -27,7 +27,7 @@ function emptyStory(title: string, language: Language): OwnStory {
   return { format: "corridor-atlas-story", version: 1, language, title, steps: [] };
 }
 
-/** As the shape wants it, whatever is in the fields just now: every title has a word, and none looks like HTML. */
+/** The story as `checkOwnStory` accepts it, whatever is in the fields just now: every title has a word, and none looks like HTML. */
 export function readable(story: OwnStory, untitled: string): OwnStory {
   const titled = (title: string, otherwise: string) => title.replaceAll("<", "‹").trim() || otherwise;
   const title = titled(story.title, untitled);
