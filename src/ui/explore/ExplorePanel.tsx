@@ -16,7 +16,6 @@ import { useTallyWords } from "./useTallyWords";
 /** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
 export function ExplorePanel({ data }: { data: ExploreData }) {
   const { t } = useAllWords();
-  const { base = "" } = useNavigation();
   return (
     <>
       <header className="panel-head">
@@ -30,49 +29,65 @@ export function ExplorePanel({ data }: { data: ExploreData }) {
         <Questions />
       </Section>
       <Members data={data} />
-      <ul className="explore-feeds">
-        <li>
-          <a href={`${base}meetings.ics`}>{t("explore.calendar")}</a>
-        </li>
-        <li>
-          <a href={`${base}meetings.atom`}>{t("explore.feed")}</a>
-        </li>
-      </ul>
+      <Feeds />
     </>
   );
 }
 
-/** Each member in words: at how many of the meetings asked about it is reported. */
+function Feeds() {
+  const { t } = useAllWords();
+  const { base = "" } = useNavigation();
+  return (
+    <ul className="explore-feeds">
+      <li>
+        <a href={`${base}meetings.ics`}>{t("explore.calendar")}</a>
+      </li>
+      <li>
+        <a href={`${base}meetings.atom`}>{t("explore.feed")}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** Each member: at how many of the meetings asked about it is reported, as bars and in words. */
 function Members({ data }: { data: ExploreData }) {
-  const { t, byName } = useAllWords();
+  const { t } = useAllWords();
   const { index, filter, look } = useAsked(data);
-  const words = useTallyWords();
   const tallies = useMemo(() => {
     const { parties: _, ...everybody } = filter;
-    return new Map(tallyOf(index, everybody).map((tally) => [tally.id, tally]));
+    return tallyOf(index, everybody);
   }, [index, filter]);
-  const members = byName(index.members.map(({ id }) => id));
   return (
     <Section title={t("explore.members")}>
-      <MemberTallies tallies={[...tallies.values()]} look={look} />
+      <MemberTallies tallies={tallies} look={look} />
       <details className="more">
         <summary>{t("explore.inWords")}</summary>
-        <ul className="rows rows-tight">
-          {members.map((id) => (
-            <li key={id}>
-              <span className="row-title">
-                <CountryLink id={id} />
-              </span>
-              <span className="row-facts">{words(tallies.get(id)!)}</span>
-            </li>
-          ))}
-        </ul>
+        <TalliesInWords tallies={tallies.filter(({ kind }) => kind === "member")} />
       </details>
     </Section>
   );
 }
 
-/** The same as bars. */
+function TalliesInWords({ tallies }: { tallies: readonly Tally[] }) {
+  const { byName } = useAllWords();
+  const tallyWords = useTallyWords();
+  const names = byName(tallies.map(({ id }) => id));
+  return (
+    <ul className="rows rows-tight">
+      {tallies
+        .toSorted((a, b) => names.indexOf(a.id) - names.indexOf(b.id))
+        .map((tally) => (
+          <li key={tally.id}>
+            <span className="row-title">
+              <CountryLink id={tally.id} />
+            </span>
+            <span className="row-facts">{tallyWords(tally)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 function MemberTallies({ tallies, look }: { tallies: readonly Tally[]; look: FigureLook }) {
   const [box, width] = useInlineSize();
   const figure = useMemo(

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { metWith } from "../../atlas/participation/metWith";
+import type { FigureLook } from "../../scene/figures/figureLook";
 import { meetFigure } from "../../scene/figures/meetFigure";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
@@ -24,17 +25,24 @@ export function Together({ data, party }: { data: ExploreData; party: string }) 
   return (
     <div className="together" ref={box}>
       {figure && <ChartDrawing figure={figure} />}
-      <details className="more">
-        <summary>{t("explore.met.all", { count: met.met.length })}</summary>
-        <ul className="columns">
-          {met.met.map(({ id, meetings }) => (
-            <li key={id}>
-              {look.partyName(id)} <span className="muted">{meetings.length}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <AllMet met={met.met} look={look} />
       <p className="muted">{t("explore.met.note")}</p>
     </div>
+  );
+}
+
+function AllMet({ met, look }: { met: ReturnType<typeof metWith>["met"]; look: FigureLook }) {
+  const { t } = useAllWords();
+  return (
+    <details className="more">
+      <summary>{t("explore.met.all", { count: met.length })}</summary>
+      <ul className="columns">
+        {met.map(({ id, meetings }) => (
+          <li key={id}>
+            {look.partyName(id)} <span className="muted">{meetings.length}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

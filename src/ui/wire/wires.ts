@@ -25,7 +25,7 @@ export interface Wires {
   readonly pointedPlace: Signal<Position | null>;
   /** Where the pointer is over the map. Written by `map/PointedPlace`. */
   readonly overMap: Signal<OverMap | null>;
-  /** The cell of the matrix that is pointed at, or where the keyboard is in it. Written by `explore/matrix/MatrixGrid`. */
+  /** The cell of the matrix that is pointed at, or where the keyboard is in it. Written by `explore/matrix/useWalk`. */
   readonly pointedCell: Signal<PointedCell | null>;
 }
 

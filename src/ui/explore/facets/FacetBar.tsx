@@ -19,30 +19,14 @@ export function FacetBar() {
   const { t } = useAllWords();
   const { index, filter } = useExploring();
   const { explore } = useNavigation().view;
-  const { facetName, conditionWords, datesWords } = useFacetWords();
   const facets = useMemo(() => facetsOf(index, filter), [index, filter]);
-  const isSet = (facet: Facet) => chosenIn(filter, facet).length > 0;
-  const setOthers = OTHERS.filter(isSet);
-  const hasDates = filter.from !== undefined || filter.to !== undefined;
-  const words = (facet: Facet) => (isSet(facet) ? conditionWords(filter, facet) : facetName(facet));
   return (
     <search className="facets" aria-label={t("explore.filter")}>
       {FIRST.map((facet) => (
-        <FacetMenu key={facet} label={words(facet)} isSet={isSet(facet)}>
-          <FacetValues facet={facet} values={facets[facet]} />
-        </FacetMenu>
+        <OwnMenu key={facet} facet={facet} facets={facets} />
       ))}
-      <FacetMenu label={hasDates ? datesWords(filter) : facetName("dates")} isSet={hasDates}>
-        <DateFields />
-      </FacetMenu>
-      <FacetMenu
-        label={setOthers.length === 1 ? words(setOthers[0]!) : moreWords(t("explore.facet.more"), setOthers)}
-        isSet={setOthers.length > 0}
-      >
-        {OTHERS.map((facet) => (
-          <FacetValues key={facet} facet={facet} values={facets[facet]} title={facetName(facet)} />
-        ))}
-      </FacetMenu>
+      <DatesMenu />
+      <OthersMenu facets={facets} />
       {Object.keys(filter).length > 0 && (
         <ViewLink change={{ filter: {}, explore: explore ?? "matrix" }} className="facets-clear">
           {t("explore.clear")}
@@ -52,6 +36,47 @@ export function FacetBar() {
   );
 }
 
-function moreWords(more: string, chosen: readonly Facet[]): string {
-  return chosen.length === 0 ? more : `${more}: ${chosen.length}`;
+type Facets = ReturnType<typeof facetsOf>;
+
+/** A facet with a button of its own, which says what is chosen. */
+function OwnMenu({ facet, facets }: { facet: Facet; facets: Facets }) {
+  const { filter } = useExploring();
+  const { facetName, conditionWords } = useFacetWords();
+  const isSet = chosenIn(filter, facet).length > 0;
+  return (
+    <FacetMenu label={isSet ? conditionWords(filter, facet) : facetName(facet)} isSet={isSet}>
+      <FacetValues facet={facet} values={facets[facet]} />
+    </FacetMenu>
+  );
+}
+
+function DatesMenu() {
+  const { filter } = useExploring();
+  const { facetName, datesWords } = useFacetWords();
+  const isSet = filter.from !== undefined || filter.to !== undefined;
+  return (
+    <FacetMenu label={isSet ? datesWords(filter) : facetName("dates")} isSet={isSet}>
+      <DateFields />
+    </FacetMenu>
+  );
+}
+
+/** The other facets, behind one button. */
+function OthersMenu({ facets }: { facets: Facets }) {
+  const { t } = useAllWords();
+  const { filter } = useExploring();
+  const { facetName, conditionWords } = useFacetWords();
+  const [chosen, ...more] = OTHERS.filter((facet) => chosenIn(filter, facet).length > 0);
+  const label = () => {
+    if (chosen === undefined) return t("explore.facet.more");
+    if (more.length === 0) return conditionWords(filter, chosen);
+    return `${t("explore.facet.more")}: ${more.length + 1}`;
+  };
+  return (
+    <FacetMenu label={label()} isSet={chosen !== undefined}>
+      {OTHERS.map((facet) => (
+        <FacetValues key={facet} facet={facet} values={facets[facet]} title={facetName(facet)} />
+      ))}
+    </FacetMenu>
+  );
 }

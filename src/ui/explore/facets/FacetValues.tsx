@@ -33,16 +33,7 @@ export function FacetValues({ facet, values, title }: Props) {
   return (
     <fieldset className="facet-values">
       <legend className={title === undefined ? "unseen" : undefined}>{facetName(facet)}</legend>
-      {values.length > LONG && (
-        <input
-          type="search"
-          className="facet-find"
-          aria-label={t("explore.find")}
-          placeholder={t("explore.find")}
-          value={sought}
-          onChange={(event) => setSought(event.target.value)}
-        />
-      )}
+      {values.length > LONG && <FindField value={sought} onChange={setSought} />}
       <ValueList facet={facet} values={shown} />
       {behind.length > 0 && (
         <details className="more">
@@ -51,6 +42,20 @@ export function FacetValues({ facet, values, title }: Props) {
         </details>
       )}
     </fieldset>
+  );
+}
+
+function FindField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { t } = useAllWords();
+  return (
+    <input
+      type="search"
+      className="facet-find"
+      aria-label={t("explore.find")}
+      placeholder={t("explore.find")}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { meetingTitle } from "../../../scene/figures/figureLook";
-import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
+import type { MatrixColumn, MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { PickLink } from "../../part/PickLink";
 import { type Signal, useSignal } from "../../wire/signal";
@@ -27,7 +27,7 @@ export function CellLine({ figure, spot }: Props) {
       {(row || column) && (
         <p>
           {row && <PartyWords row={row} withTally={column === undefined} />}
-          {row && column && <EvidenceWords figure={figure} spot={now!} />}
+          {now && row && column && <EvidenceWords column={column} row={now.row} />}
           {column && <MeetingWords column={column} />}
         </p>
       )}
@@ -35,7 +35,7 @@ export function CellLine({ figure, spot }: Props) {
   );
 }
 
-function PartyWords({ row, withTally }: { row: MatrixFigure["rows"][number]; withTally: boolean }) {
+function PartyWords({ row, withTally }: { row: MatrixRow; withTally: boolean }) {
   const tallyWords = useTallyWords();
   const picked = partyPicked(row);
   return (
@@ -46,9 +46,9 @@ function PartyWords({ row, withTally }: { row: MatrixFigure["rows"][number]; wit
   );
 }
 
-function EvidenceWords({ figure, spot }: { figure: MatrixFigure; spot: Spot }) {
+function EvidenceWords({ column, row }: { column: MatrixColumn; row: number }) {
   const { t } = useAllWords();
-  const cell = figure.columns[spot.column]?.cells.find((each) => each.row === spot.row);
+  const cell = column.cells.find((each) => each.row === row);
   if (cell === undefined) return <span>{t("figure.evidence.unlisted")}</span>;
   return (
     <span className="cell-evidence">
@@ -58,7 +58,7 @@ function EvidenceWords({ figure, spot }: { figure: MatrixFigure; spot: Spot }) {
   );
 }
 
-function MeetingWords({ column: { meeting } }: { column: MatrixFigure["columns"][number] }) {
+function MeetingWords({ column: { meeting } }: { column: MatrixColumn }) {
   const { look } = useExploring();
   return <PickLink to={{ kind: "meeting", id: meeting.id }}>{meetingTitle(meeting, look)}</PickLink>;
 }

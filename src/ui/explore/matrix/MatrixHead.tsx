@@ -21,9 +21,7 @@ const FLAT_FROM = 96;
 
 /** Series over their meetings. What isn't drawn has its room in two empty columns. */
 export const MatrixHead = memo(function MatrixHead({ figure, shown: { columns, firstColumn } }: Props) {
-  const groups = figure.columnGroups.filter(({ series }) =>
-    columns.some(({ meeting }) => meeting.series === series),
-  );
+  const places = columns.map(({ meeting }, i) => ({ series: meeting.series, place: firstColumn + i }));
   return (
     <thead>
       <tr className="matrix-series" aria-rowindex={1}>
@@ -31,14 +29,15 @@ export const MatrixHead = memo(function MatrixHead({ figure, shown: { columns, f
           <MatrixSigns />
         </td>
         <td className="matrix-room" rowSpan={2} />
-        {groups.map((group) => {
-          const own = columns.filter(({ meeting }) => meeting.series === group.series);
+        {figure.columnGroups.map((group) => {
+          const [first, ...more] = places.filter(({ series }) => series === group.series);
+          if (first === undefined) return null;
           return (
             <SeriesHead
               key={group.series}
               group={group}
-              span={own.length}
-              column={firstColumn + columns.indexOf(own[0]!)}
+              span={1 + more.length}
+              column={first.place}
               figure={figure}
             />
           );

@@ -1,5 +1,11 @@
 import { useMemo, useState } from "react";
-import { type MatrixFigure, type MatrixRow, matrixFigure } from "../../../scene/figures/matrixFigure";
+import {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixFigure,
+  type MatrixRow,
+  matrixFigure,
+} from "../../../scene/figures/matrixFigure";
 import { textIn } from "../../../scene/look";
 import { useAllWords } from "../../locale/allWords";
 import { FirstOf } from "../../part/FirstOf";
@@ -26,20 +32,27 @@ export function PartyList() {
         <Questions />
       </details>
       {figure.rowGroups.map(({ kind }) => (
-        <section key={kind} aria-labelledby={`parties-${kind}`}>
-          <h3 id={`parties-${kind}`}>{t(`figure.kind.${kind}`)}</h3>
-          <ul>
-            {figure.rows.map((row, place) =>
-              row.kind === kind ? (
-                <li key={row.party}>
-                  <PartyFold figure={figure} row={row} place={place} />
-                </li>
-              ) : null,
-            )}
-          </ul>
-        </section>
+        <PartiesOf key={kind} kind={kind} figure={figure} />
       ))}
     </div>
+  );
+}
+
+function PartiesOf({ kind, figure }: { kind: MatrixRow["kind"]; figure: MatrixFigure }) {
+  const { t } = useAllWords();
+  return (
+    <section aria-labelledby={`parties-${kind}`}>
+      <h3 id={`parties-${kind}`}>{t(`figure.kind.${kind}`)}</h3>
+      <ul>
+        {figure.rows.map((row, place) =>
+          row.kind === kind ? (
+            <li key={row.party}>
+              <PartyFold figure={figure} row={row} place={place} />
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </section>
   );
 }
 
@@ -65,15 +78,7 @@ function PartyFold({ figure, row, place }: Props) {
 
 /** Most recent first, as in the panels. */
 function PartyMeetings({ figure, row, place }: Props) {
-  const { t } = useAllWords();
-  const { look } = useExploring();
   const picked = partyPicked(row);
-  const cells = figure.columns
-    .flatMap(({ meeting, cells }) => {
-      const cell = cells.find((each) => each.row === place);
-      return cell ? [{ meeting, cell }] : [];
-    })
-    .sort((a, b) => (a.meeting.start < b.meeting.start ? 1 : -1));
   return (
     <>
       {picked && (
@@ -81,27 +86,48 @@ function PartyMeetings({ figure, row, place }: Props) {
           <PickLink to={picked}>{row.label}</PickLink>
         </p>
       )}
-      <FirstOf items={cells} isLate>
+      <FirstOf items={reportsOf(place, figure)} isLate>
         {(some) => (
           <ul>
-            {some.map(({ meeting, cell }) => (
-              <li key={meeting.id} className={cell.fits ? undefined : "is-quiet"}>
-                <CellSign symbol={cell.symbol} />
-                <span>
-                  <PickLink to={{ kind: "meeting", id: meeting.id }}>
-                    {textIn(meeting.title, look.language)}
-                  </PickLink>
-                  <span className="row-facts">
-                    <span>{look.dates(meeting.start, meeting.end)}</span>
-                    <span>{t(`figure.evidence.${cell.symbol}`)}</span>
-                    <span>{t(`role.${cell.role}`)}</span>
-                  </span>
-                </span>
+            {some.map((report) => (
+              <li key={report.meeting.id} className={report.cell.fits ? undefined : "is-quiet"}>
+                <ReportWords report={report} />
               </li>
             ))}
           </ul>
         )}
       </FirstOf>
+    </>
+  );
+}
+
+/** What is known of a party at a meeting. */
+interface Report {
+  readonly meeting: MatrixColumn["meeting"];
+  readonly cell: MatrixCell;
+}
+
+function reportsOf(place: number, { columns }: MatrixFigure): readonly Report[] {
+  return columns
+    .flatMap(({ meeting, cells }) => cells.map((cell) => ({ meeting, cell })))
+    .filter(({ cell }) => cell.row === place)
+    .sort((a, b) => (a.meeting.start < b.meeting.start ? 1 : -1));
+}
+
+function ReportWords({ report: { meeting, cell } }: { report: Report }) {
+  const { t } = useAllWords();
+  const { look } = useExploring();
+  return (
+    <>
+      <CellSign symbol={cell.symbol} />
+      <span>
+        <PickLink to={{ kind: "meeting", id: meeting.id }}>{textIn(meeting.title, look.language)}</PickLink>
+        <span className="row-facts">
+          <span>{look.dates(meeting.start, meeting.end)}</span>
+          <span>{t(`figure.evidence.${cell.symbol}`)}</span>
+          <span>{t(`role.${cell.role}`)}</span>
+        </span>
+      </span>
     </>
   );
 }

@@ -16,34 +16,28 @@ const FIRST_ROW = -2;
 const PAGE = 8;
 
 /** Where a key leads from a place; `null` for keys that lead nowhere. */
-export function spotAfter(key: string, ctrl: boolean, { row, column }: Spot, size: Size): Spot | null {
-  const [lastRow, lastColumn] = [size.rows.length - 1, size.columns.length - 1];
+export function spotAfter(key: string, ctrl: boolean, now: Spot, { rows, columns }: Size): Spot | null {
+  const last = { row: rows.length - 1, column: columns.length - 1 };
+  const next = MOVES[key]?.(now, last, ctrl);
+  if (next === undefined) return null;
   // There is nothing to go to in the corner: who is in one kind of heads stays in it.
-  const at = (nextRow: number, nextColumn: number): Spot => ({
-    row: within(nextRow, column < 0 ? 0 : FIRST_ROW, lastRow),
-    column: within(nextColumn, row < 0 ? 0 : -1, lastColumn),
-  });
-  switch (key) {
-    case "ArrowUp":
-      return at(row - 1, column);
-    case "ArrowDown":
-      return at(row + 1, column);
-    case "ArrowLeft":
-      return at(row, column - 1);
-    case "ArrowRight":
-      return at(row, column + 1);
-    case "PageUp":
-      return at(row - PAGE, column);
-    case "PageDown":
-      return at(row + PAGE, column);
-    case "Home":
-      return ctrl ? at(0, -1) : at(row, -1);
-    case "End":
-      return ctrl ? at(lastRow, lastColumn) : at(row, lastColumn);
-    default:
-      return null;
-  }
+  return {
+    row: within(next.row, now.column < 0 ? 0 : FIRST_ROW, last.row),
+    column: within(next.column, now.row < 0 ? 0 : -1, last.column),
+  };
 }
+
+/** Where keys lead if the matrix had no edge. */
+const MOVES: Readonly<Record<string, (now: Spot, last: Spot, ctrl: boolean) => Spot>> = {
+  ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
+  ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
+  ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
+  ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
+  PageUp: ({ row, column }) => ({ row: row - PAGE, column }),
+  PageDown: ({ row, column }) => ({ row: row + PAGE, column }),
+  Home: ({ row }, _, ctrl) => ({ row: ctrl ? 0 : row, column: -1 }),
+  End: ({ row }, last, ctrl) => ({ row: ctrl ? last.row : row, column: last.column }),
+};
 
 /** What Enter or a click at a place picks: the meeting of a cell, or what a header names. */
 export function pickedAt({ row, column }: Spot, { rows, columns }: Size): Picked | null {

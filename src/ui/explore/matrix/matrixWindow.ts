@@ -42,6 +42,19 @@ export function linesOf({ rows, rowGroups, head }: MatrixFigure): readonly Line[
 }
 
 export function matrixWindow(figure: MatrixFigure, lines: readonly Line[], seen: Scrolled): MatrixWindow {
+  const across = columnsSeen(figure, seen);
+  const from = Math.max(0, Math.floor((seen.y - AROUND) / CELL));
+  const shown = lines.slice(from, Math.ceil((seen.y + seen.height + AROUND) / CELL));
+  return {
+    lines: shown,
+    columns: across.columns,
+    firstColumn: across.firstColumn,
+    before: { x: across.before, y: from * CELL },
+    after: { x: across.after, y: (lines.length - from - shown.length) * CELL },
+  };
+}
+
+function columnsSeen(figure: MatrixFigure, seen: Scrolled) {
   const { head } = figure;
   const { columns } = visibleCells(figure, {
     x: head.width + seen.x - AROUND,
@@ -49,22 +62,14 @@ export function matrixWindow(figure: MatrixFigure, lines: readonly Line[], seen:
     width: seen.width + 2 * AROUND,
     height: 0,
   });
-  const from = Math.max(0, Math.floor((seen.y - AROUND) / CELL));
-  const shown = lines.slice(from, Math.ceil((seen.y + seen.height + AROUND) / CELL));
   const [first, last] = [columns[0], columns.at(-1)];
-  const firstColumn = first === undefined ? 0 : figure.columns.indexOf(first);
+  if (first === undefined || last === undefined) return { columns, firstColumn: 0, before: 0, after: 0 };
+  const firstColumn = figure.columns.indexOf(first);
   return {
-    lines: shown,
     columns,
     firstColumn,
-    before: {
-      x: first === undefined ? 0 : first.x - head.width - gapBefore(figure, firstColumn),
-      y: from * CELL,
-    },
-    after: {
-      x: last === undefined ? 0 : figure.width - last.x - last.width,
-      y: (lines.length - from - shown.length) * CELL,
-    },
+    before: first.x - head.width - gapBefore(figure, firstColumn),
+    after: figure.width - last.x - last.width,
   };
 }
 

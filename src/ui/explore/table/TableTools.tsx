@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useAllWords } from "../../locale/allWords";
-import { copyTable } from "./copyTable";
 import type { TableColumn } from "./tableColumns";
-import { csvOf, plainRows } from "./tableText";
+import { csvOf, htmlOf, plainRows, separated } from "./tableText";
 
 interface Props<Row> {
   columns: readonly TableColumn<Row>[];
@@ -30,14 +29,21 @@ export function TableTools<Row>({ columns, rows, children }: Props<Row>) {
       <p role="status" className="muted">
         {said}
       </p>
-      <button type="button" className="button" onClick={copy}>
-        {t("explore.copy")}
-      </button>
-      <button type="button" className="button" onClick={download}>
-        {t("explore.csv")}
-      </button>
+      <ToolButton onClick={copy}>{t("explore.copy")}</ToolButton>
+      <ToolButton onClick={download}>{t("explore.csv")}</ToolButton>
     </div>
   );
+}
+
+function ToolButton(props: { onClick: () => void; children: string }) {
+  return <button type="button" className="button" {...props} />;
+}
+
+/** Puts a table on the clipboard, for spreadsheets and for text. Rejects where the browser doesn't allow it. */
+async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
+  const parts = { "text/html": htmlOf(rows), "text/plain": separated(rows, "\t") };
+  const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
 function save(text: string, name: string): void {

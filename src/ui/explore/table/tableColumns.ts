@@ -1,8 +1,8 @@
 import type { Evidence } from "../../../atlas/atlas";
-import type { AtlasIndex, IndexedMeeting } from "../../../atlas/atlasIndex";
+import type { IndexedMeeting } from "../../../atlas/atlasIndex";
 import { evidenceAt, TOOK_PART } from "../../../atlas/participation/attendance";
 import type { IndexedParticipation } from "../../../atlas/participation/matching";
-import { type ListedParty, partiesIn } from "../../../atlas/participation/parties";
+import { partiesIn } from "../../../atlas/participation/parties";
 import { textIn } from "../../../scene/look";
 import type { Picked } from "../../../view/view";
 import type { AllWords } from "../../locale/words";
@@ -35,69 +35,27 @@ export interface PartyRow extends MeetingTableRow {
 
 type Say = Pick<AllWords, "t" | "country">;
 
-/** A row a meeting: when, what, where, who. */
+/** A row a meeting: when, what, who, where. */
 export function meetingColumns(exploring: Exploring, say: Say): readonly TableColumn<MeetingTableRow>[] {
-  const { t } = say;
-  const { look } = exploring;
-  const named =
-    (isAsked: (evidence: Evidence) => boolean) =>
-    ({ meeting }: MeetingTableRow) =>
-      meeting.parties
-        .filter((each) => {
-          const evidence = evidenceAt(meeting, each);
-          return evidence !== null && isAsked(evidence);
-        })
-        .map(({ party }) => look.partyName(party))
-        .join(", ");
   return [
-    ...whenAndWhat(exploring, say),
-    {
-      id: "reported",
-      name: t("explore.column.reported"),
-      text: named((evidence) => TOOK_PART[evidence]),
-    },
-    { id: "absent", name: t("evidence.absent"), text: named((evidence) => evidence === "absent") },
-    {
-      id: "not-reported",
-      name: t("evidence.not-reported"),
-      text: named((evidence) => evidence === "not-reported"),
-    },
+    ...when(exploring, say),
+    ...what(exploring, say),
+    ...whoWas(exploring, say),
     ...whereAndHow(exploring, say),
   ];
 }
 
-/** A row a party at a meeting: who, in what role, and what is known of it. */
+/** A row a party at a meeting: the same, with its role and what is known of it. */
 export function partyColumns(exploring: Exploring, say: Say): readonly TableColumn<PartyRow>[] {
-  const { t } = say;
-  const { index, look } = exploring;
-  const kinds = kindsIn(index);
-  const evidenceOf = ({ meeting, participation }: PartyRow) =>
-    evidenceAt(meeting, participation) === null ? ("planned" as const) : participation.evidence;
   return [
-    ...whenAndWhat(exploring, say),
-    {
-      id: "party",
-      name: t("explore.facet.parties"),
-      text: ({ participation: { party } }) => look.partyName(party),
-      picks: ({ participation: { party } }) => partyPicked({ party, kind: kinds.get(party) ?? "country" }),
-    },
-    {
-      id: "kind",
-      name: t("explore.column.kind"),
-      text: ({ participation: { party } }) => t(`figure.kind.${kinds.get(party) ?? "country"}`),
-    },
-    { id: "role", name: t("explore.facet.roles"), text: ({ participation: { role } }) => t(`role.${role}`) },
-    {
-      id: "evidence",
-      name: t("explore.facet.evidence"),
-      text: (row) => t(`figure.evidence.${evidenceOf(row)}`),
-    },
+    ...when(exploring, say),
+    ...what(exploring, say),
+    ...whoAsWhat(exploring, say),
     ...whereAndHow(exploring, say),
   ];
 }
 
-function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
-  const series = new Map(index.series.map(({ id, shortNames }) => [id, textIn(shortNames, look.language)]));
+function when({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
   return [
     {
       id: "date",
@@ -106,12 +64,13 @@ function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColu
       copied: ({ meeting }) => meeting.start,
       order: ({ meeting }) => meeting.start,
     },
-    {
-      id: "end",
-      name: t("explore.column.end"),
-      text: ({ meeting }) => meeting.end,
-      isCopiedOnly: true,
-    },
+    { id: "end", name: t("explore.column.end"), text: ({ meeting }) => meeting.end, isCopiedOnly: true },
+  ];
+}
+
+function what({ look, index }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
+  const series = new Map(index.series.map(({ id, shortNames }) => [id, textIn(shortNames, look.language)]));
+  return [
     {
       id: "meeting",
       name: t("kind.meeting"),
@@ -133,36 +92,64 @@ function whenAndWhat({ look, index }: Exploring, { t }: Say): readonly TableColu
   ];
 }
 
-function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {
+/** Parties in a cell each for what is known of them. */
+function whoWas({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
+  const named =
+    (isAsked: (evidence: Evidence) => boolean) =>
+    ({ meeting }: MeetingTableRow) =>
+      meeting.parties
+        .filter((each) => {
+          const evidence = evidenceAt(meeting, each);
+          return evidence !== null && isAsked(evidence);
+        })
+        .map(({ party }) => look.partyName(party))
+        .join(", ");
+  const evident = (asked: "absent" | "not-reported") => ({
+    id: asked,
+    name: t(`evidence.${asked}`),
+    text: named((evidence) => evidence === asked),
+  });
+  const reported = named((evidence) => TOOK_PART[evidence]);
+  return [
+    { id: "reported", name: t("explore.column.reported"), text: reported },
+    evident("absent"),
+    evident("not-reported"),
+  ];
+}
+
+function whoAsWhat({ index, look }: Exploring, { t }: Say): readonly TableColumn<PartyRow>[] {
+  const kinds = new Map(partiesIn(index).map(({ id, kind }) => [id, kind]));
+  const kindOf = ({ participation: { party } }: PartyRow) => kinds.get(party) ?? "country";
+  const evidenceOf = ({ meeting, participation }: PartyRow) =>
+    evidenceAt(meeting, participation) === null ? ("planned" as const) : participation.evidence;
   return [
     {
-      id: "city",
-      name: t("explore.column.city"),
-      text: ({ meeting: { city } }) => (city === null ? "" : textIn(city, look.language)),
+      id: "party",
+      name: t("explore.facet.parties"),
+      text: ({ participation: { party } }) => look.partyName(party),
+      picks: (row) => partyPicked({ party: row.participation.party, kind: kindOf(row) }),
     },
+    { id: "kind", name: t("explore.column.kind"), text: (row) => t(`figure.kind.${kindOf(row)}`) },
+    { id: "role", name: t("explore.facet.roles"), text: ({ participation: { role } }) => t(`role.${role}`) },
     {
-      id: "country",
-      name: t("field.country"),
-      text: ({ meeting }) => (meeting.country === null ? "" : country(meeting.country)),
-    },
-    {
-      id: "format",
-      name: t("explore.facet.formats"),
-      text: ({ meeting }) => t(`format.${meeting.format}`),
-    },
-    {
-      id: "status",
-      name: t("explore.facet.statuses"),
-      text: ({ meeting }) => t(`meetingStatus.${meeting.status}.short`),
-    },
-    {
-      id: "roster",
-      name: t("explore.facet.rosters"),
-      text: ({ meeting }) => t(`figure.roster.${meeting.roster}`),
+      id: "evidence",
+      name: t("explore.facet.evidence"),
+      text: (row) => t(`figure.evidence.${evidenceOf(row)}`),
     },
   ];
 }
 
-function kindsIn(index: AtlasIndex): ReadonlyMap<string, ListedParty["kind"]> {
-  return new Map(partiesIn(index).map(({ id, kind }) => [id, kind]));
+function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {
+  const columns: Readonly<Record<string, [name: string, text: (meeting: IndexedMeeting) => string]>> = {
+    city: [t("explore.column.city"), ({ city }) => (city === null ? "" : textIn(city, look.language))],
+    country: [t("field.country"), (meeting) => (meeting.country === null ? "" : country(meeting.country))],
+    format: [t("explore.facet.formats"), ({ format }) => t(`format.${format}`)],
+    status: [t("explore.facet.statuses"), ({ status }) => t(`meetingStatus.${status}.short`)],
+    roster: [t("explore.facet.rosters"), ({ roster }) => t(`figure.roster.${roster}`)],
+  };
+  return Object.entries(columns).map(([id, [name, text]]) => ({
+    id,
+    name,
+    text: ({ meeting }) => text(meeting),
+  }));
 }
