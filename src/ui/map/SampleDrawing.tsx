@@ -1,5 +1,6 @@
+import { dashesOf } from "../../draw/flat/dashesOf";
 import type { Sample } from "../../scene/legend";
-import { CORE_RATIO, DASHES } from "../../scene/scene";
+import { CORE_RATIO } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
 
 const WIDTH = 32;
@@ -49,21 +50,13 @@ function Drawn({ sample }: { sample: Sample }) {
 type SampleOf<Kind extends Sample["sample"]> = Extract<Sample, { sample: Kind }>;
 
 function LineSample({ sample: { stroke, width, dash, core } }: { sample: SampleOf<"line"> }) {
-  const { pattern, cap } = DASHES[dash];
+  const { lengths, cap } = dashesOf({ dash, unit: width });
   const path = `M${width / 2} ${MIDDLE}H${WIDTH - width / 2}`;
-  const dashes = pattern.map((length) => length * width).join(" ") || undefined;
+  const line = { d: path, strokeLinecap: cap, strokeDasharray: lengths.join(" ") || undefined };
   return (
     <>
-      <path d={path} stroke={stroke} strokeWidth={width} strokeLinecap={cap} strokeDasharray={dashes} />
-      {core && (
-        <path
-          d={path}
-          stroke={core}
-          strokeWidth={width * CORE_RATIO}
-          strokeLinecap={cap}
-          strokeDasharray={dashes}
-        />
-      )}
+      <path {...line} stroke={stroke} strokeWidth={width} />
+      {core && <path {...line} stroke={core} strokeWidth={width * CORE_RATIO} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shortDate } from "../../../src/ui/explore/matrix/shortDate";
+import { shortDate } from "../../../src/ui/explore/matrix/MatrixHead";
 import {
   firstRange,
   monthsLater,

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
+import { type PointerEvent, useMemo, useState } from "react";
 import { meetingsMatching } from "../../../atlas/participation/matching";
 import { daysOf, type Span } from "../../../atlas/participation/span";
 import { dayAt, type TimelineFigure } from "../../../scene/figures/timelineFigure";
 import { dayEnd, dayStart, timeScale } from "../../../scene/figures/timeScale";
 import { useAllWords } from "../../locale/allWords";
+import { onKeys } from "../../part/onKeys";
 import { useExploring } from "../exploring";
 import { monthsLater, spanBetween } from "./timeRange";
 
@@ -22,35 +23,41 @@ const SLOP = 4;
  */
 export function Brush({ figure, onChoose }: Props) {
   const { filter } = useExploring();
-  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const chosen = chosenSpan(figure, filter);
-  const drawn = drag ? spanBetween(dayAt(figure, drag.from), dayAt(figure, drag.to)) : null;
-  const start = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const x = xOf(event);
-    setDrag({ from: x, to: x });
-  };
-  const end = () => {
-    if (drag === null) return;
-    setDrag(null);
-    if (Math.abs(drag.to - drag.from) >= SLOP) onChoose(drawn);
-    else if (chosen) onChoose(null);
-  };
+  const { drawn, ...hears } = useDrag(figure, (dates) => (dates || chosen) && onChoose(dates));
   return (
     <>
-      <div
-        className="brush"
-        style={{ top: figure.axis.top, height: figure.axis.bottom - figure.axis.top }}
-        onPointerDown={start}
-        onPointerMove={(event) => drag && setDrag({ ...drag, to: xOf(event) })}
-        onPointerUp={end}
-        onPointerCancel={() => setDrag(null)}
-      />
+      <div className="brush" style={onAxis(figure)} {...hears} />
       {drawn && <Draft figure={figure} dates={drawn} />}
-      {chosen && !drag && <BrushEnds figure={figure} chosen={chosen} onChoose={onChoose} />}
+      {chosen && !drawn && <BrushEnds figure={figure} chosen={chosen} onChoose={onChoose} />}
     </>
   );
+}
+
+/** The dates between the ends of a drag, while it lasts and when it is over: `null` where it was a mere click. */
+function useDrag(figure: TimelineFigure, onEnd: Props["onChoose"]) {
+  const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
+  const drawn = drag && spanBetween(dayAt(figure, drag.from), dayAt(figure, drag.to));
+  return {
+    drawn,
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      const x = xOf(event);
+      setDrag({ from: x, to: x });
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => drag && setDrag({ ...drag, to: xOf(event) }),
+    onPointerUp() {
+      if (drag === null) return;
+      setDrag(null);
+      onEnd(Math.abs(drag.to - drag.from) >= SLOP ? drawn : null);
+    },
+    onPointerCancel: () => setDrag(null),
+  };
+}
+
+function onAxis({ axis: { top, bottom } }: TimelineFigure) {
+  return { top, height: bottom - top };
 }
 
 function xOf({ currentTarget, clientX }: PointerEvent<HTMLElement>): number {
@@ -97,34 +104,53 @@ function Draft({ figure, dates }: { figure: TimelineFigure; dates: Span }) {
 }
 
 function BrushEnds({ figure, chosen, onChoose }: Props & { chosen: Span }) {
-  const { t, date } = useAllWords();
+  const { t } = useAllWords();
   const [left, right] = useMemo(() => edgesOf(figure, chosen), [figure, chosen]);
-  const ends = [
-    { end: "first", x: left, label: t("explore.firstDay") },
-    { end: "last", x: right, label: t("explore.lastDay") },
-  ] as const;
-  const press = (event: KeyboardEvent, end: keyof Span) => {
-    const months = MONTHS[event.key];
-    if (months === undefined) return;
-    event.preventDefault();
-    const moved = { ...chosen, [end]: monthsLater(chosen[end], months) };
+  const move = (moved: Span) => {
     if (moved.first <= moved.last) onChoose(moved);
   };
-  return ends.map(({ end, x, label }) => (
+  const moveBy = (end: keyof Span) => (months: number) =>
+    move({ ...chosen, [end]: monthsLater(chosen[end], months) });
+  const first = { label: t("explore.firstDay"), x: left, day: chosen.first, onMove: moveBy("first") };
+  const last = { label: t("explore.lastDay"), x: right, day: chosen.last, onMove: moveBy("last") };
+  return (
+    <>
+      <BrushEnd figure={figure} {...first} />
+      <BrushEnd figure={figure} {...last} />
+    </>
+  );
+}
+
+interface EndProps {
+  figure: TimelineFigure;
+  label: string;
+  /** Where it lies, in px, and for which day. */
+  x: number;
+  day: string;
+  onMove: (months: number) => void;
+}
+
+function BrushEnd({ figure, label, x, day, onMove }: EndProps) {
+  const { date } = useAllWords();
+  return (
     <div
-      key={end}
       className="brush-end"
       role="slider"
       tabIndex={0}
       aria-label={label}
-      aria-valuemin={Number(figure.range.first.replaceAll("-", ""))}
-      aria-valuemax={Number(figure.range.last.replaceAll("-", ""))}
-      aria-valuenow={Number(chosen[end].replaceAll("-", ""))}
-      aria-valuetext={date(chosen[end])}
-      style={{ left: x, top: figure.axis.top, height: figure.axis.bottom - figure.axis.top }}
-      onKeyDown={(event) => press(event, end)}
+      aria-valuemin={dayNumber(figure.range.first)}
+      aria-valuemax={dayNumber(figure.range.last)}
+      aria-valuenow={dayNumber(day)}
+      aria-valuetext={date(day)}
+      style={{ left: x, ...onAxis(figure) }}
+      onKeyDown={onKeys(({ key }) => MONTHS[key], onMove)}
     />
-  ));
+  );
+}
+
+/** A slider takes numbers only: `20250909`. It is read out in words. */
+function dayNumber(day: string): number {
+  return Number(day.replaceAll("-", ""));
 }
 
 const MONTHS: Readonly<Record<string, number>> = {

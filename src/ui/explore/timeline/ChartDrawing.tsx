@@ -1,9 +1,10 @@
 import type { MouseEvent, Ref } from "react";
+import { dashesOf } from "../../../draw/flat/dashesOf";
 import { shortened } from "../../../draw/flat/shortened";
 import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";
-import { DASHES, type Dash } from "../../../scene/scene";
+import type { Dash } from "../../../scene/scene";
 import { useNavigation } from "../../wire/navigation";
 
 interface Props {
@@ -63,57 +64,36 @@ function idOf({ picks, id }: Stands): string {
 function Drawn({ mark }: { mark: ChartMark }) {
   switch (mark.mark) {
     case "box":
-      return (
-        <rect
-          x={mark.x}
-          y={mark.y}
-          width={mark.width}
-          height={mark.height}
-          rx={mark.radius}
-          fill={paint(mark.fill)}
-          stroke={paint(mark.stroke)}
-          {...dashOf(mark.dash, 1)}
-        />
-      );
+      return <BoxDrawing {...mark} />;
     case "rule":
-      return (
-        <path
-          d={`M${mark.x1} ${mark.y1}L${mark.x2} ${mark.y2}`}
-          stroke={paint(mark.stroke)}
-          strokeWidth={mark.width}
-          {...dashOf(mark.dash, mark.width)}
-        />
-      );
+      return <RuleDrawing {...mark} />;
     case "shape":
-      return (
-        <path
-          d={`M${mark.points.map((point) => point.join(" ")).join("L")}${mark.isClosed ? "z" : ""}`}
-          fill={paint(mark.fill)}
-          stroke={paint(mark.stroke)}
-          strokeWidth={mark.width}
-        />
-      );
+      return <ShapeDrawing {...mark} />;
     case "symbol":
       return <SymbolDrawing {...mark} />;
     case "words":
-      return (
-        <text
-          x={mark.x}
-          y={mark.y + mark.size * 0.35}
-          transform={mark.isUpright ? `rotate(-90 ${mark.x} ${mark.y})` : undefined}
-          fill={paint(mark.ink)}
-          stroke="none"
-          fontSize={mark.size}
-          fontWeight={mark.weight}
-          textAnchor={mark.align}
-        >
-          {shortened(mark.text, mark.maxWidth, mark.size, mark.weight)}
-        </text>
-      );
+      return <WordsDrawing {...mark} />;
   }
 }
 
-function SymbolDrawing({ symbol, x, y, ink }: Extract<ChartMark, { mark: "symbol" }>) {
+type MarkOf<Kind extends ChartMark["mark"]> = Extract<ChartMark, { mark: Kind }>;
+
+function BoxDrawing({ x, y, width, height, radius, fill, stroke, dash }: MarkOf<"box">) {
+  const place = { x, y, width, height, rx: radius };
+  return <rect {...place} fill={paint(fill)} stroke={paint(stroke)} {...dashOf(dash, 1)} />;
+}
+
+function RuleDrawing({ x1, y1, x2, y2, stroke, width, dash }: MarkOf<"rule">) {
+  const d = `M${x1} ${y1}L${x2} ${y2}`;
+  return <path d={d} stroke={paint(stroke)} strokeWidth={width} {...dashOf(dash, width)} />;
+}
+
+function ShapeDrawing({ points, isClosed, fill, stroke, width }: MarkOf<"shape">) {
+  const d = `M${points.map((point) => point.join(" ")).join("L")}${isClosed ? "z" : ""}`;
+  return <path d={d} fill={paint(fill)} stroke={paint(stroke)} strokeWidth={width} />;
+}
+
+function SymbolDrawing({ symbol, x, y, ink }: MarkOf<"symbol">) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <circle r="10" fill="transparent" stroke="none" />
@@ -130,12 +110,28 @@ function SymbolDrawing({ symbol, x, y, ink }: Extract<ChartMark, { mark: "symbol
   );
 }
 
+function WordsDrawing({ x, y, text, maxWidth, size, weight, align, ink, isUpright }: MarkOf<"words">) {
+  return (
+    <text
+      x={x}
+      y={y + size * 0.35}
+      transform={isUpright ? `rotate(-90 ${x} ${y})` : undefined}
+      fill={paint(ink)}
+      stroke="none"
+      fontSize={size}
+      fontWeight={weight}
+      textAnchor={align}
+    >
+      {shortened(text, maxWidth, size, weight)}
+    </text>
+  );
+}
+
 function paint(ink: Ink | null): string {
   return ink === null ? "none" : `var(--${ink})`;
 }
 
-function dashOf(dash: Dash, width: number) {
-  const { pattern, cap } = DASHES[dash];
-  if (pattern.length === 0) return {};
-  return { strokeDasharray: pattern.map((length) => length * width).join(" "), strokeLinecap: cap };
+function dashOf(dash: Dash, unit: number) {
+  const { lengths, cap } = dashesOf({ dash, unit });
+  return lengths.length === 0 ? {} : { strokeDasharray: lengths.join(" "), strokeLinecap: cap };
 }

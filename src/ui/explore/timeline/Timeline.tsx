@@ -2,10 +2,11 @@ import { useMemo, useState } from "react";
 import { withoutCondition } from "../../../atlas/participation/emptiedBy";
 import type { Filter } from "../../../atlas/participation/filter";
 import type { Span } from "../../../atlas/participation/span";
-import { timelineFigure } from "../../../scene/figures/timelineFigure";
+import { type TimelineFigure, timelineFigure } from "../../../scene/figures/timelineFigure";
 import { type TimelineItem, timelineItems } from "../../../scene/figures/timelineItems";
 import { useInlineSize } from "../../browser/useInlineSize";
 import { useAllWords } from "../../locale/allWords";
+import { IconButton } from "../../part/IconButton";
 import { useNavigation } from "../../wire/navigation";
 import { useExploring } from "../exploring";
 import { Brush } from "./Brush";
@@ -19,59 +20,100 @@ const LEAST_WIDTH = 720;
 
 /** Meetings and milestones on one axis, and the same as a list. Dates are chosen by a brush along the axis. */
 export function Timeline() {
-  const { t } = useAllWords();
-  const { changeView } = useNavigation();
   const { index, events, filter, look } = useExploring();
-  const [box, width] = useInlineSize();
   const items = useMemo(() => timelineItems(index, events, filter, look), [index, events, filter, look]);
-  const [range, setRange] = useRange(items, filter);
-  const figure = useMemo(
-    () =>
-      width === null
-        ? null
-        : timelineFigure(index, events, filter, look, { width: Math.max(LEAST_WIDTH, width), range }),
-    [index, events, filter, look, width, range],
-  );
-  const zoom = (factor: number, part = 0.5) => figure && setRange(zoomed(figure.range, factor, part));
-  const wheel = useWheel({
-    onZoom: zoom,
-    onPan: (part) => figure && setRange(shiftedRange(figure.range, part)),
-  });
-  const choose = (dates: Span | null) => {
-    const rest = withoutCondition(filter, "dates");
-    if (figure) setRange(figure.range);
-    changeView({ filter: dates ? { ...rest, from: dates.first, to: dates.last } : rest });
-  };
+  const [box, width] = useInlineSize();
+  const { figure, range, setRange } = useRangedFigure(items, width);
   return (
     <div className="timeline-view">
-      <div className="timeline-tools">
-        <p className="muted">
-          {t("explore.brush")} <span className="for-wheels">{t("explore.wheel")}</span>
-        </p>
-        {figure && (
-          <span className="timeline-range">
-            {look.dates(figure.range.first.slice(0, 7), figure.range.last.slice(0, 7))}
-          </span>
-        )}
-        <ZoomButton label={t("explore.zoomIn")} path="M8 3v10M3 8h10" press={() => zoom(0.6)} />
-        <ZoomButton label={t("explore.zoomOut")} path="M3 8h10" press={() => zoom(1 / 0.6)} />
-        <button type="button" className="button" disabled={range === null} onClick={() => setRange(null)}>
-          {t("explore.allYears")}
-        </button>
-      </div>
+      <TimelineTools figure={figure} isWhole={range === null} setRange={setRange} />
       <div className="timeline-sheet" ref={box}>
         {figure && (
           <div className="timeline-scroller" ref={figure.width > (width ?? 0) ? scrollToEnd : null}>
-            <div style={{ width: figure.width }}>
-              <ChartDrawing figure={figure} className="timeline-figure" ref={wheel} />
-              <Brush figure={figure} onChoose={choose} />
-            </div>
+            <TimelineSheet figure={figure} setRange={setRange} />
           </div>
         )}
       </div>
       <TimelineList items={items} />
     </div>
   );
+}
+
+/** The figure at its width, over the range that is shown. `null` until the width is known. */
+function useRangedFigure(items: readonly TimelineItem[], width: number | null) {
+  const { index, events, filter, look } = useExploring();
+  const [range, setRange] = useRange(items, filter);
+  const figure = useMemo(() => {
+    if (width === null) return null;
+    return timelineFigure(index, events, filter, look, { width: Math.max(LEAST_WIDTH, width), range });
+  }, [index, events, filter, look, width, range]);
+  return { figure, range, setRange };
+}
+
+interface SheetProps {
+  figure: TimelineFigure;
+  setRange: (range: Span | null) => void;
+}
+
+function TimelineSheet({ figure, setRange }: SheetProps) {
+  const { changeView } = useNavigation();
+  const { filter } = useExploring();
+  const wheel = useWheel({
+    onZoom: (factor, part) => setRange(zoomed(figure.range, factor, part)),
+    onPan: (part) => setRange(shiftedRange(figure.range, part)),
+  });
+  const choose = (dates: Span | null) => {
+    const rest = withoutCondition(filter, "dates");
+    setRange(figure.range);
+    changeView({ filter: dates ? { ...rest, from: dates.first, to: dates.last } : rest });
+  };
+  return (
+    <div style={{ width: figure.width }}>
+      <ChartDrawing figure={figure} className="timeline-figure" ref={wheel} />
+      <Brush figure={figure} onChoose={choose} />
+    </div>
+  );
+}
+
+interface ToolsProps {
+  figure: TimelineFigure | null;
+  /** Whether all years are shown. */
+  isWhole: boolean;
+  setRange: SheetProps["setRange"];
+}
+
+/** What can be done with the figure, the range that it shows, and buttons for who has no wheel. */
+function TimelineTools({ figure, isWhole, setRange }: ToolsProps) {
+  const { t } = useAllWords();
+  const zoom = (factor: number) => figure && setRange(zoomed(figure.range, factor, 0.5));
+  return (
+    <div className="timeline-tools">
+      <p className="muted">
+        {t("explore.brush")} <span className="for-wheels">{t("explore.wheel")}</span>
+      </p>
+      {figure && <RangeWords range={figure.range} />}
+      <IconButton
+        label={t("explore.zoomIn")}
+        title={t("explore.zoomIn")}
+        path="M8 3v10M3 8h10"
+        onClick={() => zoom(0.6)}
+      />
+      <IconButton
+        label={t("explore.zoomOut")}
+        title={t("explore.zoomOut")}
+        path="M3 8h10"
+        onClick={() => zoom(1 / 0.6)}
+      />
+      <button type="button" className="button" disabled={isWhole} onClick={() => setRange(null)}>
+        {t("explore.allYears")}
+      </button>
+    </div>
+  );
+}
+
+function RangeWords({ range: { first, last } }: { range: Span }) {
+  const { look } = useExploring();
+  return <span className="timeline-range">{look.dates(first.slice(0, 7), last.slice(0, 7))}</span>;
 }
 
 function scrollToEnd(scroller: HTMLElement | null): void {
@@ -98,15 +140,6 @@ function isSameBut(a: Filter, b: Filter): boolean {
 
 function around(spans: readonly Span[]): Span | null {
   const days = spans.flatMap(({ first, last }) => [first, last]).sort();
-  return days.length === 0 ? null : { first: days[0]!, last: days.at(-1)! };
-}
-
-function ZoomButton({ label, path, press }: { label: string; path: string; press: () => void }) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={press}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
-  );
+  const [first, last] = [days[0], days.at(-1)];
+  return first !== undefined && last !== undefined ? { first, last } : null;
 }
