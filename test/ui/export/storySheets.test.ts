@@ -18,6 +18,7 @@ import { readView } from "../../../src/view/address";
 import { packageProblems } from "../../draw/slides/packageProblems";
 import { slideParts } from "../../draw/slides/slideParts";
 import { all, readXml } from "../../draw/slides/unzipped";
+import { first, found, there } from "../../there";
 import { atlas } from "../rendered";
 
 const index = indexOf(atlas);
@@ -72,18 +73,18 @@ test("a story is a slide a step, each with its title, its text, its link and its
   timeout: 60_000,
 }, async () => {
   const sheets = await taken();
-  const slides = sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, said!, words) }));
+  const slides = sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, there(said), words) }));
   const parts = slideParts("A story", index.horizon, slides);
   expect(packageProblems(parts)).toEqual([]);
   const titles = sheets.map(({ sheet }) => sheet.title);
   expect(titles).toEqual(STEPS.map(({ title }) => title));
   STEPS.forEach(({ address, text, sources }, i) => {
-    const slide = readXml(parts.get(`ppt/slides/slide${i + 1}.xml`)!);
+    const slide = readXml(found(parts, `ppt/slides/slide${i + 1}.xml`));
     const placeholders = all(slide, "p:ph").map(({ attributes: { type, idx } }) => idx ?? type);
     expect(placeholders).toEqual(["title", "11", "10"]);
-    const told = all(slide, "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["idx"] === "11")!;
-    expect(all(told, "p:cNvPr")[0]!.attributes["descr"]).toBe(text);
-    const notes = readXml(parts.get(`ppt/notesSlides/notesSlide${i + 1}.xml`)!);
+    const told = all(slide, "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["idx"] === "11");
+    expect(first(all(there(told), "p:cNvPr")).attributes["descr"]).toBe(text);
+    const notes = readXml(found(parts, `ppt/notesSlides/notesSlide${i + 1}.xml`));
     const said = all(notes, "a:t").map((each) => each.text);
     expect(said).toEqual(expect.arrayContaining([text.trim(), "Only for the speaker."].slice(1)));
     expect(said.join("\n")).toContain(address);
@@ -102,7 +103,7 @@ test("a small matrix in a story is a table, and every map has its segments", {
     true,
     false,
   ]);
-  const lines = sheets[0]!.sheet.layers.find(({ id }) => id === "lines")!;
+  const lines = there(sheets[0].sheet.layers.find(({ id }) => id === "lines"));
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });
 
@@ -110,8 +111,8 @@ test("a step without a camera shows all of its corridor, and none of it touches 
   timeout: 60_000,
 }, async () => {
   const [taken] = await storySheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
-  const { at, size } = taken!.sheet.map!;
-  const lines = taken!.sheet.layers.find(({ id }) => id === "lines")!;
+  const { at, size } = there(taken.sheet.map);
+  const lines = there(taken.sheet.layers.find(({ id }) => id === "lines"));
   const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
   const shapes = lines.shapes.filter((shape) => own.some(({ id }) => shape.id.includes(id)));
   expect(shapes).toHaveLength(own.length);

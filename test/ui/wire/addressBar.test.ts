@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type AddressWindow, makeAddressBar } from "../../../src/ui/wire/addressBar";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
+import { there } from "../../there";
 
 const STORY = {
   id: "west",
@@ -73,7 +74,7 @@ test("in a frame a change takes the place of the present step: Back is the pageâ
 function openPage(address: string, parent?: unknown) {
   const entries = [address];
   let at = 0;
-  const url = () => new URL(entries[at]!, "https://atlas.example/");
+  const url = () => new URL(there(entries[at]), "https://atlas.example/");
   const events = new EventTarget();
   const page: AddressWindow = {
     location: {
