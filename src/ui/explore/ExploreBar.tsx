@@ -1,7 +1,7 @@
 import { wasHeld } from "../../atlas/participation/attendance";
 import { EXPLORES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
-import { CROSS } from "../part/IconButton";
+import { CROSS, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
@@ -25,9 +25,7 @@ export function ExploreBar() {
       <Shown />
       <ViewLink change={{ explore: null, filter: {} }} className="icon-button explore-close">
         <span className="unseen">{t("explore.close")}</span>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={CROSS} />
-        </svg>
+        <Sign path={CROSS} />
       </ViewLink>
     </div>
   );

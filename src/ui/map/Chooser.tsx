@@ -1,8 +1,9 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { onPage } from "../../draw/pagePlaces";
 import { useWords } from "../locale/speech";
-import { CROSS, IconButton } from "../part/IconButton";
+import { IconButton } from "../part/IconButton";
 import { PickLink } from "../part/PickLink";
+import { CROSS } from "../part/Sign";
 import type { Choosing, MapChoice } from "./choicesOf";
 
 interface Props {

@@ -1,7 +1,8 @@
 import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../locale/speech";
-import { CROSS, IconButton } from "./IconButton";
+import { IconButton } from "./IconButton";
+import { CROSS } from "./Sign";
 
 interface Props {
   title: string;

@@ -7,6 +7,7 @@ import { storyChange } from "../../view/storyViews";
 import type { View } from "../../view/view";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { useWords } from "../locale/speech";
+import { IconButton } from "../part/IconButton";
 import { CROSS, LENS, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { groupsOf, type Row } from "./groupsOf";
@@ -98,9 +99,7 @@ function SearchHead() {
         autoComplete="off"
         spellCheck={false}
       />
-      <Dialog.Close className="icon-button" aria-label={t("app.close")}>
-        <Sign path={CROSS} />
-      </Dialog.Close>
+      <Dialog.Close render={<IconButton label={t("app.close")} path={CROSS} />} />
     </div>
   );
 }

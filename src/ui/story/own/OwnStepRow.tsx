@@ -1,7 +1,8 @@
 import type { OwnStory } from "../../../atlas/story";
 import { LONGEST_TITLE } from "../../../atlas/storyLimits";
 import { useAllWords } from "../../locale/allWords";
-import { CROSS, Sign } from "../../part/Sign";
+import { IconButton } from "../../part/IconButton";
+import { CROSS } from "../../part/Sign";
 
 type OwnStep = OwnStory["steps"][number];
 
@@ -70,16 +71,5 @@ const UP = "m4 10 4-4 4 4";
 const DOWN = "m4 6 4 4 4-4";
 
 function Move({ name, path, isOff, act }: { name: string; path: string; isOff: boolean; act: () => void }) {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      title={name}
-      disabled={isOff}
-      onClick={act}
-    >
-      <Sign path={path} />
-    </button>
-  );
+  return <IconButton label={name} title={name} path={path} disabled={isOff} onClick={act} />;
 }
