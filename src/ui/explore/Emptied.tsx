@@ -5,7 +5,7 @@ import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
 import { useFacetWords } from "./facets/useFacetWords";
 
-/** Nothing is left: which condition, taken away, brings how many meetings back. */
+/** Shown where no meeting is left: which condition, taken away, brings how many meetings back. */
 export function Emptied() {
   const { t } = useAllWords();
   const { index, filter } = useExploring();

@@ -1,4 +1,4 @@
-/** A row that keeps the room of those that aren't there, because nobody sees them. */
+/** An empty row, as high as the rows that aren't drawn because they are out of sight: so the scroll bar is right. */
 export function RoomRow({ height }: { height: number }) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.

@@ -32,7 +32,7 @@ function LoadedTogether({ party }: { party: string }) {
   );
 }
 
-/** Whether an element has come near what is seen; once it has, it has. */
+/** Whether an element has ever been near what is seen of the page. */
 function useSeen(): [ref: RefCallback<Element>, isSeen: boolean] {
   const [isSeen, setSeen] = useState(false);
   const ref = useCallback((element: Element | null) => {

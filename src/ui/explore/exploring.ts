@@ -27,11 +27,12 @@ export const ExploringIn = Place.Provider;
 
 export function useExploring(): Exploring {
   const exploring = useContext(Place);
-  if (exploring === null) throw new Error("Nothing is explored here: put it inside <ExploringIn>.");
+  if (exploring === null)
+    throw new Error("useExploring needs <ExploringIn> around the component that calls it.");
   return exploring;
 }
 
-/** Makes of the address and the facts what is explored. A pick doesn't change it. */
+/** What the address asks of the facts. It stays the same object when only the pick changes, so that no figure is made again. */
 export function useAsked(data: ExploreData): Exploring {
   const words = useAllWords();
   const { view } = useNavigation();

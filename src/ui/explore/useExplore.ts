@@ -5,7 +5,7 @@ import { useWords } from "../locale/speech";
 import type { AllWords } from "../locale/words";
 import { type ExplorePart, loadExplore } from "./loadExplore";
 
-/** What explores, with its words in the page's language; after a change of language the former ones until the others are here. */
+/** Code and facts of exploring, with their words in the page's language. After a change of language the former words stay until the others have come. */
 export function useExplore(): Loaded<ExplorePart & { readonly words: AllWords }> {
   const words = useWords();
   const load = useCallback(async () => {

@@ -19,7 +19,7 @@ import { ShareKey } from "./ShareKey";
 import { Stage } from "./Stage";
 import { useDrawn, useScene } from "./useScene";
 
-/** What is asked of those who make the pen. It is asked again when the way of drawing changes, not the picture. */
+/** All of which a pen is made. Another projection or language takes another pen; another scene is painted by the same one. */
 export interface PenWish {
   readonly element: HTMLElement;
   readonly events: PenEvents;

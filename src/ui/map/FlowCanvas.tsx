@@ -12,7 +12,7 @@ export interface FlowCanvasProps {
   camera: Signal<Camera | null>;
 }
 
-/** The motion itself, as long as this is there: above the map of the pen, at its camera. */
+/** The motion itself, above the map and at its camera. It runs as long as the component is there. */
 export function FlowCanvas({ pen, scene, camera }: FlowCanvasProps) {
   const element = useRef<HTMLDivElement>(null);
   const [flow, setFlow] = useState<FlowDrawing | null>(null);

@@ -50,7 +50,7 @@ function Group({ group: { label, rows } }: { group: LegendGroup }) {
 
 function RowName({ row: { name, label, picks } }: { row: LegendRow }) {
   const { t, has } = useWords();
-  // A layer's key is a word of its own; that the catalogues have it is a test's to see.
+  // Layers name messages as plain text, so the compiler can't see that the catalogues have them: a test does.
   const words = name ?? (label !== null && has(label) ? t(label) : "");
   return picks ? <PickLink to={picks}>{words}</PickLink> : <span>{words}</span>;
 }

@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { useWords } from "../locale/speech";
 import { onKeys } from "../part/onKeys";
 
-/** Height of the map in parts of the stage: at least nothing, at most most of it. */
+/** Height of the map in percent of the stage. */
 const LEAST = 0;
 const MOST = 75;
 const FIRST = 40;

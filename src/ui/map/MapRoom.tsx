@@ -94,7 +94,7 @@ function useMap(loadMap: Props["loadMap"]) {
       () => setMap("failed"),
     );
   }, [loadMap]);
-  // Not in the way of a click that was waiting for the page to answer.
+  // After the first paint, so that a click that came before the page was awake is answered first.
   useEffect(() => afterPaint(load), [load]);
   return { map, load };
 }
@@ -126,7 +126,7 @@ function servedPaper(): HTMLElement | null {
   return typeof document === "undefined" ? null : onPage("paper");
 }
 
-/** What a click on the picture picks: its marks say it themselves. */
+/** What a click on the picture picks: each of its marks bears it. */
 function pickedOf(target: EventTarget): Picked | null {
   const word = target instanceof Element && target.closest<SVGElement>("[data-picks]")?.dataset.picks;
   return word ? readPickedWord(word) : null;

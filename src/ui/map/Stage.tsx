@@ -122,7 +122,7 @@ function sightOf(pen: Pen | null, element: Element | null) {
   return { camera: pen.camera(), size: { width: element.clientWidth, height: element.clientHeight } };
 }
 
-/** A click on one thing picks it, on several offers a choice, on water lets go. */
+/** A click on one thing picks it, on several offers a choice, on nothing lets go of what is picked. */
 function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
   const { changeView } = useNavigation();
   return (marks: readonly Mark[], at) => {
@@ -169,8 +169,8 @@ function useMadePen(
 }
 
 /**
- * Moves the map to what was picked, or back to where the reader looked when a step is taken back. What was there
- * when the pen came is the pen's own first camera.
+ * Moves the map to what was picked; on Back, to where the reader looked then. The place with which the page opened is left alone,
+ * since the pen was made with a camera that shows it.
  */
 function useShownExtent(
   pen: Pen | null,
@@ -196,8 +196,8 @@ function useShownExtent(
 }
 
 /**
- * Where the reader looked at this step of the history. A page that opened on no place in particular has no camera in its
- * address until it is moved: there it is the pen's first one.
+ * Where the reader looked at this entry of the browser's history: the address says it. Only a page that opened on no place has no camera
+ * there until the map is moved; for it that is the first camera of the pen.
  */
 function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
   const first = useRef<Camera | null>(null);

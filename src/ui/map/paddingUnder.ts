@@ -10,11 +10,11 @@ export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const shown = map.getBoundingClientRect();
   const over = sheet?.getBoundingClientRect();
   const key = onPage("legend")?.getBoundingClientRect();
-  // Not where it stands beside the map, or above it.
+  // A panel that stands beside the map or above it covers nothing.
   const isOver = over && over.left < shown.right && over.right > shown.left && over.bottom > shown.top + 1;
   const air = Math.min(AIR, shown.height * AIR_PART);
   const isTall = key && key.height > shown.height / 2;
-  // One that isn't shown has no height.
+  // A legend that isn't shown has no height.
   const isLow = key && key.height > 0 && !isTall;
   const covers = [isOver ? over.top : null, isLow ? key.top : null].filter((top) => typeof top === "number");
   return {

@@ -14,7 +14,7 @@ export interface PlaceAsked {
 
 /**
  * Where a view wants the map to look: at what is picked; in a story where its step looks, or at everything, on a map of
- * whatever size, until the reader goes aside.
+ * whatever size, until the reader picks something else there.
  */
 export function placeAsked(
   index: AtlasIndex,

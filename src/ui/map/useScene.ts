@@ -53,7 +53,7 @@ function usePalette({ theme }: View): Palette {
   return PALETTES[theme];
 }
 
-/** What the layers draw that are off at first, once one is on and they have come. */
+/** What the layers need that are off at first; `null` until one of them is on and it has come. */
 function useAssets(load: () => Promise<ContextAssets>, view: View): ContextAssets | null {
   const [assets, setAssets] = useState<ContextAssets | null>(null);
   const isWanted = drawsContext(view);

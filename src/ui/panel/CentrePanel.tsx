@@ -99,7 +99,7 @@ function CharterWords({ signed, ratified }: CharterDates) {
   );
 }
 
-/** The date of a step; empty where it is known and its date isn't, `undefined` where no report of it was found. */
+/** The date of a step: empty where it is reported without a date, `undefined` where no report of it was found. */
 function stepDate(
   centre: Country["centre"],
   kind: "charter-signed" | "charter-ratified",

@@ -140,7 +140,7 @@ function Stories() {
   );
 }
 
-/** Those that lead into exploring; the others are there. */
+/** The questions that are asked here already; exploring has all. */
 const ASKED_FIRST = [
   "first-board",
   "turkmenistan",

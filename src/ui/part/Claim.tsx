@@ -120,7 +120,7 @@ function Basis({ claim, names }: { claim: Claim; names: Named }) {
   );
 }
 
-/** Folds the documents of a statement behind their number. */
+/** “3 sources”, which opens to the documents of a statement. */
 export function SourcesFold({ ids, names }: { ids: readonly string[]; names: Named }) {
   const { t } = useWords();
   if (ids.length === 0) return null;

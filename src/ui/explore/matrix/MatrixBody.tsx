@@ -60,7 +60,7 @@ export const MatrixBody = memo(function MatrixBody({ figure, shown }: Props) {
   );
 });
 
-/** From 1, after two rows of heads: names of kinds count as rows. */
+/** As `aria-rowindex` has it: from 1, with the two rows of heads and the names of kinds counted as rows. */
 function rowIndex({ y }: Line): number {
   return y / CELL + 3;
 }

@@ -20,7 +20,7 @@ export function spotAfter(key: string, ctrl: boolean, now: Spot, { rows, columns
   const last = { row: rows.length - 1, column: columns.length - 1 };
   const next = MOVES[key]?.(now, last, ctrl);
   if (next === undefined) return null;
-  // There is nothing to go to in the corner: who is in one kind of heads stays in it.
+  // The corner is empty: no key leads from the heads of columns to those of rows, or back.
   return {
     row: within(next.row, now.column < 0 ? 0 : FIRST_ROW, last.row),
     column: within(next.column, now.row < 0 ? 0 : -1, last.column),

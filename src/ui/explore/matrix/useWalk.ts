@@ -10,7 +10,7 @@ import { spotId } from "./spotId";
 
 type SpotSignal = Signal<Spot | null>;
 
-/** Where the keyboard comes in. */
+/** Where the keyboard begins. */
 const FIRST: Spot = { row: 0, column: -1 };
 
 /** What lets a reader walk about in a table: pointer and arrow keys move in it, a click and Enter open what is there. */

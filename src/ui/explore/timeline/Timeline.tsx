@@ -132,7 +132,7 @@ function useRange(items: readonly TimelineItem[], filter: Filter) {
   return [range, (next: Span | null) => setChosen({ of: filter, range: next })] as const;
 }
 
-/** A brush doesn't move the axis under the reader's hand. */
+/** Whether two filters differ in nothing but dates: choosing dates on the axis mustn't move it under the reader's hand. */
 function isSameBut(a: Filter, b: Filter): boolean {
   const asked = (filter: Filter) => JSON.stringify(withoutCondition(filter, "dates"));
   return asked(a) === asked(b);

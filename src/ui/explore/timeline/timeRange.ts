@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const SHORTEST = 28;
 const LONGEST = 366 * 120;
 
-/** Parts of the things before and after which the first range doesn't reach, so that a few far ones don't crowd the many. */
+/** The first range leaves out this part of the things at either end, so that a few far ones don't crowd the many. */
 const FAR = 0.06;
 /** Air on either side of chosen dates, in parts of them. */
 const AIR = 0.12;
@@ -30,7 +30,7 @@ export function zoomed(range: Span, factor: number, part: number): Span {
   return { first: dayOf(first), last: dayOf(first + length - 1) };
 }
 
-/** A range that lies `part` of itself later. */
+/** The same range, later by `part` of its length. */
 export function shiftedRange(range: Span, part: number): Span {
   const [from, to] = [numberOf(range.first), numberOf(range.last)];
   const by = Math.round(part * (to - from + 1));
