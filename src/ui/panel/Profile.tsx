@@ -1,13 +1,14 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useState } from "react";
+import { type PointerEvent, useEffect, useMemo, useState } from "react";
 import type { Position } from "../../atlas/atlas";
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { figureSvg } from "../../draw/figure/figureSvg";
-import { profileFigure } from "../../scene/figures/profileFigure";
+import { type ProfileFigure, type ProfileLook, profileFigure } from "../../scene/figures/profileFigure";
 import { sampleAt, sampleNear } from "../../scene/figures/profilePoint";
 import { cssPalette, type Ink } from "../../scene/palette";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
+import { onKeys } from "../part/onKeys";
 import type { OverMap } from "../wire/carried";
 import { type Signal, useSignal } from "../wire/signal";
 import { pointWords, trustWords } from "./profileWords";
@@ -28,78 +29,121 @@ interface Props {
 
 /** Ground and seabed along the route of a corridor; a place on it is read out by pointing, or by the arrow keys. */
 export function Profile({ profile, ink, pointed, onPoint }: Props) {
-  const words = useWords();
   const [box, width] = useInlineSize();
+  const figure = useProfileFigure(profile, ink, width);
   const [own, setOwn] = useState<number | null>(null);
-  const figure = useMemo(
-    () =>
-      width === null
-        ? null
-        : profileFigure(
-            profile,
-            {
-              language: words.language,
-              ink,
-              say: (word) => words.t(`profile.${word}`),
-              amount: (value, unit) => withUnit(words.number(value), unit, words),
-            },
-            { width },
-          ),
-    [profile, words, ink, width],
-  );
-  const drawing = useMemo(() => figure && figureSvg(figure, cssPalette, "profile-"), [figure]);
   const near = useSignal(pointed, (now) => now && sampleNear(profile, now.at, NEAR_PX * now.kmPerPx));
   const shown = own ?? near;
-  usePointedAt(shown === null ? null : profile.at[shown]!, onPoint);
-  const last = profile.km.length - 1;
-  const point = ({ nativeEvent }: PointerEvent) =>
-    figure && setOwn(sampleAt(profile, figure.x.invert(nativeEvent.offsetX)));
-  const press = (event: KeyboardEvent) => {
-    const next = sampleAfter(event.key, own, last);
-    if (next === undefined) return;
-    event.preventDefault();
-    setOwn(next);
-  };
+  const sample = shown === null ? null : sampleOf(profile, shown);
+  usePointedAt(sample?.at ?? null, onPoint);
   return (
     <figure className="profile">
       <div className="profile-sheet" ref={box}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the still pen's own text, in which every name is escaped. */}
-        {drawing && <div dangerouslySetInnerHTML={{ __html: drawing }} />}
-        {figure && shown !== null && (
-          <svg className="profile-cursor" aria-hidden="true" width={figure.width} height={figure.height}>
-            <path d={`M${figure.x(profile.km[shown]!)} 40V${figure.height - 46}`} />
-            <circle cx={figure.x(profile.km[shown]!)} cy={figure.y(profile.m[shown]!)} r="5" />
-          </svg>
-        )}
-        <div
-          className="profile-slider"
-          role="slider"
-          tabIndex={0}
-          aria-label={words.t("profile.slider")}
-          aria-valuemin={0}
-          aria-valuemax={Math.round(profile.km[last]!)}
-          aria-valuenow={Math.round(profile.km[shown ?? 0]!)}
-          aria-valuetext={pointWords(profile, shown ?? 0, words)}
-          onPointerDown={point}
-          onPointerMove={point}
-          onPointerLeave={() => setOwn(null)}
-          onKeyDown={press}
-          onBlur={() => setOwn(null)}
-        />
+        {figure && <ProfileDrawing figure={figure} />}
+        {figure && sample && <Cursor figure={figure} sample={sample} />}
+        <ProfileSlider profile={profile} figure={figure} shown={shown ?? 0} own={own} setOwn={setOwn} />
       </div>
-      <figcaption>
-        <p className="profile-words">
-          {shown === null ? words.t("profile.hint") : pointWords(profile, shown, words)}
-        </p>
-        <p className="muted">{trustWords(profile, words).join(" ")}</p>
-        {figure && (
-          <p className="muted">
-            {words.t("profile.exaggeration", { times: Math.round(figure.exaggeration / 10) * 10 })}{" "}
-            {words.t("profile.credit")}
-          </p>
-        )}
-      </figcaption>
+      <ProfileWords profile={profile} figure={figure} shown={shown} />
     </figure>
+  );
+}
+
+/** `null` until the width is known, in px. */
+function useProfileFigure(profile: RouteProfile, ink: Ink, width: number | null): ProfileFigure | null {
+  const words = useWords();
+  return useMemo(() => {
+    if (width === null) return null;
+    const look: ProfileLook = {
+      language: words.language,
+      ink,
+      say: (word) => words.t(`profile.${word}`),
+      amount: (value, unit) => withUnit(words.number(value), unit, words),
+    };
+    return profileFigure(profile, look, { width });
+  }, [profile, words, ink, width]);
+}
+
+function ProfileDrawing({ figure }: { figure: ProfileFigure }) {
+  const drawing = useMemo(() => figureSvg(figure, cssPalette, "profile-"), [figure]);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the still pen's own text, in which every name is escaped.
+  return <div dangerouslySetInnerHTML={{ __html: drawing }} />;
+}
+
+type Sample = ReturnType<typeof sampleOf>;
+
+function sampleOf({ km: kms, m: heights, at: places }: RouteProfile, i: number) {
+  const [km, m, at] = [kms[i], heights[i], places[i]];
+  if (km === undefined || m === undefined || at === undefined)
+    throw new Error(`The profile has ${kms.length} samples, and number ${i} of them was asked for.`);
+  return { km, m, at };
+}
+
+/** A line and a dot at the place that is shown. */
+function Cursor({ figure, sample: { km, m } }: { figure: ProfileFigure; sample: Sample }) {
+  const { x, y, width, height } = figure;
+  return (
+    <svg className="profile-cursor" aria-hidden="true" width={width} height={height}>
+      <path d={`M${x(km)} 40V${height - 46}`} />
+      <circle cx={x(km)} cy={y(m)} r="5" />
+    </svg>
+  );
+}
+
+interface SliderProps {
+  profile: RouteProfile;
+  figure: ProfileFigure | null;
+  /** The sample that is shown. */
+  shown: number;
+  /** The one that was chosen here. */
+  own: number | null;
+  setOwn: (sample: number | null) => void;
+}
+
+function ProfileSlider({ profile, figure, shown, own, setOwn }: SliderProps) {
+  const words = useWords();
+  const last = profile.km.length - 1;
+  const point = ({ nativeEvent }: PointerEvent) =>
+    figure && setOwn(sampleAt(profile, figure.x.invert(nativeEvent.offsetX)));
+  return (
+    <div
+      className="profile-slider"
+      role="slider"
+      tabIndex={0}
+      aria-label={words.t("profile.slider")}
+      aria-valuemin={0}
+      aria-valuemax={Math.round(sampleOf(profile, last).km)}
+      aria-valuenow={Math.round(sampleOf(profile, shown).km)}
+      aria-valuetext={pointWords(profile, shown, words)}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={() => setOwn(null)}
+      onKeyDown={onKeys(({ key }) => sampleAfter(key, own, last), setOwn)}
+      onBlur={() => setOwn(null)}
+    />
+  );
+}
+
+/** What is shown in words, how far it can be trusted, and how many times heights are stretched. */
+function ProfileWords({
+  profile,
+  figure,
+  shown,
+}: Pick<SliderProps, "profile" | "figure"> & { shown: number | null }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <figcaption>
+      <p className="profile-words">
+        {shown === null ? t("profile.hint") : pointWords(profile, shown, words)}
+      </p>
+      <p className="muted">{trustWords(profile, words).join(" ")}</p>
+      {figure && (
+        <p className="muted">
+          {t("profile.exaggeration", { times: Math.round(figure.exaggeration / 10) * 10 })}{" "}
+          {t("profile.credit")}
+        </p>
+      )}
+    </figcaption>
   );
 }
 
