@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import { groundFile } from "../../geo/build/geoFolder";
-import { countryCodes } from "./localePlugin";
+import { countryCodes } from "./codesInFacts";
 
 /** Leaves of the places of countries those that the facts name: the ground knows 120, and a page that starts names 25. */
 export function countryPlacesPlugin(): Plugin {

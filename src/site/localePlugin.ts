@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { geoFolder } from "../../geo/build/geoFolder";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
-import { AROUND } from "../scene/layers/countryNames";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
+import { countryCodes, languageCodes } from "./codesInFacts";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
 const PREFIX = "virtual:locale/";
+const LATER = "later-";
 const PARSER = "@formatjs/icu-messageformat-parser";
 
 /**
@@ -28,8 +28,9 @@ export function localePlugin(): Plugin {
     },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const [, later, name] = /(later-)?(\w*)$/.exec(id)!;
-      const language = LANGUAGES.find((known) => known === name);
+      const name = id.slice(1 + PREFIX.length);
+      const later = name.startsWith(LATER);
+      const language = LANGUAGES.find((known) => known === (later ? name.slice(LATER.length) : name));
       if (language === undefined) throw new Error(`There is no catalogue of messages for ${id}.`);
       this.addWatchFile(join(MESSAGES, later ? "later" : "", `${language}.json`));
       const json = JSON.stringify(later ? makeLater(language) : makeLocale(language));
@@ -87,22 +88,10 @@ function countryNames(language: Language): Record<string, string> {
   );
 }
 
-/** Every country that a record is about, or that it names as a party or a place. */
-export function countryCodes(): string[] {
-  const files = Object.entries(geoFolder()).filter(([path]) => path.endsWith("json"));
-  const named = files.flatMap(([, text]) => [...text.matchAll(NAMED)]);
-  const own = files.map(([path]) => /([A-Z]{2})\.json$/.exec(path));
-  return [...new Set([...AROUND, ...[...named, ...own].flatMap((match) => match?.[1] ?? [])])].sort();
-}
-
-const NAMED = /(?:"(?:country|party)":|[[,])\s*"(?!EU|UN|XK)([A-Z]{2})"(?!\s*:)/g;
-
 /** Languages of the documents. */
 function languageNames(language: Language): Record<string, string> {
   const names = new Intl.DisplayNames([language], { type: "language" });
-  const sources = geoFolder()["sources.json"] ?? "";
-  const codes = new Set([...sources.matchAll(/"language":\s*"(\w+)"/g)].map((match) => match[1]!));
-  return Object.fromEntries([...codes].sort().map((code) => [code, names.of(code) ?? code]));
+  return Object.fromEntries(languageCodes().map((code) => [code, names.of(code) ?? code]));
 }
 
 function monthNames(language: Language): Locale["months"] {

@@ -1,0 +1,41 @@
+import { geoFolder } from "../../geo/build/geoFolder";
+import { everyPart } from "../atlas/everyPart";
+import { isCountryCode } from "../atlas/isCountryCode";
+import { AROUND } from "../scene/layers/countryNames";
+
+// Codes are read from the files, not from an atlas: facts with a mistake make none, and the page that tells of the
+// mistake in development has words too. Every language of a build asks, so shapes aren't looked at again.
+
+/** Every country that a record is about, or that it names as a party or a place; and those that the map names around them. */
+export function countryCodes(): string[] {
+  const files = geoFolder();
+  const own = Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ""));
+  const named = textsIn(files, ["country", "countries", "party", "parties"]);
+  return [...new Set([...AROUND, ...own, ...named])].filter(isCountryCode).sort();
+}
+
+/** The languages of the documents. */
+export function languageCodes(): string[] {
+  const { "sources.json": sources = "[]" } = geoFolder();
+  return textsIn({ "sources.json": sources }, ["language"]).sort();
+}
+
+/** Texts that stand in some fields, alone or in a list, each once. */
+function textsIn(files: ReturnType<typeof geoFolder>, fields: readonly string[]): string[] {
+  const texts = new Set<string>();
+  for (const [where, text] of Object.entries(files).filter(([path]) => path.endsWith("json")))
+    everyPart({ where, raw: parsed(text) }, ({ record }) => {
+      for (const value of fields.flatMap((field) => record[field]))
+        if (typeof value === "string") texts.add(value);
+    });
+  return [...texts];
+}
+
+/** `readAtlas` tells of a file that isn't JSON, with its place; here it names nothing. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
