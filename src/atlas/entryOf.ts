@@ -31,7 +31,21 @@ export function entryOf<Of extends Kind>(atlas: Atlas, kind: Of, id: string): En
   return { ...page, names: namesIn(atlas, page) } as unknown as EntryOf<Of>;
 }
 
-/** All entries that there are. */
+/** The record alone, as the atlas has it. `null` for an unknown id. */
+export function recordOf<Of extends Kind>(atlas: Atlas, kind: Of, id: string): EntryOf<Of>["record"] | null {
+  return BODIES[kind](atlas, id)?.record ?? null;
+}
+
+/** Every entry that there is. */
+export function everyEntry(atlas: Atlas): Entry[] {
+  return entryIds(atlas).map(({ kind, id }) => {
+    const entry = entryOf(atlas, kind, id);
+    if (entry === null) throw new Error(`The atlas lists ${kind}/${id} and has no record of it.`);
+    return entry;
+  });
+}
+
+/** What every entry is of. */
 export function entryIds(atlas: Atlas): { readonly kind: Kind; readonly id: string }[] {
   return Object.entries(IDS).flatMap(([kind, ids]) =>
     [...ids(atlas)].map((id) => ({ kind: kind as Kind, id })),

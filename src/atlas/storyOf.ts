@@ -1,16 +1,22 @@
 import type { Atlas, Text } from "./atlas";
 import type { Entry } from "./entry";
+import { recordOf } from "./entryOf";
 import { sourcesWithin } from "./sourcesWithin";
 import type { Story, ToldRest, ToldStep, ToldStory } from "./story";
 
-/** A story with all that it rests on, as plain values that JSON carries unchanged. `null` for an unknown id. */
+/** The story of an id, told. `null` for an unknown id. */
 export function storyOf(atlas: Atlas, id: string): ToldStory | null {
   const story = atlas.stories.get(id);
-  if (story === undefined) return null;
+  return story === undefined ? null : toldStory(atlas, story);
+}
+
+/** A story with all that it rests on, as plain values that JSON carries unchanged. */
+export function toldStory(atlas: Atlas, story: Story): ToldStory {
+  const { id, title, lead } = story;
   const steps = story.steps.map((step) => toldStep(atlas, step));
   const ids = new Set(steps.flatMap(({ rests }) => rests.flatMap(({ sources }) => sources)));
-  const sources = Object.fromEntries([...ids].map((each) => [each, atlas.sources.get(each)!]));
-  return { id, title: story.title, lead: story.lead, steps, sources };
+  const sources = Object.fromEntries([...ids].map((each) => [each, there(atlas.sources.get(each), each)]));
+  return { id, title, lead, steps, sources };
 }
 
 function toldStep(atlas: Atlas, { view, title, text, notes, rests }: Story["steps"][number]): ToldStep {
@@ -25,19 +31,29 @@ export function partsOfRest(word: string): { kind: string; id: string; part: str
 }
 
 function toldRest(atlas: Atlas, word: string): ToldRest {
-  const { kind, id, part } = partsOfRest(word);
-  if (kind === "source") {
-    const { title, publisher } = atlas.sources.get(id)!;
+  const { id, part, ...parts } = partsOfRest(word);
+  if (parts.kind === "source") {
+    const { title, publisher } = there(atlas.sources.get(id), word);
     return { to: null, name: { text: { en: title ?? publisher } }, part: null, sources: [id] };
   }
-  const record = recordOf(atlas, kind as Entry["kind"], id);
-  const meant = part === null ? null : partOf(record, part);
+  const kind = parts.kind as Entry["kind"];
+  const record = there(recordOf(atlas, kind, id), word);
+  const meant = part === null ? null : there(partOf(record, part), word);
   return {
-    to: { kind: kind as Entry["kind"], id },
+    to: { kind, id },
     name: kind === "member" || atlas.countries.has(id) ? { country: id } : { text: nameOf(record) },
     part: meant && ("label" in meant ? meant.label : { en: meant.title }),
     sources: sourcesWithin(meant ?? ownSources(record)),
   };
+}
+
+/** What a story names. The rules let no story pass that names what isn't in the atlas, so there is nothing to tell a reader. */
+function there<Value>(value: Value | null | undefined, word: string): Value {
+  if (value === null || value === undefined)
+    throw new Error(
+      `A story rests on “${word}”, which isn't in the atlas: rules/stories should have said so.`,
+    );
+  return value;
 }
 
 /** Of a record that is meant as a whole: the documents it names itself, or where it names none those of its parts. */
@@ -48,7 +64,7 @@ function ownSources(record: object): unknown {
 type Part = { readonly key: string; readonly label: Text } | { readonly id: string; readonly title: string };
 
 /** A figure by its key, or a milestone by its id. */
-function partOf(record: object, name: string): Part {
+function partOf(record: object, name: string): Part | undefined {
   const {
     figures = [],
     indicators = [],
@@ -59,28 +75,11 @@ function partOf(record: object, name: string): Part {
     milestones?: { id: string; title: string }[];
   };
   const figure = [...figures, ...indicators].find(({ key }) => key === name);
-  return figure ?? milestones.find(({ id }) => id === name)!;
+  return figure ?? milestones.find(({ id }) => id === name);
 }
 
 function nameOf(record: object): Text {
   const { names, name, title } = record as { names?: Text; name?: Text | string; title?: Text };
   const found = names ?? name ?? title ?? "";
   return typeof found === "string" ? { en: found } : found;
-}
-
-function recordOf(atlas: Atlas, kind: Entry["kind"], id: string): object {
-  const maps: Readonly<Partial<Record<Entry["kind"], ReadonlyMap<string, object>>>> = {
-    corridor: atlas.corridors,
-    segment: atlas.segments,
-    facility: atlas.facilities,
-    member: atlas.countries,
-    meeting: atlas.meetings,
-    series: atlas.series,
-    plant: atlas.plants,
-    substation: atlas.substations,
-    interconnector: atlas.interconnectors,
-  };
-  if (kind === "centre") return atlas.centre;
-  if (kind === "party") return (atlas.countries.get(id) ?? atlas.organisations.get(id))!;
-  return maps[kind]!.get(id)!;
 }

@@ -2,15 +2,16 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { groundFile } from "../../geo/build/geoFolder";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { firstIndexOf } from "../atlas/firstIndexOf";
-import { frontOf } from "../atlas/front";
+import { type AtlasFront, frontOf } from "../atlas/front";
 import { ON_PAGE } from "../draw/pagePlaces";
 import { composeScene } from "../scene/composeScene";
+import type { LegendGroup } from "../scene/legend";
 import { legendOf } from "../scene/legendOf";
 import type { Look, Places } from "../scene/look";
 import { cssPalette } from "../scene/palette";
 import { SWITCHES } from "../scene/switches";
 import { Speaking } from "../ui/locale/speech";
-import { wordsOf } from "../ui/locale/words";
+import { type Words, wordsOf } from "../ui/locale/words";
 import { Legend } from "../ui/map/Legend";
 import { App, type Supply, servedHref } from "../ui/shell/App";
 import { Navigating } from "../ui/wire/navigation";
@@ -33,22 +34,26 @@ export function firstPage(whole: AtlasIndex): string {
   const look: Look = { palette: cssPalette, language: "en", countryName: words.country, places };
   const scene = composeScene(index, DEFAULT_VIEW, look);
   const front = frontOf(whole);
-  const legend = renderToStaticMarkup(
-    <Speaking value={words}>
-      <Navigating value={{ front, view: DEFAULT_VIEW, changeView: () => {}, hrefOf: servedHref }}>
-        <details open>
-          <summary>{words.t("map.legend")}</summary>
-          <Legend groups={legendOf(scene.marks, index, DEFAULT_VIEW, look)} />
-        </details>
-      </Navigating>
-    </Speaking>,
-  );
+  const legend = legendBox(legendOf(scene.marks, index, DEFAULT_VIEW, look), front, words);
   const picture = `<div class="${ON_PAGE.paper}">${firstPicture(scene, words)}</div>`;
   const first = { picture: { __html: picture }, legend: { __html: legend } };
   return renderToString(
     <Wiring value={unwired()}>
       <App front={front} switches={SWITCHES} locale={locale} first={first} supply={NONE} isServed />
     </Wiring>,
+  );
+}
+
+function legendBox(groups: readonly LegendGroup[], front: AtlasFront, words: Words): string {
+  return renderToStaticMarkup(
+    <Speaking value={words}>
+      <Navigating value={{ front, view: DEFAULT_VIEW, changeView: () => {}, hrefOf: servedHref }}>
+        <details open>
+          <summary>{words.t("map.legend")}</summary>
+          <Legend groups={groups} />
+        </details>
+      </Navigating>
+    </Speaking>,
   );
 }
 

@@ -8,6 +8,7 @@ export const UNUSED_OF_JSPDF: LeftOut = [/^(?:html2canvas|dompurify|canvg)$/, "e
 
 /** Leaves modules out of a build. */
 export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {
+  const codes = new Map(modules.map(([, code], at) => [`\0left-out-${at}`, code]));
   return {
     name: "left-out",
     enforce: "pre",
@@ -15,9 +16,6 @@ export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {
       const at = modules.findIndex(([module]) => module.test(id));
       return at < 0 ? null : `\0left-out-${at}`;
     },
-    load(id) {
-      const at = /^\0left-out-(\d+)$/.exec(id)?.[1];
-      return at === undefined ? null : modules[Number(at)]![1];
-    },
+    load: (id) => codes.get(id) ?? null,
   };
 }

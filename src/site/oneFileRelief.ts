@@ -8,7 +8,10 @@ const PART = 0.75;
 
 /** The site's relief, coarser: one file has to pass through e-mail. Where it lies is told by its edges, not by its pixels. */
 export async function smallRelief(files: readonly SiteFile[]): Promise<Uint8Array> {
-  const { body } = files.find(({ path }) => path === RELIEF_PATH)!;
+  const relief = files.find(({ path }) => path === RELIEF_PATH);
+  if (relief === undefined)
+    throw new Error(`The site has no ${RELIEF_PATH}, of which the one file takes a part.`);
+  const { body } = relief;
   const { width } = await sharp(body).metadata();
   const smaller = sharp(body).resize({ width: Math.round(PART * width) });
   return smaller.webp({ quality: 40, effort: 6 }).toBuffer();

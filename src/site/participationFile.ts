@@ -20,8 +20,10 @@ export function participationFiles(atlas: Atlas): SiteFile[] {
 /** The pens tint countries of the ground and can't hatch them, so the lines are cut here, once, by the outlines of the overview. */
 function hatches(): Hatches {
   const topology = groundFile<Topology>("overview");
-  const countries = feature(topology, topology.objects["countries"]!);
-  const features = countries.type === "FeatureCollection" ? countries.features : [countries];
+  const { countries } = topology.objects;
+  if (countries === undefined) throw new Error("The ground's overview has no layer “countries” to hatch.");
+  const outlines = feature(topology, countries);
+  const features = outlines.type === "FeatureCollection" ? outlines.features : [outlines];
   return Object.fromEntries(
     features
       .filter((country): country is Feature<Polygon | MultiPolygon> =>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import { entryIds, entryOf } from "../atlas/entryOf";
+import { everyEntry } from "../atlas/entryOf";
 import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
 import { type Words, wordsOf } from "../ui/locale/words";
@@ -41,8 +41,8 @@ export interface Page {
 export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const front = frontOf(index);
-  const records = entryIds(atlas).map((picked): Page => {
-    const entry = entryOf(atlas, picked.kind, picked.id)!;
+  const records = everyEntry(atlas).map((entry): Page => {
+    const picked = { kind: entry.kind, id: entry.id };
     const view = { ...DEFAULT_VIEW, picked };
     const path = pagePath(picked);
     const description = descriptionOf(entry, index.horizon, words);
@@ -90,6 +90,7 @@ function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words, site: 
   };
 }
 
+/** A page around a content: the name of the atlas, the way to the map, and links that lead from page to page. */
 export function pageOf(
   path: string,
   view: View,
@@ -98,29 +99,40 @@ export function pageOf(
   content: ReactNode,
 ): string {
   const up = "../".repeat(path.split("/").length - 1) || "./";
-  const hrefOf = (change: Partial<View>) => {
-    if (change.story) return `${up}${storyPath(change.story)}`;
-    if (change.explore) return `${up}${addressOf({ ...DEFAULT_VIEW, ...change })}`;
-    return change.picked ? `${up}${pagePath(change.picked)}` : up;
-  };
+  const navigation = { front, view, base: up, changeView: () => {}, hrefOf: hrefFrom(up) };
   return renderToStaticMarkup(
     <Wiring value={unwired()}>
       <Speaking value={words}>
-        <Navigating value={{ front, view, base: up, changeView: () => {}, hrefOf }}>
+        <Navigating value={navigation}>
           <div className="page">
-            <header className="header">
-              <h1 className="wordmark">
-                <PickLink to={null}>{words.t("app.name")}</PickLink>
-              </h1>
-              <a className="button" href={`${up}${addressOf(view)}`}>
-                {words.t("app.openMap")}
-              </a>
-            </header>
+            <PageHeader mapHref={`${up}${addressOf(view)}`} words={words} />
             <main className="panel">{content}</main>
             <Footer />
           </div>
         </Navigating>
       </Speaking>
     </Wiring>,
+  );
+}
+
+/** Without scripts only a page can answer: the map is linked for what has none. */
+function hrefFrom(up: string): (change: Partial<View>) => string {
+  return (change) => {
+    if (change.story) return `${up}${storyPath(change.story)}`;
+    if (change.explore) return `${up}${addressOf({ ...DEFAULT_VIEW, ...change })}`;
+    return change.picked ? `${up}${pagePath(change.picked)}` : up;
+  };
+}
+
+function PageHeader({ mapHref, words }: { mapHref: string; words: Words }) {
+  return (
+    <header className="header">
+      <h1 className="wordmark">
+        <PickLink to={null}>{words.t("app.name")}</PickLink>
+      </h1>
+      <a className="button" href={mapHref}>
+        {words.t("app.openMap")}
+      </a>
+    </header>
   );
 }

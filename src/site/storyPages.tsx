@@ -2,14 +2,14 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { frontOf } from "../atlas/front";
 import type { ToldStory } from "../atlas/story";
-import { storyOf } from "../atlas/storyOf";
-import { type Words, wordsOf } from "../ui/locale/words";
+import { toldStory } from "../atlas/storyOf";
+import { type AllWords, type Words, wordsOf } from "../ui/locale/words";
 import { Said } from "../ui/part/Prose";
 import { Sources } from "../ui/part/Sources";
 import { RestList } from "../ui/story/RestList";
 import { addressOf } from "../view/addressOf";
 import { storyPath } from "../view/pagePath";
-import { storySteps } from "../view/storySteps";
+import { type SlideStep, storySteps } from "../view/storySteps";
 import { storyChange } from "../view/storyViews";
 import { DEFAULT_VIEW } from "../view/view";
 import { linkedStory, linkedTag } from "./head/linkedTag";
@@ -21,8 +21,9 @@ import { type Page, pageOf } from "./recordPages";
 export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {
   const words = wordsOf(makeLocale("en"));
   const front = frontOf(index);
-  return [...atlas.stories.keys()].map((id) => {
-    const story = storyOf(atlas, id)!;
+  return [...atlas.stories.values()].map((each) => {
+    const story = toldStory(atlas, each);
+    const { id } = story;
     const path = storyPath(id);
     const view = { ...DEFAULT_VIEW, ...storyChange(id) };
     const atlasName = words.t("app.name");
@@ -43,7 +44,7 @@ export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null)
 }
 
 function StoryText({ story, words }: { story: ToldStory; words: Words }) {
-  const { t } = words.and(makeLater("en"));
+  const all = words.and(makeLater("en"));
   return (
     <>
       <header className="panel-head">
@@ -55,19 +56,26 @@ function StoryText({ story, words }: { story: ToldStory; words: Words }) {
         </p>
       </header>
       {storySteps(story, "en").map((slide) => (
-        <section key={slide.step} className="section" id={`step-${slide.step}`}>
-          <h3 className="section-title">{t("story.desk.step", { step: slide.step, title: slide.title })}</h3>
-          <p>{slide.text}</p>
-          <p className="muted">{slide.notes}</p>
-          <p>
-            <a href={`../${addressOf({ ...DEFAULT_VIEW, ...storyChange(story.id, slide.step) })}`}>
-              {t("story.onMap", { step: slide.step })}
-            </a>
-          </p>
-          <RestList rests={slide.rests} />
-          <Sources ids={slide.sources.map(({ id }) => id)} names={{ sources: story.sources }} />
-        </section>
+        <StepText key={slide.step} story={story} slide={slide} words={all} />
       ))}
     </>
+  );
+}
+
+function StepText({ story, slide, words: { t } }: { story: ToldStory; slide: SlideStep; words: AllWords }) {
+  const { step, title, text, notes, rests, sources } = slide;
+  return (
+    <section className="section" id={`step-${step}`}>
+      <h3 className="section-title">{t("story.desk.step", { step, title })}</h3>
+      <p>{text}</p>
+      <p className="muted">{notes}</p>
+      <p>
+        <a href={`../${addressOf({ ...DEFAULT_VIEW, ...storyChange(story.id, step) })}`}>
+          {t("story.onMap", { step })}
+        </a>
+      </p>
+      <RestList rests={rests} />
+      <Sources ids={sources.map(({ id }) => id)} names={{ sources: story.sources }} />
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Atlas, Source } from "../atlas";
 import { CENTRE } from "../centre";
-import { entryIds, entryOf } from "../entryOf";
+import { everyEntry } from "../entryOf";
 import { everyPart } from "../everyPart";
 import { grouped } from "../grouped";
 import type { Detail, SearchDocument, Target } from "./searchDocument";
@@ -26,10 +26,8 @@ function sourceDocument({ title, publisher, date }: Source, to: Target): SearchD
 
 /** What cites a document, corridors first. */
 const citations = grouped<Target>(function* (atlas) {
-  for (const target of entryIds(atlas)) {
-    const entry = entryOf(atlas, target.kind, target.id);
-    for (const source of sourcesIn(entry?.record)) yield [source, foundAt(target)];
-  }
+  for (const entry of everyEntry(atlas))
+    for (const source of sourcesIn(entry.record)) yield [source, foundAt(entry)];
 });
 
 /** The Centre is found once: under its own name, not as an organisation. */
