@@ -19,17 +19,13 @@ export function readDraft(files: GeoFiles) {
   const reader = new GeoReader(files);
   const drawings = reader.paths("corridors", ".geojson");
   const drawn = drawings.flatMap((path) => reader.rawFeatures(path));
-
   const draft = {
     about: reader.one("atlas.json", AtlasRecord),
     centre: reader.one("centre.json", CentreRecord),
     corridors: reader.folder("corridors", CorridorRecord),
+    ...partsIn(drawn, reader),
     /** Ids of corridors that have a drawing. */
     drawings: new Set(drawings.map((path) => path.replace(/^corridors\/|\.geojson$/g, ""))),
-    segments: drawn.filter(isA("LineString")).map((feature) => reader.shaped(feature, SegmentFeature)),
-    facilities: drawn.filter(isA("Point")).map((feature) => reader.shaped(feature, FacilityFeature)),
-    /** Features that are neither. */
-    strangers: drawn.filter((feature) => !isA("LineString")(feature) && !isA("Point")(feature)),
     members: reader.folder("members", CountryRecord),
     neighbours: reader.folder("neighbours", CountryRecord),
     organisations: reader.folder("organisations", OrganisationRecord),
@@ -42,8 +38,17 @@ export function readDraft(files: GeoFiles) {
     stories: reader.folder("stories", StoryRecord),
     unread: reader.unread,
   };
-  const strays = reader.unasked.filter((path) => !ELSEWHERE.test(path)).map(stray);
-  return { draft, problems: [...reader.problems, ...strays] };
+  return { draft, problems: [...reader.problems, ...straysIn(reader)] };
+}
+
+/** The parts of corridors, by what is drawn of them. */
+function partsIn(drawn: readonly Raw[], reader: GeoReader) {
+  return {
+    segments: drawn.filter(isA("LineString")).map((feature) => reader.shaped(feature, SegmentFeature)),
+    facilities: drawn.filter(isA("Point")).map((feature) => reader.shaped(feature, FacilityFeature)),
+    /** Features that are neither. */
+    strangers: drawn.filter((feature) => !isA("LineString")(feature) && !isA("Point")(feature)),
+  };
 }
 
 /** Every record, in the order in which an editor would look for it. */
@@ -86,6 +91,7 @@ function isA(type: string): (feature: Raw) => boolean {
   return (feature) => geometryOf(feature).type === type;
 }
 
-function stray(where: string): Problem {
-  return { where, message: "no file of this name is read; is it misspelt or in the wrong folder?" };
+function straysIn({ unasked }: GeoReader): Problem[] {
+  const message = "no file of this name is read; is it misspelt or in the wrong folder?";
+  return unasked.filter((path) => !ELSEWHERE.test(path)).map((where) => ({ where, message }));
 }

@@ -13,19 +13,14 @@ import { meetingsAbout } from "./meetings";
 
 /** What comes with the page: names, places and lines of everything, as plain values that JSON carries unchanged. */
 export function indexOf(atlas: Atlas): AtlasIndex {
-  const { about, centre } = atlas;
+  const { about } = atlas;
   const countries = [...atlas.countries.values()];
   return {
     horizon: about.horizon,
     horizonNote: about.horizonNote,
     disclaimer: about.disclaimer,
     licence: about.licence,
-    centre: {
-      names: centre.names,
-      short: centre.short,
-      at: positionOf(centre.seat),
-      city: centre.seat.city,
-    },
+    centre: indexedCentre(atlas.centre),
     corridors: [...atlas.corridors.values()].map((corridor) => indexedCorridor(atlas, corridor)),
     segments: [...atlas.segments.values()].map((segment) => indexedSegment(atlas, segment)),
     facilities: [...atlas.facilities.values()]
@@ -38,6 +33,10 @@ export function indexOf(atlas: Atlas): AtlasIndex {
     stories: [...atlas.stories.values()].map(({ id, title, steps }) => ({ id, title, steps: steps.length })),
     counts: counts(atlas),
   };
+}
+
+function indexedCentre({ names, short, seat }: Atlas["centre"]): AtlasIndex["centre"] {
+  return { names, short, at: positionOf(seat), city: seat.city };
 }
 
 function indexedCorridor(atlas: Atlas, corridor: Corridor): IndexedCorridor {
@@ -56,32 +55,11 @@ function indexedCorridor(atlas: Atlas, corridor: Corridor): IndexedCorridor {
 }
 
 function indexedSegment(atlas: Atlas, segment: Segment): IndexedSegment {
-  const {
-    id,
-    name,
-    kind,
-    current,
-    kV,
-    part,
-    from,
-    to,
-    statuses,
-    certainty,
-    uncertaintyKm = null,
-    line,
-  } = segment;
+  const { id, name, kind, current, kV, part, from, to, certainty, uncertaintyKm = null, line } = segment;
   return {
-    id,
-    name,
-    kind,
-    current,
-    kV,
-    part,
-    from,
-    to,
-    statuses: statuses.map(indexedStatus),
-    certainty,
-    uncertaintyKm,
+    ...{ id, name, kind, current, kV, part, from, to },
+    statuses: segment.statuses.map(indexedStatus),
+    ...{ certainty, uncertaintyKm },
     corridors: ids(corridorsWithSegment(atlas, id)),
     line,
   };

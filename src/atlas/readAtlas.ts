@@ -1,4 +1,4 @@
-import type { Atlas, Country, Position } from "./atlas";
+import type { Atlas, Country, Meeting, Position } from "./atlas";
 import { type Draft, readDraft } from "./draft";
 import type { Found, GeoFiles } from "./geoReader";
 import { AtlasError, type Problem } from "./problems";
@@ -35,35 +35,24 @@ function atlasOf(draft: Draft): Atlas {
   const members = byId(draft.members, named);
   const neighbours = byId(draft.neighbours, named);
   return {
-    about: frozen(plain(draft.about!.record!)),
-    centre: frozen(plain(draft.centre!.record!)),
-    corridors: sorted(byId(draft.corridors, named), (a, b) => a.rank - b.rank),
-    segments: byId(draft.segments, ({ id, geometry, properties }) => ({
-      ...properties,
-      id,
-      line: geometry.coordinates.map(positionOf),
-    })),
+    about: frozen(plain(recordIn(draft.about))),
+    centre: frozen(plain(recordIn(draft.centre))),
+    corridors: sorted(byId(draft.corridors, named), byRank),
+    segments: byId(draft.segments, lineOf),
     facilities: byId(draft.facilities, pointOf),
     countries: new Map<string, Country>([...members, ...neighbours]),
     organisations: byId(draft.organisations, named),
-    series: sorted(byId(draft.series), (a, b) => a.rank - b.rank),
-    meetings: sorted(
-      byId(draft.meetings, named),
-      (a, b) => compare(a.start, b.start) || compare(a.end, b.end),
-    ),
+    series: sorted(byId(draft.series), byRank),
+    meetings: sorted(byId(draft.meetings, named), byDays),
     plants: byId(draft.plants, ({ id, geometry, properties }) => ({
       ...properties,
       id,
       at: geometry && positionOf(geometry.coordinates),
     })),
     substations: byId(draft.substations, pointOf),
-    interconnectors: byId(draft.interconnectors, ({ id, geometry, properties }) => ({
-      ...properties,
-      id,
-      line: geometry.coordinates.map(positionOf),
-    })),
+    interconnectors: byId(draft.interconnectors, lineOf),
     sources: byId(draft.sources),
-    stories: sorted(byId(draft.stories, named), (a, b) => a.rank - b.rank),
+    stories: sorted(byId(draft.stories, named), byRank),
   };
 }
 
@@ -71,7 +60,15 @@ function byId<From, To = From>(
   found: readonly Found<From>[],
   of: (record: From, id: string) => To = (record) => record as unknown as To,
 ): ReadonlyMap<string, To> {
-  return new Map(found.map(({ id, record }) => [id, frozen(of(record!, id))]));
+  return new Map(found.map((each) => [each.id, frozen(of(recordIn(each), each.id))]));
+}
+
+function recordIn<T>(found: Found<T> | null): T {
+  if (!found?.record)
+    throw new Error(
+      `No atlas is made of ${found?.where ?? "a folder with a file missing"}: its shape isn't right.`,
+    );
+  return found.record;
 }
 
 function named<Record extends WithSchema>(
@@ -96,6 +93,14 @@ function pointOf<Properties extends object>(feature: {
   return { ...feature.properties, id: feature.id, at: positionOf(feature.geometry.coordinates) };
 }
 
+function lineOf<Properties extends object>(feature: {
+  id: string;
+  geometry: { coordinates: [number, number, ...number[]][] };
+  properties: Properties;
+}): Properties & { id: string; line: Position[] } {
+  return { ...feature.properties, id: feature.id, line: feature.geometry.coordinates.map(positionOf) };
+}
+
 /** Heights are let go: the map is flat. */
 function positionOf([lon, lat]: readonly [number, number, ...number[]]): Position {
   return [lon, lat];
@@ -103,6 +108,14 @@ function positionOf([lon, lat]: readonly [number, number, ...number[]]): Positio
 
 function sorted<T>(map: ReadonlyMap<string, T>, order: (a: T, b: T) => number): ReadonlyMap<string, T> {
   return new Map([...map].sort(([, a], [, b]) => order(a, b)));
+}
+
+function byRank(a: { readonly rank: number }, b: { readonly rank: number }): number {
+  return a.rank - b.rank;
+}
+
+function byDays(a: Pick<Meeting, "start" | "end">, b: Pick<Meeting, "start" | "end">): number {
+  return compare(a.start, b.start) || compare(a.end, b.end);
 }
 
 function compare(a: string, b: string): number {

@@ -94,6 +94,27 @@ interface Known {
 }
 
 function knownIn(draft: Draft): Known {
+  const records = recordsIn(draft);
+  const unread = draft.unread.size > 0;
+  const has =
+    (...among: string[]) =>
+    (id: string) =>
+      unread || among.some((kind) => records.has(`${kind}/${id}`));
+  const isParty = has("member", "party");
+  return {
+    records,
+    unread,
+    values: {
+      series: has("series"),
+      corridors: has("corridor"),
+      parties: isParty,
+      countries: isParty,
+    },
+  };
+}
+
+/** What stands in the files, by kind and id. */
+function recordsIn(draft: Draft): ReadonlyMap<string, unknown> {
   const kinds: Readonly<Record<string, readonly Found<unknown>[]>> = {
     corridor: draft.corridors,
     segment: draft.segments,
@@ -107,25 +128,8 @@ function knownIn(draft: Draft): Known {
     interconnector: draft.interconnectors,
     source: draft.sources,
   };
-  const records = new Map(
-    Object.entries(kinds).flatMap(([kind, list]) =>
-      list.map(({ id, raw }): [string, unknown] => [`${kind}/${id}`, raw]),
-    ),
+  const pairs = Object.entries(kinds).flatMap(([kind, list]) =>
+    list.map(({ id, raw }): [string, unknown] => [`${kind}/${id}`, raw]),
   );
-  records.set(`centre/${CENTRE.id}`, draft.centre?.raw);
-  const unread = draft.unread.size > 0;
-  const has =
-    (...among: string[]) =>
-    (id: string) =>
-      unread || among.some((kind) => records.has(`${kind}/${id}`));
-  return {
-    records,
-    unread,
-    values: {
-      series: has("series"),
-      corridors: has("corridor"),
-      parties: has("member", "party"),
-      countries: has("member", "party"),
-    },
-  };
+  return new Map([...pairs, [`centre/${CENTRE.id}`, draft.centre?.raw]]);
 }

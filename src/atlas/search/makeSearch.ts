@@ -10,7 +10,11 @@ const MOST_RESULTS = 100;
 /** A search of the documents that the build lists. Its index is made here: it would be as large as they are. */
 export async function makeSearch({ documents }: SearchFile): Promise<Search> {
   const index = await makeIndex(documents);
-  const byTarget = new Map(documents.map((document) => [keyOf(document), document]));
+  const byTarget = new Map(
+    documents
+      .filter(isTarget)
+      .flatMap((document) => document.leads.map(({ to }) => [targetKey(to), document])),
+  );
   return {
     find: (query, language) => {
       const asked = wanted(query);
@@ -23,8 +27,9 @@ export async function makeSearch({ documents }: SearchFile): Promise<Search> {
   };
 }
 
-function keyOf({ kind, leads: [lead] }: SearchDocument): string {
-  return kind === "person" || kind === "source" ? "" : targetKey(lead!.to);
+/** Whether a document is of what it leads to, and not of somebody or something named there. */
+function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
+  return kind !== "person" && kind !== "source";
 }
 
 function targetKey({ kind, id }: Target): string {
@@ -51,7 +56,7 @@ function leadDetails(
   byTarget: ReadonlyMap<string, SearchDocument>,
 ): readonly Detail[] {
   const target = byTarget.get(targetKey(to));
-  if (!target || (kind !== "person" && kind !== "source")) return details;
+  if (!target || isTarget({ kind })) return details;
   const dates = kind === "person" ? (target.details ?? []).filter((detail) => "dates" in detail) : [];
   return [...details, { text: target.title }, ...dates];
 }

@@ -8,13 +8,16 @@ import { spoken } from "./wordings";
 /** Documents between two pauses while the index is made, so that typing isn't held up. */
 const AT_ONCE = 100;
 
-export interface Hit {
+interface Indexed {
   readonly document: SearchDocument;
+  /** Its names as `namesOf` lists them, folded. */
+  readonly folded: readonly string[];
+}
+
+export interface Hit extends Indexed {
   readonly score: number;
   /** Folded words of the document that the query met. */
   readonly matched: readonly string[];
-  /** Its names as `namesOf` lists them, folded. */
-  readonly folded: readonly string[];
 }
 
 /** What has all wanted words, best first; where nothing has, what has most of them. */
@@ -28,24 +31,26 @@ export async function makeIndex(documents: readonly SearchDocument[]): Promise<N
     processTerm: (word) => word || null,
   });
   const words = new Set<string>();
-  const names: string[][] = [];
+  const indexed: Indexed[] = [];
   for (const [id, document] of documents.entries()) {
     if (id % AT_ONCE === AT_ONCE - 1) await pause();
     const fields = fieldsOf(document);
     index.add({ id, ...fields });
-    names.push(namesOf(document).map(folded));
+    indexed.push({ document, folded: namesOf(document).map(folded) });
     for (const word of Object.values(fields).join(" ").split(" ")) words.add(word);
   }
   const alike = alikeAmong(words);
   return (wanted) =>
     found(index, wanted, alike)
-      .map(({ id, score, terms }) => ({
-        document: documents[id]!,
-        score: score * weightOf(documents[id]!, names[id]!, wanted),
-        matched: terms,
-        folded: names[id]!,
-      }))
+      .map((result) => hitOf(result, indexed, wanted))
       .sort((one, other) => other.score - one.score);
+}
+
+function hitOf({ id, score, terms }: SearchResult, indexed: readonly Indexed[], wanted: Wanted): Hit {
+  const meant = indexed[id];
+  if (meant === undefined)
+    throw new Error(`The index has ${indexed.length} documents, and number ${id} was found.`);
+  return { ...meant, score: score * weightOf(meant, wanted), matched: terms };
 }
 
 function pause(): Promise<void> {
@@ -87,6 +92,6 @@ export function namesOf({ title, names = [] }: SearchDocument): string[] {
   return [...spoken(title), ...names];
 }
 
-function weightOf({ kind }: SearchDocument, names: readonly string[], { phrase }: Wanted): number {
-  return KIND_WEIGHTS[kind] * phraseWeight(names, phrase);
+function weightOf({ document: { kind }, folded }: Indexed, { phrase }: Wanted): number {
+  return KIND_WEIGHTS[kind] * phraseWeight(folded, phrase);
 }

@@ -1,14 +1,13 @@
 import type { Atlas, Meeting } from "../atlas";
-import { grouped } from "../grouped";
 import { aboutWords } from "./documentOf";
 import { folded } from "./folded";
 import { personsIn } from "./personsIn";
 import type { Detail, Lead, SearchDocument } from "./searchDocument";
 import { countryWords, type Wordings } from "./wordings";
 
-interface Appearance {
+interface Person {
   readonly name: string;
-  readonly lead: Lead;
+  readonly leads: Lead[];
 }
 
 /**
@@ -16,31 +15,26 @@ interface Appearance {
  * Who is named with other letters or another middle name counts as somebody else.
  */
 export function personDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
-  const names = new Set(byRank(atlas).flatMap((meeting) => appearancesAt(meeting, atlas).map(nameOf)));
-  return [...names].map((name) => personDocument(appearances(atlas, name), wordings));
+  const persons = new Map<string, Person>();
+  for (const { name, lead } of byRank(atlas).flatMap((meeting) => appearancesAt(meeting, atlas))) {
+    const known = persons.get(folded(name));
+    if (known) known.leads.push(lead);
+    else persons.set(folded(name), { name, leads: [lead] });
+  }
+  return [...persons.values()].map((person) => personDocument(person, wordings));
 }
 
-const appearances = grouped<Appearance>(function* (atlas) {
-  for (const meeting of byRank(atlas))
-    for (const appearance of appearancesAt(meeting, atlas)) yield [nameOf(appearance), appearance];
-});
-
-function nameOf({ name }: Appearance): string {
-  return folded(name);
-}
-
-function personDocument(ofOne: readonly Appearance[], wordings: Wordings): SearchDocument {
-  const leads = ofOne.map(({ lead }) => lead);
+function personDocument({ name, leads }: Person, wordings: Wordings): SearchDocument {
   const details = leads.flatMap((lead) => lead.details ?? []);
   return {
     kind: "person",
-    title: { en: ofOne[0]!.name },
+    title: { en: name },
     about: aboutWords(details.flatMap((detail) => countryNames(detail, wordings))),
     leads,
   };
 }
 
-function appearancesAt({ id, parties }: Meeting, { organisations }: Atlas): Appearance[] {
+function appearancesAt({ id, parties }: Meeting, { organisations }: Atlas): { name: string; lead: Lead }[] {
   const to = { kind: "meeting", id } as const;
   return parties.flatMap(({ party, person = "" }) =>
     personsIn(person).map(({ name, office }) => {

@@ -53,14 +53,17 @@ const FEWEST_CONSONANTS = 3;
 export function alikeAmong(words: ReadonlySet<string>): Alike {
   let groups: readonly Groups[] | null = null;
   return (word) => {
-    groups ??= SKELETONS.map((skeleton) => grouped(words, skeleton));
-    const found = groups.map((group, place) => group.get(SKELETONS[place]!(word)) ?? []);
+    groups ??= SKELETONS.map((skeleton) => ({ skeleton, words: grouped(words, skeleton) }));
+    const found = groups.map((group) => group.words.get(group.skeleton(word)) ?? []);
     return found.find((alike) => alike.length > 0) ?? [];
   };
 }
 
 type Skeleton = (word: string) => string;
-type Groups = ReadonlyMap<string, readonly string[]>;
+interface Groups {
+  readonly skeleton: Skeleton;
+  readonly words: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Tashkent ends with either of two letters, Shahbazov too; and `v` is a vowel as often as not. */
 const SKELETONS: readonly Skeleton[] = [
@@ -73,7 +76,7 @@ function letters(word: string, without: RegExp): string {
   return twins.replace(/(.)\1/g, "$1");
 }
 
-function grouped(words: ReadonlySet<string>, skeleton: Skeleton): Groups {
+function grouped(words: ReadonlySet<string>, skeleton: Skeleton): Groups["words"] {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const key = skeleton(word);
