@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { headersIn } from "../../src/site/headers";
+import { there } from "../there";
 
 const POLICY = headersIn(fileURLToPath(new URL("../../dist", import.meta.url)))["Content-Security-Policy"];
 
@@ -16,7 +17,7 @@ interface AtlasOptions {
 export const test = base.extend<AtlasOptions>({
   expectedErrors: [null, { option: true }],
   page: async ({ page, baseURL, expectedErrors }, use) => {
-    const isFine = watch(page, baseURL!, expectedErrors);
+    const isFine = watch(page, there(baseURL), expectedErrors);
     await use(page);
     await isFine();
   },

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { there } from "../there";
 import { expect, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { frameIn, frameIsIdle, pointInFrame } from "./frames";
 import { hears } from "./hears";
 import { CROSSING } from "./mapPlaces";
@@ -46,8 +48,8 @@ for (const scale of [0.4, 1, 1.6]) {
       await frameIsIdle(map);
       expect(await map.evaluate(() => innerWidth)).toBe(950);
       await expect.poll(async () => (await seenBy(page, "#driving"))?.camera ?? null).not.toBeNull();
-      const { camera } = (await seenBy(page, "#driving"))!;
-      const { x, y } = await pointInFrame(map, camera!, CROSSING);
+      const { camera } = there(await seenBy(page, "#driving"));
+      const { x, y } = await pointInFrame(map, there(camera), CROSSING);
       await page.mouse.click(x, y);
       await expect(page.locator("#picked-title")).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
     });
@@ -79,7 +81,7 @@ test("the wheel scrolls the article over its map; with Ctrl it zooms the map", a
 
 /** Where neither its legend nor a button lies over it. */
 async function pointAtMap(page: Page): Promise<void> {
-  const box = (await page.locator("#map").boundingBox())!;
+  const box = await boxOf(page.locator("#map"));
   await page.mouse.move(box.x + box.width * 0.7, Math.max(box.y + box.height * 0.3, 20));
 }
 
@@ -91,7 +93,7 @@ test.describe("under a finger", () => {
     await page.locator("#map").scrollIntoViewIfNeeded();
     const map = await frameOf(page, "#map");
     await frameIsIdle(map);
-    const box = (await page.locator("#map").boundingBox())!;
+    const box = await boxOf(page.locator("#map"));
     const before = { top: await page.evaluate(() => scrollY), seen: await seenBy(page, "#map") };
     const session = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", y: number) =>
@@ -129,7 +131,7 @@ test("of ten maps only those near the screen are there, and all of them take at 
     expect(await frames.count()).toBeLessThanOrEqual(5);
     await session.send("HeapProfiler.collectGarbage");
     const { metrics } = await session.send("Performance.getMetrics");
-    heaps.push(metrics.find(({ name }) => name === "JSHeapUsedSize")!.value / 1e6);
+    heaps.push(there(metrics.find(({ name }) => name === "JSHeapUsedSize")).value / 1e6);
   }
   test.info().annotations.push({ type: "heap in MB", description: heaps.map(Math.round).join(" ") });
   console.info(`Heap of ten embeds, in MB: ${heaps.map((heap) => heap.toFixed(1)).join(" ")}`);
@@ -164,7 +166,7 @@ test.describe("in a sandbox", () => {
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
     expect(scripts.filter((name) => /maplibre|createLivePen/.test(name))).toEqual([]);
-    const box = (await page.locator("#static").boundingBox())!;
+    const box = await boxOf(page.locator("#static"));
     const heard = await hears(still, "click");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await heard();

@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
+import { first, there } from "../there";
 import { expect, panelOf, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 
 /** The files themselves, so that counts on the page are held against another count than its own. */
 const GEO = pathToFileURL(`${GEO_FOLDER}/`);
@@ -27,7 +29,7 @@ const reportedAt = (party: string, among = held) =>
     parties.some((each) => each.party === party && /present|signatory/.test(each.evidence)),
   );
 const NAMES = new Intl.DisplayNames("en", { type: "region" });
-const nameOf = (code: string) => (code === "TR" ? "Türkiye" : NAMES.of(code)!);
+const nameOf = (code: string) => (code === "TR" ? "Türkiye" : there(NAMES.of(code)));
 const MEMBERS = readdirSync(new URL("members/", GEO)).map((file) => file.replace(".json", ""));
 
 const explored = (page: Page) => page.locator(".explore");
@@ -38,7 +40,7 @@ test("who took part in the first Board meeting, and in what role", async ({ page
   await panelOf(page).getByRole("link", { name: "Who took part in the first Board meeting?" }).click();
   await expect(page).toHaveURL(/meeting=cececo-board-1.*explore=matrix/);
   const roster = panelOf(page).getByRole("region", { name: "Who takes part" });
-  const first = rows.find(({ id }) => id === "cececo-board-1")!;
+  const first = there(rows.find(({ id }) => id === "cececo-board-1"));
   for (const { party, role } of first.parties.filter(({ evidence }) => evidence === "present")) {
     const name = MEMBERS.includes(party) ? nameOf(party) : "";
     const line = roster.locator(".evidence.is-present li", { hasText: name });
@@ -74,8 +76,8 @@ test("which meetings led from the Tashkent memorandum to the joint venture", asy
   await expect(shown(page)).toHaveText(`${way.length} meetings of ${rows.length}`);
   const list = explored(page).getByRole("region", { name: /^In these dates/ });
   for (const { title } of way) await expect(list.getByRole("link", { name: title.en })).toBeVisible();
-  const first = list.getByRole("listitem").filter({ hasText: "Meeting" }).first();
-  await expect(first).toContainText(way[0]!.title.en);
+  const earliest = list.getByRole("listitem").filter({ hasText: "Meeting" }).first();
+  await expect(earliest).toContainText(first(way).title.en);
 });
 
 test("which members signed the Charter, and since when", async ({ page }) => {
@@ -127,7 +129,7 @@ test("arrow keys walk the matrix, say where they are, and Enter opens", async ({
     "AzerbaijanReported present · Host1st meeting of the Board",
   );
   await page.keyboard.press("Control+End");
-  const last = (await grid.getAttribute("aria-activedescendant"))!;
+  const last = there(await grid.getAttribute("aria-activedescendant"));
   await expect(page.locator(`#${last}`)).toBeInViewport();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowRight");
@@ -196,7 +198,7 @@ test("what the atlas doesn't have is left out of the address with one line", asy
 test("a brush along the axis filters everything, and the keyboard moves its ends", async ({ page }) => {
   await page.goto("./?explore=timeline");
   const brush = explored(page).locator(".brush");
-  const box = (await brush.boundingBox())!;
+  const box = await boxOf(brush);
   await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 6 });
@@ -220,7 +222,7 @@ test("the table sorts, copies and downloads", async ({ page, context }) => {
     page.waitForEvent("download"),
     explored(page).getByRole("button", { name: "Скачать CSV" }).click(),
   ]);
-  const text = readFileSync((await file.path())!, "utf8");
+  const text = readFileSync(await file.path(), "utf8");
   expect(text.startsWith("\uFEFFДата;Последний день;")).toBe(true);
   expect(text.trimEnd().split("\r\n")).toHaveLength(rows.length + 1);
 });

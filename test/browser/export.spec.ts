@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { pngText } from "../../src/draw/sheet/pngText";
-import { all, readXml } from "../draw/slides/unzipped";
+import { all, layerIn, readXml, titleIn } from "../draw/slides/unzipped";
+import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 
 const CA_AZ = "?corridor=ca-az";
@@ -21,10 +22,10 @@ test("a slide has the segments as shapes, in the language of the page", async ({
   const file = await made(page);
   expect(file.suggestedFilename()).toMatch(/^corridor-atlas-ca-az-\d{4}-\d{2}-\d{2}\.pptx$/);
   const parts = unzipSync(await bytesOf(file));
-  const slide = readXml(strFromU8(parts["ppt/slides/slide1.xml"]!));
+  const slide = readXml(strFromU8(there(parts["ppt/slides/slide1.xml"])));
   const names = all(slide, "p:cNvPr").map(({ attributes }) => attributes["name"]);
   expect(names).toEqual(expect.arrayContaining(["Участки", "Азербайджан", "Условные обозначения"]));
-  const notes = readXml(strFromU8(parts["ppt/notesSlides/notesSlide1.xml"]!));
+  const notes = readXml(strFromU8(there(parts["ppt/notesSlides/notesSlide1.xml"])));
   const said = all(notes, "a:t").map(({ text }) => text);
   expect(said.some((text) => text.includes("corridor=ca-az"))).toBe(true);
   expect(said.filter((text) => /https?:/.test(text)).length).toBeGreaterThan(5);
@@ -59,9 +60,9 @@ test("a drawing has a named path for every segment and no picture in it", async 
   await openExport(page);
   await page.getByRole("radio", { name: "Drawing (SVG)" }).check();
   const svg = readXml((await bytesOf(await made(page))).toString());
-  const lines = all(svg, "g").find(({ attributes }) => attributes["id"] === "layer-lines")!;
+  const lines = layerIn(svg, "lines");
   expect(lines.children.every(({ name }) => name === "path")).toBe(true);
-  const names = lines.children.map((path) => all(path, "title")[0]!.text);
+  const names = lines.children.map(titleIn);
   expect(names).not.toContain("");
   expect(names).toEqual(expect.arrayContaining(CORRIDOR.map(({ properties }) => properties.name.en)));
   expect(all(svg, "image")).toEqual([]);
@@ -119,7 +120,7 @@ test("one file holds the atlas: it opens from a disk without a network, at the v
   await alone.keyboard.press("Escape");
   await openExport(alone);
   const parts = unzipSync(await bytesOf(await made(alone)));
-  const relations = strFromU8(parts["ppt/slides/_rels/slide1.xml.rels"]!);
+  const relations = strFromU8(there(parts["ppt/slides/_rels/slide1.xml.rels"]));
   expect(relations).toContain(`${new URL(page.url()).origin}/?member=KZ`);
   await alone.goto(`file://${file}?corridor=ca-az&lang=en`);
   await openExport(alone);
@@ -145,7 +146,7 @@ for (const [where, take] of [
         await session.send("Browser.setPermission", {
           permission: { name: "clipboard-write", allowWithoutSanitization },
           setting: "denied",
-          browserContextId: browserContextId!,
+          browserContextId: there(browserContextId),
         });
     },
   ],
@@ -200,7 +201,7 @@ test("a title of 500 characters fits", async ({ page }) => {
   await openExport(page);
   await page.getByLabel("Title", { exact: true }).fill("Xəzər ".repeat(84).slice(0, 500));
   const parts = unzipSync(await bytesOf(await made(page)));
-  expect(strFromU8(parts["ppt/slides/slide1.xml"]!)).toContain("Xəzər…");
+  expect(strFromU8(there(parts["ppt/slides/slide1.xml"]))).toContain("Xəzər…");
 });
 
 test("making can be stopped", async ({ page }) => {
@@ -236,7 +237,7 @@ test("the printed page holds the map as a drawing, and the panel's text", async 
   await expect(page.locator(".panel")).toBeVisible();
   await expect(page.locator(".map-canvas")).toBeHidden();
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
-  expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(1);
+  expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(1);
 });
 
 /** Errors of a page, and whatever it asked for besides itself. */

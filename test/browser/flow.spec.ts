@@ -47,8 +47,8 @@ test("pointing at the profile shows the place on the map, and the other way roun
   await page.mouse.move(box.x + 0.83 * box.width, box.y + box.height / 2);
   await expect(panelOf(page).getByText(/^At km \d+: \d+ m deep \(±\d+ m\), Caspian Sea$/)).toBeVisible();
   await expect(ring).toBeVisible();
-  const onMap = await page.getByRole("region", { name: "Map" }).boundingBox();
-  expect(onMap!.x).toBeLessThan((await boxOf(ring)).x);
+  const onMap = await boxOf(page.getByRole("region", { name: "Map" }));
+  expect(onMap.x).toBeLessThan((await boxOf(ring)).x);
 
   const crossing = await pointOf(page, CROSSING);
   await page.mouse.move(crossing.x, crossing.y);

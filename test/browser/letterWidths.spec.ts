@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { geoFolder } from "../../geo/build/geoFolder";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { textWidth } from "../../src/draw/flat/textWidth";
+import { last, there } from "../there";
 import { expect, test } from "./atlasTest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,22 +20,24 @@ test("texts are as wide as the browser has them, but for kerning", async ({ page
         await document.fonts.load(`${weight} 100px Inter`, texts.join(""));
         const context = document.createElement("canvas").getContext("2d")!;
         context.font = `${weight} 100px Inter`;
-        return (["none", "normal"] as const).map((kerning) => {
+        const measuredWith = (kerning: CanvasFontKerning) => {
           context.fontKerning = kerning;
-          return texts.map((text) => context.measureText(text).width);
-        });
+          return texts.map((text) => ({ text, px: context.measureText(text).width }));
+        };
+        return { plain: measuredWith("none"), kerned: measuredWith("normal") };
       },
       { texts, weight },
     );
-    const [plain, kerned] = measured.map((widths) => errorsOf(texts, widths, weight));
+    const plain = errorsOf(measured.plain, weight);
+    const kerned = errorsOf(measured.kerned, weight);
     console.log(
-      `${weight}: ${texts.length} texts, median and worst ${told(plain!)}; with kerning ${told(kerned!)}`,
+      `${weight}: ${texts.length} texts, median and worst ${told(plain)}; with kerning ${told(kerned)}`,
     );
     // The worst has a sign that no font of ours has, the others are rounded to thousandths of an em.
-    expect(middleOf(plain!).part).toBeLessThan(0.0005);
-    expect(plain!.at(-1)!.part, plain!.at(-1)!.text).toBeLessThan(0.025);
-    expect(middleOf(kerned!).part).toBeLessThan(0.003);
-    expect(kerned!.at(-1)!.part, kerned!.at(-1)!.text).toBeLessThan(0.07);
+    expect(plain.median.part).toBeLessThan(0.0005);
+    expect(plain.worst.part, plain.worst.text).toBeLessThan(0.025);
+    expect(kerned.median.part).toBeLessThan(0.003);
+    expect(kerned.worst.part, kerned.worst.text).toBeLessThan(0.07);
   }
 });
 
@@ -44,19 +47,19 @@ interface Misjudged {
   readonly part: number;
 }
 
-/** From the least to the worst. */
-function errorsOf(texts: readonly string[], widths: readonly number[], weight: number): Misjudged[] {
-  return texts
-    .map((text, i) => ({ text, part: Math.abs(textWidth(text, 100, weight, 0) / widths[i]! - 1) }))
+interface Errors {
+  readonly median: Misjudged;
+  readonly worst: Misjudged;
+}
+
+function errorsOf(measured: readonly { text: string; px: number }[], weight: number): Errors {
+  const errors = measured
+    .map(({ text, px }) => ({ text, part: Math.abs(textWidth(text, 100, weight, 0) / px - 1) }))
     .sort((a, b) => a.part - b.part);
+  return { median: there(errors[Math.floor(errors.length / 2)]), worst: last(errors) };
 }
 
-function middleOf(errors: readonly Misjudged[]): Misjudged {
-  return errors[Math.floor(errors.length / 2)]!;
-}
-
-function told(errors: readonly Misjudged[]): string {
-  const [median, worst] = [middleOf(errors), errors.at(-1)!];
+function told({ median, worst }: Errors): string {
   return `${(100 * median.part).toFixed(2)} % and ${(100 * worst.part).toFixed(2)} % (“${worst.text}”)`;
 }
 

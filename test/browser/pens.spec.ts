@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, pageAnswers, settled, test, titleOf } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf, SHARED_LINE, WATER } from "./mapPlaces";
 
@@ -47,7 +48,7 @@ for (const { pen, open } of PENS) {
     const before = await pointOf(page, CROSSING);
     await page.getByRole("button", { name: "Zoom in" }).click();
     await settled(page);
-    const map = (await page.locator(".map-canvas").boundingBox())!;
+    const map = await boxOf(page.locator(".map-canvas"));
     const after = await pointOf(page, CROSSING);
     expect(after.x - (map.x + map.width / 2)).toBeCloseTo(2 * (before.x - (map.x + map.width / 2)), -1);
     expect(after.y - (map.y + map.height / 2)).toBeCloseTo(2 * (before.y - (map.y + map.height / 2)), -1);

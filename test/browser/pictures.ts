@@ -113,14 +113,13 @@ function cameraOf(picked: Picked | null) {
 }
 
 async function sideBySide(left: Buffer, right: Buffer): Promise<Buffer> {
-  const [a, b] = await Promise.all(
-    [left, right].map((each) => sharp(each).resize({ width: SHOWN_WIDTH }).toBuffer()),
-  );
+  const shrunk = (picture: Buffer) => sharp(picture).resize({ width: SHOWN_WIDTH }).toBuffer();
+  const [a, b] = await Promise.all([shrunk(left), shrunk(right)]);
   const { height = 0 } = await sharp(a).metadata();
   return sharp({ create: { width: 2 * SHOWN_WIDTH + GAP, height, channels: 3, background: "#fff" } })
     .composite([
-      { input: a!, left: 0, top: 0 },
-      { input: b!, left: SHOWN_WIDTH + GAP, top: 0 },
+      { input: a, left: 0, top: 0 },
+      { input: b, left: SHOWN_WIDTH + GAP, top: 0 },
     ])
     .png({ palette: true, quality: 75, effort: 10 })
     .toBuffer();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { there } from "../there";
 import { expect, mapIsIdle, panelOf, test, titleOf, watch } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { holdBack, LIVE_MAP } from "./holdBack";
@@ -63,7 +64,7 @@ test("the address opened elsewhere shows the same", async ({ page, browser, base
   const here = await stateOf(page);
 
   const elsewhere = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "ru-RU" });
-  const isFine = watch(elsewhere, baseURL!, null);
+  const isFine = watch(elsewhere, there(baseURL), null);
   await elsewhere.goto(page.url());
   await mapIsIdle(elsewhere);
   expect(await stateOf(elsewhere)).toEqual(here);

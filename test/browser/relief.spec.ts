@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+import { greyAt } from "./greyAt";
 import { restingMap } from "./restingMap";
 
 /** Mountains without a mark on them: the Zagros, as both pens show it. */
@@ -16,12 +18,10 @@ test("the drawing is shaded as the live map is", async ({ page, playwright, base
     args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
   });
   const other = await browser.newPage({
-    ...{
-      baseURL: baseURL!,
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: "reduce",
-      locale: "en-GB",
-    },
+    baseURL: there(baseURL),
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
   });
   await open(other);
   await expect(other.locator('.map-canvas image[href^="blob:"]')).toBeAttached();
@@ -59,7 +59,7 @@ async function greys(page: Page): Promise<number[]> {
   for (let y = top; y < top + PART.height * height; y++)
     for (let x = left; x < left + PART.width * width; x++) {
       const i = 4 * (y * width + x);
-      seen.push(0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!);
+      seen.push(greyAt(data, i));
     }
   return seen;
 }
@@ -76,5 +76,5 @@ function spread(values: readonly number[]): number {
 
 function correlation(a: readonly number[], b: readonly number[]): number {
   const [middleA, middleB] = [mean(a), mean(b)];
-  return mean(a.map((value, i) => (value - middleA) * (b[i]! - middleB))) / (spread(a) * spread(b));
+  return mean(a.map((value, i) => (value - middleA) * (there(b[i]) - middleB))) / (spread(a) * spread(b));
 }

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
-import { first } from "../there";
+import { first, there } from "../there";
 import { expect, mapIsIdle, pageAnswers, settled, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
 
 const CA_AZ = "?corridor=ca-az";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -105,12 +106,12 @@ test("the frame in the preview is the one in the code, in the theme that is chos
   const code = await page.getByRole("textbox", { name: "Code for your page" }).inputValue();
   expect(code).toMatch(/width="600" height="600"/);
   const frame = page.locator(".share-frame iframe");
-  const shown = await frame.getAttribute("src");
-  expect(code).toContain(`src="${shown!.replaceAll("&", "&amp;")}"`);
+  const shown = there(await frame.getAttribute("src"));
+  expect(code).toContain(`src="${shown.replaceAll("&", "&amp;")}"`);
   const root = page.frameLocator(".share-frame iframe").locator("html");
   await expect(root).toHaveAttribute("data-theme", "dark");
-  const box = await page.locator(".share-frame").boundingBox();
-  expect(box!.width).toBeCloseTo(box!.height, 0);
+  const box = await boxOf(page.locator(".share-frame"));
+  expect(box.width).toBeCloseTo(box.height, 0);
   await page.getByRole("radio", { name: "Element with script" }).check();
   await expect(page.getByRole("textbox", { name: "Code for your page" })).toHaveValue(
     /<corridor-map view="corridor=ca-az" theme="dark"/,

@@ -1,4 +1,5 @@
 import type { PNG } from "pngjs";
+import { greyAt } from "./greyAt";
 
 /** How far the second picture lies from the first, in px. */
 export interface Shift {
@@ -35,7 +36,7 @@ export function shiftBetween(a: PNG, b: PNG, part: Part): Shift {
 
 /** How much each pixel differs from its neighbours, from 0 to 510. */
 function edgesOf({ width, height, data }: PNG): Float32Array {
-  const grey = (i: number) => 0.3 * data[4 * i]! + 0.6 * data[4 * i + 1]! + 0.1 * data[4 * i + 2]!;
+  const grey = (i: number) => greyAt(data, 4 * i);
   const edges = new Float32Array(width * height);
   for (let y = 1; y < height - 1; y++)
     for (let x = 1; x < width - 1; x++) {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { there } from "../there";
 import { expect, mapIsIdle, settled, test } from "./atlasTest";
 import { violations } from "./axe";
 
@@ -158,7 +159,7 @@ test("a swipe over the slide turns it", async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     hasTouch: true,
     viewport: { width: 360, height: 640 },
-    baseURL: baseURL!,
+    baseURL: there(baseURL),
   });
   const page = await context.newPage();
   await openStory(page);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, unzipped } from "../draw/slides/unzipped";
+import { found, there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { exported } from "./exporting";
 import { asPdf, said, without } from "./installed";
@@ -24,9 +25,9 @@ test("a story is a slide a step, with title, text and notes, and LibreOffice has
   const parts = unzipped(readFileSync(file));
   expect(packageProblems(parts)).toEqual([]);
   for (const [i, step] of steps.entries()) {
-    const words = all(readXml(parts.get(`ppt/slides/slide${i + 1}.xml`)!), "a:t").map(({ text }) => text);
+    const words = all(readXml(found(parts, `ppt/slides/slide${i + 1}.xml`)), "a:t").map(({ text }) => text);
     expect(words.join(" ")).toContain(step.title.en);
-    const notes = all(readXml(parts.get(`ppt/notesSlides/notesSlide${i + 1}.xml`)!), "a:t");
+    const notes = all(readXml(found(parts, `ppt/notesSlides/notesSlide${i + 1}.xml`)), "a:t");
     const told = notes.map(({ text }) => text);
     expect(told).toContain(step.text.en);
     expect(told.some((text) => text.includes(`story=two-corridors`))).toBe(true);
@@ -73,9 +74,9 @@ test("a story in one file is told from a disk, without a network", async ({ page
   alone.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await alone.goto(`file://${file}`);
   await mapIsIdle(alone);
-  await expect(alone.getByRole("heading", { name: steps[2]!.title.en })).toBeVisible();
+  await expect(alone.getByRole("heading", { name: there(steps[2]).title.en })).toBeVisible();
   await alone.keyboard.press("ArrowRight");
-  await expect(alone.getByRole("heading", { name: steps[3]!.title.en })).toBeVisible();
+  await expect(alone.getByRole("heading", { name: there(steps[3]).title.en })).toBeVisible();
   expect(errors).toEqual([]);
   await alone.close();
 });
