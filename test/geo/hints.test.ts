@@ -4,6 +4,7 @@ import { hintsOf, type KnownGround } from "../../geo/build/hints";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { realAtlas } from "../atlas/participation/realIndex";
 import { grownGeo } from "../fixtures/grownGeo";
+import { there } from "../there";
 
 const ground: KnownGround = {
   profiles: groundFile("profiles"),
@@ -33,10 +34,10 @@ test("a country that the ground doesn't know is told", () => {
 
 test("a claim of lower confidence before one of higher is told", () => {
   const files = grownGeo();
-  const member = JSON.parse(files["members/UZ.json"]!) as {
+  const member = JSON.parse(there(files["members/UZ.json"])) as {
     indicators: { key: string; claims: { confidence: string }[] }[];
   };
-  member.indicators.find(({ key }) => key === "solar-wind-capacity")!.claims.reverse();
+  there(member.indicators.find(({ key }) => key === "solar-wind-capacity")).claims.reverse();
   const hints = hintsOf(readAtlas({ ...files, "members/UZ.json": JSON.stringify(member) }), ground);
   expect(about(hints, "confidence")).toContainEqual(expect.stringMatching(/^UZ solar-wind-capacity: /));
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { BBox, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import type { Position } from "../../src/atlas/atlas";
 import { first, there } from "../there";
 
 /**
@@ -112,14 +113,14 @@ describe.each(["overview", "detail"] as const)("in the %s", (level) => {
   });
 
   test("no line crosses Cyprus", () => {
-    const onCyprus = ([x, y]: Position) => x! > 32.2 && x! < 34.7 && y! > 34.5 && y! < 35.8;
+    const onCyprus = ([x, y]: Position) => x > 32.2 && x < 34.7 && y > 34.5 && y < 35.8;
     expect(ground.borders.flatMap(({ lines }) => lines.flat().filter(onCyprus))).toEqual([]);
   });
 
   test("no line runs along the window's edge", () => {
     const [west, south, east, north] = ground.box;
     const onEdge = ([x, y]: Position) =>
-      [x! - west!, x! - east!, y! - south!, y! - north!].some((distance) => Math.abs(distance) < 0.005);
+      [x - west, x - east, y - south, y - north].some((distance) => Math.abs(distance) < 0.005);
     const stretches = ground.borders.flatMap(({ lines }) => lines.flatMap(pairs));
     expect(stretches.filter(([a, b]) => onEdge(a) && onEdge(b))).toEqual([]);
   });
@@ -134,7 +135,7 @@ interface Ground {
   countries: { id?: string | number; geometry: Polygon | MultiPolygon }[];
   land: Polygon | MultiPolygon;
   borders: { line: string; lines: Position[][] }[];
-  box: number[];
+  box: BBox;
 }
 
 function groundAt(level: string): Ground {
@@ -173,11 +174,11 @@ function linesWithin({ borders }: Ground, point: Position, km: number): string[]
 
 /** Distance of a point from a stretch, on a plane that touches the globe at the point. */
 function distanceKm([x, y]: Position, a: Position, b: Position): number {
-  const flat = (p: Position) => [
-    (first(p) - x!) * 111.2 * Math.cos((y! * Math.PI) / 180),
-    (there(p[1]) - y!) * 111.2,
+  const flat = ([lon, lat]: Position): Position => [
+    (lon - x) * 111.2 * Math.cos((y * Math.PI) / 180),
+    (lat - y) * 111.2,
   ];
-  const [[ax, ay], [bx, by]] = [flat(a) as [number, number], flat(b) as [number, number]];
+  const [[ax, ay], [bx, by]] = [flat(a), flat(b)];
   const length = (bx - ax) ** 2 + (by - ay) ** 2;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * (bx - ax) + ay * (by - ay)) / length));
   return Math.hypot(ax + t * (bx - ax), ay + t * (by - ay));

@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { mercatorY } from "../../src/atlas/sphere";
 import { GROUND_FILES, GROUND_LEVELS, LEVELS, RELIEF } from "../../src/draw/groundLevels";
+import { there } from "../there";
 
 const fileOf = (name: string) => new URL(`../../geo/ground/${name}`, import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(fileOf(name), "utf8"));
@@ -15,7 +16,7 @@ type Band = Feature<MultiPolygon, { m: number; uncertainty?: string }>;
 
 function bandsOf(file: string, layer: string): Band[] {
   const topology: Topology<Record<string, GeometryCollection>> = read(file);
-  return feature(topology, topology.objects[layer]!).features as Band[];
+  return feature(topology, there(topology.objects[layer])).features as Band[];
 }
 
 /** The `m` of the highest (deepest) band that a place lies in, or 0. */
@@ -104,6 +105,6 @@ test("a profile has as many heights as places and stays within what is published
     expect([m.length, plusMinusM.length]).toEqual([km.length, km.length]);
     expect(km).toEqual([...km].sort((a, b) => a - b));
   }
-  expect(Math.min(...profiles["ca-az/caspian-crossing"]!.m)).toBeGreaterThanOrEqual(-1030);
-  expect(Math.min(...profiles["bssc/anaklia-constanta"]!.m)).toBeGreaterThanOrEqual(-2220);
+  expect(Math.min(...there(profiles["ca-az/caspian-crossing"]).m)).toBeGreaterThanOrEqual(-1030);
+  expect(Math.min(...there(profiles["bssc/anaklia-constanta"]).m)).toBeGreaterThanOrEqual(-2220);
 });

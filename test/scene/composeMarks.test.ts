@@ -4,6 +4,7 @@ import type { ContextAssets, Places } from "../../src/scene/look";
 import { cssPalette, light, projector } from "../../src/scene/palette";
 import type { LineMark, Mark } from "../../src/scene/scene";
 import type { View } from "../../src/view/view";
+import { first, there } from "../there";
 import { facility, indexWith, LOOK, marksOf, segment, VIEW } from "./fixture";
 
 function marksWith(index: Parameters<typeof indexWith>[0], view = VIEW, look = LOOK): readonly Mark[] {
@@ -12,7 +13,7 @@ function marksWith(index: Parameters<typeof indexWith>[0], view = VIEW, look = L
 
 function lineOf(changes: Parameters<typeof segment>[0], look = LOOK): LineMark {
   const marks = marksWith({ segments: [segment(changes)] }, VIEW, look);
-  return marks.find((mark): mark is LineMark => mark.mark === "line")!;
+  return there(marks.find((mark): mark is LineMark => mark.mark === "line"));
 }
 
 test.each([
@@ -68,16 +69,16 @@ test("corridors of the mission lie above those of context, the first one on top"
 });
 
 test("what serves a corridor is thinner and softer, what is only related has no hue", () => {
-  const [own, supporting, related] = (["corridor", "supporting", "related"] as const).map((part) =>
-    lineOf({ part }),
-  );
-  expect([own, supporting, related].map((line) => line!.stroke)).toEqual([
+  const own = lineOf({ part: "corridor" });
+  const supporting = lineOf({ part: "supporting" });
+  const related = lineOf({ part: "related" });
+  expect([own.stroke, supporting.stroke, related.stroke]).toEqual([
     light.ink.missionA,
     light.ink.missionASoft,
     light.ink.contextSoft,
   ]);
-  expect(own!.width).toBeGreaterThan(supporting!.width);
-  expect(supporting!.width).toBeGreaterThan(related!.width);
+  expect(own.width).toBeGreaterThan(supporting.width);
+  expect(supporting.width).toBeGreaterThan(related.width);
 });
 
 test.each([
@@ -214,9 +215,9 @@ test("for the projector, lines are 1.6 and type 1.3 times as large", () => {
   const look = { ...LOOK, palette: projector };
   expect(lineOf({}, look).width / lineOf({}).width).toBeCloseTo(1.6, 1);
   const sizeIn = (palette: typeof light) =>
-    marksWith({}, VIEW, { ...LOOK, palette }).flatMap((mark) =>
-      mark.mark === "label" ? [mark.size] : [],
-    )[0]!;
+    first(
+      marksWith({}, VIEW, { ...LOOK, palette }).flatMap((mark) => (mark.mark === "label" ? [mark.size] : [])),
+    );
   expect(sizeIn(projector) / sizeIn(light)).toBeCloseTo(1.3, 1);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { legendOf } from "../../src/scene/legendOf";
 import type { ContextAssets } from "../../src/scene/look";
 import type { View } from "../../src/view/view";
+import { first } from "../there";
 import { facility, indexWith, LOOK, marksOf, segment, VIEW } from "./fixture";
 
 function rowsOf(index = indexWith(), view: View = VIEW, assets: ContextAssets | null = null) {
@@ -74,7 +75,7 @@ test("layers of context are explained once they are on", () => {
 
 test("a row of a corridor shows its line as the map does, and picks it", () => {
   const index = indexWith();
-  const [row] = legendOf(marksOf(index, VIEW, LOOK), index, VIEW, LOOK)[0]!.rows;
+  const [row] = first(legendOf(marksOf(index, VIEW, LOOK), index, VIEW, LOOK)).rows;
   expect(row).toMatchObject({
     picks: { kind: "corridor", id: "east" },
     sample: { sample: "line", stroke: LOOK.palette.ink.missionA, dash: "solid" },

@@ -53,8 +53,7 @@ test("the overview counts all meetings and members", () => {
 });
 
 describe("a corridor counts its meetings and milestones", () => {
-  test.each(corridors.map(({ id }) => id))("%s", (id) => {
-    const { milestones } = corridors.find((corridor) => corridor.id === id)!;
+  test.each(corridors)("$id", ({ id, milestones }) => {
     const byTheme = "Meetings that touch it by theme";
     expect(counts(panelOf("corridor", id).html, "Meetings", byTheme, "Milestones")).toEqual({
       Meetings: meetings.filter((meeting) => meeting.corridors.includes(id)).length,

@@ -14,6 +14,7 @@ import type { Navigation } from "../../src/ui/wire/navigation";
 import { Wiring } from "../../src/ui/wire/wires";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
+import { found } from "../there";
 
 /** The frozen facts, read once. */
 export const atlas = shippedAtlas();
@@ -31,13 +32,13 @@ export function rendered(change: Partial<View>, answer?: Answer, unread: readonl
   const view: View = { ...DEFAULT_VIEW, ...change };
   const { picked } = view;
   const entry = picked && entryOf(atlas, picked.kind, picked.id);
-  const found: Answer = entry ? { state: "here", entry: shipped(entry) } : { state: "missing" };
+  const shown: Answer = entry ? { state: "here", entry: shipped(entry) } : { state: "missing" };
   const html = renderToStaticMarkup(
     <Wiring value={unwired()}>
       <Shell
-        words={words.get(view.language ?? "en")!}
+        words={found(words, view.language ?? "en")}
         navigation={navigationAt(view)}
-        answer={answer ?? found}
+        answer={answer ?? shown}
         unread={unread}
         renderMap={() => null}
       />

@@ -9,7 +9,7 @@ import { INDEX, PLACES } from "../svg/drawnMap";
 const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
 const { features } = featuresOf(composeScene(INDEX, DEFAULT_VIEW, look).marks);
 const places = (id: string, zoom: number) =>
-  there(there(features.find(({ properties }) => properties!["id"] === id)).properties)[placesAt(zoom)];
+  there(there(features.find(({ properties }) => properties?.["id"] === id)).properties)[placesAt(zoom)];
 
 test("the name of a corridor of the mission may stand near its line or further off, as on the drawing", () => {
   const [anchor, [x, y], ...rest] = places("name:corridor:az-tr-eu", 5);

@@ -23,7 +23,7 @@ test("the land around the region is asked for only when it is seen", () => {
   const layers = (isWorldSeen: boolean) => {
     const style = styleOf(paintedGround(light), "https://example.org/", "mercator", { zoom: 4, isWorldSeen });
     return {
-      shown: style.state!["worldSeen"]!.default,
+      shown: style.state?.["worldSeen"]?.default,
       of: style.layers.filter((layer) => "source" in layer && layer.source === "world"),
     };
   };

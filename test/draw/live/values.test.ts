@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { AREA_LAYERS, MARK_LAYERS } from "../../../src/draw/live/markLayers";
 import { fineZoomOf } from "../../../src/draw/live/style";
 import { CONTEXT_OPACITY, DASHES, widthAt } from "../../../src/scene/scene";
+import { there } from "../../there";
 
 type State = Record<string, unknown>;
 
@@ -16,16 +17,15 @@ const CONTEXT = { emphasis: "context" };
 const HOVER = { hover: true };
 const LINE = { mark: "line", stroke: "#5b3fd6", width: 4, casing: "#ffffff", dash: "solid" };
 
-const layerOf = (id: string) => [...AREA_LAYERS, ...MARK_LAYERS].find((layer) => layer.id === id)!;
+const layerOf = (id: string) => there([...AREA_LAYERS, ...MARK_LAYERS].find((layer) => layer.id === id));
 
 /** What MapLibre makes of a property of a layer for a mark, at a zoom and in a state. */
 function drawnAs(id: string, name: string, properties: State, zoom = 5, state: State = {}): unknown {
   const layer = layerOf(id);
   const kind = name in (layer.paint ?? {}) ? "paint" : "layout";
   const value = (layer[kind] as State)[name];
-  const spec = (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[
-    `${kind}_${layer.type}`
-  ]![name]!;
+  const specs = latest as unknown as Record<string, Record<string, StylePropertySpecification>>;
+  const spec = there(specs[`${kind}_${layer.type}`]?.[name]);
   const made = createPropertyExpression(value, `${id}.${name}`, spec, { fineZoom: fineZoomOf(zoom) });
   if (made.result === "error") throw new Error(made.value.map(({ message }) => message).join());
   const feature = { type: properties["mark"] === "line" ? 2 : 1, properties } as const;

@@ -13,10 +13,11 @@ import { meetFigure } from "../../../src/scene/figures/meetFigure";
 import { timelineFigure } from "../../../src/scene/figures/timelineFigure";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { plainLook } from "../../scene/figures/plainLook";
+import { first, found, there } from "../../there";
 import { packageProblems } from "../slides/packageProblems";
 import { slideParts } from "../slides/slideParts";
-import { all, readXml } from "../slides/unzipped";
-import { realWish } from "./realSheet";
+import { all, layerIn, readXml } from "../slides/unzipped";
+import { realWish, shapesOn } from "./realSheet";
 
 const wish: PageWish = { ...realWish(), title: "A figure", description: "What is to be seen in it" };
 const figure = matrixFigure(realIndex, {}, plainLook);
@@ -38,11 +39,9 @@ describe.each(Object.entries(CHARTS))("the %s", (_, chart) => {
   const sheet = composeFigure(chart, wish);
 
   test("lies between its title and its credits", () => {
-    const places = sheet.layers
-      .find(({ id }) => id === "figure")!
-      .shapes.flatMap((shape) =>
-        shape.shape === "path" ? shape.paths.flatMap(({ points }) => points) : [shape.at],
-      );
+    const places = shapesOn(sheet, "figure").flatMap((shape) =>
+      shape.shape === "path" ? shape.paths.flatMap(({ points }) => points) : [shape.at],
+    );
     const { width, height } = sheet.size;
     expect(Math.min(...places.map(([x]) => x))).toBeGreaterThanOrEqual(0);
     expect(Math.max(...places.map(([x]) => x))).toBeLessThanOrEqual(width);
@@ -54,23 +53,23 @@ describe.each(Object.entries(CHARTS))("the %s", (_, chart) => {
     const svg = readXml(sheetSvg(sheet));
     expect(all(svg, "image")).toEqual([]);
     const words = chart.marks.filter((mark) => mark.mark === "words");
-    const group = all(svg, "g").find(({ attributes }) => attributes["id"] === "layer-figure")!;
+    const group = layerIn(svg, "figure");
     expect(all(group, "text")).toHaveLength(words.length);
   });
 
   test("is shapes on a slide that no program has to repair", { timeout: 30_000 }, () => {
     const parts = deckOf([sheet]);
     expect(packageProblems(parts)).toEqual([]);
-    const heads = all(readXml(parts.get("ppt/slides/slide1.xml")!), "p:cNvPr").slice(1);
+    const heads = all(readXml(found(parts, "ppt/slides/slide1.xml")), "p:cNvPr").slice(1);
     expect(heads.filter(({ attributes: { name, descr } }) => !name?.trim() || !descr?.trim())).toEqual([]);
   });
 
   test("fits on a sheet of its own size without being made smaller", () => {
     const size = sizeAround(chart, wish);
     const own = composeFigure(chart, { ...wish, size });
-    const words = chart.marks.find((mark) => mark.mark === "words")!;
-    const drawn = own.layers.find(({ id }) => id === "figure")!.shapes.find(({ shape }) => shape === "text")!;
-    expect(drawn.shape === "text" && drawn.size).toBeGreaterThanOrEqual(words.size * 0.99);
+    const words = there(chart.marks.find((mark) => mark.mark === "words"));
+    const drawn = shapesOn(own, "figure").find(({ shape }) => shape === "text");
+    expect(drawn?.shape === "text" && drawn.size).toBeGreaterThanOrEqual(words.size * 0.99);
   });
 });
 
@@ -105,13 +104,13 @@ describe("the matrix as a table", () => {
   }, () => {
     const parts = deckOf(pages.slice(0, 2).map((page) => composeTable(page, wish)));
     expect(packageProblems(parts)).toEqual([]);
-    const slide = readXml(parts.get("ppt/slides/slide1.xml")!);
+    const slide = readXml(found(parts, "ppt/slides/slide1.xml"));
     expect(all(slide, "a:tbl")).toHaveLength(1);
     const texts = all(slide, "a:t").map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(["Azerbaijan", "●", "ECO member states"]));
     expect(texts.join(" ")).toContain("Not reported (no evidence of absence)");
     expect(
-      all(slide, "p:graphicFrame").map((frame) => all(frame, "p:cNvPr")[0]!.attributes["descr"]),
+      all(slide, "p:graphicFrame").map((frame) => first(all(frame, "p:cNvPr")).attributes["descr"]),
     ).toEqual([expect.stringContaining("Who took part in which meeting")]);
   });
 

@@ -7,7 +7,7 @@ import { extentOfPicked } from "../../../src/scene/extent";
 import { roomAround } from "../../../src/scene/roomAround";
 import type { Picked } from "../../../src/view/view";
 import { first, there } from "../../there";
-import { INDEX, realSheet, realWish } from "./realSheet";
+import { INDEX, realSheet, realWish, shapesOn } from "./realSheet";
 
 /** Sheets as they are shown to a room of people who can't come nearer. */
 
@@ -85,9 +85,9 @@ test("a legend explains nothing that isn't on its map", () => {
 
 test("the scale stands in the corner through which no line runs", () => {
   const scaleAt = (extent: readonly [number, number, number, number]) => {
-    const { layers, map } = realSheet({ extent });
-    const bar = there(layers.find(({ id }) => id === "scale")).shapes[0] as PathShape;
-    return first(first(bar.paths).points)[0] - map!.at[0] < map!.size.width / 2 ? "left" : "right";
+    const sheet = realSheet({ extent });
+    const bar = first(shapesOn(sheet, "scale")) as PathShape;
+    return first(first(bar.paths).points)[0] - sheet.map.at[0] < sheet.map.size.width / 2 ? "left" : "right";
   };
   expect(scaleAt([25.5, 27, 76, 51])).toBe("left");
   // The line from Baku comes in at the lower left.

@@ -4,6 +4,7 @@ import { geoFolder } from "../../../geo/build/geoFolder";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { readAtlas } from "../../../src/atlas/readAtlas";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
+import type { Shape } from "../../../src/draw/flat/shapes";
 import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import { composeSheet } from "../../../src/draw/sheet/composeSheet";
 import type { MapSheet, SheetWish, WordedLegend } from "../../../src/draw/sheet/mapSheet";
@@ -15,13 +16,22 @@ import type { Look, Places } from "../../../src/scene/look";
 import { light } from "../../../src/scene/palette";
 import english from "../../../src/ui/messages/en.json";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { there } from "../../there";
 
 export const INDEX = indexOf(readAtlas(geoFolder()));
 export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";
 
 /** The frozen atlas on a sheet: the overview on a wide slide, in English, but for what a test changes. */
-export function realSheet(change: Partial<SheetWish> = {}, picked: Picked | null = null): MapSheet {
-  return composeSheet({ ...realWish(picked), ...change });
+export function realSheet(change: Partial<SheetWish> = {}, picked: Picked | null = null): WithMap {
+  const sheet = composeSheet({ ...realWish(picked), ...change });
+  return { ...sheet, map: there(sheet.map) };
+}
+
+type WithMap = MapSheet & { readonly map: NonNullable<MapSheet["map"]> };
+
+/** What lies in a layer of a sheet, by the layer's id. */
+export function shapesOn({ layers }: MapSheet, layer: string): readonly Shape[] {
+  return there(layers.find(({ id }) => id === layer)).shapes;
 }
 
 export function realWish(picked: Picked | null = null): SheetWish {
@@ -56,7 +66,7 @@ function worded(groups: ReturnType<typeof legendOf>): WordedLegend {
     title: "Legend",
     groups: groups.map(({ label, rows }) => ({
       title: say(label),
-      rows: rows.map(({ sample, label, name }) => ({ sample, text: name ?? say(label!) })),
+      rows: rows.map(({ sample, label, name }) => ({ sample, text: name ?? say(there(label)) })),
     })),
   };
 }

@@ -52,7 +52,7 @@ function targetProblems(path: string, root: XmlNode, parts: Parts): string[] {
   return [
     ...relations
       .filter(({ TargetMode }) => TargetMode !== "External")
-      .map(({ Target }) => join(dirname(path), "..", Target!))
+      .map(({ Target }) => join(dirname(path), "..", there(Target)))
       .filter((target) => !parts.has(target))
       .map((target) => `${path}: leads to ${target}, which isn't there`),
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${path}: has ${id} twice`),
@@ -149,7 +149,7 @@ function isInOrder(names: readonly string[], order: readonly string[]): boolean 
 function numberProblems(parts: Parts): string[] {
   return [...parts].flatMap(([path, text]) =>
     [...text.matchAll(/ (x|y|cx|cy|w|h|sz|spc|rad|marL|marR|marT|marB)="([^"]*)"/g)]
-      .filter(([, name, value]) => !isGood(name!, value!))
+      .filter(([, name = "", value = ""]) => !isGood(name, value))
       .map(([all]) => `${path}:${all}`),
   );
 }

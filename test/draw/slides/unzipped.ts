@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { first, last, there } from "../../there";
 
 /** An element of XML, as far as a test asks. */
 export interface XmlNode {
@@ -31,18 +32,18 @@ export function readXml(text: string): XmlNode {
     readToken(match, open);
   }
   if (at !== body.length) throw new Error(`Not XML at “${body.slice(at, at + 40)}”`);
-  if (open.length !== 1) throw new Error(`<${open.at(-1)!.name}> is never closed`);
-  return open[0]!.children[0]!;
+  if (open.length !== 1) throw new Error(`<${last(open).name}> is never closed`);
+  return first(first(open).children);
 }
 
 function readToken([, closing, opening, written = "", isClosed, words]: string[], open: OpenNode[]): void {
-  const parent = open.at(-1)!;
+  const parent = last(open);
   if (words !== undefined) parent.text += unescaped(words);
-  else if (closing === undefined) {
-    const node = { name: opening!, attributes: attributesIn(written), children: [], text: "" };
+  else if (opening !== undefined) {
+    const node = { name: opening, attributes: attributesIn(written), children: [], text: "" };
     parent.children.push(node);
     if (!isClosed) open.push(node);
-  } else if (open.pop()!.name !== closing) throw new Error(`</${closing}> closes nothing that is open`);
+  } else if (open.pop()?.name !== closing) throw new Error(`</${closing}> closes nothing that is open`);
 }
 
 const TOKEN = /<\/([\w:.-]+)>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<&]*(?:&[#\w]+;[^"<&]*)*")*)\s*(\/)?>|([^<]+)/g;
@@ -56,6 +57,16 @@ function attributesIn(written: string): Record<string, string> {
 function unescaped(text: string): string {
   if (/&(?!#\d+;|amp;|lt;|gt;|quot;)/.test(text)) throw new Error(`A bare & in “${text}”`);
   return text.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}
+
+/** A layer of a drawing, by its id. */
+export function layerIn(svg: XmlNode, id: string): XmlNode {
+  return there(all(svg, "g").find(({ attributes }) => attributes["id"] === `layer-${id}`));
+}
+
+/** What a drawing says of an element when one points at it. */
+export function titleIn(node: XmlNode): string {
+  return first(all(node, "title")).text;
 }
 
 /** All elements of a name, in the order of the document. */

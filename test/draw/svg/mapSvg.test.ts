@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
+import { first } from "../../there";
 import { drawnMap, INDEX } from "./drawnMap";
 
 /** Pictures are compared as text, and looked at by people when they change. */
@@ -79,7 +80,7 @@ describe("a drawing to point at", () => {
 test("what isn't lit steps back", () => {
   const opacities = (sheet: string) =>
     [...sheet.matchAll(/<g [^>]*stroke-dasharray[^>]* opacity="([\d.]+)"/g)].length;
-  const picked = { kind: "corridor", id: INDEX.corridors[0]!.id } as const;
+  const picked = { kind: "corridor", id: first(INDEX.corridors).id } as const;
   expect(opacities(drawnMap({}))).toBe(0);
   expect(opacities(drawnMap({ picked }))).toBeGreaterThan(0);
 });

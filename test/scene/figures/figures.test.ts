@@ -12,6 +12,7 @@ import { dayAt, timelineFigure } from "../../../src/scene/figures/timelineFigure
 import { visibleCells } from "../../../src/scene/figures/visibleCells";
 import { cssPalette, light } from "../../../src/scene/palette";
 import { indexWith, meeting, party } from "../../atlas/participation/indexWith";
+import { first, there } from "../../there";
 import { plainLook, WORDS } from "./plainLook";
 
 const SIZE = { width: 1000, range: null };
@@ -61,7 +62,7 @@ describe("the matrix", () => {
   });
 
   test("counts no report as “–”, and reported absence as 0", () => {
-    const counts = ["KZ", "AF", "TM", "PK"].map((id) => rowCount(figure.rows[rowOf(id)]!));
+    const counts = ["KZ", "AF", "TM", "PK"].map((id) => rowCount(there(figure.rows[rowOf(id)])));
     expect(counts).toEqual(["1", "0", "–", "–"]);
   });
 
@@ -79,7 +80,7 @@ describe("the matrix", () => {
 
   test("says of a cell who, which meeting, when, and what is known", () => {
     const [visible] = visibleCells(figure, { x: 0, y: 0, width: 1e4, height: 1e4 }).cells;
-    expect(cellStands(visible!, plainLook)).toEqual({
+    expect(cellStands(there(visible), plainLook)).toEqual({
       id: "AF@m1",
       title: "Afghanistan · Meeting · 2025-09-09 · Reported absent",
       picks: { kind: "meeting", id: "m1" },
@@ -116,7 +117,12 @@ describe("the matrix", () => {
   test("shows of ten thousand meetings what lies in the window, and nothing else", () => {
     const large = matrixFigure(many, {}, plainLook);
     expect([large.columns.length, large.rows.length, large.columnGroups.length]).toEqual([10_000, 60, 50]);
-    const window = { x: large.columns[5000]!.x, y: large.rows[0]!.y, width: 24 * 3, height: 24 * 10 };
+    const window = {
+      x: there(large.columns[5000]).x,
+      y: first(large.rows).y,
+      width: 24 * 3,
+      height: 24 * 10,
+    };
     const { rows, columns, cells } = visibleCells(large, window);
     expect(columns).toEqual(large.columns.slice(5000, 5003));
     expect(rows.map(({ party: id }) => id)).toEqual(MEMBERS_BY_NAME);
@@ -132,7 +138,7 @@ describe("the matrix", () => {
     const window = { x: 230, y: 300, width: 20, height: 100 };
     const seen = figure.columns.flatMap((column) =>
       column.cells
-        .map((cell) => ({ column, row: figure.rows[cell.row]!, cell }))
+        .map((cell) => ({ column, row: there(figure.rows[cell.row]), cell }))
         .filter(
           ({ row }) =>
             column.x < window.x + window.width &&
@@ -198,7 +204,7 @@ describe("the timeline", () => {
   test("has politics above the axis and steel below", () => {
     const { marks } = timelineFigure(indexWith(meeting()), [built], {}, plainLook, SIZE);
     const y = (id: string) =>
-      marks.flatMap((mark) => (mark.stands?.id === id && "y" in mark ? [mark.y] : []))[0]!;
+      first(marks.flatMap((mark) => (mark.stands?.id === id && "y" in mark ? [mark.y] : [])));
     const axis = (marks.find((mark) => mark.mark === "words" && mark.text === "2026") as WordsMark).y;
     expect([y("meeting:m1") < axis, y("event:ca-az/built") > axis]).toEqual([true, true]);
   });

@@ -6,6 +6,7 @@ import { askedOf } from "../../../src/ui/explore/exploring";
 import { figuresOf, figureWithHeading } from "../../../src/ui/explore/shownFigure";
 import { wordsOf } from "../../../src/ui/locale/words";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
 
 const data = { index: realIndex, assets: participationAssetsOf(realAtlas) };
 const credits = ["Corridor Atlas, 23 November 2026. CC BY 4.0.", realAtlas.about.disclaimer.en];
@@ -27,7 +28,7 @@ test.each(LANGUAGES)("each figure says in %s what was asked, and ends with the c
     expect(heading.credits.slice(-credits.length)).toEqual(credits);
     if (id === "meet") continue;
     const names = ["ca-az", "az-tr-eu"].map((corridor) => {
-      const { shortNames } = realIndex.corridors.find((each) => each.id === corridor)!;
+      const { shortNames } = there(realIndex.corridors.find((each) => each.id === corridor));
       return shortNames[language] ?? shortNames.en;
     });
     expect(said).toContain(names.join(", "));
