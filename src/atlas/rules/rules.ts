@@ -1,3 +1,4 @@
+import type { AddressReader } from "../addressReader";
 import { type Draft, everyRecord } from "../draft";
 import { everyPart, type Part } from "../everyPart";
 import type { Problem } from "../problems";
@@ -9,7 +10,7 @@ import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
 import { drawnPlaces, places } from "./places";
 import { references } from "./references";
-import { type AddressReader, stories } from "./stories";
+import { stories } from "./stories";
 
 /** Reads all that could be read, and returns what breaks it. A rule never throws, never repairs, and is linear in size. */
 type Rule = (draft: Draft) => readonly Problem[];
