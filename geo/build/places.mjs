@@ -35,7 +35,9 @@ function positionOf({ country, at }, geonames) {
   }
   const found = geonames.filter((city) => city.country === country && city.name === at);
   if (found.length !== 1)
-    throw new Error(`cities.tsv: ${found.length} places in ${country} are named "${at}"`);
+    throw new Error(
+      `cities.tsv: GeoNames has ${found.length} places in ${country} named "${at}": give longitude and latitude instead`,
+    );
   return { lon: rounded(found[0].lng), lat: rounded(found[0].lat) };
 }
 
@@ -70,7 +72,7 @@ function table(file) {
   return rows.map((row, i) => {
     const cells = row.split("\t");
     if (cells.length !== columns.length)
-      throw new Error(`${file}:${i + 2}: ${columns.length} columns expected`);
+      throw new Error(`${file}:${i + 2}: expected ${columns.length} columns, found ${cells.length}`);
     return Object.fromEntries(columns.map((column, j) => [column, cells[j]]));
   });
 }
