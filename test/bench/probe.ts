@@ -108,13 +108,16 @@ export function installProbe(first: Corridor | null): void {
         new MouseEvent(type, { bubbles: true, view: window, clientX: x + dx, clientY: y, buttons }),
       );
     mouse("mousedown", 0, 1);
-    const times = [await frame()];
-    while (times.at(-1)! - times[0]! < ms) {
-      mouse("mousemove", 80 * Math.sin((times.at(-1)! - times[0]!) / 150), 1);
-      times.push(await frame());
+    const start = await frame();
+    const frames: number[] = [];
+    for (let last = start; last - start < ms; ) {
+      mouse("mousemove", 80 * Math.sin((last - start) / 150), 1);
+      const next = await frame();
+      frames.push(next - last);
+      last = next;
     }
     mouse("mouseup", 0, 0);
-    return times.slice(1).map((time, i) => time - times[i]!);
+    return frames;
   }
 
   async function framesPerSecond(ms: number): Promise<number> {

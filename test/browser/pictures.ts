@@ -7,8 +7,9 @@ import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
 import { dark, light, type Palette, projector } from "../../src/scene/palette";
 import { writeCamera } from "../../src/view/camera";
 import type { Picked } from "../../src/view/view";
+import { realIndex } from "../atlas/participation/realIndex";
 import { serve } from "../bench/serve";
-import { drawnMap, INDEX } from "../draw/svg/drawnMap";
+import { drawnMap } from "../draw/svg/drawnMap";
 import { there } from "../there";
 import { boxOf } from "./boxOf";
 import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
@@ -108,7 +109,7 @@ async function openAt(browser: Browser, url: string, size = SIZE): Promise<Page>
 
 function cameraOf(picked: Picked | null) {
   const air = picked === null ? 0 : AIR_PX;
-  const extent = (picked && extentOfPicked(INDEX, picked)) ?? FULL_EXTENT;
+  const extent = (picked && extentOfPicked(realIndex, picked)) ?? FULL_EXTENT;
   return cameraShowing(extent, SIZE, { top: air, right: air, bottom: air, left: air });
 }
 

@@ -6,19 +6,25 @@ import type {
   IndexedMeeting,
   IndexedSegment,
 } from "../../src/atlas/atlasIndex";
+import { indexOf } from "../../src/atlas/indexOf";
+import { readAtlas } from "../../src/atlas/readAtlas";
 import { composeMarks } from "../../src/scene/composeMarks";
 import type { ContextAssets, Look } from "../../src/scene/look";
 import { light } from "../../src/scene/palette";
 import type { Mark } from "../../src/scene/scene";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
+import { WHOLE } from "../fixtures/fixtures";
+import { first } from "../there";
 
-/** A small atlas: `east` and `west` are the mission, `north` is their context. Tests change what they are about. */
+const WHOLE_INDEX = indexOf(readAtlas(WHOLE));
+
+/**
+ * A small atlas: `east` and `west` are the mission, `north` is their context. Tests change what they are about. What no
+ * picture depends on is as in `WHOLE`; lines and places are round numbers, so that a test can say what comes of them.
+ */
 export function indexWith(changes: Partial<AtlasIndex> = {}): AtlasIndex {
   return {
-    horizon: "2026-11-23",
-    horizonNote: { en: "" },
-    disclaimer: { en: "" },
-    licence: "",
+    ...WHOLE_INDEX,
     centre: { names: { en: "Centre" }, short: "C", at: [50, 40], city: { en: "Baku" } },
     corridors: [
       corridor({
@@ -40,9 +46,7 @@ export function indexWith(changes: Partial<AtlasIndex> = {}): AtlasIndex {
     facilities: [facility({ id: "east/conv", corridors: ["east"] })],
     members: [country("AZ", [49.9, 40.4]), country("TR", [32.9, 39.9])],
     neighbours: [country("GE", [44.8, 41.7])],
-    series: [{ id: "board", names: { en: "Board" }, shortNames: { en: "Board" } }],
     meetings: [meeting({})],
-    counts: {} as AtlasIndex["counts"],
     ...changes,
   };
 }
@@ -97,10 +101,8 @@ export function facility(changes: Partial<IndexedFacility>): IndexedFacility {
 
 export function meeting(changes: Partial<IndexedMeeting>): IndexedMeeting {
   return {
+    ...first(WHOLE_INDEX.meetings),
     id: "board-1",
-    series: "board",
-    ordinal: 1,
-    title: { en: "First meeting" },
     start: "2026-02-24",
     end: "2026-02-24",
     format: "in-person",
@@ -117,7 +119,7 @@ export function meeting(changes: Partial<IndexedMeeting>): IndexedMeeting {
       { party: "GE", role: "observer", evidence: "not-reported" },
     ],
     ...changes,
-  } as IndexedMeeting;
+  };
 }
 
 function country(id: string, at: Position) {

@@ -3,11 +3,12 @@ import { featuresOf, placesAt } from "../../../src/draw/live/features";
 import { composeScene } from "../../../src/scene/composeScene";
 import { light } from "../../../src/scene/palette";
 import { DEFAULT_VIEW } from "../../../src/view/view";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
-import { INDEX, PLACES } from "../svg/drawnMap";
+import { PLACES } from "../svg/drawnMap";
 
 const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
-const { features } = featuresOf(composeScene(INDEX, DEFAULT_VIEW, look).marks);
+const { features } = featuresOf(composeScene(realIndex, DEFAULT_VIEW, look).marks);
 const places = (id: string, zoom: number) =>
   there(there(features.find(({ properties }) => properties?.["id"] === id)).properties)[placesAt(zoom)];
 

@@ -6,8 +6,9 @@ import { PRESETS } from "../../../src/draw/sheet/presets";
 import { extentOfPicked } from "../../../src/scene/extent";
 import { roomAround } from "../../../src/scene/roomAround";
 import type { Picked } from "../../../src/view/view";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { first, there } from "../../there";
-import { INDEX, realSheet, realWish, shapesOn } from "./realSheet";
+import { realSheet, realWish, shapesOn } from "./realSheet";
 
 /** Sheets as they are shown to a room of people who can't come nearer. */
 
@@ -25,7 +26,7 @@ const CASES = VIEWS.flatMap(([name, picked]) =>
 );
 
 function sheetOf({ picked, size, text }: Pick<(typeof CASES)[number], "picked" | "size" | "text">): MapSheet {
-  const extent = picked && extentOfPicked(INDEX, picked);
+  const extent = picked && extentOfPicked(realIndex, picked);
   const change = { size: PRESETS[size].layout, ...(text && { text }) };
   return realSheet({ ...change, extent: extent ? roomAround(extent) : realWish().extent }, picked);
 }

@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { geoFolder } from "../../../geo/build/geoFolder";
-import { indexOf } from "../../../src/atlas/indexOf";
-import { readAtlas } from "../../../src/atlas/readAtlas";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
 import type { Shape } from "../../../src/draw/flat/shapes";
 import { GROUND_FILES } from "../../../src/draw/groundLevels";
@@ -16,9 +13,9 @@ import type { Look, Places } from "../../../src/scene/look";
 import { light } from "../../../src/scene/palette";
 import english from "../../../src/ui/messages/en.json";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 
-export const INDEX = indexOf(readAtlas(geoFolder()));
 export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";
 
 /** The frozen atlas on a sheet: the overview on a wide slide, in English, but for what a test changes. */
@@ -37,11 +34,11 @@ export function shapesOn({ layers }: MapSheet, layer: string): readonly Shape[] 
 export function realWish(picked: Picked | null = null): SheetWish {
   const view = { ...DEFAULT_VIEW, picked };
   const look: Look = { palette: light, language: "en", countryName, places: PLACES };
-  const scene = composeScene(INDEX, view, look);
+  const scene = composeScene(realIndex, view, look);
   return {
     scene,
     ground: OVERVIEW,
-    extent: (picked && extentOfPicked(INDEX, picked)) ?? FULL_EXTENT,
+    extent: (picked && extentOfPicked(realIndex, picked)) ?? FULL_EXTENT,
     size: PRESETS["slide-wide"].layout,
     palette: light,
     title: "Corridor Atlas",
@@ -49,10 +46,10 @@ export function realWish(picked: Picked | null = null): SheetWish {
     language: "en",
     address: ADDRESS,
     credits: [
-      `Source: Corridor Atlas, data to ${INDEX.horizon}. Records: ${INDEX.licence}.`,
-      INDEX.disclaimer.en,
+      `Source: Corridor Atlas, data to ${realIndex.horizon}. Records: ${realIndex.licence}.`,
+      realIndex.disclaimer.en,
     ],
-    legendFor: (drawn) => worded(legendOf(drawn, INDEX, view, look)),
+    legendFor: (drawn) => worded(legendOf(drawn, realIndex, view, look)),
     lengthWords: (km) => `${km} km`,
     hasLocator: true,
     hasCode: true,

@@ -6,9 +6,10 @@ import type { SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
 import { LOCATOR } from "../../../src/draw/sheet/sheetFrame";
 import { sheetSvg } from "../../../src/draw/sheet/sheetSvg";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { first, there } from "../../there";
 import { all, layerIn, readXml, titleIn } from "../slides/unzipped";
-import { ADDRESS, INDEX, realSheet, realWish, shapesOn } from "./realSheet";
+import { ADDRESS, realSheet, realWish, shapesOn } from "./realSheet";
 
 const sheet = realSheet();
 const svg = readXml(sheetSvg(sheet, { width: 1280 }));
@@ -52,9 +53,9 @@ test("source, licence, disclaimer and address are in it", () => {
   const said = all(svg, "text")
     .flatMap((text) => [text.text, ...all(text, "tspan").map((span) => span.text)])
     .join(" ");
-  expect(said).toContain(`data to ${INDEX.horizon}`);
-  expect(said).toContain(INDEX.licence);
-  expect(said).toContain(INDEX.disclaimer.en.slice(0, 50));
+  expect(said).toContain(`data to ${realIndex.horizon}`);
+  expect(said).toContain(realIndex.licence);
+  expect(said).toContain(realIndex.disclaimer.en.slice(0, 50));
   expect(first(all(svg, "dc:source")).text).toBe(ADDRESS);
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { first, found, there } from "../../there";
-import { ADDRESS, INDEX, realSheet } from "../sheet/realSheet";
+import { ADDRESS, realSheet } from "../sheet/realSheet";
 import { packageProblems } from "./packageProblems";
 import { all, readXml, unzipped, type XmlNode } from "./unzipped";
 
@@ -71,7 +72,7 @@ describe("a slide", () => {
 
   test("title and credits stand in the slide's own places", () => {
     expect(all(slide(1), "p:ph").map(({ attributes }) => attributes["type"])).toEqual(["title", "body"]);
-    expect(textOf(slide(1))).toContain(INDEX.disclaimer.en.slice(0, 40));
+    expect(textOf(slide(1))).toContain(realIndex.disclaimer.en.slice(0, 40));
   });
 
   test("there is no picture on it", () => {

@@ -1,9 +1,5 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { geoFolder } from "../../../geo/build/geoFolder";
-import type { AtlasIndex } from "../../../src/atlas/atlasIndex";
-import { indexOf } from "../../../src/atlas/indexOf";
-import { readAtlas } from "../../../src/atlas/readAtlas";
 import { cameraShowing } from "../../../src/draw/flat/cameraShowing";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
 import type { Size } from "../../../src/draw/flat/projectorOf";
@@ -14,10 +10,8 @@ import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/ext
 import type { Places } from "../../../src/scene/look";
 import { light, type Palette } from "../../../src/scene/palette";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { corners } from "./corners";
-
-/** The frozen atlas, for pictures that a person looks at. */
-export const INDEX: AtlasIndex = indexOf(readAtlas(geoFolder()));
 
 export interface Sheet {
   readonly palette?: Palette;
@@ -35,18 +29,18 @@ export function drawnMap({
   interactive = false,
   ...rest
 }: Sheet): string {
-  const extent = rest.extent ?? (picked && extentOfPicked(INDEX, picked)) ?? FULL_EXTENT;
+  const extent = rest.extent ?? (picked && extentOfPicked(realIndex, picked)) ?? FULL_EXTENT;
   const margin = picked === null ? 0 : 60;
   const camera = cameraShowing(extent, size, { top: margin, right: margin, bottom: margin, left: margin });
   const look = { palette, language: "en", countryName, places: PLACES } as const;
-  const scene = composeScene(INDEX, { ...DEFAULT_VIEW, picked }, look);
+  const scene = composeScene(realIndex, { ...DEFAULT_VIEW, picked }, look);
   return mapSvg(scene, camera.zoom < DETAIL_ZOOM ? OVERVIEW : DETAIL, camera, size, {
     title: "Corridor Atlas",
     description: "Green energy corridors around Azerbaijan and the ten member states",
     idPrefix: "m",
     interactive,
     isLight: true,
-    over: corners({ lines: [INDEX.disclaimer.en], camera, size, palette }),
+    over: corners({ lines: [realIndex.disclaimer.en], camera, size, palette }),
   });
 }
 

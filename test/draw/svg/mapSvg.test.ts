@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
+import { realIndex } from "../../atlas/participation/realIndex";
 import { first } from "../../there";
-import { drawnMap, INDEX } from "./drawnMap";
+import { drawnMap } from "./drawnMap";
 
 /** Pictures are compared as text, and looked at by people when they change. */
 const golden = (name: string) => `../../golden/${name}.svg`;
@@ -20,7 +21,7 @@ test("the corridors on a phone", async () => {
   await expect(sheet).toMatchFileSnapshot(golden("phone"));
 });
 
-test.each(INDEX.corridors.map(({ id }) => id))("the corridor %s", async (id) => {
+test.each(realIndex.corridors.map(({ id }) => id))("the corridor %s", async (id) => {
   await expect(drawnMap({ picked: { kind: "corridor", id } })).toMatchFileSnapshot(golden(`corridor-${id}`));
 });
 
@@ -38,7 +39,7 @@ describe("a drawing", () => {
 
   test("carries the disclaimer on boundaries and a scale", () => {
     const text = [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]*)/g)].map(([, words]) => words).join(" ");
-    expect(text).toContain(INDEX.disclaimer.en);
+    expect(text).toContain(realIndex.disclaimer.en);
     expect(text).toMatch(/\d+ km/);
   });
 
@@ -55,7 +56,7 @@ describe("a drawing to point at", () => {
   const svg = drawnMap({ interactive: true });
 
   test("names every corridor's line, and what it picks", () => {
-    for (const { id } of INDEX.segments.filter(({ part }) => part === "corridor"))
+    for (const { id } of realIndex.segments.filter(({ part }) => part === "corridor"))
       expect(svg).toContain(`data-picks="segment/${id}"`);
     expect(svg).toContain("<title>");
   });
@@ -66,8 +67,8 @@ describe("a drawing to point at", () => {
     );
     const countries = [
       // Hungary lies beyond the edge.
-      ...INDEX.neighbours.filter(({ id }) => id !== "HU").map(({ id }) => `party/${id}`),
-      ...INDEX.members.map(({ id }) => `member/${id}`),
+      ...realIndex.neighbours.filter(({ id }) => id !== "HU").map(({ id }) => `party/${id}`),
+      ...realIndex.members.map(({ id }) => `member/${id}`),
     ];
     expect(words).toEqual(countries);
   });
@@ -80,7 +81,7 @@ describe("a drawing to point at", () => {
 test("what isn't lit steps back", () => {
   const opacities = (sheet: string) =>
     [...sheet.matchAll(/<g [^>]*stroke-dasharray[^>]* opacity="([\d.]+)"/g)].length;
-  const picked = { kind: "corridor", id: first(INDEX.corridors).id } as const;
+  const picked = { kind: "corridor", id: first(realIndex.corridors).id } as const;
   expect(opacities(drawnMap({}))).toBe(0);
   expect(opacities(drawnMap({ picked }))).toBeGreaterThan(0);
 });
