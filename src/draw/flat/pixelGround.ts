@@ -1,7 +1,8 @@
 import type { Position as Coordinates, Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Pixel, Projector } from "./projectorOf";
+import { mercatorX, mercatorY } from "../../atlas/sphere";
+import type { Pixel, Projector, Size } from "./projectorOf";
 import { simplified } from "./simplified";
 
 /** The files of the base map, as far as they have arrived. Where two hold the same object, the first one is drawn. */
@@ -24,43 +25,83 @@ const LEAST_AREA_PX = 1.2;
  * Simplifies the arcs, not the shapes: what two countries share is drawn the same twice, and no light shines between them.
  */
 export function pixelGround(ground: Ground, projector: Projector, tolerancePx: number): PixelGround {
-  const sheets = ground.map((topology) => pixelTopology(topology, projector, tolerancePx));
-  const drawn = new Map<string, readonly Feature[]>();
-  return (name) => {
-    const known = drawn.get(name);
+  const sheetOf = remembered((topology: Topology) => pixelTopology(topology, projector, tolerancePx));
+  return remembered((name: string) => {
+    const topology = ground.find(({ objects }) => name in objects);
+    return topology === undefined ? [] : featuresOf(sheetOf(topology), name);
+  });
+}
+
+/** Most pictures draw a part of what the files hold: the rest is never made. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
     if (known !== undefined) return known;
-    const sheet = sheets.find(({ objects }) => name in objects);
-    const features = sheet === undefined ? [] : featuresOf(sheet, name);
-    drawn.set(name, features);
-    return features;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 
-function pixelTopology(topology: Topology, { project }: Projector, tolerancePx: number): Topology {
-  const { transform, ...rest } = topology;
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
-  const place = ([x, y]: readonly [number, number]): Pixel =>
-    project([x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!]);
-  const tolerance = Object.keys(topology.objects).every((name) => SOFT.has(name))
-    ? SOFTER * tolerancePx
-    : tolerancePx;
-  const arcs = topology.arcs.map((arc) => {
-    const steps = transform === undefined ? arc : summed(arc);
-    return simplified(
-      steps.map((at) => place(at as [number, number])),
-      tolerance,
-    ).map(([x, y]) => [x, y]);
-  });
-  return { ...rest, arcs };
+function pixelTopology(topology: Topology, projector: Projector, tolerancePx: number): Topology {
+  const isSoft = Object.keys(topology.objects).every((name) => SOFT.has(name));
+  const tolerance = isSoft ? SOFTER * tolerancePx : tolerancePx;
+  const arcs = worldArcs(topology).map((arc) => pixelArc(arc, projector, tolerance));
+  return { type: topology.type, objects: topology.objects, arcs };
 }
 
-/** Positions of an arc whose points are told as steps. */
-function summed(arc: readonly Coordinates[]): Coordinates[] {
-  let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]) => {
-    x += dx;
-    y += dy;
-    return [x, y];
+/** So far beyond the picture nothing shows, not even the half of a stroke. */
+const BEYOND_PX = 100;
+
+function pixelArc({ xs, ys }: WorldArc, { projectWorld, size }: Projector, tolerance: number): Coordinates[] {
+  const points = Array.from(xs, (x, i) => projectWorld(x, ys[i]!));
+  const kept = isBeside(points, size) ? [points[0]!, points.at(-1)!] : simplified(points, tolerance);
+  return kept.map(([x, y]) => [x, y]);
+}
+
+/** Whether a line lies beyond one side of the picture with all of it: straightened it still does, and closes the same areas. */
+function isBeside(points: readonly Pixel[], { width, height }: Size): boolean {
+  return (
+    points.every(([x]) => x < -BEYOND_PX) ||
+    points.every(([x]) => x > width + BEYOND_PX) ||
+    points.every(([, y]) => y < -BEYOND_PX) ||
+    points.every(([, y]) => y > height + BEYOND_PX)
+  );
+}
+
+/** An arc in the Mercator world that is 1 wide and 1 high. */
+interface WorldArc {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+const worldArcsBy = new WeakMap<Topology, readonly WorldArc[]>();
+
+/** The same for every picture, and a logarithm a point: worked out once a file. */
+function worldArcs(topology: Topology): readonly WorldArc[] {
+  const known = worldArcsBy.get(topology);
+  if (known !== undefined) return known;
+  const arcs = decodedArcs(topology).map((arc) => ({
+    xs: Float64Array.from(arc, ([lon = 0]) => mercatorX(lon)),
+    ys: Float64Array.from(arc, ([, lat = 0]) => mercatorY(lat)),
+  }));
+  worldArcsBy.set(topology, arcs);
+  return arcs;
+}
+
+/** Arcs as longitudes and latitudes: a file may tell its points as whole steps from the one before. */
+function decodedArcs({ transform, arcs }: Topology): Coordinates[][] {
+  if (transform === undefined) return arcs;
+  const [kx, ky] = transform.scale;
+  const [x0, y0] = transform.translate;
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => {
+      x += dx;
+      y += dy;
+      return [x * kx + x0, y * ky + y0];
+    });
   });
 }
 

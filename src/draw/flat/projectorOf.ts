@@ -13,6 +13,8 @@ export interface Projector {
   readonly size: Size;
   readonly zoom: number;
   readonly project: (position: Position) => Pixel;
+  /** The same, from a place in the Mercator world that is 1 wide and 1 high. */
+  readonly projectWorld: (x: number, y: number) => Pixel;
   readonly invert: (pixel: Pixel) => Position;
   /** Pixels of a kilometre at a latitude: the map grows towards the poles. */
   readonly pxPerKm: (lat: number) => number;
@@ -27,6 +29,7 @@ export function projectorOf({ zoom, lng, lat }: Camera, size: Size): Projector {
     size,
     zoom,
     project: ([lon, lat]) => [mercatorX(lon) * world - left, mercatorY(lat) * world - top],
+    projectWorld: (x, y) => [x * world - left, y * world - top],
     invert: ([x, y]) => [longitudeAt((x + left) / world), latitudeAt((y + top) / world)],
     pxPerKm: (lat) => world * mercatorPerKm(lat),
   };

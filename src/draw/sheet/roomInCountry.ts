@@ -25,31 +25,39 @@ export function roomInCountry(
     height: label.size * 0.55 + AIR,
   };
   const rooms: { at: Pixel; far: number }[] = [];
-  for (let y = STEP; y < size.height; y += STEP)
+  for (let y = STEP; y < size.height; y += STEP) {
+    // The box of the name is within where its upper and its lower edge are, at both ends and between them.
+    const edges = [y - half.height, y + half.height].map((edge) => crossings(edge, paths));
+    if (edges.some((xs) => xs.length === 0)) continue;
     for (let x = STEP; x < size.width; x += STEP)
-      if (boxAround([x, y], half).every((corner) => isWithin(corner, paths)))
+      if ([x - half.width, x, x + half.width].every((each) => edges.every((xs) => isWithin(each, xs))))
         rooms.push({ at: [x, y], far: distanceToEdge([x, y], paths) });
+  }
   return rooms.sort((a, b) => b.far - a.far).map(({ at }) => at);
 }
 
-function boxAround([x, y]: Pixel, { width, height }: { width: number; height: number }): readonly Pixel[] {
-  return [-1, 0, 1].flatMap((across) =>
-    [-1, 1].map((down): Pixel => [x + across * width, y + down * height]),
-  );
+/** Where a level line goes into areas and out of them. */
+function crossings(y: number, paths: readonly Path[]): readonly number[] {
+  const found: number[] = [];
+  for (const { points } of paths) {
+    let [x0, y0] = points.at(-1) ?? [0, 0];
+    for (const [x1, y1] of points) {
+      if (y0 > y !== y1 > y) found.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+      [x0, y0] = [x1, y1];
+    }
+  }
+  return found;
 }
 
 /** By the even-odd rule. */
-function isWithin([x, y]: Pixel, paths: readonly Path[]): boolean {
-  let isInside = false;
-  for (const { points } of paths)
-    points.forEach(([x1, y1], i) => {
-      const [x0, y0] = points.at(i - 1)!;
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) isInside = !isInside;
-    });
-  return isInside;
+function isWithin(x: number, crossed: readonly number[]): boolean {
+  return crossed.filter((each) => each > x).length % 2 === 1;
 }
 
 /** To its nearest corner, which is near enough: outlines have many. */
 function distanceToEdge([x, y]: Pixel, paths: readonly Path[]): number {
-  return Math.min(...paths.flatMap(({ points }) => points.map(([px, py]) => Math.hypot(px - x, py - y))));
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const { points } of paths)
+    for (const [px, py] of points) nearest = Math.min(nearest, (px - x) ** 2 + (py - y) ** 2);
+  return nearest;
 }
