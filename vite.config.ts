@@ -49,6 +49,8 @@ export default defineConfig({
       },
     },
     chunkSizeWarningLimit: 1200,
+    // Gzip of every file, only to be printed.
+    reportCompressedSize: false,
   },
   worker: { format: "es" },
   server: { host: "127.0.0.1" },

@@ -18,6 +18,7 @@ import { recordPages } from "./recordPages";
 import { revealFiles } from "./revealFiles";
 import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
+import { type Stopwatch, stopwatch } from "./stopwatch";
 import { storyPages } from "./storyPages";
 
 /** What a build is about: read once, when it starts. */
@@ -32,17 +33,35 @@ interface Site {
 export function buildPlugin(): Plugin {
   let site: Site;
   let style: FirstStyle;
+  let watch: Stopwatch;
+  let log: (text: string) => void;
+  /** `npm start`, which compresses as it serves. */
+  let isForThisMachine: boolean;
+  let endBundling: () => void;
   return {
     name: "atlas-build",
     apply: "build",
     enforce: "pre",
+    configResolved({ logger, mode }) {
+      log = logger.info;
+      isForThisMachine = mode === "preview";
+    },
     buildStart() {
+      watch = stopwatch();
       const atlas = shippedAtlas();
       site = { atlas, index: indexOf(atlas), url: siteUrl() };
+      void watch.time(
+        "scripts and styles",
+        () =>
+          new Promise<void>((done) => {
+            endBundling = done;
+          }),
+      );
     },
     async generateBundle(_, bundle) {
+      endBundling();
       style = takeFirstStyle(bundle);
-      for (const { path, body } of await bundledFiles(site))
+      for (const { path, body } of await bundledFiles(site, watch))
         this.emitFile({ type: "asset", fileName: path, source: body });
     },
     transformIndexHtml: {
@@ -52,19 +71,27 @@ export function buildPlugin(): Plugin {
     async writeBundle({ dir }) {
       if (!dir) return;
       await writeFile(join(dir, "_headers"), headersFile(style.text));
-      for (const file of pageFiles(site, style)) await writeBelow(dir, file);
-      await compressAll(dir);
+      await watch.time("pages of records and stories", async () => {
+        for (const file of pageFiles(site, style)) await writeBelow(dir, file);
+      });
+      if (!isForThisMachine) await watch.time("compression", () => compressAll(dir));
+      log(`\nWhere the time went:\n${watch.table()}`);
     },
   };
 }
 
 /** What is bundled with the page: facts and ground, and what other pages show of them. */
-async function bundledFiles({ atlas, index }: Site): Promise<SiteFile[]> {
-  const loaded = siteFiles(atlas, index);
+async function bundledFiles({ atlas, index }: Site, watch: Stopwatch): Promise<SiteFile[]> {
+  const loaded = await watch.time("facts and ground", () => siteFiles(atlas, index));
   if (isPageOnly()) return loaded;
-  const files = [...loaded, ...embedFiles(atlas, index), ...revealFiles(), await elementFile()];
-  const whole = { path: "corridor-atlas.html", body: await oneFile(atlas, files) };
-  return [...files, whole, ...(await cardFiles(atlas, index))];
+  // While one paints or bundles beside the script, the script composes the others.
+  const others = await Promise.all([
+    watch.time("cards", () => cardFiles(atlas, index)),
+    watch.time("the one file", () => oneFile(atlas, loaded)),
+    watch.time("embeds", () => embedFiles(atlas, index)),
+    watch.time("the element", elementFile),
+  ]);
+  return [...loaded, ...revealFiles(), ...others.flat()];
 }
 
 /** A page a record and a story, and what leads to them. They link to the style sheet, which has its name only now. */

@@ -29,7 +29,7 @@ const PAPER_FONTS = ["inter-400", "inter-600"] as const;
  * `corridor-atlas.html`: map, panels, facts and fonts in one page that asks nobody for anything, for e-mail and for rooms
  * without a network. The map is drawn by the still pen: MapLibre needs workers, which a page from a disk can't have.
  */
-export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise<string> {
+export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise<SiteFile> {
   const { script, style } = await bundled();
   const css = withFonts(style);
   const js = script.replaceAll("</script", "<\\/script");
@@ -37,7 +37,7 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
     atlas,
     files: { ...answers(files), [RELIEF_PATH]: base64(await smallRelief(files)) },
   });
-  return `<!doctype html>
+  const body = `<!doctype html>
 <html lang="en" data-begin="" data-home="">
 <head>
 <meta charset="utf-8" />
@@ -54,6 +54,7 @@ export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise
 </body>
 </html>
 `;
+  return { path: "corridor-atlas.html", body };
 }
 
 function answers(files: readonly SiteFile[]): Record<string, unknown> {

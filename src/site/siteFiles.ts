@@ -30,8 +30,13 @@ export function shippedAtlas(): Atlas {
   return readAtlas(geoFolder(), readAddress);
 }
 
-/** Everything that is made of facts and ground: the index, an entry a thing, the ground's tiles; and the headers. */
+/** Everything that the page loads: facts and ground. */
 export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
+  return [...factFiles(atlas, index), ...groundFiles(atlas)];
+}
+
+/** What is made of facts: the index, an entry a thing, and what figures, search and feeds read. */
+export function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
   return [
     { path: "facts/search.json", body: searchFile(atlas) },
     ...entryIds(atlas).map(({ kind, id }) => ({
@@ -42,18 +47,20 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       path: `facts/story/${id}.json`,
       body: JSON.stringify(storyOf(atlas, id)),
     })),
-    ...groundTiles(dirname(groundPath("overview.json")), new Set(atlas.countries.keys())).map(
-      ({ path, bytes }) => ({
-        path,
-        body: bytes,
-      }),
-    ),
     ...indexFiles(index),
-    ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
     ...profileFiles(atlas),
     ...participationFiles(atlas),
     ...feedFiles(atlas),
     { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
+  ];
+}
+
+/** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
+export function groundFiles({ countries }: Atlas): SiteFile[] {
+  const tiles = groundTiles(dirname(groundPath("overview.json")), new Set(countries.keys()));
+  return [
+    ...tiles.map(({ path, bytes }) => ({ path, body: bytes })),
+    ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardPath } from "../../ui/share/cardPath";
 import { groundOf } from "../groundOf";
+import { inLanes } from "../inLanes";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { type CardDesk, cardSvg } from "./cardSvg";
@@ -13,7 +14,7 @@ import { cardsOf } from "./cardsOf";
 import { paintCard } from "./paintCard";
 
 /** Pictures in hand at a time: the painting is done beside the script. */
-const BATCH = 4;
+const LANES = 4;
 
 /** The pictures that go with links, in English as the pages are. */
 export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
@@ -26,14 +27,8 @@ export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFi
     ground,
     compose: sceneComposer(),
   };
-  const cards = cardsOf(atlas, words);
-  const files: SiteFile[] = [];
-  for (let i = 0; i < cards.length; i += BATCH) {
-    const painted = cards.slice(i, i + BATCH).map(async (card) => ({
-      path: cardPath(card.picked),
-      body: await paintCard(cardSvg(card, desk)),
-    }));
-    files.push(...(await Promise.all(painted)));
-  }
-  return files;
+  return inLanes(LANES, cardsOf(atlas, words), async (card) => ({
+    path: cardPath(card.picked),
+    body: await paintCard(cardSvg(card, desk)),
+  }));
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
@@ -25,27 +26,38 @@ import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
  * Embeds that need no script: for the overview and every corridor, member and place of a meeting a picture
  * (`embed/corridor/ca-az.svg`) and a page for a frame (`embed/corridor/ca-az.html`). A host of plain files can't draw by address.
  */
-export function embedFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
+export async function embedFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
   const kit = kitOf(index);
   // Each keeps the marks of its colours: only what is lit differs from one embed to the next.
   const [inPicture, onPage] = [sceneComposer(), sceneComposer()];
   const embeds = [overview(kit), ...pickedOnes(index).map((picked) => embedOf(atlas, picked, kit))];
+  const style = {
+    path: "embed/still.css",
+    body: [paletteCss(), textOf("../../ui/shell/tokens.css"), textOf("./still.css")].join("\n"),
+  };
+  const files: SiteFile[] = [style];
+  for (const embed of embeds) {
+    files.push(...twoOf(embed, [inPicture, onPage], kit));
+    // What runs beside the script may go on.
+    await setImmediate();
+  }
+  return files;
+}
+
+/** The picture of an embed and its page. */
+function twoOf(
+  embed: StillEmbed,
+  [inPicture, onPage]: [ComposeScene, ComposeScene],
+  kit: EmbedKit,
+): SiteFile[] {
+  const { path, view } = embed;
+  const sceneBy =
+    (compose: ComposeScene): SceneIn =>
+    (look) =>
+      compose(kit.index, view, look);
   return [
-    {
-      path: "embed/still.css",
-      body: [paletteCss(), textOf("../../ui/shell/tokens.css"), textOf("./still.css")].join("\n"),
-    },
-    ...embeds.flatMap((embed) => {
-      const { path, view } = embed;
-      const sceneBy =
-        (compose: ComposeScene): SceneIn =>
-        (look) =>
-          compose(index, view, look);
-      return [
-        { path: `${path}.svg`, body: embedPicture(embed, sceneBy(inPicture), kit) },
-        { path: `${path}.html`, body: embedPage(embed, sceneBy(onPage), kit) },
-      ];
-    }),
+    { path: `${path}.svg`, body: embedPicture(embed, sceneBy(inPicture), kit) },
+    { path: `${path}.html`, body: embedPage(embed, sceneBy(onPage), kit) },
   ];
 }
 
