@@ -17,7 +17,9 @@ import { App, type Supply } from "./ui/shell/App";
 import { Problems } from "./ui/shell/Problems";
 import { makeWires, Wiring } from "./ui/wire/wires";
 import { readView } from "./view/address";
+import { isPlain } from "./view/isPlain";
 import { mayDrawLive } from "./view/mayDrawLive";
+import { isEmbedded } from "./view/view";
 
 /** English comes with the page, since it stands in for the others; a request less for most readers. */
 const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
@@ -36,12 +38,15 @@ const supply: Supply = {
   loadMap,
 };
 
-/** The map, its facts and its pen at once, when the page answers: not before, or they would be in its way. */
+/** The map and its facts at once, when the page answers: not before, or they would be in its way. */
 async function loadMap(): Promise<RenderMap> {
   const facts = loadFile<MapFacts>("facts/map.json");
   // A failure is told to whoever waits for them, below.
   facts.catch(() => {});
-  if (mayDrawLive()) import("./draw/live/createLivePen").catch(() => {});
+  const { view } = readView(location.search);
+  // Another view than the picture's: it will be wanted at once.
+  if (mayDrawLive() && !isEmbedded(view) && !isPlain(view))
+    import("./draw/live/createLivePen").catch(() => {});
   return (await import("./mapPart")).mapOf(facts, wires.address);
 }
 

@@ -6,9 +6,12 @@ import { loadReliefUrl } from "./draw/loadRelief";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { createStillPen } from "./draw/still/createStillPen";
+import { whenWanted } from "./draw/still/whenWanted";
 import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
+import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
+import { fetchAhead } from "./ui/load/fetchAhead";
 import { loadWideGround } from "./ui/load/loadGround";
 import { type FirstFacts, loadWhole } from "./ui/load/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
@@ -18,17 +21,12 @@ import { storyComes } from "./ui/story/tellStory";
 import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
+import { isPlain } from "./view/isPlain";
 import { mayDrawLive } from "./view/mayDrawLive";
 import type { StoryViews } from "./view/storyViews";
 import { isEmbedded, isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
-
-// MapLibre is on its way while the picture is being taken over.
-const livePen = mayDrawLive()
-  ? import("./draw/live/createLivePen")
-  : Promise.reject(new Error("this frame has no WebGL map"));
-livePen.catch(() => {});
 
 /** `facts/map.json`. */
 export interface MapFacts extends FirstFacts {
@@ -44,28 +42,44 @@ export async function mapOf(facts: Promise<MapFacts>, address: AddressBar): Prom
   const { picked, explore, story } = readView(location.search).view;
   const isFirstEnough = isWhole || (picked === null && explore === null && story === null);
   const index = isFirstEnough ? first : await loadWhole();
-  let settle = () => {};
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
+  let rest = () => {};
+  const rested = new Promise<void>((resolve) => {
+    rest = resolve;
   });
-  const makePen = (wish: PenWish) => penFor(index, address, wish, settle);
-  const loadRest = index === first && !isWhole ? () => settled.then(loadWhole) : null;
+  const makePen = (wish: PenWish) => penFor(index, address, wish, rest);
+  const loadRest = index === first && !isWhole ? () => rested.then(loadWhole) : null;
   return (slot, place) => <AtlasMap {...{ slot, place, index, loadRest, places, loadAssets, makePen }} />;
 }
 
-/** The picture at once, then MapLibre in its place; where there is no WebGL the drawing goes on. */
+/**
+ * The picture at once, then MapLibre in its place when it is wanted: when the reader moves the map, or the address asks for another one. In
+ * another page only a hand on the map is a reason. Where there is no WebGL the drawing goes on.
+ */
 function penFor(
   index: AtlasIndex,
   address: AddressBar,
   { element, events, scene, slot, paper }: PenWish,
-  onSettled: () => void,
+  onRest: () => void,
 ): Pen {
   const { words, view } = slot;
   // A page that isn't in a frame has nothing else to scroll.
   const cooperative = isEmbedded(view) && window.parent !== window;
+  // The picture with which the page came is in English.
+  const isAsked = isPlain(view) && words.language === "en" && readCamera(location.hash) === null;
   return relayPen({
     scene,
     events,
+    isSelfReliant: cooperative,
+    whenWanted(start) {
+      if (view.projection !== "globe" && (isAsked || cooperative)) {
+        performance.mark("atlas:rest");
+        onRest();
+        if (isAsked && !cooperative && mayDrawLive()) fetchAhead();
+        return whenWanted(element, cooperative, start);
+      }
+      start();
+      return () => {};
+    },
     begin(scene, events, camera) {
       const asked = camera ?? cameraAsked(index, address.story(), element, slot);
       const pen = createStillPen(element, scene, events, {
@@ -73,6 +87,7 @@ function penFor(
         title: words.t("app.map"),
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
+        isAsked,
         cooperative,
         loadGround: loadWideGround,
         loadRelief: () => loadReliefUrl(BASE),
@@ -81,7 +96,10 @@ function penFor(
       return pen;
     },
     async come(events, cameraNow) {
-      const { createLivePen, loadFonts } = await livePen;
+      if (!mayDrawLive()) throw new Error("this frame has no WebGL map");
+      // What the reader did is answered first: a click doesn't wait for MapLibre's start.
+      await new Promise<void>((go) => afterPaint(go));
+      const { createLivePen, loadFonts } = await import("./draw/live/createLivePen");
       await loadFonts(FONT_SAMPLES[words.language]);
       return createLivePen(element, scene, events, {
         base: BASE,
@@ -94,7 +112,7 @@ function penFor(
     },
     onSettled: () => {
       performance.mark("atlas:idle");
-      onSettled();
+      onRest();
     },
   });
 }

@@ -56,6 +56,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "@maplibre": ["site/", "draw/live/"],
   vite: ["site/"],
   "@vitejs": ["site/"],
+  "@polka": ["site/"],
   sirv: ["site/"],
   mrmime: ["site/"],
   ics: ["site/"],

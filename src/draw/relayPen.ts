@@ -5,7 +5,7 @@ import type { Pen, PenEvents } from "./pen";
 
 /** A pen that is there at once. */
 export interface StandingPen extends Pen {
-  /** No other pen will come: from now on it draws every view by itself. */
+  /** No other pen is on its way: from now on it draws every view by itself. */
   stay(): void;
 }
 
@@ -20,8 +20,8 @@ export interface ComingPen extends Pen {
 }
 
 /**
- * One pen to the page: the first one draws at once, and hands over to the one that is coming when that has drawn the
- * same, at the same camera. If that one never comes, or goes, the first one stays or comes back.
+ * One pen to the page: the first one draws at once. When more is wanted than it shows, another is asked to come, and takes over when it has
+ * drawn the same, at the same camera. If that one never comes, or goes, the first one stays or comes back.
  */
 export interface Relay {
   /** What is to be drawn at first. */
@@ -29,15 +29,23 @@ export interface Relay {
   readonly events: PenEvents;
   /** Makes the pen that is there at once; with a camera where it has to come back. */
   readonly begin: (scene: Scene, events: PenEvents, camera: Camera | null) => StandingPen;
+  /**
+   * Calls once, when the reader wants more of the map than the first pen has; the answer stops waiting for that. Nobody who only looks
+   * pays for the other pen.
+   */
+  readonly whenWanted: (start: () => void) => () => void;
+  /** Whether the first pen draws other views by itself until then. Otherwise another view is a reason for the other pen to come. */
+  readonly isSelfReliant: boolean;
   /** Makes the pen that takes over, at the camera that holds when it is ready. Rejects where it can't draw. */
   readonly come: (events: PenEvents, cameraNow: () => Camera) => Promise<ComingPen>;
   /** It is settled which pen draws: the coming one has taken over, or it won't. */
   readonly onSettled: () => void;
 }
 
-export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen {
+export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, onSettled }: Relay): Pen {
   let wanted = scene;
   let isRemoved = false;
+  let isCalled = false;
   const first = begin(wanted, events, null);
   let current: Pen = first;
 
@@ -49,25 +57,47 @@ export function relayPen({ scene, events, begin, come, onSettled }: Relay): Pen 
     onMove: (...heard) => current !== first && events.onMove?.(...heard),
     onLack: () => events.onLack?.(),
   };
-  come(echoless, () => current.camera()).then(takeOver, stayFirst);
+  if (isSelfReliant) first.stay();
+  const stopWaiting = whenWanted(call);
+  /** Asks the other pen to come, for a view that the first one doesn't have. */
+  const callForView = () => {
+    if (!isSelfReliant) call();
+  };
 
   return {
     paint(next) {
+      if (next !== wanted) callForView();
       wanted = next;
       // A page may still hand over the scene with which the next pen begins.
       if (!isRemoved) current.paint(next);
     },
-    showExtent: (...asked) => current.showExtent(...asked),
-    setCamera: (...asked) => current.setCamera(...asked),
+    showExtent(...asked) {
+      callForView();
+      current.showExtent(...asked);
+    },
+    setCamera(...asked) {
+      callForView();
+      current.setCamera(...asked);
+    },
     camera: () => current.camera(),
     project: (position) => current.project(position),
     unproject: (point) => current.unproject(point),
-    zoomBy: (steps) => current.zoomBy(steps),
+    zoomBy(steps) {
+      call();
+      current.zoomBy(steps);
+    },
     remove() {
       isRemoved = true;
+      stopWaiting();
       current.remove();
     },
   };
+
+  function call(): void {
+    if (isCalled || isRemoved) return;
+    isCalled = true;
+    come(echoless, () => current.camera()).then(takeOver, stayFirst);
+  }
 
   /** The other pen won't come. */
   function stayFirst(reason: unknown): void {

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
+import { LIVE_FILES } from "../ui/load/fetchAhead";
 import { cardFiles } from "./cards/cardFiles";
 import { compressAll } from "./compressAll";
 import { elementFile } from "./elementFile";
@@ -13,6 +14,7 @@ import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage
 import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
+import { MAPLIBRE_WORKER_CHUNK } from "./maplibrePlugin";
 import { oneFile } from "./oneFile";
 import { recordPages } from "./recordPages";
 import { revealFiles } from "./revealFiles";
@@ -66,7 +68,13 @@ export function buildPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => fullPage(html, firstPage(site.index), style, atlasHead(site.index, site.url)),
+      handler: (html, { bundle = {} }) =>
+        fullPage(
+          html,
+          firstPage(site.index),
+          style,
+          `${liveFiles(bundle)}\n${atlasHead(site.index, site.url)}`,
+        ),
     },
     async writeBundle({ dir }) {
       if (!dir) return;
@@ -78,6 +86,15 @@ export function buildPlugin(): Plugin {
       log(`\nWhere the time went:\n${watch.table()}`);
     },
   };
+}
+
+/** Says in the head which files are the live map's, so that a page at rest can lay them ready. */
+function liveFiles(bundle: Rolldown.OutputBundle): string {
+  const pen = Object.values(bundle).find((each) => each.type === "chunk" && each.name === "createLivePen");
+  if (pen?.type !== "chunk") throw new Error("The live map has no file of its own.");
+  const library = pen.imports.filter((file) => file.includes(MAPLIBRE_WORKER_CHUNK.name));
+  const files = [pen.fileName, ...library].map((file) => `./${file}`);
+  return `<meta name="${LIVE_FILES}" content="${files.join(" ")}" />`;
 }
 
 /** What is bundled with the page: facts and ground, and what other pages show of them. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { test as base, expect, type Frame, type Locator, type Page } from "@playwright/test";
 import { headersIn } from "../../src/site/headers";
 import { there } from "../there";
 
@@ -48,11 +48,23 @@ export function watch(page: Page, baseURL: string, expectedErrors: RegExp | null
 
 export { expect };
 
-/** Waits until the live map has drawn all it was asked for, or it is settled that none comes. */
-export async function mapIsIdle(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
-    timeout: 60_000,
-  });
+/** Waits until the drawing stands and nothing more is on its way. */
+export async function pageRests(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("atlas:rest").length > 0);
+}
+
+/** Wants the live map, as a reader's hand does, and waits until it has drawn all it was asked for, or it is settled that none comes. */
+export async function mapIsIdle(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const has = (mark: string) => performance.getEntriesByName(mark).length > 0;
+      if (has("atlas:rest"))
+        document.querySelector(".map-canvas")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+      return has("atlas:idle");
+    },
+    null,
+    { timeout: 60_000 },
+  );
 }
 
 /** Waits until the page's own script answers clicks. */

@@ -1,6 +1,6 @@
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
-import { frameIn, frameIsIdle, hostPage, pointInFrame } from "./frames";
+import { frameIn, hostPage, pointInFrame } from "./frames";
 import { CROSSING } from "./mapPlaces";
 
 const DISCLAIMER = "do not imply official endorsement or acceptance";
@@ -57,7 +57,7 @@ for (const words of ["frame=embed&interactive=0", "frame=static"]) {
         `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?${words}&lang=en#map=5/42/51"></iframe><p style="height: 2000px">`,
     );
     const map = await frameIn(await page.$("#map"));
-    await frameIsIdle(map);
+    await mapIsIdle(map);
     const noted: string[] = [];
     page.on("framenavigated", (frame) => frame === map && noted.push(frame.url()));
     const { x, y } = await pointInFrame(map, { zoom: 5, lng: 51, lat: 42 }, CROSSING);
@@ -120,7 +120,7 @@ test("a site of another origin gets a live map in its frame, which stores nothin
       `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
   );
   const map = await frameIn(await page.$("#map"));
-  await frameIsIdle(map);
+  await mapIsIdle(map);
   await expect(map.locator("canvas.maplibregl-canvas")).toHaveCount(1);
   expect(await map.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
     0,

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { there } from "../there";
-import { expect, test } from "./atlasTest";
+import { expect, mapIsIdle, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
-import { frameIn, frameIsIdle, pointInFrame } from "./frames";
+import { frameIn, pointInFrame } from "./frames";
 import { hears } from "./hears";
 import { CROSSING } from "./mapPlaces";
 
@@ -45,7 +45,7 @@ for (const scale of [0.4, 1, 1.6]) {
     test("is clicked where it seems to be", async ({ page }) => {
       await page.goto("./examples/reveal/#/2");
       const map = await frameOf(page, "#driving");
-      await frameIsIdle(map);
+      await mapIsIdle(map);
       expect(await map.evaluate(() => innerWidth)).toBe(950);
       await expect.poll(async () => (await seenBy(page, "#driving"))?.camera ?? null).not.toBeNull();
       const { camera } = there(await seenBy(page, "#driving"));
@@ -59,7 +59,7 @@ for (const scale of [0.4, 1, 1.6]) {
 test("the wheel scrolls the article over its map; with Ctrl it zooms the map", async ({ page }) => {
   await page.goto("./examples/article/");
   const map = await frameOf(page, "#map");
-  await frameIsIdle(map);
+  await mapIsIdle(map);
   await page.locator("#map").scrollIntoViewIfNeeded();
   await pointAtMap(page);
   const before = { top: await page.evaluate(() => scrollY), seen: await seenBy(page, "#map") };
@@ -92,7 +92,7 @@ test.describe("under a finger", () => {
     await page.goto("./examples/article/");
     await page.locator("#map").scrollIntoViewIfNeeded();
     const map = await frameOf(page, "#map");
-    await frameIsIdle(map);
+    await mapIsIdle(map);
     const box = await boxOf(page.locator("#map"));
     const before = { top: await page.evaluate(() => scrollY), seen: await seenBy(page, "#map") };
     const session = await page.context().newCDPSession(page);
@@ -126,7 +126,7 @@ test("of ten maps only those near the screen are there, and all of them take at 
   for (let i = 0; i < 10; i++) {
     await maps.nth(i).scrollIntoViewIfNeeded();
     await expect(maps.nth(i).locator("iframe[data-ready]")).toHaveCount(1, { timeout: 60_000 });
-    await frameIsIdle(await frameIn(await maps.nth(i).locator("iframe").elementHandle()));
+    await mapIsIdle(await frameIn(await maps.nth(i).locator("iframe").elementHandle()));
     came.add((await maps.nth(i).getAttribute("view")) ?? "");
     expect(await frames.count()).toBeLessThanOrEqual(5);
     await session.send("HeapProfiler.collectGarbage");
@@ -146,7 +146,7 @@ test.describe("in a sandbox", () => {
   test("the map is a drawing that answers; without scripts it is still there", async ({ page }) => {
     await page.goto("./examples/sandbox/");
     const map = await frameIn(await page.$("#sandboxed"));
-    await frameIsIdle(map);
+    await mapIsIdle(map);
     expect(await map.evaluate(() => self.origin)).toBe("null");
     await expect(map.locator(".embed-title")).toHaveText("Azerbaijan–Türkiye–Europe green energy corridor");
     await expect(map.locator("canvas")).toHaveCount(0);
@@ -161,7 +161,7 @@ test.describe("in a sandbox", () => {
     await expect.poll(() => map.url()).toMatch(/segment=|corridor=|facility=/);
 
     const still = await frameIn(await page.$("#static"));
-    await frameIsIdle(still);
+    await mapIsIdle(still);
     const scripts = await still.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );

@@ -78,13 +78,6 @@ export async function frameIn(element: ElementHandle | null): Promise<Frame> {
   return frame;
 }
 
-/** Waits until the map in the frame has drawn all it was asked for. */
-export async function frameIsIdle(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
-    timeout: 60_000,
-  });
-}
-
 /** Where a place of the map is, in px of the page around it, however that page scales the frame. */
 export async function pointInFrame(
   frame: Frame,

@@ -1,6 +1,6 @@
 import { last, there } from "../there";
-import { expect, test } from "./atlasTest";
-import { allTold, ask, frameIn, frameIsIdle, hostPage, pointInFrame, tellingOf } from "./frames";
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { allTold, ask, frameIn, hostPage, pointInFrame, tellingOf } from "./frames";
 import { CROSSING } from "./mapPlaces";
 
 const frame = (address: string, more = "") =>
@@ -11,7 +11,7 @@ test("a page of another site drives the map, and hears what it does", async ({ b
   const ready = await tellingOf(page, ({ type }) => type === "ready");
   expect(ready).toMatchObject({ corridorAtlas: 1, type: "ready", view: "?lang=en", language: "en" });
   const map = await frameIn(await page.$("#map"));
-  await frameIsIdle(map);
+  await mapIsIdle(map);
 
   expect(await ask(page, { type: "setView", view: "?corridor=ca-az&theme=dark&zoom=3" })).toMatchObject({
     type: "view",
@@ -68,7 +68,7 @@ for (const kind of ["embed", "story"])
       count: 10,
     });
     const map = await frameIn(await page.$("#map"));
-    await frameIsIdle(map);
+    await mapIsIdle(map);
 
     expect(await ask(page, { type: "step", to: 3 })).toMatchObject({
       type: "step",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PenEvents } from "../../src/draw/pen";
+import type { Pen, PenEvents } from "../../src/draw/pen";
 import { type ComingPen, type Relay, relayPen } from "../../src/draw/relayPen";
 import type { Scene } from "../../src/scene/scene";
 import type { Camera } from "../../src/view/camera";
@@ -61,9 +61,16 @@ function notingPen(name: string, notes: string[], from: Camera = CAMERA): Noting
 /** Until what was promised has been done. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
+interface Asked {
+  /** Whether the reader wants more from the beginning. */
+  readonly isWanted?: boolean;
+  readonly isSelfReliant?: boolean;
+}
+
 /** A relay whose coming pen comes, or fails to, when the test says so. */
-function relayed() {
+function relayed({ isWanted = true, isSelfReliant = false }: Asked = {}) {
   const notes: string[] = [];
+  let want = () => {};
   const live = notingPen("live", notes);
   let arrive: { come(pen: ComingPen): void; fail(reason: Error): void } | undefined;
   let echo: PenEvents | undefined;
@@ -76,20 +83,28 @@ function relayed() {
   };
   const begin: Relay["begin"] = (_, __, camera) =>
     notingPen(camera ? "back" : "still", notes, camera ?? CAMERA);
+  const whenWanted: Relay["whenWanted"] = (start) => {
+    if (isWanted) start();
+    else want = start;
+    return () => isWanted || notes.push("waits no more");
+  };
   const come: Relay["come"] = (events) => {
+    if (!isWanted) notes.push("live is asked");
     echo = events;
     return new Promise((resolve, reject) => {
       arrive = { come: resolve, fail: reject };
     });
   };
   const onSettled = () => notes.push("settled");
-  const pen = relayPen({ scene: FIRST, events, begin, come, onSettled });
+  const pen = relayPen({ scene: FIRST, events, begin, whenWanted, isSelfReliant, come, onSettled });
   const comes = async () => {
     arrive?.come(live);
     await turn();
   };
   return {
     pen,
+    /** The reader's hand is on the map. */
+    want: () => want(),
     live,
     notes,
     comes,
@@ -210,4 +225,41 @@ test("the reader is heard by one pen at a time; what the map lacks is told by bo
   notes.length = 0;
   hear();
   expect(notes).toEqual(["picked", "hovered", "rested", "moved"]);
+});
+
+test("nobody who only looks pays for the other pen; a hand on the map brings it", async () => {
+  const { pen, want, notes, comes, live } = relayed({ isWanted: false });
+  pen.paint(FIRST);
+  await turn();
+  expect(notes).toEqual(["still paints"]);
+  want();
+  want();
+  await comes();
+  await live.becomeIdle();
+  expect(notes.filter((note) => note === "live is asked")).toHaveLength(1);
+  expect(notes.at(-1)).toBe("settled");
+});
+
+for (const [what, ask] of [
+  ["another scene", (pen) => pen.paint(scene())],
+  ["another place", (pen) => pen.showExtent([0, 0, 1, 1], { top: 0, right: 0, bottom: 0, left: 0 }, true)],
+  ["another camera", (pen) => pen.setCamera(ELSEWHERE, false)],
+  ["another zoom", (pen) => pen.zoomBy(1)],
+] as const satisfies readonly (readonly [string, (pen: Pen) => void])[])
+  test(`${what} brings the other pen where the first doesn't draw it by itself`, () => {
+    const waiting = relayed({ isWanted: false });
+    ask(waiting.pen);
+    expect(waiting.notes[0]).toBe("live is asked");
+    const alone = relayed({ isWanted: false, isSelfReliant: true });
+    ask(alone.pen);
+    const isHand = what === "another zoom";
+    expect(alone.notes.slice(0, 2)).toEqual(["still stays", isHand ? "live is asked" : alone.notes[1]]);
+    expect(alone.notes.includes("live is asked")).toBe(isHand);
+  });
+
+test("a map that was removed waits for no hand", () => {
+  const { pen, want, notes } = relayed({ isWanted: false });
+  pen.remove();
+  want();
+  expect(notes).toEqual(["waits no more", "still goes"]);
 });

@@ -22,6 +22,8 @@ export interface StillOptions {
   readonly description: string;
   /** The sheet with the picture that the page came with: the pen begins with it, at its camera, until there is ground to draw anew. */
   readonly paper: HTMLElement | null;
+  /** Whether that picture is what is asked for, at that camera. */
+  readonly isAsked: boolean;
   /** The page around the map scrolls: the map moves with two fingers or Ctrl. */
   readonly cooperative: boolean;
   /**
@@ -41,7 +43,7 @@ export function createStillPen(
   container: HTMLElement,
   scene: Scene,
   events: PenEvents,
-  { camera, title, description, paper: served, cooperative, ...loads }: StillOptions,
+  { camera, title, description, paper: served, isAsked, cooperative, ...loads }: StillOptions,
 ): StandingPen {
   const paper = paperIn(container, served);
   const picture = onPage<SVGSVGElement>("picture", paper);
@@ -53,6 +55,8 @@ export function createStillPen(
   let isStaying = false;
   let now = (picture && cameraOfPicture(picture, container)) ?? camera;
   let drawn = { camera: now, size: sizeOf(container) };
+  /** Whether the picture with which the page came still shows what is wanted. */
+  const isPictured = () => isAsked && picture !== null && wanted === scene && drawn.camera === now;
 
   const root = select(container);
   const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
@@ -78,7 +82,7 @@ export function createStillPen(
     },
     stay() {
       isStaying = true;
-      base.bring(now.zoom);
+      if (!isPictured()) base.bring(now.zoom);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
