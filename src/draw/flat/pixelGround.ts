@@ -2,7 +2,7 @@ import type { Position as Coordinates, Feature, MultiPolygon, Polygon } from "ge
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
-import type { Pixel, Projector, Size } from "./projectorOf";
+import type { Projector } from "./projectorOf";
 import { simplified } from "./simplified";
 
 /** The files of the base map, as far as they have arrived. Where two hold the same object, the first one is drawn. */
@@ -54,26 +54,34 @@ function pixelTopology(topology: Topology, projector: Projector, tolerancePx: nu
 /** So far beyond the picture nothing shows, not even the half of a stroke. */
 const BEYOND_PX = 100;
 
-function pixelArc({ xs, ys }: WorldArc, { projectWorld, size }: Projector, tolerance: number): Coordinates[] {
-  const points = Array.from(xs, (x, i) => projectWorld(x, ys[i]!));
-  const kept = isBeside(points, size) ? [points[0]!, points.at(-1)!] : simplified(points, tolerance);
-  return kept.map(([x, y]) => [x, y]);
+function pixelArc(arc: WorldArc, projector: Projector, tolerance: number): Coordinates[] {
+  const { xs, ys } = arc;
+  const pixel = (x: number, i: number) => projector.projectWorld(x, ys[i]!);
+  if (!isBeside(arc, projector)) return simplified(Array.from(xs, pixel), tolerance).map(([x, y]) => [x, y]);
+  const last = xs.length - 1;
+  return [pixel(xs[0]!, 0), pixel(xs[last]!, last)].map(([x, y]) => [x, y]);
 }
 
-/** Whether a line lies beyond one side of the picture with all of it: straightened it still does, and closes the same areas. */
-function isBeside(points: readonly Pixel[], { width, height }: Size): boolean {
+/** Whether an arc lies beyond one side of the picture with all of it: straightened it still does, and closes the same areas. */
+function isBeside({ west, north, east, south }: WorldArc, { projectWorld, size }: Projector): boolean {
+  const [left, top] = projectWorld(west, north);
+  const [right, bottom] = projectWorld(east, south);
   return (
-    points.every(([x]) => x < -BEYOND_PX) ||
-    points.every(([x]) => x > width + BEYOND_PX) ||
-    points.every(([, y]) => y < -BEYOND_PX) ||
-    points.every(([, y]) => y > height + BEYOND_PX)
+    right < -BEYOND_PX ||
+    bottom < -BEYOND_PX ||
+    left > size.width + BEYOND_PX ||
+    top > size.height + BEYOND_PX
   );
 }
 
-/** An arc in the Mercator world that is 1 wide and 1 high. */
+/** An arc in the Mercator world, which is 1 wide and 1 high, and what it spans. */
 interface WorldArc {
   readonly xs: Float64Array;
   readonly ys: Float64Array;
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
 }
 
 const worldArcsBy = new WeakMap<Topology, readonly WorldArc[]>();
@@ -82,12 +90,18 @@ const worldArcsBy = new WeakMap<Topology, readonly WorldArc[]>();
 function worldArcs(topology: Topology): readonly WorldArc[] {
   const known = worldArcsBy.get(topology);
   if (known !== undefined) return known;
-  const arcs = decodedArcs(topology).map((arc) => ({
-    xs: Float64Array.from(arc, ([lon = 0]) => mercatorX(lon)),
-    ys: Float64Array.from(arc, ([, lat = 0]) => mercatorY(lat)),
-  }));
+  const arcs = decodedArcs(topology).map(worldArc);
   worldArcsBy.set(topology, arcs);
   return arcs;
+}
+
+function worldArc(arc: readonly Coordinates[]): WorldArc {
+  const xs = Float64Array.from(arc, ([lon = 0]) => mercatorX(lon));
+  const ys = Float64Array.from(arc, ([, lat = 0]) => mercatorY(lat));
+  return {
+    ...{ xs, ys, west: Math.min(...xs), east: Math.max(...xs) },
+    ...{ north: Math.min(...ys), south: Math.max(...ys) },
+  };
 }
 
 /** Arcs as longitudes and latitudes: a file may tell its points as whole steps from the one before. */

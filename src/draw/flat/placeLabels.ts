@@ -50,7 +50,9 @@ export function placeLabels(
   elsewhere: (label: LabelMark) => readonly Pixel[] = () => [],
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
-  const taken: Taken[] = [...keptFree, ...marks.flatMap((mark) => boxesOf(mark, projector))];
+  const whole = { left: 0, top: 0, right: projector.size.width, bottom: projector.size.height };
+  const inTheWay = marks.flatMap((mark) => boxesOf(mark, projector)).filter((box) => meet(box, whole));
+  const taken: Taken[] = [...keptFree, ...inTheWay];
   const placed: PlacedLabel[] = [];
   const labels = marks
     .filter((mark): mark is LabelMark => mark.mark === "label" && zoom >= mark.minZoom && zoom < mark.maxZoom)
