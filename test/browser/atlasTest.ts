@@ -49,7 +49,7 @@ export function watch(page: Page, baseURL: string, expectedErrors: RegExp | null
 export { expect };
 
 /** Waits until the drawing stands and nothing more is on its way. */
-export async function pageRests(page: Page): Promise<void> {
+export async function pageRests(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:rest").length > 0);
 }
 

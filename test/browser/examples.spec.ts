@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { there } from "../there";
-import { expect, mapIsIdle, test } from "./atlasTest";
+import { expect, mapIsIdle, pageRests, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { frameIn, pointInFrame } from "./frames";
 import { hears } from "./hears";
@@ -110,7 +110,7 @@ test.describe("under a finger", () => {
   });
 });
 
-test("of ten maps only those near the screen are there, and all of them take at most 60 MB", async ({
+test("of ten maps only those near the screen are there, each a drawing until a hand is on it, and all of them take at most 60 MB", async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -126,7 +126,8 @@ test("of ten maps only those near the screen are there, and all of them take at 
   for (let i = 0; i < 10; i++) {
     await maps.nth(i).scrollIntoViewIfNeeded();
     await expect(maps.nth(i).locator("iframe[data-ready]")).toHaveCount(1, { timeout: 60_000 });
-    await mapIsIdle(await frameIn(await maps.nth(i).locator("iframe").elementHandle()));
+    await pageRests(await frameIn(await maps.nth(i).locator("iframe").elementHandle()));
+    await expect(maps.nth(i).frameLocator("iframe").locator("canvas")).toHaveCount(0);
     came.add((await maps.nth(i).getAttribute("view")) ?? "");
     expect(await frames.count()).toBeLessThanOrEqual(5);
     await session.send("HeapProfiler.collectGarbage");
@@ -137,6 +138,8 @@ test("of ten maps only those near the screen are there, and all of them take at 
   console.info(`Heap of ten embeds, in MB: ${heaps.map((heap) => heap.toFixed(1)).join(" ")}`);
   expect(came.size).toBe(10);
   expect(Math.max(...heaps)).toBeLessThanOrEqual(60);
+  await mapIsIdle(await frameIn(await maps.last().locator("iframe").elementHandle()));
+  await expect(maps.last().frameLocator("iframe").locator("canvas")).toHaveCount(1);
 });
 
 test.describe("in a sandbox", () => {
