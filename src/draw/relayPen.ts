@@ -50,35 +50,24 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   let current: Pen = first;
 
   // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
-  const echoless: PenEvents = {
-    onPick: (...heard) => current !== first && events.onPick(...heard),
-    onHover: (...heard) => current !== first && events.onHover(...heard),
-    onRest: (...heard) => current !== first && events.onRest(...heard),
-    onMove: (...heard) => current !== first && events.onMove?.(...heard),
-    onLack: () => events.onLack?.(),
-  };
+  const echoless = heardWhile(() => current !== first, events);
   if (isSelfReliant) first.stay();
   const stopWaiting = whenWanted(call);
-  /** Asks the other pen to come, for a view that the first one doesn't have. */
-  const callForView = () => {
+  /** The pen that draws, for another view: where the first one doesn't have it, the other is asked to come. */
+  const penForView = () => {
     if (!isSelfReliant) call();
+    return current;
   };
 
   return {
     paint(next) {
-      if (next !== wanted) callForView();
+      if (next !== wanted) penForView();
       wanted = next;
       // A page may still hand over the scene with which the next pen begins.
       if (!isRemoved) current.paint(next);
     },
-    showExtent(...asked) {
-      callForView();
-      current.showExtent(...asked);
-    },
-    setCamera(...asked) {
-      callForView();
-      current.setCamera(...asked);
-    },
+    showExtent: (...asked) => penForView().showExtent(...asked),
+    setCamera: (...asked) => penForView().setCamera(...asked),
     camera: () => current.camera(),
     project: (position) => current.project(position),
     unproject: (point) => current.unproject(point),
@@ -138,6 +127,17 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     back.stay();
     current = back;
   }
+}
+
+/** Events of the reader's that are passed on only while they are meant; what the map lacks always is. */
+function heardWhile(isMeant: () => boolean, events: PenEvents): PenEvents {
+  return {
+    onPick: (...heard) => isMeant() && events.onPick(...heard),
+    onHover: (...heard) => isMeant() && events.onHover(...heard),
+    onRest: (...heard) => isMeant() && events.onRest(...heard),
+    onMove: (...heard) => isMeant() && events.onMove?.(...heard),
+    onLack: () => events.onLack?.(),
+  };
 }
 
 /** To a hundredth of a pixel or so. */
