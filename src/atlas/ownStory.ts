@@ -1,6 +1,6 @@
-import type { AddressReader } from "./addressReader";
 import { GeoReader } from "./geoReader";
 import type { Problem } from "./problems";
+import type { AddressReader } from "./rules/stories";
 import type { OwnStory, ToldStory } from "./story";
 import { OwnStoryRecord } from "./storySchema";
 

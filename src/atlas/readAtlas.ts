@@ -1,9 +1,9 @@
-import type { AddressReader } from "./addressReader";
 import type { Atlas, Country, Meeting, Position } from "./atlas";
 import { type Draft, readDraft } from "./draft";
 import type { Found, GeoFiles } from "./geoReader";
 import { AtlasError, type Problem } from "./problems";
 import { brokenRules } from "./rules/rules";
+import type { AddressReader } from "./rules/stories";
 
 /**
  * Turns the files of the `geo` folder into an atlas, or throws an `AtlasError` that lists everything wrong with

@@ -1,4 +1,3 @@
-import type { AddressReader } from "../addressReader";
 import { type Draft, everyRecord } from "../draft";
 import { everyPart, type Part } from "../everyPart";
 import type { Problem } from "../problems";
@@ -10,7 +9,7 @@ import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
 import { drawnPlaces, places } from "./places";
 import { references } from "./references";
-import { stories } from "./stories";
+import { type AddressReader, stories } from "./stories";
 
 /** Reads all that could be read, and returns what breaks it. A rule never throws, never repairs, and is linear in size. */
 type Rule = (draft: Draft) => readonly Problem[];

@@ -1,11 +1,20 @@
-import type { AddressReader, ReadAddress } from "../addressReader";
 import { CENTRE } from "../centre";
 import type { Draft } from "../draft";
 import type { Found } from "../geoReader";
-import { chosenIn, FACETS } from "../participation/filter";
+import { chosenIn, FACETS, type Filter } from "../participation/filter";
 import type { Problem } from "../problems";
 import { isRecord, spot } from "../spot";
 import { partsOfRest } from "../storyOf";
+
+/** What an address asks for, and what of it couldn't be read. */
+export interface ReadAddress {
+  readonly picked: { readonly kind: string; readonly id: string } | null;
+  readonly filter: Filter;
+  readonly unread: readonly string[];
+}
+
+/** How the view of a step is read. The address belongs to the view, which facts know nothing of: who checks them brings it. */
+export type AddressReader = (address: string) => ReadAddress;
 
 /** Every view of a story is understood and shows what there is, and every step rests on what there is. */
 export function stories(draft: Draft, read: AddressReader): Problem[] {
