@@ -44,13 +44,10 @@ export interface Relay {
 
 export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, onSettled }: Relay): Pen {
   let wanted = scene;
-  let isRemoved = false;
-  let isCalled = false;
+  let [isCalled, isRemoved] = [false, false];
   const first = begin(wanted, events, null);
   let current: Pen = first;
 
-  // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
-  const echoless = heardWhile(() => current !== first, events);
   if (isSelfReliant) first.stay();
   const stopWaiting = whenWanted(call);
   /** The pen that draws, for another view: where the first one doesn't have it, the other is asked to come. */
@@ -85,6 +82,8 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   function call(): void {
     if (isCalled || isRemoved) return;
     isCalled = true;
+    // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
+    const echoless = heardWhile(() => current !== first, events);
     come(echoless, () => current.camera()).then(takeOver, stayFirst);
   }
 
