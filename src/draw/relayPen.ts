@@ -83,8 +83,10 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     if (isCalled || isRemoved) return;
     isCalled = true;
     // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
-    const echoless = heardWhile(() => current !== first, events);
-    come(echoless, () => current.camera()).then(takeOver, stayFirst);
+    come(
+      heardWhile(() => current !== first, events),
+      () => current.camera(),
+    ).then(takeOver, stayFirst);
   }
 
   /** The other pen won't come. */

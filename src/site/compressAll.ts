@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import { inLanes } from "./inLanes";
+import { sideBySide } from "./sideBySide";
 
 const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
 /** What the map loads is squeezed as far as it goes. The thousands of other files would take ten times as long for an eighth less. */
@@ -14,7 +14,7 @@ const LANES = 8;
 /** `npm run build`: lays a `.br` beside every file of a folder that gets smaller by it, as most static hosts serve them. */
 export async function compressAll(folder: string): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
-  await inLanes(
+  await sideBySide(
     LANES,
     paths.filter((path) => COMPRESSIBLE.test(path)),
     (path) => compress(folder, path),

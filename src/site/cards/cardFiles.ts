@@ -6,8 +6,8 @@ import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardPath } from "../../ui/share/cardPath";
 import { groundOf } from "../groundOf";
-import { inLanes } from "../inLanes";
 import { makeLater, makeLocale } from "../localePlugin";
+import { sideBySide } from "../sideBySide";
 import type { SiteFile } from "../siteFile";
 import { type CardDesk, cardSvg } from "./cardSvg";
 import { cardsOf } from "./cardsOf";
@@ -27,7 +27,7 @@ export async function cardFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFi
     ground,
     compose: sceneComposer(),
   };
-  return inLanes(LANES, cardsOf(atlas, words), async (card) => ({
+  return sideBySide(LANES, cardsOf(atlas, words), async (card) => ({
     path: cardPath(card.picked),
     body: await paintCard(cardSvg(card, desk)),
   }));

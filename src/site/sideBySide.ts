@@ -1,5 +1,5 @@
 /** Does one piece of work after the other in so many lanes, and gives the results in the order of the items. */
-export async function inLanes<Item, Result>(
+export async function sideBySide<Item, Result>(
   lanes: number,
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
