@@ -105,13 +105,9 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
       live.remove();
       stayFirst("the pen went before it was seen");
     });
-    do {
-      live.paint(wanted);
-      live.setCamera(current.camera(), false);
-      await live.whenIdle();
-      if (isGone) return;
-      if (isRemoved) return live.remove();
-    } while (!isSame(live.camera(), current.camera()));
+    const now = () => ({ scene: wanted, camera: current.camera() });
+    const isAlike = await drawsAlike(live, now, () => isGone || isRemoved);
+    if (!isAlike) return isGone ? undefined : live.remove();
     live.paint(wanted);
     current = live;
     live.show();
@@ -139,6 +135,21 @@ function heardWhile(isMeant: () => boolean, events: PenEvents): PenEvents {
     onMove: (...heard) => isMeant() && events.onMove?.(...heard),
     onLack: () => events.onLack?.(),
   };
+}
+
+/** Draws what is wanted until nothing has changed meanwhile. `false` where it is over before. */
+async function drawsAlike(
+  { paint, setCamera, whenIdle, camera }: ComingPen,
+  now: () => { readonly scene: Scene; readonly camera: Camera },
+  isOver: () => boolean,
+): Promise<boolean> {
+  do {
+    paint(now().scene);
+    setCamera(now().camera, false);
+    await whenIdle();
+    if (isOver()) return false;
+  } while (!isSame(camera(), now().camera));
+  return true;
 }
 
 /** To a hundredth of a pixel or so. */
