@@ -240,6 +240,21 @@ test("the printed page holds the map as a drawing, and the panel's text", async 
   expect([...pdf.matchAll(/\/Type \/Page\b/g)].length).toBeGreaterThan(1);
 });
 
+test("a map that is printed has the title that the dialog gives it", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
+  for (const address of ["./", CA_AZ]) {
+    await page.goto(address);
+    await openExport(page);
+    const title = await page.getByLabel("Title", { exact: true }).inputValue();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+p");
+    await expect(page.locator("html[data-printed]")).toHaveCount(1);
+    await expect(page.locator(".print-map svg #layer-title")).toContainText(title);
+  }
+});
+
 /** Errors of a page, and whatever it asked for besides itself. */
 function whatHappensOn(page: Page): () => string[] {
   const happened: string[] = [];
