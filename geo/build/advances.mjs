@@ -22,7 +22,8 @@ function tablesOf(font) {
   );
   return (name) => {
     const start = starts.get(name);
-    if (start === undefined) throw new Error(`the font has no table "${name}"`);
+    if (start === undefined)
+      throw new Error(`The font has no table “${name}”, from which the widths of letters are read.`);
     return start;
   };
 }
@@ -32,7 +33,8 @@ function glyphsOf(font, cmap) {
   const subtables = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + 4 + 8 * i);
   const starts = subtables.map((entry) => cmap + font.readUInt32BE(entry + 4));
   const start = starts.find((each) => font.readUInt16BE(each) === 4);
-  if (start === undefined) throw new Error("the font has no cmap of format 4");
+  if (start === undefined)
+    throw new Error("The font has no table of letters that can be read here: a “cmap” of format 4.");
   const bytes = font.readUInt16BE(start + 6);
   const column = (number, i) => start + 14 + number * bytes + (number > 0 ? 2 : 0) + 2 * i;
   return Array.from({ length: bytes / 2 }, (_, i) => i).flatMap((i) => {

@@ -18,7 +18,10 @@ const STEPS = {
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(STEPS);
 for (const step of wanted) {
-  if (!STEPS[step]) throw new Error(`no step "${step}"; there are ${Object.keys(STEPS).join(", ")}`);
+  if (!STEPS[step])
+    throw new Error(
+      `The build of the ground has no step “${step}”. Its steps: ${Object.keys(STEPS).join(", ")}.`,
+    );
   console.log(step);
   await STEPS[step]();
 }

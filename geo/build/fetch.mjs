@@ -22,7 +22,10 @@ const SOURCES = "/etc/apt/sources.list.d";
 export function fileOf(name, file) {
   const wanted = PACKAGES[name];
   const inside = wanted?.files.find((path) => path.endsWith(file));
-  if (!wanted || !inside) throw new Error(`no file "${file}" is listed for the package "${name}"`);
+  if (!wanted || !inside)
+    throw new Error(
+      `packages.mjs lists no file “${file}” of the package “${name}”: only what is listed there is unpacked.`,
+    );
   const folder = join(CACHE, name);
   if (!existsSync(join(folder, inside))) fetchInto(folder, name, wanted);
   return join(folder, inside);
@@ -45,7 +48,10 @@ function checkDigest(path, digest) {
   const found = createHash(algorithm)
     .update(readFileSync(path))
     .digest(algorithm === "sha512" ? "base64" : "hex");
-  if (found !== expected) throw new Error(`${path}: expected ${digest}, found ${algorithm}-${found}`);
+  if (found !== expected)
+    throw new Error(
+      `${path} isn’t the file that packages.mjs means: its digest is ${algorithm}-${found}, not ${digest}.`,
+    );
 }
 
 /** Options that make apt-get read a private list of the wanted release; made once per release. */

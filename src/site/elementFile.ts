@@ -24,6 +24,9 @@ export async function elementFile(): Promise<SiteFile> {
   });
   const output = [result].flat().flatMap((each) => ("output" in each ? each.output : []));
   const [script] = output;
-  if (output.length !== 1 || script?.type !== "chunk") throw new Error("The element isn't one script.");
+  if (output.length !== 1 || script?.type !== "chunk")
+    throw new Error(
+      `corridor-map.js has to be one script, for pages that load nothing else; the build made ${output.length} files of it.`,
+    );
   return { path: "corridor-map.js", body: script.code };
 }

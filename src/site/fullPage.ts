@@ -18,7 +18,10 @@ export function takeFirstStyle(bundle: Rolldown.OutputBundle): FirstStyle {
   const sheets = page?.type === "chunk" ? page.viteMetadata?.importedCss : undefined;
   const [file = ""] = sheets ?? [];
   const sheet = bundle[file];
-  if (sheet?.type !== "asset") throw new Error("The page's script comes without a style sheet.");
+  if (sheet?.type !== "asset")
+    throw new Error(
+      "The build gave the page's script no style sheet to put into the page: main.tsx has to import one.",
+    );
   sheets?.clear();
   return { file, text: String(sheet.source).trim().replaceAll("url(../", "url(./") };
 }

@@ -31,7 +31,10 @@ export function localePlugin(): Plugin {
       const name = id.slice(1 + PREFIX.length);
       const later = name.startsWith(LATER);
       const language = LANGUAGES.find((known) => known === (later ? name.slice(LATER.length) : name));
-      if (language === undefined) throw new Error(`There is no catalogue of messages for ${id}.`);
+      if (language === undefined)
+        throw new Error(
+          `There is no catalogue “${name}” in src/ui/messages. Languages: ${LANGUAGES.join(", ")}.`,
+        );
       this.addWatchFile(join(MESSAGES, later ? "later" : "", `${language}.json`));
       const json = JSON.stringify(later ? makeLater(language) : makeLocale(language));
       return `export const ${later ? "later" : "locale"} = JSON.parse(${JSON.stringify(json)});`;
