@@ -16,19 +16,23 @@ export interface GroundProfile {
   readonly source?: "bands";
 }
 
-/** Ground and seabed along the route of a corridor, in the direction of export. Columns are of the same length. */
+/** Ground and seabed along the route of a corridor, in the direction of export. */
 export interface RouteProfile {
-  /** From its start, along the drawn line. */
-  readonly km: readonly number[];
-  /** Of ground or seabed, in metres above the level of the oceans. */
-  readonly m: readonly number[];
-  readonly plusMinusM: readonly number[];
-  readonly at: readonly Position[];
+  readonly samples: readonly ProfileSample[];
   readonly waters: readonly Water[];
   /** Facilities at the ends of its segments. */
   readonly places: readonly { readonly id: string; readonly name: Text; readonly km: number }[];
   /** Whether no source gives some of the route. */
   readonly isIndicative: boolean;
+}
+
+export interface ProfileSample {
+  /** From the start of the route, along the drawn line. */
+  readonly km: number;
+  /** Of ground or seabed, in metres above the level of the oceans. */
+  readonly m: number;
+  readonly plusMinusM: number;
+  readonly at: Position;
 }
 
 /** A stretch at sea, by the numbers of its first and last sample. */
@@ -55,10 +59,7 @@ export function routeProfile(
   if (parts.length === 0 || !parts.every(isOfItsLine)) return null;
   const samples = joined(parts);
   return {
-    km: samples.map(({ km }) => km),
-    m: samples.map(({ m }) => m),
-    plusMinusM: samples.map(({ plusMinusM }) => plusMinusM),
-    at: samples.map(({ at }) => at),
+    samples: samples.map(({ water: _, ...sample }) => sample),
     waters: watersOf(samples, seaName),
     places: placesOf(atlas, parts),
     isIndicative: route.some(({ certainty }) => certainty === "indicative"),
@@ -80,11 +81,7 @@ export function isOfLine(ground: GroundProfile | undefined, line: readonly Posit
   return end !== undefined && Math.abs(end - lengthKm(line)) < SAME_KM;
 }
 
-interface Sample {
-  readonly km: number;
-  readonly m: number;
-  readonly plusMinusM: number;
-  readonly at: Position;
+interface Sample extends ProfileSample {
   /** `null` on land. */
   readonly water: Sea | null;
 }
@@ -99,24 +96,22 @@ function joined(parts: readonly Part[]): readonly Sample[] {
 }
 
 /** Only a submarine cable lies on a seabed: an indicative line that cuts a bay stands for one on the shore. */
-function samplesOf({ segment: { line, kind }, ground: { km, m, plusMinusM, sea } }: Part): readonly Sample[] {
-  const atSea = new Set(sea);
-  return km.map((along, i) => {
-    const at = placeAt(line, along);
+function samplesOf({ segment, ground }: Part): readonly Sample[] {
+  const atSea = new Set(ground.sea);
+  return ground.km.map((km, i) => {
+    const [height, plusMinusM] = [ground.m[i], ground.plusMinusM[i]];
+    if (height === undefined || plusMinusM === undefined)
+      throw new Error(`Columns of the profile of ${segment.id} are of unlike length.`);
+    const at = placeAt(segment.line, km);
     const water = atSea.has(i) ? seaAt(at) : null;
-    const ground = {
-      km: along,
-      at,
-      plusMinusM: plusMinusM[i]!,
-      water: kind === "submarine-cable" ? water : null,
-    };
-    if (water === null) return { ...ground, m: m[i]! };
-    return { ...ground, m: water.surfaceM + (ground.water === null ? 0 : m[i]!) };
+    if (water === null) return { km, at, plusMinusM, m: height, water };
+    if (segment.kind !== "submarine-cable") return { km, at, plusMinusM, m: water.surfaceM, water: null };
+    return { km, at, plusMinusM, m: water.surfaceM + height, water };
   });
 }
 
 function kmBefore(parts: readonly Part[], i: number): number {
-  return parts.slice(0, i).reduce((sum, { ground }) => sum + ground.km.at(-1)!, 0);
+  return parts.slice(0, i).reduce((sum, { ground }) => sum + (ground.km.at(-1) ?? 0), 0);
 }
 
 /** To some 100 m. */
@@ -142,8 +137,11 @@ function waterAt(i: number, { id, surfaceM, roundM }: Sea, name: Text | null): W
 }
 
 function placesOf({ facilities }: Atlas, parts: readonly Part[]): RouteProfile["places"] {
-  const ends = parts.map(({ segment: { to } }, i) => ({ id: to, km: tenth(kmBefore(parts, i + 1)) }));
-  return [{ id: parts[0]!.segment.from, km: 0 }, ...ends].flatMap(({ id, km }) => {
+  const ends = parts.flatMap(({ segment: { from, to } }, i) => [
+    ...(i === 0 ? [{ id: from, km: 0 }] : []),
+    { id: to, km: tenth(kmBefore(parts, i + 1)) },
+  ]);
+  return ends.flatMap(({ id, km }) => {
     const facility = facilities.get(id);
     return facility === undefined || facility.kind === "waypoint" ? [] : [{ id, name: facility.name, km }];
   });

@@ -1,6 +1,6 @@
-import { max, min } from "d3-array";
+import { extent, max, min } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type { RouteProfile } from "../../atlas/routeProfile";
+import type { ProfileSample, RouteProfile } from "../../atlas/routeProfile";
 import type { Language } from "../../atlas/vocabulary";
 import { textIn } from "../look";
 import type { Ink } from "../palette";
@@ -40,14 +40,10 @@ export function profileFigure(
   look: ProfileLook,
   { width }: { readonly width: number },
 ): ProfileFigure {
-  const { km, m, plusMinusM } = profile;
-  const end = km.at(-1) ?? 0;
-  const lowest = min(m, (each, i) => each - plusMinusM[i]!) ?? 0;
-  const highest = max(m, (each, i) => each + plusMinusM[i]!) ?? 0;
-  const [right, bottom] = [width - MARGIN.right, HEIGHT - MARGIN.bottom];
-  const x = scaleLinear([0, end], [MARGIN.left, right]);
-  const room = 0.06 * (Math.max(0, highest) - Math.min(0, lowest));
-  const y = scaleLinear([Math.min(0, lowest - room), highest + room], [bottom, MARGIN.top]);
+  const end = profile.samples.at(-1)?.km ?? 0;
+  const bottom = HEIGHT - MARGIN.bottom;
+  const x = scaleLinear([0, end], [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLinear(heightsOf(profile), [bottom, MARGIN.top]);
   const names = profile.places.map(({ name }) => textIn(name, look.language));
   return {
     width,
@@ -69,6 +65,20 @@ export function profileFigure(
   };
 }
 
+/** From the lowest to the highest that is drawn, in m, with some room beyond; the level of the oceans is among them. */
+function heightsOf({ samples }: RouteProfile): [number, number] {
+  const lowest = min(samples, ({ m, plusMinusM }) => m - plusMinusM) ?? 0;
+  const highest = max(samples, ({ m, plusMinusM }) => m + plusMinusM) ?? 0;
+  const room = 0.06 * (Math.max(0, highest) - Math.min(0, lowest));
+  return [Math.min(0, lowest - room), highest + room];
+}
+
+/** From where to where samples lie, in px. */
+function spanOf(samples: readonly ProfileSample[], x: Scale): [number, number] {
+  const [from = 0, to = 0] = extent(samples, ({ km }) => x(km));
+  return [from, to];
+}
+
 function heightAxis(y: Scale, x: Scale, look: ProfileLook): ChartMark[] {
   const [left = 0, right = 0] = x.range();
   return y
@@ -80,28 +90,27 @@ function heightAxis(y: Scale, x: Scale, look: ProfileLook): ChartMark[] {
 }
 
 /** Water from its surface down to the seabed. */
-function seaMarks({ km, m, waters }: RouteProfile, x: Scale, y: Scale): ChartMark[] {
+function seaMarks({ samples, waters }: RouteProfile, x: Scale, y: Scale): ChartMark[] {
   return waters.map(({ first, last, surfaceM }) => {
-    const [from, to] = [Math.max(0, first - 1), Math.min(km.length - 1, last + 1)];
-    const seabed = km
-      .slice(from, to + 1)
-      .map((each, i) => [x(each), y(Math.min(surfaceM, m[from + i]!))] as const);
-    const surface = [[x(km[to]!), y(surfaceM)] as const, [x(km[from]!), y(surfaceM)] as const];
+    const fromShoreToShore = samples.slice(Math.max(0, first - 1), last + 2);
+    const seabed = fromShoreToShore.map(({ km, m }) => [x(km), y(Math.min(surfaceM, m))] as const);
+    const [from, to] = spanOf(fromShoreToShore, x);
+    const surface = [[to, y(surfaceM)] as const, [from, y(surfaceM)] as const];
     return shape({ points: [...seabed, ...surface], isClosed: true, fill: "depth7" });
   });
 }
 
 /** The ground down to the foot of the figure, the band in which it lies, and the route upon it. */
 function groundMarks(
-  { km, m, plusMinusM }: RouteProfile,
+  { samples }: RouteProfile,
   x: Scale,
   y: Scale,
   bottom: number,
   { ink }: ProfileLook,
 ): ChartMark[] {
   const line = (shift: -1 | 0 | 1) =>
-    km.map((each, i) => [x(each), y(m[i]! + shift * plusMinusM[i]!)] as const);
-  const foot = [[x(km.at(-1) ?? 0), bottom] as const, [x(0), bottom] as const];
+    samples.map(({ km, m, plusMinusM }) => [x(km), y(m + shift * plusMinusM)] as const);
+  const foot = [[x(samples.at(-1)?.km ?? 0), bottom] as const, [x(0), bottom] as const];
   return [
     shape({ points: [...line(0), ...foot], isClosed: true, fill: "height5" }),
     shape({ points: [...line(1), ...line(-1).reverse()], isClosed: true, fill: ink, opacity: 0.22 }),
@@ -110,10 +119,10 @@ function groundMarks(
 }
 
 /** Its name stands in the water; on land the axis says where it is. */
-function seaLevel({ km, waters }: RouteProfile, x: Scale, y: Scale, look: ProfileLook): ChartMark[] {
+function seaLevel({ samples, waters }: RouteProfile, x: Scale, y: Scale, look: ProfileLook): ChartMark[] {
   const [left = 0, right = 0] = x.range();
   const wide = waters
-    .map(({ first, last }) => [x(km[first]!), x(km[last]!)] as const)
+    .map(({ first, last }) => spanOf(samples.slice(first, last + 1), x))
     .filter(([from, to]) => to - from > SEA_LEVEL_WIDTH);
   return [
     rule({ x1: left, y1: y(0), x2: right, y2: y(0), stroke: "waterText", dash: "dashed" }),

@@ -26,25 +26,16 @@ type Px = (value: number) => number;
  * first, then the others in the direction of export.
  */
 export function placeMarks(
-  { places, km, m }: RouteProfile,
+  { places, samples }: RouteProfile,
   x: Px & { range(): number[] },
   y: Px,
   top: number,
   language: Language,
 ): ChartMark[] {
-  const groundAt = (at: number) =>
-    m[
-      Math.max(
-        0,
-        km.findIndex((each) => each >= at),
-      )
-    ] ?? 0;
+  const groundAt = (at: number) => (samples.find(({ km }) => km >= at) ?? samples[0])?.m ?? 0;
   const [left = 0, right = 0] = x.range();
   const names = places.map((place) => named(shortOf(textIn(place.name, language)), x(place.km), left, right));
-  const first = names[0];
-  const last = names.length > 1 ? names.at(-1) : undefined;
-  const ends = [first, last].filter((each) => each !== undefined);
-  const rows = inRows([...ends, ...names.filter((each) => !ends.includes(each))]);
+  const rows = inRows([...new Set([...names.slice(0, 1), ...names.slice(-1), ...names])]);
   return [
     ...places.map(({ km: at }) =>
       rule({ x1: x(at), y1: top - 6, x2: x(at), y2: y(groundAt(at)), stroke: "border" }),

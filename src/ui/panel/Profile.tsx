@@ -1,9 +1,9 @@
 import { type PointerEvent, useEffect, useMemo, useState } from "react";
 import type { Position } from "../../atlas/atlas";
-import type { RouteProfile } from "../../atlas/routeProfile";
+import type { ProfileSample, RouteProfile } from "../../atlas/routeProfile";
 import { figureSvg } from "../../draw/figure/figureSvg";
 import { type ProfileFigure, type ProfileLook, profileFigure } from "../../scene/figures/profileFigure";
-import { sampleAt, sampleNear } from "../../scene/figures/profilePoint";
+import { sampleAt, sampleNear, sampleOf } from "../../scene/figures/profilePoint";
 import { cssPalette, type Ink } from "../../scene/palette";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useWords } from "../locale/speech";
@@ -69,17 +69,8 @@ function ProfileDrawing({ figure }: { figure: ProfileFigure }) {
   return <div dangerouslySetInnerHTML={{ __html: drawing }} />;
 }
 
-type Sample = ReturnType<typeof sampleOf>;
-
-function sampleOf({ km: kms, m: heights, at: places }: RouteProfile, i: number) {
-  const [km, m, at] = [kms[i], heights[i], places[i]];
-  if (km === undefined || m === undefined || at === undefined)
-    throw new Error(`The profile has ${kms.length} samples, and number ${i} of them was asked for.`);
-  return { km, m, at };
-}
-
 /** A line and a dot at the place that is shown. */
-function Cursor({ figure, sample: { km, m } }: { figure: ProfileFigure; sample: Sample }) {
+function Cursor({ figure, sample: { km, m } }: { figure: ProfileFigure; sample: ProfileSample }) {
   const { x, y, width, height } = figure;
   return (
     <svg className="profile-cursor" aria-hidden="true" width={width} height={height}>
@@ -101,7 +92,7 @@ interface SliderProps {
 
 function ProfileSlider({ profile, figure, shown, own, setOwn }: SliderProps) {
   const words = useWords();
-  const last = profile.km.length - 1;
+  const last = profile.samples.length - 1;
   const point = ({ nativeEvent }: PointerEvent) =>
     figure && setOwn(sampleAt(profile, figure.x.invert(nativeEvent.offsetX)));
   return (

@@ -4,14 +4,11 @@ import type { ProfileLook } from "../../../src/scene/figures/profileFigure";
 /** Four samples: a shore, two at sea, a shore; 300 km along the equator. */
 export function profileWith(changes: Partial<RouteProfile> = {}): RouteProfile {
   return {
-    km: [0, 100, 200, 300],
-    m: [40, -668, -48, 120],
-    plusMinusM: [30, 190, 20, 30],
-    at: [
-      [0, 0],
-      [0.9, 0],
-      [1.8, 0],
-      [2.7, 0],
+    samples: [
+      { km: 0, m: 40, plusMinusM: 30, at: [0, 0] },
+      { km: 100, m: -668, plusMinusM: 190, at: [0.9, 0] },
+      { km: 200, m: -48, plusMinusM: 20, at: [1.8, 0] },
+      { km: 300, m: 120, plusMinusM: 30, at: [2.7, 0] },
     ],
     waters: [
       { first: 1, last: 2, sea: "caspian-sea", name: { en: "Caspian Sea" }, surfaceM: -28, roundM: 50 },

@@ -8,6 +8,7 @@ import { profilePoint, sampleAt, sampleNear } from "../../../src/scene/figures/p
 import { dark, light } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
 import { realAtlas } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
 import { profileLook, profileWith } from "./profile";
 
 const figureOf = (changes = {}): ProfileFigure =>
@@ -23,19 +24,19 @@ describe("the profile", () => {
   const [water, ground, band, route, arrow] = shapes(figure);
 
   test("runs in the direction of export from left to right, and says so with an arrow", () => {
-    expect(inside(figure, route!)).toEqual([
+    expect(inside(figure, there(route))).toEqual([
       [0, 40],
       [100, -668],
       [200, -48],
       [300, 120],
     ]);
-    const [[from = 0] = [], [tip = 0] = []] = arrow!.points;
+    const [[from = 0] = [], [tip = 0] = []] = there(arrow).points;
     expect(tip).toBeGreaterThan(from);
     expect(texts(figure)).toContain("Direction of export");
   });
 
   test("has water from the surface of its sea down to the seabed, and ground under all", () => {
-    expect(inside(figure, water!)).toEqual([
+    expect(inside(figure, there(water))).toEqual([
       [0, -28],
       [100, -668],
       [200, -48],
@@ -43,11 +44,11 @@ describe("the profile", () => {
       [300, -28],
       [0, -28],
     ]);
-    expect(ground!.points).toHaveLength(6);
+    expect(there(ground).points).toHaveLength(6);
   });
 
   test("shows the uncertainty as a band around the ground", () => {
-    expect(inside(figure, band!)).toEqual([
+    expect(inside(figure, there(band))).toEqual([
       [0, 70],
       [100, -478],
       [200, -28],
@@ -98,12 +99,8 @@ test.each([
 ] as const)("the profile of %s looks as it did, in the colour of its line", async (id, palette) => {
   const ink = hueOf({ corridors: [...realAtlas.corridors.values()] }, id);
   const seaName = (sea: string) => ({ en: sea === "caspian-sea" ? "Caspian Sea" : "Black Sea" });
-  const profile = routeProfile(
-    realAtlas,
-    id,
-    groundFile<Record<string, GroundProfile>>("profiles"),
-    seaName,
-  )!;
+  const grounds = groundFile<Record<string, GroundProfile>>("profiles");
+  const profile = there(routeProfile(realAtlas, id, grounds, seaName));
   const figure = profileFigure(profile, { ...profileLook, ink }, { width: 368 });
   await expect(figureSvg(figure, palette)).toMatchFileSnapshot(`../../golden/figure-profile-${id}.svg`);
 });
@@ -143,6 +140,6 @@ describe("a place on the profile", () => {
   });
 
   test("without samples there is none", () => {
-    expect(sampleNear({ at: [] }, [0, 0], 100)).toBeNull();
+    expect(sampleNear({ samples: [] }, [0, 0], 100)).toBeNull();
   });
 });
