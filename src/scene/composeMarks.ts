@@ -27,7 +27,7 @@ function withoutNamesakes(marks: readonly Mark[]): readonly Mark[] {
   for (const label of labels) byText.set(label.text, [...(byText.get(label.text) ?? []), label]);
   const isSaid = (mark: Mark) =>
     mark.mark === "label" &&
-    byText.get(mark.text)!.some((other) => other !== mark && isNear(other, mark) && goesBefore(other, mark));
+    byText.get(mark.text)?.some((other) => other !== mark && isNear(other, mark) && goesBefore(other, mark));
   return marks.filter((mark) => !isSaid(mark));
 }
 

@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import type { Position } from "../atlas/atlas";
 import { latitudeAt, mercatorY } from "../atlas/sphere";
 
@@ -23,13 +24,15 @@ export function middleOf(line: readonly Position[]): Position {
     if (length > 0 && left <= length) return between(from, to, left / length);
     left -= length;
   }
-  return line.at(-1)!;
+  const end = line.at(-1);
+  if (end === undefined) throw new Error("A line without places has no middle.");
+  return end;
 }
 
 function steps(line: readonly Position[]) {
-  return line.slice(1).map((to, i) => {
-    const [[x0, y0], [x1, y1]] = [mercator(line[i]!), mercator(to)];
-    return { from: line[i]!, to, length: Math.hypot(x1 - x0, y1 - y0) };
+  return pairs(line).map(([from, to]) => {
+    const [[x0, y0], [x1, y1]] = [mercator(from), mercator(to)];
+    return { from, to, length: Math.hypot(x1 - x0, y1 - y0) };
   });
 }
 

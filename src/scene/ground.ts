@@ -9,6 +9,9 @@ const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
 /** The base map, bottom first. Calm, so that corridors lead. */
 export function paintedGround({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
+  const border = (dash: Dash, width: number): GroundLayer => {
+    return { from: "borders", only: { property: "class", equals: dash }, stroke: ink.border, width };
+  };
   return [
     { from: "sea", fill: ink.sea },
     ...DEPTHS.map((m, i) => band("depths", m, ink[`depth${i + 1}` as Ink])),
@@ -18,21 +21,9 @@ export function paintedGround({ ink }: Pick<Palette, "ink">): readonly GroundLay
     { from: "rivers", stroke: ink.river, width: 0.7, minZoom: 3.5 },
     { from: "lakes", fill: ink.lake, stroke: ink.coast, width: 0.4 },
     { from: "admin1", stroke: ink.admin1, width: 0.6, minZoom: 5.5 },
-    { from: "borders", only: { property: "class", equals: "solid" }, stroke: ink.border, width: 0.9 },
-    {
-      from: "borders",
-      only: { property: "class", equals: "dashed" },
-      stroke: ink.border,
-      width: 0.9,
-      dash: "dashed",
-    },
-    {
-      from: "borders",
-      only: { property: "class", equals: "dotted" },
-      stroke: ink.border,
-      width: 1.1,
-      dash: "dotted",
-    },
+    border("solid", 0.9),
+    { ...border("dashed", 0.9), dash: "dashed" },
+    { ...border("dotted", 1.1), dash: "dotted" },
     // Over everything else, and beyond the region only: it hides the edge at which that ends.
     ...WORLD_DEPTHS.map((m) => band("worldDepths", m, ink[`depth${DEPTHS.indexOf(m) + 1}` as Ink])),
     { from: "world", fill: ink.land },

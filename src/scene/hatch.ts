@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import type { Position } from "../atlas/atlas";
 import { mercator, unmercator } from "./geometry";
 
@@ -21,13 +22,12 @@ export function hatchOf(rings: readonly (readonly Position[])[]): readonly (read
 function insideAt(rings: readonly (readonly Position[])[], level: number): [from: number, to: number][] {
   const crossings = rings
     .flatMap((ring) =>
-      ring.slice(1).flatMap(([x1, y1], i) => {
-        const [x0, y0] = ring[i]!;
-        return y0 <= level === y1 <= level ? [] : [x0 + ((level - y0) / (y1 - y0)) * (x1 - x0)];
-      }),
+      pairs(ring).flatMap(([[x0, y0], [x1, y1]]) =>
+        y0 <= level === y1 <= level ? [] : [x0 + ((level - y0) / (y1 - y0)) * (x1 - x0)],
+      ),
     )
     .sort((a, b) => a - b);
-  return crossings.flatMap((from, i) => (i % 2 === 0 ? [[from, crossings[i + 1]!] as [number, number]] : []));
+  return pairs(crossings).filter((_, i) => i % 2 === 0);
 }
 
 /** Turned by an eighth, so that rising lines are level. */

@@ -1,4 +1,5 @@
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import type { Tally } from "../../atlas/participation/tallyOf";
 import type { Language } from "../../atlas/vocabulary";
 import { textIn } from "../look";
 
@@ -54,6 +55,13 @@ export function seriesNames(
   { language }: FigureLook,
 ): ReadonlyMap<string, string> {
   return new Map(series.map(({ id, shortNames }) => [id, textIn(shortNames, language)]));
+}
+
+/** Countries by name; organisations have no order of names in all languages, and stay by how often they took part. */
+export function inOrder(tallies: readonly Tally[], byName: FigureLook["byName"]): readonly Tally[] {
+  const places = new Map(byName(tallies.map(({ id }) => id)).map((id, place) => [id, place]));
+  const placeOf = ({ id }: Tally) => places.get(id) ?? places.size;
+  return tallies.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Title and date of a meeting in one line. */

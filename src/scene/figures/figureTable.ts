@@ -50,7 +50,9 @@ export function tablePages(table: FigureTable, { rows, columns, highOf }: TableR
       ...table,
       columns: [first, ...others.slice(from, to)],
       rows: page.map((row) =>
-        row.isHeading ? row : { ...row, cells: [row.cells[0]!, ...row.cells.slice(1 + from, 1 + to)] },
+        row.isHeading
+          ? row
+          : { ...row, cells: [...row.cells.slice(0, 1), ...row.cells.slice(1 + from, 1 + to)] },
       ),
     })),
   );

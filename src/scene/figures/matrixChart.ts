@@ -82,47 +82,39 @@ function columnGroupMarks(
   ];
 }
 
-function columnMarks(
-  { meeting, isPlan, x, width }: MatrixColumn,
-  { head }: MatrixFigure,
-  look: FigureLook,
-): ChartMark[] {
-  const middle = x + width / 2;
-  const stands: Stands = {
-    id: `meeting:${meeting.id}`,
-    title: meetingTitle(meeting, look),
-    picks: { kind: "meeting", id: meeting.id },
-  };
+/** Of a meeting, from the top: when it was, which of its series it is, and whether its roster is complete. */
+function columnMarks(column: MatrixColumn, { head }: MatrixFigure, look: FigureLook): ChartMark[] {
+  const { id, ordinal, roster } = column.meeting;
+  const x = column.x + column.width / 2;
+  const number = { text: String(ordinal), align: "middle", ink: "countryText", maxWidth: CELL } as const;
   return [
-    words({
-      x: middle,
-      y: head.height - DATE_BOTTOM,
-      text: look.dates(meeting.start, meeting.end),
-      isUpright: true,
-      ink: isPlan ? "contextText" : "capitalText",
-      maxWidth: DATE_ROOM - 4,
-      stands,
-    }),
-    ...(meeting.ordinal === null
-      ? []
-      : [
-          words({
-            x: middle,
-            y: head.height - NUMBER_BOTTOM,
-            text: String(meeting.ordinal),
-            align: "middle",
-            ink: "countryText",
-            maxWidth: CELL,
-          }),
-        ]),
+    dateWords(column, x, head.height - DATE_BOTTOM, look),
+    ...(ordinal === null ? [] : [words({ x, y: head.height - NUMBER_BOTTOM, ...number })]),
     symbol({
-      symbol: `roster-${meeting.roster}`,
-      x: middle,
+      symbol: `roster-${roster}`,
+      x,
       y: head.height - ROSTER_BOTTOM,
       ink: "countryText",
-      stands: { ...stands, id: `roster:${meeting.id}`, title: look.say(`roster.${meeting.roster}`) },
+      stands: { id: `roster:${id}`, title: look.say(`roster.${roster}`), picks: { kind: "meeting", id } },
     }),
   ];
+}
+
+function dateWords({ meeting, isPlan }: MatrixColumn, x: number, y: number, look: FigureLook): ChartMark {
+  const { id, start, end } = meeting;
+  return words({
+    x,
+    y,
+    text: look.dates(start, end),
+    isUpright: true,
+    ink: isPlan ? "contextText" : "capitalText",
+    maxWidth: DATE_ROOM - 4,
+    stands: {
+      id: `meeting:${id}`,
+      title: meetingTitle(meeting, look),
+      picks: { kind: "meeting", id },
+    },
+  });
 }
 
 function rowMarks(row: MatrixRow, { head, width }: MatrixFigure): ChartMark[] {

@@ -5,7 +5,7 @@ import { chosenIn, type Filter } from "../../atlas/participation/filter";
 import { type IndexedParticipation, meetingsMatching, partyFits } from "../../atlas/participation/matching";
 import { PARTY_KINDS, type PartyKind } from "../../atlas/participation/parties";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
-import { type FigureLook, seriesNames } from "./figureLook";
+import { type FigureLook, inOrder, seriesNames } from "./figureLook";
 import type { CellSymbol } from "./symbols";
 
 /** Parties by meetings, laid out in px. Headers lie left of `head.width` and above `head.height`, and stay put on a screen. */
@@ -86,35 +86,22 @@ function rowsOf(
   meetings: readonly IndexedMeeting[],
   { partyName, byName }: FigureLook,
 ): { rows: MatrixRow[]; rowGroups: RowGroup[]; bottom: number } {
-  const named = namedAt(meetings, filter);
-  const chosen = chosenIn(filter, "parties");
-  const shown = tallyOf(index, filter).filter(
-    ({ id, kind }) => kind === "member" || named.has(id) || chosen.includes(id),
-  );
+  const asked = new Set([...namedAt(meetings, filter), ...chosenIn(filter, "parties")]);
+  const shown = tallyOf(index, filter).filter(({ id, kind }) => kind === "member" || asked.has(id));
   const rows: MatrixRow[] = [];
   const rowGroups: RowGroup[] = [];
   let y = HEAD.height;
   for (const kind of PARTY_KINDS) {
-    const ofKind = inOrder(
-      shown.filter((tally) => tally.kind === kind),
-      byName,
-    );
+    const ofKind = shown.filter((tally) => tally.kind === kind);
     if (ofKind.length === 0) continue;
     rowGroups.push({ kind, y, height: CELL });
     y += CELL;
-    for (const tally of ofKind) {
+    for (const tally of inOrder(ofKind, byName)) {
       rows.push({ party: tally.id, kind, label: partyName(tally.id), tally, y, height: CELL });
       y += CELL;
     }
   }
   return { rows, rowGroups, bottom: y };
-}
-
-/** Countries by name; organisations have no order of names in all languages, and stay by how often they took part. */
-function inOrder(tallies: readonly Tally[], byName: FigureLook["byName"]): readonly Tally[] {
-  const places = new Map(byName(tallies.map(({ id }) => id)).map((id, place) => [id, place]));
-  const placeOf = ({ id }: Tally) => places.get(id) ?? places.size;
-  return tallies.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Parties that a meeting names and the filter asks for. */
@@ -131,24 +118,19 @@ function columnsOf(
   look: FigureLook,
   cellsIn: (meeting: IndexedMeeting) => readonly MatrixCell[],
 ): { columns: MatrixColumn[]; columnGroups: ColumnGroup[]; right: number } {
-  const names = seriesNames(index, look);
   const bySeries = group(meetings, ({ series }) => series);
   const columns: MatrixColumn[] = [];
   const columnGroups: ColumnGroup[] = [];
   let x = HEAD.width;
-  for (const [series, label] of names) {
+  for (const [series, label] of seriesNames(index, look)) {
     const line = bySeries.get(series) ?? [];
     if (line.length === 0) continue;
     const width = line.length * CELL;
     columnGroups.push({ series, label, x, width });
-    for (const [i, meeting] of line.entries())
-      columns.push({
-        meeting,
-        isPlan: !wasHeld(meeting),
-        x: x + i * CELL,
-        width: CELL,
-        cells: cellsIn(meeting),
-      });
+    for (const [i, meeting] of line.entries()) {
+      const cells = cellsIn(meeting);
+      columns.push({ meeting, isPlan: !wasHeld(meeting), x: x + i * CELL, width: CELL, cells });
+    }
     x += width + GROUP_GAP;
   }
   return { columns, columnGroups, right: x };

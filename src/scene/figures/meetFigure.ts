@@ -21,47 +21,43 @@ const LEAST_BAR = 40;
  * With whom a party is reported at the same meetings, as bars, most first; then members and neighbours with whom it is at none in
  * the reports read, in words and without a bar, because that isn't a count of nothing.
  */
-export function meetFigure({ met, never }: MetWith, look: FigureLook, options: MeetOptions): Chart {
-  const { most } = options;
+export function meetFigure({ met, never: notMet }: MetWith, look: FigureLook, options: MeetOptions): Chart {
   // A panel that isn't seen has no width.
   const width = Math.max(options.width, LABEL + LEAST_BAR + COUNT);
-  const bars = met.slice(0, most);
-  const states = never.filter(({ kind }) => kind === "member" || kind === "neighbour");
-  const scale = scaleLinear(
-    [0, max(bars, ({ meetings }) => meetings.length) ?? 1],
-    [0, width - LABEL - COUNT],
-  );
+  const bars = met.slice(0, options.most);
+  const states = notMet.filter(({ kind }) => kind === "member" || kind === "neighbour");
+  const most = max(bars, ({ meetings }) => meetings.length) ?? 1;
+  const scale = scaleLinear([0, most], [0, width - LABEL - COUNT]);
+  const never = { text: look.say("together.never"), ink: "countryText" } as const;
   return {
     width,
     height: ROW * Math.max(1, bars.length + states.length),
     title: look.say("meet.title"),
     description: bars.map(({ id, meetings }) => `${look.partyName(id)} ${meetings.length}`).join(", "),
     marks: [
-      ...bars.flatMap((other, i) => {
-        const length = scale(other.meetings.length);
-        return [
-          name(other, i, look),
-          box({ x: LABEL, y: i * ROW + 5, width: length, height: ROW - 10, radius: 2, fill: "centre" }),
-          words({
-            x: LABEL + length + 6,
-            y: (i + 0.5) * ROW,
-            text: String(other.meetings.length),
-            maxWidth: COUNT,
-          }),
-        ];
-      }),
+      ...bars.flatMap((other, i) => barMarks(other, i, scale(other.meetings.length), look)),
       ...states.flatMap((other, i) => [
         name(other, bars.length + i, look),
-        words({
-          x: LABEL,
-          y: (bars.length + i + 0.5) * ROW,
-          text: look.say("together.never"),
-          ink: "countryText",
-          maxWidth: width - LABEL,
-        }),
+        words({ x: LABEL, y: middleOf(bars.length + i), ...never, maxWidth: width - LABEL }),
       ]),
     ],
   };
+}
+
+const middleOf = (place: number) => (place + 0.5) * ROW;
+
+function barMarks(
+  other: MetWith["met"][number],
+  place: number,
+  width: number,
+  look: FigureLook,
+): ChartMark[] {
+  const count = String(other.meetings.length);
+  return [
+    name(other, place, look),
+    box({ x: LABEL, y: place * ROW + 5, width, height: ROW - 10, radius: 2, fill: "centre" }),
+    words({ x: LABEL + width + 6, y: middleOf(place), text: count, maxWidth: COUNT }),
+  ];
 }
 
 function name({ id, kind }: ListedParty, place: number, { partyName }: FigureLook): ChartMark {
@@ -69,7 +65,7 @@ function name({ id, kind }: ListedParty, place: number, { partyName }: FigureLoo
   const picks = kind === "country" ? null : ({ kind: kind === "member" ? "member" : "party", id } as const);
   return words({
     x: 0,
-    y: (place + 0.5) * ROW,
+    y: middleOf(place),
     text: title,
     maxWidth: LABEL - 8,
     stands: { id: `party:${id}`, title, picks },

@@ -46,12 +46,9 @@ export function profileFigure(
   const y = scaleLinear(heightsOf(profile), [bottom, MARGIN.top]);
   const names = profile.places.map(({ name }) => textIn(name, look.language));
   return {
-    width,
-    height: HEIGHT,
+    ...{ width, height: HEIGHT, x, y },
     title: look.say("title"),
     description: [...names, look.amount(Math.round(end), "km")].join(", "),
-    x,
-    y,
     exaggeration: (y(0) - y(1)) / ((x(1) - x(0)) / 1000),
     marks: [
       ...heightAxis(y, x, look),

@@ -36,13 +36,14 @@ export function placeMarks(
   const [left = 0, right = 0] = x.range();
   const names = places.map((place) => named(shortOf(textIn(place.name, language)), x(place.km), left, right));
   const rows = inRows([...new Set([...names.slice(0, 1), ...names.slice(-1), ...names])]);
+  const look = { ink: "facilityText", maxWidth: LONGEST } as const;
   return [
-    ...places.map(({ km: at }) =>
-      rule({ x1: x(at), y1: top - 6, x2: x(at), y2: y(groundAt(at)), stroke: "border" }),
+    ...places.map(({ km }) =>
+      rule({ x1: x(km), y1: top - 6, x2: x(km), y2: y(groundAt(km)), stroke: "border" }),
     ),
     ...rows.flatMap((row, i) =>
       row.map(({ text, x: at, align }) =>
-        words({ x: at, y: top - 14 - i * (SIZE + 4), text, align, ink: "facilityText", maxWidth: LONGEST }),
+        words({ x: at, y: top - 14 - i * (SIZE + 4), text, align, ...look }),
       ),
     ),
   ];

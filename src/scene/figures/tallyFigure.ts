@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { PartyKind } from "../../atlas/participation/parties";
 import type { Tally } from "../../atlas/participation/tallyOf";
 import { box, type Chart, type ChartMark, words } from "./chart";
-import type { FigureLook, FigureWord } from "./figureLook";
+import { type FigureLook, type FigureWord, inOrder } from "./figureLook";
 
 const ROW = 24;
 const BAR = 12;
@@ -43,10 +43,10 @@ export function tallyFigure(
   { width: wanted, kind }: TallyOptions,
 ): Chart {
   const width = Math.max(wanted, LABEL + LEAST_BAR + COUNT);
-  const ofKind = new Map(tallies.filter((tally) => tally.kind === kind).map((tally) => [tally.id, tally]));
-  const named = look.byName([...ofKind.keys()]);
-  const others = [...ofKind.keys()].filter((id) => !named.includes(id));
-  const rows = [...named, ...others].map((id) => ofKind.get(id)!);
+  const rows = inOrder(
+    tallies.filter((tally) => tally.kind === kind),
+    look.byName,
+  );
   const held = max(rows, (row) => row.held) ?? 0;
   const x = scaleLinear([0, Math.max(1, held)], [LABEL, width - COUNT]);
   return {

@@ -55,35 +55,38 @@ export function timelineFigure(
   const shown = range ?? yearsOf(all, index.horizon);
   const scale = timeScale(shown, [MARGIN, width - MARGIN]);
   const items = all.filter(({ span }) => span.last >= shown.first && span.first <= shown.last);
-  const lanes = { politics: lanesOf(items, "politics", scale), steel: lanesOf(items, "steel", scale) };
-  const axisTop = MARGIN + LANE + heightOf(lanes.politics);
-  const axisBottom = axisTop + AXIS;
-  const bottom = axisBottom + heightOf(lanes.steel) + LANE;
-  const yOf = (side: Side, lane: number) =>
-    side === "politics" ? axisTop - (lane + 0.5) * LANE : axisBottom + (lane + 0.5) * LANE;
+  const { axis, bottom, placed } = onAxis(items, scale);
   const legend = timelineLegend(index, items, { x: MARGIN, top: bottom, width: width - 2 * MARGIN }, look);
   const plot = { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom };
+  const side = { x: MARGIN, weight: 700, maxWidth: 200 } as const;
   return {
     width,
     height: bottom + legend.height + MARGIN / 2,
     title: look.say("timeline.title"),
     description: look.dates(shown.first, shown.last),
-    range: shown,
-    plot,
-    axis: { top: axisTop, bottom: axisBottom },
-    items,
+    ...{ range: shown, plot, axis, items },
     marks: [
       ...brushMarks(filter, shown, scale, plot),
-      ...tickMarks(scale, plot, axisTop, look),
+      ...tickMarks(scale, plot, axis.top, look),
       ...horizonMarks(index.horizon, shown, scale, plot, look),
-      words({ x: MARGIN, y: MARGIN + 6, text: look.say("side.politics"), weight: 700, maxWidth: 200 }),
-      words({ x: MARGIN, y: bottom - 8, text: look.say("side.steel"), weight: 700, maxWidth: 200 }),
-      ...[...lanes.politics, ...lanes.steel].flatMap((each) =>
-        itemMarks(each, yOf(each.item.side, each.lane), plot),
-      ),
+      words({ ...side, y: MARGIN + 6, text: look.say("side.politics") }),
+      words({ ...side, y: bottom - 8, text: look.say("side.steel") }),
+      ...placed.flatMap(({ y, ...each }) => itemMarks(each, y, plot)),
       ...legend.marks,
     ],
   };
+}
+
+/** Items on both sides of the axis, which lies as low as those of politics need; and how low those of steel reach. */
+function onAxis(items: readonly TimelineItem[], scale: TimeScale) {
+  const [above, below] = [lanesOf(items, "politics", scale), lanesOf(items, "steel", scale)];
+  const top = MARGIN + LANE + heightOf(above);
+  const axis = { top, bottom: top + AXIS };
+  const placed = [
+    ...above.map((each) => ({ ...each, y: axis.top - (each.lane + 0.5) * LANE })),
+    ...below.map((each) => ({ ...each, y: axis.bottom + (each.lane + 0.5) * LANE })),
+  ];
+  return { axis, bottom: axis.bottom + heightOf(below) + LANE, placed };
 }
 
 /** The day at a place of the figure, for a brush; beyond either end, the day at that end. */

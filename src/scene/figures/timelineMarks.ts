@@ -1,3 +1,4 @@
+import { pairs } from "d3-array";
 import type { Filter } from "../../atlas/participation/filter";
 import { daysOf, type Span } from "../../atlas/participation/span";
 import { box, type ChartMark, rule, symbol, words } from "./chart";
@@ -55,38 +56,29 @@ function opacityOf({ fits }: LaidItem): number {
 }
 
 export function tickMarks(scale: TimeScale, plot: Plot, axisTop: number, look: FigureLook): ChartMark[] {
+  const { left, right, top, bottom } = plot;
   const ticks = ticksApart(scale);
   return [
-    box({
-      x: plot.left,
-      y: axisTop,
-      width: plot.right - plot.left,
-      height: AXIS,
-      fill: "neighbour",
-      opacity: 0.6,
-    }),
+    box({ x: left, y: axisTop, width: right - left, height: AXIS, fill: "neighbour", opacity: 0.6 }),
     ...ticks.flatMap((tick, i) => {
       const x = scale(tick);
       const next = ticks[i + 1];
-      const room = (next === undefined ? plot.right : scale(next)) - x - 6;
-      const day = tick.toJSON().slice(0, 10);
-      const word = day.replace(/(?:-01)?-01$/, "");
+      const line = rule({ x1: x, y1: top, x2: x, y2: bottom });
+      if (right - x < LEAST_LABEL) return [line];
+      const room = (next === undefined ? right : scale(next)) - x - 6;
       return [
-        rule({ x1: x, y1: plot.top, x2: x, y2: plot.bottom }),
-        ...(plot.right - x < LEAST_LABEL
-          ? []
-          : [
-              words({
-                x: x + 4,
-                y: axisTop + AXIS / 2,
-                text: look.dates(word, word),
-                weight: 600,
-                maxWidth: Math.min(106, room),
-              }),
-            ]),
+        line,
+        words({ ...dateOf(tick, look), x: x + 4, y: axisTop + AXIS / 2, maxWidth: Math.min(106, room) }),
       ];
     }),
   ];
+}
+
+/** A day, or the month or year that begins with it. */
+function dateOf(tick: Date, { dates }: FigureLook) {
+  const day = tick.toJSON().slice(0, 10);
+  const word = day.replace(/(?:-01)?-01$/, "");
+  return { text: dates(word, word), weight: 600 } as const;
 }
 
 /** Round dates, as many as have room for their words: scales keep to round dates rather than to a number of them. */
@@ -95,7 +87,7 @@ function ticksApart(scale: TimeScale): readonly Date[] {
   const most = Math.max(2, Math.floor((right - left) / LEAST_TICK));
   const tries = Array.from({ length: most - 1 }, (_, i) => scale.ticks(most - i));
   const isApart = (ticks: readonly Date[]) =>
-    ticks.every((tick, i) => i === 0 || scale(tick) - scale(ticks[i - 1]!) >= LEAST_TICK);
+    pairs(ticks).every(([tick, next]) => scale(next) - scale(tick) >= LEAST_TICK);
   return tries.find(isApart) ?? scale.ticks(2);
 }
 

@@ -21,6 +21,13 @@ export interface VisibleCell {
   readonly cell: MatrixCell;
 }
 
+function rowOf({ rows }: MatrixFigure, { row: place }: MatrixCell): MatrixRow {
+  const row = rows[place];
+  if (row === undefined)
+    throw new Error(`A cell is of row ${place}, and the matrix has ${rows.length} rows.`);
+  return row;
+}
+
 const columnAt = bisector((column: MatrixColumn) => column.x + column.width).right;
 const columnEnd = bisector((column: MatrixColumn) => column.x).left;
 const rowAt = bisector((row: MatrixRow) => row.y + row.height).right;
@@ -37,7 +44,7 @@ export function visibleCells(figure: MatrixFigure, { x, y, width, height }: View
     cells: columns.flatMap((column) =>
       column.cells
         .slice(cellAt(column.cells, first), cellAt(column.cells, end))
-        .map((cell) => ({ column, row: figure.rows[cell.row]!, cell })),
+        .map((cell) => ({ column, row: rowOf(figure, cell), cell })),
     ),
   };
 }

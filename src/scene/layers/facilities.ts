@@ -62,19 +62,15 @@ function explained({ marks, index, date, look: { palette } }: OnMap): LegendRows
     strokeWidth: sizedFor(1.4, palette),
   });
   const kinds = SYMBOLS.filter(([kind]) => drawn.some((facility) => facility.kind === kind));
-  const statuses = drawn.map((facility) => statusOn(facility.statuses, date));
-  const filled: [isThere: boolean, id: "standing" | "not-yet", fill: string][] = [
-    [statuses.some((status) => status === "in-operation"), "standing", dot],
-    [statuses.some((status) => status !== "in-operation" && status !== null), "not-yet", paper],
-  ];
+  const statuses = drawn.flatMap((facility) => statusOn(facility.statuses, date) ?? []);
+  const stands = new Set(statuses.map((status) => (status === "in-operation" ? "standing" : "not-yet")));
+  const fills = [["standing", dot] as const, ["not-yet", paper] as const].filter(([id]) => stands.has(id));
   return {
     facilities: [
       ...kinds.map(([kind, symbol]) => legendRow(kind, `facilityKind.${kind}`, sample(symbol, paper))),
-      ...filled
-        .filter(([isThere]) => isThere)
-        .map(([, id, fill]) =>
-          legendRow(id, `legend.facility.${id}`, sample(FACILITY_SYMBOL.substation, fill)),
-        ),
+      ...fills.map(([id, fill]) =>
+        legendRow(id, `legend.facility.${id}`, sample(FACILITY_SYMBOL.substation, fill)),
+      ),
     ],
   };
 }

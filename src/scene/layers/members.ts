@@ -102,17 +102,10 @@ function explained({ marks, look: { palette } }: OnMap): LegendRows {
   const tinted = new Set(marks.flatMap((mark) => (mark.mark === "area" ? mark.tint : [])));
   const isHatched = marks.some(({ mark }) => mark === "band");
   const isShown = (share: Share) => (share === "none" ? isHatched : tinted.has(tintOf(share)));
-  const tint = (id: string, fill: string, fillOpacity: number): LegendRow[] =>
-    tinted.has(id)
-      ? [
-          legendRow(id, `legend.country.${id}`, {
-            sample: "area",
-            fill,
-            fillOpacity,
-            ground: ink.land,
-          }),
-        ]
-      : [];
+  const tint = (id: string, fill: string, fillOpacity: number): LegendRow[] => {
+    const sample: Sample = { sample: "area", fill, fillOpacity, ground: ink.land };
+    return tinted.has(id) ? [legendRow(id, `legend.country.${id}`, sample)] : [];
+  };
   return {
     participation: SHARES.filter(isShown).map((share) =>
       legendRow(`participation:${share}`, `legend.share.${share}`, shareSample(share, palette)),

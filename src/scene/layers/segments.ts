@@ -108,19 +108,15 @@ function corridorRows(drawn: Drawn, { index, look }: OnMap): readonly LegendRow[
     });
   const own = corridors
     .filter(({ role }) => role === "mission")
-    .map(({ id, shortNames }): LegendRow => {
-      const row = legendRow(
-        `corridor:${id}`,
-        "legend.corridors",
-        sample(hueOf(index, id), "corridor", "mission"),
-      );
-      return {
-        ...row,
+    .map(
+      ({ id, shortNames }): LegendRow => ({
+        id: `corridor:${id}`,
+        sample: sample(hueOf(index, id), "corridor", "mission"),
         label: null,
         name: textIn(shortNames, look.language),
         picks: { kind: "corridor", id },
-      };
-    });
+      }),
+    );
   const context = corridors.some(({ role }) => role === "context")
     ? [legendRow("context", "legend.corridor.context", sample("context", "corridor", "context"))]
     : [];
