@@ -9,7 +9,15 @@ import type {
 import { SYMBOLS } from "../../scene/figures/symbols";
 import type { Ink, Palette } from "../../scene/palette";
 import type { Pixel } from "../flat/projectorOf";
-import { type PathShape, rectangle, type Shape, type Stroke, solid, type TextShape } from "../flat/shapes";
+import {
+  type PathShape,
+  rectangle,
+  type Shape,
+  type Stroke,
+  solid,
+  type TextShape,
+  textShape,
+} from "../flat/shapes";
 import { shortened } from "../flat/shortened";
 import { textWidth } from "../flat/textWidth";
 import { symbolPaths } from "./symbolPaths";
@@ -117,23 +125,13 @@ function wordsShape(mark: WordsMark, named: Named, pen: FigurePen): TextShape {
   // Words stand on the middle of their small letters, shapes on their baseline.
   const down = size * 0.35;
   const line = shortened(text, maxWidth, size, weight);
-  return {
+  return textShape({
     ...named,
-    shape: "text",
-    lines: [line],
-    whole: text,
+    ...{ lines: [line], whole: text, align, weight, size: size * pen.scale, fill: pen.palette.ink[ink] },
     at: placed(isUpright ? [mark.x + down, mark.y] : [mark.x, mark.y + down], pen),
-    align,
-    size: size * pen.scale,
-    lineHeight: size * 1.2 * pen.scale,
-    weight,
-    italic: false,
-    spacing: 0,
-    fill: pen.palette.ink[ink],
-    halo: null,
     width: Math.min(maxWidth, textWidth(line, size, weight, 0) * 1.04) * pen.scale,
     ...(isUpright ? { isUpright } : {}),
-  };
+  });
 }
 
 function placed([x, y]: readonly [number, number], { at, scale }: FigurePen): Pixel {

@@ -14,7 +14,15 @@ import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, stroke
 import { joined } from "./joined";
 import type { MapKit } from "./mapKit";
 import type { PlacedLabel } from "./placeLabels";
-import { type Path, type PathShape, type Shape, type Stroke, solid, type TextShape } from "./shapes";
+import {
+  type Path,
+  type PathShape,
+  type Shape,
+  type Stroke,
+  solid,
+  type TextShape,
+  textShape,
+} from "./shapes";
 import { simplified } from "./simplified";
 
 /** Countries, each a shape of its own, and its outline another. */
@@ -123,24 +131,12 @@ export function pointShapes(points: readonly PointMark[], kit: MapKit): Shape[] 
 }
 
 export function labelShape({ label, x, y, align, box }: PlacedLabel, kit: MapKit): TextShape {
-  const { size, weight, italic, spacing, fill, halo, haloWidth, text } = label;
-  return {
-    ...named(label),
-    shape: "text",
-    opacity: kit.opacityOf(label),
-    lines: [text],
-    whole: text,
-    at: [x, y],
-    align,
-    size,
-    weight,
-    italic,
-    spacing,
-    fill,
-    lineHeight: size * 1.2,
-    halo: { ink: halo, width: haloWidth },
+  const { id, title, size, weight, italic, spacing, fill, halo, haloWidth, text } = label;
+  return textShape({
+    ...{ id, name: title, opacity: kit.opacityOf(label), whole: text, at: [x, y], align },
+    ...{ size, weight, italic, spacing, fill, halo: { ink: halo, width: haloWidth } },
     width: box.right - box.left,
-  };
+  });
 }
 
 function lineOf(line: LineMark["line"], { projector, cut }: MapKit): readonly Path[] {

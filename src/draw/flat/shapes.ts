@@ -155,6 +155,17 @@ export function solid(ink: string, width: number, opacity = 1): Stroke {
   return { ink, width, opacity, dash: "solid", unit: width };
 }
 
+/** A text of one line that starts at its place and looks plain, but for what is said of it. */
+export function textShape(
+  said: Pick<TextShape, "id" | "whole" | "at" | "size" | "fill" | "width"> & Partial<TextShape>,
+): TextShape {
+  return {
+    ...{ shape: "text", name: said.whole, opacity: 1, lines: [said.whole], align: "start" },
+    ...{ lineHeight: said.size * 1.2, weight: 400, italic: false, spacing: 0, halo: null },
+    ...said,
+  };
+}
+
 /** The same shape, elsewhere. */
 export function shifted<Any extends Shape>(shape: Any, [dx, dy]: Pixel): Any {
   const move = ([x, y]: Pixel): Pixel => [x + dx, y + dy];

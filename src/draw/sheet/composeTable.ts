@@ -7,6 +7,7 @@ import {
   type TableCell,
   type TableOnSheet,
   type TextShape,
+  textShape,
 } from "../flat/shapes";
 import { shortened } from "../flat/shortened";
 import { wrapped } from "../flat/wrapped";
@@ -158,9 +159,9 @@ function cellShapes({ at: [left, top], columns, rows }: TableOnSheet): Shape[] {
   let y = top;
   rows.forEach(({ height, cells }, j) => {
     let x = left;
-    cells.forEach((cell, i) => {
-      const { width } = columns[i]!;
-      shapes.push(...cellShape(cell, { x, y, width, height }, `${j}-${i}`));
+    columns.forEach(({ width }, i) => {
+      const cell = cells[i];
+      if (cell !== undefined) shapes.push(...cellShape(cell, { x, y, width, height }, `${j}-${i}`));
       x += width;
     });
     y += height;
@@ -175,68 +176,44 @@ interface Box {
   readonly height: number;
 }
 
-function cellShape(cell: TableCell, { x, y, width, height }: Box, id: string): Shape[] {
-  const { lines, fill, rule, size, weight, ink, align, isUpright } = cell;
+function cellShape(cell: TableCell, box: Box, id: string): Shape[] {
+  const { x, y, width, height } = box;
+  const { lines, fill, rule } = cell;
   const text = lines.join(" · ");
-  const lineHeight = size * 1.2;
   const named = { name: text, opacity: 1, shape: "path" } as const;
-  const under = {
-    points: [
-      [x, y + height],
-      [x + width, y + height],
-    ] as const,
-    isClosed: false,
-  };
-  return [
-    ...(fill === null
-      ? []
-      : [{ ...named, id: `fill-${id}`, paths: [rectangle(x, y, width, height)], fill, stroke: null }]),
-    ...(rule === null
-      ? []
-      : [{ ...named, id: `rule-${id}`, paths: [under], fill: null, stroke: solid(rule, 0.5) }]),
-    ...(text === ""
-      ? []
-      : [
-          textShape(text, {
-            ...{ id, size, weight, isUpright, align, fill: ink, lines },
-            // Two lines stand on both sides of the middle.
-            at: isUpright
-              ? [
-                  x + width / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
-                  y + height - CELL_PADDING,
-                ]
-              : [
-                  align === "middle" ? x + width / 2 : x + CELL_PADDING,
-                  y + height / 2 + size * 0.35 - ((lines.length - 1) * lineHeight) / 2,
-                ],
-            width: isUpright ? height : width,
-          }),
-        ]),
-  ];
+  const shapes: Shape[] = [];
+  if (fill !== null)
+    shapes.push({ ...named, id: `fill-${id}`, paths: [rectangle(x, y, width, height)], fill, stroke: null });
+  if (rule !== null) {
+    const points = [[x, y + height] as const, [x + width, y + height] as const];
+    const paths = [{ points, isClosed: false }];
+    shapes.push({ ...named, id: `rule-${id}`, paths, fill: null, stroke: solid(rule, 0.5) });
+  }
+  if (text !== "") shapes.push(wordsIn(cell, text, box, id));
+  return shapes;
+}
+
+function wordsIn(cell: TableCell, text: string, { x, y, width, height }: Box, id: string): TextShape {
+  const { lines, size, weight, ink, align, isUpright } = cell;
+  // Two lines stand on both sides of the middle.
+  const down = size * 0.35 - ((lines.length - 1) * size * 1.2) / 2;
+  return textShape({
+    ...{ id, whole: text, lines, size, weight, isUpright, align, fill: ink },
+    at: isUpright
+      ? [x + width / 2 + down, y + height - CELL_PADDING]
+      : [align === "middle" ? x + width / 2 : x + CELL_PADDING, y + height / 2 + down],
+    width: isUpright ? height : width,
+  });
 }
 
 function keyShapes(table: FigureTable, { at, rows }: TableOnSheet, frame: OuterFrame, wish: PageWish) {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   const { size, lineHeight } = KEY;
   const lines = wrapped(table.key, { size, weight: 400 }, frame.width, 2);
-  const text = textShape(table.key, {
-    ...{ id: "key", size, weight: 400, isUpright: false, align: "start", lines },
-    at: [at[0], at[1] + height + 6 + size],
-    fill: wish.palette.ink.countryText,
-    width: frame.width,
-  });
-  return [{ ...text, lineHeight }];
-}
-
-function textShape(
-  text: string,
-  rest: Pick<TextShape, "id" | "at" | "size" | "weight" | "align" | "fill" | "width" | "lines"> & {
-    readonly isUpright: boolean;
-  },
-): TextShape {
-  return {
-    ...{ shape: "text", name: text, whole: text, opacity: 1, italic: false },
-    ...{ spacing: 0, halo: null, lineHeight: rest.size * 1.2 },
-    ...rest,
-  };
+  return [
+    textShape({
+      ...{ id: "key", whole: table.key, lines, size, lineHeight, width: frame.width },
+      ...{ at: [at[0], at[1] + height + 6 + size], fill: wish.palette.ink.countryText },
+    }),
+  ];
 }

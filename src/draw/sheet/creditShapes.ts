@@ -1,4 +1,4 @@
-import { type Path, rectangle, type Shape, type TextShape } from "../flat/shapes";
+import { type Path, rectangle, type Shape, type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { codeBars } from "./codeBars";
 import type { PageWish } from "./mapSheet";
@@ -12,22 +12,14 @@ const CODE_GAP = 10;
 export function creditShapes(at: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
   const credits = creditLines(wish, at.width);
   const address = addressLines(wish, at.width);
-  const ink = wish.palette.ink.countryText;
   const baseline = at.y + CREDIT.size * 0.9;
-  const text = (id: string, lines: string[], whole: string, from: number): TextShape => ({
-    ...{ shape: "text", id, name: wish.layerName("credits"), opacity: 1, lines, whole, align: "start" },
-    at: [at.x, baseline + from * CREDIT.lineHeight],
-    ...{
-      size: CREDIT.size,
-      lineHeight: CREDIT.lineHeight,
-      weight: 400,
-      italic: false,
-      spacing: 0,
-      fill: ink,
-      halo: null,
-    },
-    width: textWidthOf(wish, at.width),
-  });
+  const text = (id: string, lines: string[], whole: string, from: number): TextShape =>
+    textShape({
+      ...{ id, name: wish.layerName("credits"), lines, whole, ...CREDIT },
+      at: [at.x, baseline + from * CREDIT.lineHeight],
+      fill: wish.palette.ink.countryText,
+      width: textWidthOf(wish, at.width),
+    });
   return [
     text("credits", credits, wish.credits.join(" "), 0),
     { ...text("address", address, wish.address, credits.length), link: wish.address },
@@ -51,17 +43,8 @@ function textWidthOf({ hasCode }: PageWish, width: number): number {
 function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
   const paths = codePaths(wish.address, x + width - CODE, y, CODE);
   if (paths === null) return [];
-  return [
-    {
-      shape: "path",
-      id: "code",
-      name: wish.address,
-      opacity: 1,
-      paths,
-      fill: wish.palette.ink.capitalText,
-      stroke: null,
-    },
-  ];
+  const fill = wish.palette.ink.capitalText;
+  return [{ shape: "path", id: "code", name: wish.address, opacity: 1, paths, fill, stroke: null }];
 }
 
 /** An address as a QR code: its dark bars, in a square whose upper left corner and side are given. */

@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { Shape, TextShape } from "../flat/shapes";
+import { type Shape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import type { WordedLegend } from "./mapSheet";
 import { sampleShapes } from "./sampleShapes";
@@ -29,9 +29,8 @@ interface Entry {
   readonly text: readonly string[];
   /** The same before it was wrapped. */
   readonly whole: string;
+  /** `null` for a heading. */
   readonly row: Row | null;
-  /** A heading stays with what follows. */
-  readonly isHeading: boolean;
 }
 
 /** How high a legend is at full size, in a box of that width. */
@@ -43,7 +42,7 @@ export function legendHeight(legend: WordedLegend, box: LegendBox): number {
 export function lastColumn(legend: WordedLegend, box: LegendBox): { x: number; height: number } {
   const columns = columnsOf(legend, box, scaleFor(legend, box));
   const x = box.x + (columns.length - 1) * (columnWidth(box) + COLUMN_GAP);
-  return { x, height: heightOf(columns.at(-1)!) };
+  return { x, height: heightOf(columns.at(-1) ?? []) };
 }
 
 /** Whether a legend fits in a box in a type that is read with ease. */
@@ -75,12 +74,15 @@ function scaleFor(legend: WordedLegend, box: LegendBox): number {
 function columnsOf(legend: WordedLegend, box: LegendBox, scale: number): Entry[][] {
   const groups = legend.groups.map((group) => entriesOf(group, columnWidth(box), scale));
   const aim = groups.reduce((sum, entries) => sum + heightOf(entries), 0) / box.columns;
-  const columns: Entry[][] = [[]];
+  let last: Entry[] = [];
+  const columns = [last];
   for (const entries of groups) {
-    const last = columns.at(-1)!;
     const isFull = heightOf(last) + heightOf(entries) / 2 > aim;
-    if (last.length > 0 && isFull && columns.length < box.columns) columns.push(entries);
-    else last.push(...entries);
+    if (last.length > 0 && isFull && columns.length < box.columns) {
+      last = [];
+      columns.push(last);
+    }
+    last.push(...entries);
   }
   return columns;
 }
@@ -90,7 +92,6 @@ function entriesOf({ title, rows }: WordedLegend["groups"][number], width: numbe
   const heading = wrapped(title, face(TYPE.heading, 600), width, 2);
   return [
     {
-      isHeading: true,
       row: null,
       text: heading,
       whole: title,
@@ -99,7 +100,6 @@ function entriesOf({ title, rows }: WordedLegend["groups"][number], width: numbe
     ...rows.map((row): Entry => {
       const text = wrapped(row.text, face(TYPE.text, 400), width - TYPE.sample * scale - 4, 3);
       return {
-        isHeading: false,
         row,
         text,
         whole: row.text,
@@ -117,29 +117,22 @@ interface Place {
   readonly width: number;
 }
 
-function entryShapes({ text, whole, row, isHeading }: Entry, place: Place, palette: Palette): Shape[] {
+function entryShapes({ text, whole, row }: Entry, place: Place, palette: Palette): Shape[] {
   const { x, y, scale, id, width } = place;
-  const indent = isHeading ? 0 : TYPE.sample * scale + 4;
-  const baseline = y + (isHeading ? TYPE.groupGap + TYPE.heading * 0.9 : TYPE.text * 0.95) * scale;
-  const words: TextShape = {
-    ...{
-      shape: "text",
-      id,
-      name: whole,
-      whole,
-      opacity: 1,
-      lines: text,
-      align: "start",
-    },
-    at: [x + indent, baseline],
-    size: (isHeading ? TYPE.heading : TYPE.text) * scale,
-    lineHeight: TYPE.line * scale,
-    weight: isHeading ? 600 : 400,
-    ...{ italic: false, spacing: 0, halo: null },
-    fill: isHeading ? palette.ink.capitalText : palette.ink.cityText,
-    width: width - indent,
-  };
-  if (row === null) return [words];
+  const said = { id, whole, lines: text, lineHeight: TYPE.line * scale };
+  if (row === null)
+    return [
+      textShape({
+        ...{ ...said, at: [x, y + (TYPE.groupGap + TYPE.heading * 0.9) * scale], width },
+        ...{ size: TYPE.heading * scale, weight: 600, fill: palette.ink.capitalText },
+      }),
+    ];
+  const indent = TYPE.sample * scale + 4;
+  const baseline = y + TYPE.text * 0.95 * scale;
+  const words = textShape({
+    ...{ ...said, at: [x + indent, baseline], width: width - indent },
+    ...{ size: TYPE.text * scale, fill: palette.ink.cityText },
+  });
   const middle = baseline - TYPE.text * 0.35 * scale;
   const box = { x, y: middle, width: TYPE.sample * scale, scale };
   return [...sampleShapes(row.sample, box, `${id}-sample`, row.text), words];

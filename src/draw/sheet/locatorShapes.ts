@@ -1,3 +1,4 @@
+import type { Feature } from "geojson";
 import { worldPx } from "../../atlas/sphere";
 import { cutPaths } from "../flat/cutPaths";
 import { pixelGround } from "../flat/pixelGround";
@@ -20,14 +21,10 @@ export function locatorShapes(
   const land = pixelGround(ground.toReversed(), own, 0.5)("land").flatMap(cut.areas);
   const [left, top] = own.project(invert([0, 0]));
   const [right, bottom] = own.project(invert([size.width, size.height]));
-  const shown = cut.areas({
-    type: "Feature",
-    properties: {},
-    geometry: { type: "Polygon", coordinates: [ringOf(left, top, right, bottom)] },
-  });
-  const shape = (id: string, paths: readonly Path[], ink: Pick<PathShape, "fill" | "stroke">): PathShape => ({
-    ...{ shape: "path", id, name: layerName("locator"), opacity: 1, paths, ...ink },
-  });
+  const shown = cut.areas(polygonOf(left, top, right, bottom));
+  const shape = (id: string, paths: readonly Path[], ink: Pick<PathShape, "fill" | "stroke">): PathShape => {
+    return { shape: "path", id, name: layerName("locator"), opacity: 1, paths, ...ink };
+  };
   const whole = [rectangle(0, 0, LOCATOR.width, LOCATOR.height)];
   const { ink } = palette;
   return [
@@ -38,12 +35,13 @@ export function locatorShapes(
   ].map((each) => shifted(each, [at.x, at.y]));
 }
 
-function ringOf(left: number, top: number, right: number, bottom: number): [number, number][] {
-  return [
+function polygonOf(left: number, top: number, right: number, bottom: number): Feature {
+  const corners: [number, number][] = [
     [left, top],
     [right, top],
     [right, bottom],
     [left, bottom],
     [left, top],
   ];
+  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [corners] } };
 }

@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { TextShape } from "../flat/shapes";
+import { type TextShape, textShape } from "../flat/shapes";
 import type { Accents, PageWish } from "./mapSheet";
 import { type OuterFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
 
@@ -18,32 +18,18 @@ export function titleShape(
   wish: PageWish,
 ): TextShape {
   const lines = titleLines(wish, titleSize, margin);
-  return {
-    shape: "text",
-    id: "title",
-    name: wish.layerName("title"),
-    opacity: 1,
-    lines,
-    whole: wish.title,
-    at: [margin, margin + titleSize * 0.8],
-    align: "start",
-    size: titleSize,
-    lineHeight: titleSize * 1.2,
-    weight: 600,
-    italic: false,
-    spacing: 0,
+  return textShape({
+    ...{ id: "title", name: wish.layerName("title"), lines, whole: wish.title },
+    ...{ at: [margin, margin + titleSize * 0.8], size: titleSize, weight: 600 },
     fill: wish.palette.ink.capitalText,
-    halo: null,
     width: wish.size.width - 2 * margin,
-  };
+  });
 }
 
 /** What is told with a map. */
 export function toldShape({ x, y, width, lines }: TextBox, wish: PageWish): TextShape {
-  return {
-    ...{ shape: "text", id: "text", name: wish.layerName("text"), opacity: 1, lines, whole: wish.text ?? "" },
-    ...{ align: "start", at: [x, y + TOLD.size * 0.95], width },
-    ...TOLD,
-    ...{ italic: false, spacing: 0, halo: null, fill: wish.palette.ink.capitalText },
-  };
+  return textShape({
+    ...{ id: "text", name: wish.layerName("text"), lines, whole: wish.text ?? "", ...TOLD },
+    ...{ at: [x, y + TOLD.size * 0.95], width, fill: wish.palette.ink.capitalText },
+  });
 }

@@ -38,16 +38,16 @@ function lineOf(
   named: NamedShape,
 ): PathShape[] {
   const unit = width * box.scale;
-  const line = (part: string, ink: Stroke): PathShape => ({
-    ...{
+  const line = (part: string, stroke: Stroke): PathShape => {
+    return {
       ...named,
       id: `${named.id}-${part}`,
       shape: "path",
       paths: [stretchOf(box)],
       fill: null,
-      stroke: ink,
-    },
-  });
+      stroke,
+    };
+  };
   return [
     ...(casing === "none" ? [] : [line("casing", solid(casing, unit + 2 * CASING_PX * box.scale))]),
     line("line", { ink: stroke, width: unit, opacity: 1, dash, unit }),
@@ -73,13 +73,8 @@ function hatchOf(
   const [left, half, step] = [x + 5 * scale, 5 * scale, (width - 20 * scale) / 3];
   const paths = [0, 1, 2, 3].map((i): Path => {
     const from = left + i * step;
-    return {
-      points: [
-        [from, y + half],
-        [from + 10 * scale, y - half],
-      ],
-      isClosed: false,
-    };
+    const to = from + 10 * scale;
+    return { points: [[from, y + half] as const, [to, y - half] as const], isClosed: false };
   });
   return { ...named, shape: "path", paths, fill: null, stroke: solid(fill, 1.6 * scale, opacity) };
 }
@@ -108,11 +103,6 @@ function areaOf({ fill, fillOpacity, ground }: Of<"area">, box: SampleBox, named
 }
 
 function stretchOf({ x, y, width, scale }: SampleBox, end = 3): Path {
-  return {
-    points: [
-      [x + end * scale, y],
-      [x + width - end * scale, y],
-    ],
-    isClosed: false,
-  };
+  const [from, to] = [x + end * scale, x + width - end * scale];
+  return { points: [[from, y] as const, [to, y] as const], isClosed: false };
 }

@@ -1,8 +1,8 @@
 import type { Camera } from "../../view/camera";
 import type { Box } from "../flat/placeLabels";
-import type { Projector } from "../flat/projectorOf";
+import type { Pixel, Projector } from "../flat/projectorOf";
 import { scaleBar } from "../flat/scaleBar";
-import { type Shape, solid } from "../flat/shapes";
+import { type Shape, solid, textShape } from "../flat/shapes";
 import { textWidth } from "../flat/textWidth";
 import { leastHidden } from "./leastHidden";
 import type { SheetWish } from "./mapSheet";
@@ -15,12 +15,12 @@ const LONGEST_PX = 140;
 export function scaleShapes(
   camera: Camera,
   projector: Projector,
-  { palette, lengthWords, layerName, scene }: SheetWish,
+  wish: SheetWish,
 ): { shapes: Shape[]; box: Box } {
   const { metres, px } = scaleBar(camera, LONGEST_PX);
   const { width, height } = projector.size;
   const y = height - MARGIN;
-  const text = lengthWords(metres / 1000);
+  const text = wish.lengthWords(metres / 1000);
   const [over, long] = [y - 22, Math.max(px, textWidth(text, SIZE, 500, 0))];
   const corners = [MARGIN, width - MARGIN - long].map((left) => ({
     left,
@@ -28,46 +28,28 @@ export function scaleShapes(
     top: over,
     bottom: y,
   }));
-  const box = leastHidden(corners, scene.marks, projector);
-  const x = box.left;
-  const named = { name: `${layerName("scale")}: ${text}`, opacity: 1 };
-  const bar = [
-    [x, y - 5],
-    [x, y],
-    [x + px, y],
-    [x + px, y - 5],
-  ] as const;
-  const stroke = (id: string, ink: string, width: number): Shape => ({
-    ...{
-      ...named,
-      id,
-      shape: "path",
-      paths: [{ points: bar, isClosed: false }],
-      fill: null,
-      stroke: solid(ink, width),
-    },
-  });
-  const words: Shape = {
-    ...{
-      ...named,
-      id: "scale-text",
-      shape: "text",
-      lines: [text],
-      whole: text,
-      at: [x, y - 9],
-      align: "start",
-    },
-    ...{ size: SIZE, lineHeight: SIZE * 1.2, weight: 500, italic: false, spacing: 0 },
-    fill: palette.ink.countryText,
-    halo: { ink: palette.ink.halo, width: 1.5 },
-    width: textWidth(text, SIZE, 500, 0) + 4,
-  };
-  return {
-    shapes: [
-      stroke("scale-halo", palette.ink.halo, 4),
-      stroke("scale-bar", palette.ink.countryText, 1.5),
-      words,
-    ],
-    box,
-  };
+  const box = leastHidden(corners, wish.scene.marks, projector);
+  return { shapes: barShapes([box.left, y], px, text, wish), box };
+}
+
+/** The bar from a place to the right, on its halo, and the words over it. */
+function barShapes(
+  [x, y]: Pixel,
+  px: number,
+  text: string,
+  { palette: { ink }, layerName }: SheetWish,
+): Shape[] {
+  const name = `${layerName("scale")}: ${text}`;
+  const points = [[x, y - 5] as const, [x, y] as const, [x + px, y] as const, [x + px, y - 5] as const];
+  const bar = { shape: "path", name, opacity: 1, paths: [{ points, isClosed: false }], fill: null } as const;
+  const width = textWidth(text, SIZE, 500, 0) + 4;
+  const halo = { ink: ink.halo, width: 1.5 };
+  return [
+    { ...bar, id: "scale-halo", stroke: solid(ink.halo, 4) },
+    { ...bar, id: "scale-bar", stroke: solid(ink.countryText, 1.5) },
+    textShape({
+      ...{ id: "scale-text", name, whole: text, at: [x, y - 9], width },
+      ...{ size: SIZE, weight: 500, fill: ink.countryText, halo },
+    }),
+  ];
 }
