@@ -3,7 +3,7 @@ import { type City, textIn } from "../look";
 import type { Palette } from "../palette";
 import type { LabelMark, PointMark } from "../scene";
 import { sizedFor } from "../symbology";
-import { faceOf } from "../type";
+import { BESIDE_POINT, faceOf } from "../type";
 import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
@@ -23,14 +23,12 @@ export const cities: Layer = {
 
 /** Capitals of the atlas's countries stand out; those of others are cities like any. */
 function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {
-  const isCapital =
-    city.capital === true && [...index.members, ...index.neighbours].some(({ id }) => id === city.country);
-  const name = textIn(city.names, language);
+  const isCapital = city.capital === true && isOfAtlas(city, index);
   const { minZoom, maxZoom } = isCapital ? CAPITAL_SEEN : seen(city);
   const common: Pick<LabelMark, "of" | "picks" | "title" | "at" | "minZoom"> = {
     of: { kind: "place", id: city.id },
     picks: null,
-    title: name,
+    title: textIn(city.names, language),
     at: [city.lon, city.lat],
     minZoom,
   };
@@ -40,14 +38,18 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[
       mark: "label",
       id: `name:city:${city.id}`,
       ...common,
-      text: name,
+      text: common.title,
       ...faceOf(isCapital ? "capital" : "city", palette),
-      anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
+      anchors: BESIDE_POINT,
       offset: sizedFor(6, palette),
       rank: isCapital ? CAPITAL_RANK : 40 + city.rank,
       maxZoom,
     },
   ];
+}
+
+function isOfAtlas({ country }: City, { members, neighbours }: Ask["index"]): boolean {
+  return [...members, ...neighbours].some(({ id }) => id === country);
 }
 
 type Dot = Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">;

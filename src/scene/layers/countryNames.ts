@@ -3,7 +3,7 @@ import type { Picked } from "../../view/view";
 import { nameAt } from "../countryPlaces";
 import type { Ask, Layer, Made } from "../layer";
 import type { LabelMark } from "../scene";
-import { faceOf } from "../type";
+import { faceOf, WITHIN_AREA } from "../type";
 import { type Zooms, zooms } from "../zooms";
 import { cities } from "./cities";
 
@@ -66,7 +66,7 @@ function nameOf(
     text: name.toLocaleUpperCase(language),
     ...faceOf(face, palette),
     // Never to the side: it would stand on the neighbour.
-    anchors: ["center", "bottom", "top"],
+    anchors: WITHIN_AREA,
     offset: 8,
     rank: face === "member" ? 10 : picks === null ? 26 : 22,
     ...(participating && face === "member" ? SEEN_BESIDE_FIGURE : (SEEN_LATER[id] ?? SEEN[face])),

@@ -3,7 +3,7 @@ import type { Ask, Layer, Made } from "../layer";
 import { textIn } from "../look";
 import type { LabelMark } from "../scene";
 import { FACILITY_SYMBOL, sizedFor } from "../symbology";
-import { faceOf } from "../type";
+import { BESIDE_POINT, faceOf } from "../type";
 import { facilities, knownFacilities } from "./facilities";
 
 export const facilityNames: Layer = {
@@ -31,7 +31,7 @@ function nameOf(
       at,
       text: shortOf(textIn(name, language)),
       ...faceOf("facility", palette),
-      anchors: ["right", "left", "top-right", "bottom-right", "top-left", "bottom-left", "top", "bottom"],
+      anchors: BESIDE_POINT,
       offset: sizedFor(8, palette),
       rank: symbol.rank,
       ...symbol.named,

@@ -1,7 +1,7 @@
 import type { Ask, Layer, Made } from "../layer";
 import { type NamedFeature, textIn } from "../look";
 import type { LabelMark } from "../scene";
-import { type FaceId, faceOf } from "../type";
+import { type FaceId, faceOf, WITHIN_AREA } from "../type";
 import { zooms, zoomsByRank } from "../zooms";
 import { cities } from "./cities";
 
@@ -35,7 +35,7 @@ function nameOf(feature: NamedFeature, { look: { palette, language } }: Ask): Ma
     at: [feature.lon, feature.lat],
     text,
     ...faceOf(face, palette),
-    anchors: ["center", "bottom", "top"],
+    anchors: WITHIN_AREA,
     offset: 22,
     rank: 12 + 10 * feature.rank,
     ...SEEN[face === "relief" ? "relief" : "water"](feature),

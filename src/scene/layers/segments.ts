@@ -1,12 +1,13 @@
 import { type Status, statusOn } from "../../atlas/atlas";
-import type { AtlasIndex, IndexedSegment } from "../../atlas/atlasIndex";
+import type { AtlasIndex, IndexedCorridor, IndexedSegment } from "../../atlas/atlasIndex";
 import { corridorsPicked } from "../corridorsPicked";
 import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
-import { type LegendKey, type LegendRow, legendRow, lineSample, recordsOf } from "../legend";
+import { type LegendKey, type LegendRow, legendRow, lineSample, recordsOf, type Sample } from "../legend";
 import { textIn } from "../look";
 import type { Dash, LineMark } from "../scene";
 import {
   DASH,
+  type Hue,
   hasCore,
   hueOf,
   inkOf,
@@ -101,29 +102,33 @@ type Drawn = readonly IndexedSegment[];
 function corridorRows(drawn: Drawn, { index, look }: OnMap): readonly LegendRow[] {
   const isDrawn = ({ id }: { id: string }) => drawn.some(({ corridors }) => corridors.includes(id));
   const corridors = index.corridors.filter(isDrawn);
-  const sample = (hue: ReturnType<typeof hueOf>, part: IndexedSegment["part"], role: "mission" | "context") =>
-    lineSample(look.palette, {
-      stroke: look.palette.ink[inkOf(hue, part)],
-      width: sizedFor(widthOf({ kV: 500, part }, role), look.palette),
-    });
-  const own = corridors
-    .filter(({ role }) => role === "mission")
-    .map(
-      ({ id, shortNames }): LegendRow => ({
-        id: `corridor:${id}`,
-        sample: sample(hueOf(index, id), "corridor", "mission"),
-        label: null,
-        name: textIn(shortNames, look.language),
-        picks: { kind: "corridor", id },
-      }),
-    );
-  const context = corridors.some(({ role }) => role === "context")
-    ? [legendRow("context", "legend.corridor.context", sample("context", "corridor", "context"))]
-    : [];
-  const parts = (["supporting", "related"] as const)
-    .filter((part) => drawn.some((segment) => segment.part === part))
-    .map((part) => legendRow(part, `part.${part}`, sample("missionA", part, "mission")));
-  return [...own, ...context, ...parts];
+  const ofMission = corridors.filter(({ role }) => role === "mission");
+  const hasContext = corridors.some(({ role }) => role === "context");
+  const context = sampleOf("context", "corridor", "context", look);
+  const parts = (["supporting", "related"] as const).filter((part) =>
+    drawn.some((each) => each.part === part),
+  );
+  return [
+    ...ofMission.map((corridor) => ownRow(corridor, hueOf(index, corridor.id), look)),
+    ...(hasContext ? [legendRow("context", "legend.corridor.context", context)] : []),
+    ...parts.map((part) => legendRow(part, `part.${part}`, sampleOf("missionA", part, "mission", look))),
+  ];
+}
+
+function ownRow({ id, shortNames }: IndexedCorridor, hue: Hue, look: OnMap["look"]): LegendRow {
+  const sample = sampleOf(hue, "corridor", "mission", look);
+  const name = textIn(shortNames, look.language);
+  return { id: `corridor:${id}`, sample, label: null, name, picks: { kind: "corridor", id } };
+}
+
+function sampleOf(
+  hue: Hue,
+  part: IndexedSegment["part"],
+  role: IndexedCorridor["role"],
+  { palette }: OnMap["look"],
+): Sample {
+  const width = sizedFor(widthOf({ kV: 500, part }, role), palette);
+  return lineSample(palette, { stroke: palette.ink[inkOf(hue, part)], width });
 }
 
 /** A row for each way in which a line is broken. */
