@@ -1,7 +1,9 @@
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import type { ListedParty } from "../../atlas/participation/parties";
 import type { Tally } from "../../atlas/participation/tallyOf";
 import type { Language } from "../../atlas/vocabulary";
 import { textIn } from "../look";
+import type { Stands } from "./chart";
 
 /** What figures say; the catalogue has a message for each. */
 export type FigureWord =
@@ -67,4 +69,10 @@ export function inOrder(tallies: readonly Tally[], byName: FigureLook["byName"])
 /** Title and date of a meeting in one line. */
 export function meetingTitle({ title, start, end }: IndexedMeeting, look: FigureLook): string {
   return `${textIn(title, look.language)} · ${look.dates(start, end)}`;
+}
+
+/** What a mark of a party stands for. A country that is neither member nor neighbour has no panel to pick. */
+export function partyStands({ id, kind }: ListedParty, title: string): Stands {
+  const panel = kind === "member" ? "member" : "party";
+  return { id: `party:${id}`, title, picks: kind === "country" ? null : { kind: panel, id } };
 }

@@ -42,20 +42,20 @@ export interface TableRoom {
 
 /** Parts of a table, each with all first columns, so many other columns and so many rows, headings with what they name. */
 export function tablePages(table: FigureTable, { rows, columns, highOf }: TableRoom): readonly FigureTable[] {
-  const [first, ...others] = table.columns;
-  if (first === undefined) return [];
-  const stretches = evenly(others.length, columns - 1);
+  if (table.columns.length === 0) return [];
+  const stretches = evenly(table.columns.length - 1, columns - 1);
   return rowPages(table.rows, rows, highOf).flatMap((page) =>
     stretches.map(([from, to]) => ({
       ...table,
-      columns: [first, ...others.slice(from, to)],
-      rows: page.map((row) =>
-        row.isHeading
-          ? row
-          : { ...row, cells: [...row.cells.slice(0, 1), ...row.cells.slice(1 + from, 1 + to)] },
-      ),
+      columns: firstAnd(table.columns, from, to),
+      rows: page.map((row) => (row.isHeading ? row : { ...row, cells: firstAnd(row.cells, from, to) })),
     })),
   );
+}
+
+/** The first of all, and of the others those from … to. */
+function firstAnd<Any>([first, ...others]: readonly Any[], from: number, to: number): readonly Any[] {
+  return first === undefined ? [] : [first, ...others.slice(from, to)];
 }
 
 /** `[0, 14], [14, 27]`: so many things in parts of about the same size, none larger than `most`. */
@@ -71,13 +71,16 @@ function rowPages(
   most: number,
   highOf: TableRoom["highOf"],
 ): readonly (readonly FigureRow[])[] {
-  const pages: FigureRow[][] = [[]];
-  const high = (page: readonly FigureRow[]) => page.reduce((sum, row) => sum + highOf(row), 0);
+  let page: FigureRow[] = [];
+  const pages = [page];
   rows.forEach((row, i) => {
-    const page = pages.at(-1)!;
+    const high = page.reduce((sum, each) => sum + highOf(each), 0);
     const needed = highOf(row) + (row.isHeading ? 1 : 0);
-    if (page.length === 0 || high(page) + needed <= most) page.push(row);
-    else pages.push(row.isHeading ? [row] : [...headingOver(rows, i), row]);
+    if (page.length === 0 || high + needed <= most) page.push(row);
+    else {
+      page = row.isHeading ? [row] : [...headingOver(rows, i), row];
+      pages.push(page);
+    }
   });
   return pages;
 }

@@ -1,6 +1,5 @@
-import type { Picked } from "../../view/view";
 import { box, type Chart, type ChartMark, rule, type Stands, symbol, words } from "./chart";
-import { type FigureLook, meetingTitle } from "./figureLook";
+import { type FigureLook, meetingTitle, partyStands } from "./figureLook";
 import { CELL, type ColumnGroup, type MatrixColumn, type MatrixFigure, type MatrixRow } from "./matrixFigure";
 import { matrixLegend, matrixLegendHeight } from "./matrixLegend";
 import { CELL_INK } from "./symbols";
@@ -119,18 +118,11 @@ function dateWords({ meeting, isPlan }: MatrixColumn, x: number, y: number, look
 
 function rowMarks(row: MatrixRow, { head, width }: MatrixFigure): ChartMark[] {
   const { party, kind, label, y, height } = row;
-  const picks: Picked | null =
-    kind === "country" ? null : { kind: kind === "member" ? "member" : "party", id: party };
-  const middle = y + height / 2;
+  const [middle, bottom] = [y + height / 2, y + height];
+  const stands = partyStands({ id: party, kind }, label);
   return [
-    rule({ x1: PADDING, y1: y + height, x2: width, y2: y + height, stroke: "admin1" }),
-    words({
-      x: PADDING + 6,
-      y: middle,
-      text: label,
-      maxWidth: head.width - 56,
-      stands: { id: `party:${party}`, title: label, picks },
-    }),
+    rule({ x1: PADDING, y1: bottom, x2: width, y2: bottom, stroke: "admin1" }),
+    words({ x: PADDING + 6, y: middle, text: label, maxWidth: head.width - 56, stands }),
     words({
       x: head.width - 12,
       y: middle,

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { MetWith } from "../../atlas/participation/metWith";
 import type { ListedParty } from "../../atlas/participation/parties";
 import { box, type Chart, type ChartMark, words } from "./chart";
-import type { FigureLook } from "./figureLook";
+import { type FigureLook, partyStands } from "./figureLook";
 
 export interface MeetOptions {
   /** In px. */
@@ -60,14 +60,7 @@ function barMarks(
   ];
 }
 
-function name({ id, kind }: ListedParty, place: number, { partyName }: FigureLook): ChartMark {
-  const title = partyName(id);
-  const picks = kind === "country" ? null : ({ kind: kind === "member" ? "member" : "party", id } as const);
-  return words({
-    x: 0,
-    y: middleOf(place),
-    text: title,
-    maxWidth: LABEL - 8,
-    stands: { id: `party:${id}`, title, picks },
-  });
+function name(party: ListedParty, place: number, look: FigureLook): ChartMark {
+  const text = look.partyName(party.id);
+  return words({ x: 0, y: middleOf(place), text, maxWidth: LABEL - 8, stands: partyStands(party, text) });
 }

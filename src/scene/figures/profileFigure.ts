@@ -35,18 +35,18 @@ const SIZE = 12;
 /** Water must be so wide to have the name of its level in it, in px. */
 const SEA_LEVEL_WIDTH = 90;
 
-export function profileFigure(
-  profile: RouteProfile,
-  look: ProfileLook,
-  { width }: { readonly width: number },
-): ProfileFigure {
+/** `width`: in px. */
+export function profileFigure(profile: RouteProfile, look: ProfileLook, width: number): ProfileFigure {
   const end = profile.samples.at(-1)?.km ?? 0;
   const bottom = HEIGHT - MARGIN.bottom;
   const x = scaleLinear([0, end], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear(heightsOf(profile), [bottom, MARGIN.top]);
   const names = profile.places.map(({ name }) => textIn(name, look.language));
   return {
-    ...{ width, height: HEIGHT, x, y },
+    width,
+    height: HEIGHT,
+    x,
+    y,
     title: look.say("title"),
     description: [...names, look.amount(Math.round(end), "km")].join(", "),
     exaggeration: (y(0) - y(1)) / ((x(1) - x(0)) / 1000),

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { PartyKind } from "../../atlas/participation/parties";
 import type { Tally } from "../../atlas/participation/tallyOf";
 import { box, type Chart, type ChartMark, words } from "./chart";
-import { type FigureLook, type FigureWord, inOrder } from "./figureLook";
+import { type FigureLook, type FigureWord, inOrder, partyStands } from "./figureLook";
 
 const ROW = 24;
 const BAR = 12;
@@ -66,10 +66,9 @@ type Scale = (meetings: number) => number;
 function rowMarks(row: Tally, top: number, x: Scale, look: FigureLook): ChartMark[] {
   const y = top + (ROW - BAR) / 2;
   const middle = top + ROW / 2;
-  const title = look.partyName(row.id);
-  const stands = { id: `party:${row.id}`, title, picks: picksOf(row) };
+  const text = look.partyName(row.id);
   return [
-    words({ x: 0, y: middle, text: title, maxWidth: LABEL - 10, stands }),
+    words({ x: 0, y: middle, text, maxWidth: LABEL - 10, stands: partyStands(row, text) }),
     track(x(0), y, x(row.held) - x(0)),
     ...partMarks(row, y, x),
     words({
@@ -109,10 +108,6 @@ function track(x: number, y: number, width: number): ChartMark {
 /** `11 / 67`; of whom no report says anything, “–”, which is another thing than none. */
 function countOf({ reported, tookPart, held }: Tally, { say }: FigureLook): string {
   return reported === 0 ? say("tally.none") : `${tookPart} / ${held}`;
-}
-
-function picksOf({ id, kind }: Tally) {
-  return kind === "country" ? null : ({ kind: kind === "member" ? "member" : "party", id } as const);
 }
 
 /** In two columns where the longest words fit into one: what no report means mustn't be cut off. */

@@ -3,7 +3,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Filter } from "../../atlas/participation/filter";
 import { daysOf, type Span } from "../../atlas/participation/span";
 import type { Side, TimelineEvents } from "../../atlas/participation/timelineEvents";
-import { type Chart, words } from "./chart";
+import { type Chart, type ChartMark, words } from "./chart";
 import type { FigureLook } from "./figureLook";
 import { inLanes, type Placed } from "./lanes";
 import { type TimelineItem, timelineItems } from "./timelineItems";
@@ -49,44 +49,67 @@ export function timelineFigure(
   events: TimelineEvents,
   filter: Filter,
   look: FigureLook,
-  { width, range }: TimelineOptions,
+  options: TimelineOptions,
 ): TimelineFigure {
-  const all = timelineItems(index, events, filter, look);
-  const shown = range ?? yearsOf(all, index.horizon);
-  const scale = timeScale(shown, [MARGIN, width - MARGIN]);
-  const items = all.filter(({ span }) => span.last >= shown.first && span.first <= shown.last);
-  const { axis, bottom, placed } = onAxis(items, scale);
-  const legend = timelineLegend(index, items, { x: MARGIN, top: bottom, width: width - 2 * MARGIN }, look);
-  const plot = { left: MARGIN, right: width - MARGIN, top: MARGIN, bottom };
-  const side = { x: MARGIN, weight: 700, maxWidth: 200 } as const;
+  const laid = laidOut(timelineItems(index, events, filter, look), index.horizon, options);
+  const { range, plot, axis, items } = laid;
+  const place = { x: plot.left, top: plot.bottom, width: plot.right - plot.left };
+  const legend = timelineLegend(index, items, place, look);
   return {
-    width,
-    height: bottom + legend.height + MARGIN / 2,
+    width: options.width,
+    height: plot.bottom + legend.height + MARGIN / 2,
     title: look.say("timeline.title"),
-    description: look.dates(shown.first, shown.last),
-    ...{ range: shown, plot, axis, items },
-    marks: [
-      ...brushMarks(filter, shown, scale, plot),
-      ...tickMarks(scale, plot, axis.top, look),
-      ...horizonMarks(index.horizon, shown, scale, plot, look),
-      words({ ...side, y: MARGIN + 6, text: look.say("side.politics") }),
-      words({ ...side, y: bottom - 8, text: look.say("side.steel") }),
-      ...placed.flatMap(({ y, ...each }) => itemMarks(each, y, plot)),
-      ...legend.marks,
-    ],
+    description: look.dates(range.first, range.last),
+    range,
+    plot,
+    axis,
+    items,
+    marks: [...plotMarks(laid, index.horizon, filter, look), ...legend.marks],
   };
 }
 
-/** Items on both sides of the axis, which lies as low as those of politics need; and how low those of steel reach. */
-function onAxis(items: readonly TimelineItem[], scale: TimeScale) {
-  const [above, below] = [lanesOf(items, "politics", scale), lanesOf(items, "steel", scale)];
-  const top = MARGIN + LANE + heightOf(above);
+interface LaidOut extends Pick<TimelineFigure, "range" | "plot" | "axis" | "items"> {
+  readonly scale: TimeScale;
+  /** Items with the middle of their lanes: those of politics lie upwards from the axis, those of steel downwards. */
+  readonly placed: readonly (Placed<LaidItem> & { readonly y: number })[];
+}
+
+function laidOut(
+  all: readonly TimelineItem[],
+  horizon: string,
+  { width, range: asked }: TimelineOptions,
+): LaidOut {
+  const range = asked ?? yearsOf(all, horizon);
+  const [left, right] = [MARGIN, width - MARGIN];
+  const scale = timeScale(range, [left, right]);
+  const items = all.filter(({ span }) => span.last >= range.first && span.first <= range.last);
+  const [politics, steel] = [lanesOf(items, "politics", scale), lanesOf(items, "steel", scale)];
+  const top = MARGIN + LANE + heightOf(politics);
   const axis = { top, bottom: top + AXIS };
   const placed = [
-    ...above.map((each) => ({ ...each, y: axis.top - (each.lane + 0.5) * LANE })),
-    ...below.map((each) => ({ ...each, y: axis.bottom + (each.lane + 0.5) * LANE })),
+    ...politics.map((each) => ({ ...each, y: axis.top - (each.lane + 0.5) * LANE })),
+    ...steel.map((each) => ({ ...each, y: axis.bottom + (each.lane + 0.5) * LANE })),
   ];
-  return { axis, bottom: axis.bottom + heightOf(below) + LANE, placed };
+  const plot = { left, right, top: MARGIN, bottom: axis.bottom + heightOf(steel) + LANE };
+  return { range, scale, items, axis, placed, plot };
+}
+
+function plotMarks(
+  { range, scale, plot, axis, placed }: LaidOut,
+  horizon: string,
+  filter: Filter,
+  look: FigureLook,
+): ChartMark[] {
+  const side = (word: "side.politics" | "side.steel", y: number) =>
+    words({ x: plot.left, y, text: look.say(word), weight: 700, maxWidth: 200 });
+  return [
+    ...brushMarks(filter, range, scale, plot),
+    ...tickMarks(scale, plot, axis.top, look),
+    ...horizonMarks(horizon, range, scale, plot, look),
+    side("side.politics", plot.top + 6),
+    side("side.steel", plot.bottom - 8),
+    ...placed.flatMap((each) => itemMarks(each, each.y, plot)),
+  ];
 }
 
 /** The day at a place of the figure, for a brush; beyond either end, the day at that end. */

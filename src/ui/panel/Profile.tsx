@@ -59,7 +59,7 @@ function useProfileFigure(profile: RouteProfile, ink: Ink, width: number | null)
       say: (word) => words.t(`profile.${word}`),
       amount: (value, unit) => withUnit(words.number(value), unit, words),
     };
-    return profileFigure(profile, look, { width });
+    return profileFigure(profile, look, width);
   }, [profile, words, ink, width]);
 }
 

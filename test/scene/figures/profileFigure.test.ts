@@ -11,8 +11,7 @@ import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { profileLook, profileWith } from "./profile";
 
-const figureOf = (changes = {}): ProfileFigure =>
-  profileFigure(profileWith(changes), profileLook, { width: 400 });
+const figureOf = (changes = {}): ProfileFigure => profileFigure(profileWith(changes), profileLook, 400);
 const shapes = ({ marks }: Chart) => marks.filter((mark): mark is ShapeMark => mark.mark === "shape");
 const texts = ({ marks }: Chart) =>
   marks.filter((mark): mark is WordsMark => mark.mark === "words").map(({ text }) => text);
@@ -101,7 +100,7 @@ test.each([
   const seaName = (sea: string) => ({ en: sea === "caspian-sea" ? "Caspian Sea" : "Black Sea" });
   const grounds = groundFile<Record<string, GroundProfile>>("profiles");
   const profile = there(routeProfile(realAtlas, id, grounds, seaName));
-  const figure = profileFigure(profile, { ...profileLook, ink }, { width: 368 });
+  const figure = profileFigure(profile, { ...profileLook, ink }, 368);
   await expect(figureSvg(figure, palette)).toMatchFileSnapshot(`../../golden/figure-profile-${id}.svg`);
 });
 

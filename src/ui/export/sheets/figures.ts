@@ -95,7 +95,7 @@ async function loadProfile({ index, view }: Exportable, words: AllWords): Promis
     say: (word: "title" | "seaLevel" | "export") => words.t(`profile.${word}`),
     amount: (value: number, unit: "km" | "m") => withUnit(words.number(value), unit, words),
   };
-  const chart = profileFigure(profile, look, { width: PROFILE_WIDTH });
+  const chart = profileFigure(profile, look, PROFILE_WIDTH);
   const times = Math.round(chart.exaggeration / 10) * 10;
   const notes = [
     ...trustWords(profile, words),
