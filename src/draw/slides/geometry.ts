@@ -14,7 +14,8 @@ export interface Geometry {
 
 /** `scale`: EMU a px. A straight line is a line of the program; all else is a path that can be edited by its points. */
 export function pathGeometry(paths: readonly Path[], isFilled: boolean, scale: number): Geometry {
-  const { x, y, width, height } = boundsOf(paths);
+  const bounds = boundsOf(paths);
+  const { x, y, width, height } = bounds;
   const box = {
     x: Math.round(x * scale),
     y: Math.round(y * scale),
@@ -25,19 +26,25 @@ export function pathGeometry(paths: readonly Path[], isFilled: boolean, scale: n
   if (line !== null)
     return { box, flipV: risesToTheRight(line), xml: element("a:prstGeom", { prst: "line" }, AV) };
   // A path without a height or a width can't be scaled.
+  const scalable = { ...box, cx: Math.max(1, box.cx), cy: Math.max(1, box.cy) };
+  return { box: scalable, flipV: false, xml: customXml(paths, bounds, isFilled) };
+}
+
+/** Paths of a drawing of its own. */
+function customXml(
+  paths: readonly Path[],
+  { x, y, width, height }: ReturnType<typeof boundsOf>,
+  isFilled: boolean,
+): string {
   const [w, h] = [Math.max(1, Math.round(width * FINE)), Math.max(1, Math.round(height * FINE))];
   const point = ([px, py]: Pixel) =>
     element("a:pt", { x: Math.round((px - x) * FINE), y: Math.round((py - y) * FINE) });
-  const steps = paths.map(({ points, isClosed }) => {
-    const [first, ...rest] = points;
-    return [
-      element("a:moveTo", {}, point(first!)),
-      ...rest.map((each) => element("a:lnTo", {}, point(each))),
-      isClosed ? element("a:close", {}) : "",
-    ].join("");
-  });
-  const path = element("a:path", { w, h, fill: isFilled ? null : "none" }, steps.join(""));
-  const xml = [
+  const steps = paths.flatMap(({ points, isClosed }) => [
+    ...points.map((each, i) => element(i === 0 ? "a:moveTo" : "a:lnTo", {}, point(each))),
+    isClosed ? element("a:close", {}) : "",
+  ]);
+  const path = element("a:path", { w, h, fill: isFilled ? null : "none" }, ...steps);
+  const content = [
     AV,
     element("a:gdLst", {}),
     element("a:ahLst", {}),
@@ -45,19 +52,16 @@ export function pathGeometry(paths: readonly Path[], isFilled: boolean, scale: n
     element("a:rect", { l: "0", t: "0", r: "r", b: "b" }),
     element("a:pathLst", {}, path),
   ];
-  return {
-    box: { ...box, cx: Math.max(1, box.cx), cy: Math.max(1, box.cy) },
-    flipV: false,
-    xml: element("a:custGeom", {}, xml.join("")),
-  };
+  return element("a:custGeom", {}, ...content);
 }
 
 const AV = element("a:avLst", {});
 
 function straightLine(paths: readonly Path[]): readonly [Pixel, Pixel] | null {
   const [path, another] = paths;
-  if (path === undefined || another !== undefined || path.isClosed || path.points.length !== 2) return null;
-  return [path.points[0]!, path.points[1]!];
+  if (path === undefined || another !== undefined || path.isClosed) return null;
+  const [from, to, more] = path.points;
+  return from === undefined || to === undefined || more !== undefined ? null : [from, to];
 }
 
 function risesToTheRight([[x0, y0], [x1, y1]]: readonly [Pixel, Pixel]): boolean {

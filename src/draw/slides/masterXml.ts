@@ -3,20 +3,25 @@ import { MARGIN, TOLD } from "../sheet/sheetFrame";
 import { element, escaped } from "../svg/element";
 import { EMU_PER_POINT, type EmuBox } from "./emu";
 import { hexOf } from "./ink";
-import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";
-import { frameXml } from "./shapeXml";
+import {
+  BODY_PLACEHOLDER,
+  MASTERS_COLOURS,
+  NAMESPACES,
+  TITLE_PLACEHOLDER,
+  TOLD_PLACEHOLDER,
+  xmlFile,
+} from "./package";
+import { frameXml, RECTANGLE } from "./shapeXml";
 
 /** A font that every office program has: with another one, names would grow over what they name. */
 const FACE = "Arial";
 
-const GROUP = [
-  element(
-    "p:nvGrpSpPr",
-    {},
-    element("p:cNvPr", { id: 1, name: "" }) + element("p:cNvGrpSpPr", {}) + element("p:nvPr", {}),
-  ),
-  element("p:grpSpPr", {}, ""),
-].join("");
+const GROUP_HEAD = [
+  element("p:cNvPr", { id: 1, name: "" }),
+  element("p:cNvGrpSpPr", {}),
+  element("p:nvPr", {}),
+];
+const GROUP = element("p:nvGrpSpPr", {}, ...GROUP_HEAD) + element("p:grpSpPr", {});
 
 const COLOUR_MAP = element("p:clrMap", {
   bg1: "lt1",
@@ -28,106 +33,71 @@ const COLOUR_MAP = element("p:clrMap", {
   folHlink: "folHlink",
 });
 
+const PAPER = element("p:bg", {}, element("p:bgRef", { idx: 1001 }, element("a:schemeClr", { val: "bg1" })));
+
 /** The master of all slides: where title and text stand, and how they are set. */
 export function masterXml(size: EmuBox): string {
-  const tree = GROUP + placeholders(size);
-  const layouts = element(
-    "p:sldLayoutIdLst",
-    {},
-    element("p:sldLayoutId", { id: 2147483649, "r:id": "rId1" }),
-  );
+  const layout = element("p:sldLayoutId", { id: 2147483649, "r:id": "rId1" });
   const styles = [
     element("p:titleStyle", {}, level("a:lvl1pPr", 2400, "+mj")),
     element("p:bodyStyle", {}, level("a:lvl1pPr", 900, "+mn")),
     element("p:otherStyle", {}, level("a:lvl1pPr", 1800, "+mn")),
   ];
-  const background = element(
-    "p:bg",
-    {},
-    element("p:bgRef", { idx: 1001 }, element("a:schemeClr", { val: "bg1" })),
-  );
-  return xmlFile(
-    element(
-      "p:sldMaster",
-      NAMESPACES,
-      [
-        element("p:cSld", {}, background + element("p:spTree", {}, tree)),
-        COLOUR_MAP,
-        layouts,
-        element("p:txStyles", {}, styles.join("")),
-      ].join(""),
-    ),
-  );
+  const content = [
+    element("p:cSld", {}, PAPER, element("p:spTree", {}, GROUP, placeholders(size))),
+    COLOUR_MAP,
+    element("p:sldLayoutIdLst", {}, layout),
+    element("p:txStyles", {}, ...styles),
+  ];
+  return xmlFile(element("p:sldMaster", NAMESPACES, ...content));
 }
 
 export function layoutXml(size: EmuBox): string {
   const content = [
-    element("p:cSld", { name: "Map" }, element("p:spTree", {}, GROUP + layoutPlaces(size))),
-    element("p:clrMapOvr", {}, element("a:masterClrMapping", {})),
+    element("p:cSld", { name: "Map" }, element("p:spTree", {}, GROUP, layoutPlaces(size))),
+    MASTERS_COLOURS,
   ];
-  return xmlFile(element("p:sldLayout", { ...NAMESPACES, preserve: 1, userDrawn: 1 }, content.join("")));
+  return xmlFile(element("p:sldLayout", { ...NAMESPACES, preserve: 1, userDrawn: 1 }, ...content));
 }
 
 export function notesMasterXml(): string {
-  const tree =
-    GROUP +
-    place(
-      2,
-      "Slide",
-      element("p:ph", { type: "sldImg", idx: 2 }),
-      { x: 685800, y: 1143000, cx: 5486400, cy: 3086100 },
-      "",
-    ) +
-    place(3, "Notes", element("p:ph", { type: "body", sz: "quarter", idx: 3 }), {
-      x: 685800,
-      y: 4400550,
-      cx: 5486400,
-      cy: 3600450,
-    });
-  const background = element(
-    "p:bg",
-    {},
-    element("p:bgRef", { idx: 1001 }, element("a:schemeClr", { val: "bg1" })),
-  );
+  const [image, notes] = [
+    { type: "sldImg", idx: 2 } as const,
+    { type: "body", sz: "quarter", idx: 3 } as const,
+  ];
+  const column = { x: 685800, cx: 5486400 };
+  const places = [
+    place(2, "Slide", element("p:ph", image), { ...column, y: 1143000, cy: 3086100 }, ""),
+    place(3, "Notes", element("p:ph", notes), { ...column, y: 4400550, cy: 3600450 }),
+  ];
   const content = [
-    element("p:cSld", {}, background + element("p:spTree", {}, tree)),
+    element("p:cSld", {}, PAPER, element("p:spTree", {}, GROUP, ...places)),
     COLOUR_MAP,
     element("p:notesStyle", {}, level("a:lvl1pPr", 1200, "+mn")),
   ];
-  return xmlFile(element("p:notesMaster", NAMESPACES, content.join("")));
+  return xmlFile(element("p:notesMaster", NAMESPACES, ...content));
 }
 
 /** What is said when a slide is shown: a paragraph each. */
 export function notesXml(notes: readonly string[], language: string, code: string): string {
-  const paragraphs = notes.map((text) =>
-    element(
-      "a:p",
-      {},
-      element("a:r", {}, element("a:rPr", { lang: language }) + element("a:t", {}, escaped(text))),
-    ),
-  );
-  const image = element(
-    "p:sp",
-    {},
-    head(
-      2,
-      "Slide",
-      element("p:ph", { type: "sldImg" }),
-      element("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 }),
-    ) + element("p:spPr", {}),
-  );
-  const body = element(
-    "p:sp",
-    {},
-    head(3, "Notes", element("p:ph", { type: "body", idx: 1 }), element("a:spLocks", { noGrp: 1 })) +
-      element("p:spPr", {}) +
-      element("p:txBody", {}, element("a:bodyPr", {}) + element("a:lstStyle", {}) + paragraphs.join("")),
-  );
-  const content = [
-    element("p:cSld", {}, element("p:spTree", {}, GROUP + image + body + code)),
-    element("p:clrMapOvr", {}, element("a:masterClrMapping", {})),
-  ];
-  return xmlFile(element("p:notes", NAMESPACES, content.join("")));
+  const said = bodyOf(...notes.map((text) => paragraph(escaped(text), language)));
+  const properties = element("p:spPr", {});
+  const imageLocks = element("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 });
+  const image = [head(2, "Slide", element("p:ph", { type: "sldImg" }), imageLocks), properties];
+  const body = [head(3, "Notes", element("p:ph", { type: "body", idx: 1 }), NO_GROUP), properties, said];
+  const tree = [GROUP, element("p:sp", {}, ...image), element("p:sp", {}, ...body), code];
+  const content = [element("p:cSld", {}, element("p:spTree", {}, ...tree)), MASTERS_COLOURS];
+  return xmlFile(element("p:notes", NAMESPACES, ...content));
+}
+
+const NO_GROUP = element("a:spLocks", { noGrp: 1 });
+
+function bodyOf(...paragraphs: readonly string[]): string {
+  return element("p:txBody", {}, element("a:bodyPr", {}), element("a:lstStyle", {}), ...paragraphs);
+}
+
+function paragraph(xml: string, lang: string): string {
+  return element("a:p", {}, element("a:r", {}, element("a:rPr", { lang }), element("a:t", {}, xml)));
 }
 
 /** Of a layout: the places of the master, and one for what is told over a map. */
@@ -152,22 +122,9 @@ function placeholders({ cx, cy }: EmuBox): string {
 }
 
 function place(id: number, name: string, placeholder: string, box: EmuBox, text = "…"): string {
-  const properties = frameXml(box) + element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
-  const paragraph = element(
-    "a:p",
-    {},
-    element("a:r", {}, element("a:rPr", { lang: "en" }) + element("a:t", {}, text)),
-  );
-  const body =
-    text === ""
-      ? ""
-      : element("p:txBody", {}, element("a:bodyPr", {}) + element("a:lstStyle", {}) + paragraph);
-  const content = [
-    head(id, name, placeholder, element("a:spLocks", { noGrp: 1 })),
-    element("p:spPr", {}, properties),
-    body,
-  ];
-  return element("p:sp", {}, content.join(""));
+  const properties = element("p:spPr", {}, frameXml(box), RECTANGLE);
+  const body = text === "" ? "" : bodyOf(paragraph(text, "en"));
+  return element("p:sp", {}, head(id, name, placeholder, NO_GROUP), properties, body);
 }
 
 function head(id: number, name: string, placeholder: string, locks: string): string {
@@ -176,24 +133,22 @@ function head(id: number, name: string, placeholder: string, locks: string): str
     element("p:cNvSpPr", {}, locks),
     element("p:nvPr", {}, placeholder),
   ];
-  return element("p:nvSpPr", {}, content.join(""));
+  return element("p:nvSpPr", {}, ...content);
 }
 
 function level(name: string, size: number, font: "+mj" | "+mn"): string {
-  const content = [
-    element("a:buNone", {}),
-    element(
-      "a:defRPr",
-      { sz: size },
-      [
-        element("a:solidFill", {}, element("a:schemeClr", { val: "tx1" })),
-        element("a:latin", { typeface: `${font}-lt` }),
-        element("a:ea", { typeface: `${font}-ea` }),
-        element("a:cs", { typeface: `${font}-cs` }),
-      ].join(""),
-    ),
+  const face = [
+    element("a:solidFill", {}, element("a:schemeClr", { val: "tx1" })),
+    ...fontOf(`${font}-lt`, `${font}-ea`, `${font}-cs`),
   ];
-  return element(name, { marL: 0, indent: 0, algn: "l" }, content.join(""));
+  const content = [element("a:buNone", {}), element("a:defRPr", { sz: size }, ...face)];
+  return element(name, { marL: 0, indent: 0, algn: "l" }, ...content);
+}
+
+/** For Latin letters, those of East Asia, and those that need shaping. */
+function fontOf(latin: string, asian: string, complex: string): readonly string[] {
+  const faces = { "a:latin": latin, "a:ea": asian, "a:cs": complex };
+  return Object.entries(faces).map(([name, typeface]) => element(name, { typeface }));
 }
 
 /** Colours and fonts of the slides. Whoever changes the theme recolours the corridors. */
@@ -209,23 +164,18 @@ export function themeXml({ accents, paper, text }: Pick<MapSheet, "accents" | "p
     colour("hlink", text),
     colour("folHlink", text),
   ];
-  const font = [
-    element("a:latin", { typeface: FACE }),
-    element("a:ea", { typeface: "" }),
-    element("a:cs", { typeface: FACE }),
-  ];
+  const font = fontOf(FACE, "", FACE);
+  const fonts = [element("a:majorFont", {}, ...font), element("a:minorFont", {}, ...font)];
   const content = [
-    element("a:clrScheme", { name: "Corridor Atlas" }, colours.join("")),
-    element(
-      "a:fontScheme",
-      { name: "Corridor Atlas" },
-      element("a:majorFont", {}, font.join("")) + element("a:minorFont", {}, font.join("")),
-    ),
+    element("a:clrScheme", NAMED, ...colours),
+    element("a:fontScheme", NAMED, ...fonts),
     FORMATS,
   ];
-  const root = { "xmlns:a": NAMESPACES["xmlns:a"], name: "Corridor Atlas" };
-  return xmlFile(element("a:theme", root, element("a:themeElements", {}, content.join(""))));
+  const root = { "xmlns:a": NAMESPACES["xmlns:a"], ...NAMED };
+  return xmlFile(element("a:theme", root, element("a:themeElements", {}, ...content)));
 }
+
+const NAMED = { name: "Corridor Atlas" };
 
 /** A theme has to have three of each, whether they are used or not. */
 const FORMATS = (() => {
@@ -233,14 +183,11 @@ const FORMATS = (() => {
   const line = element("a:ln", { w: 6350 }, fill);
   const effect = element("a:effectStyle", {}, element("a:effectLst", {}));
   const thrice = (name: string, each: string) => element(name, {}, each.repeat(3));
-  return element(
-    "a:fmtScheme",
-    { name: "Corridor Atlas" },
-    [
-      thrice("a:fillStyleLst", fill),
-      thrice("a:lnStyleLst", line),
-      thrice("a:effectStyleLst", effect),
-      thrice("a:bgFillStyleLst", fill),
-    ].join(""),
-  );
+  const lists = [
+    thrice("a:fillStyleLst", fill),
+    thrice("a:lnStyleLst", line),
+    thrice("a:effectStyleLst", effect),
+    thrice("a:bgFillStyleLst", fill),
+  ];
+  return element("a:fmtScheme", NAMED, ...lists);
 })();

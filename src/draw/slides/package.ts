@@ -11,6 +11,8 @@ export const NAMESPACES = {
 };
 
 export const TITLE_PLACEHOLDER = element("p:ph", { type: "title" });
+/** A layout, a slide and its notes have the colours of their master. */
+export const MASTERS_COLOURS = element("p:clrMapOvr", {}, element("a:masterClrMapping", {}));
 /** The text of a slide: the same number in the layout and on every slide. */
 export const BODY_PLACEHOLDER = element("p:ph", { type: "body", sz: "quarter", idx: 10 });
 

@@ -47,14 +47,14 @@ export function shapeXml(shape: Shape, about: string, pen: SlidePen): WrittenSha
 
 function pathXml(shape: PathShape, about: string, pen: SlidePen): WrittenShape {
   const { box, flipV, xml } = pathGeometry(shape.paths, shape.fill !== null, pen.scale);
-  return { box, xml: spXml(shape, about, [frameXml(box, flipV), xml, inksXml(shape, pen)].join(""), pen) };
+  return { box, xml: spXml(shape, about, [frameXml(box, flipV), xml, inksXml(shape, pen)], pen) };
 }
 
 function discXml(shape: DiscShape, about: string, pen: SlidePen): WrittenShape {
   const { at, radius } = shape;
   const box = boxOf(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius, pen);
   const geometry = element("a:prstGeom", { prst: "ellipse" }, element("a:avLst", {}));
-  return { box, xml: spXml(shape, about, [frameXml(box), geometry, inksXml(shape, pen)].join(""), pen) };
+  return { box, xml: spXml(shape, about, [frameXml(box), geometry, inksXml(shape, pen)], pen) };
 }
 
 function imageXml({ at, size, href, opacity, name }: ImageShape, about: string, pen: SlidePen): WrittenShape {
@@ -69,31 +69,29 @@ function imageXml({ at, size, href, opacity, name }: ImageShape, about: string, 
     element("a:blip", { "r:embed": pen.pictureOf(href) }, faded),
     element("a:stretch", {}, element("a:fillRect", {})),
   ];
-  const geometry = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
   const content = [
-    element("p:nvPicPr", {}, head.join("")),
-    element("p:blipFill", {}, fill.join("")),
-    element("p:spPr", {}, frameXml(box) + geometry),
+    element("p:nvPicPr", {}, ...head),
+    element("p:blipFill", {}, ...fill),
+    element("p:spPr", {}, frameXml(box), RECTANGLE),
   ];
-  return { box, xml: element("p:pic", {}, content.join("")) };
+  return { box, xml: element("p:pic", {}, ...content) };
 }
 
 function inksXml({ fill, stroke, opacity }: PathShape | DiscShape, { scale, inkOf }: SlidePen): string {
   return fillXml(fill, opacity, inkOf) + lineXml(stroke, opacity, scale, inkOf);
 }
 
-function spXml({ name }: Shape, about: string, properties: string, pen: SlidePen): string {
+function spXml({ name }: Shape, about: string, properties: readonly string[], pen: SlidePen): string {
+  const descr = name === about ? name : `${about}: ${name}`;
   const head = [
-    element("p:cNvPr", {
-      id: pen.nextId(),
-      name: short(name),
-      descr: name === about ? name : `${about}: ${name}`,
-    }),
+    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr }),
     element("p:cNvSpPr", {}),
     element("p:nvPr", {}),
   ];
-  return element("p:sp", {}, element("p:nvSpPr", {}, head.join("")) + element("p:spPr", {}, properties));
+  return element("p:sp", {}, element("p:nvSpPr", {}, ...head), element("p:spPr", {}, ...properties));
 }
+
+export const RECTANGLE = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
 
 /** PowerPoint's list of objects cuts long names. */
 export function short(name: string): string {
@@ -126,35 +124,33 @@ const ROOM = 1.15;
  * it.
  */
 export function textXml(text: TextShape, placeholder: string, pen: SlidePen): WrittenShape {
-  const { at, align, size, lineHeight, lines, width, name, whole } = text;
-  const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
-  const room = text.halo === null ? width : width * ROOM;
-  const high = lines.length * lineHeight;
-  const box = text.isUpright
-    ? boxOf(at[0] - (at[1] - top), at[1] - (1 - LEFT[align]) * room, high, room, pen)
-    : boxOf(at[0] - LEFT[align] * room, top, room, high, pen);
+  const box = boxAround(text, pen);
   const head = [
-    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr: whole }),
+    element("p:cNvPr", { id: pen.nextId(), name: short(text.name), descr: text.whole }),
     element("p:cNvSpPr", placeholder === "" ? { txBox: 1 } : {}),
     element("p:nvPr", {}, placeholder),
   ];
-  const geometry = element("a:prstGeom", { prst: "rect" }, element("a:avLst", {}));
-  const properties = [frameXml(box), geometry, element("a:noFill", {})];
   const body = [
     bodyXml(placeholder !== "", text.isUpright),
     element("a:lstStyle", {}),
     ...paragraphs(text, pen),
   ];
-  const xml = element(
-    "p:sp",
-    {},
-    [
-      element("p:nvSpPr", {}, head.join("")),
-      element("p:spPr", {}, properties.join("")),
-      element("p:txBody", {}, body.join("")),
-    ].join(""),
-  );
-  return { xml, box };
+  const content = [
+    element("p:nvSpPr", {}, ...head),
+    element("p:spPr", {}, frameXml(box), RECTANGLE, element("a:noFill", {})),
+    element("p:txBody", {}, ...body),
+  ];
+  return { xml: element("p:sp", {}, ...content), box };
+}
+
+function boxAround(text: TextShape, pen: SlidePen): EmuBox {
+  const { at, align, size, lineHeight, lines, width } = text;
+  const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
+  const room = text.halo === null ? width : width * ROOM;
+  const high = lines.length * lineHeight;
+  return text.isUpright
+    ? boxOf(at[0] - (at[1] - top), at[1] - (1 - LEFT[align]) * room, high, room, pen)
+    : boxOf(at[0] - LEFT[align] * room, top, room, high, pen);
 }
 
 function bodyXml(isWrapped: boolean, isUpright = false): string {
@@ -171,10 +167,10 @@ function bodyXml(isWrapped: boolean, isUpright = false): string {
   return element("a:bodyPr", attributes, element("a:noAutofit", {}));
 }
 
-function paragraphs({ lines, whole, align, lineHeight, ...face }: TextShape, pen: SlidePen): string[] {
+function paragraphs(text: TextShape, pen: SlidePen): string[] {
+  const { lines, whole, align, lineHeight } = text;
   const isTurned = isRightToLeft(whole);
-  const points = (px: number) => Math.round(((px * pen.scale) / EMU_PER_POINT) * 100);
-  const spacing = element("a:lnSpc", {}, element("a:spcPts", { val: points(lineHeight) }));
+  const spacing = element("a:lnSpc", {}, element("a:spcPts", { val: hundredths(lineHeight, pen) }));
   const before = element("a:spcBef", {}, element("a:spcPts", { val: 0 }));
   const properties = element(
     "a:pPr",
@@ -182,62 +178,50 @@ function paragraphs({ lines, whole, align, lineHeight, ...face }: TextShape, pen
     spacing + before + element("a:buNone", {}),
   );
   const run = (line: string) =>
-    element(
-      "a:r",
-      {},
-      runXml({ ...face, isTurned }, points(face.size), pen) + element("a:t", {}, escaped(line)),
-    );
-  return [element("a:p", {}, properties + lines.map(run).join(element("a:br", {})))];
+    element("a:r", {}, faceXml(text, isTurned, pen), element("a:t", {}, escaped(line)));
+  return [element("a:p", {}, properties, lines.map(run).join(element("a:br", {})))];
 }
 
-function runXml(
-  {
-    weight,
-    italic,
-    spacing,
-    fill,
-    opacity,
-    halo,
-    link,
-    size,
-    isTurned,
-  }: Omit<TextShape, "lines" | "whole" | "align" | "lineHeight"> & { isTurned: boolean },
-  sz: number,
-  pen: SlidePen,
-): string {
+/** Px in hundredths of a point, by which letters are measured. */
+function hundredths(px: number, { scale }: SlidePen): number {
+  return Math.round(((px * scale) / EMU_PER_POINT) * 100);
+}
+
+function faceXml(text: TextShape, isTurned: boolean, pen: SlidePen): string {
+  const { weight, italic, spacing, fill, opacity, halo, link, size } = text;
   const attributes: XmlAttributes = {
     lang: isTurned ? "ar-SA" : pen.language,
-    sz: Math.max(100, sz),
+    sz: Math.max(100, hundredths(size, pen)),
     b: weight >= 600 ? 1 : 0,
     i: italic ? 1 : 0,
-    spc: spacing === 0 ? null : Math.round(((spacing * size * pen.scale) / EMU_PER_POINT) * 100),
+    spc: spacing === 0 ? null : hundredths(spacing * size, pen),
     dirty: 0,
   };
-  const glow =
-    halo === null
-      ? ""
-      : element(
-          "a:effectLst",
-          {},
-          element("a:glow", { rad: Math.round(halo.width * pen.scale) }, pen.inkOf(halo.ink, 0.9)),
-        );
   const content = [
     fillXml(opacity < 1 ? mixed(fill, halo?.ink ?? PAPER, opacity) : fill, 1, pen.inkOf),
-    glow,
-    element("a:latin", { typeface: "+mn-lt" }),
-    element("a:cs", { typeface: "+mn-cs" }),
+    halo === null ? "" : glowXml(halo, pen),
+    ...FONTS,
     link === undefined ? "" : element("a:hlinkClick", { "r:id": pen.relationOf(link) }),
   ];
-  return element("a:rPr", attributes, content.join(""));
+  return element("a:rPr", attributes, ...content);
+}
+
+/** Those of the theme. */
+const FONTS = [element("a:latin", { typeface: "+mn-lt" }), element("a:cs", { typeface: "+mn-cs" })];
+
+function glowXml({ ink, width }: NonNullable<TextShape["halo"]>, { scale, inkOf }: SlidePen): string {
+  const glow = element("a:glow", { rad: Math.round(width * scale) }, inkOf(ink, 0.9));
+  return element("a:effectLst", {}, glow);
 }
 
 const PAPER = "#ffffff";
 
 /** A colour as it looks on a ground: text that shines through is cut short by some programs. */
 function mixed(colour: string, ground: string, opacity: number): string {
-  const [over, under] = [colour, ground]
-    .map(hexOf)
-    .map((hex) => [0, 2, 4].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)));
-  const mix = over!.map((part, i) => Math.round(part * opacity + under![i]! * (1 - opacity)));
+  const [over, under] = [hexOf(colour), hexOf(ground)];
+  const mix = [0, 2, 4].map((i) => {
+    const partOf = (hex: string) => Number.parseInt(hex.slice(i, i + 2), 16);
+    return Math.round(partOf(over) * opacity + partOf(under) * (1 - opacity));
+  });
   return `#${mix.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -3,7 +3,14 @@ import type { MapSheet } from "../sheet/mapSheet";
 import { element } from "../svg/element";
 import { around, type EmuBox } from "./emu";
 import { inkWith } from "./ink";
-import { BODY_PLACEHOLDER, NAMESPACES, TITLE_PLACEHOLDER, TOLD_PLACEHOLDER, xmlFile } from "./package";
+import {
+  BODY_PLACEHOLDER,
+  MASTERS_COLOURS,
+  NAMESPACES,
+  TITLE_PLACEHOLDER,
+  TOLD_PLACEHOLDER,
+  xmlFile,
+} from "./package";
 import { type SlidePen, shapeXml, short, textXml } from "./shapeXml";
 import { tableXml } from "./tableXml";
 
@@ -20,39 +27,36 @@ const FIRST_LINK = 3;
 
 /** A sheet as a slide: a group a layer, title and credits in the slide's own places. `scale`: EMU a px. */
 export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
-  const [links, pictures] = [new Map<string, string>(), new Map<string, string>()];
-  const newRelation = () => `rId${FIRST_LINK + links.size + pictures.size}`;
+  const { links, pictures, relationOf, pictureOf } = relations();
   let lastId = 1;
   const pen: SlidePen = {
-    scale,
-    inkOf: inkWith(sheet.accents),
-    language: sheet.language,
+    ...{ scale, inkOf: inkWith(sheet.accents), language: sheet.language, relationOf, pictureOf },
     nextId: () => ++lastId,
-    relationOf: (address) => {
-      const known = [...links].find(([, target]) => target === address)?.[0];
-      const id = known ?? newRelation();
-      links.set(id, address);
-      return id;
-    },
-    pictureOf: (href) => {
-      const id = newRelation();
-      pictures.set(id, href);
-      return id;
-    },
   };
   const tree = [groupHead(1, "", "", null), ...sheet.layers.map((layer) => layerXml(layer, pen))];
-  const background = element(
-    "p:bg",
-    {},
-    element(
-      "p:bgPr",
-      {},
-      element("a:solidFill", {}, element("a:schemeClr", { val: "bg1" })) + element("a:effectLst", {}),
-    ),
-  );
-  const content = element("p:cSld", {}, background + element("p:spTree", {}, tree.join("")));
-  const map = element("p:clrMapOvr", {}, element("a:masterClrMapping", {}));
-  return { xml: xmlFile(element("p:sld", NAMESPACES, content + map)), links, pictures };
+  const content = element("p:cSld", {}, PAPER, element("p:spTree", {}, ...tree));
+  return { xml: xmlFile(element("p:sld", NAMESPACES, content, MASTERS_COLOURS)), links, pictures };
+}
+
+const PAPER_FILL = element("a:solidFill", {}, element("a:schemeClr", { val: "bg1" }));
+const PAPER = element("p:bg", {}, element("p:bgPr", {}, PAPER_FILL, element("a:effectLst", {})));
+
+/** To what a slide leads, by the relations that name it; an address that is led to again has its relation. */
+function relations() {
+  const [links, pictures] = [new Map<string, string>(), new Map<string, string>()];
+  const newRelation = () => `rId${FIRST_LINK + links.size + pictures.size}`;
+  const relationOf = (address: string) => {
+    const known = [...links].find(([, target]) => target === address)?.[0];
+    const id = known ?? newRelation();
+    links.set(id, address);
+    return id;
+  };
+  const pictureOf = (href: string) => {
+    const id = newRelation();
+    pictures.set(id, href);
+    return id;
+  };
+  return { links, pictures, relationOf, pictureOf };
 }
 
 function layerXml(layer: ShapeLayer, pen: SlidePen): string {
@@ -65,11 +69,7 @@ function layerXml(layer: ShapeLayer, pen: SlidePen): string {
   const id = pen.nextId();
   const shapes = layer.shapes.map((shape) => shapeXml(shape, layer.name, pen));
   const box = around(shapes.map((shape) => shape.box));
-  return element(
-    "p:grpSp",
-    {},
-    groupHead(id, layer.name, layer.name, box) + shapes.map(({ xml }) => xml).join(""),
-  );
+  return element("p:grpSp", {}, groupHead(id, layer.name, layer.name, box), ...shapes.map(({ xml }) => xml));
 }
 
 /** The credits are the text of the slide; what else stands there are shapes of their own. */
@@ -98,8 +98,5 @@ function groupHead(id: number, name: string, description: string, box: EmuBox | 
     element("a:chOff", { x, y }),
     element("a:chExt", { cx, cy }),
   ];
-  return (
-    element("p:nvGrpSpPr", {}, head.join("")) +
-    element("p:grpSpPr", {}, element("a:xfrm", {}, frame.join("")))
-  );
+  return element("p:nvGrpSpPr", {}, ...head) + element("p:grpSpPr", {}, element("a:xfrm", {}, ...frame));
 }

@@ -16,51 +16,26 @@ export function tableXml({ name }: ShapeLayer, table: TableOnSheet, pen: SlidePe
     element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
     element("p:nvPr", {}),
   ];
-  const frame = [
-    element("a:off", { x: emu(at[0]), y: emu(at[1]) }),
-    element("a:ext", {
-      cx: columns.reduce((sum, { width }) => sum + emu(width), 0),
-      cy: rows.reduce((sum, { height }) => sum + emu(height), 0),
-    }),
-  ];
+  const cx = columns.reduce((sum, { width }) => sum + emu(width), 0);
+  const cy = rows.reduce((sum, { height }) => sum + emu(height), 0);
+  const frame = [element("a:off", { x: emu(at[0]), y: emu(at[1]) }), element("a:ext", { cx, cy })];
   const content = [
     element("a:tblPr", { firstRow: 1, firstCol: 1 }),
-    element("a:tblGrid", {}, columns.map(({ width }) => element("a:gridCol", { w: emu(width) })).join("")),
+    element("a:tblGrid", {}, ...columns.map(({ width }) => element("a:gridCol", { w: emu(width) }))),
     ...rows.map(({ height, cells }) =>
-      element("a:tr", { h: emu(height) }, cells.map((cell) => cellXml(cell, pen)).join("")),
+      element("a:tr", { h: emu(height) }, ...cells.map((cell) => cellXml(cell, pen))),
     ),
   ];
-  const data = element("a:graphicData", { uri: TABLE }, element("a:tbl", {}, content.join("")));
-  return element(
-    "p:graphicFrame",
-    {},
-    [
-      element("p:nvGraphicFramePr", {}, head.join("")),
-      element("p:xfrm", {}, frame.join("")),
-      element("a:graphic", {}, data),
-    ].join(""),
-  );
+  const data = element("a:graphicData", { uri: TABLE }, element("a:tbl", {}, ...content));
+  const parts = [element("p:nvGraphicFramePr", {}, ...head), element("p:xfrm", {}, ...frame)];
+  return element("p:graphicFrame", {}, ...parts, element("a:graphic", {}, data));
 }
 
 const ALIGN = { start: "l", middle: "ctr", end: "r" } as const;
 const SIDES = ["a:lnL", "a:lnR", "a:lnT"] as const;
 
 function cellXml(cell: TableCell, pen: SlidePen): string {
-  const { lines: said, align, isUpright, fill, rule } = cell;
-  const isTurned = isRightToLeft(said.join(" "));
-  const run = (line: string) =>
-    element("a:r", {}, faceXml("a:rPr", cell, pen) + element("a:t", {}, escaped(line)));
-  const paragraph = [
-    element("a:pPr", { marL: 0, indent: 0, algn: ALIGN[align], rtl: isTurned ? 1 : null }, NO_BULLET),
-    said.map(run).join(element("a:br", {})),
-    // An empty cell is as high as its letters would be.
-    element("a:endParaRPr", { lang: pen.language, sz: sizeOf(cell, pen) }),
-  ];
-  const body = [
-    element("a:bodyPr", {}),
-    element("a:lstStyle", {}),
-    element("a:p", {}, paragraph.join("")),
-  ].join("");
+  const { align, isUpright, fill, rule } = cell;
   const padding = Math.round(CELL_PADDING * pen.scale);
   const narrow = align === "middle" || isUpright ? 0 : padding;
   const attributes = {
@@ -72,11 +47,23 @@ function cellXml(cell: TableCell, pen: SlidePen): string {
     ...SIDES.map((side) => element(side, { w: 0 }, element("a:noFill", {}))),
     ruleXml(rule, pen),
   ];
+  const body = [element("a:bodyPr", {}), element("a:lstStyle", {}), paragraphXml(cell, pen)];
+  const properties = element("a:tcPr", attributes, ...lines, fillXml(fill, 1, pen.inkOf));
+  return element("a:tc", {}, element("a:txBody", {}, ...body), properties);
+}
+
+function paragraphXml(cell: TableCell, pen: SlidePen): string {
+  const { lines, align } = cell;
+  const rtl = isRightToLeft(lines.join(" ")) ? 1 : null;
+  const run = (line: string) =>
+    element("a:r", {}, faceXml("a:rPr", cell, pen), element("a:t", {}, escaped(line)));
   return element(
-    "a:tc",
+    "a:p",
     {},
-    element("a:txBody", {}, body) +
-      element("a:tcPr", attributes, lines.join("") + fillXml(fill, 1, pen.inkOf)),
+    element("a:pPr", { marL: 0, indent: 0, algn: ALIGN[align], rtl }, NO_BULLET),
+    lines.map(run).join(element("a:br", {})),
+    // An empty cell is as high as its letters would be.
+    element("a:endParaRPr", { lang: pen.language, sz: sizeOf(cell, pen) }),
   );
 }
 

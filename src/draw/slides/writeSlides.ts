@@ -54,7 +54,9 @@ function partsOf(slides: readonly SlideWish[], { title, language, date, points }
     cx: Math.round(points.width * EMU_PER_POINT),
     cy: Math.round(points.height * EMU_PER_POINT),
   };
-  const first = slides[0]!.sheet;
+  const [first] = slides;
+  if (first === undefined) throw new Error("A deck has at least one slide.");
+  const theme = themeXml(first.sheet);
   const parts: Parts = {
     "_rels/.rels": relationsFile([
       { id: "rId1", type: "officeDocument", target: "ppt/presentation.xml" },
@@ -91,8 +93,8 @@ function partsOf(slides: readonly SlideWish[], { title, language, date, points }
     "ppt/notesMasters/_rels/notesMaster1.xml.rels": relationsFile([
       { id: "rId1", type: "theme", target: "../theme/theme2.xml" },
     ]),
-    "ppt/theme/theme1.xml": themeXml(first),
-    "ppt/theme/theme2.xml": themeXml(first),
+    "ppt/theme/theme1.xml": theme,
+    "ppt/theme/theme2.xml": theme,
   };
   for (const [i, slide] of slides.entries()) Object.assign(parts, slideParts(slide, i + 1, size.cx));
   return parts;

@@ -1,10 +1,10 @@
 /** Attributes of an element, in the order in which they are written; those that are `null` are left out. */
 export type XmlAttributes = Readonly<Record<string, string | number | null>>;
 
-export function element(name: string, attributes: XmlAttributes, content = ""): string {
-  return content === ""
-    ? `<${name}${written(attributes)}/>`
-    : `<${name}${written(attributes)}>${content}</${name}>`;
+export function element(name: string, attributes: XmlAttributes, ...content: readonly string[]): string {
+  const inside = content.join("");
+  const start = `<${name}${written(attributes)}`;
+  return inside === "" ? `${start}/>` : `${start}>${inside}</${name}>`;
 }
 
 export function escaped(text: string): string {
