@@ -9,11 +9,11 @@ export function joined(paths: readonly Path[]): readonly Path[] {
   const chains: (readonly Pixel[])[] = [];
   for (const { points } of paths) {
     let chain = points;
-    for (let i = chains.length - 1; i >= 0; i--) {
-      const longer = linked(chains[i]!, chain);
+    for (const other of chains.toReversed()) {
+      const longer = linked(other, chain);
       if (longer === null) continue;
       chain = longer;
-      chains.splice(i, 1);
+      chains.splice(chains.lastIndexOf(other), 1);
     }
     chains.push(chain);
   }
@@ -21,7 +21,7 @@ export function joined(paths: readonly Path[]): readonly Path[] {
 }
 
 function linked(a: readonly Pixel[], b: readonly Pixel[]): readonly Pixel[] | null {
-  const [startA, endA, startB, endB] = [a[0]!, a.at(-1)!, b[0]!, b.at(-1)!];
+  const [startA, endA, startB, endB] = [a[0], a.at(-1), b[0], b.at(-1)];
   if (isSame(endA, startB)) return [...a, ...b.slice(1)];
   if (isSame(endB, startA)) return [...b, ...a.slice(1)];
   if (isSame(endA, endB)) return [...a, ...b.toReversed().slice(1)];
@@ -29,6 +29,9 @@ function linked(a: readonly Pixel[], b: readonly Pixel[]): readonly Pixel[] | nu
   return null;
 }
 
-function isSame([x0, y0]: Pixel, [x1, y1]: Pixel): boolean {
+/** A path without points has no end that another could meet. */
+function isSame(a: Pixel | undefined, b: Pixel | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [[x0, y0], [x1, y1]] = [a, b];
   return Math.hypot(x1 - x0, y1 - y0) < SAME_PX;
 }

@@ -16,10 +16,12 @@ export function writePictureFrame({
 }
 
 function readPictureFrame(text: string): PictureFrame | null {
-  const [zoom, lng, lat, width, height] = text.split(" ").map(Number);
-  if ([zoom, lng, lat, width, height].some((value) => value === undefined || Number.isNaN(value)))
-    return null;
-  return { camera: { zoom: zoom!, lng: lng!, lat: lat! }, size: { width: width!, height: height! } };
+  const missing = Number.NaN;
+  const [zoom = missing, lng = missing, lat = missing, width = missing, height = missing] = text
+    .split(" ")
+    .map(Number);
+  if ([zoom, lng, lat, width, height].some(Number.isNaN)) return null;
+  return { camera: { zoom, lng, lat }, size: { width, height } };
 }
 
 /**

@@ -31,11 +31,11 @@ export function flowParts(
     const box = boxAround(path, size);
     if (areaOf(box) === 0) continue;
     const [nearest] = parts
-      .map((part, i) => ({ i, joint: around(part.box, box), area: areaOf(part.box) }))
+      .map((part, i) => ({ i, part, joint: around(part.box, box), area: areaOf(part.box) }))
       .sort((a, b) => areaOf(a.joint) - a.area - areaOf(b.joint) + b.area);
     const isNear = nearest && areaOf(nearest.joint) - nearest.area - areaOf(box) < PX_OF_PART;
     if (nearest && (isNear || parts.length === MOST_PARTS))
-      parts[nearest.i] = { box: nearest.joint, paths: [...parts[nearest.i]!.paths, path] };
+      parts[nearest.i] = { box: nearest.joint, paths: [...nearest.part.paths, path] };
     else parts.push({ box, paths: [path] });
   }
   return parts;

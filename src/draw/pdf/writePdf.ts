@@ -26,6 +26,8 @@ const FACES = { regular: "normal", semibold: "bold" } as const;
  */
 export function writePdf(sheets: readonly MapSheet[], { points, fonts, date }: PdfWish): Uint8Array {
   const { width, height } = points;
+  const [first] = sheets;
+  if (first === undefined) throw new Error("A PDF has at least one page.");
   const pdf = new JsPdf({
     unit: "pt",
     format: [width, height],
@@ -37,7 +39,7 @@ export function writePdf(sheets: readonly MapSheet[], { points, fonts, date }: P
     pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PdfFonts]));
     pdf.addFont(`${name}.ttf`, "Inter", face);
   }
-  sayWhatItIs(pdf, sheets[0]!, date);
+  sayWhatItIs(pdf, first, date);
   const missing = [...new Set(sheets.flatMap((sheet) => lettersWithout(sheet, pdf)))];
   if (missing.length > 0) throw new MissingLetters(missing);
   sheets.forEach((sheet, i) => {
@@ -75,7 +77,9 @@ function lettersWithout({ layers }: MapSheet, pdf: JsPdf): string[] {
   const texts = layers.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.shape === "text" ? shape.lines : [])),
   );
-  return [...new Set(texts.join(""))].filter((letter) => !metadata.characterToGlyph(letter.codePointAt(0)!));
+  return [...new Set(texts.join(""))].filter(
+    (letter) => !metadata.characterToGlyph(letter.codePointAt(0) ?? 0),
+  );
 }
 
 /** `jspdf` takes a file as text in which every letter is a byte. */

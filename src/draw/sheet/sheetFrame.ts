@@ -33,7 +33,7 @@ export const LOCATOR = { width: 120, height: 84 };
 export const MARGIN = 16;
 const GAP = 12;
 /** Width of the legend beside a map, by its columns: two are narrower, for the map's sake. */
-const BESIDE: Readonly<Record<number, number>> = { 1: 208, 2: 2 * 152 + COLUMN_GAP };
+const BESIDE = { one: 208, two: 2 * 152 + COLUMN_GAP };
 /** Under a map the legend has so many. */
 const COLUMNS_UNDER = 3;
 /** Ratios of width to height from which the legend may, and from which it has to, stand beside the map and not under it. */
@@ -87,7 +87,7 @@ type Laid = Pick<SheetFrame, "map" | "text" | "legend" | "locator">;
 function beside(wish: SheetWish, legend: WordedLegend | null, page: Page, columns: number): Laid {
   const { margin, bottom, width } = page;
   const { text, top } = toldOver(wish, page);
-  const column = BESIDE[columns]!;
+  const column = columns === 1 ? BESIDE.one : BESIDE.two;
   const map = {
     x: margin,
     y: top,
