@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { PARTY_KINDS } from "../../src/atlas/participation/parties";
 import type { Wording } from "./figures";
-import { heapOf, inFreshPage, type Opened } from "./measure";
+import { heapOf, inFreshPage, type Opened, wantLiveMap } from "./measure";
 import type { BenchPage } from "./pages";
 import { median } from "./statistics";
 
@@ -57,7 +57,9 @@ export async function measureExploring(browser: Browser, target: BenchPage): Pro
   return inFreshPage(browser, target, "plain", null, async (opened) => {
     const { page, session } = opened;
     await session.send("Performance.enable");
-    await page.waitForFunction(() => "atlas:idle" in window.probe.seen.marks);
+    await page.waitForFunction(() => "atlas:rest" in window.probe.seen.marks);
+    // Else it would come while exploring is measured.
+    await wantLiveMap(page);
     await page.waitForTimeout(1000);
     return {
       ...(await openMatrix(opened)),

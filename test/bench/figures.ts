@@ -7,10 +7,15 @@ export type Figure =
   | "answerMs"
   | "answerKB"
   | "answerRequests"
-  | "idleMs"
-  | "idleKB"
-  | "idleRequests"
+  | "restMs"
+  | "restKB"
+  | "restRequests"
   | "blockingMs"
+  | "restHeapMB"
+  | "dragFps"
+  | "idleMs"
+  | "gestureMs"
+  | "liveKB"
   | "heapMB"
   | "frameMs"
   | "restFps"
@@ -40,11 +45,16 @@ export const FIGURES: Readonly<Record<Figure, Wording>> = {
   answerMs: { label: "a click on a corridor is answered with its panel", unit: "ms", digits: 0 },
   answerKB: { label: "until a click is answered", unit: "kB", digits: 1 },
   answerRequests: { label: "until a click is answered, requests", unit: "", digits: 0 },
-  idleMs: { label: "live map idle", unit: "ms", digits: 0 },
-  idleKB: { label: "until the live map is idle", unit: "kB", digits: 1 },
-  idleRequests: { label: "until the live map is idle, requests", unit: "", digits: 0 },
-  blockingMs: { label: "blocking time", unit: "ms", digits: 0 },
-  heapMB: { label: "heap, idle", unit: "MB", digits: 2 },
+  restMs: { label: "read only: the page rests", unit: "ms", digits: 0 },
+  restKB: { label: "read only: bytes until it rests", unit: "kB", digits: 1 },
+  restRequests: { label: "read only: requests until it rests", unit: "", digits: 0 },
+  blockingMs: { label: "read only: blocking time (of the floor page: with its map)", unit: "ms", digits: 0 },
+  restHeapMB: { label: "read only: heap", unit: "MB", digits: 2 },
+  dragFps: { label: "frames a second while the drawing is dragged", unit: "/s", digits: 0 },
+  idleMs: { label: "live map idle, from the beginning", unit: "ms", digits: 0 },
+  gestureMs: { label: "from the first gesture to the live map", unit: "ms", digits: 0 },
+  liveKB: { label: "live: bytes in all", unit: "kB", digits: 1 },
+  heapMB: { label: "live: heap", unit: "MB", digits: 2 },
   frameMs: { label: "frame while panning", unit: "ms", digits: 1 },
   restFps: { label: "frames a second, at rest", unit: "/s", digits: 0 },
   flowFps: { label: "frames a second, with the motion along corridors", unit: "/s", digits: 0 },

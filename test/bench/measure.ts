@@ -66,30 +66,36 @@ export async function inFreshPage<Answer>(
   }
 }
 
+const DONE: Readonly<Record<BenchPage["done"], (page: Page) => Promise<void>>> = {
+  load: (page) => waitFor(page, "a first paint", () => window.probe.seen.firstPaintMs !== null),
+  "atlas:rest": (page) => waitFor(page, "the mark atlas:rest", () => "atlas:rest" in window.probe.seen.marks),
+  "atlas:idle": isIdle,
+};
+
 async function loadFigures(
   opened: Opened,
   { server, done, corridors, isLarge }: BenchPage,
 ): Promise<Omit<Run, keyof AnswerFigures>> {
   const { context, page, session, traffic, originMs } = opened;
-  if (done === "load") await waitFor(page, "a first paint", () => window.probe.seen.firstPaintMs !== null);
-  else await waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.seen.marks);
+  await DONE[done](page);
   // Paint and long tasks are reported a while after they happen.
   await page.waitForTimeout(500);
   const { firstPaintMs, marks, longTasks } = await page.evaluate(() => window.probe.seen);
-  const idleMs = marks[done] ?? null;
-  const heapMB = await heapOf(session);
-  const isLive = done === "atlas:idle";
+  const restMs = marks["atlas:rest"] ?? null;
+  const restHeapMB = await heapOf(session);
+  const isAtlas = done === "atlas:rest";
   return {
     htmlKB: server.bytesOf(server.url) / 1000,
     firstPaintMs,
     firstPaintKB: firstPaintMs && traffic.kBUntil(originMs + firstPaintMs),
     firstPaintRequests: firstPaintMs && traffic.requestsUntil(originMs + firstPaintMs),
-    idleMs,
-    idleKB: idleMs && traffic.kBUntil(originMs + idleMs),
-    idleRequests: idleMs && traffic.requestsUntil(originMs + idleMs),
+    restMs,
+    restKB: restMs && traffic.kBUntil(originMs + restMs),
+    restRequests: restMs && traffic.requestsUntil(originMs + restMs),
     blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
-    heapMB,
-    ...(isLive && !isLarge ? await moveFigures(page, corridors) : NO_MOVES),
+    restHeapMB,
+    idleMs: marks["atlas:idle"] ?? null,
+    ...(isAtlas && !isLarge ? await liveFigures(opened, corridors) : NO_MOVES),
     otherHosts: traffic.otherHosts(),
     cookies: (await context.cookies()).length,
   };
@@ -102,16 +108,44 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return usedSize / 2 ** 20;
 }
 
-type MoveFigures = Pick<Run, "restFps" | "flowFps" | "frameMs" | "pickMs">;
+type LiveFigures = Pick<
+  Run,
+  "dragFps" | "gestureMs" | "liveKB" | "heapMB" | "restFps" | "flowFps" | "frameMs" | "pickMs"
+>;
 
-const NO_MOVES: MoveFigures = { restFps: null, flowFps: null, frameMs: null, pickMs: null };
+const NO_MOVES: LiveFigures = {
+  ...{ dragFps: null, gestureMs: null, liveKB: null, heapMB: null },
+  ...{ restFps: null, flowFps: null, frameMs: null, pickMs: null },
+};
 
-async function moveFigures(page: Page, corridors: readonly Corridor[]): Promise<MoveFigures> {
+/** From the drawing at rest to the live map, and what that does. */
+async function liveFigures(
+  { page, session, traffic }: Opened,
+  corridors: readonly Corridor[],
+): Promise<LiveFigures> {
+  // The probe drags with a mouse that no pointer goes before: the drawing moves, and the live map isn't wanted yet.
+  const frames = await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS);
+  const dragFps = (1000 * frames.length) / PANNING_MS;
+  const gestureMs = await wantLiveMap(page);
+  const heapMB = await heapOf(session);
   return {
+    ...{ dragFps, gestureMs, heapMB, liveKB: traffic.kBUntil(Date.now()) },
     ...(await flowFigures(page)),
     frameMs: median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)),
     pickMs: await pickToPaint(page, corridors),
   };
+}
+
+/** Puts the pointer on the map; how long the live map takes from there, in ms. */
+export async function wantLiveMap(page: Page): Promise<number> {
+  const from = await page.evaluate(() => performance.now());
+  await page.mouse.move(0.7 * WINDOW.width, 0.5 * WINDOW.height);
+  await isIdle(page);
+  return (await page.evaluate(() => window.probe.seen.marks["atlas:idle"] ?? 0)) - from;
+}
+
+function isIdle(page: Page): Promise<void> {
+  return waitFor(page, "the mark atlas:idle", () => "atlas:idle" in window.probe.seen.marks);
 }
 
 /** Frames that the page gets while nothing moves, and right after it with the motion; `null` where there is none. */

@@ -11,8 +11,8 @@ export type PageName = "atlas" | "floor" | "shell" | `atlas × ${number}`;
 export interface BenchPage {
   readonly name: PageName;
   readonly server: Server;
-  /** When it is done: a map with the mark `atlas:idle`, a picture when it has loaded. */
-  readonly done: "atlas:idle" | "load";
+  /** When it is done: the atlas when it rests, a map when it is idle, a picture when it has loaded. */
+  readonly done: "atlas:rest" | "atlas:idle" | "load";
   /** What can be picked in it. */
   readonly corridors: readonly Corridor[];
   /** Its loading is all that is measured of it, and in few rounds: each takes a minute, and what it must reach is a ratio. */
@@ -47,7 +47,7 @@ export async function sitePage(
   geo: string,
   isLarge: boolean,
 ): Promise<BenchPage> {
-  return { name, server: await serve(site), done: "atlas:idle", corridors: corridorsIn(geo), isLarge };
+  return { name, server: await serve(site), done: "atlas:rest", corridors: corridorsIn(geo), isLarge };
 }
 
 /** Corridors of the present atlas, the first in its lists first. They are in the grown atlas as well. */
