@@ -4,6 +4,7 @@ import "virtual:palette.css";
 import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/shell/app.css";
+import type { Problem } from "./atlas/problems";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
@@ -14,7 +15,6 @@ import { Speaking } from "./ui/locale/speech";
 import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { App, type Supply } from "./ui/shell/App";
-import { Problems } from "./ui/shell/Problems";
 import { makeWires, Wiring } from "./ui/wire/wires";
 import { readView } from "./view/address";
 import { isPlain } from "./view/isPlain";
@@ -59,11 +59,7 @@ function start(): void {
   const isServed = element.firstElementChild !== null;
   document.documentElement.classList.add("scripted");
   if ("problems" in front) {
-    createRoot(element).render(
-      <Speaking value={wordsOf(english)}>
-        <Problems problems={front.problems} />
-      </Speaking>,
-    );
+    void tellProblems(element, front.problems);
     return;
   }
   if (readView(location.search).view.frame === "speaker") {
@@ -86,6 +82,16 @@ function start(): void {
   );
   if (isServed) hydrateRoot(element, page);
   else createRoot(element).render(page);
+}
+
+/** While the facts can't be read. Only an editor's page says so: no other carries its code. */
+async function tellProblems(element: HTMLElement, problems: readonly Problem[]): Promise<void> {
+  const { Problems } = await import("./ui/shell/Problems");
+  createRoot(element).render(
+    <Speaking value={wordsOf(english)}>
+      <Problems problems={problems} />
+    </Speaking>,
+  );
 }
 
 /** The speaker's window of a talk has no map, and nothing of the page. */
