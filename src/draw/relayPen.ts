@@ -60,8 +60,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     paint(next) {
       if (next !== wanted) penForView();
       wanted = next;
-      // A page may still hand over the scene with which the next pen begins.
-      if (!isRemoved) current.paint(next);
+      current.paint(next);
     },
     showExtent: (...asked) => penForView().showExtent(...asked),
     setCamera: (...asked) => penForView().setCamera(...asked),
@@ -75,7 +74,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     remove() {
       isRemoved = true;
       stopWaiting();
-      current.remove();
+      current = removed(current);
     },
   };
 
@@ -124,6 +123,22 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     back.stay();
     current = back;
   }
+}
+
+/**
+ * Removes a pen, and answers for it from then on. What follows the map, such as its motion, may ask on until the next pen is there, and a page may still
+ * hand over the scene with which that one begins.
+ */
+function removed(pen: Pen): Pen {
+  const camera = pen.camera();
+  const ignore = () => {};
+  pen.remove();
+  return {
+    ...{ paint: ignore, showExtent: ignore, setCamera: ignore, zoomBy: ignore, remove: ignore },
+    camera: () => camera,
+    project: () => null,
+    unproject: () => [camera.lng, camera.lat],
+  };
 }
 
 /** Events of the reader's that are passed on only while they are meant; what the map lacks always is. */

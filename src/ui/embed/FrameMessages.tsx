@@ -1,8 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
+import { late } from "../part/late";
 
-const MessageBridge = lazy(async () => ({
-  default: (await import("./messages/MessageBridge")).MessageBridge,
-}));
+const MessageBridge = late(async () => (await import("./messages/MessageBridge")).MessageBridge);
 
 /** Talks with the page around the map, where there is one; else it isn't even loaded. */
 export function FrameMessages() {
@@ -11,10 +10,5 @@ export function FrameMessages() {
     () => window.parent !== window,
     () => false,
   );
-  if (!isFramed) return null;
-  return (
-    <Suspense fallback={null}>
-      <MessageBridge />
-    </Suspense>
-  );
+  return isFramed ? <MessageBridge /> : null;
 }

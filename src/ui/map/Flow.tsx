@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
+import { late } from "../part/late";
 import type { FlowCanvasProps } from "./FlowCanvas";
 import "./flow.css";
 
-const FlowCanvas = lazy(async () => ({ default: (await import("./FlowCanvas")).FlowCanvas }));
+const FlowCanvas = late(async () => (await import("./FlowCanvas")).FlowCanvas);
 
 const PLAY = "M5 3.5v9l7.5-4.5z";
 const PAUSE = "M4.5 3.5h2.5v9h-2.5zM9 3.5h2.5v9h-2.5z";
@@ -24,9 +25,7 @@ export function Flow({ pen, scene, camera }: Props) {
   const hasFlow = scene.marks.some((mark) => mark.mark === "line" && mark.flow);
   return (
     <>
-      <Suspense fallback={null}>
-        {isOn && pen && <FlowCanvas pen={pen} scene={scene} camera={camera} />}
-      </Suspense>
+      {isOn && pen && <FlowCanvas pen={pen} scene={scene} camera={camera} />}
       <IconButton
         className="flow-button"
         label={t("flow.button")}

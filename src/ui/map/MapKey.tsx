@@ -1,14 +1,15 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
+import { late } from "../part/late";
 import { useNavigation } from "../wire/navigation";
 import { LayerSwitches } from "./LayerSwitches";
 import { ProjectionChoice } from "./ProjectionChoice";
 
-const KeyDialog = lazy(async () => ({ default: (await import("./KeyDialog")).KeyDialog }));
+const KeyDialog = late(async () => (await import("./KeyDialog")).KeyDialog);
 
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
 export function MapKey({ legend }: { legend: ReactNode }) {
@@ -64,13 +65,11 @@ function KeyButton({ legend }: { legend: ReactNode }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       />
-      <Suspense fallback={null}>
-        {isOpen && (
-          <KeyDialog onClose={() => setOpen(false)}>
-            <KeySections legend={legend} />
-          </KeyDialog>
-        )}
-      </Suspense>
+      {isOpen && (
+        <KeyDialog onClose={() => setOpen(false)}>
+          <KeySections legend={legend} />
+        </KeyDialog>
+      )}
     </>
   );
 }

@@ -1,20 +1,11 @@
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Padding, Pen, PenEvents } from "../../draw/pen";
 import type { Extent } from "../../scene/extent";
 import type { Mark, Scene } from "../../scene/scene";
 import { type Camera, readCamera } from "../../view/camera";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
+import { late } from "../part/late";
 import { Notice } from "../part/Notice";
 import { AddToStory } from "../story/own/AddToStory";
 import { useNavigation } from "../wire/navigation";
@@ -30,7 +21,7 @@ import { PointedPlace } from "./PointedPlace";
 import type { PlaceAsked } from "./placeAsked";
 import { ScaleBar } from "./ScaleBar";
 
-const Chooser = lazy(async () => ({ default: (await import("./Chooser")).Chooser }));
+const Chooser = late(async () => (await import("./Chooser")).Chooser);
 
 export interface StageProps {
   /** Where the pen draws. */
@@ -69,9 +60,7 @@ export function Stage(props: StageProps) {
       {pen && <PointedPlace pen={pen} camera={camera} />}
       <ScaleBar camera={camera} />
       {isLacking && <LackNotice onDismiss={() => setLacking(false)} />}
-      <Suspense fallback={null}>
-        {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
-      </Suspense>
+      {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
     </>
   );
 }

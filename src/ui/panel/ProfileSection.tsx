@@ -1,13 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { hueOf } from "../../scene/symbology";
 import { loadFile } from "../browser/files";
 import { useWords } from "../locale/speech";
+import { late } from "../part/late";
 import { Section } from "../part/Section";
 import { useNavigation } from "../wire/navigation";
 import { useWires } from "../wire/wires";
 
-const Profile = lazy(async () => ({ default: (await import("./Profile")).Profile }));
+const Profile = late(async () => (await import("./Profile")).Profile);
 
 /** The profile of a corridor's route, linked with the map. On a server and while it is on its way there's nothing. */
 export function ProfileSection({ corridor }: { corridor: string }) {
@@ -21,14 +22,12 @@ export function ProfileSection({ corridor }: { corridor: string }) {
       {profile === "missing" ? (
         <p className="muted">{t("profile.missing")}</p>
       ) : (
-        <Suspense fallback={null}>
-          <Profile
-            profile={profile}
-            ink={hueOf(front, corridor)}
-            pointed={overMap}
-            onPoint={pointedPlace.set}
-          />
-        </Suspense>
+        <Profile
+          profile={profile}
+          ink={hueOf(front, corridor)}
+          pointed={overMap}
+          onPoint={pointedPlace.set}
+        />
       )}
     </Section>
   );

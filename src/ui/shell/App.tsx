@@ -14,6 +14,7 @@ import type { Locale } from "../locale/locale";
 import { useLocale } from "../locale/useLocale";
 import { type Words, wordsOf } from "../locale/words";
 import { type FirstMap, MapRoom, type RenderMap } from "../map/MapRoom";
+import { Boundary } from "../part/Boundary";
 import { SearchTool } from "../search/SearchTool";
 import { ShareTool } from "../share/ShareTool";
 import type { AddressBar } from "../wire/addressBar";
@@ -22,6 +23,7 @@ import { useSignal, useWrite } from "../wire/signal";
 import { headingOf, titleOf } from "../wire/titleOf";
 import { useView } from "../wire/useView";
 import { useWires } from "../wire/wires";
+import { LastResort } from "./LastResort";
 import { Shell } from "./Shell";
 
 /** What the page fetches when it is wanted. */
@@ -63,14 +65,16 @@ export function App({ front, switches, locale: english, first, supply, isServed 
   useWrite(wires.heading, heading);
   useDocument(view, words, titleOf(heading, words));
   return (
-    <Shell
-      words={words}
-      navigation={navigation}
-      answer={answer}
-      unread={[...unread, ...unreadSwitches(view, switches)]}
-      tools={<Tools loadSearch={loadSearch} />}
-      renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
-    />
+    <Boundary instead={(again) => <LastResort {...{ front, words, again }} />}>
+      <Shell
+        words={words}
+        navigation={navigation}
+        answer={answer}
+        unread={[...unread, ...unreadSwitches(view, switches)]}
+        tools={<Tools loadSearch={loadSearch} />}
+        renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
+      />
+    </Boundary>
   );
 }
 

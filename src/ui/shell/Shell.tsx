@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded, isInteractive, type View } from "../../view/view";
 import { ExploreRoom } from "../explore/ExploreRoom";
@@ -7,6 +7,7 @@ import { Speaking } from "../locale/speech";
 import type { Words } from "../locale/words";
 import type { MapSlot } from "../map/mapSlot";
 import { paddingUnder } from "../map/paddingUnder";
+import { late } from "../part/late";
 import { UnreadNotice } from "../part/Notice";
 import { StoryRoom } from "../story/StoryRoom";
 import { Navigating, type Navigation } from "../wire/navigation";
@@ -16,7 +17,7 @@ import { layoutOf } from "./layoutOf";
 import { Panel } from "./Panel";
 import { Sheet } from "./Sheet";
 
-const EmbedHead = lazy(async () => ({ default: (await import("../embed/EmbedHead")).EmbedHead }));
+const EmbedHead = late(async () => (await import("../embed/EmbedHead")).EmbedHead);
 
 interface Props {
   words: Words;
@@ -38,11 +39,7 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
             {words.t("app.skipToPanel")}
           </a>
           <Header tools={tools} />
-          {isEmbedded(navigation.view) && (
-            <Suspense fallback={null}>
-              <EmbedHead answer={answer} />
-            </Suspense>
-          )}
+          {isEmbedded(navigation.view) && <EmbedHead answer={answer} />}
           <PanelAndMap view={navigation.view} {...{ words, answer, unread, renderMap }} />
           <Footer />
         </Whole>
