@@ -53,7 +53,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   return (
     <div>
       {wish && choice.format !== "html" && <SheetPreview {...wish} />}
-      <p className="muted">{words.t(`export.about.${choice.format}`)}</p>
+      <p className="muted">{words.t(aboutKey(choice))}</p>
       <ExportButtons
         format={choice.format}
         isMaking={progress.state === "making"}
@@ -65,6 +65,13 @@ function Made({ choice, map, deck, heading }: MadeProps) {
       <ProgressLine progress={progress} />
     </div>
   );
+}
+
+/** The film of a story isn't one of the map: it shows the steps, where that of the map shows what flows. */
+function aboutKey({ format, subject }: Choice) {
+  return format === "video" && subject === "story"
+    ? "export.about.video.story"
+    : (`export.about.${format}` as const);
 }
 
 /** All that the page has to be taken along. */
