@@ -3,7 +3,7 @@ import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
 import type { FigureId } from "./sheets/figures";
 
-export const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
+const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
@@ -18,27 +18,51 @@ export const COLOUR_IDS = Object.keys(COLOURS) as readonly Colours[];
 /** A size of the table of presets, or that of the figure on the sheet. */
 export type SizeId = PresetId | "figure";
 
-const SHEETS = ["slide-wide", "slide-classic", "a4-landscape", "a4-portrait", "word", "social"] as const;
+/** What the form, the buttons and the sizes have to know of a kind of file. */
+interface FormatTraits {
+  /** Sizes that make sense; the first one is chosen to begin with. A page has none: it is as large as the window. */
+  readonly sizes: readonly PresetId[];
+  /** Whether it holds one sheet: a story is more than that, and a long table makes it as long as the table. */
+  readonly isPicture: boolean;
+  /** Whether it is made of px, however many are wanted, and can be copied. */
+  readonly isPainted: boolean;
+  /** Whether a figure may have its own size. */
+  readonly isFitting: boolean;
+  /** Whether it moves, which a figure doesn't. */
+  readonly isFilm: boolean;
+  /** Whether the atlas in one file can't make it: it has no encoder of films, and its own HTML has changed since it was opened. */
+  readonly needsSite: boolean;
+}
 
-/** Sizes that make sense in a format; the first one is chosen to begin with. A page has none: it is as large as the window. */
-const SIZES_OF: Readonly<Record<Format, readonly PresetId[]>> = {
-  pptx: ["slide-wide", "slide-classic"],
-  png: SHEETS,
-  svg: SHEETS,
-  pdf: ["a4-landscape", "a4-portrait", "slide-wide"],
-  video: ["film"],
-  html: [],
+const PLAIN = {
+  isPicture: false,
+  isPainted: false,
+  isFitting: false,
+  isFilm: false,
+  needsSite: false,
+} as const;
+const PICTURE = {
+  ...PLAIN,
+  sizes: ["slide-wide", "slide-classic", "a4-landscape", "a4-portrait", "word", "social"],
+  isPicture: true,
+  isFitting: true,
+} as const;
+
+export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
+  pptx: { ...PLAIN, sizes: ["slide-wide", "slide-classic"] },
+  png: { ...PICTURE, isPainted: true },
+  svg: PICTURE,
+  pdf: { ...PLAIN, sizes: ["a4-landscape", "a4-portrait", "slide-wide"], isFitting: true },
+  video: { ...PLAIN, sizes: ["film"], isFilm: true, needsSite: true },
+  html: { ...PLAIN, sizes: [], needsSite: true },
 };
-
-/** Formats in which a figure may have its own size. */
-const FITTING: readonly Format[] = ["png", "svg", "pdf"];
 
 /** What a reader wants to have. */
 export interface Choice {
   readonly subject: Subject;
   readonly format: Format;
   readonly size: SizeId;
-  /** Of a PNG. */
+  /** Of a file that is painted. */
   readonly scale: (typeof SCALES)[number];
   readonly colours: Colours;
   readonly title: string;
@@ -64,22 +88,20 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   };
 }
 
-/** A story is more than one sheet, which a picture can't hold; a figure doesn't move, so it isn't filmed. */
-const FORMATS_OF = {
-  map: FORMATS,
-  story: ["pptx", "pdf", "video", "html"],
-  figure: ["pptx", "png", "svg", "pdf", "html"],
-} as const satisfies Record<string, readonly Format[]>;
+const isFigure = (subject: Subject) => subject !== "map" && subject !== "story";
 
 export function formatsOf(subject: Subject): readonly Format[] {
-  return FORMATS_OF[subject === "map" || subject === "story" ? subject : "figure"];
+  return FORMATS.filter((format) => {
+    const { isPicture, isFilm } = TRAITS[format];
+    return !(isPicture && subject === "story") && !(isFilm && isFigure(subject));
+  });
 }
 
 export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
-  const sizes = SIZES_OF[format];
+  const { sizes, isPicture, isFitting } = TRAITS[format];
   // A long table goes on several pages or slides; a picture is one, and as long as the table.
-  if (subject === "meetings") return format === "png" || format === "svg" ? ["figure"] : sizes;
-  return subject !== "map" && subject !== "story" && FITTING.includes(format) ? ["figure", ...sizes] : sizes;
+  if (subject === "meetings" && isPicture) return ["figure"];
+  return isFigure(subject) && subject !== "meetings" && isFitting ? ["figure", ...sizes] : sizes;
 }
 
 /** Another format or subject keeps the rest where it makes sense. */

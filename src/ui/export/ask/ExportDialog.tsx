@@ -6,7 +6,7 @@ import type { Deck, Exportable } from "../../wire/carried";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
 import { useWires } from "../../wire/wires";
-import { type Choice, type Format, firstChoice, type Subject } from "../choice";
+import { type Choice, type Format, firstChoice, type Subject, sizesOf, TRAITS } from "../choice";
 import { printMap } from "../print/printMap";
 import { figuresIn } from "../sheets/figures";
 import { ExportForm } from "./ExportForm";
@@ -52,7 +52,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   const wish = map && { exportable: map, front, words, choice, deck };
   return (
     <div>
-      {wish && choice.format !== "html" && <SheetPreview {...wish} />}
+      {wish && sizesOf(choice).length > 0 && <SheetPreview {...wish} />}
       <p className="muted">{words.t(aboutKey(choice))}</p>
       <ExportButtons
         format={choice.format}
@@ -118,7 +118,7 @@ function ExportButtons({ format, isMaking, save, copy, print, stop }: ButtonsPro
       <button {...pressing(save)} className="button export-make">
         {t("export.make")}
       </button>
-      {format === "png" && (
+      {TRAITS[format].isPainted && (
         <button {...pressing(copy)} className="button">
           {t("export.copy")}
         </button>

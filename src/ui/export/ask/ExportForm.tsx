@@ -6,12 +6,12 @@ import {
   type Choice,
   COLOUR_IDS,
   changed,
-  type Format,
   formatsOf,
   printOf,
   SCALES,
   type Subject,
   sizesOf,
+  TRAITS,
 } from "../choice";
 
 interface Props {
@@ -37,7 +37,7 @@ export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
       <RadioField
         label={t("export.format")}
         name="format"
-        words={formatsOf(choice.subject).filter(isHere)}
+        words={formatsOf(choice.subject).filter((format) => !TRAITS[format].needsSite || !isOneFile())}
         chosen={choice.format}
         nameOf={(format) => t(`export.format.${format}`)}
         onChange={(format) => change({ format })}
@@ -67,11 +67,6 @@ function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
   );
 }
 
-/** The atlas in one file can't save itself, since its HTML has changed since it was opened; and it has no encoder of films. */
-function isHere(format: Format): boolean {
-  return (format !== "html" && format !== "video") || !isOneFile();
-}
-
 interface PartProps {
   choice: Choice;
   change: (part: Partial<Choice>) => void;
@@ -89,7 +84,7 @@ function SheetFields({ choice, change }: PartProps) {
         nameOf={(size) => t(`export.preset.${size}`)}
         onChange={(size) => change({ size })}
       />
-      {choice.format === "png" && <ScaleField choice={choice} change={change} />}
+      {TRAITS[choice.format].isPainted && <ScaleField choice={choice} change={change} />}
       <SelectField
         label={t("export.colours")}
         words={COLOUR_IDS}
