@@ -44,6 +44,8 @@ export interface Layer {
   readonly id: string;
   /** The switch that shows it: that of another layer, or one of its own. */
   readonly switch: Switch;
+  /** Whether it draws records that come only when they are wanted: `Ask.assets`. */
+  readonly needsAssets: boolean;
   readonly compose: (ask: Ask) => readonly Made[];
   /** Rows that explain what of the layer is on the map; `null` for a layer that explains itself, as names do. */
   readonly legend: ((onMap: OnMap) => LegendRows) | null;

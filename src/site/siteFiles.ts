@@ -76,7 +76,7 @@ export function indexFiles(index: AtlasIndex): SiteFile[] {
 }
 
 /** What the layers draw that are off at first; what is said of each thing is in its entry. */
-function contextOf({ plants, substations, interconnectors }: Atlas): ContextAssets {
+export function contextOf({ plants, substations, interconnectors }: Atlas): ContextAssets {
   return {
     plants: [...plants.values()].map(({ id, name, technology, MW, status, at }) => ({
       ...{ id, name, technology, MW, status, at },

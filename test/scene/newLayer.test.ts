@@ -16,6 +16,7 @@ import { indexWith, LOOK, VIEW } from "./fixture";
 const seats: Layer = {
   id: "seats",
   switch: { id: "seats", isOn: false },
+  needsAssets: false,
   compose: ({ index, look: { palette } }) =>
     index.members.map(
       ({ id, capital }): Made<PointMark> => ({

@@ -15,6 +15,7 @@ export const CAPITAL_RANK = 20;
 export const cities: Layer = {
   id: "cities",
   switch: { id: "places", isOn: true },
+  needsAssets: false,
   compose: (ask) => (ask.look.places?.cities ?? []).flatMap((city) => marksOf(city, ask)),
   legend: null,
   // Nobody picks a town.

@@ -16,6 +16,7 @@ const SEEN = { mission: zooms(0, 9), context: zooms(3.6, 9) } as const;
 export const corridorNames: Layer = {
   id: "corridorNames",
   switch: segments.switch,
+  needsAssets: false,
   compose: (ask) =>
     ask.index.corridors.flatMap((corridor): Made<LabelMark>[] => {
       const at = nameAt(corridor, ask.index, ask.date);

@@ -22,6 +22,7 @@ export const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 export const countryNames: Layer = {
   id: "countryNames",
   switch: cities.switch,
+  needsAssets: false,
   compose: (ask) => {
     const { members, neighbours } = ask.index;
     const known = new Set([...members, ...neighbours].map(({ id }) => id));

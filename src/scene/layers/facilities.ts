@@ -11,6 +11,7 @@ import { FACILITY_SYMBOL, type FacilitySymbol, fillOf, hueOf, inkOf, sizedFor } 
 export const facilities: Layer = {
   id: "facilities",
   switch: { id: "facilities", isOn: true },
+  needsAssets: false,
   compose: (ask) => knownFacilities(ask.index, ask.date).flatMap((facility) => pointOf(facility, ask)),
   legend: explained,
   lit: (picking) => facilitiesLit(picking).map((id) => ({ kind: "facility", id })),

@@ -9,6 +9,7 @@ import { facilities, knownFacilities } from "./facilities";
 export const facilityNames: Layer = {
   id: "facilityNames",
   switch: facilities.switch,
+  needsAssets: false,
   compose: (ask) => knownFacilities(ask.index, ask.date).flatMap((facility) => nameOf(facility, ask)),
   legend: null,
   // A name is of the facility beside it.

@@ -17,6 +17,7 @@ const SEEN = {
 export const featureNames: Layer = {
   id: "featureNames",
   switch: cities.switch,
+  needsAssets: false,
   compose: (ask) => (ask.look.places?.features ?? []).map((feature) => nameOf(feature, ask)),
   legend: null,
   // Nobody picks a sea.

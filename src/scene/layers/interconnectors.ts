@@ -8,6 +8,7 @@ import { DASH, sizedFor } from "../symbology";
 export const interconnectors: Layer = {
   id: "interconnectors",
   switch: { id: "interconnectors", isOn: false },
+  needsAssets: true,
   compose: ({ assets, look: { palette } }) =>
     (assets?.interconnectors ?? []).map(
       ({ id, name, current, status, line }): Made<LineMark> => ({

@@ -19,6 +19,7 @@ import { members } from "./members";
 export const meetings: Layer = {
   id: "meetings",
   switch: members.switch,
+  needsAssets: false,
   compose: ({ participating, look }) => [
     ...(participating?.ways ?? []).map((way) => arcOf(way, look)),
     ...discs(participating?.meetings ?? [], look),

@@ -16,6 +16,7 @@ import { MEMBER_OPACITY, NEIGHBOUR_OPACITY } from "../symbology";
 export const members: Layer = {
   id: "members",
   switch: { id: "members", isOn: true },
+  needsAssets: false,
   compose: (ask) => [...tints(ask), ...hatching(ask)],
   legend: explained,
   lit: (picking) => countriesLit(picking).map((id) => ({ kind: "country", id })),

@@ -8,6 +8,7 @@ import { plantRadius, sizedFor, TECHNOLOGY_INK } from "../symbology";
 export const plants: Layer = {
   id: "plants",
   switch: { id: "plants", isOn: false },
+  needsAssets: true,
   compose: ({ assets, look: { palette } }) =>
     [...(assets?.plants ?? [])]
       .sort((a, b) => b.MW - a.MW)

@@ -24,6 +24,7 @@ import {
 export const segments: Layer = {
   id: "segments",
   switch: { id: "corridors", isOn: true },
+  needsAssets: false,
   compose: (ask) => {
     const routes = routesIn(ask.index);
     return knownSegments(ask.index, ask.date)

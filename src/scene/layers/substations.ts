@@ -8,6 +8,7 @@ import { sizedFor } from "../symbology";
 export const substations: Layer = {
   id: "substations",
   switch: { id: "substations", isOn: false },
+  needsAssets: true,
   compose: ({ assets, look: { palette } }) =>
     (assets?.substations ?? []).map(
       ({ id, name, status, at }): Made<PointMark> => ({

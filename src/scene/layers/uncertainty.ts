@@ -10,6 +10,7 @@ import { knownSegments } from "./segments";
 export const uncertainty: Layer = {
   id: "uncertainty",
   switch: { id: "certainty", isOn: true },
+  needsAssets: false,
   compose: (ask) =>
     knownSegments(ask.index, ask.date)
       .filter(({ part }) => part === "corridor")
