@@ -57,6 +57,7 @@ function explained({ marks, index, date, look: { palette } }: OnMap): LegendRows
   const sample = ({ shape, radius }: FacilitySymbol, fill: string): PointSample => ({
     sample: "point",
     shape,
+    // As large in every palette: a diamond of a projector's size is higher than its row.
     radius,
     fill,
     stroke: dot,

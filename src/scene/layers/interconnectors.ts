@@ -1,8 +1,11 @@
 import type { Layer, Made } from "../layer";
 import { legendRow, lineSample } from "../legend";
 import { litItself } from "../litItself";
+import type { Palette } from "../palette";
 import type { LineMark } from "../scene";
 import { DASH, sizedFor } from "../symbology";
+
+const widthIn = (palette: Palette) => sizedFor(1.4, palette);
 
 /** Lines between national systems, straight between their ends: they say that systems are joined, not where a line runs. */
 export const interconnectors: Layer = {
@@ -19,7 +22,7 @@ export const interconnectors: Layer = {
         title: name,
         line,
         stroke: palette.ink.interconnector,
-        width: sizedFor(1.4, palette),
+        width: widthIn(palette),
         dash: DASH[status],
         casing: palette.ink.casing,
         core: current === "dc" ? palette.ink.core : null,
@@ -31,7 +34,7 @@ export const interconnectors: Layer = {
       legendRow(
         "interconnector",
         "legend.interconnector",
-        lineSample(palette, { stroke: palette.ink.interconnector, width: 1.4 }),
+        lineSample(palette, { stroke: palette.ink.interconnector, width: widthIn(palette) }),
       ),
     ],
   }),
