@@ -27,7 +27,10 @@ export interface Pen {
 }
 
 export interface PenEvents {
-  /** A click: the marks under it, uppermost first, each picked thing once; empty for water. `at` in px of the element. */
+  /**
+   * A click: the marks under it that can be picked, uppermost first; empty for water. A line and its name are two marks of one thing: what
+   * was meant is for the page to say. `at` in px of the element.
+   */
   readonly onPick: (marks: readonly Mark[], at: { x: number; y: number }) => void;
   readonly onHover: (mark: Mark | null, at: { x: number; y: number }) => void;
   /** The camera has come to rest. */

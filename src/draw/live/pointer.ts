@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
 import type { Mark } from "../../scene/scene";
-import { eachThingOnce } from "../eachThingOnce";
 import type { PenEvents } from "../pen";
 import { AREA_LAYERS, PICKABLE_LAYERS } from "./markLayers";
 import type { MarkSender } from "./markSender";
@@ -11,7 +10,7 @@ const REACH = 5;
 /** Tells the page what the reader points at and clicks on. */
 export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): void {
   let hovered: Mark | null = null;
-  map.on("click", (event) => events.onPick(eachThingOnce(marksAt(map, marks, event)), event.point));
+  map.on("click", (event) => events.onPick(marksAt(map, marks, event), event.point));
   map.on("mousemove", (event) => hover(marksAt(map, marks, event)[0] ?? null, event));
   map.on("mouseout", (event) => hover(null, event));
 
@@ -28,7 +27,7 @@ export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): 
   }
 }
 
-/** Marks that can be picked near a point, uppermost first; countries only where nothing else is near. */
+/** Marks that can be picked near a point, uppermost first; countries, which have no edge to miss, only where nothing else is near. */
 function marksAt(map: MapLibreMap, marks: MarkSender, { point: { x, y } }: MapMouseEvent): Mark[] {
   if (!map.isStyleLoaded() && !map.getLayer("casing")) return [];
   const near: [PointLike, PointLike] = [

@@ -1,5 +1,4 @@
 import type { Mark } from "../../scene/scene";
-import { eachThingOnce } from "../eachThingOnce";
 import type { PenEvents } from "../pen";
 
 /** Tells the page what the reader points at and clicks on in a drawing whose marks carry their ids. */
@@ -24,14 +23,12 @@ export function listenTo(
   on("pointerleave", (event) => events.onHover(null, pointIn(container, event)));
 }
 
-/** Marks that can be picked under the pointer, uppermost first; countries only where nothing else is. */
+/** Marks that can be picked under the pointer, uppermost first: countries lie lowest. */
 function marksAt({ clientX, clientY }: MouseEvent, markOf: (id: string) => Mark | undefined): Mark[] {
-  const marks = document
+  return document
     .elementsFromPoint(clientX, clientY)
     .flatMap((element) => element.closest<SVGElement>("[data-id]")?.dataset.id ?? [])
     .flatMap((id) => markOf(id) ?? []);
-  const things = marks.filter(({ mark }) => mark !== "area" && mark !== "band");
-  return eachThingOnce(things.length > 0 ? things : marks);
 }
 
 function pointIn(container: HTMLElement, { clientX, clientY }: MouseEvent): { x: number; y: number } {

@@ -126,7 +126,10 @@ function servedPaper(): HTMLElement | null {
   return typeof document === "undefined" ? null : onPage("paper");
 }
 
-/** What a click on the picture picks: each of its marks bears it. */
+/**
+ * What a click on the picture picks: each of its marks bears it. It takes what lies topmost, without the choice that the map offers among
+ * several things, which takes all marks.
+ */
 function pickedOf(target: EventTarget): Picked | null {
   const word = target instanceof Element && target.closest<SVGElement>("[data-picks]")?.dataset.picks;
   return word ? readPickedWord(word) : null;
