@@ -1,3 +1,4 @@
+import { everyLanguage } from "./everyLanguage";
 import { GeoReader } from "./geoReader";
 import type { Problem } from "./problems";
 import type { AddressReader } from "./rules/stories";
@@ -29,24 +30,19 @@ export function checkOwnStory(name: string, text: string, read: AddressReader): 
   return { story: problems.length > 0 ? null : story, problems };
 }
 
-/** The same as the stories of the atlas are told. It rests on nothing but its author. */
+/** The same as the stories of the atlas are told. It rests on nothing but its author, and nobody has translated it. */
 export function toldOwnStory(id: string, { title, steps }: OwnStory): ToldStory {
   return {
     id,
-    title: inAll(title),
-    lead: inAll(title),
+    title: everyLanguage(title),
+    lead: everyLanguage(title),
     steps: steps.map(({ view, title, text, notes }) => ({
       view,
-      title: inAll(title),
-      text: inAll(text),
-      notes: inAll(notes),
+      title: everyLanguage(title),
+      text: everyLanguage(text),
+      notes: everyLanguage(notes),
       rests: [],
     })),
     sources: {},
   };
-}
-
-/** One text whatever language the page speaks: nobody has translated it. */
-function inAll(text: string) {
-  return { en: text, az: text, tr: text, ru: text };
 }

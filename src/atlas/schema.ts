@@ -4,16 +4,12 @@
  * dates in order, lines that meet) is said in `rules/`.
  */
 import * as v from "valibot";
+import { everyLanguage } from "./everyLanguage";
 import { CONFIDENCES, STATUSES } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
 export const TextSchema = v.pipe(
-  v.strictObject({
-    en: Plain,
-    az: v.optional(Plain),
-    tr: v.optional(Plain),
-    ru: v.optional(Plain),
-  }),
+  v.strictObject({ ...everyLanguage(v.optional(Plain)), en: Plain }),
   v.description(
     "A name or a short text in the languages of the page. English is always there and stands in for a missing one.",
   ),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { everyLanguage } from "./everyLanguage";
 import { LONGEST_TITLE, MOST_STEPS } from "./storyLimits";
 import { LANGUAGES } from "./vocabulary";
 import { Plain } from "./words";
@@ -9,12 +10,12 @@ export const Title = v.pipe(
 );
 
 export const EveryText = v.pipe(
-  v.strictObject({ en: Plain, az: Plain, tr: Plain, ru: Plain }),
+  v.strictObject(everyLanguage(Plain)),
   v.description(
     "A text in every language of the page: a story is told to an audience, and English can't stand in for half of it.",
   ),
 );
-export const EveryTitle = v.strictObject({ en: Title, az: Title, tr: Title, ru: Title });
+export const EveryTitle = v.strictObject(everyLanguage(Title));
 
 const REST = /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
 
