@@ -11,13 +11,13 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode)\.|draw\/pagePlaces\.|view\/(?!storySteps)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/(?:ViewLink|IconButton|onKeys)\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode)\.|draw\/pagePlaces\.|view\/(?!storySteps)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
 /** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|flow|video|pagePlaces)|ui\/(?:load\/loadGround|map\/mayFly|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|flow|video|pagePlaces)|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
@@ -93,7 +93,7 @@ function liveFiles(bundle: Rolldown.OutputBundle): string {
   const pen = Object.values(bundle).find((each) => each.type === "chunk" && each.name === "createLivePen");
   if (pen?.type !== "chunk") throw new Error("The live map has no file of its own.");
   const library = pen.imports.filter((file) => file.includes(MAPLIBRE_WORKER_CHUNK.name));
-  const files = [pen.fileName, ...library].map((file) => `./${file}`);
+  const files = [pen.fileName, ...library].map((file) => basename(file, ".js"));
   return `<meta name="${LIVE_FILES}" content="${files.join(" ")}" />`;
 }
 

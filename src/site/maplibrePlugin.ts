@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const SOURCE = fileURLToPath(new URL("../../node_modules/maplibre-gl/src/", import.meta.url));
+const MANIFEST = fileURLToPath(new URL("../../node_modules/maplibre-gl/package.json", import.meta.url));
+const { version: VERSION } = JSON.parse(readFileSync(MANIFEST, "utf8")) as { readonly version: string };
 const WORKER_URL = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 const WORKER_ID = "\0maplibre-worker";
 
@@ -29,9 +32,11 @@ export function maplibrePlugin(): Plugin {
       if (id === "maplibre-gl") return `${SOURCE}index.ts`;
       return id === WORKER_URL ? WORKER_ID : null;
     },
-    load: (id) =>
-      id === WORKER_ID
-        ? `import ${JSON.stringify(`${SOURCE}source/worker.ts`)};\nexport default import.meta.url;`
-        : null,
+    load(id) {
+      if (id === WORKER_ID)
+        return `import ${JSON.stringify(`${SOURCE}source/worker.ts`)};\nexport default import.meta.url;`;
+      // MapLibre says its version: without this all of its manifest would go to every reader.
+      return id === MANIFEST ? `{"version":${JSON.stringify(VERSION)}}` : null;
+    },
   };
 }

@@ -1,12 +1,12 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import type { SearchKind } from "../../atlas/search/searchDocument";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import type { Group, Row } from "./groupsOf";
 import { ResultRow } from "./ResultRow";
 
 /** Results under the headings of their kinds. */
 export function ResultList({ onChoose }: { onChoose: (row: Row) => void }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <Autocomplete.List className="search-list" aria-label={t("search.results")}>
       {(group: Group) => (

@@ -6,7 +6,7 @@ import type { SearchKind, Target } from "../../atlas/search/searchDocument";
 import { storyChange } from "../../view/storyViews";
 import type { View } from "../../view/view";
 import { type Loaded, useLoaded } from "../load/useLoaded";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { IconButton } from "../part/IconButton";
 import { CROSS, LENS, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
@@ -22,7 +22,7 @@ interface Props {
 
 /** Asks what is looked for, and goes there. */
 export function SearchDialog({ load, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const { changeView } = useNavigation();
   const loaded = useLoaded(load);
   const hasPicked = useRef(false);
@@ -87,7 +87,7 @@ function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result
 }
 
 function SearchHead() {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <div className="search-head">
       <Sign path={LENS} />
@@ -105,7 +105,7 @@ function SearchHead() {
 }
 
 function useResults(loaded: Loaded<Search>, query: string): readonly Result[] {
-  const { language } = useWords();
+  const { language } = useAllWords();
   const search = loaded.state === "here" ? loaded.value : null;
   return useMemo(() => search?.find(query, language) ?? [], [search, query, language]);
 }

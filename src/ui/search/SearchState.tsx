@@ -1,5 +1,5 @@
 import type { Loaded } from "../load/useLoaded";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 
 /** As many results as a search shows at most. */
 const MOST = 100;
@@ -12,7 +12,7 @@ interface Props {
 
 /** What the search has to say beside its results: that it is coming, failed, found nothing; and in what it looks. */
 export function SearchState({ loaded, query, count }: Props) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const isAsked = query.trim() !== "";
   const isLoading = loaded.state === "loading";
   const isEmpty = loaded.state === "here" && count === 0;
@@ -32,7 +32,7 @@ export function SearchState({ loaded, query, count }: Props) {
 }
 
 function Failed({ retry }: { retry: () => void }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   return (
     <div role="alert" className="search-failed">
       <p>{t("search.failed")}</p>

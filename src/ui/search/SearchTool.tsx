@@ -1,9 +1,9 @@
 import type { Search } from "../../atlas/search/search";
 import { useWords } from "../locale/speech";
+import { LateDialog } from "../part/LateDialog";
 import { LENS, Sign } from "../part/Sign";
 import { ToolButton } from "../part/ToolButton";
-import { ToolNotice } from "../part/ToolNotice";
-import { useLate } from "../part/useLate";
+import { useLateDialog } from "../part/useLate";
 import { useSearchKeys } from "./useSearchKeys";
 
 interface Props {
@@ -14,24 +14,27 @@ interface Props {
 /** The button that opens the search, and the keys that do. What is behind it is loaded when it is first wanted. */
 export function SearchTool({ load }: Props) {
   const { t } = useWords();
-  const { part, hasFailed, open, close } = useLate(() => import("./SearchDialog"));
-  useSearchKeys(open);
+  const late = useLateDialog(async () => (await import("./SearchDialog")).SearchDialog);
+  useSearchKeys(late.open);
   return (
     <>
       <ToolButton
         label={t("search.open")}
         title={t("search.open.keys")}
         className="search-tool"
-        isOpen={part !== null}
+        isOpen={late.part !== null}
         keys="/ Control+K Meta+K"
-        onClick={open}
+        onClick={late.open}
       >
         <Sign path={LENS} />
         <span className="search-tool-name">{t("search.open")}</span>
         <span className="search-tool-key">/</span>
       </ToolButton>
-      {hasFailed && <ToolNotice onDismiss={close}>{t("search.failed")}</ToolNotice>}
-      {part && <part.SearchDialog load={load} onClose={close} />}
+      <LateDialog
+        late={late}
+        failed={t("search.failed")}
+        render={(SearchDialog) => <SearchDialog load={load} onClose={late.close} />}
+      />
     </>
   );
 }
