@@ -2,6 +2,7 @@ import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
 import type { ListedParty } from "../../atlas/participation/parties";
 import type { Tally } from "../../atlas/participation/tallyOf";
 import type { Language } from "../../atlas/vocabulary";
+import type { Picked } from "../../view/view";
 import { textIn } from "../look";
 import type { Stands } from "./chart";
 
@@ -71,8 +72,12 @@ export function meetingTitle({ title, start, end }: IndexedMeeting, look: Figure
   return `${textIn(title, look.language)} · ${look.dates(start, end)}`;
 }
 
-/** What a mark of a party stands for. A country that is neither member nor neighbour has no panel to pick. */
-export function partyStands({ id, kind }: ListedParty, title: string): Stands {
-  const panel = kind === "member" ? "member" : "party";
-  return { id: `party:${id}`, title, picks: kind === "country" ? null : { kind: panel, id } };
+/** What a mark of a party stands for. */
+export function partyStands(party: ListedParty, title: string): Stands {
+  return { id: `party:${party.id}`, title, picks: partyPicked(party) };
+}
+
+/** A country that is neither member nor neighbour has no panel to pick. */
+export function partyPicked({ id, kind }: ListedParty): Picked | null {
+  return kind === "country" ? null : { kind: kind === "member" ? "member" : "party", id };
 }

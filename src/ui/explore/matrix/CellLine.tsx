@@ -6,7 +6,7 @@ import { type Signal, useSignal } from "../../wire/signal";
 import { useExploring } from "../exploring";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";
-import { partyPicked, type Spot } from "./matrixKeys";
+import { rowPicked, type Spot } from "./matrixKeys";
 
 interface Props {
   figure: MatrixFigure;
@@ -37,7 +37,7 @@ export function CellLine({ figure, spot }: Props) {
 
 function PartyWords({ row, withTally }: { row: MatrixRow; withTally: boolean }) {
   const tallyWords = useTallyWords();
-  const picked = partyPicked(row);
+  const picked = rowPicked(row);
   return (
     <>
       <strong>{picked ? <PickLink to={picked}>{row.label}</PickLink> : row.label}</strong>

@@ -12,7 +12,7 @@ import { RoomRow } from "../RoomRow";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";
 import { columnClass } from "./columnClass";
-import { partyPicked } from "./matrixKeys";
+import { rowPicked } from "./matrixKeys";
 import type { Line, MatrixWindow } from "./matrixWindow";
 import { spotProps } from "./spotId";
 
@@ -96,7 +96,7 @@ const PartyRow = memo(function PartyRow({ row, place, index, columns }: RowProps
 /** A party, and at how many meetings it is reported. */
 const PartyHead = memo(function PartyHead({ row, place }: Pick<RowProps, "row" | "place">) {
   const words = useTallyWords()(row.tally);
-  const picked = partyPicked(row);
+  const picked = rowPicked(row);
   return (
     <th scope="row" aria-colindex={1} {...spotProps(place, -1)}>
       <span className="matrix-party" title={words}>

@@ -14,7 +14,7 @@ import { useExploring } from "../exploring";
 import { Questions } from "../Questions";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign, SignSheet } from "./CellSign";
-import { partyPicked } from "./matrixKeys";
+import { rowPicked } from "./matrixKeys";
 
 /** The matrix where there is no room for one: a list of parties, each opening to its meetings. */
 export function PartyList() {
@@ -78,7 +78,7 @@ function PartyFold({ figure, row, place }: Props) {
 
 /** Most recent first, as in the panels. */
 function PartyMeetings({ figure, row, place }: Props) {
-  const picked = partyPicked(row);
+  const picked = rowPicked(row);
   return (
     <>
       {picked && (

@@ -1,4 +1,5 @@
-import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { partyPicked } from "../../../scene/figures/figureLook";
+import type { MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
 import type { Picked } from "../../../view/view";
 
 /**
@@ -41,18 +42,15 @@ const MOVES: Readonly<Record<string, (now: Spot, last: Spot, ctrl: boolean) => S
 
 /** What Enter or a click at a place picks: the meeting of a cell, or what a header names. */
 export function pickedAt({ row, column }: Spot, { rows, columns }: Size): Picked | null {
-  if (column < 0) return partyPicked(rows[row]);
+  if (column < 0) return rows[row] ? rowPicked(rows[row]) : null;
   const meeting = columns[column]?.meeting;
   if (meeting === undefined) return null;
   return row === FIRST_ROW ? { kind: "series", id: meeting.series } : { kind: "meeting", id: meeting.id };
 }
 
-/** A party by its kind; countries without a record of their own have no page. */
-export function partyPicked(
-  row: Pick<MatrixFigure["rows"][number], "party" | "kind"> | undefined,
-): Picked | null {
-  if (row === undefined || row.kind === "country") return null;
-  return { kind: row.kind === "member" ? "member" : "party", id: row.party };
+/** What the head of a row picks. */
+export function rowPicked({ party, kind }: Pick<MatrixRow, "party" | "kind">): Picked | null {
+  return partyPicked({ id: party, kind });
 }
 
 function within(value: number, least: number, most: number): number {

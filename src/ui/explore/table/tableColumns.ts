@@ -3,11 +3,11 @@ import type { IndexedMeeting } from "../../../atlas/atlasIndex";
 import { evidenceAt, TOOK_PART } from "../../../atlas/participation/attendance";
 import type { IndexedParticipation } from "../../../atlas/participation/matching";
 import { partiesIn } from "../../../atlas/participation/parties";
+import { partyPicked } from "../../../scene/figures/figureLook";
 import { textIn } from "../../../scene/look";
 import type { Picked } from "../../../view/view";
 import type { AllWords } from "../../locale/words";
 import type { Exploring } from "../exploring";
-import { partyPicked } from "../matrix/matrixKeys";
 
 /** A column of the table and of what is copied or downloaded from it. */
 export interface TableColumn<Row> {
@@ -127,7 +127,7 @@ function whoAsWhat({ index, look }: Exploring, { t }: Say): readonly TableColumn
       id: "party",
       name: t("explore.facet.parties"),
       text: ({ participation: { party } }) => look.partyName(party),
-      picks: (row) => partyPicked({ party: row.participation.party, kind: kindOf(row) }),
+      picks: (row) => partyPicked({ id: row.participation.party, kind: kindOf(row) }),
     },
     { id: "kind", name: t("explore.column.kind"), text: (row) => t(`figure.kind.${kindOf(row)}`) },
     { id: "role", name: t("explore.facet.roles"), text: ({ participation: { role } }) => t(`role.${role}`) },
