@@ -17,6 +17,7 @@ import { pagePath } from "../../view/pagePath";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";
 import { groundOf } from "../groundOf";
 import { makeLater, makeLocale } from "../localePlugin";
+import { withSizes } from "../mediaPlugin";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";
 import { embedPicture } from "./embedPicture";
@@ -33,7 +34,9 @@ export async function embedFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteF
   const embeds = [overview(kit), ...pickedOnes(index).map((picked) => embedOf(atlas, picked, kit))];
   const style = {
     path: "embed/still.css",
-    body: [paletteCss(), textOf("../../ui/shell/tokens.css"), textOf("./still.css")].join("\n"),
+    body: [paletteCss(), textOf("../../ui/shell/tokens.css"), withNamedSizes(textOf("./still.css"))].join(
+      "\n",
+    ),
   };
   const files: SiteFile[] = [style];
   for (const embed of embeds) {
@@ -63,6 +66,11 @@ function twoOf(
 
 function textOf(sheet: string): string {
   return readFileSync(new URL(sheet, import.meta.url), "utf8");
+}
+
+/** This style sheet doesn't go through the builder, which does the same for the others. */
+function withNamedSizes(css: string): string {
+  return css.replaceAll(/(?<=@media )\(--[\w-]+\)/g, (query) => withSizes(query));
 }
 
 /** The path of the embed of a thing, for pages that offer it; `null` where there is none. */
