@@ -116,6 +116,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     onSettled();
   }
 
+  /** The map is a drawing again, until the page is loaded anew: the other pen isn't asked to come twice. */
   function giveBack(live: ComingPen): void {
     const camera = live.camera();
     live.remove();
