@@ -132,3 +132,25 @@ async function failOnce(page: Page, file: RegExp): Promise<void> {
     return route.fulfill({ status: 500, body: "" });
   });
 }
+
+test.describe("a part that can’t be had", () => {
+  test.use({ expectedErrors: /net::ERR_FAILED|Failed to fetch dynamically imported module|error loading/i });
+
+  for (const [part, address, want] of [
+    ["EmbedHead", "?frame=embed&corridor=ca-az", null],
+    ["FlowCanvas", "?corridor=ca-az", "Motion in the direction of export"],
+  ] as const)
+    test(`is a sentence in its place, and comes when it is asked for again (${part})`, async ({ page }) => {
+      const file = new RegExp(`/assets/${part}-[^/]*\\.js`);
+      await page.route(file, (route) => route.abort());
+      await page.goto(`./${address}`);
+      await mapIsIdle(page);
+      if (want) await page.getByRole("button", { name: want }).click();
+      const said = page.getByRole("status").filter({ hasText: "A part of the page couldn’t be loaded." });
+      await expect(said).toBeVisible();
+      await expect(page.locator(".map-canvas")).toBeVisible();
+      await page.unroute(file);
+      await said.getByRole("button", { name: "Try again" }).click();
+      await expect(said).toHaveCount(0);
+    });
+});

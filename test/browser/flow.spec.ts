@@ -134,3 +134,20 @@ async function setHidden(page: Page, isHidden: boolean): Promise<void> {
     document.dispatchEvent(new Event("visibilitychange"));
   }, isHidden);
 }
+
+test("with the motion on, another language and another projection change the map, and the page stays", async ({
+  page,
+}) => {
+  await page.goto("./?corridor=ca-az&lang=en");
+  await mapIsIdle(page);
+  await page.getByRole("button", MOTION).click();
+  await expect(page.locator(".map-flow canvas").first()).toBeAttached();
+  await page.getByRole("combobox").first().selectOption("ru");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ru");
+  await page.evaluate(() => {
+    history.pushState(null, "", "?corridor=ca-az&lang=en&projection=globe");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await expect(page.locator('.map-canvas[data-projection="globe"]')).toBeVisible();
+  await expect(panelOf(page)).toContainText("Central Asia–Azerbaijan Green Energy Corridor");
+});
