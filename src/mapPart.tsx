@@ -3,6 +3,7 @@ import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Language } from "./atlas/vocabulary";
 import { cameraShowing } from "./draw/flat/cameraShowing";
 import { loadReliefUrl } from "./draw/loadRelief";
+import { onPage } from "./draw/pagePlaces";
 import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { createStillPen } from "./draw/still/createStillPen";
@@ -64,8 +65,9 @@ function penFor(
   const { words, view } = slot;
   // A page that isn't in a frame has nothing else to scroll.
   const cooperative = isEmbedded(view) && window.parent !== window;
-  // The picture with which the page came is in English.
-  const isAsked = isPlain(view) && words.language === "en" && readCamera(location.hash) === null;
+  // The picture with which the page came is in English; one file from a disk comes without.
+  const hasPicture = paper !== null && onPage("picture", paper) !== null && words.language === "en";
+  const isAsked = hasPicture && isPlain(view) && readCamera(location.hash) === null;
   return relayPen({
     scene,
     events,
