@@ -52,13 +52,7 @@ export function buildPlugin(): Plugin {
       watch = stopwatch();
       const atlas = shippedAtlas();
       site = { atlas, index: indexOf(atlas), url: siteUrl() };
-      void watch.time(
-        "scripts and styles",
-        () =>
-          new Promise<void>((done) => {
-            endBundling = done;
-          }),
-      );
+      endBundling = watch.begin("scripts and styles");
     },
     async generateBundle(_, bundle) {
       endBundling();

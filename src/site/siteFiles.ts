@@ -36,7 +36,7 @@ export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
 }
 
 /** What is made of facts: the index, an entry a thing, and what figures, search and feeds read. */
-export function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
+function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
   return [
     { path: "facts/search.json", body: searchFile(atlas) },
     ...entryIds(atlas).map(({ kind, id }) => ({
@@ -56,7 +56,7 @@ export function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
 }
 
 /** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
-export function groundFiles({ countries }: Atlas): SiteFile[] {
+function groundFiles({ countries }: Atlas): SiteFile[] {
   const tiles = groundTiles(dirname(groundPath("overview.json")), new Set(countries.keys()));
   return [
     ...tiles.map(({ path, bytes }) => ({ path, body: bytes })),

@@ -1,5 +1,7 @@
 /** Where the time of a build goes. Parts run beside each other, so that they may come to more than the whole. */
 export interface Stopwatch {
+  /** Begins a part that others do; the answer ends it. */
+  begin(part: string): () => void;
   /** Does a part and takes its time. */
   time<Result>(part: string, work: () => Result | Promise<Result>): Promise<Result>;
   /** The parts as a table, the longest first, and the whole. */
@@ -9,11 +11,16 @@ export interface Stopwatch {
 export function stopwatch(): Stopwatch {
   const start = performance.now();
   const parts: { part: string; ms: number }[] = [];
+  const begin = (part: string) => {
+    const from = performance.now();
+    return () => void parts.push({ part, ms: performance.now() - from });
+  };
   return {
+    begin,
     async time(part, work) {
-      const begin = performance.now();
+      const end = begin(part);
       const result = await work();
-      parts.push({ part, ms: performance.now() - begin });
+      end();
       return result;
     },
     table() {

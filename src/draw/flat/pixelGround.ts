@@ -32,9 +32,14 @@ export function pixelGround(ground: Ground, projector: Projector, tolerancePx: n
   });
 }
 
-/** Most pictures draw a part of what the files hold: the rest is never made. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
+/** Where what was made is kept. */
+type Kept<Key, Value> = Pick<Map<Key, Value>, "get"> & { set(key: Key, value: Value): unknown };
+
+/** Makes something once for each key that is asked for: most pictures draw a part of what the files hold, and the rest is never made. */
+function remembered<Key, Value>(
+  make: (key: Key) => Value,
+  made: Kept<Key, Value> = new Map<Key, Value>(),
+): (key: Key) => Value {
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;
@@ -84,16 +89,11 @@ interface WorldArc {
   readonly south: number;
 }
 
-const worldArcsBy = new WeakMap<Topology, readonly WorldArc[]>();
-
-/** The same for every picture, and a logarithm a point: worked out once a file. */
-function worldArcs(topology: Topology): readonly WorldArc[] {
-  const known = worldArcsBy.get(topology);
-  if (known !== undefined) return known;
-  const arcs = decodedArcs(topology).map(worldArc);
-  worldArcsBy.set(topology, arcs);
-  return arcs;
-}
+/** The same for every picture, and a logarithm a point: worked out once for as long as there is the file. */
+const worldArcs = remembered(
+  (topology: Topology): readonly WorldArc[] => decodedArcs(topology).map(worldArc),
+  new WeakMap<Topology, readonly WorldArc[]>(),
+);
 
 function worldArc(arc: readonly Coordinates[]): WorldArc {
   const xs = Float64Array.from(arc, ([lon = 0]) => mercatorX(lon));

@@ -12,7 +12,7 @@ interface Props {
   about?: (id: string) => ReactNode;
 }
 
-export interface ListedMeeting extends MeetingLine {
+interface ListedMeeting extends MeetingLine {
   readonly id: string;
 }
 

@@ -3,7 +3,7 @@ import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 
 /** A part of the page that is loaded when it is first wanted; `null` as long as it isn't open. After a failure it is asked for anew. */
-export function useLate<Part>(load: () => Promise<Part>) {
+function useLate<Part>(load: () => Promise<Part>) {
   const [late, setLate] = useState<{ part: Part } | "failed" | null>(null);
   const open = () => {
     setLate((now) => (now === "failed" ? null : now));
