@@ -15,7 +15,7 @@ export const EveryText = v.pipe(
     "A text in every language of the page: a story is told to an audience, and English can't stand in for half of it.",
   ),
 );
-const EveryTitle = v.strictObject(everyLanguage(Title));
+export const EveryTitle = v.strictObject(everyLanguage(Title));
 
 const REST = /^[a-z]+\/[A-Za-z0-9][A-Za-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
 
