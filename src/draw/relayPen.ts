@@ -5,8 +5,11 @@ import type { Pen, PenEvents } from "./pen";
 
 /** A pen that is there at once. */
 export interface StandingPen extends Pen {
-  /** No other pen is on its way: from now on it draws every view by itself. */
-  stay(): void;
+  /**
+   * No other pen is on its way: from now on it draws every view by itself. Where the reader already wants another view, what such views
+   * need is brought at once, and otherwise with the first of them.
+   */
+  stay(isWanted: boolean): void;
 }
 
 /** A pen that may come later, and may leave for good. */
@@ -48,7 +51,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   const first = begin(wanted, events, null);
   let current: Pen = first;
 
-  if (isSelfReliant) first.stay();
+  if (isSelfReliant) first.stay(false);
   const stopWaiting = whenWanted(call);
   /** The pen that draws, for another view: where the first one doesn't have it, the other is asked to come. */
   const penForView = () => {
@@ -91,7 +94,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   /** The other pen won't come. */
   function stayFirst(reason: unknown): void {
     console.info(`The map stays a drawing: ${reason}`);
-    if (!isRemoved) first.stay();
+    if (!isRemoved) first.stay(true);
     onSettled();
   }
 
@@ -121,7 +124,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     const camera = live.camera();
     live.remove();
     const back = begin(wanted, events, camera);
-    back.stay();
+    back.stay(true);
     current = back;
   }
 }

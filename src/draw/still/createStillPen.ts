@@ -80,9 +80,9 @@ export function createStillPen(
       wanted = next;
       draw();
     },
-    stay() {
+    stay(isWanted) {
       isStaying = true;
-      if (!isPictured()) base.bring(now.zoom);
+      if (isWanted || !isPictured()) base.bring(now.zoom);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
