@@ -26,7 +26,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_FLAGS },
-    trace: "retain-on-failure",
+    trace: process.env["CI"] ? "on-first-retry" : "off",
   },
   webServer: {
     command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
