@@ -8,7 +8,7 @@ const MARGIN = 6;
 
 /** The locator's place, and where it lies on the map, the corner that hides the least of the lines and none of the scale. */
 export function freeLocator(
-  { locator, map }: SheetFrame,
+  { locator, map }: Pick<SheetFrame, "locator" | "map">,
   scale: Box,
   marks: readonly Mark[],
   projector: Projector,
