@@ -43,6 +43,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "topojson-specification": ["scene/", "site/", "draw/", "mapPart.tsx"],
   geojson: ["scene/", "draw/", "site/"],
   "maplibre-gl": ["draw/live/"],
+  "clipper2-ts": ["draw/sheet/"],
   uqr: ["draw/sheet/"],
   fflate: ["draw/slides/", "ui/story/"],
   jspdf: ["draw/pdf/"],

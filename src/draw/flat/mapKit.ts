@@ -3,7 +3,7 @@ import type { Slope } from "./alikeBands";
 import type { Cut } from "./cutPaths";
 import type { PixelGround } from "./pixelGround";
 import type { Projector } from "./projectorOf";
-import type { ImageShape, LayerName } from "./shapes";
+import type { ImageShape, LayerName, Path } from "./shapes";
 
 /** How finely a map is drawn, and how far: what its format can carry. Lengths are in px. */
 export interface Fineness {
@@ -14,7 +14,12 @@ export interface Fineness {
   /** How far shapes go on beyond the edge of the map, so that no stroke is seen where they are cut; 0 for formats that can't hide it. */
   readonly overhang: number;
   readonly slope: Slope;
+  /** Makes one area of strokes, for formats in which strokes of several widths can’t shine through as one; left out for the others. */
+  readonly strokesAsArea?: (strokes: readonly WidePath[]) => readonly Path[];
 }
+
+/** A path with the width of its own stroke, in px. */
+export type WidePath = Path & { readonly width: number };
 
 /** Light and shade: a picture, and where it lies on a map. */
 export type ReliefOn = (projector: Projector) => Pick<ImageShape, "at" | "size" | "href" | "picture"> | null;

@@ -12,7 +12,7 @@ import {
 import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
 import { joined } from "./joined";
-import type { MapKit } from "./mapKit";
+import type { MapKit, WidePath } from "./mapKit";
 import type { PlacedLabel } from "./placeLabels";
 import {
   type Path,
@@ -54,15 +54,17 @@ function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
   const parts = strokesOf(strokeCount(widest, kit.fineness.slope));
   const name = [...new Set(bands.map(({ title }) => title))].join(" · ") || first.title;
   const opacity = strengthAt(0, parts.length, first.opacity) * kit.opacityOf(first);
+  const { strokesAsArea } = kit.fineness;
   return parts.flatMap((part, i) => {
-    const paths = ways.map((way) => ({ ...way, width: way.width * part }));
-    const stroke = solid(first.fill, widest * part);
-    return shapeOf(paths, { shape: "path", id: `${first.id}-${i}`, name, opacity, fill: null, stroke });
+    const strokes = ways.map((way) => ({ ...way, width: way.width * part }));
+    const named = { shape: "path", id: `${first.id}-${i}`, name, opacity } as const;
+    if (strokesAsArea) return shapeOf(strokesAsArea(strokes), { ...named, fill: first.fill, stroke: null });
+    return shapeOf(strokes, { ...named, fill: null, stroke: solid(first.fill, widest * part) });
   });
 }
 
 /** Lines of bands with their widths in px. Those of one width that meet are one. */
-function waysOf(bands: readonly BandMark[], kit: MapKit): readonly (Path & { readonly width: number })[] {
+function waysOf(bands: readonly BandMark[], kit: MapKit): readonly WidePath[] {
   const byWidth = new Map<number, Path[]>();
   for (const band of bands) {
     const width = rounded(bandWidth(band, kit.projector.pxPerKm));

@@ -79,10 +79,7 @@ interface Named {
 export interface Path {
   readonly points: readonly Pixel[];
   readonly isClosed: boolean;
-  /**
-   * Of its stroke, in px, where the paths of a shape differ in it. A slide and a PDF, which can't make them one before they shine through,
-   * take the width of the shape's stroke.
-   */
+  /** Of its stroke, in px, where the paths of a shape differ in it: only in a drawing in a page, which shines through as a whole. */
   readonly width?: number;
 }
 
@@ -185,16 +182,6 @@ export function boundsOf(paths: readonly Path[]): { x: number; y: number; width:
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** Paths by the width of their strokes, in px: that of the shape's stroke for those that say none. */
-export function pathsByWidth(paths: readonly Path[], { width: ofShape }: Stroke): Map<number, Path[]> {
-  const byWidth = new Map<number, Path[]>();
-  for (const path of paths) {
-    const width = path.width ?? ofShape;
-    byWidth.set(width, [...(byWidth.get(width) ?? []), path]);
-  }
-  return byWidth;
 }
 
 /** A rectangle, with round corners where they have a radius. */

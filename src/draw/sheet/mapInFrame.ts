@@ -12,9 +12,10 @@ import { roomAlongCorridor } from "./roomAlongCorridor";
 import { roomInCountry } from "./roomInCountry";
 import { scaleShapes } from "./scaleShapes";
 import { LOCATOR, type SheetFrame } from "./sheetFrame";
+import { strokesAsArea } from "./strokesAsArea";
 
 /** Not every format can hide what hangs over the map's edge, and none should carry more than so many strokes of a band. */
-const FINENESS = { grain: 0.1, overhang: 0, slope: { px: 4, fewest: 4, most: 10 } };
+const FINENESS = { grain: 0.1, overhang: 0, slope: { px: 4, fewest: 4, most: 10 }, strokesAsArea };
 
 /** Where the map stands on its sheet, and where its locator may. */
 export type MapFrame = Pick<SheetFrame, "map" | "locator">;

@@ -5,7 +5,6 @@ import {
   isRightToLeft,
   type Path,
   type PathShape,
-  pathsByWidth,
   type Shape,
   type ShapeLayer,
   type Stroke,
@@ -65,34 +64,7 @@ function paintInks(shape: PathShape | DiscShape, canvas: Canvas2d): void {
     canvas.fillStyle = fill;
     canvas.fill("evenodd");
   }
-  if (stroke === null) return;
-  const byWidth = shape.shape === "disc" ? null : pathsByWidth(shape.paths, stroke);
-  if (byWidth !== null && byWidth.size > 1) paintWidths(byWidth, stroke, opacity, canvas);
-  else paintStroke(stroke, opacity, canvas);
-}
-
-/** Strokes of several widths, which are no darker where they lie on each other: they shine through as one. */
-function paintWidths(
-  byWidth: ReadonlyMap<number, readonly Path[]>,
-  stroke: Stroke,
-  ofAll: number,
-  canvas: Canvas2d,
-): void {
-  const { width, height } = canvas.canvas;
-  const picture = new OffscreenCanvas(width, height);
-  const together = picture.getContext("2d", { willReadFrequently: true });
-  if (together === null) throw new Error(`There is no canvas of ${width} × ${height} px here.`);
-  together.setTransform(canvas.getTransform());
-  for (const [own, paths] of byWidth) {
-    together.beginPath();
-    for (const path of paths) tracePath(path, together);
-    paintStroke({ ...stroke, width: own, opacity: 1 }, 1, together);
-  }
-  canvas.save();
-  canvas.resetTransform();
-  canvas.globalAlpha = stroke.opacity * ofAll;
-  canvas.drawImage(picture, 0, 0);
-  canvas.restore();
+  if (stroke !== null) paintStroke(stroke, opacity, canvas);
 }
 
 function trace(shape: PathShape | DiscShape, canvas: Canvas2d): void {
