@@ -11,6 +11,8 @@ import type { Ink, Palette } from "../../scene/palette";
 import type { Pixel } from "../flat/projectorOf";
 import {
   type PathShape,
+  pathAlong,
+  pathShape,
   rectangle,
   type Shape,
   type Stroke,
@@ -68,37 +70,23 @@ function shapesOf(mark: ChartMark, named: Named, pen: FigurePen): Shape[] {
   }
 }
 
-function boxShape(box: BoxMark, named: Named, pen: FigurePen) {
+function boxShape(box: BoxMark, named: Named, pen: FigurePen): PathShape {
   const { x, y, width, height, radius, fill, stroke, dash } = box;
   const [left, top] = placed([x, y], pen);
-  return {
-    ...named,
-    shape: "path",
-    paths: [rectangle(left, top, width * pen.scale, height * pen.scale, radius * pen.scale)],
-    fill: inkOf(fill, pen),
-    stroke: strokeOf(stroke, 1, dash, pen),
-  } satisfies PathShape;
+  const { scale } = pen;
+  const paths = [rectangle(left, top, width * scale, height * scale, radius * scale)];
+  return pathShape({ ...named, paths, fill: inkOf(fill, pen), stroke: strokeOf(stroke, 1, dash, pen) });
 }
 
 function ruleShape({ x1, y1, x2, y2, stroke, width, dash }: RuleMark, named: Named, pen: FigurePen) {
-  const points = [placed([x1, y1], pen), placed([x2, y2], pen)];
-  return {
-    ...named,
-    shape: "path",
-    paths: [{ points, isClosed: false }],
-    fill: null,
-    stroke: strokeOf(stroke, width, dash, pen),
-  } satisfies PathShape;
+  const paths = [pathAlong(placed([x1, y1], pen), placed([x2, y2], pen))];
+  return pathShape({ ...named, paths, stroke: strokeOf(stroke, width, dash, pen) });
 }
 
 function lineShape({ points, isClosed, fill, stroke, width }: ShapeMark, named: Named, pen: FigurePen) {
-  return {
-    ...named,
-    shape: "path",
-    paths: [{ points: points.map((point) => placed(point, pen)), isClosed }],
-    fill: inkOf(fill, pen),
-    stroke: strokeOf(stroke, width, "solid", pen),
-  } satisfies PathShape;
+  const paths = [{ points: points.map((point) => placed(point, pen)), isClosed }];
+  const inks = { fill: inkOf(fill, pen), stroke: strokeOf(stroke, width, "solid", pen) };
+  return pathShape({ ...named, paths, ...inks });
 }
 
 /** A symbol may have parts: outlines are filled with paper, so that what lies under it doesn't shine through. */

@@ -14,7 +14,7 @@ import { areaShapes, bandShapes, labelShape, lineShapes, pointShapes } from "./m
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
 import { type Box, placeLabels } from "./placeLabels";
 import { type Pixel, projectorOf, type Size } from "./projectorOf";
-import type { LayerName, Shape, ShapeLayer } from "./shapes";
+import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "./shapes";
 
 export interface MapWish {
   readonly scene: Scene;
@@ -62,9 +62,7 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
     ["points", pointShapes(point, kit)],
     ["labels", names.map((placed) => labelShape(placed, kit))],
   ];
-  return layers
-    .filter(([, shapes]) => shapes.length > 0)
-    .map(([id, shapes]) => ({ id, name: layerName(id), shapes }));
+  return namedLayers(layers, layerName);
 }
 
 function kitOf({ scene, ground, camera, size, fineness, relief, layerName }: MapWish): MapKit {

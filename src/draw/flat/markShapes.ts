@@ -7,6 +7,7 @@ import {
   type LineMark,
   type Mark,
   type PointMark,
+  type PointShape,
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
@@ -14,9 +15,13 @@ import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, stroke
 import { joined } from "./joined";
 import type { MapKit, WidePath } from "./mapKit";
 import type { PlacedLabel } from "./placeLabels";
+import type { Pixel } from "./projectorOf";
 import {
+  type DiscShape,
   type Path,
   type PathShape,
+  pathShape,
+  pathShapes,
   type Shape,
   type Stroke,
   solid,
@@ -34,11 +39,13 @@ export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[]
     if (country === undefined) return [];
     const { fill, fillOpacity, stroke, strokeWidth } = area;
     const strength = kit.opacityOf(area);
-    const tint = { ...named(area), opacity: fillOpacity * strength, fill, stroke: null };
-    const edge = { ...named(area), opacity: strength, fill: null, stroke: solid(stroke, strokeWidth) };
+    const tint = { ...named(area), opacity: fillOpacity * strength, paths: cut.areas(country), fill };
+    const edge = { ...named(area), id: `${area.id}-outline`, opacity: strength };
     return [
-      ...shapeOf(cut.areas(country), tint),
-      ...(strokeWidth > 0 ? shapeOf(cut.lines(country), { ...edge, id: `${area.id}-outline` }) : []),
+      ...pathShapes(tint),
+      ...(strokeWidth > 0
+        ? pathShapes({ ...edge, paths: cut.lines(country), stroke: solid(stroke, strokeWidth) })
+        : []),
     ];
   });
 }
@@ -57,9 +64,10 @@ function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
   const { strokesAsArea } = kit.fineness;
   return parts.flatMap((part, i) => {
     const strokes = ways.map((way) => ({ ...way, width: way.width * part }));
-    const named = { shape: "path", id: `${first.id}-${i}`, name, opacity } as const;
-    if (strokesAsArea) return shapeOf(strokesAsArea(strokes), { ...named, fill: first.fill, stroke: null });
-    return shapeOf(strokes, { ...named, fill: null, stroke: solid(first.fill, widest * part) });
+    const named = { id: `${first.id}-${i}`, name, opacity };
+    return strokesAsArea
+      ? pathShapes({ ...named, paths: strokesAsArea(strokes), fill: first.fill })
+      : pathShapes({ ...named, paths: strokes, stroke: solid(first.fill, widest * part) });
   });
 }
 
@@ -89,7 +97,7 @@ export function lineShapes(
     drawn.flatMap(({ line, paths }) => {
       const stroke = strokeOf(line);
       if (stroke === null) return [];
-      return shapeOf(paths, { ...named(line), opacity: kit.opacityOf(line), fill: null, stroke });
+      return pathShapes({ ...named(line), opacity: kit.opacityOf(line), paths, stroke });
     });
   return {
     casings: strokes(({ casing, width }) =>
@@ -125,11 +133,21 @@ export function pointShapes(points: readonly PointMark[], kit: MapKit): Shape[] 
         fill: point.fill,
         stroke: strokeWidth > 0 ? solid(point.stroke, strokeWidth) : null,
       };
-      const corners = CORNERS[point.shape];
-      if (corners === null) return [{ ...inks, shape: "disc", at, radius }];
-      const corner = corners.map(([cx, cy]) => [x + cx * radius, y + cy * radius] as const);
-      return [{ ...inks, shape: "path", paths: [{ points: corner, isClosed: true }] }];
+      return [symbolShape(point.shape, at, radius, inks)];
     });
+}
+
+/** A symbol around its place: a disc, or the corners that every pen draws. */
+export function symbolShape(
+  symbol: PointShape,
+  at: Pixel,
+  radius: number,
+  inks: Pick<DiscShape, "id" | "name" | "opacity" | "fill" | "stroke">,
+): Shape {
+  const corners = CORNERS[symbol];
+  if (corners === null) return { ...inks, shape: "disc", at, radius };
+  const points = corners.map(([x, y]): Pixel => [at[0] + x * radius, at[1] + y * radius]);
+  return pathShape({ ...inks, paths: [{ points, isClosed: true }] });
 }
 
 export function labelShape({ label, x, y, align, box }: PlacedLabel, kit: MapKit): TextShape {
@@ -146,9 +164,5 @@ function lineOf(line: LineMark["line"], { projector, cut }: MapKit): readonly Pa
 }
 
 function named({ id, title }: Pick<Mark, "id" | "title">) {
-  return { shape: "path", id, name: title } as const;
-}
-
-function shapeOf(paths: readonly Path[], shape: Omit<PathShape, "paths">): PathShape[] {
-  return paths.length === 0 ? [] : [{ ...shape, paths }];
+  return { id, name: title };
 }
