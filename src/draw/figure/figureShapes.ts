@@ -22,7 +22,6 @@ import {
 } from "../flat/shapes";
 import { shortened } from "../flat/shortened";
 import { textWidth } from "../flat/textWidth";
-import { symbolPaths } from "./symbolPaths";
 
 /** Where a figure stands on a sheet: its upper left corner in px, and how many times as large it is. */
 export interface FigurePlace {
@@ -91,21 +90,17 @@ function lineShape({ points, isClosed, fill, stroke, width }: ShapeMark, named: 
 
 /** A symbol may have parts: outlines are filled with paper, so that what lies under it doesn't shine through. */
 function symbolShapes({ symbol, x, y, ink }: SymbolMark, named: Named, pen: FigurePen): PathShape[] {
-  return SYMBOLS[symbol].map(({ d, line }, i) => ({
-    ...named,
-    id: i === 0 ? named.id : `${named.id}-${i + 1}`,
-    shape: "path",
-    paths: symbolPaths(d).map(({ points, isClosed }) => ({
+  return SYMBOLS[symbol].map(({ paths, line }, i) => {
+    const at = paths.map(({ points, isClosed }) => ({
       points: points.map(([px, py]) => placed([x + px, y + py], pen)),
       isClosed,
-    })),
-    fill: line === null ? inkOf(ink, pen) : isOutline(d) ? pen.palette.ink.paper : null,
-    stroke: line === null ? null : strokeOf(ink, line, "solid", pen),
-  }));
-}
-
-function isOutline(d: string): boolean {
-  return d.endsWith("z");
+    }));
+    const shape = { ...named, id: i === 0 ? named.id : `${named.id}-${i + 1}`, paths: at };
+    if (line === null) return pathShape({ ...shape, fill: inkOf(ink, pen) });
+    const isOutline = paths.every(({ isClosed }) => isClosed);
+    const fill = isOutline ? pen.palette.ink.paper : null;
+    return pathShape({ ...shape, fill, stroke: strokeOf(ink, line, "solid", pen) });
+  });
 }
 
 function wordsShape(mark: WordsMark, named: Named, pen: FigurePen): TextShape {

@@ -12,7 +12,6 @@ import {
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
-import { joined } from "./joined";
 import type { MapKit, WidePath } from "./mapKit";
 import type { PlacedLabel } from "./placeLabels";
 import type { Pixel } from "./projectorOf";
@@ -71,14 +70,12 @@ function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
   });
 }
 
-/** Lines of bands with their widths in px. Those of one width that meet are one. */
+/** Lines of bands with their widths in px. */
 function waysOf(bands: readonly BandMark[], kit: MapKit): readonly WidePath[] {
-  const byWidth = new Map<number, Path[]>();
-  for (const band of bands) {
+  return bands.flatMap((band) => {
     const width = rounded(bandWidth(band, kit.projector.pxPerKm));
-    byWidth.set(width, [...(byWidth.get(width) ?? []), ...lineOf(band.line, kit)]);
-  }
-  return [...byWidth].flatMap(([width, paths]) => joined(paths).map((path) => ({ ...path, width })));
+    return lineOf(band.line, kit).map((path) => ({ ...path, width }));
+  });
 }
 
 /** To two px: nobody sees less in what is soft, and a width of its own is a path of its own. */
