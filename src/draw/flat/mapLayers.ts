@@ -1,20 +1,14 @@
-import {
-  CONTEXT_OPACITY,
-  emphasisOf,
-  type LabelMark,
-  type Mark,
-  OVER_AREAS,
-  type Scene,
-} from "../../scene/scene";
+import { CONTEXT_OPACITY, emphasisOf, type Mark, OVER_AREAS, type Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import type { Box } from "./box";
 import { cutPaths } from "./cutPaths";
 import { groundShapes } from "./groundShapes";
 import type { Fineness, MapKit, ReliefOn } from "./mapKit";
-import { areaShapes, bandShapes, labelShape, lineShapes, pointShapes } from "./markShapes";
+import { areaShapes, bandShapes, labelShapes, lineShapes, pointShapes } from "./markShapes";
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
-import { type Box, placeLabels } from "./placeLabels";
-import { type Pixel, projectorOf, type Size } from "./projectorOf";
-import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "./shapes";
+import { type PlacedLabel, placeLabels } from "./placeLabels";
+import { projectorOf, type Size } from "./projectorOf";
+import type { LayerName, Shape, ShapeLayer } from "./shapes";
 
 export interface MapWish {
   readonly scene: Scene;
@@ -24,8 +18,8 @@ export interface MapWish {
   readonly fineness: Fineness;
   /** Boxes that names keep free, in px of the map. */
   readonly keptFree?: readonly Box[];
-  /** Where else the middle of a name may stand that has no room at its own place. */
-  readonly elsewhere?: (label: LabelMark, kit: MapKit) => readonly Pixel[];
+  /** Places the names; as on a screen where it's left out. */
+  readonly names?: (kit: MapKit) => readonly PlacedLabel[];
   /** Light and shade; `null` for none. */
   readonly relief: ReliefOn | null;
   readonly layerName: (id: LayerName) => string;
@@ -36,15 +30,10 @@ const LINE_GRAIN = 0.1;
 
 /** The map as named layers of shapes, in px from its upper left corner: all that is drawn flat is drawn of these. */
 export function mapLayers(wish: MapWish): ShapeLayer[] {
-  const { scene, keptFree, elsewhere, layerName } = wish;
+  const { scene, keptFree, layerName } = wish;
   const kit = kitOf(wish);
   const { area, band, line, point } = kinds(scene.marks);
-  const names = placeLabels(
-    scene.marks,
-    kit.projector,
-    keptFree,
-    elsewhere && ((label) => elsewhere(label, kit)),
-  );
+  const names = wish.names?.(kit) ?? placeLabels(scene.marks, kit.projector, keptFree);
   const base = (isOver: boolean) =>
     groundShapes(
       scene.ground.filter(({ from }) => OVER_AREAS.has(from) === isOver),
@@ -60,9 +49,11 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
     ["lines", lines],
     ["cores", cores],
     ["points", pointShapes(point, kit)],
-    ["labels", names.map((placed) => labelShape(placed, kit))],
+    ["labels", names.flatMap((placed) => labelShapes(placed, kit))],
   ];
-  return namedLayers(layers, layerName);
+  return layers
+    .filter(([, shapes]) => shapes.length > 0)
+    .map(([id, shapes]) => ({ id, name: layerName(id), shapes }));
 }
 
 function kitOf({ scene, ground, camera, size, fineness, relief, layerName }: MapWish): MapKit {

@@ -6,16 +6,11 @@ import {
   type PointMark,
   widthAt,
 } from "../../scene/scene";
+import { type Box, meet } from "./box";
 import type { Pixel, Projector } from "./projectorOf";
+import { readsAsOwn, type SymbolOnMap } from "./readsAsOwn";
 import { standOffs } from "./standOff";
 import { textWidth } from "./textWidth";
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -24,6 +19,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly align: "start" | "middle" | "end";
   readonly box: Box;
+  /** A line from the text to what it names, where it stands apart from it. */
+  readonly leader: readonly [from: Pixel, to: Pixel] | null;
 }
 
 /** A box, and what it is of: a symbol is no obstacle to its own name, and no name is said twice at one place. */
@@ -36,6 +33,8 @@ const EDGE = 5;
 /** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
 const SAME_PX = 4;
 const REPEATED_PX = 60;
+/** From line to line of a name, in its sizes. */
+export const LINE_HEIGHT = 1.15;
 /** How far apart the boxes lie that stand for a line, in px. */
 const STEP = 7;
 
@@ -50,9 +49,8 @@ export function placeLabels(
   elsewhere: (label: LabelMark) => readonly Pixel[] = () => [],
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
-  const whole = { left: 0, top: 0, right: projector.size.width, bottom: projector.size.height };
-  const inTheWay = marks.flatMap((mark) => boxesOf(mark, projector)).filter((box) => meet(box, whole));
-  const taken: Taken[] = [...keptFree, ...inTheWay];
+  const taken: Taken[] = [...keptFree, ...inTheWay(marks, projector)];
+  const symbols = symbolsOn(marks, projector);
   const placed: PlacedLabel[] = [];
   const labels = marks
     .filter((mark): mark is LabelMark => mark.mark === "label" && zoom >= mark.minZoom && zoom < mark.maxZoom)
@@ -63,7 +61,9 @@ export function placeLabels(
       continue;
     const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
     const isFree = ({ box }: PlacedLabel) =>
-      isInside(box, projector) && !obstacles.some((other) => meet(box, other));
+      isInside(box, projector) &&
+      !obstacles.some((other) => meet(box, other)) &&
+      readsAsOwn(label, box, at, symbols);
     const near = standOffs(label).flatMap((far) =>
       label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
     );
@@ -80,20 +80,28 @@ export function placeLabels(
 }
 
 /** An anchor is the side of the point on which the text stands. */
-function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
-  const { size } = label;
-  const width = textWidth(label.text, size, label.weight, label.spacing);
-  const [left, middle, align] = LEFT[anchor](x, y, width, offset, size);
+export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
+  const { size, weight, spacing } = label;
+  const lines = linesOf(label);
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
+  const more = (lines.length - 1) * LINE_HEIGHT * size;
+  const [left, middle, align] = LEFT[anchor](x, y, width, offset, size + more);
   /** The middle of small letters lies above the baseline by a third of the size. */
-  const baseline = middle + size * 0.35;
-  const box = {
-    left: left - AIR,
-    right: left + width + AIR,
-    top: middle - size * 0.55 - AIR,
-    bottom: middle + size * 0.55 + AIR,
-  };
+  const baseline = middle - more / 2 + size * 0.35;
+  const high = size * 0.55 + more / 2 + AIR;
+  const box = { left: left - AIR, right: left + width + AIR, top: middle - high, bottom: middle + high };
   const start = { start: left, middle: left + width / 2, end: left + width }[align];
-  return { label, x: start, y: baseline, align, box };
+  return { label, x: start, y: baseline, align, box, leader: null };
+}
+
+/** A text may be broken into lines. */
+export function linesOf({ text }: Pick<LabelMark, "text">): readonly string[] {
+  return text.split("\n");
+}
+
+/** The same unbroken: behind a dash that joins two words there was no space. */
+export function inOneLine({ text }: Pick<LabelMark, "text">): string {
+  return text.replace(/(?<=\S[–-])\n/gu, "").replaceAll("\n", " ");
 }
 
 type Side = (
@@ -127,11 +135,25 @@ const LEFT: Record<Anchor, Side> = {
   ],
 };
 
-/** What a mark covers that no text may cover. */
+/** What lies on the map that no text may cover. */
+export function inTheWay(marks: readonly Mark[], projector: Projector): readonly Taken[] {
+  const whole = { left: 0, top: 0, right: projector.size.width, bottom: projector.size.height };
+  return marks.flatMap((mark) => boxesOf(mark, projector)).filter((box) => meet(box, whole));
+}
+
 function boxesOf(mark: Mark, projector: Projector): readonly Taken[] {
   if (mark.mark === "line") return lineBoxes(mark, projector);
   if (mark.mark === "point" && projector.zoom >= mark.minZoom) return [pointBox(mark, projector)];
   return [];
+}
+
+/** Symbols that are drawn, with their places in px. */
+function symbolsOn(marks: readonly Mark[], { project, zoom }: Projector): readonly SymbolOnMap[] {
+  return marks.flatMap((mark) =>
+    mark.mark === "point" && zoom >= mark.minZoom
+      ? [{ of: mark.of, at: project(mark.at), radius: widthAt(mark.radius, zoom) }]
+      : [],
+  );
 }
 
 function pointBox({ at, radius }: PointMark, { project, zoom }: Projector): Taken {
@@ -165,10 +187,6 @@ function around([x, y]: Pixel, half: number): Box {
 
 function isInside({ left, right, top, bottom }: Box, { size }: Projector): boolean {
   return left >= EDGE && top >= EDGE && right <= size.width - EDGE && bottom <= size.height - EDGE;
-}
-
-export function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function middleOf({ left, right, top, bottom }: Box): Pixel {

@@ -1,5 +1,5 @@
 import { CAPITAL_RANK } from "../../scene/layers/cities";
-import { emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 
 /**
  * The scene as a sheet shows it: what it is about is drawn and named however far the map is, and with the capitals before all else.
@@ -15,6 +15,11 @@ export function aboutScene(scene: Scene): Scene {
 
 /** In their own order, but before the others. */
 const FIRST = 0.01;
+
+/** Whether a name comes before the others on a sheet. */
+export function isFirst({ rank }: Pick<LabelMark, "rank">): boolean {
+  return rank < 1;
+}
 
 function onSheet(mark: Mark, isAbout: boolean): Mark {
   if (mark.mark === "label" && isAbout) return { ...mark, minZoom: 0, rank: mark.rank * FIRST };

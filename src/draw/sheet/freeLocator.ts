@@ -1,5 +1,5 @@
 import type { Mark } from "../../scene/scene";
-import { type Box, meet } from "../flat/placeLabels";
+import { type Box, meet } from "../flat/box";
 import type { Projector } from "../flat/projectorOf";
 import { leastHidden } from "./leastHidden";
 import { LOCATOR, type SheetFrame } from "./sheetFrame";

@@ -1,5 +1,6 @@
 import type { Mark } from "../../scene/scene";
-import { type Box, stepsAlong } from "../flat/placeLabels";
+import type { Box } from "../flat/box";
+import { stepsAlong } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 
 /** Of the boxes in which a thing may stand on a map, the one under which the least of the lines lies; the first of equals. */

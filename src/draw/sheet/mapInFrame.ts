@@ -1,25 +1,14 @@
-import type { LabelMark, Mark } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
-import type { MapKit } from "../flat/mapKit";
 import { mapLayers } from "../flat/mapLayers";
-import { type Pixel, projectorOf } from "../flat/projectorOf";
+import { projectorOf } from "../flat/projectorOf";
 import { reliefPart } from "../flat/reliefOn";
-import {
-  type LayerName,
-  namedLayers,
-  pathShape,
-  rectangle,
-  type Shape,
-  type ShapeLayer,
-  shifted,
-} from "../flat/shapes";
+import { type LayerName, rectangle, type Shape, type ShapeLayer, shifted } from "../flat/shapes";
 import { freeLocator } from "./freeLocator";
 import { locatorShapes } from "./locatorShapes";
 import type { MapSheet, SheetWish } from "./mapSheet";
-import { roomAlongCorridor } from "./roomAlongCorridor";
-import { roomInCountry } from "./roomInCountry";
 import { scaleShapes } from "./scaleShapes";
 import { LOCATOR, type SheetFrame } from "./sheetFrame";
+import { sheetNames } from "./sheetNames";
 import { strokesAsArea } from "./strokesAsArea";
 
 /** Not every format can hide what hangs over the map's edge, and none should carry more than so many strokes of a band. */
@@ -39,11 +28,11 @@ export function mapInFrame(
   const projector = projectorOf(camera, map);
   const scale = scaleShapes(camera, projector, wish);
   const locator = freeLocator(laid, scale.box, scene.marks, projector);
+  const keptFree = [scale.box, ...(locator?.isOnMap ? [boxInMap(locator, map)] : [])];
   const layers = mapLayers({
     ...{ scene, ground, camera, layerName, size: map },
     fineness: { ...FINENESS, tolerance: wish.tolerancePx ?? 0.5 },
-    keptFree: [scale.box, ...(locator?.isOnMap ? [boxInMap(locator, map)] : [])],
-    elsewhere: (label, kit) => elsewhere(label, scene.marks, kit),
+    names: (kit) => sheetNames(scene, keptFree, kit),
     relief: wish.relief ? reliefPart(wish.relief) : null,
   });
   const onSheet = (shapes: readonly Shape[]) => shapes.map((shape) => shifted(shape, [map.x, map.y]));
@@ -56,7 +45,9 @@ export function mapInFrame(
     map: { at: [map.x, map.y], size: { width: map.width, height: map.height }, camera },
     layers: [
       ...layers.map((layer) => ({ ...layer, shapes: onSheet(layer.shapes) })),
-      ...namedLayers(around, layerName),
+      ...around
+        .filter(([, shapes]) => shapes.length > 0)
+        .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
     ],
   };
 }
@@ -66,20 +57,20 @@ function marginOf({ x, y, width, height }: MapFrame["map"], { size, palette, lay
   const [right, bottom] = [x + width, y + height];
   /** As far as the widest band may hang over. */
   const beyond = 80;
-  const paths = [
-    rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
-    rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
-    rectangle(-beyond, y, x + beyond, height),
-    rectangle(right, y, size.width - right + beyond, height),
-  ];
-  return pathShape({ id: "margin", name: layerName("margin"), paths, fill: palette.ink.paper });
-}
-
-/** Where else a name may stand: a sheet lies as it is, while on a screen one would move the map to read it. */
-function elsewhere(label: LabelMark, marks: readonly Mark[], kit: MapKit): readonly Pixel[] {
-  // A corridor that the map isn't about goes without a name rather than have it in an odd place.
-  const along = kit.opacityOf(label) < 1 ? [] : roomAlongCorridor(label, marks, kit.projector);
-  return [...roomInCountry(label, kit), ...along];
+  return {
+    shape: "path",
+    id: "margin",
+    name: layerName("margin"),
+    opacity: 1,
+    paths: [
+      rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
+      rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
+      rectangle(-beyond, y, x + beyond, height),
+      rectangle(right, y, size.width - right + beyond, height),
+    ],
+    fill: palette.ink.paper,
+    stroke: null,
+  };
 }
 
 function boxInMap({ x, y }: NonNullable<MapFrame["locator"]>, map: MapFrame["map"]) {

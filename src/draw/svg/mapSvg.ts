@@ -1,10 +1,10 @@
 import type { Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { writePickedWord } from "../../view/pickedWord";
+import type { Box } from "../flat/box";
 import type { Fineness } from "../flat/mapKit";
 import { mapLayers } from "../flat/mapLayers";
 import type { Ground } from "../flat/pixelGround";
-import type { Box } from "../flat/placeLabels";
 import type { Size } from "../flat/projectorOf";
 import { reliefWhole } from "../flat/reliefOn";
 import { type Shape, type ShapeLayer, solid } from "../flat/shapes";

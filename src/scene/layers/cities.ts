@@ -8,6 +8,8 @@ import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
 const CAPITAL_SEEN = zooms(3.9);
+/** But that in which the Centre sits is on a map of the whole region too. */
+const SEAT_SEEN = zooms(2.8);
 const seen = zoomsByRank([zooms(4.5), zooms(5), zooms(5.7), zooms(6.5)], zooms(7));
 /** Of the names of capitals: after those of member states, before those of what stands along a corridor. */
 export const CAPITAL_RANK = 20;
@@ -25,7 +27,8 @@ export const cities: Layer = {
 /** Capitals of the atlas's countries stand out; those of others are cities like any. */
 function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {
   const isCapital = city.capital === true && isOfAtlas(city, index);
-  const { minZoom, maxZoom } = isCapital ? CAPITAL_SEEN : seen(city);
+  const isSeat = isCapital && city.names.en === index.centre.city.en;
+  const { minZoom, maxZoom } = isSeat ? SEAT_SEEN : isCapital ? CAPITAL_SEEN : seen(city);
   const common: Pick<LabelMark, "of" | "picks" | "title" | "at" | "minZoom"> = {
     of: { kind: "place", id: city.id },
     picks: null,

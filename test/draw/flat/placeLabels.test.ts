@@ -75,24 +75,35 @@ test("of two names in one place the more important is shown, whatever their orde
   expect(placed(small, great)).toEqual(["great middle 200"]);
 });
 
-test("a symbol is an obstacle to every name but its own", () => {
-  const symbol: PointMark = {
+function symbol(id: string, at: readonly [number, number], radius = 4): PointMark {
+  return {
     mark: "point",
     layer: "test",
-    of: { kind: "place", id: "test" },
-    id: "symbol",
+    of: { kind: "facility", id },
+    id,
     picks: null,
     title: "",
-    at: MIDDLE,
+    at: projector.invert(at),
     shape: "circle",
-    radius: 30,
+    radius,
     fill: "red",
     stroke: "red",
     strokeWidth: 1,
     minZoom: 0,
   };
+}
+
+test("a symbol is an obstacle to every name but its own", () => {
   const other = label({ id: "other", text: "Other", at: projector.invert([200, 215]), anchors: ["center"] });
-  expect(placed(symbol, label({ id: "own" }), other)).toEqual(["own start 208"]);
+  expect(placed(symbol("large", [200, 200], 30), label({ id: "own" }), other)).toEqual(["own start 208"]);
+});
+
+test("a name never stands where it reads as that of another symbol, though the side is free", () => {
+  const named = label({ of: { kind: "facility", id: "named" } });
+  expect(placed(symbol("named", [200, 200]), named)).toEqual(["name start 208"]);
+  // The name would lie between the two, and the other one has none.
+  const nameless = symbol("nameless", [264, 200]);
+  expect(placed(symbol("named", [200, 200]), nameless, named)).toEqual(["name end 192"]);
 });
 
 test("a name isn't said twice in one place", () => {

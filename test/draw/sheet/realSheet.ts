@@ -31,19 +31,22 @@ export function shapesOn({ layers }: MapSheet, layer: string): readonly Shape[] 
   return there(layers.find(({ id }) => id === layer)).shapes;
 }
 
-export function realWish(picked: Picked | null = null): SheetWish {
+export function realWish(
+  picked: Picked | null = null,
+  { palette = light, language = "en" }: Partial<Pick<Look, "palette" | "language">> = {},
+): SheetWish {
   const view = { ...DEFAULT_VIEW, picked };
-  const look: Look = { palette: light, language: "en", countryName, places: PLACES };
+  const look: Look = { palette, language, countryName: countryNamesIn(language), places: PLACES };
   const scene = composeScene(realIndex, view, look);
   return {
     scene,
     ground: OVERVIEW,
     extent: (picked && extentOfPicked(realIndex, picked)) ?? FULL_EXTENT,
     size: PRESETS["slide-wide"].layout,
-    palette: light,
+    palette,
     title: "Corridor Atlas",
     description: "Green energy corridors and the ECO member states",
-    language: "en",
+    language,
     address: ADDRESS,
     credits: [
       `Source: Corridor Atlas, data to ${realIndex.horizon}. Records: ${realIndex.licence}.`,
@@ -75,5 +78,7 @@ const fromGround = (file: string) =>
 const OVERVIEW: Ground = GROUND_FILES.overview.map(fromGround);
 const PLACES: Places = fromGround("places");
 
-const regions = new Intl.DisplayNames("en", { type: "region" });
-const countryName = (id: string) => (id === "TR" ? "Türkiye" : (regions.of(id) ?? id));
+function countryNamesIn(language: string): Look["countryName"] {
+  const regions = new Intl.DisplayNames(language, { type: "region" });
+  return (id) => (id === "TR" && language === "en" ? "Türkiye" : (regions.of(id) ?? id));
+}

@@ -1,0 +1,69 @@
+import type { Box } from "./box";
+import type { Size } from "./projectorOf";
+
+/** Side of a cell, in px: what lies on a map is looked up in cells where thousands of places are compared. */
+export const CELL = 4;
+
+/** A value a cell, row after row from the upper left. */
+export interface Cells<Values extends Int16Array | Uint8Array> {
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: Values;
+}
+
+/** How many cells a map has. */
+export function cellsAcross({ width, height }: Size): { columns: number; rows: number } {
+  return { columns: Math.ceil(width / CELL), rows: Math.ceil(height / CELL) };
+}
+
+/** How many cells a box touches, on the map and beyond it. */
+export function cellCount({ left, top, right, bottom }: Box): number {
+  return (
+    (Math.ceil(right / CELL) - Math.floor(left / CELL)) * (Math.ceil(bottom / CELL) - Math.floor(top / CELL))
+  );
+}
+
+function within(cell: number, most: number): number {
+  return Math.min(Math.max(cell, 0), most);
+}
+
+/** 1 where a box lies, 0 elsewhere. */
+export function markedCells(size: Size, boxes: readonly Box[]): Cells<Uint8Array> {
+  const { columns, rows } = cellsAcross(size);
+  const cells = { columns, rows, values: new Uint8Array(columns * rows) };
+  markCells(cells, boxes);
+  return cells;
+}
+
+export function markCells(cells: Cells<Uint8Array>, boxes: readonly Box[]): void {
+  const { columns, rows, values } = cells;
+  for (const { left, top, right, bottom } of boxes) {
+    const [west, east] = [within(Math.floor(left / CELL), columns), within(Math.ceil(right / CELL), columns)];
+    const [north, south] = [within(Math.floor(top / CELL), rows), within(Math.ceil(bottom / CELL), rows)];
+    for (let y = north; y < south && east > west; y += 1)
+      values.fill(1, y * columns + west, y * columns + east);
+  }
+}
+
+/** How many of the cells under a box are of a kind, looked up in sums that are made once. */
+export function countedIn(
+  { columns, rows, values }: Cells<Int16Array | Uint8Array>,
+  isOfKind: (value: number) => boolean,
+): (box: Box) => number {
+  const wide = columns + 1;
+  const sums = new Int32Array(wide * (rows + 1));
+  for (let y = 0; y < rows; y += 1) {
+    let inRow = 0;
+    for (let x = 0; x < columns; x += 1) {
+      if (isOfKind(values[y * columns + x]!)) inRow += 1;
+      sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1]! + inRow;
+    }
+  }
+  return ({ left, top, right, bottom }) => {
+    const west = within(Math.floor(left / CELL), columns);
+    const east = within(Math.ceil(right / CELL), columns);
+    const north = wide * within(Math.floor(top / CELL), rows);
+    const south = wide * within(Math.ceil(bottom / CELL), rows);
+    return sums[south + east]! - sums[south + west]! - sums[north + east]! + sums[north + west]!;
+  };
+}

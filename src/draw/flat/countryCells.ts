@@ -1,0 +1,61 @@
+import type { Feature, Position } from "geojson";
+import { CELL, type Cells, cellsAcross } from "./cells";
+import type { Pixel, Size } from "./projectorOf";
+
+/** Which country lies where on a map: the place of its id in `ids`, or `NOBODY`. */
+export interface CountryCells extends Cells<Int16Array> {
+  readonly ids: readonly string[];
+}
+
+/** Of the sea, and of what no country of the ground holds. */
+export const NOBODY = -1;
+
+/** Countries in px, by their features: every cell is of the country in which its middle lies. */
+export function countryCells(countries: readonly Feature[], size: Size): CountryCells {
+  const { columns, rows } = cellsAcross(size);
+  const values = new Int16Array(columns * rows).fill(NOBODY);
+  const ids = countries.map(({ id }) => String(id));
+  countries.forEach((country, own) => {
+    crossingsByRow(ringsOf(country), rows).forEach((xs, row) => {
+      xs.sort((a, b) => a - b);
+      for (let i = 0; i + 1 < xs.length; i += 2) {
+        const [from, to] = [xs[i]!, xs[i + 1]!].map((x) => Math.min(Math.max(0, columnFrom(x)), columns));
+        values.fill(own, row * columns + from!, row * columns + to!);
+      }
+    });
+  });
+  return { columns, rows, values, ids };
+}
+
+/** The country at a place of the map; `null` at sea and beyond the edge. */
+export function countryAt({ columns, rows, values, ids }: CountryCells, [x, y]: Pixel): string | null {
+  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  if (column < 0 || row < 0 || column >= columns || row >= rows) return null;
+  return ids[values[row * columns + column]!] ?? null;
+}
+
+/** The first column whose middle isn't left of a place. */
+function columnFrom(x: number): number {
+  return Math.ceil(x / CELL - 0.5);
+}
+
+/** Where the level line through the middle of each row goes into a country and out of it. */
+function crossingsByRow(rings: readonly (readonly Position[])[], rows: number): number[][] {
+  const found: number[][] = Array.from({ length: rows }, () => []);
+  for (const ring of rings) {
+    let [x0 = 0, y0 = 0] = ring.at(-1) ?? [];
+    for (const [x1 = 0, y1 = 0] of ring) {
+      const from = Math.max(0, columnFrom(Math.min(y0, y1)));
+      const to = Math.min(rows, columnFrom(Math.max(y0, y1)));
+      for (let row = from; row < to; row += 1)
+        found[row]?.push(x0 + (((row + 0.5) * CELL - y0) / (y1 - y0)) * (x1 - x0));
+      [x0, y0] = [x1, y1];
+    }
+  }
+  return found;
+}
+
+function ringsOf({ geometry }: Feature): readonly (readonly Position[])[] {
+  if (geometry?.type === "Polygon") return geometry.coordinates;
+  return geometry?.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
+}

@@ -1,0 +1,46 @@
+import type { LabelMark } from "../../scene/scene";
+
+/** A name as it may be set, and how much is lost by setting it so. */
+export interface NameForm {
+  readonly label: LabelMark;
+  readonly loss: number;
+}
+
+/** No name is set smaller, in px: on a slide a px is a point. */
+export const LEAST_SIZE = 12;
+/** Letters are set no closer than so, in em. */
+const CLOSE = 0.04;
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7 };
+const SMALLER = 0.85;
+
+/** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
+export function nameForms(label: LabelMark): readonly NameForm[] {
+  const sizes = new Set(
+    [1, SMALLER, 0].map((part) => Math.max(Math.min(label.size, LEAST_SIZE), label.size * part)),
+  );
+  const spacings = new Set([label.spacing, Math.min(label.spacing, CLOSE)]);
+  const texts = new Set([label.text, inTwoLines(label.text)]);
+  const forms = [...sizes].flatMap((size) =>
+    [...spacings].flatMap((spacing) =>
+      [...texts].map((text): NameForm => {
+        const loss =
+          LOSS.smaller * (1 - size / label.size) +
+          (spacing === label.spacing ? 0 : LOSS.close) +
+          (text === label.text ? 0 : LOSS.twoLines);
+        return { label: { ...label, size, spacing, text }, loss };
+      }),
+    ),
+  );
+  return forms.sort((a, b) => a.loss - b.loss);
+}
+
+/** Broken where the longer line is the shortest; as it is where it has no place to break. */
+function inTwoLines(text: string): string {
+  const breaks = [...text.matchAll(/(?<=\S)( – | |–|-)(?=\S)/gu)].map(({ index, 0: sign }) => {
+    const first = (text.slice(0, index) + sign).trimEnd();
+    return [first, text.slice(index + sign.length)] as const;
+  });
+  const longest = (lines: readonly string[]) => Math.max(...lines.map(({ length }) => length));
+  const best = breaks.sort((a, b) => longest(a) - longest(b))[0];
+  return best === undefined ? text : best.join("\n");
+}

@@ -1,0 +1,152 @@
+import type { LabelMark } from "../../scene/scene";
+import type { Box } from "../flat/box";
+import { CELL, cellCount } from "../flat/cells";
+import type { CountryCells } from "../flat/countryCells";
+import { type PlacedLabel, placeAt } from "../flat/placeLabels";
+import type { Pixel } from "../flat/projectorOf";
+import { leaderTo } from "./leaderTo";
+import type { NameForm } from "./nameForms";
+import type { ShownCountry } from "./shownCountry";
+import type { TakenRoom } from "./takenRoom";
+
+/** What lies on a map when the name of a country is placed. */
+export interface NameGround {
+  readonly cells: CountryCells;
+  readonly taken: TakenRoom;
+  /** Cells of countries that are named too, and cells of any country, under a box. */
+  readonly namedIn: (box: Box) => number;
+  readonly landIn: (box: Box) => number;
+  /** How many other names would stand under a box, if this one didn't. */
+  readonly wantedUnder: (box: Box) => number;
+}
+
+/** What it costs to set a name so, against setting it whole in the middle of its country, which costs nothing. */
+const COST = {
+  outside: 1.2,
+  onNamed: 2.4,
+  onOther: 0.6,
+  onWanted: 0.8,
+  far: 0.4,
+  leader: 0.7,
+  leaderPx: 1 / 60,
+  crossing: 0.2,
+};
+/** A name of which less lies within its country is told apart by a line that leads there. */
+const LEAST_WITHIN = 0.35;
+/** A name at sea so near to the shore needs no line. */
+const NEAR_PX = 14;
+/** So little of it may lie on another country then. */
+const HARDLY = 0.06;
+/** Names are looked for so far beyond the country. */
+const BEYOND_PX = 90;
+const STEP = 6;
+
+/** A name in a place and a form, and what that costs. */
+export interface Found {
+  readonly placed: PlacedLabel;
+  readonly cost: number;
+}
+
+/** Where the name of a country stands best, and in which form; `null` where nothing is free. */
+export function roomForCountry(
+  forms: readonly NameForm[],
+  spots: readonly Spot[],
+  country: ShownCountry,
+  ground: NameGround,
+): Found | null {
+  let best: Found | null = null;
+  for (const form of forms) best = betterThan(best, form, spots, country, ground);
+  return best;
+}
+
+/** The best place of a form, if it is better than what was found. */
+function betterThan(
+  found: Found | null,
+  { label, loss }: NameForm,
+  spots: readonly Spot[],
+  country: ShownCountry,
+  ground: NameGround,
+): Found | null {
+  const form = placeAt(label, "center", [0, 0], 0);
+  let best = found;
+  for (const { at, far } of spots) {
+    const most = (best?.cost ?? Number.POSITIVE_INFINITY) - loss - far;
+    // What comes after it is farther away.
+    if (most <= 0) break;
+    const box = movedBox(form.box, at);
+    const standing = ground.taken.isFree(box) ? standingOf(box, country, ground, most) : null;
+    if (standing === null) continue;
+    best = { placed: { ...movedTo(form, at), leader: standing.leader }, cost: loss + far + standing.cost };
+  }
+  return best;
+}
+
+/** Where the middle of a name may be so that all of it lies within its country, the inmost place first. */
+export function roomWithin(label: LabelMark, country: ShownCountry): readonly Pixel[] {
+  const form = placeAt(label, "center", [0, 0], 0);
+  return spotsFor(country, country.inmost)
+    .map(({ at }) => at)
+    .filter((at) => withinOf(movedBox(form.box, at), country) === 1);
+}
+
+export interface Spot {
+  readonly at: Pixel;
+  /** What it costs to stand there, for being far from the best place. */
+  readonly far: number;
+}
+
+/** Places for the middle of a name, the nearest to the best place first. */
+export function spotsFor(country: ShownCountry, best: Pixel): readonly Spot[] {
+  const { box } = country;
+  const spots: Spot[] = [];
+  for (let y = box.top - BEYOND_PX / 2; y < box.bottom + BEYOND_PX / 2; y += STEP)
+    for (let x = box.left - BEYOND_PX; x < box.right + BEYOND_PX; x += STEP)
+      spots.push({ at: [x, y], far: distanceLoss([x, y], country, best) });
+  return spots.sort((a, b) => a.far - b.far);
+}
+
+/** A name that was placed at the corner of the map, elsewhere. */
+export function movedTo(placed: PlacedLabel, at: Pixel): PlacedLabel {
+  return { ...placed, x: placed.x + at[0], y: placed.y + at[1], box: movedBox(placed.box, at) };
+}
+
+export function movedBox({ left, top, right, bottom }: Box, [x, y]: Pixel): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+function distanceLoss([x, y]: Pixel, { count }: ShownCountry, [bestX, bestY]: Pixel): number {
+  const size = Math.max(60, Math.sqrt(count) * CELL);
+  return (COST.far * Math.hypot(x - bestX, y - bestY)) / size;
+}
+
+/** The part of a box that lies within a country, from 0 to 1. */
+function withinOf(box: Box, { ownIn }: ShownCountry): number {
+  return ownIn(box) / cellCount(box);
+}
+
+/** What it costs a name to lie so, by what it lies on, and the line that it needs then; `null` where that is too much. */
+function standingOf(
+  box: Box,
+  country: ShownCountry,
+  ground: NameGround,
+  most: number,
+): { readonly cost: number; readonly leader: PlacedLabel["leader"] } | null {
+  const own = country.ownIn(box);
+  const all = cellCount(box);
+  const other = (ground.landIn(box) - own) / all;
+  const cost =
+    COST.outside * (1 - own / all) +
+    (COST.onNamed * (ground.namedIn(box) - own)) / all +
+    COST.onOther * other +
+    COST.onWanted * ground.wantedUnder(box);
+  const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
+  if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
+  if (cost + COST.leader >= most) return null;
+  const { line, lengthPx, crossed } = leaderTo(box, country, ground.cells, ground.taken);
+  const whole = cost + COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed;
+  return whole < most ? { cost: whole, leader: line } : null;
+}
+
+export function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}

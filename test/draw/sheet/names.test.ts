@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { light, projector } from "../../../src/scene/palette";
+import type { Picked, PickedKind } from "../../../src/view/view";
+import { realIndex } from "../../atlas/participation/realIndex";
+import { type NamedSheet, nameProblems } from "./nameProblems";
+
+/** Sheets of everything that the atlas shows on a map, as slides of both shapes, for a desk and for a room, in every language. */
+const LOOKS = LANGUAGES.flatMap((language) =>
+  (["slide-wide", "slide-classic"] as const).flatMap((size) =>
+    [light, projector].map((palette) => ({ language, size, palette })),
+  ),
+);
+
+/** One look in so many of each thing, other ones of the next: laying out all of them would take a minute. */
+function sheetsOf(all: readonly (Picked | null)[], oneIn: number): readonly NamedSheet[] {
+  return all.flatMap((picked, i) =>
+    LOOKS.filter((_, j) => (i * 5 + j) % oneIn === 0).map((look) => ({ picked, ...look })),
+  );
+}
+
+const picks = (kind: PickedKind, records: readonly { readonly id: string }[]) =>
+  records.map(({ id }): Picked => ({ kind, id }));
+
+const { corridors, members, segments, meetings } = realIndex;
+
+test.each([
+  ["the overview", [null], 3],
+  ["every corridor", picks("corridor", corridors), 16],
+  ["every member", picks("member", members), 32],
+  ["segments", picks("segment", segments), 80],
+  [
+    "meetings with a place",
+    picks(
+      "meeting",
+      meetings.filter(({ at }) => at !== null),
+    ),
+    96,
+  ],
+] as const)(
+  "the names on sheets of %s are there, whole, apart, and of what they stand beside",
+  (_, all, oneIn) => {
+    const problems = sheetsOf(all, oneIn).flatMap((sheet) => {
+      const { picked, language, size, palette } = sheet;
+      const where = `${picked?.id ?? "overview"} ${language} ${size} ${palette.type}`;
+      return nameProblems(sheet).map((problem) => `${where}: ${problem}`);
+    });
+    expect(problems).toEqual([]);
+  },
+);
