@@ -22,6 +22,9 @@ const SHARED_CHUNK = {
   includeDependenciesRecursively: false,
 };
 
+/** The shipped facts with one more of each, as `grown` writes them. */
+const GROWN = { ATLAS_GEO: "node_modules/.cache/atlas-grown" };
+
 /** Tests of code read facts that don't move; see test/fixtures/README.md. */
 const FROZEN = { ATLAS_GEO: "test/fixtures/frozen" };
 
@@ -58,18 +61,34 @@ export default defineConfig({
   test: {
     // Of work, not of waiting: a busy machine is slow and still right.
     testTimeout: 60_000,
+    // Files share what they import: modules have no state that a test changes, and facts are read once a worker, not once a file.
+    pool: "threads",
+    isolate: false,
+    // What was transformed is kept for the next run.
+    experimental: { fsModuleCache: true },
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
         test: {
           name: "fast",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/dist/**", "test/shipped/**"],
+          exclude: ["test/{dist,grown,shipped}/**"],
           env: FROZEN,
         },
       },
       // Of the shipped facts, or of those that ATLAS_GEO names: what no edit of facts may break.
       { extends: true, test: { name: "shipped", include: ["test/shipped/**/*.test.{ts,tsx}"] } },
+      // The same tests of facts that have grown.
+      {
+        extends: true,
+        test: {
+          name: "grown",
+          include: ["test/{shipped,grown}/**/*.test.{ts,tsx}"],
+          globalSetup: "test/fixtures/writeGrown.ts",
+          env: GROWN,
+        },
+      },
       { extends: true, test: { name: "dist", include: ["test/dist/**/*.test.ts"], env: FROZEN } },
     ],
   },

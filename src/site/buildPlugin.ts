@@ -1,35 +1,20 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import type { Atlas } from "../atlas/atlas";
-import type { AtlasIndex } from "../atlas/atlasIndex";
 import { indexOf } from "../atlas/indexOf";
 import { LIVE_FILES } from "../ui/load/fetchAhead";
-import { cardFiles } from "./cards/cardFiles";
+import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
-import { elementFile } from "./elementFile";
-import { embedFiles } from "./embeds/embedFiles";
 import { firstPage } from "./firstPage";
+import { type Folder, laterFolder, type Write } from "./folder";
 import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
 import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
 import { MAPLIBRE_WORKER_CHUNK } from "./maplibrePlugin";
-import { oneFile } from "./oneFile";
 import { recordPages } from "./recordPages";
-import { revealFiles } from "./revealFiles";
-import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
 import { type Stopwatch, stopwatch } from "./stopwatch";
 import { storyPages } from "./storyPages";
-
-/** What a build is about: read once, when it starts. */
-interface Site {
-  readonly atlas: Atlas;
-  readonly index: AtlasIndex;
-  /** Where it will lie, as a whole address; `null` where nobody says. */
-  readonly url: string | null;
-}
 
 /** `npm run build`: beside what Vite bundles everything that is made of the facts. */
 export function buildPlugin(): Plugin {
@@ -37,28 +22,37 @@ export function buildPlugin(): Plugin {
   let style: FirstStyle;
   let watch: Stopwatch;
   let log: (text: string) => void;
+  let cacheDir: string;
   /** `npm start`, which compresses as it serves. */
   let isForThisMachine: boolean;
   let endBundling: () => void;
+  let folder: Folder;
+  let beside: Beside;
   return {
     name: "atlas-build",
     apply: "build",
     enforce: "pre",
-    configResolved({ logger, mode }) {
-      log = logger.info;
-      isForThisMachine = mode === "preview";
+    configResolved(config) {
+      log = config.logger.info;
+      isForThisMachine = config.mode === "preview";
+      cacheDir = config.cacheDir;
     },
     buildStart() {
       watch = stopwatch();
       const atlas = shippedAtlas();
       site = { atlas, index: indexOf(atlas), url: siteUrl() };
+      folder = laterFolder();
+      beside = isPageOnly() ? NOTHING_BESIDE : beginBeside(site, { watch, cacheDir, write: folder.write });
       endBundling = watch.begin("scripts and styles");
     },
-    async generateBundle(_, bundle) {
+    renderStart: {
+      // Vite has emptied it.
+      order: "post",
+      handler: ({ dir }) => folder.isThere(dir ?? "dist"),
+    },
+    generateBundle(_, bundle) {
       endBundling();
       style = takeFirstStyle(bundle);
-      for (const { path, body } of await bundledFiles(site, watch))
-        this.emitFile({ type: "asset", fileName: path, source: body });
     },
     transformIndexHtml: {
       order: "post",
@@ -72,10 +66,11 @@ export function buildPlugin(): Plugin {
     },
     async writeBundle({ dir }) {
       if (!dir) return;
-      await writeFile(join(dir, "_headers"), headersFile(style.text));
-      await watch.time("pages of records and stories", async () => {
-        for (const file of pageFiles(site, style)) await writeBelow(dir, file);
-      });
+      const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
+      await Promise.all(facts.map(folder.write));
+      await folder.write({ path: "_headers", body: headersFile(style.text) });
+      await watch.time("pages of records and stories", () => pageFiles(site, style, folder.write));
+      await beside(facts);
       if (!isForThisMachine) await watch.time("compression", () => compressAll(dir));
       log(`\nWhere the time went:\n${watch.table()}`);
     },
@@ -91,36 +86,16 @@ function liveFiles(bundle: Rolldown.OutputBundle): string {
   return `<meta name="${LIVE_FILES}" content="${files.join(" ")}" />`;
 }
 
-/** What is bundled with the page: facts and ground, and what other pages show of them. */
-async function bundledFiles({ atlas, index }: Site, watch: Stopwatch): Promise<SiteFile[]> {
-  const loaded = await watch.time("facts and ground", () => siteFiles(atlas, index));
-  if (isPageOnly()) return loaded;
-  // While one paints or bundles beside the script, the script composes the others.
-  const others = await Promise.all([
-    watch.time("cards", () => cardFiles(atlas, index)),
-    watch.time("the one file", () => oneFile(atlas, loaded)),
-    watch.time("embeds", () => embedFiles(atlas, index)),
-    watch.time("the element", elementFile),
-  ]);
-  return [...loaded, ...revealFiles(), ...others.flat()];
-}
-
 /** A page a record and a story, and what leads to them. They link to the style sheet, which has its name only now. */
-function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle): SiteFile[] {
+async function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle, write: Write): Promise<void> {
   const pages = isPageOnly() ? [] : [...recordPages(atlas, index, url), ...storyPages(atlas, index, url)];
-  const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, file) }));
-  return [...plain, ...shareFiles(pages, url)];
-}
-
-async function writeBelow(folder: string, { path, body }: SiteFile): Promise<void> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, body);
+  for (const page of pages) await write({ path: page.path, body: plainPage(page, file) });
+  for (const shared of shareFiles(pages, url)) await write(shared);
 }
 
 /**
  * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
- * measuring atlases so large that their cards take hours.
+ * measuring the page of atlases so large that their pictures take minutes.
  */
 function isPageOnly(): boolean {
   return process.env["ATLAS_ONLY"] === "page";

@@ -29,8 +29,11 @@ const PAPER_FONTS = ["inter-400", "inter-600"] as const;
  * `corridor-atlas.html`: map, panels, facts and fonts in one page that asks nobody for anything, for e-mail and for rooms
  * without a network. The map is drawn by the still pen: MapLibre needs workers, which a page from a disk can't have.
  */
-export async function oneFile(atlas: Atlas, files: readonly SiteFile[]): Promise<SiteFile> {
-  const { script, style } = await bundled();
+export async function oneFile(
+  { script, style }: OneFileCode,
+  atlas: Atlas,
+  files: readonly SiteFile[],
+): Promise<SiteFile> {
   const css = withFonts(style);
   const js = script.replaceAll("</script", "<\\/script");
   const facts = writeFacts({
@@ -87,8 +90,13 @@ function base64(body: SiteFile["body"]): string {
   return Buffer.from(body).toString("base64");
 }
 
+export interface OneFileCode {
+  readonly script: string;
+  readonly style: string;
+}
+
 /** The page's own script and style, each in one piece. */
-async function bundled(): Promise<{ script: string; style: string }> {
+export async function oneFileCode(): Promise<OneFileCode> {
   const result = await build({
     root: ROOT,
     configFile: false,

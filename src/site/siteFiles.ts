@@ -30,15 +30,59 @@ export function shippedAtlas(): Atlas {
   return readAtlas(geoFolder(), readAddress);
 }
 
+/** Files that are made together: which they are, by their paths, and how they are made. */
+export interface FileGroup {
+  readonly holds: RegExp;
+  readonly make: () => SiteFile[];
+}
+
 /** Everything that the page loads: facts and ground. */
 export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
-  return [...factFiles(atlas, index), ...groundFiles(atlas)];
+  return [...factGroups(atlas, index), ...groundGroups(outlinedBy(atlas))].flatMap(({ make }) => make());
 }
 
 /** What is made of facts: the index, an entry a thing, and what figures, search and feeds read. */
-function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
+export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
   return [
-    { path: "facts/search.json", body: searchFile(atlas) },
+    {
+      holds: /^facts\/search\.json$/,
+      make: () => [{ path: "facts/search.json", body: searchFile(atlas) }],
+    },
+    { holds: /^facts\/profiles\//, make: () => profileFiles(atlas) },
+    { holds: /^facts\/(?:participation|hatches)\.json$/, make: () => participationFiles(atlas) },
+    { holds: /\.(?:ics|atom)$/, make: () => feedFiles(atlas) },
+    { holds: /^facts\/(?:map|index)\.json$/, make: () => indexFiles(index) },
+    {
+      holds: /^facts\/context\.json$/,
+      make: () => [{ path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) }],
+    },
+    { holds: /^facts\//, make: () => entryFiles(atlas) },
+  ];
+}
+
+/** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
+export function groundGroups(outlined: ReadonlySet<string>): FileGroup[] {
+  return [
+    { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined) },
+    {
+      holds: /^ground\//,
+      make: () => SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
+    },
+  ];
+}
+
+/** The countries that keep an area of their own. */
+export function outlinedBy({ countries }: Atlas): ReadonlySet<string> {
+  return new Set(countries.keys());
+}
+
+function tileFiles(outlined: ReadonlySet<string>): SiteFile[] {
+  const tiles = groundTiles(dirname(groundPath("overview.json")), outlined);
+  return tiles.map(({ path, bytes }) => ({ path, body: bytes }));
+}
+
+function entryFiles(atlas: Atlas): SiteFile[] {
+  return [
     ...entryIds(atlas).map(({ kind, id }) => ({
       path: `facts/${kind}/${id}.json`,
       body: JSON.stringify(entryOf(atlas, kind, id)),
@@ -47,20 +91,6 @@ function factFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
       path: `facts/story/${id}.json`,
       body: JSON.stringify(storyOf(atlas, id)),
     })),
-    ...indexFiles(index),
-    ...profileFiles(atlas),
-    ...participationFiles(atlas),
-    ...feedFiles(atlas),
-    { path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) },
-  ];
-}
-
-/** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
-function groundFiles({ countries }: Atlas): SiteFile[] {
-  const tiles = groundTiles(dirname(groundPath("overview.json")), new Set(countries.keys()));
-  return [
-    ...tiles.map(({ path, bytes }) => ({ path, body: bytes })),
-    ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
   ];
 }
 

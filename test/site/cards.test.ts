@@ -6,9 +6,9 @@ import { sceneComposer } from "../../src/scene/composeScene";
 import type { Places } from "../../src/scene/look";
 import type { Card } from "../../src/site/cards/card";
 import { cardExtent } from "../../src/site/cards/cardExtent";
-import { cardSvg } from "../../src/site/cards/cardSvg";
+import { cardFiles } from "../../src/site/cards/cardFiles";
+import { columnSvg } from "../../src/site/cards/cardSvg";
 import { cardsOf } from "../../src/site/cards/cardsOf";
-import { paintCard } from "../../src/site/cards/paintCard";
 import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";
@@ -57,7 +57,7 @@ describe("a card", () => {
   });
 
   test("has the name of the atlas, the title, the date of the data and the disclaimer", () => {
-    const said = textIn(cardSvg(cardOf("ca-az"), desk));
+    const said = textIn(columnSvg(cardOf("ca-az"), desk));
     expect(said).toContain("Corridor Atlas");
     expect(said).toContain("Central Asia– Azerbaijan Green Energy Corridor");
     expect(said).toContain("Data as of 23 November 2026.");
@@ -66,14 +66,15 @@ describe("a card", () => {
 
   test("cuts a title of 500 letters and keeps the rest on the picture", () => {
     const card: Card = { ...cardOf("ca-az"), title: "Memorandum of understanding ".repeat(18) };
-    const svg = cardSvg(card, desk);
+    const svg = columnSvg(card, desk);
     expect(textIn(svg)).toContain("…");
     const ends = [...svg.matchAll(/<tspan x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     expect(Math.max(...ends)).toBeLessThan(630);
   });
 
   test("is a PNG of 1200 × 630 px with its letters in it", async () => {
-    const png = PNG.sync.read(Buffer.from(await paintCard(cardSvg(cardOf("ca-az"), desk))));
+    const [file] = await cardFiles([cardOf("ca-az")], desk);
+    const png = PNG.sync.read(Buffer.from(there(file).body));
     expect([png.width, png.height]).toEqual([1200, 630]);
     expect(darkIn(png, [44, 200, 400, 330])).toBeGreaterThan(3000);
   });

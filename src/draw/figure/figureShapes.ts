@@ -11,6 +11,8 @@ import type { Ink, Palette } from "../../scene/palette";
 import type { Pixel } from "../flat/projectorOf";
 import {
   type PathShape,
+  pathAlong,
+  pathShape,
   rectangle,
   type Shape,
   type Stroke,
@@ -20,7 +22,6 @@ import {
 } from "../flat/shapes";
 import { shortened } from "../flat/shortened";
 import { textWidth } from "../flat/textWidth";
-import { symbolPaths } from "./symbolPaths";
 
 /** Where a figure stands on a sheet: its upper left corner in px, and how many times as large it is. */
 export interface FigurePlace {
@@ -68,56 +69,38 @@ function shapesOf(mark: ChartMark, named: Named, pen: FigurePen): Shape[] {
   }
 }
 
-function boxShape(box: BoxMark, named: Named, pen: FigurePen) {
+function boxShape(box: BoxMark, named: Named, pen: FigurePen): PathShape {
   const { x, y, width, height, radius, fill, stroke, dash } = box;
   const [left, top] = placed([x, y], pen);
-  return {
-    ...named,
-    shape: "path",
-    paths: [rectangle(left, top, width * pen.scale, height * pen.scale, radius * pen.scale)],
-    fill: inkOf(fill, pen),
-    stroke: strokeOf(stroke, 1, dash, pen),
-  } satisfies PathShape;
+  const { scale } = pen;
+  const paths = [rectangle(left, top, width * scale, height * scale, radius * scale)];
+  return pathShape({ ...named, paths, fill: inkOf(fill, pen), stroke: strokeOf(stroke, 1, dash, pen) });
 }
 
 function ruleShape({ x1, y1, x2, y2, stroke, width, dash }: RuleMark, named: Named, pen: FigurePen) {
-  const points = [placed([x1, y1], pen), placed([x2, y2], pen)];
-  return {
-    ...named,
-    shape: "path",
-    paths: [{ points, isClosed: false }],
-    fill: null,
-    stroke: strokeOf(stroke, width, dash, pen),
-  } satisfies PathShape;
+  const paths = [pathAlong(placed([x1, y1], pen), placed([x2, y2], pen))];
+  return pathShape({ ...named, paths, stroke: strokeOf(stroke, width, dash, pen) });
 }
 
 function lineShape({ points, isClosed, fill, stroke, width }: ShapeMark, named: Named, pen: FigurePen) {
-  return {
-    ...named,
-    shape: "path",
-    paths: [{ points: points.map((point) => placed(point, pen)), isClosed }],
-    fill: inkOf(fill, pen),
-    stroke: strokeOf(stroke, width, "solid", pen),
-  } satisfies PathShape;
+  const paths = [{ points: points.map((point) => placed(point, pen)), isClosed }];
+  const inks = { fill: inkOf(fill, pen), stroke: strokeOf(stroke, width, "solid", pen) };
+  return pathShape({ ...named, paths, ...inks });
 }
 
 /** A symbol may have parts: outlines are filled with paper, so that what lies under it doesn't shine through. */
 function symbolShapes({ symbol, x, y, ink }: SymbolMark, named: Named, pen: FigurePen): PathShape[] {
-  return SYMBOLS[symbol].map(({ d, line }, i) => ({
-    ...named,
-    id: i === 0 ? named.id : `${named.id}-${i + 1}`,
-    shape: "path",
-    paths: symbolPaths(d).map(({ points, isClosed }) => ({
+  return SYMBOLS[symbol].map(({ paths, line }, i) => {
+    const at = paths.map(({ points, isClosed }) => ({
       points: points.map(([px, py]) => placed([x + px, y + py], pen)),
       isClosed,
-    })),
-    fill: line === null ? inkOf(ink, pen) : isOutline(d) ? pen.palette.ink.paper : null,
-    stroke: line === null ? null : strokeOf(ink, line, "solid", pen),
-  }));
-}
-
-function isOutline(d: string): boolean {
-  return d.endsWith("z");
+    }));
+    const shape = { ...named, id: i === 0 ? named.id : `${named.id}-${i + 1}`, paths: at };
+    if (line === null) return pathShape({ ...shape, fill: inkOf(ink, pen) });
+    const isOutline = paths.every(({ isClosed }) => isClosed);
+    const fill = isOutline ? pen.palette.ink.paper : null;
+    return pathShape({ ...shape, fill, stroke: strokeOf(ink, line, "solid", pen) });
+  });
 }
 
 function wordsShape(mark: WordsMark, named: Named, pen: FigurePen): TextShape {

@@ -1,8 +1,16 @@
 import { type GroundLayer, type GroundSource, widthAt } from "../../scene/scene";
+import { RELIEF } from "../groundLevels";
 import type { MapKit } from "./mapKit";
 import { SOFT } from "./pixelGround";
-import { reliefOpacity } from "./reliefOpacity";
-import { type LayerName, type Path, type PathShape, rectangle, type Shape, type Stroke } from "./shapes";
+import {
+  type LayerName,
+  type PathShape,
+  pathShape,
+  pathShapes,
+  rectangle,
+  type Shape,
+  type Stroke,
+} from "./shapes";
 
 /** The base map by layer, bottom first: neighbours of the same layer are one group. */
 export function groundShapes(
@@ -36,15 +44,7 @@ function shapesOf(layer: GroundLayer, name: LayerName, kit: MapKit): Shape[] {
 
 function seaOn({ fill }: GroundLayer, { projector: { size }, layerName }: MapKit): PathShape {
   const paths = [rectangle(0, 0, size.width, size.height)];
-  return {
-    shape: "path",
-    id: "sea",
-    name: layerName("sea"),
-    opacity: 1,
-    paths,
-    fill: fill ?? null,
-    stroke: null,
-  };
+  return pathShape({ id: "sea", name: layerName("sea"), paths, fill: fill ?? null });
 }
 
 /**
@@ -54,7 +54,7 @@ function featureShapes(layer: GroundLayer, name: LayerName, kit: MapKit): Shape[
   const { from, only, opacity = 1 } = layer;
   const fill = layer.fill ?? null;
   const id = only === undefined ? from : `${from}-${only.equals}`;
-  const named = { shape: "path", name: kit.layerName(name), opacity } as const;
+  const named = { id, name: kit.layerName(name), opacity };
   const stroke = strokeOf(layer, kit.projector.zoom);
   const cut = kit.cutGround(SOFT.has(from));
   const features = kit
@@ -62,12 +62,12 @@ function featureShapes(layer: GroundLayer, name: LayerName, kit: MapKit): Shape[
     .filter(({ properties }) => only === undefined || properties?.[only.property] === only.equals);
   const areas = () => features.flatMap(cut.areas);
   const lines = () => features.flatMap(cut.lines);
-  if (stroke === null) return shapeOf(areas(), { ...named, id, fill, stroke });
-  if (fill === null) return shapeOf(lines(), { ...named, id, fill, stroke });
-  if (kit.fineness.overhang > 0) return shapeOf(areas(), { ...named, id, fill, stroke });
+  if (fill === null) return pathShapes({ ...named, paths: lines(), stroke });
+  if (stroke === null || kit.fineness.overhang > 0)
+    return pathShapes({ ...named, paths: areas(), fill, stroke });
   return [
-    ...shapeOf(areas(), { ...named, id, fill, stroke: null }),
-    ...shapeOf(lines(), { ...named, id: `${id}-outline`, fill: null, stroke }),
+    ...pathShapes({ ...named, paths: areas(), fill }),
+    ...pathShapes({ ...named, id: `${id}-outline`, paths: lines(), stroke }),
   ];
 }
 
@@ -79,8 +79,10 @@ function reliefOn(layer: GroundLayer, { relief, projector, layerName }: MapKit):
     : [{ shape: "image", id: "relief", name: layerName("hillshade"), opacity, ...placed }];
 }
 
-function shapeOf(paths: readonly Path[], shape: Omit<PathShape, "paths">): PathShape[] {
-  return paths.length === 0 ? [] : [{ ...shape, paths }];
+/** How strong the relief is at a zoom, from 0 to 1. */
+function reliefOpacity({ opacity = 1 }: GroundLayer, zoom: number): number {
+  const { wholeToZoom, goneFromZoom } = RELIEF;
+  return opacity * Math.min(1, Math.max(0, (goneFromZoom - zoom) / (goneFromZoom - wholeToZoom)));
 }
 
 function strokeOf({ stroke, width = 1, dash = "solid" }: GroundLayer, zoom: number): Stroke | null {

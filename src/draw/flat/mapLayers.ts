@@ -8,7 +8,7 @@ import { areaShapes, bandShapes, labelShapes, lineShapes, pointShapes } from "./
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
 import { type PlacedLabel, placeLabels } from "./placeLabels";
 import { projectorOf, type Size } from "./projectorOf";
-import type { LayerName, Shape, ShapeLayer } from "./shapes";
+import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "./shapes";
 
 export interface MapWish {
   readonly scene: Scene;
@@ -51,9 +51,7 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
     ["points", pointShapes(point, kit)],
     ["labels", names.flatMap((placed) => labelShapes(placed, kit))],
   ];
-  return layers
-    .filter(([, shapes]) => shapes.length > 0)
-    .map(([id, shapes]) => ({ id, name: layerName(id), shapes }));
+  return namedLayers(layers, layerName);
 }
 
 function kitOf({ scene, ground, camera, size, fineness, relief, layerName }: MapWish): MapKit {

@@ -7,14 +7,25 @@ import {
   type LineMark,
   type Mark,
   type PointMark,
+  type PointShape,
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
-import { joined } from "./joined";
 import type { MapKit, WidePath } from "./mapKit";
 import { inOneLine, LINE_HEIGHT, linesOf, type PlacedLabel } from "./placeLabels";
-import { type Path, type PathShape, type Shape, type Stroke, solid, textShape } from "./shapes";
+import type { Pixel } from "./projectorOf";
+import {
+  type DiscShape,
+  type Path,
+  type PathShape,
+  pathShape,
+  pathShapes,
+  type Shape,
+  type Stroke,
+  solid,
+  textShape,
+} from "./shapes";
 import { simplified } from "./simplified";
 
 /** Width of a line that leads from a name to what it names. */
@@ -29,11 +40,13 @@ export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[]
     if (country === undefined) return [];
     const { fill, fillOpacity, stroke, strokeWidth } = area;
     const strength = kit.opacityOf(area);
-    const tint = { ...named(area), opacity: fillOpacity * strength, fill, stroke: null };
-    const edge = { ...named(area), opacity: strength, fill: null, stroke: solid(stroke, strokeWidth) };
+    const tint = { ...named(area), opacity: fillOpacity * strength, paths: cut.areas(country), fill };
+    const edge = { ...named(area), id: `${area.id}-outline`, opacity: strength };
     return [
-      ...shapeOf(cut.areas(country), tint),
-      ...(strokeWidth > 0 ? shapeOf(cut.lines(country), { ...edge, id: `${area.id}-outline` }) : []),
+      ...pathShapes(tint),
+      ...(strokeWidth > 0
+        ? pathShapes({ ...edge, paths: cut.lines(country), stroke: solid(stroke, strokeWidth) })
+        : []),
     ];
   });
 }
@@ -52,20 +65,19 @@ function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
   const { strokesAsArea } = kit.fineness;
   return parts.flatMap((part, i) => {
     const strokes = ways.map((way) => ({ ...way, width: way.width * part }));
-    const named = { shape: "path", id: `${first.id}-${i}`, name, opacity } as const;
-    if (strokesAsArea) return shapeOf(strokesAsArea(strokes), { ...named, fill: first.fill, stroke: null });
-    return shapeOf(strokes, { ...named, fill: null, stroke: solid(first.fill, widest * part) });
+    const named = { id: `${first.id}-${i}`, name, opacity };
+    return strokesAsArea
+      ? pathShapes({ ...named, paths: strokesAsArea(strokes), fill: first.fill })
+      : pathShapes({ ...named, paths: strokes, stroke: solid(first.fill, widest * part) });
   });
 }
 
-/** Lines of bands with their widths in px. Those of one width that meet are one. */
+/** Lines of bands with their widths in px. */
 function waysOf(bands: readonly BandMark[], kit: MapKit): readonly WidePath[] {
-  const byWidth = new Map<number, Path[]>();
-  for (const band of bands) {
+  return bands.flatMap((band) => {
     const width = rounded(bandWidth(band, kit.projector.pxPerKm));
-    byWidth.set(width, [...(byWidth.get(width) ?? []), ...lineOf(band.line, kit)]);
-  }
-  return [...byWidth].flatMap(([width, paths]) => joined(paths).map((path) => ({ ...path, width })));
+    return lineOf(band.line, kit).map((path) => ({ ...path, width }));
+  });
 }
 
 /** To two px: nobody sees less in what is soft, and a width of its own is a path of its own. */
@@ -84,7 +96,7 @@ export function lineShapes(
     drawn.flatMap(({ line, paths }) => {
       const stroke = strokeOf(line);
       if (stroke === null) return [];
-      return shapeOf(paths, { ...named(line), opacity: kit.opacityOf(line), fill: null, stroke });
+      return pathShapes({ ...named(line), opacity: kit.opacityOf(line), paths, stroke });
     });
   return {
     casings: strokes(({ casing, width }) =>
@@ -120,11 +132,21 @@ export function pointShapes(points: readonly PointMark[], kit: MapKit): Shape[] 
         fill: point.fill,
         stroke: strokeWidth > 0 ? solid(point.stroke, strokeWidth) : null,
       };
-      const corners = CORNERS[point.shape];
-      if (corners === null) return [{ ...inks, shape: "disc", at, radius }];
-      const corner = corners.map(([cx, cy]) => [x + cx * radius, y + cy * radius] as const);
-      return [{ ...inks, shape: "path", paths: [{ points: corner, isClosed: true }] }];
+      return [symbolShape(point.shape, at, radius, inks)];
     });
+}
+
+/** A symbol around its place: a disc, or the corners that every pen draws. */
+export function symbolShape(
+  symbol: PointShape,
+  at: Pixel,
+  radius: number,
+  inks: Pick<DiscShape, "id" | "name" | "opacity" | "fill" | "stroke">,
+): Shape {
+  const corners = CORNERS[symbol];
+  if (corners === null) return { ...inks, shape: "disc", at, radius };
+  const points = corners.map(([x, y]): Pixel => [at[0] + x * radius, at[1] + y * radius]);
+  return pathShape({ ...inks, paths: [{ points, isClosed: true }] });
 }
 
 /** A name, and the line that leads from it to what it names where it stands apart. */
@@ -146,11 +168,10 @@ export function labelShapes({ label, x, y, align, box, leader }: PlacedLabel, ki
     width: box.right - box.left,
   });
   if (leader === null) return [text];
-  const paths = [{ points: leader, isClosed: false }];
-  const line = { shape: "path", name: title, opacity, paths, fill: null } as const;
+  const line = { name: title, opacity, paths: [{ points: leader, isClosed: false }] };
   return [
-    { ...line, id: `${id}-leader-halo`, stroke: solid(halo, LEADER_PX + 2 * haloWidth) },
-    { ...line, id: `${id}-leader`, stroke: solid(fill, LEADER_PX) },
+    pathShape({ ...line, id: `${id}-leader-halo`, stroke: solid(halo, LEADER_PX + 2 * haloWidth) }),
+    pathShape({ ...line, id: `${id}-leader`, stroke: solid(fill, LEADER_PX) }),
     text,
   ];
 }
@@ -160,9 +181,5 @@ function lineOf(line: LineMark["line"], { projector, cut }: MapKit): readonly Pa
 }
 
 function named({ id, title }: Pick<Mark, "id" | "title">) {
-  return { shape: "path", id, name: title } as const;
-}
-
-function shapeOf(paths: readonly Path[], shape: Omit<PathShape, "paths">): PathShape[] {
-  return paths.length === 0 ? [] : [{ ...shape, paths }];
+  return { id, name: title };
 }

@@ -152,6 +152,21 @@ export function solid(ink: string, width: number, opacity = 1): Stroke {
   return { ink, width, opacity, dash: "solid", unit: width };
 }
 
+/** A path shape without fill and stroke, but for what is said of it. */
+export function pathShape(said: Pick<PathShape, "id" | "name" | "paths"> & Partial<PathShape>): PathShape {
+  return { shape: "path", opacity: 1, fill: null, stroke: null, ...said };
+}
+
+/** The same, or none where there is no path to draw. */
+export function pathShapes(said: Parameters<typeof pathShape>[0]): PathShape[] {
+  return said.paths.length === 0 ? [] : [pathShape(said)];
+}
+
+/** An open path. */
+export function pathAlong(...points: readonly Pixel[]): Path {
+  return { points, isClosed: false };
+}
+
 /** A text of one line that starts at its place and looks plain, but for what is said of it. */
 export function textShape(
   said: Pick<TextShape, "id" | "whole" | "at" | "size" | "fill" | "width"> & Partial<TextShape>,
@@ -161,6 +176,16 @@ export function textShape(
     ...{ lineHeight: said.size * 1.2, weight: 400, italic: false, spacing: 0, halo: null },
     ...said,
   };
+}
+
+/** Layers with their names, without those on which nothing is. */
+export function namedLayers(
+  layers: readonly (readonly [LayerName, readonly Shape[]])[],
+  nameOf: (id: LayerName) => string,
+): ShapeLayer[] {
+  return layers
+    .filter(([, shapes]) => shapes.length > 0)
+    .map(([id, shapes]) => ({ id, name: nameOf(id), shapes }));
 }
 
 /** The same shape, elsewhere. */

@@ -1,7 +1,7 @@
 import { cameraShowing } from "../flat/cameraShowing";
 import { marksOnMap } from "../flat/marksOnMap";
 import { projectorOf } from "../flat/projectorOf";
-import type { LayerName, Shape } from "../flat/shapes";
+import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
 import { isReadable, legendShapes } from "./legendShapes";
@@ -34,12 +34,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
     accents: accentsOf(palette),
     text: palette.ink.capitalText,
     map: drawn.map,
-    layers: [
-      ...drawn.layers,
-      ...page
-        .filter(([, shapes]) => shapes.length > 0)
-        .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
-    ],
+    layers: [...drawn.layers, ...namedLayers(page, layerName)],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { FigureColumn, FigureRow, FigureTable, TableRoom } from "../../scene/figures/figureTable";
 import type { Size } from "../flat/projectorOf";
 import {
+  pathAlong,
+  pathShape,
   rectangle,
   type Shape,
   solid,
@@ -180,14 +182,12 @@ function cellShape(cell: TableCell, box: Box, id: string): Shape[] {
   const { x, y, width, height } = box;
   const { lines, fill, rule } = cell;
   const text = lines.join(" · ");
-  const named = { name: text, opacity: 1, shape: "path" } as const;
   const shapes: Shape[] = [];
   if (fill !== null)
-    shapes.push({ ...named, id: `fill-${id}`, paths: [rectangle(x, y, width, height)], fill, stroke: null });
+    shapes.push(pathShape({ id: `fill-${id}`, name: text, paths: [rectangle(x, y, width, height)], fill }));
   if (rule !== null) {
-    const points = [[x, y + height] as const, [x + width, y + height] as const];
-    const paths = [{ points, isClosed: false }];
-    shapes.push({ ...named, id: `rule-${id}`, paths, fill: null, stroke: solid(rule, 0.5) });
+    const paths = [pathAlong([x, y + height], [x + width, y + height])];
+    shapes.push(pathShape({ id: `rule-${id}`, name: text, paths, stroke: solid(rule, 0.5) }));
   }
   if (text !== "") shapes.push(wordsIn(cell, text, box, id));
   return shapes;

@@ -1,4 +1,4 @@
-import { type Path, rectangle, type Shape, type TextShape, textShape } from "../flat/shapes";
+import { type Path, pathShape, rectangle, type Shape, type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { codeBars } from "./codeBars";
 import type { PageWish } from "./mapSheet";
@@ -43,8 +43,7 @@ function textWidthOf({ hasCode }: PageWish, width: number): number {
 function codeShapes({ x, y, width }: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
   const paths = codePaths(wish.address, x + width - CODE, y, CODE);
   if (paths === null) return [];
-  const fill = wish.palette.ink.capitalText;
-  return [{ shape: "path", id: "code", name: wish.address, opacity: 1, paths, fill, stroke: null }];
+  return [pathShape({ id: "code", name: wish.address, paths, fill: wish.palette.ink.capitalText })];
 }
 
 /** An address as a QR code: its dark bars, in a square whose upper left corner and side are given. */

@@ -3,7 +3,7 @@ import { worldPx } from "../../atlas/sphere";
 import { cutPaths } from "../flat/cutPaths";
 import { pixelGround } from "../flat/pixelGround";
 import { type Projector, projectorOf } from "../flat/projectorOf";
-import { type Path, type PathShape, rectangle, shifted, solid } from "../flat/shapes";
+import { type PathShape, pathShape, pathShapes, rectangle, shifted, solid } from "../flat/shapes";
 import type { SheetWish } from "./mapSheet";
 import { LOCATOR } from "./sheetFrame";
 
@@ -22,16 +22,14 @@ export function locatorShapes(
   const [left, top] = own.project(invert([0, 0]));
   const [right, bottom] = own.project(invert([size.width, size.height]));
   const shown = cut.areas(polygonOf(left, top, right, bottom));
-  const shape = (id: string, paths: readonly Path[], ink: Pick<PathShape, "fill" | "stroke">): PathShape => {
-    return { shape: "path", id, name: layerName("locator"), opacity: 1, paths, ...ink };
-  };
+  const name = layerName("locator");
   const whole = [rectangle(0, 0, LOCATOR.width, LOCATOR.height)];
   const { ink } = palette;
   return [
-    shape("locator-sea", whole, { fill: ink.sea, stroke: null }),
-    ...(land.length === 0 ? [] : [shape("locator-land", land, { fill: ink.border, stroke: null })]),
-    shape("locator-frame", whole, { fill: null, stroke: solid(ink.border, 0.75) }),
-    shape("locator-shown", shown, { fill: null, stroke: solid(ink.missionB, 1.5) }),
+    pathShape({ id: "locator-sea", name, paths: whole, fill: ink.sea }),
+    ...pathShapes({ id: "locator-land", name, paths: land, fill: ink.border }),
+    pathShape({ id: "locator-frame", name, paths: whole, stroke: solid(ink.border, 0.75) }),
+    pathShape({ id: "locator-shown", name, paths: shown, stroke: solid(ink.missionB, 1.5) }),
   ].map((each) => shifted(each, [at.x, at.y]));
 }
 

@@ -2,7 +2,15 @@ import type { Camera } from "../../view/camera";
 import { mapLayers } from "../flat/mapLayers";
 import { projectorOf } from "../flat/projectorOf";
 import { reliefPart } from "../flat/reliefOn";
-import { type LayerName, rectangle, type Shape, type ShapeLayer, shifted } from "../flat/shapes";
+import {
+  type LayerName,
+  namedLayers,
+  pathShape,
+  rectangle,
+  type Shape,
+  type ShapeLayer,
+  shifted,
+} from "../flat/shapes";
 import { freeLocator } from "./freeLocator";
 import { locatorShapes } from "./locatorShapes";
 import type { MapSheet, SheetWish } from "./mapSheet";
@@ -45,9 +53,7 @@ export function mapInFrame(
     map: { at: [map.x, map.y], size: { width: map.width, height: map.height }, camera },
     layers: [
       ...layers.map((layer) => ({ ...layer, shapes: onSheet(layer.shapes) })),
-      ...around
-        .filter(([, shapes]) => shapes.length > 0)
-        .map(([id, shapes]) => ({ id, name: layerName(id), shapes })),
+      ...namedLayers(around, layerName),
     ],
   };
 }
@@ -57,20 +63,13 @@ function marginOf({ x, y, width, height }: MapFrame["map"], { size, palette, lay
   const [right, bottom] = [x + width, y + height];
   /** As far as the widest band may hang over. */
   const beyond = 80;
-  return {
-    shape: "path",
-    id: "margin",
-    name: layerName("margin"),
-    opacity: 1,
-    paths: [
-      rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
-      rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
-      rectangle(-beyond, y, x + beyond, height),
-      rectangle(right, y, size.width - right + beyond, height),
-    ],
-    fill: palette.ink.paper,
-    stroke: null,
-  };
+  const paths = [
+    rectangle(-beyond, -beyond, size.width + 2 * beyond, y + beyond),
+    rectangle(-beyond, bottom, size.width + 2 * beyond, size.height - bottom + beyond),
+    rectangle(-beyond, y, x + beyond, height),
+    rectangle(right, y, size.width - right + beyond, height),
+  ];
+  return pathShape({ id: "margin", name: layerName("margin"), paths, fill: palette.ink.paper });
 }
 
 function boxInMap({ x, y }: NonNullable<MapFrame["locator"]>, map: MapFrame["map"]) {

@@ -13,42 +13,16 @@ export interface Preset {
 /** A4 is 210 × 297 mm. */
 const A4 = { short: 595.28, long: 841.89 };
 
+const px = (width: number, height: number): Size => ({ width, height });
+
 /** Slides as PowerPoint and LibreOffice name them; 1,600 px is as wide as a page of Word shows sharply at 2×. */
 export const PRESETS = {
-  "slide-wide": {
-    layout: { width: 960, height: 540 },
-    picture: { width: 1280, height: 720 },
-    points: { width: 960, height: 540 },
-  },
-  "slide-classic": {
-    layout: { width: 720, height: 540 },
-    picture: { width: 1024, height: 768 },
-    points: { width: 720, height: 540 },
-  },
-  "a4-landscape": {
-    layout: { width: 1000, height: 707 },
-    picture: { width: 1123, height: 794 },
-    points: { width: A4.long, height: A4.short },
-  },
-  "a4-portrait": {
-    layout: { width: 707, height: 1000 },
-    picture: { width: 794, height: 1123 },
-    points: { width: A4.short, height: A4.long },
-  },
-  word: {
-    layout: { width: 800, height: 560 },
-    picture: { width: 800, height: 560 },
-    points: { width: 600, height: 420 },
-  },
-  social: {
-    layout: { width: 1000, height: 525 },
-    picture: { width: 1200, height: 630 },
-    points: { width: 900, height: 472.5 },
-  },
-  film: {
-    layout: { width: 960, height: 540 },
-    picture: { width: 1920, height: 1080 },
-    points: { width: 960, height: 540 },
-  },
+  "slide-wide": { layout: px(960, 540), picture: px(1280, 720), points: px(960, 540) },
+  "slide-classic": { layout: px(720, 540), picture: px(1024, 768), points: px(720, 540) },
+  "a4-landscape": { layout: px(1000, 707), picture: px(1123, 794), points: px(A4.long, A4.short) },
+  "a4-portrait": { layout: px(707, 1000), picture: px(794, 1123), points: px(A4.short, A4.long) },
+  word: { layout: px(800, 560), picture: px(800, 560), points: px(600, 420) },
+  social: { layout: px(1000, 525), picture: px(1200, 630), points: px(900, 472.5) },
+  film: { layout: px(960, 540), picture: px(1920, 1080), points: px(960, 540) },
 } as const satisfies Record<string, Preset>;
 export type PresetId = keyof typeof PRESETS;

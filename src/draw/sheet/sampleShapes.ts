@@ -1,7 +1,15 @@
 import type { Sample } from "../../scene/legend";
 import { CASING_PX, CORE_RATIO } from "../../scene/scene";
-import { CORNERS } from "../../scene/shapes";
-import { type Path, type PathShape, rectangle, type Shape, type Stroke, solid } from "../flat/shapes";
+import { symbolShape } from "../flat/markShapes";
+import {
+  type Path,
+  type PathShape,
+  pathAlong,
+  pathShape,
+  rectangle,
+  type Shape,
+  solid,
+} from "../flat/shapes";
 
 interface SampleBox {
   readonly x: number;
@@ -15,7 +23,7 @@ type Of<Kind extends Sample["sample"]> = Extract<Sample, { sample: Kind }>;
 
 /** The picture beside the words of a legend, in the inks of the map. `name` is what the words say. */
 export function sampleShapes(sample: Sample, box: SampleBox, id: string, name: string): Shape[] {
-  const named = { id, name, opacity: 1 };
+  const named = { id, name };
   switch (sample.sample) {
     case "line":
       return lineOf(sample, box, named);
@@ -30,37 +38,37 @@ export function sampleShapes(sample: Sample, box: SampleBox, id: string, name: s
   }
 }
 
-type NamedShape = Pick<Shape, "id" | "name" | "opacity">;
+type NamedShape = Pick<Shape, "id" | "name">;
 
 function lineOf(
   { stroke, width, dash, casing, core }: Of<"line">,
   box: SampleBox,
-  named: NamedShape,
+  { id, name }: NamedShape,
 ): PathShape[] {
   const unit = width * box.scale;
-  const line = (part: string, stroke: Stroke): PathShape => {
-    return {
-      ...named,
-      id: `${named.id}-${part}`,
-      shape: "path",
-      paths: [stretchOf(box)],
-      fill: null,
-      stroke,
-    };
-  };
+  const paths = [stretchOf(box)];
+  const line = { ink: stroke, width: unit, opacity: 1, dash, unit };
+  const inCore = core === null ? null : { ...line, ink: core, width: unit * CORE_RATIO };
   return [
-    ...(casing === "none" ? [] : [line("casing", solid(casing, unit + 2 * CASING_PX * box.scale))]),
-    line("line", { ink: stroke, width: unit, opacity: 1, dash, unit }),
-    ...(core === null ? [] : [line("core", { ink: core, width: unit * CORE_RATIO, opacity: 1, dash, unit })]),
+    ...(casing === "none"
+      ? []
+      : [
+          pathShape({
+            id: `${id}-casing`,
+            name,
+            paths,
+            stroke: solid(casing, unit + 2 * CASING_PX * box.scale),
+          }),
+        ]),
+    pathShape({ id: `${id}-line`, name, paths, stroke: line }),
+    ...(inCore === null ? [] : [pathShape({ id: `${id}-core`, name, paths, stroke: inCore })]),
   ];
 }
 
-function bandOf({ fill, opacity }: Of<"band">, box: SampleBox, named: NamedShape): PathShape[] {
-  return [12, 9, 6, 3].map(
-    (px): PathShape => ({
-      ...{ ...named, id: `${named.id}-${px}`, shape: "path", paths: [stretchOf(box, 6)], fill: null },
-      stroke: solid(fill, px * box.scale, opacity / 2),
-    }),
+function bandOf({ fill, opacity }: Of<"band">, box: SampleBox, { id, name }: NamedShape): PathShape[] {
+  const paths = [stretchOf(box, 6)];
+  return [12, 9, 6, 3].map((px) =>
+    pathShape({ id: `${id}-${px}`, name, paths, stroke: solid(fill, px * box.scale, opacity / 2) }),
   );
 }
 
@@ -71,12 +79,11 @@ function hatchOf(
   named: NamedShape,
 ): PathShape {
   const [left, half, step] = [x + 5 * scale, 5 * scale, (width - 20 * scale) / 3];
-  const paths = [0, 1, 2, 3].map((i): Path => {
+  const paths = [0, 1, 2, 3].map((i) => {
     const from = left + i * step;
-    const to = from + 10 * scale;
-    return { points: [[from, y + half] as const, [to, y - half] as const], isClosed: false };
+    return pathAlong([from, y + half], [from + 10 * scale, y - half]);
   });
-  return { ...named, shape: "path", paths, fill: null, stroke: solid(fill, 1.6 * scale, opacity) };
+  return pathShape({ ...named, paths, stroke: solid(fill, 1.6 * scale, opacity) });
 }
 
 function pointOf(
@@ -84,25 +91,20 @@ function pointOf(
   box: SampleBox,
   named: NamedShape,
 ): Shape {
-  const r = Math.min(radius * 1.2, 6) * box.scale;
-  const [x, y] = [box.x + box.width / 2, box.y];
-  const ink = { fill, stroke: strokeWidth > 0 ? solid(stroke, strokeWidth * box.scale) : null };
-  const corners = CORNERS[shape];
-  if (corners === null) return { ...named, ...ink, shape: "disc", at: [x, y], radius: r };
-  const points = corners.map(([cx, cy]) => [x + cx * r, y + cy * r] as const);
-  return { ...named, ...ink, shape: "path", paths: [{ points, isClosed: true }] };
+  const inks = { fill, stroke: strokeWidth > 0 ? solid(stroke, strokeWidth * box.scale) : null };
+  const at = [box.x + box.width / 2, box.y] as const;
+  return symbolShape(shape, at, Math.min(radius * 1.2, 6) * box.scale, { ...named, ...inks, opacity: 1 });
 }
 
 function areaOf({ fill, fillOpacity, ground }: Of<"area">, box: SampleBox, named: NamedShape): PathShape[] {
   const [width, height] = [box.width - 10 * box.scale, 10 * box.scale];
   const paths = [rectangle(box.x + 5 * box.scale, box.y - height / 2, width, height)];
   return [
-    { ...named, id: `${named.id}-ground`, shape: "path", paths, fill: ground, stroke: null },
-    { ...named, shape: "path", paths, fill, opacity: fillOpacity, stroke: null },
+    pathShape({ ...named, id: `${named.id}-ground`, paths, fill: ground }),
+    pathShape({ ...named, paths, fill, opacity: fillOpacity }),
   ];
 }
 
 function stretchOf({ x, y, width, scale }: SampleBox, end = 3): Path {
-  const [from, to] = [x + end * scale, x + width - end * scale];
-  return { points: [[from, y] as const, [to, y] as const], isClosed: false };
+  return pathAlong([x + end * scale, y], [x + width - end * scale, y]);
 }

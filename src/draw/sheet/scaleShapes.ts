@@ -2,7 +2,7 @@ import type { Camera } from "../../view/camera";
 import type { Box } from "../flat/box";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { scaleBar } from "../flat/scaleBar";
-import { type Shape, solid, textShape } from "../flat/shapes";
+import { pathAlong, pathShape, type Shape, solid, textShape } from "../flat/shapes";
 import { textWidth } from "../flat/textWidth";
 import { leastHidden } from "./leastHidden";
 import type { SheetWish } from "./mapSheet";
@@ -40,13 +40,12 @@ function barShapes(
   { palette: { ink }, layerName }: SheetWish,
 ): Shape[] {
   const name = `${layerName("scale")}: ${text}`;
-  const points = [[x, y - 5] as const, [x, y] as const, [x + px, y] as const, [x + px, y - 5] as const];
-  const bar = { shape: "path", name, opacity: 1, paths: [{ points, isClosed: false }], fill: null } as const;
+  const paths = [pathAlong([x, y - 5], [x, y], [x + px, y], [x + px, y - 5])];
   const width = textWidth(text, SIZE, 500, 0) + 4;
   const halo = { ink: ink.halo, width: 1.5 };
   return [
-    { ...bar, id: "scale-halo", stroke: solid(ink.halo, 4) },
-    { ...bar, id: "scale-bar", stroke: solid(ink.countryText, 1.5) },
+    pathShape({ id: "scale-halo", name, paths, stroke: solid(ink.halo, 4) }),
+    pathShape({ id: "scale-bar", name, paths, stroke: solid(ink.countryText, 1.5) }),
     textShape({
       ...{ id: "scale-text", name, whole: text, at: [x, y - 9], width },
       ...{ size: SIZE, weight: 500, fill: ink.countryText, halo },

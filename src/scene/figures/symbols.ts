@@ -9,32 +9,39 @@ export type EventSymbol = `${"meeting" | "politics" | "steel"}${"" | "-plan"}`;
 export type SymbolId = CellSymbol | RosterSymbol | EventSymbol;
 
 interface Part {
-  /** SVG path in px around the middle. */
-  readonly d: string;
+  readonly paths: readonly SymbolPath[];
   /** Width of the line in px; `null`: filled. */
   readonly line: number | null;
 }
 
+/** In px around the middle. */
+interface SymbolPath {
+  readonly points: readonly Corner[];
+  readonly isClosed: boolean;
+}
+
+type Corner = readonly [x: number, y: number];
+
 /** Symbols differ in form, so that they read without colour and in grey. */
 export const SYMBOLS: Readonly<Record<SymbolId, readonly Part[]>> = {
   present: [filled(disc(4.8))],
-  signatory: [filled(`${rect(-4.6, -5.8, 9.2, 7.2)}${rect(-5.8, 3.4, 11.6, 2.2)}`)],
-  absent: [lined("M-4-4L4 4M4-4L-4 4", 2)],
-  "not-reported": [lined(disc(2.1), 1.2)],
-  planned: [lined("M0-4.2L4.2 0L0 4.2L-4.2 0z", 1.2)],
+  signatory: [filled(rect(-4.6, -5.8, 9.2, 7.2), rect(-5.8, 3.4, 11.6, 2.2))],
+  absent: [lined(2, along([-4, -4], [4, 4]), along([4, -4], [-4, 4]))],
+  "not-reported": [lined(1.2, disc(2.1))],
+  planned: [lined(1.2, diamond(4.2))],
 
   "roster-as-reported": [filled(rect(-7, -2, 14, 4))],
-  "roster-partial": [filled(rect(-7, -2, 7, 4)), lined(rect(-6.5, -1.5, 13, 3), 1)],
-  "roster-announced": [lined("M-7 0h3m2.5 0h3m2.5 0h3", 3)],
-  "roster-count-only": [lined(rect(-6.5, -1.5, 13, 3), 1)],
-  "roster-none": [lined("M-7 0h14", 1)],
+  "roster-partial": [filled(rect(-7, -2, 7, 4)), lined(1, rect(-6.5, -1.5, 13, 3))],
+  "roster-announced": [lined(3, along([-7, 0], [-4, 0]), along([-1.5, 0], [1.5, 0]), along([4, 0], [7, 0]))],
+  "roster-count-only": [lined(1, rect(-6.5, -1.5, 13, 3))],
+  "roster-none": [lined(1, along([-7, 0], [7, 0]))],
 
   meeting: [filled(disc(4.6))],
-  "meeting-plan": [lined(disc(4), 1.5)],
-  politics: [filled("M0-5.6L5.6 0L0 5.6L-5.6 0z")],
-  "politics-plan": [lined("M0-5L5 0L0 5L-5 0z", 1.5)],
+  "meeting-plan": [lined(1.5, disc(4))],
+  politics: [filled(diamond(5.6))],
+  "politics-plan": [lined(1.5, diamond(5))],
   steel: [filled(rect(-4.3, -4.3, 8.6, 8.6))],
-  "steel-plan": [lined(rect(-3.7, -3.7, 7.4, 7.4), 1.5)],
+  "steel-plan": [lined(1.5, rect(-3.7, -3.7, 7.4, 7.4))],
 };
 
 /** Those who took part stand out; what isn't known is quiet. Colour only repeats what the form says. */
@@ -46,19 +53,36 @@ export const CELL_INK: Readonly<Record<CellSymbol, Ink>> = {
   planned: "contextText",
 };
 
-function filled(d: string): Part {
-  return { d, line: null };
+function filled(...paths: readonly SymbolPath[]): Part {
+  return { paths, line: null };
 }
 
-function lined(d: string, line: number): Part {
-  return { d, line };
+function lined(line: number, ...paths: readonly SymbolPath[]): Part {
+  return { paths, line };
 }
 
-function disc(radius: number): string {
-  const half = `a${radius} ${radius} 0 1 1`;
-  return `M${radius} 0${half} ${-2 * radius} 0${half} ${2 * radius} 0z`;
+function along(...points: readonly Corner[]): SymbolPath {
+  return { points, isClosed: false };
 }
 
-function rect(x: number, y: number, width: number, height: number): string {
-  return `M${x} ${y}h${width}v${height}h${-width}z`;
+function rect(x: number, y: number, width: number, height: number): SymbolPath {
+  const [right, bottom] = [x + width, y + height];
+  return { ...along([x, y], [right, y], [right, bottom], [x, bottom]), isClosed: true };
+}
+
+function diamond(radius: number): SymbolPath {
+  return { points: corners(4, radius), isClosed: true };
+}
+
+/** Of so many corners that at the size of a symbol nobody sees one. */
+function disc(radius: number): SymbolPath {
+  return { points: corners(24, radius), isClosed: true };
+}
+
+/** Clockwise around the middle. */
+function corners(count: number, radius: number): readonly Corner[] {
+  return Array.from({ length: count }, (_, i): Corner => {
+    const turn = (2 * Math.PI * i) / count;
+    return [radius * Math.cos(turn), radius * Math.sin(turn)];
+  });
 }

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { cameraShowing } from "../../draw/flat/cameraShowing";
 import type { Ground } from "../../draw/flat/pixelGround";
-import { projectorOf } from "../../draw/flat/projectorOf";
+import { projectorOf, type Size } from "../../draw/flat/projectorOf";
 import { wrapped } from "../../draw/flat/wrapped";
 import { element, escaped, rounded } from "../../draw/svg/element";
 import { mapSvg } from "../../draw/svg/mapSvg";
@@ -31,10 +31,10 @@ export interface CardDesk {
 const PALETTE: Palette = { ink: light.ink, line: 1.4, type: 1.35 };
 const { ink } = PALETTE;
 
-const COLUMN = 420;
+const COLUMN_SIZE: Size = { width: 420, height: CARD_SIZE.height };
 const MARGIN = 44;
-const TEXT_WIDTH = COLUMN - MARGIN - 32;
-const MAP = { width: CARD_SIZE.width - COLUMN, height: CARD_SIZE.height };
+const TEXT_WIDTH = COLUMN_SIZE.width - MARGIN - 32;
+const MAP: Size = { width: CARD_SIZE.width - COLUMN_SIZE.width, height: CARD_SIZE.height };
 const PADDING = { top: 48, right: 48, bottom: 48, left: 48 };
 /** Nearer than this the overview of the ground is too coarse, and a place alone says little. */
 const CLOSEST = 5;
@@ -42,9 +42,19 @@ const CLOSEST = 5;
 /** What nobody sees on a card, and what makes its file half as large again. */
 const LEFT_OUT: ReadonlySet<GroundSource> = new Set(["heights", "rivers"]);
 
-/** A picture for a link: to the left what it is, to the right the map of that view by the still pen. */
-export function cardSvg(card: Card, desk: CardDesk): string {
-  const { index, words, places, ground, compose } = desk;
+/** The left part of a picture for a link: what it is. */
+export function columnSvg(card: Card, desk: CardDesk): string {
+  const { width, height } = COLUMN_SIZE;
+  return drawing(COLUMN_SIZE, [
+    element("rect", { x: width - 1, width: 1, height, fill: ink.coast }),
+    wordmark(desk.words),
+    ...head(card),
+    ...foot(desk),
+  ]);
+}
+
+/** The right part: the map of that view by the still pen. Cards with the same look of the map and the same spot share it. */
+export function cardMapSvg(card: Card, { index, words, places, ground, compose }: CardDesk): string {
   const look = { palette: PALETTE, language: words.language, countryName: words.country, places };
   const whole = compose(index, { ...DEFAULT_VIEW, picked: card.picked }, look);
   const scene = { ...whole, ground: whole.ground.filter(({ from }) => !LEFT_OUT.has(from)) };
@@ -56,27 +66,21 @@ export function cardSvg(card: Card, desk: CardDesk): string {
     idPrefix: "m",
     interactive: false,
     isLight: true,
-    root: { x: COLUMN },
   });
-  const { width, height } = CARD_SIZE;
-  const content = [
-    element("rect", { width, height, fill: ink.paper }),
-    map,
-    spotMark(card, camera),
-    element("rect", { x: COLUMN - 1, width: 1, height, fill: ink.coast }),
-    wordmark(words),
-    ...head(card),
-    ...foot(desk),
-  ];
-  const root = { xmlns: "http://www.w3.org/2000/svg", width, height, "font-family": FONT };
-  return element("svg", root, content.join("\n"));
+  return drawing(MAP, [map, spotMark(card, camera)]);
+}
+
+function drawing(size: Size, content: readonly string[]): string {
+  const paper = element("rect", { ...size, fill: ink.paper });
+  const root = { xmlns: "http://www.w3.org/2000/svg", ...size, "font-family": FONT };
+  return element("svg", root, [paper, ...content].join("\n"));
 }
 
 /** A meeting's place is full; the seat on which it hangs, where no venue is known, is hollow. */
 function spotMark({ spot }: Card, camera: Camera): string {
   if (spot === null) return "";
   const [x, y] = projectorOf(camera, MAP).project(spot.at);
-  const at = { cx: rounded(COLUMN + x, 1), cy: rounded(y, 1) };
+  const at = { cx: rounded(x, 1), cy: rounded(y, 1) };
   const ring = element("circle", { ...at, r: 15, fill: ink.paper, stroke: ink.centre, "stroke-width": 2.5 });
   return ring + (spot.isVenue ? element("circle", { ...at, r: 8.5, fill: ink.centre }) : "");
 }

@@ -1,22 +1,16 @@
 import { readFileSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
-import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
-import { frontOf } from "../../atlas/front";
 import { type ComposeScene, sceneComposer } from "../../scene/composeScene";
 import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
-import type { Places } from "../../scene/look";
 import { paletteCss } from "../../scene/palette";
 import { roomAround } from "../../scene/roomAround";
-import { wordsOf } from "../../ui/locale/words";
+import type { AllWords } from "../../ui/locale/words";
 import { nameOf } from "../../ui/wire/titleOf";
 import { addressOf } from "../../view/addressOf";
 import { pagePath } from "../../view/pagePath";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";
-import { groundOf } from "../groundOf";
-import { makeLater, makeLocale } from "../localePlugin";
 import { withSizes } from "../mediaPlugin";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";
@@ -27,24 +21,20 @@ import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
  * Embeds that need no script: for the overview and every corridor, member and place of a meeting a picture
  * (`embed/corridor/ca-az.svg`) and a page for a frame (`embed/corridor/ca-az.html`). A host of plain files can't draw by address.
  */
-export async function embedFiles(atlas: Atlas, index: AtlasIndex): Promise<SiteFile[]> {
-  const kit = kitOf(index);
-  // Each keeps the marks of its colours: only what is lit differs from one embed to the next.
-  const [inPicture, onPage] = [sceneComposer(), sceneComposer()];
-  const embeds = [overview(kit), ...pickedOnes(index).map((picked) => embedOf(atlas, picked, kit))];
-  const style = {
-    path: "embed/still.css",
-    body: [paletteCss(), textOf("../../ui/shell/tokens.css"), withNamedSizes(textOf("./still.css"))].join(
-      "\n",
-    ),
-  };
-  const files: SiteFile[] = [style];
-  for (const embed of embeds) {
-    files.push(...twoOf(embed, [inPicture, onPage], kit));
-    // What runs beside the script may go on.
-    await setImmediate();
-  }
-  return files;
+export function stillEmbeds(atlas: Atlas, index: AtlasIndex, words: AllWords): StillEmbed[] {
+  return [overview(words), ...pickedOnes(index).map((picked) => embedOf(atlas, index, picked, words))];
+}
+
+/** The style sheet of the pages. */
+export function embedStyle(): SiteFile {
+  const sheets = [paletteCss(), textOf("../../ui/shell/tokens.css"), withNamedSizes(textOf("./still.css"))];
+  return { path: "embed/still.css", body: sheets.join("\n") };
+}
+
+/** What draws embeds. Picture and page keep the marks of their colours: only what is lit differs from one embed to the next. */
+export function embedFiles(kit: EmbedKit): (embed: StillEmbed) => SiteFile[] {
+  const composers: [ComposeScene, ComposeScene] = [sceneComposer(), sceneComposer()];
+  return (embed) => twoOf(embed, composers, kit);
 }
 
 /** The picture of an embed and its page. */
@@ -89,17 +79,17 @@ function pickedOnes(index: AtlasIndex): Picked[] {
   return all.filter((picked) => extentOfPicked(index, picked) !== null);
 }
 
-function overview({ words }: EmbedKit): StillEmbed {
+function overview({ t }: AllWords): StillEmbed {
   return {
     path: "embed/overview",
     view: DEFAULT_VIEW,
-    title: words.t("app.strapline"),
+    title: t("app.strapline"),
     extent: FULL_EXTENT,
     mapHref: "../",
   };
 }
 
-function embedOf(atlas: Atlas, picked: Picked, { index, words }: EmbedKit): StillEmbed {
+function embedOf(atlas: Atlas, index: AtlasIndex, picked: Picked, words: AllWords): StillEmbed {
   const view = { ...DEFAULT_VIEW, picked };
   return {
     path: `embed/${picked.kind}/${picked.id}`,
@@ -107,15 +97,5 @@ function embedOf(atlas: Atlas, picked: Picked, { index, words }: EmbedKit): Stil
     title: nameOf(entryOf(atlas, picked.kind, picked.id)!, words),
     extent: roomAround(extentOfPicked(index, picked)!),
     mapHref: `../../${addressOf(view)}`,
-  };
-}
-
-function kitOf(index: AtlasIndex): EmbedKit {
-  return {
-    index,
-    front: frontOf(index),
-    words: wordsOf(makeLocale("en")).and(makeLater("en")),
-    ground: groundOf("overview"),
-    places: groundFile<Places>("places"),
   };
 }

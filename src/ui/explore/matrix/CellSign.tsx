@@ -1,3 +1,4 @@
+import { pathData } from "../../../draw/svg/pathData";
 import { CELL_INK, type CellSymbol, SYMBOLS, type SymbolId } from "../../../scene/figures/symbols";
 
 /** A symbol of the figures as a sign in text, in its ink. Its meaning stands beside it, or in the name of its cell. */
@@ -15,10 +16,10 @@ export function SignSheet() {
     <svg className="sign-sheet" aria-hidden="true">
       {(Object.keys(SYMBOLS) as SymbolId[]).map((id) => (
         <symbol key={id} id={`sign-${id}`} viewBox="-8 -8 16 16" overflow="visible">
-          {SYMBOLS[id].map(({ d, line }) => (
+          {SYMBOLS[id].map(({ paths, line }) => (
             <path
-              key={d}
-              d={d}
+              key={line}
+              d={pathData(paths, 2)}
               fill={line === null ? inkOf(id) : "none"}
               stroke={line === null ? "none" : inkOf(id)}
               strokeWidth={line ?? 0}

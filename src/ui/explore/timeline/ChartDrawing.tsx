@@ -1,6 +1,7 @@
 import type { MouseEvent, Ref } from "react";
 import { dashesOf } from "../../../draw/flat/dashesOf";
 import { shortened } from "../../../draw/flat/shortened";
+import { pathData } from "../../../draw/svg/pathData";
 import type { Chart, ChartMark, Stands } from "../../../scene/figures/chart";
 import { SYMBOLS } from "../../../scene/figures/symbols";
 import type { Ink } from "../../../scene/palette";
@@ -97,10 +98,10 @@ function SymbolDrawing({ symbol, x, y, ink }: MarkOf<"symbol">) {
   return (
     <g transform={`translate(${x} ${y})`}>
       <circle r="10" fill="transparent" stroke="none" />
-      {SYMBOLS[symbol].map(({ d, line }) => (
+      {SYMBOLS[symbol].map(({ paths, line }) => (
         <path
-          key={d}
-          d={d}
+          key={line}
+          d={pathData(paths, 2)}
           fill={line === null ? paint(ink) : "var(--panel)"}
           stroke={line === null ? "none" : paint(ink)}
           strokeWidth={line ?? 0}

@@ -1,0 +1,26 @@
+import { groundFile } from "../../../geo/build/geoFolder";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { frontOf } from "../../atlas/front";
+import { sceneComposer } from "../../scene/composeScene";
+import type { Places } from "../../scene/look";
+import { wordsOf } from "../../ui/locale/words";
+import { cardFiles } from "../cards/cardFiles";
+import { embedFiles } from "../embeds/embedFiles";
+import { groundOf } from "../groundOf";
+import { makeLater, makeLocale } from "../localePlugin";
+import type { SiteFile } from "../siteFile";
+import type { PictureJob } from "./pictureJob";
+
+/** What paints the pictures of an atlas, job by job. It reads ground and words once, and keeps what all pictures have in common. */
+export function painterOf(index: AtlasIndex): (job: PictureJob) => Promise<SiteFile[]> {
+  const kit = {
+    index,
+    front: frontOf(index),
+    words: wordsOf(makeLocale("en")).and(makeLater("en")),
+    ground: groundOf("overview"),
+    places: groundFile<Places>("places"),
+  };
+  const desk = { ...kit, compose: sceneComposer() };
+  const embed = embedFiles(kit);
+  return async ({ cards, embeds }) => [...(await cardFiles(cards, desk)), ...embeds.flatMap(embed)];
+}
