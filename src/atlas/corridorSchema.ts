@@ -45,6 +45,16 @@ export const CorridorRecord = v.strictObject({
   ),
   facilities: v.array(Id),
   figures: v.array(FigureSchema),
+  keyFigures: v.optional(
+    v.pipe(
+      v.array(Id),
+      v.minLength(3, "needs at least three keys"),
+      v.maxLength(6, "has room for six keys"),
+      v.description(
+        "Keys of the figures that stand for the corridor where there is room for few, first first.",
+      ),
+    ),
+  ),
   milestones: v.pipe(v.array(MilestoneSchema), v.description("Oldest first.")),
   conflicts: v.array(ConflictSchema),
   notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),

@@ -7,6 +7,12 @@ export const SeriesRecord = v.strictObject({
   id: Id,
   names: TextSchema,
   shortNames: v.pipe(TextSchema, v.description("Two or three words, for a column head.")),
+  gathered: v.optional(
+    v.pipe(
+      TextSchema,
+      v.description("Head of the column that it shares with others where there is room for few columns."),
+    ),
+  ),
   group: v.picklist(["centre", "eco", "corridor", "regional"]),
   rank: v.number(),
   about: v.optional(v.pipe(Plain, v.description("How often, by whom, since when: in a sentence."))),

@@ -7,7 +7,7 @@ const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
-export type Subject = "map" | "story" | FigureId;
+export type Subject = "digest" | "map" | "story" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -88,12 +88,12 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   };
 }
 
-const isFigure = (subject: Subject) => subject !== "map" && subject !== "story";
+const isFigure = (subject: Subject) => !["digest", "map", "story"].includes(subject);
 
 export function formatsOf(subject: Subject): readonly Format[] {
   return FORMATS.filter((format) => {
     const { isPicture, isFilm } = TRAITS[format];
-    return !(isPicture && subject === "story") && !(isFilm && isFigure(subject));
+    return !(isPicture && subject === "story") && !(isFilm && subject !== "map" && subject !== "story");
   });
 }
 

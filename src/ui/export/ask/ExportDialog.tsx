@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { copyPicture, saveFile } from "../../browser/saveFile";
+import { hasTold } from "../../digest/loadTold";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
 import type { Deck, Exportable } from "../../wire/carried";
@@ -69,6 +70,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
 
 /** The film of a story isn't one of the map: it shows the steps, where that of the map shows what flows. */
 function aboutKey({ format, subject }: Choice) {
+  if (subject === "digest") return "export.about.digest";
   return format === "video" && subject === "story"
     ? "export.about.video.story"
     : (`export.about.${format}` as const);
@@ -76,12 +78,15 @@ function aboutKey({ format, subject }: Choice) {
 
 /** All that the page has to be taken along. */
 function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
-  return [...(deck === null ? [] : ["story" as const]), "map", ...(map === null ? [] : figuresIn(map.view))];
+  const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
+  const figures = map === null ? [] : figuresIn(map.view);
+  return [...(deck === null ? [] : ["story" as const]), ...told, "map", ...figures];
 }
 
 /** What the page is about leads: a story that is told, a figure that is explored. */
 function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
   if (deck !== null) return "story";
+  if (map !== null && hasTold(map.view)) return "digest";
   return (map?.view.explore ? figuresIn(map.view)[0] : undefined) ?? "map";
 }
 
@@ -89,6 +94,8 @@ function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
 function useTitles(heading: string, map: Exportable | null, deck: Deck | null) {
   const { t } = useAllWords();
   return (subject: Subject) => {
+    // What is told of a thing has the finding for a title, unless the reader writes one.
+    if (subject === "digest") return "";
     if (subject === "map") return heading;
     if (subject === "story") return deck?.title ?? heading;
     const figure = t(`export.subject.${subject}`);

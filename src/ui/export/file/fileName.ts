@@ -12,5 +12,7 @@ export function fileName(named: Named, ending: string): string {
 function contentOf({ exportable: { view }, choice: { subject, format }, deck }: Named): readonly string[] {
   if (subject === "story" && deck !== null) return [fileStem({ picked: null }), "story", deck.id];
   // The whole atlas is in one file, whichever figure it begins with.
-  return subject === "map" || format === "html" ? [fileStem(view)] : [fileStem(view), subject];
+  return subject === "map" || subject === "digest" || format === "html"
+    ? [fileStem(view)]
+    : [fileStem(view), subject];
 }

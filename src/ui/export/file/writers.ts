@@ -38,13 +38,13 @@ async function makeSlides(
   const { writeSlides } = await import("../../../draw/slides/writeSlides");
   const entry = await pickedEntry(exportable);
   await breath(signal);
-  const { language, size } = sheets[0].sheet;
+  const { language, size, title } = sheets[0].sheet;
   const { points } = printOf(choice, size);
   const slides = sheets.map(({ sheet, said }) => ({
     sheet,
     notes: notesOf(sheet, said ?? { notes: [], sources: sourcesOf(entry) }, words),
   }));
-  const deck = { title: choice.title, language, date: front.horizon, points };
+  const deck = { title: choice.title || title, language, date: front.horizon, points };
   const bytes = writeSlides(slides, deck);
   return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
 }

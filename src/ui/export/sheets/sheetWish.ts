@@ -88,7 +88,7 @@ export function pageWish(front: AtlasFront, words: AllWords, choice: Choice, sho
 
 /** Source, date and licence in a line, then the disclaimer. */
 export function creditsOf(
-  { horizon, licence, disclaimer }: AtlasFront,
+  { horizon, licence, disclaimer }: Pick<AtlasFront, "horizon" | "licence" | "disclaimer">,
   { t, date, said }: AllWords,
 ): string[] {
   const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });

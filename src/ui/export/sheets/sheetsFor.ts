@@ -1,10 +1,12 @@
 import type { Wish } from "../wish";
+import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { storySheets } from "./storySheets";
 
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
 export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {}): Promise<Sheets> {
   const { choice, deck } = wish;
+  if (choice.subject === "digest") return digestSheet(wish).then((taken) => [taken]);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");

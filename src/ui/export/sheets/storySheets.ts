@@ -4,6 +4,7 @@ import { CAMERA_ROOM } from "../../../view/storyViews";
 import type { Deck, DeckStep } from "../../wire/carried";
 import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
+import { digestSheet } from "./digestSheet";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
@@ -38,6 +39,8 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const own: Wish = { ...wish, exportable, choice };
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
+  // A meeting, or who was at many, is nothing to see on a map.
+  if (view.explore === "matrix" || view.picked?.kind === "meeting") return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(view)[0];
   return figure === undefined ? [await mapSheet(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
 }

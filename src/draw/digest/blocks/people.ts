@@ -1,0 +1,43 @@
+import { type Shape, solid } from "../../flat/shapes";
+import { textWidth } from "../../flat/textWidth";
+import type { Block } from "../digest";
+import type { DigestStyle } from "../digestStyle";
+import { beside, type Laid, setText, stacked } from "../setText";
+import { heading, rule } from "./heading";
+
+type People = Extract<Block, { block: "people" }>;
+
+const SIGN = 18;
+/** The most that the names may take of the width. */
+const NAMES = 0.46;
+
+/** Who took part: a row each, with the person and the office where a report names them. */
+export function people(block: People, id: string, width: number, style: DigestStyle): Laid {
+  const { size, weight } = style.strong;
+  const hasDetails = block.people.some(({ detail }) => detail !== "");
+  const widest = Math.max(...block.people.map(({ name }) => textWidth(name, size, weight, 0)));
+  const left = hasDetails ? Math.min(SIGN + widest + 16, NAMES * width) : width;
+  const rows = block.people.map(({ name, detail }, i) => {
+    const own = `${id}-${i}`;
+    const said = beside([
+      { left: 0, part: sign(own, name, block.isKnown, style) },
+      { left: SIGN, part: setText(name, style.strong, `${own}-name`, left - SIGN - 8) },
+      { left, part: setText(detail, style.body, `${own}-detail`, width - left) },
+    ]);
+    return i === 0 ? said : stacked([rule(`${own}-rule`, width, style), said], style.gap.row);
+  });
+  const head = heading(block.heading, block.aside, id, width, style);
+  return stacked([head, ...rows], style.gap.row);
+}
+
+/** Full for whom a report names, hollow for who is expected. */
+function sign(id: string, name: string, isKnown: boolean, { palette, strong }: DigestStyle): Laid {
+  const { missionA, paper } = palette.ink;
+  const disc: Shape = {
+    ...{ shape: "disc", id: `${id}-sign`, name, opacity: 1, radius: 4.5 },
+    at: [5, strong.size * 0.6],
+    fill: isKnown ? missionA : paper,
+    stroke: solid(missionA, 1.5),
+  };
+  return { height: 0, shapes: [disc] };
+}

@@ -1,0 +1,53 @@
+import { textWidth } from "../../flat/textWidth";
+import type { Block } from "../digest";
+import type { DigestStyle } from "../digestStyle";
+import { beside, type Laid, setText, stacked } from "../setText";
+import { cited, heading } from "./heading";
+
+/** Names in one run. */
+export function names(
+  block: Extract<Block, { block: "names" }>,
+  id: string,
+  width: number,
+  style: DigestStyle,
+): Laid {
+  const text = setText(block.names.join(" · "), style.body, `${id}-names`, width);
+  return stacked([heading(block.heading, block.aside, id, width, style), text], style.gap.row);
+}
+
+/** Words on the left, what is said of them on the right. */
+export function rows(
+  block: Extract<Block, { block: "rows" }>,
+  id: string,
+  width: number,
+  style: DigestStyle,
+): Laid {
+  const { size, weight } = style.strong;
+  const widest = Math.max(...block.rows.map(({ name }) => textWidth(name, size, weight, 0)));
+  const left = Math.min(widest + 16, 0.4 * width);
+  const lines = block.rows.map(({ name, detail }, i) =>
+    beside([
+      { left: 0, part: setText(name, style.strong, `${id}-${i}-name`, left - 8) },
+      { left, part: setText(detail, style.body, `${id}-${i}-detail`, width - left) },
+    ]),
+  );
+  return stacked([heading(block.heading, "", id, width, style), ...lines], style.gap.row * 0.6);
+}
+
+const INDENT = 14;
+
+/** Statements, each with a bullet and its numbers. */
+export function points(
+  block: Extract<Block, { block: "points" }>,
+  id: string,
+  width: number,
+  style: DigestStyle,
+): Laid {
+  const rows = block.points.map((point, i) =>
+    beside([
+      { left: 0, part: setText("•", style.body, `${id}-${i}-bullet`, INDENT) },
+      { left: INDENT, part: setText(cited(point), style.body, `${id}-${i}`, width - INDENT) },
+    ]),
+  );
+  return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);
+}

@@ -1,0 +1,132 @@
+import type { Ink } from "../../scene/palette";
+import type { Dash } from "../../scene/scene";
+
+/**
+ * What is to be said of a thing to people who see it once, on a slide or in a brief: the finding first, one thing large, one list to read, the
+ * rest quiet. Worded in the language of the page and numbered by its sources; how it looks is the pens' part.
+ */
+export interface Digest {
+  /** What holds, in a sentence. */
+  readonly title: string;
+  /** What it is, where and when, in a few words each. */
+  readonly facts: readonly string[];
+  /** Whether it is read beside a map. */
+  readonly hasMap: boolean;
+  /** What is read first, the larger part of a page without a map. */
+  readonly main: readonly Block[];
+  readonly side: readonly Block[];
+  /** The documents that its numbers name, a line each: that of number 1 first. */
+  readonly sources: readonly string[];
+}
+
+export type Block =
+  | FiguresBlock
+  | BarBlock
+  | PeopleBlock
+  | NamesBlock
+  | RowsBlock
+  | PointsBlock
+  | DatesBlock
+  | YearsBlock
+  | CountsBlock;
+
+interface Headed {
+  /** Empty for a block that explains itself. */
+  readonly heading: string;
+}
+
+/** A statement with the numbers of the documents that make it. */
+export interface Cited {
+  readonly text: string;
+  readonly cites: readonly number[];
+}
+
+/** Figures that are read from the last row. */
+export interface FiguresBlock extends Headed {
+  readonly block: "figures";
+  readonly figures: readonly KeyFigure[];
+}
+
+export interface KeyFigure extends Cited {
+  /** With its unit: `400 km`. */
+  readonly value: string;
+}
+
+/** Parts of a whole, as one bar with a row for each. */
+export interface BarBlock extends Headed {
+  readonly block: "bar";
+  readonly parts: readonly BarPart[];
+  /** What has to be known to read it; empty for nothing. */
+  readonly note: Cited;
+}
+
+export interface BarPart {
+  readonly label: string;
+  /** The part in words: `24.6 TWh`. */
+  readonly value: string;
+  /** In the unit of all parts. */
+  readonly amount: number;
+  readonly ink: Ink;
+  /** How its sample is stroked where it stands for lines of the map; `null` for an area. */
+  readonly dash: Dash | null;
+}
+
+/** Who took part, a row each. */
+export interface PeopleBlock extends Headed {
+  readonly block: "people";
+  /** Said beside the heading, quietly. */
+  readonly aside: string;
+  readonly people: readonly { readonly name: string; readonly detail: string }[];
+  /** Whether it is known that they were there: a full sign, and a hollow one for those who are only expected. */
+  readonly isKnown: boolean;
+}
+
+/** Names in one run of text. */
+export interface NamesBlock extends Headed {
+  readonly block: "names";
+  readonly aside: string;
+  readonly names: readonly string[];
+}
+
+/** Words, each with what is to be said of it. */
+export interface RowsBlock extends Headed {
+  readonly block: "rows";
+  readonly rows: readonly { readonly name: string; readonly detail: string }[];
+}
+
+export interface PointsBlock extends Headed {
+  readonly block: "points";
+  readonly points: readonly Cited[];
+}
+
+/** A before and an after, oldest first. */
+export interface DatesBlock extends Headed {
+  readonly block: "dates";
+  readonly dates: readonly {
+    readonly date: string;
+    readonly text: string;
+    readonly state: "past" | "now" | "open";
+  }[];
+}
+
+/** How often, by year; a year without is there too. */
+export interface YearsBlock extends Headed {
+  readonly block: "years";
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+}
+
+/** Parties by groups of meetings: a count in each cell. */
+export interface CountsBlock extends Headed {
+  readonly block: "counts";
+  readonly columns: readonly string[];
+  readonly rows: readonly CountsRow[];
+  /** Names the last column: the sum, which is that of the cells. */
+  readonly total: string;
+}
+
+export interface CountsRow {
+  readonly name: string;
+  /** `null` where no report names it: never a zero. */
+  readonly counts: readonly (number | null)[];
+  readonly total: number | null;
+}

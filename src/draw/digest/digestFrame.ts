@@ -1,0 +1,142 @@
+import type { Palette } from "../../scene/palette";
+import { type TextShape, textShape } from "../flat/shapes";
+import { wrapped } from "../flat/wrapped";
+import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
+import type { PageWish } from "../sheet/mapSheet";
+import type { Block, Digest } from "./digest";
+import type { Column } from "./fitted";
+
+/** Where the parts of a digest stand on its page, in px. */
+export interface DigestFrame {
+  readonly title: TextShape;
+  readonly facts: TextShape | null;
+  readonly map: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
+  readonly columns: readonly Column[];
+  readonly credits: { readonly x: number; readonly y: number; readonly width: number };
+}
+
+/** Around everything, and between two columns, in px. */
+const MARGIN = 36;
+const GUTTER = 28;
+/** Sizes of the title: the first in which it has room in two lines, or else the last in three. */
+const TITLES = [28, 26, 24, 22, 20] as const;
+const FACTS = 14;
+/** From so many times as wide as high, a page has its columns beside the map. */
+const WIDE = 1.15;
+/** The part of the page that the map has, or what is read first. */
+const MAIN = { beside: 0.56, over: 0.42, under: 0.3, words: 0.57 };
+/** Between the map and what stands under it. */
+const GAP = 16;
+
+/** `underMap`: how high what stands under the map is in a width, in px. */
+export function digestFrame(
+  { facts, main, side }: Digest,
+  wish: PageWish,
+  hasMap: boolean,
+  underMap: (width: number) => number,
+): DigestFrame {
+  const { size, palette } = wish;
+  const width = size.width - 2 * MARGIN;
+  const title = titleShape(wish, width);
+  const below = MARGIN + title.lines.length * title.lineHeight;
+  const line = factsShape(facts, below + FACTS, width, palette);
+  const top = below + (line === null ? 0 : line.lines.length * line.lineHeight + 4) + 12;
+  const foot = Math.max(
+    (creditLines(wish, width).length + addressLines(wish, width).length) * CREDIT.lineHeight,
+    wish.hasCode ? CODE : 0,
+  );
+  const bottom = size.height - MARGIN * 0.6 - foot;
+  const room = { x: MARGIN, y: top, width, height: bottom - 14 - top };
+  return {
+    ...{ title, facts: line, credits: { x: MARGIN, y: bottom, width } },
+    ...(hasMap ? withMap({ main, side }, room, size, underMap) : withoutMap(main, side, room)),
+  };
+}
+
+type Room = NonNullable<DigestFrame["map"]>;
+type Placed = Pick<DigestFrame, "map" | "columns">;
+
+/** Beside the map on a wide page, with what is read first under it; on a high one under it, in two columns. */
+function withMap(
+  { main, side }: Pick<Digest, "main" | "side">,
+  room: Room,
+  { width, height }: PageWish["size"],
+  underMap: (width: number) => number,
+): Placed {
+  if (width / height >= WIDE) {
+    const left = Math.round(room.width * MAIN.beside);
+    const under = main.length === 0 ? 0 : Math.min(underMap(left), room.height * MAIN.under);
+    const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
+    const columns = [{ ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side }];
+    if (under === 0) return { map, columns };
+    return {
+      map,
+      columns: [
+        ...columns,
+        { ...room, y: map.y + map.height + GAP, width: left, height: under, blocks: main },
+      ],
+    };
+  }
+  const map = { ...room, height: Math.round(height * MAIN.over) };
+  const under = { y: room.y + map.height + GAP, height: room.height - map.height - GAP };
+  const half = (room.width - GUTTER) / 2;
+  return {
+    map,
+    columns: [
+      { ...under, x: room.x, width: half, blocks: side.slice(0, -1) },
+      { ...under, x: room.x + half + GUTTER, width: half, blocks: [...side.slice(-1), ...main] },
+    ],
+  };
+}
+
+/** What is read first on the left, the rest beside it; over the whole width where there is no rest. */
+function withoutMap(main: readonly Block[], side: readonly Block[], room: Room): Placed {
+  if (side.length === 0 || main.length === 0)
+    return { map: null, columns: [{ ...room, blocks: [...main, ...side] }] };
+  const left = Math.round(room.width * MAIN.words);
+  return {
+    map: null,
+    columns: [
+      { ...room, width: left, blocks: main },
+      { ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side },
+    ],
+  };
+}
+
+function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
+  const set = (size: number) => wrapped(title, { size, weight: 600 }, width, Number.POSITIVE_INFINITY);
+  const least = TITLES[TITLES.length - 1] ?? FACTS;
+  const size = TITLES.find((each) => set(each).length <= 2) ?? least;
+  return textShape({
+    ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
+    ...{ lines: balanced(title, size, width), lineHeight: size * 1.18 },
+    ...{ at: [MARGIN, MARGIN + size * 0.8], fill: palette.ink.capitalText },
+  });
+}
+
+/** In as many lines as it needs, all about as long: no word is left alone on the last. */
+function balanced(title: string, size: number, width: number): readonly string[] {
+  const set = (part: number) => wrapped(title, { size, weight: 600 }, width * part, MOST_TITLE_LINES);
+  const lines = set(1);
+  const narrower = [0.55, 0.65, 0.75, 0.85]
+    .map(set)
+    .find((each) => each.length === lines.length && !isCut(each));
+  return narrower ?? lines;
+}
+
+const MOST_TITLE_LINES = 3;
+const isCut = (lines: readonly string[]) => lines.at(-1)?.endsWith("…") ?? false;
+
+function factsShape(facts: readonly string[], y: number, width: number, { ink }: Palette): TextShape | null {
+  if (facts.length === 0) return null;
+  const whole = facts.join("   ·   ");
+  const lines = wrapped(whole, { size: FACTS, weight: 400 }, width, 2);
+  return textShape({
+    ...{ id: "text", whole, lines, at: [MARGIN, y], size: FACTS, width, fill: ink.countryText },
+  });
+}

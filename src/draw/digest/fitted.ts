@@ -1,0 +1,109 @@
+import type { Palette } from "../../scene/palette";
+import type { Block } from "./digest";
+import { digestStyle } from "./digestStyle";
+import { laidBlock } from "./laidBlock";
+import { type Laid, moved, stacked } from "./setText";
+
+/** Blocks under one another in a place, in px. */
+export interface Column {
+  readonly blocks: readonly Block[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large the type may be, the largest first: a page that isn't full is set larger, and a full one smaller. */
+const SCALES = [1.35, 1.27, 1.2, 1.13, 1.06, 1, 0.95, 0.9, 0.85, 0.8];
+
+/**
+ * Columns in one size of type, the largest in which all have room. Where even the smallest hasn't, the longest lists lose their ends, and
+ * `moreWords` says how many: what is said aloud with the page is whole.
+ */
+export function fitted(
+  columns: readonly Column[],
+  palette: Palette,
+  moreWords: (count: number) => string,
+): readonly Laid[] {
+  const at = (scale: number) => columns.map((column, i) => laidColumn(column, i, palette, scale));
+  const fits = (laid: readonly Laid[]) => laid.every(({ height }, i) => height <= (columns[i]?.height ?? 0));
+  const scale = SCALES.find((each) => fits(at(each))) ?? Math.min(...SCALES);
+  return columns.map((column, i) => {
+    let shown = column;
+    let laid = laidColumn(shown, i, palette, scale);
+    for (let cut = 1; laid.height > column.height && cut < MOST_CUT; cut += 1) {
+      shown = { ...column, blocks: shortened(column.blocks, cut, moreWords) };
+      laid = laidColumn(shown, i, palette, scale);
+    }
+    return moved(laid, column.x, column.y);
+  });
+}
+
+/** How high blocks are in a width at their usual size, in px. */
+export function heightOf(blocks: readonly Block[], width: number, palette: Palette): number {
+  return laidColumn({ blocks, width }, 0, palette, 1).height;
+}
+
+const MOST_CUT = 60;
+
+function laidColumn(
+  { blocks, width }: Pick<Column, "blocks" | "width">,
+  column: number,
+  palette: Palette,
+  scale: number,
+): Laid {
+  const style = digestStyle(palette, scale);
+  const laid = blocks.map((block, i) => laidBlock(block, `${column}-${i}`, width, style));
+  return stacked(laid, style.gap.block);
+}
+
+/** The blocks without so many items, each taken from the list that is then the longest. */
+function shortened(
+  blocks: readonly Block[],
+  cut: number,
+  moreWords: (count: number) => string,
+): readonly Block[] {
+  const lengths = blocks.map(lengthOf);
+  for (let i = 0; i < cut; i += 1) {
+    const longest = lengths.indexOf(Math.max(...lengths));
+    lengths[longest] = Math.max(0, (lengths[longest] ?? 0) - 1);
+  }
+  return blocks.map((block, i) => cutTo(block, lengths[i] ?? 0, moreWords));
+}
+
+const FEWEST_FIGURES = 3;
+
+/** How many items a block can do without: of what is one whole, none. */
+function lengthOf(block: Block): number {
+  switch (block.block) {
+    case "points":
+      return block.points.length;
+    case "people":
+      return block.people.length;
+    case "dates":
+      return block.dates.length;
+    // What is large is what the page is for.
+    case "figures":
+      return Math.max(0, block.figures.length - FEWEST_FIGURES);
+    default:
+      return 0;
+  }
+}
+
+function cutTo(block: Block, length: number, moreWords: (count: number) => string): Block {
+  const more = lengthOf(block) - length;
+  if (more <= 0) return block;
+  const text = moreWords(more);
+  switch (block.block) {
+    case "points":
+      return { ...block, points: [...block.points.slice(0, length), { text, cites: [] }] };
+    case "people":
+      return { ...block, people: [...block.people.slice(0, length), { name: text, detail: "" }] };
+    case "dates":
+      return { ...block, dates: [...block.dates.slice(0, length), { date: "", text, state: "past" }] };
+    case "figures":
+      return { ...block, figures: block.figures.slice(0, FEWEST_FIGURES + length) };
+    default:
+      return block;
+  }
+}

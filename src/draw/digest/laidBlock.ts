@@ -1,0 +1,34 @@
+import { bar } from "./blocks/bar";
+import { counts } from "./blocks/counts";
+import { dates } from "./blocks/dates";
+import { figures } from "./blocks/figures";
+import { people } from "./blocks/people";
+import { names, points, rows } from "./blocks/words";
+import { years } from "./blocks/years";
+import type { Block } from "./digest";
+import type { DigestStyle } from "./digestStyle";
+import type { Laid } from "./setText";
+
+/** A block in a width, in px. Its shapes' ids begin with `id`. */
+export function laidBlock(block: Block, id: string, width: number, style: DigestStyle): Laid {
+  switch (block.block) {
+    case "figures":
+      return figures(block, id, width, style);
+    case "bar":
+      return bar(block, id, width, style);
+    case "people":
+      return people(block, id, width, style);
+    case "names":
+      return names(block, id, width, style);
+    case "rows":
+      return rows(block, id, width, style);
+    case "points":
+      return points(block, id, width, style);
+    case "dates":
+      return dates(block, id, width, style);
+    case "years":
+      return years(block, id, width, style);
+    case "counts":
+      return counts(block, id, width, style);
+  }
+}

@@ -1,0 +1,120 @@
+import type { Corridor, Figure, Status } from "../../atlas/atlas";
+import type { EntryOf, Names } from "../../atlas/entry";
+import { isCountryCode } from "../../atlas/isCountryCode";
+import { STATUSES } from "../../atlas/vocabulary";
+import type { Block, KeyFigure } from "../../draw/digest/digest";
+import type { Ink } from "../../scene/palette";
+import { DASH, type Hue } from "../../scene/symbology";
+import type { AllWords } from "../locale/words";
+import { amountOf } from "../part/amount";
+import { citing, sourceWords } from "./citing";
+import { partyName } from "./partyName";
+import type { Told } from "./told";
+
+type Cite = ReturnType<typeof citing>["cite"];
+
+/** What is told of a corridor beside its map. `hue`: that of its lines. */
+export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllWords): Told {
+  const { record, names } = entry;
+  const { cited, cite } = citing(names);
+  const { state, summary } = record;
+  const own = ownSegments(record, names);
+  const side: Block[] = [
+    ...stateBlocks(own, hue, words),
+    figuresBlock(record, cite, words),
+    ...unknownBlock(record, words),
+  ];
+  return {
+    digest: {
+      title: finding(record, own, words),
+      facts: [words.t("field.asOf", { date: words.date(state.asOf) })],
+      hasMap: true,
+      main: [partyBlock(record, names, words)],
+      side,
+      sources: cited.map((source) => sourceWords(source, words)),
+    },
+    notes: [summary, state.text].map((text) => words.said(text).text),
+    sources: cited,
+  };
+}
+
+type Counts = ReadonlyMap<Status, number>;
+
+/** How many of the corridor's own segments are how far, in the order of the states. */
+function ownSegments({ segments }: Corridor, names: Names): Counts {
+  const own = segments.flatMap((id) => names.segments[id] ?? []).filter(({ part }) => part === "corridor");
+  const count = (status: Status) => own.filter((segment) => segment.status.status === status).length;
+  return new Map(
+    [...STATUSES]
+      .reverse()
+      .map((status) => [status, count(status)] as const)
+      .filter(([, number]) => number > 0),
+  );
+}
+
+/** What holds of the whole corridor, in a sentence. */
+function finding({ shortNames }: Corridor, own: Counts, { t, said }: AllWords): string {
+  const name = said(shortNames).text;
+  const [only, ...others] = own.keys();
+  if (only === undefined) return t("digest.corridor.none", { name });
+  if (others.length === 0) return t(`digest.corridor.all.${only}`, { name });
+  const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+  const parts = [...own].map(([status, count]) => t(`digest.segments.${status}`, { count }));
+  return t("digest.corridor.some", { name, all, parts: parts.join(", ") });
+}
+
+/** How far its parts are. Where all are as far, the title has said it. */
+function stateBlocks(own: Counts, hue: Hue, words: AllWords): Block[] {
+  if (own.size < 2) return [];
+  const ink: Ink = hue;
+  const parts = [...own].map(([status, count]) => ({
+    ...{ label: words.t(`status.${status}`), value: words.t("digest.segments", { count }) },
+    ...{ amount: count, ink, dash: DASH[status] },
+  }));
+  return [{ block: "bar", heading: words.t("section.state"), parts, note: { text: "", cites: [] } }];
+}
+
+/** The figures that the record names as its leading ones, or else the first that are a number. */
+function figuresBlock({ figures, keyFigures }: Corridor, cite: Cite, words: AllWords): Block {
+  const byKey = new Map(figures.map((figure) => [figure.key, figure]));
+  const named = (keyFigures ?? []).flatMap((key) => byKey.get(key) ?? []);
+  const chosen = named.length > 0 ? named : figures.filter(isSaid).slice(0, 5);
+  return {
+    block: "figures",
+    heading: words.t("section.figures"),
+    figures: chosen.flatMap((figure) => keyFigure(figure, cite, words)),
+  };
+}
+
+function isSaid({ claims: [best] }: Figure): boolean {
+  return best !== undefined && best.value !== null && typeof best.value !== "string";
+}
+
+/** A figure by its best supported claim; nothing where that is not known. */
+export function keyFigure({ label, claims: [best] }: Figure, cite: Cite, words: AllWords): KeyFigure[] {
+  if (best === undefined || best.value === null) return [];
+  const value = amountOf(best, words) ?? String(best.value);
+  const date = words.date(best.asOf);
+  const text = words.t("digest.figure", { label: words.said(label).text, date });
+  return [{ value, text, cites: cite(best.sources) }];
+}
+
+/** What was looked for and not found is said as plainly as what is known. */
+function unknownBlock({ figures }: Corridor, words: AllWords): Block[] {
+  const unknown = figures.filter(({ claims: [best] }) => best?.value === null);
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ label }) => words.said(label).text);
+  return [{ block: "names", heading: words.t("digest.unknown"), aside: "", names }];
+}
+
+const COUNTRIES = ["party", "host", "interested"] as const;
+
+/** The countries by how they stand to it; who else takes part is in its entry. */
+function partyBlock({ parties }: Corridor, names: Names, words: AllWords): Block {
+  const rows = COUNTRIES.flatMap((standing) => {
+    const countries = parties.filter((each) => each.standing === standing && isCountryCode(each.party));
+    const detail = countries.map(({ party }) => partyName(party, names, words)).join(" · ");
+    return detail === "" ? [] : [{ name: words.t(`standing.${standing}`), detail }];
+  });
+  return { block: "rows", heading: words.t("section.parties"), rows };
+}

@@ -1,0 +1,179 @@
+import type { Meeting, Participation } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { EntryOf, Names } from "../../atlas/entry";
+import { isCountryCode } from "../../atlas/isCountryCode";
+import { TOOK_PART, wasHeld } from "../../atlas/participation/attendance";
+import { EVIDENCES } from "../../atlas/vocabulary";
+import type { Block, DatesBlock } from "../../draw/digest/digest";
+import type { AllWords } from "../locale/words";
+import { citing, sourceWords } from "./citing";
+import { partyName } from "./partyName";
+import type { Told } from "./told";
+
+/** From so many parties of one kind of evidence, those without a person stand in one run of names. */
+const MOST_ROWS = 9;
+
+/** What is told of a meeting: who took part, what came of it, what was before and after. */
+export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, words: AllWords): Told {
+  const { record, names } = entry;
+  const { cited, cite } = citing(names);
+  const cites = cite(record.sources);
+  return {
+    digest: {
+      title: finding(record, index, words),
+      facts: factsOf(record, names, words),
+      hasMap: false,
+      main: rosterBlocks(record, names, words),
+      side: [...outcomeBlocks(record, cites, words), ...seriesBlocks(entry, words)],
+      sources: cited.map((source) => sourceWords(source, words)),
+    },
+    notes: [...record.outcomes, ...record.notes, words.t(`roster.${record.roster.completeness}`)],
+    sources: record.sources.flatMap((id) => names.sources[id] ?? []),
+  };
+}
+
+/** Who took part, as a number: of the members where all of them are looked at, else of the countries. */
+function finding(
+  { title, status, start, end, parties }: Meeting,
+  index: AtlasIndex,
+  words: AllWords,
+): string {
+  const { t, said, range } = words;
+  const name = said(title).text;
+  if (!wasHeld({ status }))
+    return t(`digest.meeting.${status === "planned" ? "planned" : "announced"}`, {
+      name,
+      date: range(start, end),
+    });
+  const members = new Set(index.members.map(({ id }) => id));
+  const listed = parties.filter(({ party }) => members.has(party));
+  const took = (list: readonly Participation[]) => list.filter(({ evidence }) => TOOK_PART[evidence]).length;
+  if (listed.length === members.size)
+    return t("digest.meeting.members", { name, count: took(listed), all: members.size });
+  const countries = took(parties.filter(({ party }) => isCountryCode(party)));
+  return countries < 2 ? name : t("digest.meeting.countries", { name, count: countries });
+}
+
+function factsOf(
+  { start, end, place, format, series, ordinal, status }: Meeting,
+  names: Names,
+  words: AllWords,
+) {
+  const { t, said, range, country, number } = words;
+  const where = place
+    ? [said(place.city).text, country(place.country)].join(", ")
+    : format === "online"
+      ? t("format.online")
+      : "";
+  const line = names.series[series];
+  const inSeries = line === undefined ? "" : said(line.names).text;
+  return [
+    range(start, end),
+    where,
+    ordinal === null ? inSeries : t("digest.ordinal", { series: inSeries, number: number(ordinal) }),
+    wasHeld({ status }) ? "" : t(`meetingStatus.${status}.short`),
+  ].filter((fact) => fact !== "");
+}
+
+/** Those reported first; whom no report names stands apart, and never as absent. */
+function rosterBlocks(meeting: Meeting, names: Names, words: AllWords): Block[] {
+  return EVIDENCES.flatMap((evidence): Block[] => {
+    const parties = meeting.parties.filter((each) => each.evidence === evidence);
+    if (parties.length === 0) return [];
+    if (evidence === "not-reported") return [unnamedBlock(meeting, parties, names, words)];
+    return peopleBlocks(words.t(`evidence.${evidence}`), parties, names, words);
+  });
+}
+
+function peopleBlocks(
+  heading: string,
+  parties: readonly Participation[],
+  names: Names,
+  words: AllWords,
+): Block[] {
+  const isLong = parties.length > MOST_ROWS;
+  const rows = isLong ? parties.filter(({ person }) => person !== undefined) : parties;
+  const others = parties.filter((party) => !rows.includes(party));
+  const people = rows.map(({ party, person, role }) => ({
+    name: partyName(party, names, words),
+    detail: [person ?? "", role === "host" ? words.t("role.host") : ""]
+      .filter((each) => each !== "")
+      .join(" · "),
+  }));
+  const listed = others.map(({ party }) => partyName(party, names, words));
+  const count = words.number(parties.length);
+  return [
+    ...(people.length === 0
+      ? []
+      : [{ block: "people", heading, aside: count, people, isKnown: true } as const]),
+    ...(listed.length === 0
+      ? []
+      : [
+          {
+            block: "names",
+            heading: people.length === 0 ? heading : "",
+            aside: people.length === 0 ? count : "",
+            names: people.length === 0 ? listed : [words.t("digest.also", { names: listed.join(" · ") })],
+          } as const,
+        ]),
+  ];
+}
+
+/** Whom no report names; of a meeting that is still to come, who belongs to it. */
+function unnamedBlock(
+  meeting: Meeting,
+  parties: readonly Participation[],
+  names: Names,
+  words: AllWords,
+): Block {
+  const isHeld = wasHeld(meeting);
+  return {
+    block: "names",
+    heading: words.t(isHeld ? "digest.unnamed" : "digest.expected"),
+    aside: isHeld ? words.t("digest.unnamed.means") : "",
+    names: parties.map(({ party }) => partyName(party, names, words)),
+  };
+}
+
+function outcomeBlocks({ outcomes }: Meeting, cites: readonly number[], words: AllWords): Block[] {
+  if (outcomes.length === 0) return [];
+  const points = outcomes.map((text, i) => ({ text, cites: i === outcomes.length - 1 ? cites : [] }));
+  return [{ block: "points", heading: words.t("section.outcomes"), points }];
+}
+
+/** Its neighbours in the series. */
+function seriesBlocks({ record, before, after, names }: EntryOf<"meeting">, words: AllWords): Block[] {
+  const { t, range } = words;
+  const line = (id: string | null, state: "past" | "open") => {
+    const meeting = id === null ? undefined : names.meetings[id];
+    if (meeting === undefined) return [];
+    const isHeld = wasHeld(meeting);
+    const text = shortOf(meeting, names, words);
+    return [
+      {
+        date: range(meeting.start, meeting.end),
+        text: isHeld ? text : `${text} (${t(`meetingStatus.${meeting.status}.short`)})`,
+        state: isHeld ? ("past" as const) : state,
+      },
+    ];
+  };
+  const now = {
+    date: range(record.start, record.end),
+    text: shortOf(record, names, words),
+    state: "now" as const,
+  };
+  const dates: DatesBlock["dates"] = [...line(before, "past"), now, ...line(after, "open")];
+  if (dates.length < 2) return [];
+  return [{ block: "dates", heading: t("section.inSeries"), dates }];
+}
+
+/** Its number in the series, or its title where it has none. */
+function shortOf(
+  { title, series, ordinal }: Pick<Meeting, "title" | "series" | "ordinal">,
+  names: Names,
+  { t, said, number }: AllWords,
+): string {
+  const line = names.series[series];
+  if (ordinal === null || line === undefined) return said(title).text;
+  return t("digest.ordinal", { series: said(line.shortNames).text, number: number(ordinal) });
+}

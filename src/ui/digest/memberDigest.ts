@@ -1,0 +1,97 @@
+import type { Country, Figure } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { EntryOf } from "../../atlas/entry";
+import { wasHeld } from "../../atlas/participation/attendance";
+import { tallyOf } from "../../atlas/participation/tallyOf";
+import type { Block } from "../../draw/digest/digest";
+import type { AllWords } from "../locale/words";
+import { withUnit } from "../part/amount";
+import { citing, sourceWords } from "./citing";
+import { keyFigure } from "./corridorDigest";
+import { generationBar } from "./generationBar";
+import type { Told } from "./told";
+import { yearsAt } from "./yearsAt";
+
+type Cite = ReturnType<typeof citing>["cite"];
+type OfCountry = Pick<EntryOf<"member">, "id" | "names" | "takesPart"> & { readonly record: Country };
+
+/** What stands for a country's power system where there is little room. */
+const LEADING = ["installed-capacity", "renewable-capacity", "renewable-share"] as const;
+
+/** What is told of a country beside its map: its power, its aim, the Centre, its meetings. */
+export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWords): Told {
+  const { record, names, takesPart } = entry;
+  const { cited, cite } = citing(names);
+  const side: Block[] = [
+    ...figuresBlock(record, cite, words),
+    ...generationBar(record, cite, words),
+    ...centreBlock(record, words),
+  ];
+  return {
+    digest: {
+      title: finding(entry, index, words),
+      facts: corridorsOf(takesPart).flatMap((each) => {
+        const line = names.corridors[each];
+        return line === undefined ? [] : [words.said(line.shortNames).text];
+      }),
+      hasMap: true,
+      main: meetingsBlock(entry, index, words),
+      side,
+      sources: cited.map((source) => sourceWords(source, words)),
+    },
+    notes: [record.centre?.standing ?? "", ...record.notes].filter((note) => note !== ""),
+    sources: cited,
+  };
+}
+
+function finding({ id, takesPart }: OfCountry, index: AtlasIndex, words: AllWords): string {
+  const { t, country } = words;
+  const [tally] = tallyOf(index, { parties: [id] });
+  const corridors = corridorsOf(takesPart);
+  const values = { country: country(id), count: tally?.tookPart ?? 0, held: tally?.held ?? 0 };
+  return corridors.length === 0
+    ? t("digest.member.meetings", values)
+    : t("digest.member", { ...values, corridors: corridors.length });
+}
+
+/** Corridors to which it is a party, or that it hosts: not those in which it is only interested. */
+function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly string[] {
+  const part = corridors.filter(({ standing }) => standing === "party" || standing === "host");
+  return [...new Set(part.map(({ corridor }) => corridor))];
+}
+
+function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
+  const chosen = LEADING.flatMap((key) => indicators.find((figure: Figure) => figure.key === key) ?? []);
+  const [target] = targets.filter(({ value }) => value !== null);
+  const aim =
+    target === undefined
+      ? []
+      : [{ value: aimOf(target, words), text: target.text, cites: cite(target.sources) }];
+  const figures = [...chosen.flatMap((figure) => keyFigure(figure, cite, words)), ...aim];
+  return figures.length === 0 ? [] : [{ block: "figures", heading: words.t("section.indicators"), figures }];
+}
+
+function aimOf({ value, unit }: Country["targets"][number], words: AllWords): string {
+  return value === null ? "" : withUnit(words.number(value), unit, words, value);
+}
+
+/** Its steps by their kinds; what each was is in its entry. */
+function centreBlock({ centre }: Country, words: AllWords): Block[] {
+  const dates = (centre?.steps ?? []).flatMap(({ date, kind }) =>
+    kind === "other"
+      ? []
+      : [
+          {
+            date: date === null ? words.t("field.undated") : words.date(date),
+            ...{ text: words.t(`digest.step.${kind}`), state: "past" as const },
+          },
+        ],
+  );
+  if (dates.length === 0) return [];
+  return [{ block: "dates", heading: words.t("section.centre"), dates }];
+}
+
+function meetingsBlock({ id }: OfCountry, index: AtlasIndex, words: AllWords): Block[] {
+  const years = yearsAt(index.meetings.filter(wasHeld), id);
+  return years.length === 0 ? [] : [{ block: "years", heading: words.t("digest.years"), years }];
+}

@@ -1,0 +1,23 @@
+import { composeDigest } from "../../../draw/digest/composeDigest";
+import { loadTold } from "../../digest/loadTold";
+import { breath, type Wish } from "../wish";
+import type { Taken } from "./figureSheets";
+import { pageWish, type Shown, sheetWish } from "./sheetWish";
+
+/** What is known of what the view is about, on one sheet. Its title is the finding, but for one that the reader wrote. */
+export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
+  const { exportable, front, words, choice, signal } = wish;
+  const { digest, notes, sources } = await loadTold(exportable, words);
+  await breath(signal);
+  const title = choice.title.trim() || digest.title;
+  const page = { ...pageWish(front, words, choice, shown), title };
+  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown) : null;
+  const facts = shown?.text ? [shown.text] : digest.facts;
+  const moreWords = (count: number) => words.t("digest.more", { count });
+  const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
+  const sheet = composeDigest(page, {
+    ...{ digest: { ...digest, facts }, moreWords },
+    map: map && { ...map, tolerancePx },
+  });
+  return { sheet, said: shown?.said ?? { notes, sources } };
+}

@@ -1,0 +1,88 @@
+import { groundFile } from "../../../geo/build/geoFolder";
+import { entryOf } from "../../../src/atlas/entryOf";
+import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import type { Language } from "../../../src/atlas/vocabulary";
+import { composeDigest } from "../../../src/draw/digest/composeDigest";
+import type { Ground } from "../../../src/draw/flat/pixelGround";
+import { GROUND_FILES } from "../../../src/draw/groundLevels";
+import type { MapSheet, PageWish, SheetWish } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
+import { composeScene } from "../../../src/scene/composeScene";
+import type { Places } from "../../../src/scene/look";
+import { dark, light, projector } from "../../../src/scene/palette";
+import { hueOf } from "../../../src/scene/symbology";
+import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
+import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
+import { memberDigest } from "../../../src/ui/digest/memberDigest";
+import { participationDigest } from "../../../src/ui/digest/participationDigest";
+import type { Told } from "../../../src/ui/digest/told";
+import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
+import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
+import { type AllWords, wordsOf } from "../../../src/ui/locale/words";
+import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
+
+const PALETTES = { light, dark, projector };
+
+/** How a page about a thing is wanted. */
+export interface PageAsked {
+  readonly language: Language;
+  readonly size: PresetId;
+  readonly colours: keyof typeof PALETTES;
+}
+
+const PLACES = groundFile<Places>("places");
+const GROUND: Ground = GROUND_FILES.overview.map((file) => groundFile(file));
+const spoken = new Map<Language, AllWords>();
+
+export function wordsIn(language: Language): AllWords {
+  const words = spoken.get(language) ?? wordsOf(makeLocale(language)).and(makeLater(language));
+  spoken.set(language, words);
+  return words;
+}
+
+/** What is told of a thing of the atlas; of none, who takes part in all that is in it. */
+export function toldOf(picked: Picked | null, words: AllWords): Told {
+  if (picked === null) {
+    const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
+    const { gathered } = participationAssetsOf(realAtlas);
+    return participationDigest(realIndex, {}, { partyName }, gathered, [], words);
+  }
+  const entry = there(entryOf(realAtlas, picked.kind, picked.id));
+  if (entry.kind === "corridor") return corridorDigest(entry, hueOf(realIndex, entry.id), words);
+  if (entry.kind === "meeting") return meetingDigest(entry, realIndex, words);
+  if (entry.kind === "member") return memberDigest(entry, realIndex, words);
+  throw new Error(`Nothing is told of a ${entry.kind}.`);
+}
+
+/** The page about a thing, as the export dialog makes it. */
+export function digestPage(picked: Picked | null, { language, size, colours }: PageAsked): MapSheet {
+  const words = wordsIn(language);
+  const { digest } = toldOf(picked, words);
+  const page: PageWish = {
+    ...{ size: PRESETS[size].layout, palette: PALETTES[colours], language, title: digest.title },
+    description: digest.title,
+    address: "https://atlas.example/?corridor=ca-az",
+    credits: creditsOf(realAtlas.about, words),
+    hasCode: true,
+    layerName: (id) => words.t(`export.layer.${id}`),
+  };
+  const map = digest.hasMap ? mapWish(picked, page, words) : null;
+  return composeDigest(page, { digest, map, moreWords: (count) => words.t("digest.more", { count }) });
+}
+
+function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
+  const view = { ...DEFAULT_VIEW, picked };
+  const look = {
+    ...{ palette: page.palette, language: words.language, places: PLACES },
+    countryName: words.country,
+  };
+  return {
+    ...page,
+    ...{ scene: composeScene(realIndex, view, look), ground: GROUND, legendFor: null, hasLocator: false },
+    extent: extentOnSheet(realIndex, view),
+    lengthWords: (km) => words.t("unit.km", { value: words.number(km) }),
+  };
+}
