@@ -13,7 +13,15 @@ const ORDER = ["atlas", "view", "scene", "draw", "ui", "site", "main"];
  * those to its left. Files that lie in the folder itself are the room `""`.
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  draw: [[""], ["flat"], ["svg"], ["figure", "still", "live", "flow"], ["sheet"], ["pdf", "slides", "video"]],
+  draw: [
+    [""],
+    ["flat"],
+    ["svg"],
+    ["figure", "still", "live", "flow"],
+    ["sheet"],
+    ["digest"],
+    ["pdf", "slides", "video"],
+  ],
   ui: [
     ["locale"],
     ["browser"],
@@ -21,6 +29,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["wire"],
     ["part"],
     ["explore", "story"],
+    ["digest"],
     ["panel", "map"],
     ["export", "share", "search"],
     ["embed"],

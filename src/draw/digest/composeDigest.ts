@@ -1,4 +1,6 @@
 import { cameraShowing } from "../flat/cameraShowing";
+import { marksOnMap } from "../flat/marksOnMap";
+import { projectorOf, type Size } from "../flat/projectorOf";
 import type { LayerName, Shape, ShapeLayer } from "../flat/shapes";
 import { aboutScene } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
@@ -8,6 +10,8 @@ import { accentsOf, legible } from "../sheet/pageParts";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
 import { fitted, heightOf } from "./fitted";
+import { legendStrip } from "./legendStrip";
+import { moved } from "./setText";
 
 export interface DigestWish {
   readonly digest: Digest;
@@ -25,13 +29,21 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const credits = sources.length === 0 ? asked.credits : [numbered(sources), ...asked.credits];
   const wish = { ...asked, title: legible(asked.title), credits };
   const { size, title, description, language, address, palette, layerName } = wish;
-  const frame = digestFrame(digest, wish, map !== null, (width) => heightOf(digest.main, width, palette));
+  const { frame, laid } = best(SPLITS[map === null ? "words" : "map"], (split) => {
+    const asked = {
+      split,
+      hasMap: map !== null,
+      heightOf: (width: number) => heightOf(digest.main, width, palette),
+    };
+    const frame = digestFrame(digest, wish, asked);
+    return { frame, ...fitted(frame.columns, palette, moreWords) };
+  });
   const drawn = map && drawnMap(map, frame);
-  const columns = fitted(frame.columns, palette, moreWords);
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [frame.title]],
     ["text", frame.facts === null ? [] : [frame.facts]],
-    ["figure", columns.flatMap(({ shapes }) => shapes)],
+    ["legend", drawn?.key ?? []],
+    ["figure", laid.flatMap(({ shapes }) => shapes)],
     ["credits", creditShapes(frame.credits, wish)],
   ];
   return {
@@ -49,11 +61,43 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   };
 }
 
-function drawnMap(asked: SheetWish, { map }: DigestFrame) {
-  if (map === null) throw new Error("A digest with a map has a place for it.");
+/** The part of a page's width that the map has, or what is read first: the one that looks best first. */
+const SPLITS = { map: [0.56, 0.53, 0.49], words: [0.57, 0.65, 0.5] } as const;
+
+/** The first try in which all has room, or else the one in which the most has. */
+function best<Tried extends { readonly cuts: number }>(
+  splits: readonly [number, ...number[]],
+  tryAt: (split: number) => Tried,
+): Tried {
+  let found = tryAt(splits[0]);
+  for (const split of splits.slice(1)) {
+    if (found.cuts === 0) break;
+    const next = tryAt(split);
+    if (next.cuts < found.cuts) found = next;
+  }
+  return found;
+}
+
+/** The map, with what explains it at its foot. */
+function drawnMap(asked: SheetWish, { map: place }: DigestFrame) {
+  if (place === null) throw new Error("A digest with a map has a place for it.");
   const wish = { ...asked, scene: aboutScene(asked.scene) };
-  const camera = cameraShowing(wish.extent, map, NO_PADDING);
-  return mapInFrame(wish, { map, locator: null }, camera);
+  const strip = wish.legendFor && explained(wish, wish.legendFor, place);
+  const height = place.height - (strip === null ? 0 : strip.height + 8);
+  const map = { ...place, height };
+  const drawn = mapInFrame(wish, { map, locator: null }, cameraShowing(wish.extent, map, NO_PADDING));
+  const key = strip === null ? [] : moved(strip, place.x, place.y + height + 8).shapes;
+  return { ...drawn, key };
+}
+
+/** What lies on the map in its place; that its foot takes some of it leaves hardly anything out. */
+function explained(
+  wish: SheetWish,
+  legendFor: NonNullable<SheetWish["legendFor"]>,
+  place: Size & { readonly x: number },
+) {
+  const projector = projectorOf(cameraShowing(wish.extent, place, NO_PADDING), place);
+  return legendStrip(legendFor(marksOnMap(wish.scene.marks, projector)), place.width, wish.palette);
 }
 
 /** The documents in a run, each under its number. */

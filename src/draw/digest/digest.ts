@@ -56,8 +56,7 @@ export interface KeyFigure extends Cited {
 export interface BarBlock extends Headed {
   readonly block: "bar";
   readonly parts: readonly BarPart[];
-  /** What has to be known to read it; empty for nothing. */
-  readonly note: Cited;
+  readonly cites: readonly number[];
 }
 
 export interface BarPart {

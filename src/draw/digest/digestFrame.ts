@@ -23,22 +23,29 @@ export interface DigestFrame {
 /** Around everything, and between two columns, in px. */
 const MARGIN = 36;
 const GUTTER = 28;
-/** Sizes of the title: the first in which it has room in two lines, or else the last in three. */
+/** Sizes of the title: the first in which it has room in one line, not too small, or in two, or else the last in three. */
 const TITLES = [28, 26, 24, 22, 20] as const;
+const LEAST_OF_ONE = 24;
 const FACTS = 14;
 /** From so many times as wide as high, a page has its columns beside the map. */
 const WIDE = 1.15;
-/** The part of the page that the map has, or what is read first. */
-const MAIN = { beside: 0.56, over: 0.42, under: 0.3, words: 0.57 };
+/** The part of a high page that the map has, and the most that what stands under it has of a wide one. */
+const MAIN = { over: 0.42, under: 0.42 };
 /** Between the map and what stands under it. */
 const GAP = 16;
 
-/** `underMap`: how high what stands under the map is in a width, in px. */
+export interface FrameAsked {
+  /** The part of the width that the map has, or what is read first. */
+  readonly split: number;
+  readonly hasMap: boolean;
+  /** How high what stands under the map is in a width, in px. */
+  readonly heightOf: (width: number) => number;
+}
+
 export function digestFrame(
   { facts, main, side }: Digest,
   wish: PageWish,
-  hasMap: boolean,
-  underMap: (width: number) => number,
+  { split, hasMap, heightOf }: FrameAsked,
 ): DigestFrame {
   const { size, palette } = wish;
   const width = size.width - 2 * MARGIN;
@@ -54,7 +61,9 @@ export function digestFrame(
   const room = { x: MARGIN, y: top, width, height: bottom - 14 - top };
   return {
     ...{ title, facts: line, credits: { x: MARGIN, y: bottom, width } },
-    ...(hasMap ? withMap({ main, side }, room, size, underMap) : withoutMap(main, side, room)),
+    ...(hasMap
+      ? withMap({ main, side }, room, size, { split, heightOf })
+      : withoutMap(main, side, room, split)),
   };
 }
 
@@ -66,11 +75,11 @@ function withMap(
   { main, side }: Pick<Digest, "main" | "side">,
   room: Room,
   { width, height }: PageWish["size"],
-  underMap: (width: number) => number,
+  { split, heightOf }: Pick<FrameAsked, "split" | "heightOf">,
 ): Placed {
   if (width / height >= WIDE) {
-    const left = Math.round(room.width * MAIN.beside);
-    const under = main.length === 0 ? 0 : Math.min(underMap(left), room.height * MAIN.under);
+    const left = Math.round(room.width * split);
+    const under = main.length === 0 ? 0 : Math.min(heightOf(left), room.height * MAIN.under);
     const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
     const columns = [{ ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side }];
     if (under === 0) return { map, columns };
@@ -95,10 +104,10 @@ function withMap(
 }
 
 /** What is read first on the left, the rest beside it; over the whole width where there is no rest. */
-function withoutMap(main: readonly Block[], side: readonly Block[], room: Room): Placed {
+function withoutMap(main: readonly Block[], side: readonly Block[], room: Room, split: number): Placed {
   if (side.length === 0 || main.length === 0)
     return { map: null, columns: [{ ...room, blocks: [...main, ...side] }] };
-  const left = Math.round(room.width * MAIN.words);
+  const left = Math.round(room.width * split);
   return {
     map: null,
     columns: [
@@ -109,9 +118,11 @@ function withoutMap(main: readonly Block[], side: readonly Block[], room: Room):
 }
 
 function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
-  const set = (size: number) => wrapped(title, { size, weight: 600 }, width, Number.POSITIVE_INFINITY);
-  const least = TITLES[TITLES.length - 1] ?? FACTS;
-  const size = TITLES.find((each) => set(each).length <= 2) ?? least;
+  const linesAt = (size: number) => wrapped(title, { size, weight: 600 }, width, 99).length;
+  const size =
+    TITLES.find((each) => each >= LEAST_OF_ONE && linesAt(each) === 1) ??
+    TITLES.find((each) => linesAt(each) <= 2) ??
+    Math.min(...TITLES);
   return textShape({
     ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
     ...{ lines: balanced(title, size, width), lineHeight: size * 1.18 },

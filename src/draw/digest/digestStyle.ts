@@ -28,6 +28,6 @@ export function digestStyle(palette: Palette, scale: number): DigestStyle {
     strong: { size: body, weight: 600, ink: capitalText },
     body: { size: body, weight: 400, ink: capitalText },
     quiet: { size: sized(SIZES.small), weight: 400, ink: countryText },
-    gap: { row: body * 0.42, block: body * 1.2 },
+    gap: { row: body * 0.4, block: body },
   };
 }

@@ -24,27 +24,32 @@ export function fitted(
   columns: readonly Column[],
   palette: Palette,
   moreWords: (count: number) => string,
-): readonly Laid[] {
+): Fitted {
   const at = (scale: number) => columns.map((column, i) => laidColumn(column, i, palette, scale));
   const fits = (laid: readonly Laid[]) => laid.every(({ height }, i) => height <= (columns[i]?.height ?? 0));
   const scale = SCALES.find((each) => fits(at(each))) ?? Math.min(...SCALES);
-  return columns.map((column, i) => {
-    let shown = column;
-    let laid = laidColumn(shown, i, palette, scale);
-    for (let cut = 1; laid.height > column.height && cut < MOST_CUT; cut += 1) {
-      shown = { ...column, blocks: shortened(column.blocks, cut, moreWords) };
-      laid = laidColumn(shown, i, palette, scale);
-    }
-    return moved(laid, column.x, column.y);
+  let cuts = 0;
+  const laid = columns.map((column, i) => {
+    const within = (cut: number) => laidColumn(shortened(column, cut, moreWords), i, palette, scale);
+    const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
+    let cut = 0;
+    while (cut < most && within(cut).height > column.height) cut += 1;
+    cuts += cut;
+    return moved(within(cut), column.x, column.y);
   });
+  return { laid, cuts };
+}
+
+export interface Fitted {
+  readonly laid: readonly Laid[];
+  /** How many items found no room. */
+  readonly cuts: number;
 }
 
 /** How high blocks are in a width at their usual size, in px. */
 export function heightOf(blocks: readonly Block[], width: number, palette: Palette): number {
   return laidColumn({ blocks, width }, 0, palette, 1).height;
 }
-
-const MOST_CUT = 60;
 
 function laidColumn(
   { blocks, width }: Pick<Column, "blocks" | "width">,
@@ -57,18 +62,21 @@ function laidColumn(
   return stacked(laid, style.gap.block);
 }
 
-/** The blocks without so many items, each taken from the list that is then the longest. */
+/** A column without so many items, each taken from the list that is then the longest; when no list has more to give, without its last blocks. */
 function shortened(
-  blocks: readonly Block[],
+  column: Column,
   cut: number,
   moreWords: (count: number) => string,
-): readonly Block[] {
-  const lengths = blocks.map(lengthOf);
+): Pick<Column, "blocks" | "width"> {
+  const lengths = column.blocks.map(lengthOf);
+  let dropped = 0;
   for (let i = 0; i < cut; i += 1) {
-    const longest = lengths.indexOf(Math.max(...lengths));
-    lengths[longest] = Math.max(0, (lengths[longest] ?? 0) - 1);
+    const most = Math.max(...lengths);
+    if (most === 0) dropped += 1;
+    else lengths[lengths.indexOf(most)] = most - 1;
   }
-  return blocks.map((block, i) => cutTo(block, lengths[i] ?? 0, moreWords));
+  const kept = column.blocks.slice(0, column.blocks.length - dropped);
+  return { ...column, blocks: kept.map((block, i) => cutTo(block, lengths[i] ?? 0, moreWords)) };
 }
 
 const FEWEST_FIGURES = 3;

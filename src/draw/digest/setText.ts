@@ -1,4 +1,5 @@
 import { type Shape, shifted, type TextShape, textShape } from "../flat/shapes";
+import { textWidth } from "../flat/textWidth";
 import { wrapped } from "../flat/wrapped";
 
 /** Something laid out in a width: how high it is, and its shapes from its upper left corner, in px. */
@@ -23,8 +24,19 @@ export function setText(text: string, { size, weight, ink }: Face, id: string, w
   if (text === "") return { height: 0, shapes: [] };
   const lines = wrapped(text, { size, weight }, width, Number.POSITIVE_INFINITY);
   const lineHeight = size * LEADING;
+  const widest = Math.max(...lines.map((line) => textWidth(line, size, weight, 0)));
   const shape = textShape({
-    ...{ id, whole: text, lines, lineHeight, at: [0, size * ASCENT], size, weight, fill: ink, width },
+    ...{
+      id,
+      whole: text,
+      lines,
+      lineHeight,
+      at: [0, size * ASCENT],
+      size,
+      weight,
+      fill: ink,
+      width: widest + 1,
+    },
   });
   return { height: lines.length * lineHeight, shapes: [shape] };
 }

@@ -12,7 +12,8 @@ interface Face {
 export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, weight, 0) <= width;
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, fits))) {
+  // A no-break space holds its words together.
+  for (const word of text.split(/[^\S\u00a0]+/).flatMap((each) => pieces(each, fits))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);

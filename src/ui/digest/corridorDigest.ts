@@ -71,7 +71,7 @@ function stateBlocks(own: Counts, hue: Hue, words: AllWords): Block[] {
     ...{ label: words.t(`status.${status}`), value: words.t("digest.segments", { count }) },
     ...{ amount: count, ink, dash: DASH[status] },
   }));
-  return [{ block: "bar", heading: words.t("section.state"), parts, note: { text: "", cites: [] } }];
+  return [{ block: "bar", heading: words.t("section.state"), parts, cites: [] }];
 }
 
 /** The figures that the record names as its leading ones, or else the first that are a number. */
@@ -94,8 +94,7 @@ function isSaid({ claims: [best] }: Figure): boolean {
 export function keyFigure({ label, claims: [best] }: Figure, cite: Cite, words: AllWords): KeyFigure[] {
   if (best === undefined || best.value === null) return [];
   const value = amountOf(best, words) ?? String(best.value);
-  const date = words.date(best.asOf);
-  const text = words.t("digest.figure", { label: words.said(label).text, date });
+  const text = `${words.said(label).text} (${words.date(best.asOf)})`;
   return [{ value, text, cites: cite(best.sources) }];
 }
 

@@ -51,9 +51,7 @@ export function generationBar(
   const other = rest > ROUNDING * whole.value ? [part(words.t("digest.power.other"), rest, "admin1")] : [];
   const year = words.date(whole.asOf);
   const heading = words.t("digest.generation", { year });
-  return [
-    { block: "bar", heading, parts: [...parts, ...other], note: { text: "", cites: cite(whole.sources) } },
-  ];
+  return [{ block: "bar", heading, parts: [...parts, ...other], cites: cite(whole.sources) }];
 }
 
 /** The sum of claims of the same year and unit as the whole; `null` where one isn't known. */

@@ -11,7 +11,7 @@ import { partyName } from "./partyName";
 import type { Told } from "./told";
 
 /** From so many parties of one kind of evidence, those without a person stand in one run of names. */
-const MOST_ROWS = 9;
+const MOST_ROWS = 10;
 
 /** What is told of a meeting: who took part, what came of it, what was before and after. */
 export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, words: AllWords): Told {

@@ -16,7 +16,7 @@ type Cite = ReturnType<typeof citing>["cite"];
 type OfCountry = Pick<EntryOf<"member">, "id" | "names" | "takesPart"> & { readonly record: Country };
 
 /** What stands for a country's power system where there is little room. */
-const LEADING = ["installed-capacity", "renewable-capacity", "renewable-share"] as const;
+const LEADING = ["installed-capacity", "renewable-share", "renewable-capacity"] as const;
 
 /** What is told of a country beside its map: its power, its aim, the Centre, its meetings. */
 export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWords): Told {
@@ -67,8 +67,9 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
     target === undefined
       ? []
       : [{ value: aimOf(target, words), text: target.text, cites: cite(target.sources) }];
-  const figures = [...chosen.flatMap((figure) => keyFigure(figure, cite, words)), ...aim];
-  return figures.length === 0 ? [] : [{ block: "figures", heading: words.t("section.indicators"), figures }];
+  const [first, ...others] = chosen.flatMap((figure) => keyFigure(figure, cite, words));
+  const figures = [...(first ? [first] : []), ...others.slice(0, 1), ...aim, ...others.slice(1)];
+  return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
 }
 
 function aimOf({ value, unit }: Country["targets"][number], words: AllWords): string {

@@ -1,4 +1,3 @@
-import { group } from "d3-array";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { chosenIn, type Filter, withChosen } from "../../atlas/participation/filter";
@@ -74,14 +73,19 @@ function columnsOf(
   index: AtlasIndex,
   filter: Filter,
   gathered: ParticipationAssets["gathered"],
-  { said }: AllWords,
+  { t, said }: AllWords,
 ): readonly Column[] {
   const meetings = meetingsMatching(index, withChosen(filter, "parties", [])).filter(wasHeld);
   const met = index.series.filter(({ id }) => meetings.some(({ series }) => series === id));
   if (met.length <= MOST_COLUMNS)
     return met.map(({ id, shortNames }) => ({ name: said(shortNames).text, series: [id] }));
-  const together = group(met, ({ id, shortNames }) => said(gathered[id] ?? shortNames).text);
-  return [...together].map(([name, series]) => ({ name, series: series.map(({ id }) => id) }));
+  const nameOf = ({ id, shortNames }: (typeof met)[number]) => said(gathered[id] ?? shortNames).text;
+  const columns = [...new Set(met.map(nameOf))].map((name) => ({
+    ...{ name, series: met.filter((each) => nameOf(each) === name).map(({ id }) => id) },
+  }));
+  if (columns.length <= MOST_COLUMNS) return columns;
+  const others = columns.slice(MOST_COLUMNS - 1).flatMap(({ series }) => series);
+  return [...columns.slice(0, MOST_COLUMNS - 1), { name: t("digest.others"), series: others }];
 }
 
 /** `null` where no report names it: that isn't a zero. */

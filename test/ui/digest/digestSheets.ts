@@ -8,6 +8,7 @@ import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import type { MapSheet, PageWish, SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
 import { composeScene } from "../../../src/scene/composeScene";
+import { legendOf } from "../../../src/scene/legendOf";
 import type { Places } from "../../../src/scene/look";
 import { dark, light, projector } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
@@ -18,7 +19,7 @@ import { memberDigest } from "../../../src/ui/digest/memberDigest";
 import { participationDigest } from "../../../src/ui/digest/participationDigest";
 import type { Told } from "../../../src/ui/digest/told";
 import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
-import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
+import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
 import { type AllWords, wordsOf } from "../../../src/ui/locale/words";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
@@ -81,7 +82,8 @@ function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetW
   };
   return {
     ...page,
-    ...{ scene: composeScene(realIndex, view, look), ground: GROUND, legendFor: null, hasLocator: false },
+    ...{ scene: composeScene(realIndex, view, look), ground: GROUND, hasLocator: false },
+    legendFor: (drawn) => keyOf(legendOf(drawn, realIndex, view, look), words),
     extent: extentOnSheet(realIndex, view),
     lengthWords: (km) => words.t("unit.km", { value: words.number(km) }),
   };

@@ -93,16 +93,13 @@ test("a story is a slide a step, each with its title, its text, its link and its
   });
 });
 
-test("a small matrix in a story is a table, and every map has its segments", {
+test("who was at what is told in words in a story, and every map has its segments", {
   timeout: 60_000,
 }, async () => {
   const sheets = await taken();
-  expect(sheets.map(({ sheet }) => sheet.layers.some(({ table }) => table !== undefined))).toEqual([
-    false,
-    false,
-    true,
-    false,
-  ]);
+  expect(sheets.map(({ sheet }) => sheet.map !== undefined)).toEqual([true, true, false, true]);
+  const told = there(sheets[2]?.sheet.layers.find(({ id }) => id === "figure"));
+  expect(told.shapes.map(({ name }) => name)).toContain("Azerbaijan");
   const lines = there(sheets[0].sheet.layers.find(({ id }) => id === "lines"));
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });

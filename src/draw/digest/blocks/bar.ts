@@ -15,9 +15,9 @@ type Bar = Extract<Block, { block: "bar" }>;
 /** Parts of a whole: the whole as one bar, and a row for each part. */
 export function bar(block: Bar, id: string, width: number, style: DigestStyle): Laid {
   const rows = block.parts.map((part, i) => row(part, `${id}-${i}`, width, style));
-  const note = setText(cited(block.note), style.quiet, `${id}-note`, width);
-  const parts = [whole(block, id, width, style), stacked(rows, style.gap.row * 0.6), note];
-  return stacked([heading(block.heading, "", id, width, style), ...parts], style.gap.row);
+  const parts = [whole(block, id, width, style), stacked(rows, style.gap.row * 0.6)];
+  const name = cited({ text: block.heading, cites: block.cites });
+  return stacked([heading(name, "", id, width, style), ...parts], style.gap.row);
 }
 
 function whole({ parts }: Bar, id: string, width: number, style: DigestStyle): Laid {

@@ -11,14 +11,40 @@ const SIGN = 18;
 /** The most that the names may take of the width. */
 const NAMES = 0.46;
 
+/** From so many rows on they stand in two columns where the page is wide enough. */
+const MANY = { rows: 10, width: 520 };
+const GUTTER = 24;
+
 /** Who took part: a row each, with the person and the office where a report names them. */
 export function people(block: People, id: string, width: number, style: DigestStyle): Laid {
+  const head = heading(block.heading, block.aside, id, width, style);
+  const { length } = block.people;
+  if (length < MANY.rows || width < MANY.width)
+    return stacked([head, rowsOf(block, 0, length, id, width, style)], style.gap.row);
+  const half = (width - GUTTER) / 2;
+  const middle = Math.ceil(length / 2);
+  const both = beside([
+    { left: 0, part: rowsOf(block, 0, middle, id, half, style) },
+    { left: half + GUTTER, part: rowsOf(block, middle, length, id, half, style) },
+  ]);
+  return stacked([head, both], style.gap.row);
+}
+
+/** The rows from one to before another. */
+function rowsOf(
+  block: People,
+  from: number,
+  to: number,
+  id: string,
+  width: number,
+  style: DigestStyle,
+): Laid {
   const { size, weight } = style.strong;
   const hasDetails = block.people.some(({ detail }) => detail !== "");
   const widest = Math.max(...block.people.map(({ name }) => textWidth(name, size, weight, 0)));
   const left = hasDetails ? Math.min(SIGN + widest + 16, NAMES * width) : width;
-  const rows = block.people.map(({ name, detail }, i) => {
-    const own = `${id}-${i}`;
+  const rows = block.people.slice(from, to).map(({ name, detail }, i) => {
+    const own = `${id}-${from + i}`;
     const said = beside([
       { left: 0, part: sign(own, name, block.isKnown, style) },
       { left: SIGN, part: setText(name, style.strong, `${own}-name`, left - SIGN - 8) },
@@ -26,8 +52,7 @@ export function people(block: People, id: string, width: number, style: DigestSt
     ]);
     return i === 0 ? said : stacked([rule(`${own}-rule`, width, style), said], style.gap.row);
   });
-  const head = heading(block.heading, block.aside, id, width, style);
-  return stacked([head, ...rows], style.gap.row);
+  return stacked(rows, style.gap.row);
 }
 
 /** Full for whom a report names, hollow for who is expected. */

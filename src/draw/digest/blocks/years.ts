@@ -7,7 +7,7 @@ import { heading } from "./heading";
 
 type Years = Extract<Block, { block: "years" }>;
 
-const HIGHEST = 46;
+const HIGHEST = 34;
 
 /** How often, by year: columns with their numbers. Years are named as far as there is room for them. */
 export function years(block: Years, id: string, width: number, style: DigestStyle): Laid {

@@ -2,7 +2,7 @@ import { composeDigest } from "../../../draw/digest/composeDigest";
 import { loadTold } from "../../digest/loadTold";
 import { breath, type Wish } from "../wish";
 import type { Taken } from "./figureSheets";
-import { pageWish, type Shown, sheetWish } from "./sheetWish";
+import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
 
 /** What is known of what the view is about, on one sheet. Its title is the finding, but for one that the reader wrote. */
 export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
@@ -11,7 +11,7 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   await breath(signal);
   const title = choice.title.trim() || digest.title;
   const page = { ...pageWish(front, words, choice, shown), title };
-  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown) : null;
+  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
   const facts = shown?.text ? [shown.text] : digest.facts;
   const moreWords = (count: number) => words.t("digest.more", { count });
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;

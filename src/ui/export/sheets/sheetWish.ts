@@ -7,6 +7,7 @@ import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapS
 import { PRESETS } from "../../../draw/sheet/presets";
 import { composeScene } from "../../../scene/composeScene";
 import type { Extent } from "../../../scene/extent";
+import type { LegendRow } from "../../../scene/legend";
 import { legendOf } from "../../../scene/legendOf";
 import type { Mark } from "../../../scene/scene";
 import { readCamera } from "../../../view/camera";
@@ -42,6 +43,7 @@ export async function sheetWish(
   words: AllWords,
   choice: Choice,
   shown?: Shown,
+  worded = wordedLegend,
 ): Promise<SheetWish> {
   const { t } = words;
   const page = pageWish(front, words, choice, shown);
@@ -51,8 +53,7 @@ export async function sheetWish(
   const extent = shown?.extent ?? seenExtent(index, view);
   const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
   const relief = choice.hasRelief ? await reliefWanted() : null;
-  const legendFor = (drawn: readonly Mark[]) =>
-    wordedLegend(legendOf(drawn, index, view, coloured, assets), words);
+  const legendFor = (drawn: readonly Mark[]) => worded(legendOf(drawn, index, view, coloured, assets), words);
   return {
     ...page,
     ...{ scene, ground, relief, extent },
@@ -93,6 +94,15 @@ export function creditsOf(
 ): string[] {
   const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+}
+
+/** Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are and how well known. */
+export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
+  const isSaid = ({ label }: LegendRow) => /^(?:part|status|certainty|legend\.status)\./.test(label ?? "");
+  return wordedLegend(
+    groups.map((group) => ({ ...group, rows: group.rows.filter(isSaid) })),
+    words,
+  );
 }
 
 /** The legend in the words of the page. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import type { TextShape } from "../../../src/draw/flat/shapes";
+import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
+import type { Picked } from "../../../src/view/view";
+import { realAtlas } from "../../atlas/participation/realIndex";
+import { digestPage, type PageAsked } from "./digestSheets";
+
+/** Of what is read on a slide, and of its foot, in points: a px of the layout is one. */
+const LEAST = { read: 12, foot: 9 };
+
+const things: readonly (Picked | null)[] = [
+  null,
+  ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
+  ...[...realAtlas.countries.values()]
+    .filter(({ eco }) => eco !== null)
+    .map(({ id }): Picked => ({ kind: "member", id })),
+  ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
+];
+const pages: readonly (readonly [string, Picked | null, PageAsked])[] = things.flatMap((thing, i) =>
+  LANGUAGES.map((language, j) => {
+    // Each thing in each language, in sizes and colours by turns.
+    const size = (i + j) % 2 === 0 ? "slide-wide" : "slide-classic";
+    const colours = (["light", "dark", "projector"] as const)[(i + j) % 3] ?? "light";
+    const name = thing === null ? "participation" : `${thing.kind}/${thing.id}`;
+    return [`${name}, ${language}, ${size}, ${colours}`, thing, { language, size, colours }] as const;
+  }),
+);
+
+describe("a slide about a thing keeps to the rules", () => {
+  test.each(pages)("%s", (_, thing, asked) => {
+    const sheet = digestPage(thing, asked);
+    const texts = textsOn(sheet, ["title", "text", "figure", "legend"]);
+    const foot = textsOn(sheet, ["credits"]);
+    expect(texts.filter(({ size }) => size < LEAST.read - 0.01).map(({ whole }) => whole)).toEqual([]);
+    expect(foot.filter(({ size }) => size < LEAST.foot).map(({ whole }) => whole)).toEqual([]);
+    expect(beyond(sheet, [...texts, ...foot])).toEqual([]);
+    expect(overlaps([...texts, ...foot])).toEqual([]);
+    expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
+  });
+});
+
+function textsOn({ layers }: MapSheet, ids: readonly string[]): readonly TextShape[] {
+  return layers
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ shapes }) => shapes.filter((shape): shape is TextShape => shape.shape === "text"));
+}
+
+const isCut = ({ lines }: TextShape) => lines.at(-1)?.endsWith("…") ?? false;
+
+/** Of a text, in px; its lines are as wide as they were wrapped for at most. */
+function boxOf({ at: [x, y], width, align, size, lineHeight, lines }: TextShape) {
+  const left = { start: x, middle: x - width / 2, end: x - width }[align];
+  const top = y - size * 0.75;
+  return { left, right: left + width, top, bottom: y + (lines.length - 1) * lineHeight + size * 0.2 };
+}
+
+function beyond({ size }: MapSheet, texts: readonly TextShape[]): readonly string[] {
+  return texts
+    .filter((text) => {
+      const { left, right, top, bottom } = boxOf(text);
+      return left < 0 || top < 0 || right > size.width + 1 || bottom > size.height;
+    })
+    .map(({ whole }) => whole);
+}
+
+function overlaps(texts: readonly TextShape[]): readonly string[] {
+  const boxes = texts.map((text) => ({ text, box: boxOf(text) }));
+  return boxes.flatMap(({ text, box }, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        ({ box: other }) =>
+          box.left < other.right - 1 &&
+          other.left < box.right - 1 &&
+          box.top < other.bottom - 1 &&
+          other.top < box.bottom - 1,
+      )
+      .map((other) => `${text.whole} | ${other.text.whole}`),
+  );
+}
