@@ -9,10 +9,24 @@ const MOST_MEETINGS = 150;
  * it is however large the atlas grows; the whole follows when the map stands. A small atlas is its own first part, the same object.
  */
 export function firstIndexOf(index: AtlasIndex): AtlasIndex {
+  return partOfIndex(index, { corridors: [], meetings: [] });
+}
+
+/** What a part of the index holds beside the first part: ids. */
+export interface More {
+  readonly corridors: readonly string[];
+  readonly meetings: readonly string[];
+}
+
+/** The first part of the index and more. A small atlas is its own part, the same object. */
+export function partOfIndex(index: AtlasIndex, more: More): AtlasIndex {
   if (isFirst(index)) return index;
-  const corridors = index.corridors.slice(0, MOST_CORRIDORS);
+  const asked = new Set(more.corridors);
+  const corridors = index.corridors.filter(({ id }, i) => i < MOST_CORRIDORS || asked.has(id));
   const kept = new Set(corridors.map(({ id }) => id));
-  const meetings = index.meetings.slice(-MOST_MEETINGS);
+  const latest = index.meetings.length - MOST_MEETINGS;
+  const wanted = new Set(more.meetings);
+  const meetings = index.meetings.filter(({ id }, i) => i >= latest || wanted.has(id));
   const known = new Set(meetings.map(({ id }) => id));
   const within = <Thing extends { readonly corridors: readonly string[] }>(thing: Thing): Thing => ({
     ...thing,

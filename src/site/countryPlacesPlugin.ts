@@ -7,11 +7,13 @@ export function countryPlacesPlugin(): Plugin {
   return {
     name: "atlas-country-places",
     apply: "build",
-    load(id) {
-      if (!/\/geo\/ground\/country-places\.json$/.test(id)) return null;
-      const named = new Set(countryCodes());
-      const places = Object.entries(groundFile<Record<string, unknown>>("country-places"));
-      return JSON.stringify(Object.fromEntries(places.filter(([code]) => named.has(code))));
+    load: {
+      filter: { id: /\/geo\/ground\/country-places\.json$/ },
+      handler() {
+        const named = new Set(countryCodes());
+        const places = Object.entries(groundFile<Record<string, unknown>>("country-places"));
+        return JSON.stringify(Object.fromEntries(places.filter(([code]) => named.has(code))));
+      },
     },
   };
 }

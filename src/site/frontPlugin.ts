@@ -6,6 +6,7 @@ import { SWITCHES } from "../scene/switches";
 import { shippedAtlas } from "./siteFiles";
 
 const ID = "virtual:front";
+const OWN = { id: /^\0?virtual:front$/ };
 
 /**
  * `virtual:front`: what the page says before anything is picked, and the switches of its map, which the layers come with later, as a part of its script: a request less on the way
@@ -18,12 +19,14 @@ export function frontPlugin(): Plugin {
     configResolved(config) {
       isBuild = config.command === "build";
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
-    load(id) {
-      if (id !== `\0${ID}`) return null;
-      const json = JSON.stringify(isBuild ? frontOf(indexOf(shippedAtlas())) : frontOrProblems());
-      return `export const front = JSON.parse(${JSON.stringify(json)});
+    resolveId: { filter: OWN, handler: () => `\0${ID}` },
+    load: {
+      filter: OWN,
+      handler() {
+        const json = JSON.stringify(isBuild ? frontOf(indexOf(shippedAtlas())) : frontOrProblems());
+        return `export const front = JSON.parse(${JSON.stringify(json)});
 export const switches = ${JSON.stringify(SWITCHES)};`;
+      },
     },
   };
 }

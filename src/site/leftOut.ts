@@ -12,10 +12,10 @@ export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {
   return {
     name: "left-out",
     enforce: "pre",
-    resolveId(id) {
-      const at = modules.findIndex(([module]) => module.test(id));
-      return at < 0 ? null : `\0left-out-${at}`;
+    resolveId: {
+      filter: { id: modules.map(([module]) => module) },
+      handler: (id) => `\0left-out-${modules.findIndex(([module]) => module.test(id))}`,
     },
-    load: (id) => codes.get(id) ?? null,
+    load: { filter: { id: /^\0left-out-/ }, handler: (id) => codes.get(id) ?? null },
   };
 }

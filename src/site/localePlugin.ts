@@ -21,23 +21,28 @@ export function localePlugin(): Plugin {
   return {
     name: "locale",
     enforce: "pre",
-    resolveId(id, importer) {
-      if (id.startsWith(PREFIX)) return `\0${id}`;
-      const forThePage = id === PARSER && importer?.includes("intl-messageformat");
-      return forThePage ? this.resolve(`${PARSER}/no-parser.js`, importer) : null;
+    resolveId: {
+      filter: { id: /^virtual:locale\/|^@formatjs\/icu-messageformat-parser$/ },
+      handler(id, importer) {
+        if (id.startsWith(PREFIX)) return `\0${id}`;
+        const forThePage = id === PARSER && importer?.includes("intl-messageformat");
+        return forThePage ? this.resolve(`${PARSER}/no-parser.js`, importer) : null;
+      },
     },
-    load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const name = id.slice(1 + PREFIX.length);
-      const later = name.startsWith(LATER);
-      const language = LANGUAGES.find((known) => known === (later ? name.slice(LATER.length) : name));
-      if (language === undefined)
-        throw new Error(
-          `There is no catalogue “${name}” in src/ui/messages. Languages: ${LANGUAGES.join(", ")}.`,
-        );
-      this.addWatchFile(join(MESSAGES, later ? "later" : "", `${language}.json`));
-      const json = JSON.stringify(later ? makeLater(language) : makeLocale(language));
-      return `export const ${later ? "later" : "locale"} = JSON.parse(${JSON.stringify(json)});`;
+    load: {
+      filter: { id: /^\0virtual:locale\// },
+      handler(id) {
+        const name = id.slice(1 + PREFIX.length);
+        const later = name.startsWith(LATER);
+        const language = LANGUAGES.find((known) => known === (later ? name.slice(LATER.length) : name));
+        if (language === undefined)
+          throw new Error(
+            `There is no catalogue “${name}” in src/ui/messages. Languages: ${LANGUAGES.join(", ")}.`,
+          );
+        this.addWatchFile(join(MESSAGES, later ? "later" : "", `${language}.json`));
+        const json = JSON.stringify(later ? makeLater(language) : makeLocale(language));
+        return `export const ${later ? "later" : "locale"} = JSON.parse(${JSON.stringify(json)});`;
+      },
     },
   };
 }

@@ -28,15 +28,21 @@ export function maplibrePlugin(): Plugin {
         typescript: { removeClassFieldsWithoutInitializer: true },
       },
     }),
-    resolveId(id) {
-      if (id === "maplibre-gl") return `${SOURCE}index.ts`;
-      return id === WORKER_URL ? WORKER_ID : null;
+    resolveId: {
+      filter: { id: /^maplibre-gl(?:\/|$)/ },
+      handler(id) {
+        if (id === "maplibre-gl") return `${SOURCE}index.ts`;
+        return id === WORKER_URL ? WORKER_ID : null;
+      },
     },
-    load(id) {
-      if (id === WORKER_ID)
-        return `import ${JSON.stringify(`${SOURCE}source/worker.ts`)};\nexport default import.meta.url;`;
-      // MapLibre says its version: without this all of its manifest would go to every reader.
-      return id === MANIFEST ? `{"version":${JSON.stringify(VERSION)}}` : null;
+    load: {
+      filter: { id: /^\0maplibre-worker$|\/maplibre-gl\/package\.json$/ },
+      handler(id) {
+        if (id === WORKER_ID)
+          return `import ${JSON.stringify(`${SOURCE}source/worker.ts`)};\nexport default import.meta.url;`;
+        // MapLibre says its version: without this all of its manifest would go to every reader.
+        return id === MANIFEST ? `{"version":${JSON.stringify(VERSION)}}` : null;
+      },
     },
   };
 }

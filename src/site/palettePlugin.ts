@@ -4,13 +4,14 @@ import { DASHES, type Dash } from "../scene/scene";
 import { DASH } from "../scene/symbology";
 
 const ID = "virtual:palette.css";
+const OWN = { id: /^\0?virtual:palette\.css$/ };
 
 /** `virtual:palette.css`: how the map looks, for the page and for the still picture: its colours and its lines. */
 export function palettePlugin(): Plugin {
   return {
     name: "atlas-palette",
-    resolveId: (asked) => (asked === ID ? `\0${ID}` : null),
-    load: (asked) => (asked === `\0${ID}` ? `${paletteCss()}\n${statusLinesCss()}` : null),
+    resolveId: { filter: OWN, handler: () => `\0${ID}` },
+    load: { filter: OWN, handler: () => `${paletteCss()}\n${statusLinesCss()}` },
   };
 }
 

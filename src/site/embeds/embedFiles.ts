@@ -32,9 +32,9 @@ export function embedStyle(): SiteFile {
 }
 
 /** What draws embeds. Picture and page keep the marks of their colours: only what is lit differs from one embed to the next. */
-export function embedFiles(kit: EmbedKit): (embed: StillEmbed) => SiteFile[] {
+export function embedFiles(): (embed: StillEmbed, kit: EmbedKit) => SiteFile[] {
   const composers: [ComposeScene, ComposeScene] = [sceneComposer(), sceneComposer()];
-  return (embed) => twoOf(embed, composers, kit);
+  return (embed, kit) => twoOf(embed, composers, kit);
 }
 
 /** The picture of an embed and its page. */

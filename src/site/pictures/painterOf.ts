@@ -9,18 +9,22 @@ import { embedFiles } from "../embeds/embedFiles";
 import { groundOf } from "../groundOf";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
+import { pictureIndexes } from "./pictureIndexes";
 import type { PictureJob } from "./pictureJob";
 
 /** What paints the pictures of an atlas, job by job. It reads ground and words once, and keeps what all pictures have in common. */
 export function painterOf(index: AtlasIndex): (job: PictureJob) => Promise<SiteFile[]> {
-  const kit = {
-    index,
+  const tools = {
     front: frontOf(index),
     words: wordsOf(makeLocale("en")).and(makeLater("en")),
     ground: groundOf("overview"),
     places: groundFile<Places>("places"),
   };
-  const desk = { ...kit, compose: sceneComposer() };
-  const embed = embedFiles(kit);
-  return async ({ cards, embeds }) => [...(await cardFiles(cards, desk)), ...embeds.flatMap(embed)];
+  const indexFor = pictureIndexes(index);
+  const compose = sceneComposer();
+  const embed = embedFiles();
+  return async ({ picked, cards, embeds }) => {
+    const kit = { ...tools, index: indexFor(picked) };
+    return [...(await cardFiles(cards, { ...kit, compose })), ...embeds.flatMap((each) => embed(each, kit))];
+  };
 }

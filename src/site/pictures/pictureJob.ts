@@ -10,9 +10,12 @@ import { cardsOf } from "../cards/cardsOf";
 import { stillEmbeds } from "../embeds/embedFiles";
 import type { StillEmbed } from "../embeds/stillEmbed";
 import { makeLater, makeLocale } from "../localePlugin";
+import { pictureIndexes } from "./pictureIndexes";
 
 /** Pictures of things of which the map shows the same, such as the meetings of a board in one city: they are painted by one painter. */
 export interface PictureJob {
+  /** One of the things: what it is about is drawn. */
+  readonly picked: Picked | null;
   readonly cards: readonly Card[];
   readonly embeds: readonly StillEmbed[];
 }
@@ -20,10 +23,11 @@ export interface PictureJob {
 /** All pictures that go with links and into other pages, in English as the pages are. */
 export function pictureJobs(atlas: Atlas, index: AtlasIndex): PictureJob[] {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
-  const jobs = new Map<string, { cards: Card[]; embeds: StillEmbed[] }>();
+  const indexFor = pictureIndexes(index);
+  const jobs = new Map<string, { picked: Picked | null; cards: Card[]; embeds: StillEmbed[] }>();
   const jobOf = (picked: Picked | null) => {
-    const key = sightOf(index, picked);
-    const job = jobs.get(key) ?? { cards: [], embeds: [] };
+    const key = sightOf(indexFor(picked), picked);
+    const job = jobs.get(key) ?? { picked, cards: [], embeds: [] };
     jobs.set(key, job);
     return job;
   };
