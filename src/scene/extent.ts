@@ -1,5 +1,5 @@
 import type { Position } from "../atlas/atlas";
-import type { AtlasIndex } from "../atlas/atlasIndex";
+import type { AtlasIndex, IndexedCorridor, IndexedSegment } from "../atlas/atlasIndex";
 import type { Picked, PickedKind, View } from "../view/view";
 import { countryBox } from "./countryPlaces";
 
@@ -61,14 +61,29 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
   interconnector: () => [],
 };
 
-/** Stretches that are the corridor itself; what serves it elsewhere would only make it small. */
-function corridorPlaces({ corridors, segments }: AtlasIndex, ids: readonly string[]): Places {
-  const listed = new Set(
-    corridors.filter(({ id }) => ids.includes(id)).flatMap((corridor) => corridor.segments),
-  );
-  const lines = segments.filter(({ id }) => listed.has(id));
+/**
+ * Stretches that are the corridor itself, and the places to which what serves it leads on in countries that are party to it: a corridor to Europe
+ * doesn't end before it. What else serves it would only make it small.
+ */
+function corridorPlaces(index: AtlasIndex, ids: readonly string[]): Places {
+  return index.corridors
+    .filter(({ id }) => ids.includes(id))
+    .flatMap((corridor) => placesOf(index, corridor));
+}
+
+function placesOf({ segments, facilities }: AtlasIndex, corridor: IndexedCorridor): Places {
+  const lines = segments.filter(({ id }) => corridor.segments.includes(id));
   const own = lines.filter(({ part }) => part === "corridor");
-  return (own.length > 0 ? own : lines).flatMap(({ line }) => line);
+  if (own.length === 0) return lines.flatMap(({ line }) => line);
+  const endsOf = (listed: readonly IndexedSegment[]) => {
+    const ends = new Set(listed.flatMap(({ from, to }) => [from, to]));
+    return facilities.filter(({ id }) => ends.has(id));
+  };
+  const reached = new Set(endsOf(own).map(({ country }) => country));
+  const beyond = endsOf(lines.filter(({ part }) => part === "supporting")).filter(
+    ({ country }) => corridor.parties.includes(country) && !reached.has(country),
+  );
+  return [...own.flatMap(({ line }) => line), ...beyond.map(({ at }) => at)];
 }
 
 /** Where it met, and the corridors it is about. */

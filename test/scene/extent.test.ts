@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../../src/atlas/atlasIndex";
 import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
 import type { PickedKind } from "../../src/view/view";
+import { first, there } from "../there";
 import { indexWith } from "./fixture";
 
 test.each<[PickedKind, string, number[] | null]>([
@@ -24,4 +26,34 @@ test.each<[PickedKind, string, number[] | null]>([
 test("the full extent has the Caspian in its middle", () => {
   const [west, south, east, north] = FULL_EXTENT;
   expect([(west + east) / 2, (south + north) / 2].map(Math.round)).toEqual([51, 39]);
+});
+
+test("a corridor is shown as far as what serves it leads in countries that are party to it", () => {
+  const index = indexWith();
+  const west = there(index.corridors.find(({ id }) => id === "west"));
+  const before = there(extentOfPicked(index, { kind: "corridor", id: "west" }));
+  const beyond: IndexedFacility = {
+    ...first(index.facilities),
+    id: "west/beyond",
+    country: "BG",
+    at: [26, 42],
+  };
+  const onward: IndexedSegment = {
+    ...first(index.segments.filter(({ id }) => west.segments.includes(id))),
+    id: "west/onward",
+    part: "supporting",
+    to: "west/beyond",
+  };
+  const withParties = (parties: readonly string[]): AtlasIndex => ({
+    ...index,
+    corridors: index.corridors.map((each) =>
+      each.id === "west" ? { ...each, parties, segments: [...each.segments, onward.id] } : each,
+    ),
+    segments: [...index.segments, onward],
+    facilities: [...index.facilities, beyond],
+  });
+  const westOf = (parties: readonly string[]) =>
+    there(extentOfPicked(withParties(parties), { kind: "corridor", id: "west" }))[0];
+  expect(westOf([...west.parties, "BG"])).toBe(26);
+  expect(westOf(west.parties)).toBe(before[0]);
 });

@@ -25,7 +25,7 @@ const picks = (kind: PickedKind, records: readonly { readonly id: string }[]) =>
 const { corridors, members, segments, meetings } = realIndex;
 
 test.each([
-  ["the overview", [null], 3],
+  ["the overview", [null], 5],
   ["every corridor", picks("corridor", corridors), 16],
   ["every member", picks("member", members), 32],
   ["segments", picks("segment", segments), 80],
