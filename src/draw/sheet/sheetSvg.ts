@@ -27,6 +27,7 @@ export function sheetSvg(sheet: MapSheet, { width = sheet.size.width, style }: S
     paper,
     decimals: 2,
     isCompact: false,
+    hasHalosApart: true,
     layer: ({ id, name }) => ({
       id: `layer-${id}`,
       "inkscape:groupmode": "layer",

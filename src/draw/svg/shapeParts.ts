@@ -97,6 +97,30 @@ function textPart(text: TextShape, decimals: number): ShapePart {
   };
 }
 
+/**
+ * A text with its halo as another text under it, as a group that is moved as one: for programs that paint strokes over what they go around, as
+ * LibreOffice and Illustrator do. Anything else as it is.
+ */
+export function haloApart({ name, looks, content, form, link }: ShapePart): ShapePart {
+  const { stroke, "stroke-width": width, "stroke-linejoin": join, "paint-order": order, ...face } = looks;
+  if (name !== "text" || order === undefined || order === null) return { name, looks, content, form, link };
+  const { x, y, transform, ...own } = form;
+  const place = { x: x ?? null, y: y ?? null, transform: transform ?? null };
+  const halo = { ...face, fill: stroke ?? null, stroke: stroke ?? null, "stroke-width": width ?? null };
+  const under = element(
+    "text",
+    { ...place, ...halo, "stroke-linejoin": join ?? null, "aria-hidden": "true" },
+    content,
+  );
+  return {
+    name: "g",
+    form: own,
+    looks: {},
+    content: under + element("text", { ...place, ...face }, content),
+    link,
+  };
+}
+
 function faceOf({ size, weight, italic, spacing, fill, halo }: TextShape): XmlAttributes {
   return {
     fill,

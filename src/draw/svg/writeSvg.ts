@@ -1,7 +1,7 @@
 import type { Size } from "../flat/projectorOf";
 import type { Shape } from "../flat/shapes";
 import { element, escaped, rounded, written, type XmlAttributes } from "./element";
-import { type ShapePart, shapePart } from "./shapeParts";
+import { haloApart, type ShapePart, shapePart } from "./shapeParts";
 
 /** The face in which everything is set. */
 export const FONT = "Inter,system-ui,sans-serif";
@@ -36,6 +36,8 @@ export interface SvgOptions<Layer extends SvgLayer> {
    * each shape to stand for itself.
    */
   readonly isCompact: boolean;
+  /** Whether halos are texts of their own: for a drawing that other programs open than browsers. */
+  readonly hasHalosApart?: boolean;
   /** Attributes of a layer's group. */
   readonly layer: (layer: Layer) => XmlAttributes;
   /** What a shape says beside its looks; nothing where it's left out. */
@@ -77,12 +79,13 @@ export function writeSvg<Layer extends SvgLayer>(
 }
 
 function writeLayer<Layer extends SvgLayer>(layer: Layer, options: SvgOptions<Layer>): string {
-  const { decimals, isCompact, says = (): ElementWords => ({}) } = options;
+  const { decimals, isCompact, hasHalosApart = false, says = (): ElementWords => ({}) } = options;
   const parts = layer.shapes.map((shape): ShapePart => {
     const { attributes = {}, title = "" } = says(shape, layer);
     const part = shapePart(shape, decimals);
     const named = title === "" ? "" : element("title", {}, escaped(title));
-    return { ...part, form: { ...attributes, ...part.form }, content: named + part.content };
+    const whole = { ...part, form: { ...attributes, ...part.form }, content: named + part.content };
+    return hasHalosApart ? haloApart(whole) : whole;
   });
   const group = options.layer(layer);
   if (!isCompact) return element("g", group, `\n${parts.map((part) => elementOf(part)).join("\n")}\n`);

@@ -49,6 +49,15 @@ test("names are text in a named font", () => {
   );
 });
 
+test("a halo is a text of its own under the name, in one group with it, for programs that paint strokes last", () => {
+  const label = there(layerIn(svg, "labels").children.find(({ name }) => name === "g"));
+  const [halo, text] = label.children;
+  expect(halo?.attributes).toMatchObject({ stroke: expect.any(String), "aria-hidden": "true" });
+  expect(text?.attributes.stroke).toBeUndefined();
+  expect([halo?.text, halo?.attributes.x]).toEqual([text?.text, text?.attributes.x]);
+  expect(sheetSvg(sheet)).not.toContain("paint-order");
+});
+
 test("source, licence, disclaimer and address are in it", () => {
   const said = all(svg, "text")
     .flatMap((text) => [text.text, ...all(text, "tspan").map((span) => span.text)])
