@@ -16,7 +16,7 @@ export interface MapWish {
   readonly camera: Camera;
   readonly size: Size;
   readonly fineness: Fineness;
-  /** Boxes that names keep free, in px of the map. */
+  /** Boxes that names keep free, in px of the map; `names` knows of them. */
   readonly keptFree?: readonly Box[];
   /** Places the names; as on a screen where it's left out. */
   readonly names?: (kit: MapKit) => readonly PlacedLabel[];
@@ -24,6 +24,9 @@ export interface MapWish {
   readonly relief: ReliefOn | null;
   readonly layerName: (id: LayerName) => string;
 }
+
+/** What draws a map flat: `mapLayers`, or what remembers maps that it drew. */
+export type DrawMap = (wish: MapWish) => ShapeLayer[];
 
 /** Steps of lines, in px. */
 const LINE_GRAIN = 0.1;

@@ -37,8 +37,9 @@ export function mapInFrame(
   const scale = scaleShapes(camera, projector, wish);
   const locator = freeLocator(laid, scale.box, scene.marks, projector);
   const keptFree = [scale.box, ...(locator?.isOnMap ? [boxInMap(locator, map)] : [])];
-  const layers = mapLayers({
-    ...{ scene, ground, camera, layerName, size: map },
+  const draw = wish.draw ?? mapLayers;
+  const layers = draw({
+    ...{ scene, ground, camera, layerName, size: map, keptFree },
     fineness: { ...FINENESS, tolerance: wish.tolerancePx ?? 0.5 },
     names: (kit) => sheetNames(scene, keptFree, kit),
     relief: wish.relief ? reliefPart(wish.relief) : null,

@@ -3,6 +3,7 @@ import type { Sample } from "../../scene/legend";
 import type { Palette } from "../../scene/palette";
 import type { Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import type { DrawMap } from "../flat/mapLayers";
 import type { Ground } from "../flat/pixelGround";
 import type { Pixel, Size } from "../flat/projectorOf";
 import type { LayerName, ShapeLayer } from "../flat/shapes";
@@ -64,6 +65,8 @@ export interface SheetWish extends PageWish {
   readonly hasLocator: boolean;
   /** Bends of less are given up, in px: the more, the smaller the file. */
   readonly tolerancePx?: number;
+  /** Draws the map; left out, it is drawn for this sheet alone. */
+  readonly draw?: DrawMap;
 }
 
 /** A legend in the words of the page. */

@@ -3,7 +3,7 @@ import type { Camera } from "../../view/camera";
 import { writePickedWord } from "../../view/pickedWord";
 import type { Box } from "../flat/box";
 import type { Fineness } from "../flat/mapKit";
-import { mapLayers } from "../flat/mapLayers";
+import { type DrawMap, mapLayers } from "../flat/mapLayers";
 import type { Ground } from "../flat/pixelGround";
 import type { Size } from "../flat/projectorOf";
 import { reliefWhole } from "../flat/reliefOn";
@@ -25,6 +25,8 @@ export interface MapSvgOptions {
   readonly relief?: string | null;
   /** Attributes of the root, beside its own or in their place; `null` takes one away. */
   readonly root?: XmlAttributes;
+  /** Draws the map; left out, it is drawn for this drawing alone. */
+  readonly draw?: DrawMap;
   /** What stands over the map, in px from its upper left corner, and the boxes that names keep free for it. */
   readonly over?: { readonly layers: readonly SvgLayer[]; readonly boxes: readonly Box[] };
 }
@@ -40,9 +42,19 @@ export function mapSvg(
   ground: Ground,
   camera: Camera,
   size: Size,
-  { title, description, idPrefix, interactive, isLight, relief = null, root, over }: MapSvgOptions,
+  {
+    title,
+    description,
+    idPrefix,
+    interactive,
+    isLight,
+    relief = null,
+    root,
+    draw = mapLayers,
+    over,
+  }: MapSvgOptions,
 ): string {
-  const map = mapLayers({
+  const map = draw({
     ...{ scene, ground, camera, size, keptFree: over?.boxes ?? [] },
     fineness: isLight ? LIGHT : FULL,
     relief: relief === null ? null : reliefWhole(relief),

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { entryOf } from "../../atlas/entryOf";
+import { type DrawMap, mapLayers } from "../../draw/flat/mapLayers";
+import type { ShapeLayer } from "../../draw/flat/shapes";
 import { type ComposeScene, sceneComposer } from "../../scene/composeScene";
 import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
 import { paletteCss } from "../../scene/palette";
@@ -15,7 +17,7 @@ import { withSizes } from "../mediaPlugin";
 import type { SiteFile } from "../siteFile";
 import { embedPage } from "./embedPage";
 import { embedPicture } from "./embedPicture";
-import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
+import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
 
 /**
  * Embeds that need no script: for the overview and every corridor, member and place of a meeting a picture
@@ -31,27 +33,37 @@ export function embedStyle(): SiteFile {
   return { path: "embed/still.css", body: sheets.join("\n") };
 }
 
-/** What draws embeds. Picture and page keep the marks of their colours: only what is lit differs from one embed to the next. */
-export function embedFiles(): (embed: StillEmbed, kit: EmbedKit) => SiteFile[] {
-  const composers: [ComposeScene, ComposeScene] = [sceneComposer(), sceneComposer()];
-  return (embed, kit) => twoOf(embed, composers, kit);
+/**
+ * What draws embeds of which the map shows the same. Picture and page keep the marks of their colours: only what is lit differs from one
+ * map to the next. A map is drawn once for each place that titles and legends leave it.
+ */
+export function embedFiles(): (embeds: readonly StillEmbed[], kit: EmbedKit) => SiteFile[] {
+  const [inPicture, onPage] = [sceneComposer(), sceneComposer()];
+  return (embeds, kit) => {
+    const [drawPicture, drawPage] = [drawnOnce(), drawnOnce()];
+    return embeds.flatMap((embed) => {
+      const mapOf = (compose: ComposeScene, draw: DrawMap): StillMap => ({
+        sceneIn: (look) => compose(kit.index, embed.view, look),
+        draw,
+      });
+      return [
+        { path: `${embed.path}.svg`, body: embedPicture(embed, mapOf(inPicture, drawPicture), kit) },
+        { path: `${embed.path}.html`, body: embedPage(embed, mapOf(onPage, drawPage), kit) },
+      ];
+    });
+  };
 }
 
-/** The picture of an embed and its page. */
-function twoOf(
-  embed: StillEmbed,
-  [inPicture, onPage]: [ComposeScene, ComposeScene],
-  kit: EmbedKit,
-): SiteFile[] {
-  const { path, view } = embed;
-  const sceneBy =
-    (compose: ComposeScene): SceneIn =>
-    (look) =>
-      compose(kit.index, view, look);
-  return [
-    { path: `${path}.svg`, body: embedPicture(embed, sceneBy(inPicture), kit) },
-    { path: `${path}.html`, body: embedPage(embed, sceneBy(onPage), kit) },
-  ];
+/** Draws a map that looks alike once for each camera, size and room for names. */
+function drawnOnce(): DrawMap {
+  const drawn = new Map<string, ShapeLayer[]>();
+  return (wish) => {
+    const { camera, size, keptFree } = wish;
+    const key = JSON.stringify([camera, size.width, size.height, keptFree]);
+    const layers = drawn.get(key) ?? mapLayers(wish);
+    drawn.set(key, layers);
+    return layers;
+  };
 }
 
 function textOf(sheet: string): string {

@@ -12,7 +12,7 @@ import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Brand } from "../../ui/part/Brand";
 import { scriptlessPage } from "../fullPage";
-import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
+import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
 
 /** What is always shown whole, in px of the drawing; what lies around it is seen as far as the frame has room. */
 const CORE = { width: 800, height: 460 };
@@ -20,17 +20,21 @@ const AROUND = { x: 130, y: 130 };
 const AIR = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /** A page for a frame that needs no script: the map as a drawing in the colours of the system, its legend and credits as text. */
-export function embedPage(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+export function embedPage(embed: StillEmbed, still: StillMap, kit: EmbedKit): string {
   return scriptlessPage({
     path: embed.path,
     title: `${embed.title} · ${kit.words.t("app.name")}`,
     head: '<meta name="robots" content="noindex" />',
     style: "embed/still.css",
-    body: bodyOf(embed, sceneIn, kit),
+    body: bodyOf(embed, still, kit),
   });
 }
 
-function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+function bodyOf(
+  { title, extent, mapHref, view }: StillEmbed,
+  { sceneIn, draw }: StillMap,
+  kit: EmbedKit,
+): string {
   const { words, index, front, ground, places } = kit;
   const { t } = words;
   const look: Look = { palette: cssPalette, language: "en", countryName: words.country, places };
@@ -43,6 +47,7 @@ function bodyOf({ title, extent, mapHref, view }: StillEmbed, sceneIn: SceneIn, 
     idPrefix: "e",
     interactive: false,
     isLight: true,
+    draw,
     // The core fills the frame; the drawing goes on around it.
     root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });

@@ -7,7 +7,7 @@ import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
 import { creditsOf, wordedLegend } from "../../ui/export/sheets/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
-import type { EmbedKit, SceneIn, StillEmbed } from "./stillEmbed";
+import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
 
 const SIZE = { width: 960, height: 600 };
 /** Coarser than an export: the picture comes with a page that somebody else made. */
@@ -17,7 +17,7 @@ const TOLERANCE_PX = 1;
  * The map as a picture, with title, legend, scale, credit and disclaimer in it: light, and dark where the reader's system asks
  * for it. The light colours stand on the shapes, so that a slide or a drawing program that knows no style sheet shows them.
  */
-export function embedPicture(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit): string {
+export function embedPicture(embed: StillEmbed, { sceneIn, draw }: StillMap, kit: EmbedKit): string {
   const { title, extent, mapHref, view } = embed;
   const { words, index, front, ground, places } = kit;
   const { t } = words;
@@ -33,6 +33,7 @@ export function embedPicture(embed: StillEmbed, sceneIn: SceneIn, kit: EmbedKit)
     hasCode: false,
     layerName: (id) => t(`export.layer.${id}`),
     tolerancePx: TOLERANCE_PX,
+    draw,
   });
   return sheetSvg(withLinkWords(sheet, `${t("app.openMap")}: ${t("app.name")}`), { style: DARK_STYLE });
 }

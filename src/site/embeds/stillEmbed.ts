@@ -1,6 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { AtlasFront } from "../../atlas/front";
+import type { DrawMap } from "../../draw/flat/mapLayers";
 import type { Extent } from "../../scene/extent";
 import type { Look, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
@@ -18,8 +19,13 @@ export interface StillEmbed {
   readonly mapHref: string;
 }
 
-/** Its scene in the colours of a look. */
-export type SceneIn = (look: Look) => Scene;
+/** The map of it. */
+export interface StillMap {
+  /** Its scene in the colours of a look. */
+  readonly sceneIn: (look: Look) => Scene;
+  /** Draws it, or remembers how it was drawn. */
+  readonly draw: DrawMap;
+}
 
 /** What all of them share. */
 export interface EmbedKit {

@@ -22,9 +22,9 @@ export function painterOf(index: AtlasIndex): (job: PictureJob) => Promise<SiteF
   };
   const indexFor = pictureIndexes(index);
   const compose = sceneComposer();
-  const embed = embedFiles();
+  const embedded = embedFiles();
   return async ({ picked, cards, embeds }) => {
     const kit = { ...tools, index: indexFor(picked) };
-    return [...(await cardFiles(cards, { ...kit, compose })), ...embeds.flatMap((each) => embed(each, kit))];
+    return [...(await cardFiles(cards, { ...kit, compose })), ...embedded(embeds, kit)];
   };
 }
