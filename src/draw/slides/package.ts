@@ -60,15 +60,18 @@ const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
   ["docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 ];
 
+/** The kind of a part that we write. */
+export function contentTypeOf(part: string): string {
+  const type = CONTENT_TYPES.find(([start]) => part.startsWith(start))?.[1];
+  if (type === undefined) throw new Error(`What kind of part is ${part}?`);
+  return type;
+}
+
 /** `[Content_Types].xml` of a package with these parts. */
 export function contentTypesFile(parts: readonly string[]): string {
   const own = parts
     .filter((part) => !/\.(?:rels|png)$/.test(part))
-    .map((part) => {
-      const type = CONTENT_TYPES.find(([start]) => part.startsWith(start))?.[1];
-      if (type === undefined) throw new Error(`What kind of part is ${part}?`);
-      return element("Override", { PartName: `/${part}`, ContentType: type });
-    });
+    .map((part) => element("Override", { PartName: `/${part}`, ContentType: contentTypeOf(part) }));
   const defaults = [
     element("Default", {
       Extension: "rels",

@@ -201,10 +201,24 @@ function faceXml(text: TextShape, isTurned: boolean, pen: SlidePen): string {
     fillXml(opacity < 1 ? mixed(fill, halo?.ink ?? PAPER, opacity) : fill, 1, pen.inkOf),
     halo === null ? "" : glowXml(halo, pen),
     ...FONTS,
-    link === undefined ? "" : element("a:hlinkClick", { "r:id": pen.relationOf(link) }),
+    link === undefined ? "" : element("a:hlinkClick", { "r:id": pen.relationOf(link) }, OWN_COLOUR),
   ];
   return element("a:rPr", attributes, ...content);
 }
+
+/** A link has the colour of its text, not that of the theme, which may not be read on what lies under it (MS-ODRAWXML 2.28). */
+const OWN_COLOUR = element(
+  "a:extLst",
+  {},
+  element(
+    "a:ext",
+    { uri: "{A12FA001-AC4F-418D-AE19-62706E023703}" },
+    element("ahyp:hlinkClr", {
+      "xmlns:ahyp": "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor",
+      val: "tx",
+    }),
+  ),
+);
 
 /** Those of the theme. */
 const FONTS = [element("a:latin", { typeface: "+mn-lt" }), element("a:cs", { typeface: "+mn-cs" })];

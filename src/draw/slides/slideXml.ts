@@ -42,7 +42,7 @@ const PAPER_FILL = element("a:solidFill", {}, element("a:schemeClr", { val: "bg1
 const PAPER = element("p:bg", {}, element("p:bgPr", {}, PAPER_FILL, element("a:effectLst", {})));
 
 /** To what a slide leads, by the relations that name it; an address that is led to again has its relation. */
-function relations() {
+export function relations() {
   const [links, pictures] = [new Map<string, string>(), new Map<string, string>()];
   const newRelation = () => `rId${FIRST_LINK + links.size + pictures.size}`;
   const relationOf = (address: string) => {
@@ -66,10 +66,15 @@ function layerXml(layer: ShapeLayer, pen: SlidePen): string {
     return layer.shapes.map((shape) => textXml(shape as TextShape, TOLD_PLACEHOLDER, pen).xml).join("");
   if (layer.id === "credits") return creditsXml(layer, pen);
   if (layer.table !== undefined) return tableXml(layer, layer.table, pen);
+  return groupXml(layer, pen);
+}
+
+/** The shapes of a layer as a group. */
+export function groupXml({ name, shapes }: ShapeLayer, pen: SlidePen): string {
   const id = pen.nextId();
-  const shapes = layer.shapes.map((shape) => shapeXml(shape, layer.name, pen));
-  const box = around(shapes.map((shape) => shape.box));
-  return element("p:grpSp", {}, groupHead(id, layer.name, layer.name, box), ...shapes.map(({ xml }) => xml));
+  const written = shapes.map((shape) => shapeXml(shape, name, pen));
+  const box = around(written.map((shape) => shape.box));
+  return element("p:grpSp", {}, groupHead(id, name, name, box), ...written.map(({ xml }) => xml));
 }
 
 /** The credits are the text of the slide; what else stands there are shapes of their own. */
@@ -85,7 +90,7 @@ function creditsXml({ shapes, name }: ShapeLayer, pen: SlidePen): string {
     .join("");
 }
 
-function groupHead(id: number, name: string, description: string, box: EmuBox | null): string {
+export function groupHead(id: number, name: string, description: string, box: EmuBox | null): string {
   const head = [
     element("p:cNvPr", { id, name: short(name), descr: description === "" ? null : description }),
     element("p:cNvGrpSpPr", {}),

@@ -123,7 +123,7 @@ function slideParts({ sheet, notes }: SlideWish, number: number, width: number):
 }
 
 /** Of an address that holds its file in base 64. */
-function bytesIn(href: string): Uint8Array {
+export function bytesIn(href: string): Uint8Array {
   return Uint8Array.from(atob(href.slice(href.indexOf(",") + 1)), (letter) => letter.charCodeAt(0));
 }
 
