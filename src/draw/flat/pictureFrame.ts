@@ -16,11 +16,9 @@ export function writePictureFrame({
 }
 
 function readPictureFrame(text: string): PictureFrame | null {
-  const missing = Number.NaN;
-  const [zoom = missing, lng = missing, lat = missing, width = missing, height = missing] = text
-    .split(" ")
-    .map(Number);
-  if ([zoom, lng, lat, width, height].some(Number.isNaN)) return null;
+  const numbers = text.split(" ").map(Number);
+  const [zoom = 0, lng = 0, lat = 0, width = 0, height = 0] = numbers;
+  if (numbers.length < 5 || numbers.some(Number.isNaN)) return null;
   return { camera: { zoom, lng, lat }, size: { width, height } };
 }
 

@@ -1,5 +1,5 @@
+import type { Box } from "../flat/placeLabels";
 import { drawComets } from "./drawComets";
-import type { PixelBox } from "./flowParts";
 import type { FlowPath } from "./flowPaths";
 
 /** More pixels than these aren't seen in what moves. */
@@ -8,7 +8,7 @@ const MOST_PIXEL_RATIO = 2;
 /** A canvas over a part of the map. */
 export interface PartCanvas {
   /** Lays it over another part. It is clean then. */
-  lay(box: PixelBox): void;
+  lay(box: Box): void;
   wipe(): void;
   draw(paths: readonly FlowPath[], ms: number): void;
   remove(): void;

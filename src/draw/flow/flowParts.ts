@@ -1,16 +1,11 @@
+import type { Box } from "../flat/placeLabels";
+import type { Size } from "../flat/projectorOf";
 import type { FlowPath } from "./flowPaths";
 
-/** A part of the map, in whole px. */
-export interface PixelBox {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Paths that lie near each other, and the box around them, ends of strokes included. */
+/** Paths that lie near each other. */
 export interface FlowPart {
-  readonly box: PixelBox;
+  /** Around them, ends of strokes included, in whole px of the map. */
+  readonly box: Box;
   readonly paths: readonly FlowPath[];
 }
 
@@ -22,10 +17,7 @@ const MOST_PARTS = 8;
  * Parts in which all paths lie that are in sight on a map of the size. Lines run slanting: one box around them all is more than
  * half empty, and every pixel of it is drawn anew each time.
  */
-export function flowParts(
-  paths: readonly FlowPath[],
-  size: { readonly width: number; readonly height: number },
-): FlowPart[] {
+export function flowParts(paths: readonly FlowPath[], size: Size): FlowPart[] {
   const parts: FlowPart[] = [];
   for (const path of paths) {
     const box = boxAround(path, size);
@@ -41,7 +33,7 @@ export function flowParts(
   return parts;
 }
 
-function boxAround({ points, width }: FlowPath, size: { width: number; height: number }): PixelBox {
+function boxAround({ points, width }: FlowPath, size: Size): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return {
     left: Math.max(0, Math.floor(Math.min(...xs) - width)),
@@ -51,7 +43,7 @@ function boxAround({ points, width }: FlowPath, size: { width: number; height: n
   };
 }
 
-function around(a: PixelBox, b: PixelBox): PixelBox {
+function around(a: Box, b: Box): Box {
   return {
     left: Math.min(a.left, b.left),
     top: Math.min(a.top, b.top),
@@ -60,6 +52,6 @@ function around(a: PixelBox, b: PixelBox): PixelBox {
   };
 }
 
-function areaOf({ left, top, right, bottom }: PixelBox): number {
+function areaOf({ left, top, right, bottom }: Box): number {
   return Math.max(0, right - left) * Math.max(0, bottom - top);
 }

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY } from "../../atlas/sphere";
+import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
+import { type Projector, projectorOf } from "../flat/projectorOf";
 import { cornersOf } from "./cornersOf";
 import { MARK_LAYERS } from "./markLayers";
 
@@ -15,16 +16,6 @@ const CANVAS: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 /** Keeps the bands of the map as a scene wants them. */
 export interface BandPicture {
   draw(scene: Scene): void;
-}
-
-/** A part of the world on a canvas. */
-interface BandBox {
-  readonly width: number;
-  readonly height: number;
-  readonly corners: ReturnType<typeof cornersOf>;
-  /** Px of the canvas in the width of the world. */
-  readonly scale: number;
-  readonly place: (at: BandMark["line"][number]) => [x: number, y: number];
 }
 
 /**
@@ -46,8 +37,10 @@ export function createBandPicture(map: MapLibreMap): BandPicture {
   };
 }
 
-function lay(map: MapLibreMap, canvas: HTMLCanvasElement, { corners }: BandBox): void {
-  map.addSource(ID, { type: "canvas", canvas, coordinates: corners, animate: false });
+function lay(map: MapLibreMap, canvas: HTMLCanvasElement, { invert, size }: Projector): void {
+  const [[west, north], [east, south]] = [invert([0, 0]), invert([size.width, size.height])];
+  const coordinates = cornersOf([west, south, east, north]);
+  map.addSource(ID, { type: "canvas", canvas, coordinates, animate: false });
   map.addLayer(
     { id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } },
     MARK_LAYERS[0]!.id,
@@ -60,16 +53,18 @@ function remove(map: MapLibreMap): void {
   map.removeSource(ID);
 }
 
-function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): BandBox {
-  const box = boxAround(bands);
-  [canvas.width, canvas.height] = [box.width, box.height];
+/** The answer tells where on the canvas places are. */
+function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): Projector {
+  const projector = projectorAround(bands);
+  const { width, height } = projector.size;
+  [canvas.width, canvas.height] = [width, height];
   const whole = canvas.getContext("2d", CANVAS)!;
   for (const alike of alikeBands(bands, ({ id }) => emphasisOf(scene, id))) {
-    const layer = new OffscreenCanvas(box.width, box.height);
-    paintAlike(layer.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike.first), box);
+    const layer = new OffscreenCanvas(width, height);
+    paintAlike(layer.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike.first), projector);
     whole.drawImage(layer, 0, 0);
   }
-  return box;
+  return projector;
 }
 
 function opacityIn(scene: Scene, { id, opacity }: BandMark): number {
@@ -81,12 +76,16 @@ function paintAlike(
   context: OffscreenCanvasRenderingContext2D,
   { first, bands }: AlikeBands,
   opacity: number,
-  box: BandBox,
+  { project, pxPerKm }: Projector,
 ): void {
   context.lineCap = "round";
   context.lineJoin = "round";
   context.strokeStyle = first.fill;
-  const ways = bands.map((band) => ({ path: pathOf(band, box), width: box.scale * widthOf(band) }));
+  const ways = bands.map((band) => {
+    const path = new Path2D();
+    for (const at of band.line) path.lineTo(...project(at));
+    return { path, width: bandWidth(band, pxPerKm) };
+  });
   for (const [i, part] of strokesOf(STROKES).entries())
     for (const { path, width } of ways) {
       context.lineWidth = part * width;
@@ -99,31 +98,20 @@ function paintAlike(
     }
 }
 
-function pathOf({ line }: BandMark, { place }: BandBox): Path2D {
-  const path = new Path2D();
-  for (const at of line) path.lineTo(...place(at));
-  return path;
-}
-
-function boxAround(bands: readonly BandMark[]): BandBox {
-  const [places, widths] = [bands.flatMap(({ line }) => line), bands.map(widthOf)];
+/** All of the bands, on a canvas as large as it should be. */
+function projectorAround(bands: readonly BandMark[]): Projector {
+  const places = bands.flatMap(({ line }) => line);
   const [xs, ys] = [places.map(([lon]) => mercatorX(lon)), places.map(([, lat]) => mercatorY(lat))];
-  const margin = Math.max(...widths) / 2;
+  const margin = Math.max(...bands.map((band) => bandWidth(band, mercatorPerKm))) / 2;
   const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
   const [right, bottom] = [Math.max(...xs) + margin, Math.max(...ys) + margin];
   const scale = LONG_SIDE_PX / Math.max(right - left, bottom - top);
-  const [west, east] = [longitudeAt(left), longitudeAt(right)];
-  const [south, north] = [latitudeAt(bottom), latitudeAt(top)];
-  return {
-    width: Math.ceil(scale * (right - left)),
-    height: Math.ceil(scale * (bottom - top)),
-    corners: cornersOf([west, south, east, north]),
-    scale,
-    place: ([lon, lat]) => [scale * (mercatorX(lon) - left), scale * (mercatorY(lat) - top)],
-  };
-}
-
-/** In parts of the world's width. */
-function widthOf(band: BandMark): number {
-  return bandWidth(band, mercatorPerKm);
+  return projectorOf(
+    {
+      zoom: Math.log2(scale / worldPx(0)),
+      lng: longitudeAt((left + right) / 2),
+      lat: latitudeAt((top + bottom) / 2),
+    },
+    { width: Math.ceil(scale * (right - left)), height: Math.ceil(scale * (bottom - top)) },
+  );
 }

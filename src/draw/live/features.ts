@@ -57,34 +57,13 @@ function pointOf(mark: PointMark) {
   return { image: imageName(mark), minZoom: mark.minZoom };
 }
 
-function labelOf({
-  text,
-  size,
-  weight,
-  spacing,
-  fill,
-  halo,
-  haloWidth,
-  anchors,
-  offset,
-  ...rest
-}: LabelMark) {
-  const { rank, minZoom, maxZoom, italic } = rest;
-  const side = anchors[0] ?? "center";
+function labelOf(label: LabelMark) {
+  const { text, size, spacing, fill, halo, haloWidth, offset, rank, minZoom, maxZoom } = label;
+  const side = label.anchors[0] ?? "center";
   return {
-    ...(side === "top-left" && placesOf({ anchors, offset, rank, size })),
-    text,
-    size,
-    face: italic ? "italic" : String(weight),
-    spacing,
-    fill,
-    halo,
-    haloWidth,
-    side,
-    offset,
-    rank,
-    minZoom,
-    maxZoom,
+    ...{ text, size, spacing, fill, halo, haloWidth, offset, rank, minZoom, maxZoom, side },
+    ...(side === "top-left" && placesOf(label)),
+    face: label.italic ? "italic" : String(label.weight),
   };
 }
 

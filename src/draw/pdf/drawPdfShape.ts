@@ -97,49 +97,26 @@ function drawText(text: TextShape, pen: PdfPen): void {
   if (link !== undefined) linkTo(link, text, pen);
 }
 
-function write(text: TextShape, pen: PdfPen, renderingMode: "fill" | "stroke"): void {
-  if (text.isUpright) writeUpright(text, pen, renderingMode);
-  else writeFlat(text, pen, renderingMode);
-}
-
-function writeFlat(
-  { lines, at, align, size, lineHeight, spacing }: TextShape,
-  { pdf, scale }: PdfPen,
-  renderingMode: "fill" | "stroke",
-): void {
-  lines.forEach((line, i) => {
-    pdf.text(line, at[0] * scale, (at[1] + i * lineHeight) * scale, {
-      align: ALIGN[align],
-      charSpace: spacing * size * scale,
-      renderingMode,
-    });
-  });
-}
-
 /** How much of a text lies under the place at which it is anchored. */
 const UNDER = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** Turned text is set from its start: `jspdf` aligns as if it weren’t turned. */
-function writeUpright(
-  { lines, at, align, lineHeight }: TextShape,
-  { pdf, scale }: PdfPen,
-  renderingMode: "fill" | "stroke",
-): void {
+function write(text: TextShape, { pdf, scale }: PdfPen, renderingMode: "fill" | "stroke"): void {
+  const { lines, align, size, lineHeight, spacing, isUpright } = text;
+  const [x, y] = text.at.map((px) => px * scale) as [number, number];
   lines.forEach((line, i) => {
-    const y = at[1] * scale + UNDER[align] * pdf.getTextWidth(line);
-    pdf.text(line, (at[0] + i * lineHeight) * scale, y, { angle: 90, renderingMode });
+    const down = i * lineHeight * scale;
+    // Turned text is set from its start: `jspdf` aligns as if it weren’t turned.
+    if (isUpright)
+      pdf.text(line, x + down, y + UNDER[align] * pdf.getTextWidth(line), { angle: 90, renderingMode });
+    else
+      pdf.text(line, x, y + down, { align: ALIGN[align], charSpace: spacing * size * scale, renderingMode });
   });
-}
-
-/** Writes an operator of PDF as it is: jspdf has it and its types don’t say so. */
-interface RawPage {
-  write(operator: string): void;
 }
 
 /** The fonts have no slanted face: the coordinates lean around the baseline. */
 function lean({ at }: TextShape, { pdf, scale, height }: PdfPen): void {
   const baseline = height - at[1] * scale;
-  (pdf.internal as unknown as RawPage).write(`1 0 ${SLANT} 1 ${(-SLANT * baseline).toFixed(3)} 0 cm`);
+  pdf.setCurrentTransformationMatrix(pdf.Matrix(1, 0, SLANT, 1, -SLANT * baseline, 0));
 }
 
 function linkTo(

@@ -1,8 +1,7 @@
-import type { Feature } from "geojson";
 import { worldPx } from "../../atlas/sphere";
 import { cutPaths } from "../flat/cutPaths";
 import { pixelGround } from "../flat/pixelGround";
-import { type Projector, projectorOf } from "../flat/projectorOf";
+import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
 import { type PathShape, pathShape, pathShapes, rectangle, shifted, solid } from "../flat/shapes";
 import type { SheetWish } from "./mapSheet";
 import { LOCATOR } from "./sheetFrame";
@@ -19,9 +18,9 @@ export function locatorShapes(
   const own = projectorOf(AROUND, LOCATOR);
   const cut = cutPaths(LOCATOR, 0.1);
   const land = pixelGround(ground.toReversed(), own, 0.5)("land").flatMap(cut.areas);
-  const [left, top] = own.project(invert([0, 0]));
-  const [right, bottom] = own.project(invert([size.width, size.height]));
-  const shown = cut.areas(polygonOf(left, top, right, bottom));
+  const [left, top] = onLocator(own.project(invert([0, 0])));
+  const [right, bottom] = onLocator(own.project(invert([size.width, size.height])));
+  const shown = [rectangle(left, top, right - left, bottom - top)];
   const name = layerName("locator");
   const whole = [rectangle(0, 0, LOCATOR.width, LOCATOR.height)];
   const { ink } = palette;
@@ -33,13 +32,7 @@ export function locatorShapes(
   ].map((each) => shifted(each, [at.x, at.y]));
 }
 
-function polygonOf(left: number, top: number, right: number, bottom: number): Feature {
-  const corners: [number, number][] = [
-    [left, top],
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-    [left, top],
-  ];
-  return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [corners] } };
+/** The place nearest to it on the locator. */
+function onLocator([x, y]: Pixel): Pixel {
+  return [Math.min(LOCATOR.width, Math.max(0, x)), Math.min(LOCATOR.height, Math.max(0, y))];
 }
