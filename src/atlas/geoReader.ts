@@ -20,7 +20,7 @@ export interface Found<T> extends Raw {
   readonly record: T | null;
 }
 
-type Shape<T> = v.GenericSchema<unknown, T>;
+type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 /** A GIS editor's wrapping of features. QGIS adds `name`; it says nothing here. */
 const FeatureCollection = v.strictObject({
@@ -48,7 +48,7 @@ export class GeoReader {
   }
 
   /** A file that is one record. */
-  one<T>(path: string, shape: Shape<T>): Found<T> | null {
+  one<T>(path: string, shape: SchemaOf<T>): Found<T> | null {
     const raw = this.#json(path);
     return raw === undefined
       ? null
@@ -56,7 +56,7 @@ export class GeoReader {
   }
 
   /** A folder with one record a file; a record is named as its file. */
-  folder<T>(folder: string, shape: Shape<T>): Found<T>[] {
+  folder<T>(folder: string, shape: SchemaOf<T>): Found<T>[] {
     return this.paths(folder, ".json").map((path) => {
       const id = path.slice(folder.length + 1, -".json".length);
       const raw = this.#json(path);
@@ -67,14 +67,14 @@ export class GeoReader {
   }
 
   /** A file that is a list of records. */
-  list<T>(path: string, shape: Shape<T>): Found<T>[] {
+  list<T>(path: string, shape: SchemaOf<T>): Found<T>[] {
     const raw = this.#json(path);
     if (raw !== undefined && !Array.isArray(raw)) this.#refuse(path, "expected a list in square brackets");
     return items(path, raw).map((item) => this.shaped(item, shape));
   }
 
   /** A GeoJSON file whose features all have one shape. */
-  features<T>(path: string, shape: Shape<T>): Found<T>[] {
+  features<T>(path: string, shape: SchemaOf<T>): Found<T>[] {
     return this.rawFeatures(path).map((feature) => this.shaped(feature, shape));
   }
 
@@ -98,7 +98,7 @@ export class GeoReader {
    * Looks at a record's shape. The validator stops at a record's first unknown field, so unknown fields are
    * reported, taken out of `raw`, and the rest is looked at again.
    */
-  shaped<T>(found: Raw, shape: Shape<T>): Found<T> {
+  shaped<T>(found: Raw, shape: SchemaOf<T>): Found<T> {
     const { success, output, issues = [] } = v.safeParse(shape, found.raw);
     if (success) return { ...found, record: output };
     const unknown = issues.filter(isUnknownField);

@@ -79,9 +79,13 @@ export function lineSample(palette: Palette, own: Partial<LineLook>): LineSample
   };
 }
 
+/** A row of a legend holds no larger disc, in px. */
+const LARGEST = 6;
+
 /** A disc of one colour. */
-export function discSample(fill: string): PointSample {
-  return { sample: "point", shape: "circle", radius: 4, fill, stroke: fill, strokeWidth: 1 };
+export function discSample(fill: string, palette: Palette): PointSample {
+  const [radius, strokeWidth] = [Math.min(LARGEST, sizedFor(4, palette)), sizedFor(1, palette)];
+  return { sample: "point", shape: "circle", radius, fill, stroke: fill, strokeWidth };
 }
 
 /** Those of the records of which there is a mark. */

@@ -35,7 +35,7 @@ const seats: Layer = {
       }),
     ),
   legend: ({ look: { palette } }) => ({
-    context: [legendRow("seats", "legend.seats", discSample(palette.ink.centre))],
+    context: [legendRow("seats", "legend.seats", discSample(palette.ink.centre, palette))],
   }),
   lit: null,
 };

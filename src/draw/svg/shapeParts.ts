@@ -27,7 +27,11 @@ export function shapePart(shape: Shape, decimals: number): ShapePart {
       const [x, y] = shape.at.map((px) => rounded(px, 2)) as [number, number];
       const { width, height } = shape.size;
       const form = { x, y, width: rounded(width, 2), height: rounded(height, 2) };
-      return part("image", { ...form, preserveAspectRatio: "none", href: shape.href }, opacityOf(shape));
+      return part(
+        "image",
+        { ...form, preserveAspectRatio: "none", href: shape.href },
+        opacityAttribute(shape),
+      );
     }
     case "text":
       return textPart(shape, decimals);
@@ -51,14 +55,14 @@ function part(name: string, form: XmlAttributes, looks: XmlAttributes): ShapePar
   return { name, form, looks, content: "", link: null };
 }
 
-function opacityOf({ opacity }: Shape): XmlAttributes {
+function opacityAttribute({ opacity }: Shape): XmlAttributes {
   return { opacity: opacity === 1 ? null : rounded(opacity, 3) };
 }
 
 function inksOf(shape: PathShape | DiscShape): XmlAttributes {
   const { fill, stroke } = shape;
   const filled = { fill: fill ?? "none", "fill-rule": fill === null ? null : "evenodd" };
-  if (stroke === null) return { ...filled, ...opacityOf(shape) };
+  if (stroke === null) return { ...filled, ...opacityAttribute(shape) };
   const { lengths, cap } = dashesOf(stroke);
   return {
     ...filled,
@@ -68,7 +72,7 @@ function inksOf(shape: PathShape | DiscShape): XmlAttributes {
     "stroke-linejoin": "round",
     "stroke-linecap": cap === "butt" ? null : cap,
     "stroke-dasharray": lengths.length === 0 ? null : lengths.map((px) => rounded(px, 2)).join(" "),
-    ...opacityOf(shape),
+    ...opacityAttribute(shape),
   };
 }
 
@@ -90,7 +94,7 @@ function textPart(text: TextShape, decimals: number): ShapePart {
       ...faceOf(text),
       "text-anchor": anchor === "start" ? null : anchor,
       direction: isTurned ? "rtl" : null,
-      ...opacityOf(text),
+      ...opacityAttribute(text),
     },
     content: more.length === 0 ? escaped(first) : lines.map(span).join(""),
     link,

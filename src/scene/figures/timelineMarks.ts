@@ -36,7 +36,7 @@ export function itemMarks({ item, hasLabel }: Placed<LaidItem>, y: number, { rig
   const ink = isPlan ? "contextText" : "capitalText";
   return [
     itemShape(item, y),
-    words({ x: to + 4, y, text: label, ink, maxWidth: room, opacity: opacityOf(item) }),
+    words({ x: to + 4, y, text: label, ink, maxWidth: room, opacity: strengthOf(item) }),
   ];
 }
 
@@ -45,13 +45,13 @@ function itemShape(item: LaidItem, y: number): ChartMark {
   const { id, title, picks, from, to, ink, symbol: form } = item;
   const stands = { id, title, picks };
   if (!item.isVague && to - from < SYMBOL)
-    return symbol({ symbol: form, x: (from + to) / 2, y, ink, opacity: opacityOf(item), stands });
+    return symbol({ symbol: form, x: (from + to) / 2, y, ink, opacity: strengthOf(item), stands });
   const bar = { x: from, y: y - 4, width: to - from, height: 8, radius: 4, stroke: ink, stands };
-  if (item.isPlan) return box({ ...bar, dash: "dashed", opacity: opacityOf(item) });
-  return box({ ...bar, fill: ink, opacity: opacityOf(item) * (item.isVague ? VAGUE_OPACITY : 1) });
+  if (item.isPlan) return box({ ...bar, dash: "dashed", opacity: strengthOf(item) });
+  return box({ ...bar, fill: ink, opacity: strengthOf(item) * (item.isVague ? VAGUE_OPACITY : 1) });
 }
 
-function opacityOf({ fits }: LaidItem): number {
+function strengthOf({ fits }: LaidItem): number {
   return fits ? 1 : OUTSIDE_OPACITY;
 }
 

@@ -158,7 +158,7 @@ function pointOf(
 function explained({ marks, index, look: { palette } }: OnMap): LegendRows {
   const { centre, paper } = palette.ink;
   const drawn = recordsOf(marks, index.meetings);
-  const disc = { ...discSample(centre), radius: 5 };
+  const disc = { ...discSample(centre, palette), radius: 5 };
   const arc = marks.find((mark) => mark.mark === "line");
   const rows: [isThere: boolean, row: LegendRow][] = [
     [drawn.some(isPlaced), legendRow("participation:met", "legend.met.at", { ...disc, strokeWidth: 0 })],

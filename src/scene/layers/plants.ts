@@ -41,6 +41,8 @@ function explained({ marks, assets, look: { palette } }: OnMap): LegendRows {
   return {
     context: [...drawn]
       .sort()
-      .map((each) => legendRow(each, `technology.${each}`, discSample(palette.ink[TECHNOLOGY_INK[each]]))),
+      .map((each) =>
+        legendRow(each, `technology.${each}`, discSample(palette.ink[TECHNOLOGY_INK[each]], palette)),
+      ),
   };
 }

@@ -26,10 +26,9 @@ export const substations: Layer = {
         minZoom: 0,
       }),
     ),
-  legend: ({ look: { palette } }) => ({
-    context: [
-      legendRow("substation", "legend.substation", { ...discSample(palette.ink.station), shape: "square" }),
-    ],
-  }),
+  legend: ({ look: { palette } }) => {
+    const sample = { ...discSample(palette.ink.station, palette), shape: "square" } as const;
+    return { context: [legendRow("substation", "legend.substation", sample)] };
+  },
   lit: litItself("substation"),
 };

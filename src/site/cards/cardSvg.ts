@@ -138,11 +138,14 @@ const JOINER = "\u2060";
 function foot({ index, words }: CardDesk): string[] {
   const { t, date, said } = words;
   const face = { size: 13.5, weight: 400, fill: ink.countryText, leading: 1.35 };
-  const lines = [t("share.card.asOf", { date: date(index.horizon) }), said(index.disclaimer).text].flatMap(
-    (line) => wrapped(line, face, TEXT_WIDTH, 6),
-  );
+  const asOf = asSentence(t("data.asOf", { date: date(index.horizon) }), words.language);
+  const lines = [asOf, said(index.disclaimer).text].flatMap((line) => wrapped(line, face, TEXT_WIDTH, 6));
   const top = CARD_SIZE.height - 34 - (lines.length - 1) * face.size * face.leading;
   return [text(lines, MARGIN, top, face)];
+}
+
+function asSentence(words: string, language: string): string {
+  return `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}.`;
 }
 
 interface Face {

@@ -92,7 +92,7 @@ export function creditsOf(
   { horizon, licence, disclaimer }: Pick<AtlasFront, "horizon" | "licence" | "disclaimer">,
   { t, date, said }: AllWords,
 ): string[] {
-  const source = t("export.source", { atlas: t("app.name"), date: date(horizon) });
+  const source = t("export.source", { atlas: t("app.name"), asOf: t("data.asOf", { date: date(horizon) }) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
 }
 

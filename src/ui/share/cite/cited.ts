@@ -43,7 +43,7 @@ export function citedNow(
   const retrieved = dayOf(today);
   const medium = t("share.cite.medium");
   const notes = [
-    t("share.cite.asOf", { date: date(asOf) }),
+    t("data.asOf", { date: date(asOf) }),
     ...(sources === null ? [] : [t("count.sources", { count: sources })]),
   ];
   const year = asOf.slice(0, 4);
