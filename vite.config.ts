@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
-import { leftOutPlugin, UNUSED_OF_JSPDF } from "./src/site/leftOut";
+import { LEFT_OUT_OF_EXPORT, leftOutPlugin } from "./src/site/leftOut";
 import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
 import { mediaPlugin } from "./src/site/mediaPlugin";
@@ -40,7 +40,7 @@ export default defineConfig({
     countryPlacesPlugin(),
     sitePlugin(),
     maplibrePlugin(),
-    leftOutPlugin([UNUSED_OF_JSPDF]),
+    leftOutPlugin(LEFT_OUT_OF_EXPORT),
   ],
   build: {
     target: "es2022",

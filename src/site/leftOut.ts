@@ -4,7 +4,32 @@ import type { Plugin } from "vite";
 export type LeftOut = readonly [module: RegExp, code: string];
 
 /** Parts of `jspdf` that turn pages of HTML and pictures into PDF: the atlas draws its own, and never asks for them. */
-export const UNUSED_OF_JSPDF: LeftOut = [/^(?:html2canvas|dompurify|canvg)$/, "export default null;"];
+const UNUSED_OF_JSPDF: LeftOut = [/^(?:html2canvas|dompurify|canvg)$/, "export default null;"];
+
+/**
+ * `fast-png`, by which `jspdf` reads the relief, asks `pako` to inflate it; `jspdf` and the deck bring `fflate` with them. So `fflate` answers,
+ * and the file of a page is a tenth lighter.
+ */
+const INFLATED_BY_FFLATE: LeftOut = [
+  /^pako$/,
+  `import { unzlibSync } from "fflate";
+export const inflate = unzlibSync;
+export class Inflate {
+  err = 0;
+  parts = [];
+  push(part) { this.parts.push(part); }
+  get result() {
+    const whole = new Uint8Array(this.parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.parts) { whole.set(part, at); at += part.length; }
+    return unzlibSync(whole);
+  }
+}
+export const deflate = () => { throw new Error("no PNG is written here"); };`,
+];
+
+/** What a build of the export leaves out. */
+export const LEFT_OUT_OF_EXPORT: readonly LeftOut[] = [UNUSED_OF_JSPDF, INFLATED_BY_FFLATE];
 
 /** Leaves modules out of a build. */
 export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {

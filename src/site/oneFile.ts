@@ -6,7 +6,7 @@ import type { Atlas } from "../atlas/atlas";
 import { GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
 import { oneFilePolicy } from "./headers";
-import { type LeftOut, leftOutPlugin, UNUSED_OF_JSPDF } from "./leftOut";
+import { LEFT_OUT_OF_EXPORT, type LeftOut, leftOutPlugin } from "./leftOut";
 import { localePlugin } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
 import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
@@ -152,5 +152,5 @@ const LEFT_OUT: readonly LeftOut[] = [
     /\/draw\/video\/writeFilm$/,
     'export const writeFilm = () => { throw new Error("one file makes no films"); };',
   ],
-  UNUSED_OF_JSPDF,
+  ...LEFT_OUT_OF_EXPORT,
 ];

@@ -1,21 +1,34 @@
-import { EndType, FillRule, inflatePathsD, JoinType, type PathD, unionD } from "clipper2-ts";
+// The parts that are needed: the whole package is twice as heavy.
+import { ClipType, FillRule, type Paths64 } from "clipper2-ts/dist/Core.js";
+import { Clipper64 } from "clipper2-ts/dist/Engine.js";
+import { ClipperOffset, EndType, JoinType } from "clipper2-ts/dist/Offset.js";
 import type { WidePath } from "../flat/mapKit";
 import type { Path } from "../flat/shapes";
 
-/** Decimals of a px, and how far a round end may be from a circle, in px. */
-const DECIMALS = 2;
+/** It counts in whole numbers: so many to the px. */
+const FINE = 100;
+/** How far a round end may be from a circle, in px. */
 const ARC_TOLERANCE = 0.1;
 /** Joins are round: nothing is mitred. */
 const NO_MITRE = 2;
 
 /** All that strokes with round ends cover, as one area. */
 export function strokesAsArea(strokes: readonly WidePath[]): readonly Path[] {
-  const covered = strokes.flatMap(({ points, width }) => {
-    const line: PathD = points.map(([x, y]) => ({ x, y }));
-    return inflatePathsD([line], width / 2, JoinType.Round, EndType.Round, NO_MITRE, DECIMALS, ARC_TOLERANCE);
-  });
-  return unionD(covered, [], FillRule.NonZero, DECIMALS).map((ring) => ({
-    points: ring.map(({ x, y }) => [x, y] as const),
+  const union = new Clipper64();
+  for (const stroke of strokes) union.addSubject(areaOf(stroke));
+  const rings: Paths64 = [];
+  union.execute(ClipType.Union, FillRule.NonZero, rings);
+  return rings.map((ring) => ({
+    points: ring.map(({ x, y }) => [x / FINE, y / FINE] as const),
     isClosed: true,
   }));
+}
+
+function areaOf({ points, width }: WidePath): Paths64 {
+  const offset = new ClipperOffset(NO_MITRE, ARC_TOLERANCE * FINE);
+  const line = points.map(([x, y]) => ({ x: Math.round(x * FINE), y: Math.round(y * FINE) }));
+  offset.addPath(line, JoinType.Round, EndType.Round);
+  const rings: Paths64 = [];
+  offset.execute((width / 2) * FINE, rings);
+  return rings;
 }
