@@ -54,7 +54,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "maplibre-gl": ["draw/live/"],
   "clipper2-ts": ["draw/sheet/"],
   uqr: ["draw/sheet/"],
-  fflate: ["draw/slides/", "ui/story/"],
+  fflate: ["draw/slides/", "ui/story/", "site/leftOut.ts"],
   jspdf: ["draw/pdf/"],
   mediabunny: ["draw/video/"],
   react: ["ui/", "site/", "main.tsx"],

@@ -1,4 +1,4 @@
-import type { Box } from "../flat/placeLabels";
+import type { Box } from "../flat/box";
 import { drawComets } from "./drawComets";
 import type { FlowPath } from "./flowPaths";
 

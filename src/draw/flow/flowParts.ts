@@ -1,4 +1,4 @@
-import type { Box } from "../flat/placeLabels";
+import type { Box } from "../flat/box";
 import type { Size } from "../flat/projectorOf";
 import type { FlowPath } from "./flowPaths";
 
