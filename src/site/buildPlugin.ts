@@ -5,16 +5,21 @@ import { LIVE_FILES } from "../ui/load/fetchAhead";
 import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
 import { firstPage } from "./firstPage";
-import { type Folder, laterFolder, type Write } from "./folder";
+import { type Folder, laterFolder } from "./folder";
 import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
 import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
 import { MAPLIBRE_WORKER_CHUNK } from "./maplibrePlugin";
 import { recordPages } from "./recordPages";
+import { sideBySide } from "./sideBySide";
+import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
 import { type Stopwatch, stopwatch } from "./stopwatch";
 import { storyPages } from "./storyPages";
+
+/** Files that are written at a time: a large atlas has more than a machine opens at once. */
+const LANES = 8;
 
 /** `npm run build`: beside what Vite bundles everything that is made of the facts. */
 export function buildPlugin(): Plugin {
@@ -26,6 +31,11 @@ export function buildPlugin(): Plugin {
   /** `npm start`, which compresses as it serves. */
   let isForThisMachine: boolean;
   let endBundling: () => void;
+  /**
+   * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
+   * measuring the page of atlases so large that their pictures take minutes.
+   */
+  let isPageOnly = process.env["ATLAS_ONLY"] === "page";
   let folder: Folder;
   let beside: Beside;
   return {
@@ -36,13 +46,15 @@ export function buildPlugin(): Plugin {
       log = config.logger.info;
       isForThisMachine = config.mode === "preview";
       cacheDir = config.cacheDir;
+      // Who builds in memory looks at the scripts only.
+      isPageOnly ||= !config.build.write;
     },
     buildStart() {
       watch = stopwatch();
       const atlas = shippedAtlas();
       site = { atlas, index: indexOf(atlas), url: siteUrl() };
       folder = laterFolder();
-      beside = isPageOnly() ? NOTHING_BESIDE : beginBeside(site, { watch, cacheDir, write: folder.write });
+      beside = isPageOnly ? NOTHING_BESIDE : beginBeside(site, { watch, cacheDir, write: folder.write });
       endBundling = watch.begin("scripts and styles");
     },
     renderStart: {
@@ -67,9 +79,11 @@ export function buildPlugin(): Plugin {
     async writeBundle({ dir }) {
       if (!dir) return;
       const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
-      await Promise.all(facts.map(folder.write));
+      await sideBySide(LANES, facts, folder.write);
       await folder.write({ path: "_headers", body: headersFile(style.text) });
-      await watch.time("pages of records and stories", () => pageFiles(site, style, folder.write));
+      await watch.time("pages of records and stories", () =>
+        sideBySide(LANES, pageFiles(site, style, isPageOnly), folder.write),
+      );
       await beside(facts);
       if (!isForThisMachine) await watch.time("compression", () => compressAll(dir));
       log(`\nWhere the time went:\n${watch.table()}`);
@@ -87,16 +101,8 @@ function liveFiles(bundle: Rolldown.OutputBundle): string {
 }
 
 /** A page a record and a story, and what leads to them. They link to the style sheet, which has its name only now. */
-async function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle, write: Write): Promise<void> {
-  const pages = isPageOnly() ? [] : [...recordPages(atlas, index, url), ...storyPages(atlas, index, url)];
-  for (const page of pages) await write({ path: page.path, body: plainPage(page, file) });
-  for (const shared of shareFiles(pages, url)) await write(shared);
-}
-
-/**
- * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
- * measuring the page of atlases so large that their pictures take minutes.
- */
-function isPageOnly(): boolean {
-  return process.env["ATLAS_ONLY"] === "page";
+function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle, isPageOnly: boolean): SiteFile[] {
+  const pages = isPageOnly ? [] : [...recordPages(atlas, index, url), ...storyPages(atlas, index, url)];
+  const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, file) }));
+  return [...plain, ...shareFiles(pages, url)];
 }
