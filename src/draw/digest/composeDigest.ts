@@ -38,7 +38,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     const frame = digestFrame(digest, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
   });
-  const drawn = map && drawnMap(map, frame);
+  const drawn = map && frame.map && drawnMap(map, frame.map);
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [frame.title]],
     ["text", frame.facts === null ? [] : [frame.facts]],
@@ -78,9 +78,8 @@ function best<Tried extends { readonly cuts: number }>(
   return found;
 }
 
-/** The map, with what explains it at its foot. */
-function drawnMap(asked: SheetWish, { map: place }: DigestFrame) {
-  if (place === null) throw new Error("A digest with a map has a place for it.");
+/** The map in its place, with what explains it at its foot. */
+export function drawnMap(asked: SheetWish, place: NonNullable<DigestFrame["map"]>) {
   const wish = { ...asked, scene: aboutScene(asked.scene) };
   const strip = wish.legendFor && explained(wish, wish.legendFor, place);
   const height = place.height - (strip === null ? 0 : strip.height + 8);

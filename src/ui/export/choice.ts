@@ -3,11 +3,11 @@ import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
 import type { FigureId } from "./sheets/figures";
 
-const FORMATS = ["pptx", "png", "svg", "pdf", "video", "html"] as const;
+const FORMATS = ["pptx", "docx", "png", "svg", "pdf", "video", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
-export type Subject = "digest" | "map" | "story" | FigureId;
+export type Subject = "digest" | "brief" | "map" | "story" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -48,8 +48,13 @@ const PICTURE = {
   isFitting: true,
 } as const;
 
+/** A brief is a page of text, whatever it is written as. */
+const BRIEF_SIZES = ["a4-portrait"] as const;
+const BRIEF_FORMATS: readonly Format[] = ["docx", "pdf"];
+
 export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
   pptx: { ...PLAIN, sizes: ["slide-wide", "slide-classic"] },
+  docx: { ...PLAIN, sizes: BRIEF_SIZES },
   png: { ...PICTURE, isPainted: true },
   svg: PICTURE,
   pdf: { ...PLAIN, sizes: ["a4-landscape", "a4-portrait", "slide-wide"], isFitting: true },
@@ -74,10 +79,11 @@ export interface Choice {
 }
 
 export function firstChoice(title: string, subject: Subject = "map"): Choice {
+  const isBrief = subject === "brief";
   return {
     subject,
-    format: "pptx",
-    size: "slide-wide",
+    format: isBrief ? "docx" : "pptx",
+    size: isBrief ? "a4-portrait" : "slide-wide",
     scale: 2,
     colours: "light",
     title,
@@ -88,16 +94,19 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   };
 }
 
-const isFigure = (subject: Subject) => !["digest", "map", "story"].includes(subject);
+const isFigure = (subject: Subject) => !["digest", "brief", "map", "story"].includes(subject);
 
 export function formatsOf(subject: Subject): readonly Format[] {
+  if (subject === "brief") return BRIEF_FORMATS;
   return FORMATS.filter((format) => {
+    if (format === "docx") return false;
     const { isPicture, isFilm } = TRAITS[format];
     return !(isPicture && subject === "story") && !(isFilm && subject !== "map" && subject !== "story");
   });
 }
 
 export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">): readonly SizeId[] {
+  if (subject === "brief") return BRIEF_SIZES;
   const { sizes, isPicture, isFitting } = TRAITS[format];
   // A long table goes on several pages or slides; a picture is one, and as long as the table.
   if (subject === "meetings" && isPicture) return ["figure"];
@@ -107,12 +116,18 @@ export function sizesOf({ format, subject }: Pick<Choice, "format" | "subject">)
 /** Another format or subject keeps the rest where it makes sense. */
 export function changed(choice: Choice, part: Partial<Choice>): Choice {
   const next = { ...choice, ...part };
-  const format = formatsOf(next.subject).includes(next.format) ? next.format : "pptx";
+  const format = formatOf(next);
   const sizes = sizesOf({ ...next, format });
   // Where a figure may have its own size, it has it until the reader wants another.
   const mayBeOwn = sizes[0] === "figure" && !sizesOf(choice).includes("figure");
   const size = sizes.includes(next.size) && !mayBeOwn ? next.size : (sizes[0] ?? next.size);
   return { ...next, format, size };
+}
+
+/** The format that was chosen, or the first of those that the subject has. */
+function formatOf({ subject, format }: Pick<Choice, "subject" | "format">): Format {
+  const formats = formatsOf(subject);
+  return formats.includes(format) ? format : (formats[0] ?? format);
 }
 
 /** Of a sheet that is as large as its figure, a px of the layout is a px of the picture and 3/4 of a point. */

@@ -74,7 +74,7 @@ export function digestPage(picked: Picked | null, { language, size, colours }: P
   return composeDigest(page, { digest, map, moreWords: (count) => words.t("digest.more", { count }) });
 }
 
-function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
+export function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
   const view = { ...DEFAULT_VIEW, picked };
   const look = {
     ...{ palette: page.palette, language: words.language, places: PLACES },

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { hasBrief } from "../../brief/briefOf";
 import { copyPicture, saveFile } from "../../browser/saveFile";
 import { hasTold } from "../../digest/loadTold";
 import { useAllWords } from "../../locale/allWords";
@@ -16,8 +17,14 @@ import { SheetPreview } from "./SheetPreview";
 import { useFile } from "./useFile";
 import "../export.css";
 
+interface DialogProps {
+  onClose: () => void;
+  /** What was asked for; else what the page is about leads. */
+  wanted?: Subject;
+}
+
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
-export function ExportDialog({ onClose }: { onClose: () => void }) {
+export function ExportDialog({ onClose, wanted }: DialogProps) {
   const { t } = useAllWords();
   const wires = useWires();
   const map = useSignal(wires.exportable, (value) => value);
@@ -25,7 +32,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const heading = useSignal(wires.heading, (value) => value) ?? t("app.name");
   const titleOf = useTitles(heading, map, deck);
   const [choice, setChoice] = useState<Choice>(() => {
-    const subject = firstSubject(map, deck);
+    const subject = wanted ?? firstSubject(map, deck);
     return firstChoice(titleOf(subject), subject);
   });
   return (
@@ -70,6 +77,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
 
 /** The film of a story isn't one of the map: it shows the steps, where that of the map shows what flows. */
 function aboutKey({ format, subject }: Choice) {
+  if (format === "docx" || subject === "brief") return "export.about.brief";
   if (subject === "digest") return "export.about.digest";
   return format === "video" && subject === "story"
     ? "export.about.video.story"
@@ -79,8 +87,9 @@ function aboutKey({ format, subject }: Choice) {
 /** All that the page has to be taken along. */
 function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
   const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
+  const brief: readonly Subject[] = map !== null && hasBrief(map.view) ? ["brief"] : [];
   const figures = map === null ? [] : figuresIn(map.view);
-  return [...(deck === null ? [] : ["story" as const]), ...told, "map", ...figures];
+  return [...(deck === null ? [] : ["story" as const]), ...told, ...brief, "map", ...figures];
 }
 
 /** What the page is about leads: a story that is told, a figure that is explored. */
@@ -95,7 +104,7 @@ function useTitles(heading: string, map: Exportable | null, deck: Deck | null) {
   const { t } = useAllWords();
   return (subject: Subject) => {
     // What is told of a thing has the finding for a title, unless the reader writes one.
-    if (subject === "digest") return "";
+    if (subject === "digest" || subject === "brief") return "";
     if (subject === "map") return heading;
     if (subject === "story") return deck?.title ?? heading;
     const figure = t(`export.subject.${subject}`);

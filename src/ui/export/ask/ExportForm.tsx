@@ -75,6 +75,7 @@ interface PartProps {
 /** What there is to choose where the format has sheets. */
 function SheetFields({ choice, change }: PartProps) {
   const { t } = useAllWords();
+  if (choice.subject === "brief") return <TitleField choice={choice} change={change} />;
   return (
     <>
       <SelectField
@@ -92,11 +93,18 @@ function SheetFields({ choice, change }: PartProps) {
         nameOf={(colours) => t(`app.theme.${colours}`)}
         onChange={(colours) => change({ colours })}
       />
-      <Field label={t("export.heading")}>
-        <input value={choice.title} onChange={({ target }) => change({ title: target.value })} />
-      </Field>
+      <TitleField choice={choice} change={change} />
       <Parts choice={choice} change={change} />
     </>
+  );
+}
+
+function TitleField({ choice, change }: PartProps) {
+  const { t } = useAllWords();
+  return (
+    <Field label={t("export.heading")}>
+      <input value={choice.title} onChange={({ target }) => change({ title: target.value })} />
+    </Field>
   );
 }
 

@@ -5,6 +5,7 @@ import type { MadeFile } from "../../browser/saveFile";
 import { sheetsFor } from "../sheets/sheetsFor";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { fileName } from "./fileName";
+import { makeDocx } from "./makeDocx";
 import { WRITERS, type WrittenFile } from "./writers";
 
 /** Makes a file in the page; nothing is sent anywhere. Rejects with an `AbortError` when it is stopped. */
@@ -18,6 +19,7 @@ export async function writeFile(making: FileWish): Promise<MadeFile> {
 async function madeOf(making: FileWish): Promise<WrittenFile> {
   const { choice, signal, onProgress } = making;
   if (choice.format === "html") return wholeAtlas(signal);
+  if (choice.format === "docx") return makeDocx(making);
   const share = sheetsDone(choice.format);
   const sheets = await sheetsFor(making, (part) => onProgress(share * part));
   onProgress(share);

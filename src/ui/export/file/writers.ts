@@ -17,7 +17,7 @@ export interface WrittenFile {
   readonly ending: string;
 }
 
-type WrittenFormat = Exclude<Format, "html">;
+type WrittenFormat = Exclude<Format, "html" | "docx">;
 type FileWriter = (sheets: Sheets, making: FileWish) => Promise<WrittenFile>;
 
 /** Makers of files. Each loads what it needs when it is first wanted. */

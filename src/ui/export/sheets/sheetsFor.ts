@@ -1,4 +1,5 @@
 import type { Wish } from "../wish";
+import { briefSheets } from "./briefSheets";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { storySheets } from "./storySheets";
@@ -7,6 +8,7 @@ import { storySheets } from "./storySheets";
 export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {}): Promise<Sheets> {
   const { choice, deck } = wish;
   if (choice.subject === "digest") return digestSheet(wish).then((taken) => [taken]);
+  if (choice.subject === "brief") return briefSheets(wish);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");

@@ -1,0 +1,115 @@
+import { element } from "../svg/element";
+import { localeOf, rooted, valued } from "./wordXml";
+
+/** A font that every office has; where it isn't, programs know one that is as wide. */
+const FONT = "Calibri";
+/** Inks of what is quiet, and of headings. */
+const QUIET = "5A6670";
+const HEADING = "1F4E5F";
+
+interface Style {
+  readonly id: string;
+  /** By which Word knows its own styles. */
+  readonly name: string;
+  readonly based?: string;
+  /** In points. */
+  readonly size: number;
+  readonly ink?: string;
+  readonly isBold?: boolean;
+  /** Before and after the paragraph, in points. */
+  readonly space: readonly [before: number, after: number];
+  /** Distance of lines as a multiple. */
+  readonly lines?: number;
+  readonly more?: string;
+}
+
+const KEPT = element("w:keepNext", {});
+
+const STYLES: readonly Style[] = [
+  { id: "Kind", name: "Kind", size: 10, ink: QUIET, space: [0, 0], more: KEPT },
+  { id: "Title", name: "Title", size: 20, ink: HEADING, space: [0, 2], lines: 1, more: KEPT },
+  { id: "Subtitle", name: "Subtitle", size: 12, ink: QUIET, space: [0, 8], more: KEPT },
+  {
+    ...{ id: "Heading1", name: "heading 1", size: 12, ink: HEADING, isBold: true, space: [11, 3] },
+    more: KEPT,
+  },
+  { id: "ListParagraph", name: "List Paragraph", size: 10.5, space: [0, 3] },
+  { id: "Cell", name: "Cell", size: 9.5, space: [1.5, 1.5], lines: 1 },
+  { id: "CellHead", name: "Cell head", based: "Cell", size: 9, ink: QUIET, space: [1.5, 1.5], lines: 1 },
+  { id: "Picture", name: "Picture", size: 10.5, space: [4, 4], lines: 1 },
+  { id: "Credits", name: "Credits", size: 8.5, ink: QUIET, space: [2, 2], lines: 1 },
+  { id: "FootnoteText", name: "footnote text", size: 8, space: [0, 0], lines: 1 },
+  { id: "Header", name: "header", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
+  { id: "Footer", name: "footer", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
+];
+
+/** How a brief is set: body at 10.5 points, calm headings, nothing bold but them. */
+export function stylesXml(language: string): string {
+  const fonts = { "w:ascii": FONT, "w:hAnsi": FONT, "w:cs": FONT, "w:eastAsia": FONT };
+  const defaults = element(
+    "w:docDefaults",
+    {},
+    element(
+      "w:rPrDefault",
+      {},
+      element(
+        "w:rPr",
+        {},
+        element("w:rFonts", fonts),
+        sized(10.5),
+        element("w:lang", { "w:val": localeOf(language), "w:eastAsia": localeOf(language) }),
+      ),
+    ),
+    element("w:pPrDefault", {}, element("w:pPr", {}, spaced([0, 5], 1.08))),
+  );
+  const normal = element(
+    "w:style",
+    { "w:type": "paragraph", "w:default": 1, "w:styleId": "Normal" },
+    valued("w:name", "Normal"),
+    element("w:qFormat", {}),
+  );
+  return rooted("w:styles", [defaults, normal, ...STYLES.map(styled), ...CHARACTERS].join(""));
+}
+
+function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = 1.08, more = "" }: Style) {
+  const text = [
+    isBold ? element("w:b", {}) : "",
+    ink === undefined ? "" : valued("w:color", ink),
+    sized(size),
+  ].join("");
+  return element(
+    "w:style",
+    { "w:type": "paragraph", "w:styleId": id },
+    ...[valued("w:name", name), valued("w:basedOn", based), element("w:qFormat", {})],
+    element("w:pPr", {}, more, spaced(space, lines), id === "Heading1" ? valued("w:outlineLvl", 0) : ""),
+    element("w:rPr", {}, text),
+  );
+}
+
+const CHARACTERS = [
+  characters("FootnoteReference", "footnote reference", valued("w:vertAlign", "superscript")),
+  characters("Hyperlink", "Hyperlink", valued("w:color", HEADING) + valued("w:u", "single")),
+];
+
+function characters(id: string, name: string, properties: string): string {
+  return element(
+    "w:style",
+    { "w:type": "character", "w:styleId": id },
+    valued("w:name", name),
+    element("w:rPr", {}, properties),
+  );
+}
+
+/** Half points. */
+function sized(points: number): string {
+  return valued("w:sz", points * 2) + valued("w:szCs", points * 2);
+}
+
+function spaced([before, after]: Style["space"], lines: number): string {
+  return element("w:spacing", {
+    "w:before": before * 20,
+    "w:after": after * 20,
+    "w:line": Math.round(lines * 240),
+    "w:lineRule": "auto",
+  });
+}

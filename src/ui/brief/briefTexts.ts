@@ -1,0 +1,51 @@
+import type { Claim, Source, Text } from "../../atlas/atlas";
+import type { BriefPart, BriefText } from "../../draw/brief/brief";
+import type { citing } from "../digest/citing";
+import type { AllWords } from "../locale/words";
+import { amountOf } from "../part/amount";
+
+export type Cite = ReturnType<typeof citing>["cite"];
+
+/** Words of the page. */
+export function plain(text: string, cites: readonly number[] = []): BriefText {
+  return { text, lang: undefined, cites };
+}
+
+/** What is recorded in English only. */
+export function english(text: string, { language }: AllWords, cites: readonly number[] = []): BriefText {
+  return { text, lang: language === "en" ? undefined : "en", cites };
+}
+
+export function saidText(text: Text, words: AllWords, cites: readonly number[] = []): BriefText {
+  return { ...words.said(text), cites };
+}
+
+/** The first documents of several lists, each once and in ascending order: at most so many. */
+export function citedOf(cite: Cite, lists: readonly (readonly string[])[], most: number): readonly number[] {
+  return [...new Set(lists.slice(0, most).flatMap((ids) => cite(ids)))].toSorted((a, b) => a - b);
+}
+
+/** The value of a claim: what is recorded in words is in English. */
+export function valueText(claim: Claim, words: AllWords): BriefText {
+  const amount = amountOf(claim, words);
+  return amount === null ? english(String(claim.value), words) : plain(amount);
+}
+
+/** A finding without the name of what it is about, which stands over it as the title: `6 of 10 members reported present`. */
+export function findingOf(title: string, name: string, { language }: AllWords): string {
+  const start = `${name}: `;
+  if (!title.startsWith(start)) return "";
+  const [first = "", ...rest] = title.slice(start.length);
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
+
+/** A document as it stands in a list of sources, without its address. */
+export function sourceText({ title, publisher, date }: Source, words: AllWords): string {
+  const parts = [title === null ? null : publisher, title ?? publisher, date && words.date(date)];
+  return parts.filter((part) => part !== null && part !== "").join(". ");
+}
+
+/** Where the map stands in it. */
+export function mapPart(title: string, { t }: AllWords): BriefPart {
+  return { part: "map", description: t("export.description", { title, lead: "" }).trim() };
+}

@@ -1,0 +1,98 @@
+import type { Meeting } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { EntryOf, Names } from "../../atlas/entry";
+import { wasHeld } from "../../atlas/participation/attendance";
+import { EVIDENCES } from "../../atlas/vocabulary";
+import type { BriefPart, BriefText } from "../../draw/brief/brief";
+import { citing } from "../digest/citing";
+import { meetingDigest } from "../digest/meetingDigest";
+import { partyName } from "../digest/partyName";
+import type { AllWords } from "../locale/words";
+import { citedOf, english, findingOf, mapPart, plain } from "./briefTexts";
+import { conflictsPart } from "./conflictsPart";
+import type { BriefContent } from "./content";
+import { meetingTable } from "./meetingsPart";
+
+const MOST_SOURCES = 3;
+
+/** A brief on a meeting. Its parts are made in the order of reading, by which documents are numbered. */
+export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words: AllWords): BriefContent {
+  const { record, names } = entry;
+  const { t, said } = words;
+  const { cited, cite } = citing(names);
+  const title = said(record.title).text;
+  const { digest } = meetingDigest(entry, index, words);
+  const found = findingOf(digest.title, title, words);
+  const cites = citedOf(
+    cite,
+    record.sources.map((id) => [id]),
+    MOST_SOURCES,
+  );
+  const lead = [found === "" ? "" : `${found}.`, t(`roster.${record.roster.completeness}`)];
+  const parts: readonly BriefPart[] = [
+    ...outcomesPart(record, words),
+    ...participantsPart(record, names, words),
+    ...unnamedPart(record, names, words),
+    ...(record.place === null ? [] : [mapPart(title, words)]),
+    ...corridorsPart(record, names, words),
+    ...seriesPart(entry, words),
+    ...conflictsPart(record.conflicts, cite, words),
+  ];
+  return {
+    ...{ title, parts, cited, kind: t("kind.meeting"), finding: digest.facts.join(" · ") },
+    lead: [plain(lead.filter((each) => each !== "").join(" "), cites)],
+  };
+}
+
+function outcomesPart({ outcomes }: Meeting, words: AllWords): BriefPart[] {
+  if (outcomes.length === 0) return [];
+  const items = outcomes.map((outcome) => english(outcome, words));
+  return [{ part: "list", heading: words.t("section.outcomes"), items }];
+}
+
+/** Those of whom a report speaks: who, in whose name, and what the report says. Nobody else is called absent. */
+function participantsPart({ parties }: Meeting, names: Names, words: AllWords): BriefPart[] {
+  const named = EVIDENCES.filter((evidence) => evidence !== "not-reported").flatMap((evidence) =>
+    parties.filter((each) => each.evidence === evidence),
+  );
+  const rows = named.map(({ party, person, role, evidence }): readonly BriefText[] => {
+    const host = role === "host" ? [words.t("role.host")] : [];
+    return [
+      plain([partyName(party, names, words), ...host].join(" · ")),
+      english(person ?? "–", words),
+      plain(words.t(`evidence.${evidence}`)),
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    { name: words.t("brief.party"), share: 0.34 },
+    { name: words.t("brief.person"), share: 0.42 },
+    { name: words.t("brief.report"), share: 0.24 },
+  ];
+  return [{ part: "table", heading: words.t("section.parties"), columns, rows }];
+}
+
+/** Whom no report names, which isn't absence; of a meeting that is still to come, who belongs to it. */
+function unnamedPart(meeting: Meeting, names: Names, words: AllWords): BriefPart[] {
+  const others = meeting.parties.filter(({ evidence }) => evidence === "not-reported");
+  if (others.length === 0) return [];
+  const listed = `${others.map(({ party }) => partyName(party, names, words)).join(", ")}.`;
+  const { t } = words;
+  const heading = wasHeld(meeting)
+    ? `${t("digest.unnamed")} (${t("digest.unnamed.means")})`
+    : t("digest.expected");
+  return [{ part: "words", heading, texts: [plain(listed)] }];
+}
+
+function corridorsPart({ corridors }: Meeting, names: Names, { t, said }: AllWords): BriefPart[] {
+  const lines = corridors.flatMap((id) => names.corridors[id] ?? []);
+  if (lines.length === 0) return [];
+  const listed = lines.map((line) => said(line.names).text).join("; ");
+  return [{ part: "words", heading: t("section.corridors"), texts: [plain(`${listed}.`)] }];
+}
+
+/** The meetings before and after it. */
+function seriesPart({ before, after, names }: EntryOf<"meeting">, words: AllWords): BriefPart[] {
+  const lines = [before, after].flatMap((id) => (id === null ? [] : (names.meetings[id] ?? [])));
+  return meetingTable(lines, words.t("section.inSeries"), words);
+}

@@ -1,0 +1,52 @@
+import type { MeetingLine, Names } from "../../atlas/entry";
+import { wasHeld } from "../../atlas/participation/attendance";
+import type { BriefPart, BriefText } from "../../draw/brief/brief";
+import type { AllWords } from "../locale/words";
+import { plain, saidText } from "./briefTexts";
+
+/** Of those held and of those to come. */
+const MOST = { held: 3, open: 2 };
+
+/** The last meetings that were held, most recent first, under those that were announced for later. */
+export function meetingsPart(ids: readonly string[], { meetings }: Names, words: AllWords): BriefPart[] {
+  const lines = ids.flatMap((id) => meetings[id] ?? []).toSorted((a, b) => b.start.localeCompare(a.start));
+  const held = lines.filter(wasHeld).slice(0, MOST.held);
+  const last = held[0]?.end ?? "";
+  // What was announced for before the last one, and never reported, isn't to come.
+  const open = lines.filter((line) => !wasHeld(line) && line.end > last).slice(0, MOST.open);
+  return meetingTable([...open, ...held], words.t("brief.meetings"), words);
+}
+
+/** A row each: when, what, where and whether it was held. */
+export function meetingTable(lines: readonly MeetingLine[], heading: string, words: AllWords): BriefPart[] {
+  if (lines.length === 0) return [];
+  const columns = [
+    { name: words.t("field.date"), share: 0.2 },
+    { name: words.t("kind.meeting"), share: 0.54 },
+    { name: words.t("field.place"), share: 0.26 },
+  ];
+  const rows = lines.map((line): readonly BriefText[] => [
+    plain(words.range(line.start, line.end)),
+    titled(line, words),
+    plain(placeWords(line, words)),
+  ]);
+  return [{ part: "table", heading, columns, rows }];
+}
+
+function titled(line: MeetingLine, words: AllWords): BriefText {
+  const text = saidText(line.title, words);
+  if (line.status === "held") return text;
+  return {
+    ...text,
+    text: `${text.text} (${words.t(`meetingStatus.${line.status}.short`).toLocaleLowerCase(words.language)})`,
+  };
+}
+
+export function placeWords(
+  { format, city, country }: Pick<MeetingLine, "format" | "city" | "country">,
+  words: AllWords,
+): string {
+  if (city !== null)
+    return [words.said(city).text, country && words.country(country)].filter(Boolean).join(", ");
+  return words.t(format === "online" ? "field.place.online" : "field.place.unknown");
+}

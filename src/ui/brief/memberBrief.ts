@@ -1,0 +1,106 @@
+import type { Country } from "../../atlas/atlas";
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import type { EntryOf, Names } from "../../atlas/entry";
+import type { BriefPart } from "../../draw/brief/brief";
+import { citing } from "../digest/citing";
+import { memberDigest } from "../digest/memberDigest";
+import type { AllWords } from "../locale/words";
+import { type Cite, citedOf, english, findingOf, mapPart, plain, saidText } from "./briefTexts";
+import type { BriefContent } from "./content";
+import { figuresPart } from "./figuresPart";
+import { meetingsPart } from "./meetingsPart";
+
+/** What stands for a country's power system, in the order of a table. */
+const KEYS = [
+  "installed-capacity",
+  "renewable-capacity",
+  "hydro-capacity",
+  "solar-capacity",
+  "wind-capacity",
+  "generation",
+  "renewable-share",
+] as const;
+const MOST = { targets: 4, sources: 2 };
+
+/** A brief on a member. Its parts are made in the order of reading, by which documents are numbered. */
+export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: AllWords): BriefContent {
+  const { id, record, names, takesPart } = entry;
+  const { cited, cite } = citing(names);
+  const title = words.country(id);
+  const finding = memberDigest(entry, index, words).digest.title;
+  const figures = KEYS.flatMap((key) => record.indicators.find((figure) => figure.key === key) ?? []);
+  const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
+  const parts: readonly BriefPart[] = [
+    ...centrePart(record, cite, words),
+    mapPart(title, words),
+    ...corridorsPart(takesPart, names, cite, words),
+    ...figuresPart(figures, cite, words),
+    ...targetsPart(record, cite, words),
+    ...meetingsPart(reportedOrOpen(meetings, names), names, words),
+  ];
+  return {
+    ...{ title, parts, cited, kind: words.t("kind.member") },
+    finding: findingOf(finding, title, words),
+    lead: [],
+  };
+}
+
+type Meetings = EntryOf<"member">["takesPart"]["meetings"];
+
+/** Those at which it is reported, and those to come: at others no report names it. */
+function reportedOrOpen(meetings: Meetings, { meetings: lines }: Names): readonly string[] {
+  return meetings
+    .filter(({ meeting, evidence }) => {
+      const status = lines[meeting]?.status;
+      return evidence !== "not-reported" || status === "planned" || status === "announced";
+    })
+    .map(({ meeting }) => meeting);
+}
+
+/** How it stands to the Centre. */
+function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart[] {
+  if (centre === null) return [];
+  const { standing, asOf, sources } = centre;
+  const cites = citedOf(
+    cite,
+    sources.map((id) => [id]),
+    MOST.sources,
+  );
+  const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
+  return [{ part: "words", heading, texts: [english(standing, words, cites)] }];
+}
+
+function corridorsPart(
+  { corridors }: EntryOf<"member">["takesPart"],
+  names: Names,
+  cite: Cite,
+  words: AllWords,
+): BriefPart[] {
+  const rows = corridors.flatMap(({ corridor, standing, role, sources }) => {
+    const line = names.corridors[corridor];
+    if (line === undefined) return [];
+    return [
+      [
+        saidText(line.shortNames, words),
+        plain(words.t(`standing.${standing}.one`)),
+        english(role, words, cite(sources)),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    { name: words.t("kind.corridor"), share: 0.32 },
+    { name: words.t("brief.standing"), share: 0.16 },
+    { name: words.t("brief.role"), share: 0.52 },
+  ];
+  return [{ part: "table", heading: words.t("section.corridors"), columns, rows }];
+}
+
+function targetsPart({ targets }: Country, cite: Cite, words: AllWords): BriefPart[] {
+  const items = targets
+    .slice(0, MOST.targets)
+    .map(({ text, note, sources }) =>
+      english(note === undefined ? `${text}.` : `${text}. ${note}`, words, cite(sources)),
+    );
+  return items.length === 0 ? [] : [{ part: "list", heading: words.t("section.targets"), items }];
+}

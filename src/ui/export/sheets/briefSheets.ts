@@ -1,0 +1,16 @@
+import { briefPages } from "../../../draw/brief/briefPages";
+import { breath, type Wish } from "../wish";
+import type { Sheets } from "./figureSheets";
+import { loadBrief } from "./loadBrief";
+import { pageWish } from "./sheetWish";
+
+/** The brief on what is picked, a sheet a page. */
+export async function briefSheets(wish: Wish): Promise<Sheets> {
+  const { front, words, choice, signal } = wish;
+  const { brief, map } = await loadBrief(wish);
+  await breath(signal);
+  const page = { ...pageWish(front, words, { ...choice, colours: "light" }), title: brief.title };
+  const [first, ...rest] = briefPages(brief, page, map).map((sheet) => ({ sheet, said: null }));
+  if (first === undefined) throw new Error("A brief has at least one page.");
+  return [first, ...rest];
+}

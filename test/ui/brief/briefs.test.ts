@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import type { Brief } from "../../../src/draw/brief/brief";
+import { briefPages } from "../../../src/draw/brief/briefPages";
+import { writeDocx } from "../../../src/draw/brief/writeDocx";
+import type { Shape, TextShape } from "../../../src/draw/flat/shapes";
+import { all, readXml, unzipped, type XmlNode } from "../../draw/slides/unzipped";
+import { found } from "../../there";
+import { ADDRESS, BRIEFED, briefIn, pageOf } from "./briefsOf";
+
+const PICTURE = new Uint8Array([137, 80, 78, 71]);
+const LEAST_POINTS = 7.5;
+
+const cases = BRIEFED.flatMap((picked) =>
+  LANGUAGES.map((language) => [`${picked.kind}/${picked.id}, ${language}`, picked, language] as const),
+);
+
+test.each(cases)("the brief on %s is whole as a document and on pages", (_, picked, language) => {
+  const brief = briefIn(picked, language);
+  const document = writtenOf(brief);
+  const text = readXml(found(document, "word/document.xml"));
+  const notes = all(readXml(found(document, "word/footnotes.xml")), "w:footnote").filter(
+    ({ attributes }) => attributes["w:type"] === undefined,
+  );
+  const references = all(text, "w:footnoteReference").map(({ attributes }) => Number(attributes["w:id"]));
+  const cited = brief.sources.cited.map((_, i) => i + 1);
+  expect(references, "documents are numbered in the order of reading").toEqual(cited);
+  expect(notes).toHaveLength(cited.length);
+  const paragraphs = all(text, "w:p");
+  const headings = paragraphs.filter((each) => styleOf(each) === "Heading1");
+  expect(headings.filter((each) => all(each, "w:t").every(({ text }) => text.trim() === ""))).toEqual([]);
+  expect(headings.length).toBe(brief.parts.filter(({ part }) => part !== "map").length);
+
+  const pages = briefPages(brief, pageOf(brief), null);
+  expect(pages.length).toBeLessThanOrEqual(3);
+  const texts = pages.flatMap(({ layers }) => layers.flatMap(({ shapes }) => shapes)).filter(isText);
+  const points = Math.min(...texts.map(({ size }) => (size * 595.28) / 707));
+  expect(points).toBeGreaterThanOrEqual(LEAST_POINTS - 0.01);
+});
+
+test("a document says its language, what its picture shows, and repeats the heads of its tables", () => {
+  const brief = briefIn({ kind: "corridor", id: "ca-az" }, "az");
+  const parts = writtenOf(brief);
+  const text = readXml(found(parts, "word/document.xml"));
+  expect(all(text, "wp:docPr").map(({ attributes }) => attributes["descr"])).toEqual([
+    `Xəritə: ${brief.title}.`,
+  ]);
+  const tables = all(text, "w:tbl");
+  expect(tables.length).toBeGreaterThan(1);
+  for (const table of tables) expect(all(table, "w:tblHeader")).toHaveLength(1);
+  const [language] = all(readXml(found(parts, "word/styles.xml")), "w:lang");
+  expect(language?.attributes["w:val"]).toBe("az-Latn-AZ");
+  expect(all(text, "w:lang").every(({ attributes }) => attributes["w:val"] === "en-GB")).toBe(true);
+});
+
+test("whom no report of the first Board names is never called absent", () => {
+  const brief = briefIn({ kind: "meeting", id: "cececo-board-1" }, "en");
+  const part = brief.parts.find((each) => each.part !== "map" && each.heading.startsWith("Not named"));
+  expect(part).toMatchObject({ heading: "Not named in the reports (not evidence of absence)" });
+  expect(JSON.stringify(part)).toContain("Tajikistan");
+  expect(JSON.stringify(brief)).not.toMatch(/Reported absent/);
+});
+
+function writtenOf(brief: Brief): ReadonlyMap<string, string> {
+  return unzipped(writeDocx(brief, { picture: PICTURE, address: ADDRESS, date: "2026-11-23" }));
+}
+
+function styleOf(paragraph: XmlNode): string | undefined {
+  return all(paragraph, "w:pStyle")[0]?.attributes["w:val"];
+}
+
+const isText = (shape: Shape): shape is TextShape => shape.shape === "text";

@@ -1,0 +1,41 @@
+import { entryOf } from "../../../src/atlas/entryOf";
+import type { Language } from "../../../src/atlas/vocabulary";
+import type { Brief } from "../../../src/draw/brief/brief";
+import type { PageWish } from "../../../src/draw/sheet/mapSheet";
+import { PRESETS } from "../../../src/draw/sheet/presets";
+import { light } from "../../../src/scene/palette";
+import { briefOf } from "../../../src/ui/brief/briefOf";
+import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
+import type { Picked } from "../../../src/view/view";
+import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
+import { wordsIn } from "../digest/digestSheets";
+
+export const ADDRESS = "https://atlas.example/?corridor=ca-az&lang=ru";
+
+/** Every thing of the atlas on which there is a brief. */
+export const BRIEFED: readonly Picked[] = [
+  ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
+  ...[...realAtlas.countries.values()]
+    .filter(({ eco }) => eco !== null)
+    .map(({ id }): Picked => ({ kind: "member", id })),
+  ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
+];
+
+/** The brief on a thing, as the export dialog makes it. */
+export function briefIn(picked: Picked, language: Language): Brief {
+  const words = wordsIn(language);
+  const entry = there(entryOf(realAtlas, picked.kind, picked.id));
+  return briefOf(entry, realIndex, creditsOf(realAtlas.about, words), words);
+}
+
+/** The page on which it is set. */
+export function pageOf(brief: Brief): PageWish {
+  const words = wordsIn(brief.language as Language);
+  return {
+    ...{ size: PRESETS["a4-portrait"].layout, palette: light, language: brief.language },
+    ...{ title: brief.title, description: brief.title, address: ADDRESS, credits: brief.credits },
+    hasCode: true,
+    layerName: (id) => words.t(`export.layer.${id}`),
+  };
+}
