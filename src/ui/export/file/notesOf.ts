@@ -1,5 +1,6 @@
 import type { Source } from "../../../atlas/atlas";
 import type { MapSheet } from "../../../draw/sheet/mapSheet";
+import { sourceLine } from "../../digest/sourceLine";
 import type { AllWords } from "../../locale/words";
 
 /** What a speaker finds under a slide: what to say, what it shows, from where it comes, and the documents on which it rests. */
@@ -18,9 +19,4 @@ export function notesOf(
     ...(sources.length === 0 ? [] : [words.t("export.sources")]),
     ...sources.map((source) => sourceLine(source, words)),
   ];
-}
-
-function sourceLine({ title, publisher, date, url }: Source, { date: say }: AllWords): string {
-  const parts = [title === null ? null : publisher, title ?? publisher, date && say(date), url];
-  return parts.filter((part) => part !== null && part !== undefined && part !== "").join(". ");
 }

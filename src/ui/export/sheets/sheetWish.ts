@@ -71,7 +71,12 @@ async function reliefWanted(): Promise<HTMLCanvasElement> {
 }
 
 /** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */
-export function pageWish(front: AtlasFront, words: AllWords, choice: Choice, shown?: Shown): PageWish {
+export function pageWish(
+  front: AtlasFront,
+  words: AllWords,
+  choice: Choice,
+  shown?: Pick<Shown, "address" | "text">,
+): PageWish {
   const { t } = words;
   return {
     size: PRESETS[choice.size === "figure" ? "slide-wide" : choice.size].layout,

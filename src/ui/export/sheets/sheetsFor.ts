@@ -1,5 +1,8 @@
+import type { Deck } from "../../wire/carried";
+import { TRAITS } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
+import { sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { storySheets } from "./storySheets";
@@ -12,13 +15,24 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
-  return storySheets(deck, wish, (done) => onPart(done / deck.steps.length));
+  return wholeStory(deck, wish, (done) => onPart(done / deck.steps.length));
+}
+
+/** Its steps; on slides and pages between a title and the documents. */
+async function wholeStory(deck: Deck, wish: Wish, onStep: (done: number) => void): Promise<Sheets> {
+  const steps = await storySheets(deck, wish, onStep);
+  if (TRAITS[wish.choice.format].isFilm) return steps;
+  return [titleSheet(deck, wish), ...steps, ...sourceSheets(deck, wish)];
 }
 
 /** The first of them, for a preview. */
 export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: number }> {
   const { choice, deck } = wish;
   if (choice.subject === "story" && deck !== null) {
+    if (!TRAITS[choice.format].isFilm) {
+      const count = 1 + deck.steps.length + sourceSheets(deck, wish).length;
+      return { first: titleSheet(deck, wish), count };
+    }
     const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);
     return { first, count: deck.steps.length };
   }

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { frontOf } from "../../../src/atlas/front";
+import { indexOf } from "../../../src/atlas/indexOf";
+import { light } from "../../../src/scene/palette";
+import { firstChoice } from "../../../src/ui/export/choice";
+import { sourceSheets, titleSheet } from "../../../src/ui/export/sheets/deckEnds";
+import type { Wish } from "../../../src/ui/export/wish";
+import type { Deck, DeckStep } from "../../../src/ui/wire/carried";
+import { readView } from "../../../src/view/address";
+import { wordsIn } from "../digest/digestSheets";
+import { atlas } from "../rendered";
+
+const index = indexOf(atlas);
+const words = wordsIn("en");
+const documents = [...atlas.sources.values()].slice(0, 30);
+
+function step(title: string, sources: DeckStep["sources"]): DeckStep {
+  const view = readView("").view;
+  return { view, camera: null, address: "https://atlas.example/", title, text: "Told.", notes: [], sources };
+}
+
+const deck: Deck = {
+  ...{ id: "tour", title: "A tour" },
+  steps: [step("The first step", documents.slice(0, 20)), step("The second step", documents.slice(10))],
+};
+const wish: Wish = {
+  exportable: {
+    ...{ index, view: readView("").view, assets: null, hatches: null },
+    look: { palette: light, language: "en", countryName: words.country, places: null },
+  },
+  ...{ front: frontOf(index), words, choice: firstChoice("A tour", "story"), deck },
+  signal: new AbortController().signal,
+};
+const saidOn = ({ sheet }: ReturnType<typeof titleSheet>) =>
+  sheet.layers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.shape === "text" ? [shape.whole] : [])),
+  );
+
+test("a deck begins with its title and what its steps are", () => {
+  const said = saidOn(titleSheet(deck, wish));
+  expect(said).toEqual(expect.arrayContaining(["A tour", "The first step", "The second step"]));
+});
+
+test("a deck ends with every document that a step names, each once and none cut", () => {
+  const said = sourceSheets(deck, wish).flatMap(saidOn);
+  for (const { url, publisher } of documents)
+    expect(said.filter((text) => text.includes(url ?? publisher))).not.toEqual([]);
+  for (const { url } of documents.filter((each) => each.url !== null))
+    expect(said.filter((text) => text.endsWith(url ?? ""))).toHaveLength(1);
+});
