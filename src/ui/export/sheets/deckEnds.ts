@@ -15,7 +15,7 @@ export function titleSheet(deck: Deck, wish: Wish): Taken {
   const { title, steps } = deck;
   const { t, date } = wish.words;
   const points = steps.map((step) => ({ text: step.title, cites: [] }));
-  const facts = [t("share.card.asOf", { date: date(wish.front.horizon) })];
+  const facts = [t("data.asOf", { date: date(wish.front.horizon) })];
   return wordsSheet({ title, facts, main: [{ block: "points", heading: "", points }], side: [] }, deck, wish);
 }
 
