@@ -3,6 +3,11 @@ import { expect, mapIsIdle, panelOf, test } from "./atlasTest";
 import { violations } from "./axe";
 import { emptyScripts } from "./holdBack";
 import { clickOnMap, SHARED_LINE } from "./mapPlaces";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
+
+// What the live map adds to the page is looked over in `pens.spec.ts`.
 
 /** The ten states in which the page is looked over: its address, its size, and what is done to get there. */
 const STATES: readonly State[] = [

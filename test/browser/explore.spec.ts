@@ -7,6 +7,9 @@ import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { first, there } from "../there";
 import { expect, panelOf, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 /** The files themselves, so that counts on the page are held against another count than its own. */
 const GEO = pathToFileURL(`${GEO_FOLDER}/`);

@@ -3,6 +3,9 @@ import { there } from "../there";
 import { expect, panelOf, test, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { LONG_NAME, serveFacts, withEdges, withMeetings } from "./edgeAtlas";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 const PHONE = { width: 360, height: 640 };
 const explored = (page: Page) => page.locator(".explore");

@@ -7,6 +7,9 @@ import { pngText } from "../../src/draw/sheet/pngText";
 import { all, layerIn, readXml, titleIn } from "../draw/slides/unzipped";
 import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
+import { isMistake, WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 const CA_AZ = "?corridor=ca-az";
 /** Its own segments, as people edit them. */
@@ -163,7 +166,7 @@ for (const [where, take] of [
   });
 
 test.describe("a file that can’t be had", () => {
-  test.use({ expectedErrors: /ERR_FAILED|ERR_INTERNET_DISCONNECTED/ });
+  test.use({ expectedErrors: /WebGL|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ });
 
   for (const format of ["pptx", "pdf", "html"])
     test(`offline the reader who wants ${format} is told, keeps the choices, and has it when back online`, async ({
@@ -259,7 +262,7 @@ test("a map that is printed has the title that the dialog gives it", async ({ pa
 function whatHappensOn(page: Page): () => string[] {
   const happened: string[] = [];
   page.on("pageerror", ({ message }) => happened.push(message));
-  page.on("console", (message) => message.type() === "error" && happened.push(message.text()));
+  page.on("console", (message) => isMistake(message) && happened.push(message.text()));
   page.on("request", (request) => {
     if (!request.isNavigationRequest() && !/^(?:data|blob):/.test(request.url()))
       happened.push(request.url());

@@ -7,6 +7,9 @@ import { first, found, there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { choose, exported, made } from "./exporting";
 import { asPdf, said, without } from "./installed";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 /** What leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
 

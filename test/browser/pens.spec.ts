@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, pageAnswers, settled, test, titleOf } from "./atlasTest";
+import { violations } from "./axe";
 import { boxOf } from "./boxOf";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf, SHARED_LINE, WATER } from "./mapPlaces";
@@ -84,6 +85,14 @@ test("before there is any pen, a click on a country picks it", async ({ page }) 
   await expect(page).toHaveURL(/\?member=KZ/);
   await page.locator('[data-layer="labels"] [data-picks="member/IR"]').click();
   await expect(page).toHaveURL(/\?member=IR/);
+});
+
+test("axe finds nothing beside the live map, with legend and layers open", async ({ page }) => {
+  await openLive(page);
+  await page.getByText("Certainty, voltage, facilities, boundaries").click();
+  await page.getByText("Layers", { exact: true }).click();
+  await expect(page.getByRole("switch", { name: "Power plants" })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test("what is picked is shown by its state: no geometry is sent to the worker again", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
+import { expect, mapIsIdle, pageRests, panelOf, test, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { emptyScripts } from "./holdBack";
 
@@ -11,31 +11,38 @@ const LINKS = ["./", "?corridor=ca-az", "?meeting=cececo-board-1"];
 const handleOf = (page: Page) => page.getByRole("button", { name: /^Panel height/ });
 const sheetTop = async (page: Page) => (await boxOf(panelOf(page))).y;
 
-test("at least 40 % of the height stays map", async ({ page }) => {
-  for (const link of LINKS) {
-    await page.goto(link);
-    await expect(titleOf(page)).toBeVisible();
-    const map = await boxOf(page.getByRole("region", { name: "Map" }));
-    expect((await sheetTop(page)) - map.y, link).toBeGreaterThanOrEqual(0.4 * PHONE.height);
-  }
-});
-
-test("the scale isn't under a button, in a story neither", async ({ page }) => {
-  for (const link of [...LINKS, "?story=two-corridors&step=2"]) {
+for (const link of LINKS)
+  test(`at ${link} the map has room, and nothing is too small, too wide or under a button`, async ({
+    page,
+  }) => {
     await page.goto(link);
     await mapIsIdle(page);
-    const scale = await boxOf(page.locator(".scale-bar"));
-    const tools = await boxOf(page.locator(".map-tools"));
-    expect(scale.x + scale.width, link).toBeLessThan(tools.x);
-  }
-});
+    await test.step("at least 40 % of the height stays map", async () => {
+      await expect(titleOf(page)).toBeVisible();
+      const map = await boxOf(page.getByRole("region", { name: "Map" }));
+      expect.soft((await sheetTop(page)) - map.y).toBeGreaterThanOrEqual(0.4 * PHONE.height);
+    });
+    await test.step("the scale isn't under a button", () => scaleIsFree(page));
+    await test.step("no text is smaller than 12 px", async () => {
+      expect.soft(await smallTexts(page)).toEqual([]);
+    });
+    await test.step("no target is smaller than 24 px", async () => {
+      expect.soft(await smallTargets(page)).toEqual([]);
+    });
+    await test.step("the page is never wider than the screen", async () => {
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+      const inside = await panelOf(page).evaluate((panel) => {
+        const scroller = panel.querySelector(".sheet-body")!;
+        return scroller.scrollWidth - scroller.clientWidth;
+      });
+      expect.soft(inside).toBe(0);
+    });
+  });
 
-test("no text is smaller than 12 px", async ({ page }) => {
-  for (const link of LINKS) {
-    await page.goto(link);
-    await mapIsIdle(page);
-    expect(await smallTexts(page), link).toEqual([]);
-  }
+test("in a story the scale isn't under a button", async ({ page }) => {
+  await page.goto("?story=two-corridors&step=2");
+  await mapIsIdle(page);
+  await scaleIsFree(page);
 });
 
 test("no text of the picture that comes first is smaller than 12 px", async ({ page }) => {
@@ -44,33 +51,17 @@ test("no text of the picture that comes first is smaller than 12 px", async ({ p
   expect(await smallTexts(page)).toEqual([]);
 });
 
-test("no target is smaller than 24 px", async ({ page }) => {
-  for (const link of LINKS) {
-    await page.goto(link);
-    await mapIsIdle(page);
-    expect(await smallTargets(page), link).toEqual([]);
-  }
+test("no target of the legend and the layers is smaller than 24 px", async ({ page }) => {
+  await page.goto("./");
+  await pageRests(page);
   await page.getByRole("button", { name: "Legend and layers" }).tap();
   await expect(page.getByRole("dialog", { name: "Legend and layers" })).toBeVisible();
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test("the page is never wider than the screen", async ({ page }) => {
-  for (const link of LINKS) {
-    await page.goto(link);
-    await expect(titleOf(page)).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), link).toBe(PHONE.width);
-    const inside = await panelOf(page).evaluate((panel) => {
-      const scroller = panel.querySelector(".sheet-body")!;
-      return scroller.scrollWidth - scroller.clientWidth;
-    });
-    expect(inside, link).toBe(0);
-  }
-});
-
 test("the sheet is moved by its handle, pressed or pulled", async ({ page }) => {
   await page.goto("./");
-  await mapIsIdle(page);
+  await pageRests(page);
   const half = await sheetTop(page);
   await handleOf(page).tap();
   await expect.poll(() => sheetTop(page)).toBeLessThan(half - 100);
@@ -94,6 +85,12 @@ test("the sheet is moved by the arrow keys, and comes up with what is picked", a
   await panelOf(page).getByRole("link", { name: "Kazakhstan" }).tap();
   await expect(titleOf(page)).toBeInViewport();
 });
+
+async function scaleIsFree(page: Page): Promise<void> {
+  const scale = await boxOf(page.locator(".scale-bar"));
+  const tools = await boxOf(page.locator(".map-tools"));
+  expect(scale.x + scale.width).toBeLessThan(tools.x);
+}
 
 /** Texts that are seen and smaller than 12 px on the screen, however they are scaled. */
 async function smallTexts(page: Page): Promise<string[]> {

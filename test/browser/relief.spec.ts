@@ -1,22 +1,19 @@
 import type { Page } from "@playwright/test";
 import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
-import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
 import { greyAt } from "./greyAt";
 import { restingMap } from "./restingMap";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
 
 /** Mountains without a mark on them: the Zagros, as both pens show it. */
 const VIEW = "./?hide=places,facilities,corridors#map=5/32/50";
 /** A part of the map that nothing lies over, in parts of its width and height. */
 const PART = { left: 0.55, top: 0.1, width: 0.3, height: 0.5 };
 
-test.use({ expectedErrors: /WebGL/ });
+test.use({ expectedErrors: WITHOUT_LIVE_MAP.expectedErrors });
 
 test("the drawing is shaded as the live map is", async ({ page, playwright, baseURL }) => {
-  const browser = await playwright.chromium.launch({
-    executablePath: ensureChromium(),
-    args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
-  });
+  const browser = await playwright.chromium.launch(WITHOUT_LIVE_MAP.launchOptions);
   const other = await browser.newPage({
     baseURL: there(baseURL),
     viewport: { width: 1440, height: 900 },

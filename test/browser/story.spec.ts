@@ -1,16 +1,13 @@
 import type { Page } from "@playwright/test";
-import { readCamera } from "../../src/view/camera";
 import { there } from "../there";
-import { expect, mapIsIdle, settled, test } from "./atlasTest";
+import { expect, mapIsIdle, test } from "./atlasTest";
 import { violations } from "./axe";
+import { openStory, slide } from "./slides";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
 
-const slide = (page: Page) => page.locator(".slide-title");
+test.use(WITHOUT_LIVE_MAP);
+
 const stepIn = (page: Page) => new URL(page.url()).searchParams.get("step") ?? "1";
-
-async function openStory(page: Page, address = "?story=two-corridors"): Promise<void> {
-  await page.goto(address);
-  await expect(slide(page)).toBeVisible({ timeout: 60_000 });
-}
 
 test("arrows, page keys and the space bar turn the steps, wherever the focus is, and each is an address", async ({
   page,
@@ -37,55 +34,6 @@ test("arrows, page keys and the space bar turn the steps, wherever the focus is,
   await page.goBack();
   await expect(slide(page)).toHaveText("Three states sign in Baku");
   await expect(page).toHaveTitle("Three states sign in Baku · Corridor Atlas");
-});
-
-test("a step looks at its place, a reader who goes aside keeps it in the address, and the way back leads there", async ({
-  page,
-}) => {
-  await openStory(page, "?story=two-corridors&step=3");
-  await mapIsIdle(page);
-  await settled(page);
-  const before = page.url();
-  await page.locator(".slide-more summary").click();
-  await page.getByRole("link", { name: "Central Asia–Azerbaijan Green Energy Corridor" }).first().click();
-  await expect(page.getByRole("link", { name: /^Back to step 3/ })).toBeVisible();
-  expect(new URL(page.url()).search).toBe("?story=two-corridors&step=3&corridor=ca-az");
-  await page.getByRole("link", { name: /^Back to step 3/ }).click();
-  await expect(slide(page)).toHaveText("Under the Caspian Sea");
-  await expect.poll(() => page.url()).toBe(before);
-});
-
-test("a step opened by its address with a camera stays at that camera", async ({ page }) => {
-  await openStory(page, "?story=two-corridors&step=8#map=4.5/41/50");
-  await mapIsIdle(page);
-  // Had it gone to where the step looks, a zoom from there would end elsewhere.
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect.poll(() => new URL(page.url()).hash).toBe("#map=5.5/41/50");
-});
-
-test("the way back into a story that was left leads to the camera at which it was left", async ({ page }) => {
-  await openStory(page, "?story=two-corridors&step=3");
-  await mapIsIdle(page);
-  await page.keyboard.press("ArrowRight");
-  await expect(slide(page)).toHaveText("Three states sign in Baku");
-  await settled(page);
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await settled(page);
-  const { hash } = new URL(page.url());
-  await page.getByRole("link", { name: "Leave the story" }).click();
-  await expect(slide(page)).toHaveCount(0);
-  await page.goBack();
-  await expect(slide(page)).toHaveText("Three states sign in Baku");
-  await expect.poll(() => new URL(page.url()).hash).toBe(hash);
-  // The address alone could say so: a zoom from there tells where the map looks.
-  const { zoom, ...centre } = there(readCamera(hash));
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  await settled(page);
-  expect(readCamera(new URL(page.url()).hash)).toEqual({
-    zoom: expect.closeTo(zoom + 1, 1),
-    lng: expect.closeTo(centre.lng, 1),
-    lat: expect.closeTo(centre.lat, 1),
-  });
 });
 
 test("B and a full stop make the screen black, and any of them, a click or a step brings it back", async ({
@@ -287,7 +235,7 @@ test("with a long story the dialog says to send the file", async ({ page }) => {
 });
 
 test.describe("an address that asks for what can't be told", () => {
-  test.use({ expectedErrors: /404/ });
+  test.use({ expectedErrors: /WebGL|404/ });
 
   test("of an unknown story says so, and lists those that there are", async ({ page }) => {
     await page.goto("?story=nothing&step=4");

@@ -6,6 +6,9 @@ import { found, there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { exported } from "./exporting";
 import { asPdf, said, without } from "./installed";
+import { isMistake, WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 /** A told story as it leaves the page, looked at from outside: by the programs that will open it, where this machine has them. */
 
@@ -71,7 +74,7 @@ test("a story in one file is told from a disk, without a network", async ({ page
   const alone = await browser.newPage({ offline: true, reducedMotion: "reduce", locale: "en-GB" });
   const errors: string[] = [];
   alone.on("pageerror", ({ message }) => errors.push(message));
-  alone.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  alone.on("console", (message) => isMistake(message) && errors.push(message.text()));
   await alone.goto(`file://${file}`);
   await mapIsIdle(alone);
   await expect(alone.getByRole("heading", { name: there(steps[2]).title.en })).toBeVisible();
