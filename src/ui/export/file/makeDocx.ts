@@ -1,6 +1,8 @@
+import { mapOfBrief } from "../../../draw/brief/mapOfBrief";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadBrief } from "../sheets/loadBrief";
 import { breath, type FileWish, sheetsDone } from "../wish";
+import { pictureOf } from "./pictureOf";
 import type { WrittenFile } from "./writers";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -11,10 +13,8 @@ const SHARPNESS = 3;
 /** The brief on what is picked, as a document of Word. */
 export async function makeDocx(making: FileWish): Promise<WrittenFile> {
   const { front, signal, onProgress } = making;
-  const [{ writeDocx }, { mapOfBrief }, { pictureOf }, { brief, map }] = await Promise.all([
+  const [{ writeDocx }, { brief, map }] = await Promise.all([
     import("../../../draw/brief/writeDocx"),
-    import("../../../draw/brief/mapOfBrief"),
-    import("./pictureOf"),
     loadBrief(making),
   ]);
   await breath(signal);
