@@ -27,6 +27,7 @@ const GUTTER = 28;
 const TITLES = [28, 26, 24, 22, 20] as const;
 const LEAST_OF_ONE = 24;
 const FACTS = 14;
+const MOST_FACTS_LINES = 5;
 /** From so many times as wide as high, a page has its columns beside the map. */
 const WIDE = 1.15;
 /** The part of a high page that the map has, and the most that what stands under it has of a wide one. */
@@ -146,7 +147,7 @@ const isCut = (lines: readonly string[]) => lines.at(-1)?.endsWith("…") ?? fal
 function factsShape(facts: readonly string[], y: number, width: number, { ink }: Palette): TextShape | null {
   if (facts.length === 0) return null;
   const whole = facts.join("   ·   ");
-  const lines = wrapped(whole, { size: FACTS, weight: 400 }, width, 2);
+  const lines = wrapped(whole, { size: FACTS, weight: 400 }, width, MOST_FACTS_LINES);
   return textShape({
     ...{ id: "text", whole, lines, at: [MARGIN, y], size: FACTS, width, fill: ink.countryText },
   });

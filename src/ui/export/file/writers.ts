@@ -139,8 +139,12 @@ function secondsToRead(text: string): number {
   return Math.min(20, Math.max(5, 3 + words / 2.5));
 }
 
+/** The documents of the record itself, where it lists them: those of what it merely names are about other things. */
 function sourcesOf(entry: Entry | null): readonly Source[] {
-  return entry === null ? [] : Object.values(entry.names.sources);
+  if (entry === null) return [];
+  const { record, names } = entry;
+  if (!("sources" in record)) return Object.values(names.sources);
+  return record.sources.flatMap((id) => names.sources[id] ?? []);
 }
 
 /** What is said about what is picked, for the notes. A slide without it is better than none. */
