@@ -4,7 +4,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { pngText } from "../../src/draw/sheet/pngText";
-import { all, layerIn, readXml, titleIn } from "../draw/slides/unzipped";
+import { packageProblems } from "../draw/slides/packageProblems";
+import { templateFile } from "../draw/slides/template/templateFile";
+import { all, layerIn, readXml, titleIn, unzipped } from "../draw/slides/unzipped";
 import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { isMistake, WITHOUT_LIVE_MAP } from "./withoutLiveMap";
@@ -200,6 +202,44 @@ test.describe("a file that can’t be had", () => {
   });
 });
 
+test("slides are made in a reader’s own template, which is read in the page and stays until it is taken away", async ({
+  page,
+}) => {
+  await page.goto(CA_AZ);
+  await openExport(page);
+  const asked: string[] = [];
+  page.on("request", (request) => request.method() !== "GET" && asked.push(request.url()));
+  const dialog = page.getByRole("dialog");
+  await drop(page, templateFile({ title: "ctrTitle" }), "ministry.potm", ".export-columns");
+  await expect(dialog.getByRole("alert").getByRole("listitem")).toHaveText([
+    /macros/,
+    /no layout with a title/,
+  ]);
+  await drop(page, templateFile({ paper: "101820", ink: "FFFFFF" }), "ministry.potx", ".export-columns");
+  await expect(dialog).toContainText("The slides are made in ministry.potx");
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByLabel("Colours")).toHaveValue("dark");
+  await page.keyboard.press("Escape");
+  await openExport(page);
+  await expect(dialog).toContainText("The slides are made in ministry.potx");
+  const bytes = await bytesOf(await made(page));
+  const parts = unzipped(new Uint8Array(bytes));
+  expect(packageProblems(parts)).toEqual([]);
+  expect(parts.get("ppt/media/emblem.png")).toBe("an emblem");
+  const slide = readXml(there(parts.get("ppt/slides/slide1.xml")));
+  const title = there(all(slide, "p:sp").find((each) => all(each, "p:ph").length > 0));
+  expect(
+    all(title, "a:t")
+      .map(({ text }) => text)
+      .join(" "),
+  ).toContain("Central Asia");
+  expect(all(title, "a:xfrm")).toEqual([]);
+  await page.getByRole("button", { name: "Take it away" }).click();
+  const plain = unzipped(new Uint8Array(await bytesOf(await made(page))));
+  expect([...plain.keys()]).not.toContain("ppt/media/emblem.png");
+  expect(asked).toEqual([]);
+});
+
 test("a title of 500 characters fits", async ({ page }) => {
   await page.goto("./");
   await openExport(page);
@@ -289,12 +329,14 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-async function drop(page: Page, bytes: Buffer): Promise<void> {
-  const data = await page.evaluateHandle((base64) => {
+async function drop(page: Page, bytes: Uint8Array, name = "map.png", on = "body"): Promise<void> {
+  const file = { base64: Buffer.from(bytes).toString("base64"), name };
+  const data = await page.evaluateHandle(({ base64, name }) => {
     const transfer = new DataTransfer();
     const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    transfer.items.add(new File([content], "map.png", { type: "image/png" }));
+    const type = name.endsWith(".png") ? { type: "image/png" } : {};
+    transfer.items.add(new File([content], name, type));
     return transfer;
-  }, bytes.toString("base64"));
-  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+  }, file);
+  await page.dispatchEvent(on, "drop", { dataTransfer: data });
 }

@@ -22,6 +22,8 @@ export interface DigestFrame {
 
 /** Around everything, and between two columns, in px. */
 const MARGIN = 36;
+/** Around a digest without a title. */
+export const DIGEST_MARGINS = { side: MARGIN, top: MARGIN, bottom: MARGIN * 0.6 } as const;
 const GUTTER = 28;
 /** Sizes of the title: the first in which it has room in one line, not too small, or in two, or else the last in three. */
 const TITLES = [28, 26, 24, 22, 20] as const;

@@ -127,11 +127,7 @@ function onMap({ x, y }: SheetFrame["map"]) {
   return { x: x + 6, y: y + 6, isOnMap: true };
 }
 
-export function titleLines(
-  { title, size }: Pick<PageWish, "title" | "size">,
-  titleSize: number,
-  margin: number,
-): string[] {
+export function titleLines({ title, size }: PageWish, titleSize: number, margin: number): string[] {
   return wrapped(title, { size: titleSize, weight: 600 }, size.width - 2 * margin, 2);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../locale/speech";
 import { LateDialog } from "../part/LateDialog";
 import { Sign } from "../part/Sign";
@@ -9,11 +9,13 @@ import { useSignal } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import { useDrop } from "./drop/useDrop";
 import { usePrintKey } from "./print/usePrintKey";
+import type { KeptTemplate } from "./template/useTemplate";
 
 /** The button to export the map. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
   const { t } = useWords();
   const late = useLateDialog(async () => (await import("./ask/ExportDialog")).ExportDialog);
+  const kept: KeptTemplate = useRef(null);
   const [isUnknown, setUnknown] = useState(false);
   useDrop(() => setUnknown(true));
   const open = () => {
@@ -29,7 +31,7 @@ export function ExportTool() {
       <LateDialog
         late={late}
         failed={t("export.failed.part")}
-        render={(ExportDialog) => <ExportDialog onClose={late.close} />}
+        render={(ExportDialog) => <ExportDialog kept={kept} onClose={late.close} />}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { PRESETS, type PresetId } from "../../draw/sheet/presets";
+import type { SlideTemplate } from "../../draw/slides/template/readTemplate";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
 import type { FigureId } from "./sheets/figures";
@@ -76,6 +77,8 @@ export interface Choice {
   readonly hasCode: boolean;
   /** Whether light and shade lie over the ground, as a picture. */
   readonly hasRelief: boolean;
+  /** The reader's own slides, in which ours are made; only a file of slides asks for it. */
+  readonly template: SlideTemplate | null;
 }
 
 export function firstChoice(title: string, subject: Subject = "map"): Choice {
@@ -91,7 +94,18 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     hasLocator: true,
     hasCode: true,
     hasRelief: false,
+    template: null,
   };
+}
+
+/** On dark paper, dark colours are chosen to begin with. */
+export function withTemplate(choice: Choice, template: SlideTemplate | null): Choice {
+  return { ...choice, template, colours: template?.isDark ? "dark" : "light" };
+}
+
+/** In what slides are made, where they are. */
+export function templateOf({ format, template }: Choice): SlideTemplate | null {
+  return format === "pptx" ? template : null;
 }
 
 const isFigure = (subject: Subject) => !["digest", "brief", "map", "story"].includes(subject);

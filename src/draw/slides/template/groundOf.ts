@@ -59,7 +59,7 @@ function isPlain(element: Element): boolean {
 }
 
 /** What of a thing is filled with which colours; none for lines and words. */
-function coloursOfThing(element: Element, colours: ThemeColours): GroundColours {
+export function coloursOfThing(element: Element, colours: ThemeColours): GroundColours {
   if (element.localName === "cxnSp") return [];
   if (element.localName !== "sp") return null;
   const own = fillIn(inside(element, "spPr"));

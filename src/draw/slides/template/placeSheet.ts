@@ -3,7 +3,7 @@ import type { Pixel, Size } from "../../flat/projectorOf";
 import { boundsOf, type LayerName, rectangle, type Shape, type ShapeLayer } from "../../flat/shapes";
 import type { MapSheet } from "../../sheet/mapSheet";
 import { PRESETS } from "../../sheet/presets";
-import { MARGIN, titleLines } from "../../sheet/sheetFrame";
+import { MARGIN } from "../../sheet/sheetFrame";
 import type { EmuBox } from "../emu";
 import { grown } from "./boxes";
 import { cutToMap, type MapEdges } from "./cutToMap";
@@ -36,16 +36,23 @@ function roomPx(template: SlideTemplate, palette: Palette): EmuBox {
   return needsPanel(template, palette) ? grown(room, -PADDING) : room;
 }
 
-/** How large a sheet is laid out, in px, whose content fills the room when its title and its margins are taken away. */
-export function sheetSizeIn(template: SlideTemplate, palette: Palette, title: string): Size {
+/** What a sheet keeps free around what it shows when it has no title, in px. */
+export interface Margins {
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const SHEET_MARGINS: Margins = { side: MARGIN, top: MARGIN + 6, bottom: MARGIN };
+
+/** How large a sheet without a title is laid out, in px, so that what it shows fills the room. */
+export function sheetSizeIn(
+  template: SlideTemplate,
+  palette: Palette,
+  { side, top, bottom } = SHEET_MARGINS,
+): Size {
   const { cx, cy } = roomPx(template, palette);
-  const width = Math.round(cx + 2 * MARGIN);
-  const titled = (size: number) => {
-    const wish = { title, size: { width, height: cy } };
-    return Math.round(cy + 2 * MARGIN + titleLines(wish, size, MARGIN).length * size * 1.2 + 6);
-  };
-  // As `outerFrame` has it: the title of a high sheet is larger.
-  return { width, height: titled(20) > 500 ? titled(24) : titled(20) };
+  return { width: Math.round(cx + 2 * side), height: Math.round(cy + top + bottom) };
 }
 
 /** A sheet without its title on the slide of a template, in px of the whole slide. */
@@ -101,14 +108,30 @@ function panelOf({ x, y, cx, cy }: EmuBox, { paper }: MapSheet, margin: ShapeLay
   };
 }
 
-/** What a sheet shows, without its title and margins: from the highest of what stands there down. */
+/** What a sheet shows, without its title and margins: down to the last of its credits, as far from the right as from the left. */
 function contentOf(sheet: MapSheet): EmuBox {
   const { size, layers, map } = sheet;
-  const tops = layers
-    .filter(({ id }) => id !== "title" && id !== "margin" && !isOfMap(id, sheet))
-    .flatMap(({ shapes, table }) => [...shapes.map(topOf), ...(table === undefined ? [] : [table.at[1]])]);
-  const top = Math.max(MARGIN, Math.min(...tops, ...(map === undefined ? [] : [map.at[1]])));
-  return { x: MARGIN, y: top, cx: size.width - 2 * MARGIN, cy: size.height - MARGIN - top };
+  const beside = layers.filter(({ id }) => id !== "title" && id !== "margin" && !isOfMap(id, sheet));
+  const tops = beside.flatMap(({ shapes, table }) => [
+    ...shapes.map(topOf),
+    ...(table === undefined ? [] : [table.at[1]]),
+  ]);
+  const credits = layers.find(({ id }) => id === "credits")?.shapes ?? [];
+  const top = Math.min(...tops, ...(map === undefined ? [] : [map.at[1]]));
+  const left = Math.min(
+    MARGIN * 4,
+    ...credits.map(({ shape, ...at }) => ("at" in at ? at.at[0] : MARGIN * 4)),
+  );
+  const bottom = Math.max(size.height - 4 * MARGIN, ...credits.map(bottomOfShape));
+  return { x: left, y: top, cx: size.width - 2 * left, cy: bottom - top };
+}
+
+function bottomOfShape(shape: Shape): number {
+  if (shape.shape === "text")
+    return shape.at[1] + (shape.lines.length - 1) * shape.lineHeight + shape.size * 0.3;
+  if (shape.shape !== "path") return 0;
+  const { y, height } = boundsOf(shape.paths);
+  return y + height;
 }
 
 function topOf(shape: Shape): number {

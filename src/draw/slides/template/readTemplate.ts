@@ -1,7 +1,9 @@
 import { unzipSync } from "fflate";
 import type { EmuBox } from "../emu";
 import { bestLayout, type TitledLayout } from "./layouts";
+import { MOST_MB, MOST_UNPACKED_MB } from "./limits";
 import { type Files, ledTo, partIn, TYPES, typesOf } from "./openPackage";
+import { isDark } from "./paletteOn";
 import { inside, numberIn } from "./xml";
 
 /** A reader's own slides, in which ours are made. Nothing of it leaves the page but in what is made of it. */
@@ -14,6 +16,8 @@ export interface SlideTemplate {
   /** Of its slides, in EMU from 0, 0. */
   readonly slide: EmuBox;
   readonly layout: TitledLayout;
+  /** Whether what is shown lies on a dark ground. */
+  readonly isDark: boolean;
 }
 
 /** Why slides can't be made in a file. */
@@ -33,16 +37,17 @@ export type ReadTemplate =
   | { readonly template: SlideTemplate; readonly problems?: never }
   | { readonly template?: never; readonly problems: readonly TemplateProblem[] };
 
-/** Of a file, and of all that is in it: what is larger isn't read. */
-export const MOST_BYTES = 40_000_000;
-const MOST_UNPACKED = 400_000_000;
+export const MOST_BYTES = MOST_MB * 1e6;
+const MOST_UNPACKED = MOST_UNPACKED_MB * 1e6;
 
-/** Reads a .pptx or .potx. Answers all that is wrong with it, as far as it can be read. */
-export function readTemplate(name: string, bytes: Uint8Array): ReadTemplate {
+/** Reads a .pptx or .potx, or tells of one that is too large by its size alone. Answers all that is wrong, as far as it can be read. */
+export function readTemplate(name: string, content: Uint8Array | number): ReadTemplate {
   const seen = new Set<TemplateProblem>();
   if (/\.(?:ppt|pot|pps)m$/i.test(name)) seen.add("macros");
-  if (bytes.length > MOST_BYTES) seen.add("tooLarge");
-  const template = seen.has("tooLarge") ? null : templateIn(name, bytes, seen);
+  const size = typeof content === "number" ? content : content.length;
+  if (size > MOST_BYTES) seen.add("tooLarge");
+  const isRead = typeof content !== "number" && size <= MOST_BYTES;
+  const template = isRead ? templateIn(name, content, seen) : null;
   const problems = TEMPLATE_PROBLEMS.filter((problem) => seen.has(problem));
   return template === null || problems.length > 0 ? { problems } : { template };
 }
@@ -116,7 +121,7 @@ function templateOf(name: string, files: Files, problems: Problems): SlideTempla
   const slide = slideBox(root);
   const layout = bestLayout(files, presentation, slide);
   if (layout === null) problems.add("noTitle");
-  return layout && { name, files, presentation, slide, layout };
+  return layout && { name, files, presentation, slide, layout, isDark: isDark(layout) };
 }
 
 function slideBox(root: Element): EmuBox {

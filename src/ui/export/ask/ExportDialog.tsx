@@ -8,9 +8,20 @@ import type { Deck, Exportable } from "../../wire/carried";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
 import { useWires } from "../../wire/wires";
-import { type Choice, type Format, firstChoice, type Subject, sizesOf, TRAITS } from "../choice";
+import {
+  type Choice,
+  type Format,
+  firstChoice,
+  type Subject,
+  sizesOf,
+  TRAITS,
+  withTemplate,
+} from "../choice";
+import { templateDrop } from "../drop/templateDrop";
 import { printMap } from "../print/printMap";
 import { figuresIn } from "../sheets/figures";
+import { TemplateField } from "../template/TemplateField";
+import { type KeptTemplate, useTemplate } from "../template/useTemplate";
 import { ExportForm } from "./ExportForm";
 import { ProgressLine } from "./ProgressLine";
 import { SheetPreview } from "./SheetPreview";
@@ -18,13 +29,15 @@ import { useFile } from "./useFile";
 import "../export.css";
 
 interface DialogProps {
+  /** The reader's template, which outlives the dialog. */
+  kept: KeptTemplate;
   onClose: () => void;
   /** What was asked for; else what the page is about leads. */
   wanted?: Subject;
 }
 
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
-export function ExportDialog({ onClose, wanted }: DialogProps) {
+export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
   const { t } = useAllWords();
   const wires = useWires();
   const map = useSignal(wires.exportable, (value) => value);
@@ -33,12 +46,15 @@ export function ExportDialog({ onClose, wanted }: DialogProps) {
   const titleOf = useTitles(heading, map, deck);
   const [choice, setChoice] = useState<Choice>(() => {
     const subject = wanted ?? firstSubject(map, deck);
-    return firstChoice(titleOf(subject), subject);
+    return withTemplate(firstChoice(titleOf(subject), subject), kept.current);
   });
+  const { progress, take, drop } = useTemplate(kept, setChoice);
   return (
     <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
-      <div className="export-columns">
-        <ExportForm choice={choice} subjects={subjectsOf(map, deck)} titleOf={titleOf} onChange={setChoice} />
+      <div className="export-columns" {...templateDrop(take)}>
+        <ExportForm choice={choice} subjects={subjectsOf(map, deck)} titleOf={titleOf} onChange={setChoice}>
+          <TemplateField template={choice.template} progress={progress} onTake={take} onDrop={drop} />
+        </ExportForm>
         <Made {...{ choice, map, deck, heading }} />
       </div>
     </DialogFrame>

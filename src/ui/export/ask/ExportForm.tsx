@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
@@ -12,6 +13,7 @@ import {
   type Subject,
   sizesOf,
   TRAITS,
+  templateOf,
 } from "../choice";
 
 interface Props {
@@ -20,10 +22,12 @@ interface Props {
   subjects: readonly Subject[];
   titleOf: (subject: Subject) => string;
   onChange: (choice: Choice) => void;
+  /** Asks for a template, where the format can be made in one. */
+  children: ReactNode;
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
+export function ExportForm({ choice, subjects, titleOf, onChange, children }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
   // A title that the reader wrote stays.
@@ -42,6 +46,7 @@ export function ExportForm({ choice, subjects, titleOf, onChange }: Props) {
         nameOf={(format) => t(`export.format.${format}`)}
         onChange={(format) => change({ format })}
       />
+      {choice.format === "pptx" && children}
       {sizesOf(choice).length > 0 && <SheetFields choice={choice} change={change} />}
     </div>
   );
@@ -78,13 +83,15 @@ function SheetFields({ choice, change }: PartProps) {
   if (choice.subject === "brief") return <TitleField choice={choice} change={change} />;
   return (
     <>
-      <SelectField
-        label={t("export.size")}
-        words={sizesOf(choice)}
-        chosen={choice.size}
-        nameOf={(size) => t(`export.preset.${size}`)}
-        onChange={(size) => change({ size })}
-      />
+      {templateOf(choice) === null && (
+        <SelectField
+          label={t("export.size")}
+          words={sizesOf(choice)}
+          chosen={choice.size}
+          nameOf={(size) => t(`export.preset.${size}`)}
+          onChange={(size) => change({ size })}
+        />
+      )}
       {TRAITS[choice.format].isPainted && <ScaleField choice={choice} change={change} />}
       <SelectField
         label={t("export.colours")}

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { MapSheet } from "../../../draw/sheet/mapSheet";
 import { paintSheet } from "../../../draw/sheet/paintSheet";
 import { useAllWords } from "../../locale/allWords";
+import { type Choice, COLOURS, templateOf } from "../choice";
 import { fontsFor } from "../file/pictureOf";
 import { firstSheet } from "../sheets/sheetsFor";
 import type { Wish } from "../wish";
@@ -35,7 +36,8 @@ function usePreview(wish: PreviewWish, canvas: RefObject<HTMLCanvasElement | nul
     const { signal } = stopper;
     const show = async () => {
       const { first, count } = await firstSheet({ exportable, front, words, choice, deck, signal });
-      if (canvas.current) await draw(first.sheet, canvas.current, signal);
+      const seen = await seenIn(choice, first.sheet);
+      if (canvas.current) await draw(seen, canvas.current, signal);
       setCount(count);
       setFailed(false);
     };
@@ -46,6 +48,14 @@ function usePreview(wish: PreviewWish, canvas: RefObject<HTMLCanvasElement | nul
     };
   }, [exportable, front, words, choice, deck, canvas]);
   return { count, hasFailed };
+}
+
+/** A sheet as it will be: in the reader's template, where there is one. */
+async function seenIn(choice: Choice, sheet: MapSheet): Promise<MapSheet> {
+  const template = templateOf(choice);
+  if (template === null) return sheet;
+  const { templatePreview } = await import("../../../draw/slides/template/templatePreview");
+  return templatePreview(sheet, template, COLOURS[choice.colours]);
 }
 
 async function draw(sheet: MapSheet, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {

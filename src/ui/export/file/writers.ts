@@ -1,12 +1,13 @@
 import type { Source } from "../../../atlas/atlas";
 import type { Entry } from "../../../atlas/entry";
+import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
 import { BASE } from "../../browser/files";
 import { library } from "../../load/library";
 import type { Exportable } from "../../wire/carried";
-import { COLOURS, type Format, printOf } from "../choice";
-import type { Sheets } from "../sheets/figureSheets";
+import { type Choice, COLOURS, type Format, printOf, templateOf } from "../choice";
+import type { Sheets, Taken } from "../sheets/figureSheets";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { notesOf } from "./notesOf";
 
@@ -32,21 +33,31 @@ export const WRITERS: Readonly<Record<WrittenFormat, FileWriter>> = {
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 async function makeSlides(
-  sheets: Sheets,
+  [first, ...rest]: Sheets,
   { exportable, front, words, choice, signal }: FileWish,
 ): Promise<WrittenFile> {
-  const { writeSlides } = await import("../../../draw/slides/writeSlides");
+  const write = await slideWriter(choice);
   const entry = await pickedEntry(exportable);
   await breath(signal);
-  const { language, size, title } = sheets[0].sheet;
-  const { points } = printOf(choice, size);
-  const slides = sheets.map(({ sheet, said }) => ({
+  const slideOf = ({ sheet, said }: Taken): SlideWish => ({
     sheet,
     notes: notesOf(sheet, said ?? { notes: [], sources: sourcesOf(entry) }, words),
-  }));
+  });
+  const { language, size, title } = first.sheet;
+  const { points } = printOf(choice, size);
   const deck = { title: choice.title || title, language, date: front.horizon, points };
-  const bytes = writeSlides(slides, deck);
+  const bytes = write([slideOf(first), ...rest.map(slideOf)], deck);
   return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
+}
+
+type SlideWriter = (slides: readonly [SlideWish, ...SlideWish[]], deck: DeckWish) => Uint8Array;
+
+/** Slides of our own, or in the reader's template. */
+async function slideWriter(choice: Choice): Promise<SlideWriter> {
+  const template = templateOf(choice);
+  if (template === null) return (await import("../../../draw/slides/writeSlides")).writeSlides;
+  const { writeInto } = await import("../../../draw/slides/template/writeInto");
+  return (slides, deck) => writeInto(template, slides, deck, COLOURS[choice.colours]);
 }
 
 async function makeDrawing(sheets: Sheets, { choice }: FileWish): Promise<WrittenFile> {

@@ -1,7 +1,9 @@
 import { composeDigest } from "../../../draw/digest/composeDigest";
+import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import { loadTold } from "../../digest/loadTold";
 import { breath, type Wish } from "../wish";
 import type { Taken } from "./figureSheets";
+import { inTemplate } from "./inTemplate";
 import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
 
 /** What is known of what the view is about, on one sheet. Its title is the finding, but for one that the reader wrote. */
@@ -10,7 +12,8 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { digest, notes, sources } = await loadTold(exportable, words);
   await breath(signal);
   const title = choice.title.trim() || digest.title;
-  const page = { ...pageWish(front, words, choice, shown), title };
+  const whole = { ...pageWish(front, words, choice, shown), title };
+  const { page, titled } = await inTemplate(whole, choice, DIGEST_MARGINS);
   const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
   const facts = shown?.text ? [shown.text] : digest.facts;
   const moreWords = (count: number) => words.t("digest.more", { count });
@@ -19,5 +22,5 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
     ...{ digest: { ...digest, facts }, moreWords },
     map: map && { ...map, tolerancePx },
   });
-  return { sheet, said: shown?.said ?? { notes, sources } };
+  return { sheet: titled(sheet), said: shown?.said ?? { notes, sources } };
 }

@@ -5,6 +5,7 @@ import type { MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
 import { breath, type Wish } from "../wish";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
+import { inTemplate, type PageInTemplate } from "./inTemplate";
 import { pageWish, type Shown, type Spoken, sheetWish } from "./sheetWish";
 
 /** A sheet, and what is said with it; `null`: what the atlas says about what is picked. */
@@ -20,7 +21,8 @@ export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const asked = await sheetWish(exportable, front, words, choice, shown);
   await breath(signal);
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
-  return { sheet: composeSheet({ ...asked, tolerancePx }), said: shown?.said ?? null };
+  const { page, titled } = await inTemplate(asked, choice);
+  return { sheet: titled(composeSheet({ ...page, tolerancePx })), said: shown?.said ?? null };
 }
 
 /** A figure on a sheet; on slides and pages, where it is a table of no more than `mostTables` sheets, as such. */
@@ -33,13 +35,15 @@ export async function figureSheets(
   const { exportable, front, words, choice, signal } = wish;
   const figure = await loadFigure(id, exportable, words);
   await breath(signal);
-  const page = withNotes(pageWish(front, words, choice, shown), figure);
+  const place = await inTemplate(withNotes(pageWish(front, words, choice, shown), figure), choice);
+  const { page, titled } = place;
   const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
   const { chart, table } = figure;
-  const [first, ...rest] = hasPages && table ? tableSheets(table, page, wish) : [];
+  const [first, ...rest] = hasPages && table ? tableSheets(table, place, wish) : [];
   const isTooLong = chart !== null && 1 + rest.length > mostTables;
   const taken = (sheet: MapSheet): Taken => ({ sheet, said: shown?.said ?? null });
-  if (first === undefined || isTooLong) return [taken(drawnSheet(figure, page, choice.size === "figure"))];
+  if (first === undefined || isTooLong)
+    return [taken(titled(drawnSheet(figure, page, choice.size === "figure")))];
   return [taken(first), ...rest.map(taken)];
 }
 
@@ -61,11 +65,15 @@ function withNotes(page: PageWish, { title, description, asked, notes }: LoadedF
   };
 }
 
-function tableSheets(table: FigureTable, page: PageWish, { words }: Wish): readonly MapSheet[] {
+function tableSheets(
+  table: FigureTable,
+  { page, title, called, titled }: PageInTemplate<PageWish>,
+  { words }: Wish,
+): readonly MapSheet[] {
   const pages = tablePages(table, tableRoom(table, page));
   return pages.map((part, i) => {
-    const of = { title: page.title, number: i + 1, count: pages.length };
-    const title = pages.length === 1 ? page.title : words.t("export.titleOfMany", of);
-    return composeTable(part, { ...page, title });
+    const of = { title, number: i + 1, count: pages.length };
+    const own = pages.length === 1 ? title : words.t("export.titleOfMany", of);
+    return titled(composeTable(part, called(own)), own);
   });
 }

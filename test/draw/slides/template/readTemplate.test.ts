@@ -33,7 +33,7 @@ test.each([
     templateFile({ title: "ctrTitle", mainType: MACROS }),
     ["macros", "noTitle"],
   ],
-  ["too much, with macros by its name", "t.pptm", new Uint8Array(MOST_BYTES + 1), ["tooLarge", "macros"]],
+  ["too much, with macros by its name", "t.pptm", MOST_BYTES + 1, ["tooLarge", "macros"]],
 ] as const)("%s: all that is wrong is said", (_, name, bytes, problems) => {
   expect(readTemplate(name, bytes)).toEqual({ problems });
 });
