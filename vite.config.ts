@@ -17,7 +17,7 @@ const REACT_CHUNK = {
 /** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|countryCells|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|countryCells|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };
