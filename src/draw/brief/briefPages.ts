@@ -1,8 +1,8 @@
 import { drawnMap } from "../digest/composeDigest";
-import { type Laid, moved, setText } from "../digest/setText";
-import type { Shape, ShapeLayer } from "../flat/shapes";
+import { type Laid, placedAt, setText } from "../digest/setText";
+import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
-import { accentsOf } from "../sheet/pageParts";
+import { sheetOf } from "../sheet/sheetOf";
 import { BRIEF_MAP, BRIEF_PAGE, type Brief } from "./brief";
 import { briefPieces, type Piece } from "./briefPieces";
 import { type BriefStyle, briefStyle } from "./briefStyle";
@@ -15,32 +15,17 @@ export function briefPages(brief: Brief, wish: PageWish, map: SheetWish | null):
   const style = briefStyle(palette);
   const pages = flowed(briefPieces(brief, address, width, style), size.height - 2 * margin);
   return pages.map(({ placed }, i) => {
-    const text = placed.flatMap(({ piece, y }) => moved(piece.laid, margin, margin + y).shapes);
+    const text = placed.flatMap(({ piece, y }) => placedAt(piece.laid, margin, margin + y).shapes);
     const furniture = around(brief.atlas, `${i + 1} / ${pages.length}`, wish, margin, style);
     const place = placed.find(({ piece }) => piece.isMap);
     const drawn =
       map && place && drawnMap({ ...map, size }, { ...BRIEF_MAP, x: margin, y: margin + place.y, width });
-    return page(wish, [
-      ...(drawn?.layers ?? []),
-      layer("legend", drawn?.key ?? [], wish),
-      layer("text", [...distinct(text), ...furniture], wish),
-    ]);
+    const page: [LayerName, readonly Shape[]][] = [
+      ["legend", drawn?.key ?? []],
+      ["text", [...distinct(text), ...furniture]],
+    ];
+    return sheetOf(wish, [...(drawn?.layers ?? []), ...namedLayers(page, wish.layerName)]);
   });
-}
-
-function page(wish: PageWish, layers: readonly ShapeLayer[]): MapSheet {
-  const { size, title, description, language, address, credits, palette } = wish;
-  return {
-    ...{ size, title, description, language, address, credits },
-    paper: palette.ink.paper,
-    accents: accentsOf(palette),
-    text: palette.ink.capitalText,
-    layers: layers.filter(({ shapes }) => shapes.length > 0),
-  };
-}
-
-function layer(id: ShapeLayer["id"], shapes: readonly Shape[], { layerName }: PageWish): ShapeLayer {
-  return { id, name: layerName(id), shapes };
 }
 
 /** The name of the atlas over the text, the number of the page under it. */
@@ -56,8 +41,8 @@ function around(
   const [text] = foot.shapes;
   const left = text?.shape === "text" ? size.width - margin - text.width : margin;
   return [
-    ...moved(setText(atlas, note, "atlas", width), margin, margin / 2).shapes,
-    ...moved(foot, left, size.height - margin / 2 - foot.height).shapes,
+    ...placedAt(setText(atlas, note, "atlas", width), margin, margin / 2).shapes,
+    ...placedAt(foot, left, size.height - margin / 2 - foot.height).shapes,
   ];
 }
 

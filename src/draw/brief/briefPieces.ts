@@ -1,6 +1,6 @@
-import { cited, rule } from "../digest/blocks/heading";
+import { cited, hairline } from "../digest/blocks/heading";
 import { digestStyle } from "../digest/digestStyle";
-import { beside, type Face, type Laid, moved, setText, stacked } from "../digest/setText";
+import { beside, type Face, type Laid, placedAt, setText, stacked } from "../digest/setText";
 import { BRIEF_MAP, type Brief, type BriefPart, type ListPart, type TablePart } from "./brief";
 import type { BriefStyle } from "./briefStyle";
 
@@ -113,9 +113,9 @@ function tablePieces(
       const room = (columns[i]?.share ?? 0) * width - 8;
       return { left: before * width, part: setText(text, face, `${own}-${i}`, room) };
     });
-    const line = rule(`${own}-rule`, width, inks);
+    const line = hairline(`${own}-rule`, width, inks);
     const { cell } = style.gap;
-    return stacked([moved(padded(beside(cells), cell), 0, cell), line], 0);
+    return stacked([placedAt(padded(beside(cells), cell), 0, cell), line], 0);
   };
   const head = row(
     columns.map(({ name }) => name),
@@ -129,7 +129,7 @@ function tablePieces(
   ];
 }
 
-/** With room over and under it; `moved` brings it under the upper one. */
+/** With room over and under it; `placedAt` brings it under the upper one. */
 function padded({ height, shapes }: Laid, room: number): Laid {
   return { height: height + 2 * room, shapes };
 }

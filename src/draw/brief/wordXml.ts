@@ -1,10 +1,11 @@
+import { xmlFile } from "../slides/package";
 import { element, escaped, type XmlAttributes } from "../svg/element";
 
 /** The words of WordprocessingML (ECMA-376, part 1, chapter 17) that several parts need. */
 
 const OFFICE = "http://schemas.openxmlformats.org";
 
-export const NAMESPACES = {
+const WORD_NAMESPACES = {
   "xmlns:w": `${OFFICE}/wordprocessingml/2006/main`,
   "xmlns:r": `${OFFICE}/officeDocument/2006/relationships`,
   "xmlns:wp": `${OFFICE}/drawingml/2006/wordprocessingDrawing`,
@@ -57,5 +58,5 @@ export function counted(field: "PAGE" | "NUMPAGES"): string {
 
 /** The element at the top of a part. */
 export function rooted(name: string, content: string, more: XmlAttributes = {}): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element(name, { ...NAMESPACES, ...more }, content)}`;
+  return xmlFile(element(name, { ...WORD_NAMESPACES, ...more }, content));
 }

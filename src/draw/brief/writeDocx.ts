@@ -1,5 +1,4 @@
-import { strToU8, zipSync } from "fflate";
-import { corePropertiesFile, relationsFile, xmlFile } from "../slides/package";
+import { corePropertiesFile, type Parts, packed, relationsFile } from "../slides/package";
 import { element } from "../svg/element";
 import type { Brief } from "./brief";
 import { documentXml, link, RELATIONS } from "./documentXml";
@@ -17,14 +16,8 @@ export interface DocxWish {
 
 /** A brief as a document of Word (Office Open XML, ECMA-376): real headings, tables and footnotes. */
 export function writeDocx(brief: Brief, wish: DocxWish): Uint8Array {
-  const parts = partsOf(brief, wish);
-  const bytes = Object.entries(parts).map(
-    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
-  );
-  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${wish.date}T00:00:00` });
+  return packed(partsOf(brief, wish), wish.date);
 }
-
-type Parts = Record<string, string | Uint8Array>;
 
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
@@ -33,7 +26,6 @@ function partsOf(brief: Brief, { picture, address, date }: DocxWish): Parts {
     url === null ? [] : [{ id: linkId(i + 1), type: "hyperlink", target: url, isExternal: true }],
   );
   return {
-    "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relationsFile([
       { id: "rId1", type: "officeDocument", target: "word/document.xml" },
       { id: "rId2", type: METADATA, target: "docProps/core.xml" },
@@ -131,34 +123,4 @@ function numberingXml(): string {
 function footerXml(): string {
   const right = valued("w:jc", "right");
   return rooted("w:ftr", paragraph("Footer", counted("PAGE") + run(" / ") + counted("NUMPAGES"), right));
-}
-
-const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-const TYPES: Readonly<Record<string, string>> = {
-  "/word/document.xml": `${WORD}.document.main+xml`,
-  "/word/styles.xml": `${WORD}.styles+xml`,
-  "/word/settings.xml": `${WORD}.settings+xml`,
-  "/word/numbering.xml": `${WORD}.numbering+xml`,
-  "/word/footnotes.xml": `${WORD}.footnotes+xml`,
-  "/word/header1.xml": `${WORD}.header+xml`,
-  "/word/footer1.xml": `${WORD}.footer+xml`,
-  "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
-};
-
-function contentTypes(): string {
-  const byEnding = {
-    rels: "application/vnd.openxmlformats-package.relationships+xml",
-    xml: "application/xml",
-    png: "image/png",
-  };
-  const xmlns = "http://schemas.openxmlformats.org/package/2006/content-types";
-  const content = [
-    ...Object.entries(byEnding).map(([ending, type]) =>
-      element("Default", { Extension: ending, ContentType: type }),
-    ),
-    ...Object.entries(TYPES).map(([name, type]) =>
-      element("Override", { PartName: name, ContentType: type }),
-    ),
-  ];
-  return xmlFile(element("Types", { xmlns }, content.join("")));
 }

@@ -1,17 +1,18 @@
 import { cameraShowing } from "../flat/cameraShowing";
 import { marksOnMap } from "../flat/marksOnMap";
 import { projectorOf, type Size } from "../flat/projectorOf";
-import type { LayerName, Shape, ShapeLayer } from "../flat/shapes";
+import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
 import { mapInFrame } from "../sheet/mapInFrame";
 import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
-import { accentsOf, legible } from "../sheet/pageParts";
+import { legible } from "../sheet/pageParts";
+import { sheetOf } from "../sheet/sheetOf";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
 import { fitted, heightOf } from "./fitted";
 import { legendStrip } from "./legendStrip";
-import { moved } from "./setText";
+import { placedAt } from "./setText";
 
 export interface DigestWish {
   readonly digest: Digest;
@@ -28,7 +29,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const { sources } = digest;
   const credits = sources.length === 0 ? asked.credits : [numbered(sources), ...asked.credits];
   const wish = { ...asked, title: legible(asked.title), credits };
-  const { size, title, description, language, address, palette, layerName } = wish;
+  const { palette, layerName } = wish;
   const { frame, laid } = best(SPLITS[map === null ? "words" : "map"], (split) => {
     const asked = {
       split,
@@ -46,19 +47,8 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     ["figure", laid.flatMap(({ shapes }) => shapes)],
     ["credits", creditShapes(frame.credits, wish)],
   ];
-  return {
-    ...{ size, title, description, language, address, credits },
-    paper: palette.ink.paper,
-    accents: accentsOf(palette),
-    text: palette.ink.capitalText,
-    ...(drawn && { map: drawn.map }),
-    layers: [
-      ...(drawn?.layers ?? []),
-      ...page
-        .filter(([, shapes]) => shapes.length > 0)
-        .map(([id, shapes]): ShapeLayer => ({ id, name: layerName(id), shapes })),
-    ],
-  };
+  const sheet = sheetOf(wish, [...(drawn?.layers ?? []), ...namedLayers(page, layerName)]);
+  return drawn ? { ...sheet, map: drawn.map } : sheet;
 }
 
 /** The part of a page's width that the map has, or what is read first: the one that looks best first. */
@@ -85,7 +75,7 @@ export function drawnMap(asked: SheetWish, place: NonNullable<DigestFrame["map"]
   const height = place.height - (strip === null ? 0 : strip.height + 8);
   const map = { ...place, height };
   const drawn = mapInFrame(wish, { map, locator: null }, cameraShowing(wish.extent, map, NO_PADDING));
-  const key = strip === null ? [] : moved(strip, place.x, place.y + height + 8).shapes;
+  const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
   return { ...drawn, key };
 }
 

@@ -36,7 +36,7 @@ interface Headed {
 }
 
 /** A statement with the numbers of the documents that make it. */
-export interface Cited {
+interface Cited {
   readonly text: string;
   readonly cites: readonly number[];
 }
@@ -76,8 +76,6 @@ export interface PeopleBlock extends Headed {
   /** Said beside the heading, quietly. */
   readonly aside: string;
   readonly people: readonly { readonly name: string; readonly detail: string }[];
-  /** Whether it is known that they were there: a full sign, and a hollow one for those who are only expected. */
-  readonly isKnown: boolean;
 }
 
 /** Names in one run of text. */

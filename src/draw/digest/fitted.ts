@@ -2,7 +2,7 @@ import type { Palette } from "../../scene/palette";
 import type { Block } from "./digest";
 import { digestStyle } from "./digestStyle";
 import { laidBlock } from "./laidBlock";
-import { type Laid, moved, stacked } from "./setText";
+import { type Laid, placedAt, stacked } from "./setText";
 
 /** Blocks under one another in a place, in px. */
 export interface Column {
@@ -30,12 +30,13 @@ export function fitted(
   const scale = SCALES.find((each) => fits(at(each))) ?? Math.min(...SCALES);
   let cuts = 0;
   const laid = columns.map((column, i) => {
-    const within = (cut: number) => laidColumn(shortened(column, cut, moreWords), i, palette, scale);
     const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
-    let cut = 0;
-    while (cut < most && within(cut).height > column.height) cut += 1;
-    cuts += cut;
-    return moved(within(cut), column.x, column.y);
+    let kept = laidColumn(column, i, palette, scale);
+    for (let cut = 1; cut <= most && kept.height > column.height; cut += 1) {
+      kept = laidColumn(shortened(column, cut, moreWords), i, palette, scale);
+      cuts += 1;
+    }
+    return placedAt(kept, column.x, column.y);
   });
   return { laid, cuts };
 }

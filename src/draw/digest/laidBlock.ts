@@ -1,5 +1,5 @@
 import { bar } from "./blocks/bar";
-import { counts } from "./blocks/counts";
+import { countsGrid } from "./blocks/counts";
 import { dates } from "./blocks/dates";
 import { figures } from "./blocks/figures";
 import { people } from "./blocks/people";
@@ -29,6 +29,6 @@ export function laidBlock(block: Block, id: string, width: number, style: Digest
     case "years":
       return years(block, id, width, style);
     case "counts":
-      return counts(block, id, width, style);
+      return countsGrid(block, id, width, style);
   }
 }

@@ -3,7 +3,7 @@ import { textWidth } from "../flat/textWidth";
 import type { WordedLegend } from "../sheet/mapSheet";
 import { sampleShapes } from "../sheet/sampleShapes";
 import { digestStyle } from "./digestStyle";
-import { type Laid, moved, setText } from "./setText";
+import { type Laid, placedAt, setText } from "./setText";
 
 const SAMPLE = 26;
 /** Between a sample and its words, and between two rows. */
@@ -28,7 +28,7 @@ export function legendStrip({ groups }: WordedLegend, width: number, palette: Pa
       const words = setText(text, face, `${id}-words`, room);
       const drawn = [
         ...sampleShapes(sample, box, `${id}-sample`, text),
-        ...moved(words, x + SAMPLE + GAP.words, y).shapes,
+        ...placedAt(words, x + SAMPLE + GAP.words, y).shapes,
       ];
       x += room + GAP.entries;
       return drawn;

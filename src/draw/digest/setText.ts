@@ -41,7 +41,7 @@ export function setText(text: string, { size, weight, ink }: Face, id: string, w
   return { height: lines.length * lineHeight, shapes: [shape] };
 }
 
-export function moved({ height, shapes }: Laid, x: number, y: number): Laid {
+export function placedAt({ height, shapes }: Laid, x: number, y: number): Laid {
   return { height, shapes: shapes.map((shape) => shifted(shape, [x, y])) };
 }
 
@@ -52,7 +52,7 @@ export function stacked(parts: readonly Laid[], gap: number): Laid {
     .filter(({ height }) => height > 0)
     .map((part, i) => {
       y += i === 0 ? 0 : gap;
-      const at = moved(part, 0, y);
+      const at = placedAt(part, 0, y);
       y += part.height;
       return at;
     });
@@ -63,6 +63,6 @@ export function stacked(parts: readonly Laid[], gap: number): Laid {
 export function beside(parts: readonly { readonly left: number; readonly part: Laid }[]): Laid {
   return {
     height: Math.max(...parts.map(({ part }) => part.height)),
-    shapes: parts.flatMap(({ left, part }) => moved(part, left, 0).shapes),
+    shapes: parts.flatMap(({ left, part }) => placedAt(part, left, 0).shapes),
   };
 }

@@ -2,7 +2,7 @@ import type { Box } from "./box";
 import type { Size } from "./projectorOf";
 
 /** Side of a cell, in px: what lies on a map is looked up in cells where thousands of places are compared. */
-export const CELL = 4;
+export const CELL_PX = 4;
 
 /** A value a cell, row after row from the upper left. */
 export interface Cells<Values extends Int16Array | Uint8Array> {
@@ -13,13 +13,14 @@ export interface Cells<Values extends Int16Array | Uint8Array> {
 
 /** How many cells a map has. */
 export function cellsAcross({ width, height }: Size): { columns: number; rows: number } {
-  return { columns: Math.ceil(width / CELL), rows: Math.ceil(height / CELL) };
+  return { columns: Math.ceil(width / CELL_PX), rows: Math.ceil(height / CELL_PX) };
 }
 
 /** How many cells a box touches, on the map and beyond it. */
 export function cellCount({ left, top, right, bottom }: Box): number {
   return (
-    (Math.ceil(right / CELL) - Math.floor(left / CELL)) * (Math.ceil(bottom / CELL) - Math.floor(top / CELL))
+    (Math.ceil(right / CELL_PX) - Math.floor(left / CELL_PX)) *
+    (Math.ceil(bottom / CELL_PX) - Math.floor(top / CELL_PX))
   );
 }
 
@@ -38,8 +39,14 @@ export function markedCells(size: Size, boxes: readonly Box[]): Cells<Uint8Array
 export function markCells(cells: Cells<Uint8Array>, boxes: readonly Box[]): void {
   const { columns, rows, values } = cells;
   for (const { left, top, right, bottom } of boxes) {
-    const [west, east] = [within(Math.floor(left / CELL), columns), within(Math.ceil(right / CELL), columns)];
-    const [north, south] = [within(Math.floor(top / CELL), rows), within(Math.ceil(bottom / CELL), rows)];
+    const [west, east] = [
+      within(Math.floor(left / CELL_PX), columns),
+      within(Math.ceil(right / CELL_PX), columns),
+    ];
+    const [north, south] = [
+      within(Math.floor(top / CELL_PX), rows),
+      within(Math.ceil(bottom / CELL_PX), rows),
+    ];
     for (let y = north; y < south && east > west; y += 1)
       values.fill(1, y * columns + west, y * columns + east);
   }
@@ -60,10 +67,10 @@ export function countedIn(
     }
   }
   return ({ left, top, right, bottom }) => {
-    const west = within(Math.floor(left / CELL), columns);
-    const east = within(Math.ceil(right / CELL), columns);
-    const north = wide * within(Math.floor(top / CELL), rows);
-    const south = wide * within(Math.ceil(bottom / CELL), rows);
+    const west = within(Math.floor(left / CELL_PX), columns);
+    const east = within(Math.ceil(right / CELL_PX), columns);
+    const north = wide * within(Math.floor(top / CELL_PX), rows);
+    const south = wide * within(Math.ceil(bottom / CELL_PX), rows);
     return sums[south + east]! - sums[south + west]! - sums[north + east]! + sums[north + west]!;
   };
 }

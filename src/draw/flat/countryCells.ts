@@ -1,5 +1,5 @@
 import type { Feature, Position } from "geojson";
-import { CELL, type Cells, cellsAcross } from "./cells";
+import { CELL_PX, type Cells, cellsAcross } from "./cells";
 import type { Pixel, Size } from "./projectorOf";
 
 /** Which country lies where on a map: the place of its id in `ids`, or `NOBODY`. */
@@ -29,14 +29,14 @@ export function countryCells(countries: readonly Feature[], size: Size): Country
 
 /** The country at a place of the map; `null` at sea and beyond the edge. */
 export function countryAt({ columns, rows, values, ids }: CountryCells, [x, y]: Pixel): string | null {
-  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  const [column, row] = [Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)];
   if (column < 0 || row < 0 || column >= columns || row >= rows) return null;
   return ids[values[row * columns + column]!] ?? null;
 }
 
 /** The first column whose middle isn't left of a place. */
 function columnFrom(x: number): number {
-  return Math.ceil(x / CELL - 0.5);
+  return Math.ceil(x / CELL_PX - 0.5);
 }
 
 /** Where the level line through the middle of each row goes into a country and out of it. */
@@ -48,7 +48,7 @@ function crossingsByRow(rings: readonly (readonly Position[])[], rows: number): 
       const from = Math.max(0, columnFrom(Math.min(y0, y1)));
       const to = Math.min(rows, columnFrom(Math.max(y0, y1)));
       for (let row = from; row < to; row += 1)
-        found[row]?.push(x0 + (((row + 0.5) * CELL - y0) / (y1 - y0)) * (x1 - x0));
+        found[row]?.push(x0 + (((row + 0.5) * CELL_PX - y0) / (y1 - y0)) * (x1 - x0));
       [x0, y0] = [x1, y1];
     }
   }

@@ -13,7 +13,7 @@ import {
 import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
 import type { MapKit, WidePath } from "./mapKit";
-import { inOneLine, LINE_HEIGHT, linesOf, type PlacedLabel } from "./placeLabels";
+import { inOneLine, LINE_HEIGHT, type PlacedLabel, textLines } from "./placeLabels";
 import type { Pixel } from "./projectorOf";
 import {
   type DiscShape,
@@ -152,7 +152,7 @@ export function symbolShape(
 /** A name, and the line that leads from it to what it names where it stands apart. */
 export function labelShapes({ label, x, y, align, box, leader }: PlacedLabel, kit: MapKit): Shape[] {
   const { id, title, size, weight, italic, spacing, fill, halo, haloWidth } = label;
-  const lines = linesOf(label);
+  const lines = textLines(label);
   const opacity = kit.opacityOf(label);
   const text = textShape({
     ...{ id, name: title, opacity, whole: inOneLine(label), lines, at: [x, y], align },

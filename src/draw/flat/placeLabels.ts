@@ -82,7 +82,7 @@ export function placeLabels(
 /** An anchor is the side of the point on which the text stands. */
 export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
   const { size, weight, spacing } = label;
-  const lines = linesOf(label);
+  const lines = textLines(label);
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
   const more = (lines.length - 1) * LINE_HEIGHT * size;
   const [left, middle, align] = LEFT[anchor](x, y, width, offset, size + more);
@@ -95,7 +95,7 @@ export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset:
 }
 
 /** A text may be broken into lines. */
-export function linesOf({ text }: Pick<LabelMark, "text">): readonly string[] {
+export function textLines({ text }: Pick<LabelMark, "text">): readonly string[] {
   return text.split("\n");
 }
 

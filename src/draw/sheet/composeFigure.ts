@@ -1,10 +1,11 @@
 import type { Chart } from "../../scene/figures/chart";
 import { figureShapes } from "../figure/figureShapes";
-import type { LayerName, ShapeLayer } from "../flat/shapes";
+import { type LayerName, namedLayers, type ShapeLayer } from "../flat/shapes";
 import { creditShapes } from "./creditShapes";
 import type { MapSheet, PageWish } from "./mapSheet";
-import { accentsOf, legible, titleShape, toldShape } from "./pageParts";
+import { legible, titleShape, toldShape } from "./pageParts";
 import { figureFrameOf } from "./sheetFrame";
+import { sheetOf } from "./sheetOf";
 
 /** A figure is drawn at most so many times as large: its words would shout. */
 const MOST_SCALE = 1.3;
@@ -18,7 +19,7 @@ export function composeFigure(chart: Chart, wish: PageWish): MapSheet {
   const top = frame.top + (height - chart.height * scale) / 2;
   const place = { at: [left, top], scale } as const;
   const shapes = figureShapes(chart.marks, chart.title, place, wish.palette);
-  return composePage(wish, [{ id: "figure", name: wish.layerName("figure"), shapes }]);
+  return composePage(wish, namedLayers([["figure", shapes]], wish.layerName));
 }
 
 const GAP = 10;
@@ -36,19 +37,15 @@ export function sizeAround(chart: Pick<Chart, "width" | "height">, wish: PageWis
 /** A sheet with title and credits around what it shows. */
 export function composePage(asked: PageWish, content: readonly ShapeLayer[]): MapSheet {
   const wish = { ...asked, title: legible(asked.title) };
-  const { size, title, description, language, address, credits, palette, layerName } = wish;
   const frame = figureFrameOf(wish);
-  const layer = (id: LayerName, shapes: ShapeLayer["shapes"]) => ({ id, name: layerName(id), shapes });
-  return {
-    ...{ size, title, description, language, address, credits },
-    paper: palette.ink.paper,
-    accents: accentsOf(palette),
-    text: palette.ink.capitalText,
-    layers: [
-      layer("title", [titleShape(frame, wish)]),
-      ...(frame.text === null ? [] : [layer("text", [toldShape(frame.text, wish)])]),
-      ...content,
-      layer("credits", creditShapes(frame.credits, wish)),
-    ],
-  };
+  const named = (page: readonly (readonly [LayerName, ShapeLayer["shapes"]])[]) =>
+    namedLayers(page, wish.layerName);
+  return sheetOf(wish, [
+    ...named([
+      ["title", [titleShape(frame, wish)]],
+      ["text", frame.text === null ? [] : [toldShape(frame.text, wish)]],
+    ]),
+    ...content,
+    ...named([["credits", creditShapes(frame.credits, wish)]]),
+  ]);
 }

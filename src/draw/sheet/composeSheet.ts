@@ -7,8 +7,9 @@ import { creditShapes } from "./creditShapes";
 import { isReadable, legendShapes } from "./legendShapes";
 import { mapInFrame } from "./mapInFrame";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
-import { accentsOf, legible, titleShape, toldShape } from "./pageParts";
+import { legible, titleShape, toldShape } from "./pageParts";
 import { legendColumns, type SheetFrame, sheetFrame } from "./sheetFrame";
+import { sheetOf } from "./sheetOf";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -18,7 +19,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
  */
 export function composeSheet(asked: SheetWish): MapSheet {
   const wish = { ...asked, scene: aboutScene(asked.scene), title: legible(asked.title) };
-  const { extent, size, palette, title, description, language, address, credits, layerName } = wish;
+  const { extent, palette, layerName } = wish;
   const { legend, frame } = laidOut(wish);
   const camera = cameraShowing(extent, frame.map, NO_PADDING);
   const drawn = mapInFrame(wish, frame, camera);
@@ -28,14 +29,7 @@ export function composeSheet(asked: SheetWish): MapSheet {
     ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
     ["credits", creditShapes(frame.credits, wish)],
   ];
-  return {
-    ...{ size, title, description, language, address, credits },
-    paper: palette.ink.paper,
-    accents: accentsOf(palette),
-    text: palette.ink.capitalText,
-    map: drawn.map,
-    layers: [...drawn.layers, ...namedLayers(page, layerName)],
-  };
+  return { ...sheetOf(wish, [...drawn.layers, ...namedLayers(page, layerName)]), map: drawn.map };
 }
 
 interface LaidOut {

@@ -27,7 +27,7 @@ export function neededNames(scene: Scene, cells: CountryCells, projector: Projec
   });
   const corridors = labels.flatMap((label): NeededName[] => {
     if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];
-    const lines = linesOf(label, scene.marks).filter((line) => isOnMap(line, projector));
+    const lines = linesNamed(label, scene.marks).filter((line) => isOnMap(line, projector));
     return lines.length === 0 ? [] : [{ of: "corridor", label, lines }];
   });
   return [...countries, ...corridors];
@@ -64,7 +64,7 @@ function isNeededCorridor(label: LabelMark, scene: Scene): boolean {
 }
 
 /** A corridor's lines are of the segments in its folder. */
-export function linesOf({ of }: Pick<LabelMark, "of">, marks: readonly Mark[]): readonly LineMark[] {
+export function linesNamed({ of }: Pick<LabelMark, "of">, marks: readonly Mark[]): readonly LineMark[] {
   const folder = `${of.id}/`;
   return marks.filter(
     (mark): mark is LineMark =>

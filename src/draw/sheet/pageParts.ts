@@ -1,16 +1,11 @@
-import type { Palette } from "../../scene/palette";
 import { type TextShape, textShape } from "../flat/shapes";
-import type { Accents, PageWish } from "./mapSheet";
+import type { PageWish } from "./mapSheet";
 import { type OuterFrame, type TextBox, TOLD, titleLines } from "./sheetFrame";
 
 /** A title is typed by people and pasted by programs: what no file can hold is left out. */
 export function legible(title: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return title.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, "");
-}
-
-export function accentsOf({ ink }: Palette): Accents {
-  return [ink.missionA, ink.missionB, ink.missionC, ink.context, ink.member, ink.sea];
 }
 
 export function titleShape(

@@ -1,6 +1,6 @@
 import type { LabelMark } from "../../scene/scene";
 import type { Box } from "../flat/box";
-import { CELL, cellCount } from "../flat/cells";
+import { CELL_PX, cellCount } from "../flat/cells";
 import type { CountryCells } from "../flat/countryCells";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
@@ -115,7 +115,7 @@ export function movedBox({ left, top, right, bottom }: Box, [x, y]: Pixel): Box 
 }
 
 function distanceLoss([x, y]: Pixel, { count }: ShownCountry, [bestX, bestY]: Pixel): number {
-  const size = Math.max(60, Math.sqrt(count) * CELL);
+  const size = Math.max(60, Math.sqrt(count) * CELL_PX);
   return (COST.far * Math.hypot(x - bestX, y - bestY)) / size;
 }
 

@@ -1,5 +1,5 @@
 import type { Box } from "../flat/box";
-import { CELL, countedIn } from "../flat/cells";
+import { CELL_PX, countedIn } from "../flat/cells";
 import type { CountryCells } from "../flat/countryCells";
 import type { Pixel } from "../flat/projectorOf";
 
@@ -38,7 +38,12 @@ function boundsOf({ columns, rows, values }: CountryCells, own: number): Box | n
     ];
   }
   if (east < 0) return null;
-  return { left: west * CELL, top: north * CELL, right: (east + 1) * CELL, bottom: (south + 1) * CELL };
+  return {
+    left: west * CELL_PX,
+    top: north * CELL_PX,
+    right: (east + 1) * CELL_PX,
+    bottom: (south + 1) * CELL_PX,
+  };
 }
 
 /** How far four neighbours of a cell are in the list of cells. */
@@ -63,5 +68,5 @@ function inmostOf({ columns, rows, values }: CountryCells, own: number): Pixel {
     steps[cell] = Math.min(steps[cell]!, least(cell, below));
     if (steps[cell]! > steps[best]!) best = cell;
   }
-  return [((best % wide) - 0.5) * CELL, (Math.floor(best / wide) - 0.5) * CELL];
+  return [((best % wide) - 0.5) * CELL_PX, (Math.floor(best / wide) - 0.5) * CELL_PX];
 }

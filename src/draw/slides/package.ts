@@ -1,6 +1,7 @@
+import { strToU8, zipSync } from "fflate";
 import { element, escaped } from "../svg/element";
 
-/** The words of Open Packaging and PresentationML (ECMA-376) that several parts need. */
+/** The words of Open Packaging, and those of PresentationML that several parts need (ECMA-376). */
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 
@@ -44,7 +45,20 @@ export function relationsFile(relations: readonly Relation[]): string {
   return xmlFile(element("Relationships", { xmlns }, content.join("")));
 }
 
+/** Text, or the bytes of a picture, by path. */
+export type Parts = Record<string, string | Uint8Array>;
+
+/** The package of parts that we write, with what says their kinds: the same parts at the same date, `2026-11-23`, are the same bytes. */
+export function packed(parts: Parts, date: string): Uint8Array {
+  const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
+  const bytes = Object.entries(files).map(
+    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
+  );
+  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${date}T00:00:00` });
+}
+
 const PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** Kinds of parts, by the beginning of their names. */
 const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
@@ -56,6 +70,13 @@ const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
   ["ppt/notesMasters/", `${PRESENTATION}.notesMaster+xml`],
   ["ppt/notesSlides/", `${PRESENTATION}.notesSlide+xml`],
   ["ppt/theme/", "application/vnd.openxmlformats-officedocument.theme+xml"],
+  ["word/document.xml", `${WORD}.document.main+xml`],
+  ["word/styles.xml", `${WORD}.styles+xml`],
+  ["word/settings.xml", `${WORD}.settings+xml`],
+  ["word/numbering.xml", `${WORD}.numbering+xml`],
+  ["word/footnotes.xml", `${WORD}.footnotes+xml`],
+  ["word/header", `${WORD}.header+xml`],
+  ["word/footer", `${WORD}.footer+xml`],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
   ["docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 ];
@@ -68,7 +89,7 @@ export function contentTypeOf(part: string): string {
 }
 
 /** `[Content_Types].xml` of a package with these parts. */
-export function contentTypesFile(parts: readonly string[]): string {
+function contentTypesFile(parts: readonly string[]): string {
   const own = parts
     .filter((part) => !/\.(?:rels|png)$/.test(part))
     .map((part) => element("Override", { PartName: `/${part}`, ContentType: contentTypeOf(part) }));

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from "fflate";
 import type { Size } from "../flat/projectorOf";
 import type { MapSheet } from "../sheet/mapSheet";
 import { element } from "../svg/element";
@@ -7,9 +6,10 @@ import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from "./mast
 import { notesCode } from "./notesCode";
 import {
   appPropertiesFile,
-  contentTypesFile,
   corePropertiesFile,
   NAMESPACES,
+  type Parts,
+  packed,
   type Relation,
   relationsFile,
   xmlFile,
@@ -34,16 +34,8 @@ export interface DeckWish {
 
 /** A deck of PowerPoint (Office Open XML, ECMA-376): native shapes, no pictures but the relief. One slide a sheet, at least one. */
 export function writeSlides(slides: readonly SlideWish[], deck: DeckWish): Uint8Array {
-  const parts = partsOf(slides, deck);
-  const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
-  const bytes = Object.entries(files).map(
-    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
-  );
-  return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${deck.date}T00:00:00` });
+  return packed(partsOf(slides, deck), deck.date);
 }
-
-/** Text, or the bytes of a picture, by path. */
-type Parts = Record<string, string | Uint8Array>;
 
 const OFFICE = "http://schemas.openxmlformats.org";
 

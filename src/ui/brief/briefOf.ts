@@ -1,21 +1,12 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Entry } from "../../atlas/entry";
 import type { Brief } from "../../draw/brief/brief";
-import { hueOf } from "../../scene/symbology";
-import type { View } from "../../view/view";
+import { sourceText } from "../digest/sourceLine";
 import type { AllWords } from "../locale/words";
-import { sourceText } from "./briefTexts";
 import type { BriefContent } from "./content";
 import { corridorBrief } from "./corridorBrief";
 import { meetingBrief } from "./meetingBrief";
 import { memberBrief } from "./memberBrief";
-
-const KINDS: readonly Entry["kind"][] = ["corridor", "meeting", "member"];
-
-/** Whether there is a brief on what is picked. */
-export function hasBrief({ picked }: Pick<View, "picked">): boolean {
-  return picked !== null && KINDS.includes(picked.kind);
-}
 
 /** The brief on a thing, in the language of the words. `credits`: source and date of the data, licence, disclaimer. */
 export function briefOf(entry: Entry, index: AtlasIndex, credits: readonly string[], words: AllWords): Brief {
@@ -37,7 +28,7 @@ export function briefOf(entry: Entry, index: AtlasIndex, credits: readonly strin
 function contentOf(entry: Entry, index: AtlasIndex, words: AllWords): BriefContent {
   switch (entry.kind) {
     case "corridor":
-      return corridorBrief(entry, hueOf(index, entry.id), words);
+      return corridorBrief(entry, words);
     case "meeting":
       return meetingBrief(entry, index, words);
     case "member":

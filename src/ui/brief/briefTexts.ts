@@ -1,4 +1,4 @@
-import type { Claim, Source, Text } from "../../atlas/atlas";
+import type { Claim, Text } from "../../atlas/atlas";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
 import type { citing } from "../digest/citing";
 import type { AllWords } from "../locale/words";
@@ -25,6 +25,15 @@ export function citedOf(cite: Cite, lists: readonly (readonly string[])[], most:
   return [...new Set(lists.slice(0, most).flatMap((ids) => cite(ids)))].toSorted((a, b) => a - b);
 }
 
+/** The first of the documents, each by itself and in ascending order: at most so many. */
+export function citedEach(cite: Cite, ids: readonly string[], most: number): readonly number[] {
+  return citedOf(
+    cite,
+    ids.map((id) => [id]),
+    most,
+  );
+}
+
 /** The value of a claim: what is recorded in words is in English. */
 export function valueText(claim: Claim, words: AllWords): BriefText {
   const amount = amountOf(claim, words);
@@ -37,12 +46,6 @@ export function findingOf(title: string, name: string, { language }: AllWords): 
   if (!title.startsWith(start)) return "";
   const [first = "", ...rest] = title.slice(start.length);
   return first.toLocaleUpperCase(language) + rest.join("");
-}
-
-/** A document as it stands in a list of sources, without its address. */
-export function sourceText({ title, publisher, date }: Source, words: AllWords): string {
-  const parts = [title === null ? null : publisher, title ?? publisher, date && words.date(date)];
-  return parts.filter((part) => part !== null && part !== "").join(". ");
 }
 
 /** Where the map stands in it. */

@@ -1,13 +1,13 @@
-import type { Corridor, Figure } from "../../atlas/atlas";
+import type { Corridor } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { STANDINGS } from "../../atlas/vocabulary";
 import type { BriefPart } from "../../draw/brief/brief";
-import type { Hue } from "../../scene/symbology";
 import { citing } from "../digest/citing";
-import { corridorDigest } from "../digest/corridorDigest";
+import { corridorFinding } from "../digest/corridorDigest";
+import { leadingFigures, unknownFigures } from "../digest/corridorFigures";
 import { partyName } from "../digest/partyName";
 import type { AllWords } from "../locale/words";
-import { citedOf, findingOf, mapPart, plain, saidText } from "./briefTexts";
+import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
 import type { BriefContent } from "./content";
 import { figuresPart } from "./figuresPart";
@@ -18,19 +18,13 @@ const STATE_SOURCES = 2;
 const MOST_FIGURES = 6;
 
 /** A brief on a corridor. Its parts are made in the order of reading, by which documents are numbered. */
-export function corridorBrief(entry: EntryOf<"corridor">, hue: Hue, words: AllWords): BriefContent {
+export function corridorBrief(entry: EntryOf<"corridor">, words: AllWords): BriefContent {
   const { record, names, meetings } = entry;
   const { t, said } = words;
   const { cited, cite } = citing(names);
   const { text, asOf, sources } = record.state;
   const title = said(record.names).text;
-  const finding = corridorDigest(entry, hue, words).digest.title;
-  const cites = citedOf(
-    cite,
-    sources.map((id) => [id]),
-    STATE_SOURCES,
-  );
-  const state = saidText(text, words, cites);
+  const state = saidText(text, words, citedEach(cite, sources, STATE_SOURCES));
   const parts: readonly BriefPart[] = [
     {
       part: "words",
@@ -38,7 +32,7 @@ export function corridorBrief(entry: EntryOf<"corridor">, hue: Hue, words: AllWo
       texts: [state],
     },
     mapPart(title, words),
-    ...figuresPart(keyFigures(record), cite, words),
+    ...figuresPart(leadingFigures(record, MOST_FIGURES), cite, words),
     ...unknownPart(record, words),
     ...partiesPart(record, names, words),
     ...meetingsPart(meetings, names, words),
@@ -47,23 +41,13 @@ export function corridorBrief(entry: EntryOf<"corridor">, hue: Hue, words: AllWo
   return {
     ...{ title, parts, cited, lead: [saidText(record.summary, words)] },
     kind: t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context"),
-    finding: findingOf(finding, said(record.shortNames).text, words),
+    finding: findingOf(corridorFinding(entry, words), said(record.shortNames).text, words),
   };
 }
 
-/** Those that the record names as its leading ones, or else the first that are a number. */
-function keyFigures({ figures, keyFigures = [] }: Corridor): readonly Figure[] {
-  const named = keyFigures.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
-  const isNumber = ({ claims: [best] }: Figure) =>
-    best !== undefined && best.value !== null && typeof best.value !== "string";
-  return (named.length > 0 ? named : figures.filter(isNumber)).slice(0, MOST_FIGURES);
-}
-
 /** What was looked for and not found is said as plainly as what is known. */
-function unknownPart({ figures }: Corridor, { t, said }: AllWords): BriefPart[] {
-  const names = figures
-    .filter(({ claims: [best] }) => best?.value === null)
-    .map(({ label }) => said(label).text);
+function unknownPart(record: Corridor, { t, said }: AllWords): BriefPart[] {
+  const names = unknownFigures(record).map(({ label }) => said(label).text);
   if (names.length === 0) return [];
   return [{ part: "words", heading: t("digest.unknown"), texts: [plain(`${names.join("; ")}.`)] }];
 }

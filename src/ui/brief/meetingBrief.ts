@@ -8,7 +8,7 @@ import { citing } from "../digest/citing";
 import { meetingDigest } from "../digest/meetingDigest";
 import { partyName } from "../digest/partyName";
 import type { AllWords } from "../locale/words";
-import { citedOf, english, findingOf, mapPart, plain } from "./briefTexts";
+import { citedEach, english, findingOf, mapPart, plain } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
 import type { BriefContent } from "./content";
 import { meetingTable } from "./meetingsPart";
@@ -23,11 +23,7 @@ export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words
   const title = said(record.title).text;
   const { digest } = meetingDigest(entry, index, words);
   const found = findingOf(digest.title, title, words);
-  const cites = citedOf(
-    cite,
-    record.sources.map((id) => [id]),
-    MOST_SOURCES,
-  );
+  const cites = citedEach(cite, record.sources, MOST_SOURCES);
   const lead = [found === "" ? "" : `${found}.`, t(`roster.${record.roster.completeness}`)];
   const parts: readonly BriefPart[] = [
     ...outcomesPart(record, words),

@@ -3,9 +3,9 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
 import type { BriefPart } from "../../draw/brief/brief";
 import { citing } from "../digest/citing";
-import { memberDigest } from "../digest/memberDigest";
+import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedOf, english, findingOf, mapPart, plain, saidText } from "./briefTexts";
+import { type Cite, citedEach, english, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import type { BriefContent } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
@@ -27,7 +27,6 @@ export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: 
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(names);
   const title = words.country(id);
-  const finding = memberDigest(entry, index, words).digest.title;
   const figures = KEYS.flatMap((key) => record.indicators.find((figure) => figure.key === key) ?? []);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
@@ -40,7 +39,7 @@ export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: 
   ];
   return {
     ...{ title, parts, cited, kind: words.t("kind.member") },
-    finding: findingOf(finding, title, words),
+    finding: findingOf(memberFinding(entry, index, words), title, words),
     lead: [],
   };
 }
@@ -61,11 +60,7 @@ function reportedOrOpen(meetings: Meetings, { meetings: lines }: Names): readonl
 function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart[] {
   if (centre === null) return [];
   const { standing, asOf, sources } = centre;
-  const cites = citedOf(
-    cite,
-    sources.map((id) => [id]),
-    MOST.sources,
-  );
+  const cites = citedEach(cite, sources, MOST.sources);
   const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
   return [{ part: "words", heading, texts: [english(standing, words, cites)] }];
 }

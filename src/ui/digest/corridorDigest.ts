@@ -8,6 +8,7 @@ import { DASH, type Hue } from "../../scene/symbology";
 import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
 import { citing, sourceWords } from "./citing";
+import { leadingFigures, unknownFigures } from "./corridorFigures";
 import { partyName } from "./partyName";
 import type { Told } from "./told";
 
@@ -18,15 +19,14 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
   const { record, names } = entry;
   const { cited, cite } = citing(names);
   const { state, summary } = record;
-  const own = ownSegments(record, names);
   const side: Block[] = [
-    ...stateBlocks(own, hue, words),
+    ...stateBlocks(ownSegments(record, names), hue, words),
     figuresBlock(record, cite, words),
     ...unknownBlock(record, words),
   ];
   return {
     digest: {
-      title: finding(record, own, words),
+      title: corridorFinding(entry, words),
       facts: [words.t("field.asOf", { date: words.date(state.asOf) })],
       hasMap: true,
       main: [partyBlock(record, names, words)],
@@ -53,8 +53,12 @@ function ownSegments({ segments }: Corridor, names: Names): Counts {
 }
 
 /** What holds of the whole corridor, in a sentence. */
-function finding({ shortNames }: Corridor, own: Counts, { t, said }: AllWords): string {
-  const name = said(shortNames).text;
+export function corridorFinding(
+  { record, names }: Pick<EntryOf<"corridor">, "record" | "names">,
+  { t, said }: AllWords,
+): string {
+  const own = ownSegments(record, names);
+  const name = said(record.shortNames).text;
   const [only, ...others] = own.keys();
   if (only === undefined) return t("digest.corridor.none", { name });
   if (others.length === 0) return t(`digest.corridor.all.${only}`, { name });
@@ -74,20 +78,11 @@ function stateBlocks(own: Counts, hue: Hue, words: AllWords): Block[] {
   return [{ block: "bar", heading: words.t("section.state"), parts, cites: [] }];
 }
 
-/** The figures that the record names as its leading ones, or else the first that are a number. */
-function figuresBlock({ figures, keyFigures }: Corridor, cite: Cite, words: AllWords): Block {
-  const byKey = new Map(figures.map((figure) => [figure.key, figure]));
-  const named = (keyFigures ?? []).flatMap((key) => byKey.get(key) ?? []);
-  const chosen = named.length > 0 ? named : figures.filter(isSaid).slice(0, 5);
-  return {
-    block: "figures",
-    heading: words.t("section.figures"),
-    figures: chosen.flatMap((figure) => keyFigure(figure, cite, words)),
-  };
-}
+const MOST_FIGURES = 5;
 
-function isSaid({ claims: [best] }: Figure): boolean {
-  return best !== undefined && best.value !== null && typeof best.value !== "string";
+function figuresBlock(record: Corridor, cite: Cite, words: AllWords): Block {
+  const figures = leadingFigures(record, MOST_FIGURES).flatMap((figure) => keyFigure(figure, cite, words));
+  return { block: "figures", heading: words.t("section.figures"), figures };
 }
 
 /** A figure by its best supported claim; nothing where that is not known. */
@@ -99,10 +94,9 @@ export function keyFigure({ label, claims: [best] }: Figure, cite: Cite, words: 
 }
 
 /** What was looked for and not found is said as plainly as what is known. */
-function unknownBlock({ figures }: Corridor, words: AllWords): Block[] {
-  const unknown = figures.filter(({ claims: [best] }) => best?.value === null);
-  if (unknown.length === 0) return [];
-  const names = unknown.map(({ label }) => words.said(label).text);
+function unknownBlock(record: Corridor, words: AllWords): Block[] {
+  const names = unknownFigures(record).map(({ label }) => words.said(label).text);
+  if (names.length === 0) return [];
   return [{ block: "names", heading: words.t("digest.unknown"), aside: "", names }];
 }
 

@@ -27,17 +27,11 @@ export function generationBar(
   const best = new Map(indicators.map(({ key, claims: [claim] }) => [key, claim]));
   const whole = best.get("generation");
   if (whole === undefined || typeof whole.value !== "number") return [];
-  const amounts = IDS.map(
-    (id) =>
-      [
-        id,
-        sumOf(
-          PARTS[id].keys.map((key) => best.get(key)),
-          whole,
-        ),
-      ] as const,
-  );
-  const known = amounts.flatMap(([id, amount]) => (amount === null ? [] : [[id, amount] as const]));
+  const known = IDS.flatMap((id) => {
+    const claims = PARTS[id].keys.map((key) => best.get(key));
+    const amount = sumOf(claims, whole);
+    return amount === null ? [] : [[id, amount] as const];
+  });
   const rest = whole.value - known.reduce((sum, [, amount]) => sum + amount, 0);
   // Parts of another year, or of other sources, don't make up this whole.
   if (known.length === 0 || rest < -ROUNDING * whole.value) return [];

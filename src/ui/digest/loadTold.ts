@@ -1,4 +1,3 @@
-import type { Entry } from "../../atlas/entry";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { hueOf } from "../../scene/symbology";
 import type { View } from "../../view/view";
@@ -9,16 +8,15 @@ import { library } from "../load/library";
 import type { AllWords } from "../locale/words";
 import type { Exportable } from "../wire/carried";
 import { corridorDigest } from "./corridorDigest";
+import { isTold } from "./isTold";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
 import { participationDigest } from "./participationDigest";
 import type { Told } from "./told";
 
-const TOLD_KINDS: readonly Entry["kind"][] = ["corridor", "meeting", "member"];
-
-/** Whether a view is about something of which there is more to tell than its map shows. */
-export function hasTold({ picked, explore }: Pick<View, "picked" | "explore">): boolean {
-  return explore === "matrix" || explore === "table" || (picked !== null && TOLD_KINDS.includes(picked.kind));
+/** Whether a view has key facts: what is picked, or who takes part in what is explored. */
+export function hasTold(view: Pick<View, "picked" | "explore">): boolean {
+  return view.explore === "matrix" || view.explore === "table" || isTold(view);
 }
 
 /** What is to be told of what a view is about. Rejects where its facts can't be had. */

@@ -101,22 +101,12 @@ function peopleBlocks(
       .join(" · "),
   }));
   const listed = others.map(({ party }) => partyName(party, names, words));
-  const count = words.number(parties.length);
-  return [
-    ...(people.length === 0
-      ? []
-      : [{ block: "people", heading, aside: count, people, isKnown: true } as const]),
-    ...(listed.length === 0
-      ? []
-      : [
-          {
-            block: "names",
-            heading: people.length === 0 ? heading : "",
-            aside: people.length === 0 ? count : "",
-            names: people.length === 0 ? listed : [words.t("digest.also", { names: listed.join(" · ") })],
-          } as const,
-        ]),
-  ];
+  const head = { heading, aside: words.number(parties.length) };
+  if (people.length === 0) return [{ block: "names", ...head, names: listed }];
+  const also = words.t("digest.also", { names: listed.join(" · ") });
+  const rest: Block[] =
+    listed.length === 0 ? [] : [{ block: "names", heading: "", aside: "", names: [also] }];
+  return [{ block: "people", ...head, people }, ...rest];
 }
 
 /** Whom no report names; of a meeting that is still to come, who belongs to it. */

@@ -29,7 +29,7 @@ export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWord
   ];
   return {
     digest: {
-      title: finding(entry, index, words),
+      title: memberFinding(entry, index, words),
       facts: corridorsOf(takesPart).flatMap((each) => {
         const line = names.corridors[each];
         return line === undefined ? [] : [words.said(line.shortNames).text];
@@ -44,7 +44,8 @@ export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWord
   };
 }
 
-function finding({ id, takesPart }: OfCountry, index: AtlasIndex, words: AllWords): string {
+/** How far it takes part, in a sentence. */
+export function memberFinding({ id, takesPart }: OfCountry, index: AtlasIndex, words: AllWords): string {
   const { t, country } = words;
   const [tally] = tallyOf(index, { parties: [id] });
   const corridors = corridorsOf(takesPart);

@@ -1,11 +1,16 @@
 import type { Source } from "../../atlas/atlas";
 import type { Words } from "../locale/words";
 
-/** A document as it is named under what rests on it: publisher, title, date and address, as far as they are known. */
-export function sourceLine(
-  { title, publisher, date, url }: Source,
-  { date: say }: Pick<Words, "date">,
-): string {
-  const parts = [title === null ? null : publisher, title ?? publisher, date && say(date), url];
-  return parts.filter((part) => part !== null && part !== undefined && part !== "").join(". ");
+/** A document as it stands in a list of sources: publisher, title and date, as far as they are known. */
+export function sourceText({ title, publisher, date }: Source, words: Pick<Words, "date">): string {
+  return joined([title === null ? null : publisher, title ?? publisher, date && words.date(date)]);
+}
+
+/** The same with its address. */
+export function sourceLine(source: Source, words: Pick<Words, "date">): string {
+  return joined([sourceText(source, words), source.url]);
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== "").join(". ");
 }

@@ -3,7 +3,7 @@ import { rectangle } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { BarPart, Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, moved, setText, stacked } from "../setText";
+import { beside, type Laid, placedAt, setText, stacked } from "../setText";
 import { cited, heading } from "./heading";
 
 const HEIGHT = 14;
@@ -62,7 +62,7 @@ function row(part: BarPart, id: string, width: number, style: DigestStyle): Laid
   };
   const middle = (size * 1.25 - HEIGHT) / 2;
   return beside([
-    { left: 0, part: { ...moved(swatch, 0, middle), height: 0 } },
+    { left: 0, part: { ...placedAt(swatch, 0, middle), height: 0 } },
     { left: SAMPLE + 8, part: label },
     { left: width - right, part: value },
   ]);

@@ -2,8 +2,8 @@ import { type Shape, solid, textShape } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block, CountsRow } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, moved, setText, stacked } from "../setText";
-import { heading, rule } from "./heading";
+import { beside, type Laid, placedAt, setText, stacked } from "../setText";
+import { hairline, heading } from "./heading";
 
 type Counts = Extract<Block, { block: "counts" }>;
 
@@ -11,7 +11,7 @@ type Counts = Extract<Block, { block: "counts" }>;
 const LARGEST = 0.72;
 
 /** Parties by groups of meetings. Whom no report names there has a dash, which isn't a zero. */
-export function counts(block: Counts, id: string, width: number, style: DigestStyle): Laid {
+export function countsGrid(block: Counts, id: string, width: number, style: DigestStyle): Laid {
   const { size } = style.strong;
   const widest = Math.max(...block.rows.map(({ name }) => textWidth(name, size, 600, 0)));
   const left = Math.min(widest + 16, 0.34 * width);
@@ -20,7 +20,7 @@ export function counts(block: Counts, id: string, width: number, style: DigestSt
   const most = Math.max(1, ...block.rows.flatMap((row) => row.counts.map((count) => count ?? 0)));
   const place: Place = { left, step, width, most };
   const rows = block.rows.flatMap((row, i) => [
-    rule(`${id}-${i}-rule`, width, style),
+    hairline(`${id}-${i}-rule`, width, style),
     countsRow(row, `${id}-${i}`, place, style),
   ]);
   const head = headRow(block, id, place, style);
@@ -51,7 +51,7 @@ function headRow(
   const parts = [...heads, { left: end, part: sum }];
   const height = Math.max(...parts.map(({ part }) => part.height));
   return beside(
-    parts.map(({ left, part }) => ({ left, part: { ...moved(part, 0, height - part.height), height } })),
+    parts.map(({ left, part }) => ({ left, part: { ...placedAt(part, 0, height - part.height), height } })),
   );
 }
 
@@ -79,8 +79,8 @@ function cell(count: number | null, most: number, id: string, name: string, styl
       ...{ id: `${id}-text`, name, whole: text, at: [x, size * 0.95], size, fill },
       width: textWidth(text, size, 400, 0),
     });
-  if (count === 0) return { height: size * 1.25, shapes: [said("0", widest, style.quiet.ink)] };
-  if (count === null) return { height: size * 1.25, shapes: [said("–", widest, style.quiet.ink)] };
+  if (!count)
+    return { height: size * 1.25, shapes: [said(count === 0 ? "0" : "–", widest, style.quiet.ink)] };
   const radius = Math.max(2.5, widest * Math.sqrt(count / most));
   const sign: Shape = {
     ...{ shape: "disc", id: `${id}-sign`, name, opacity: 1, at: [widest, middle], radius },

@@ -2,7 +2,7 @@ import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
 import { beside, type Laid, setText, stacked } from "../setText";
-import { cited, heading, rule } from "./heading";
+import { cited, hairline, heading } from "./heading";
 
 /** The most that the values may take of the width. */
 const VALUES = 0.46;
@@ -25,7 +25,7 @@ export function figures(
     // The first line of the words stands on the line of the value.
     const lowered = { height: size * 0.28, shapes: [] };
     const part = stacked([lowered, about], 0);
-    const line = i === 0 ? [] : [rule(`${own}-rule`, width, style)];
+    const line = i === 0 ? [] : [hairline(`${own}-rule`, width, style)];
     return stacked(
       [
         ...line,

@@ -18,11 +18,11 @@ export function heading(name: string, aside: string, id: string, width: number, 
         { left, part: said },
       ])
     : stacked([title, said], 0);
-  return stacked([words, rule(`${id}-rule`, width, style)], style.gap.row * 0.4);
+  return stacked([words, hairline(`${id}-rule`, width, style)], style.gap.row * 0.4);
 }
 
 /** A thin line, with no more room than it needs. */
-export function rule(id: string, width: number, { palette }: DigestStyle): Laid {
+export function hairline(id: string, width: number, { palette }: DigestStyle): Laid {
   const shape: Shape = {
     ...{ shape: "path", id, name: "", opacity: 1, fill: null, stroke: solid(palette.ink.admin1, 0.75) },
     paths: [

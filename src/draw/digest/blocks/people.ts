@@ -3,7 +3,7 @@ import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
 import { beside, type Laid, setText, stacked } from "../setText";
-import { heading, rule } from "./heading";
+import { hairline, heading } from "./heading";
 
 type People = Extract<Block, { block: "people" }>;
 
@@ -46,22 +46,21 @@ function rowsOf(
   const rows = block.people.slice(from, to).map(({ name, detail }, i) => {
     const own = `${id}-${from + i}`;
     const said = beside([
-      { left: 0, part: sign(own, name, block.isKnown, style) },
+      { left: 0, part: sign(own, name, style) },
       { left: SIGN, part: setText(name, style.strong, `${own}-name`, left - SIGN - 8) },
       { left, part: setText(detail, style.body, `${own}-detail`, width - left) },
     ]);
-    return i === 0 ? said : stacked([rule(`${own}-rule`, width, style), said], style.gap.row);
+    return i === 0 ? said : stacked([hairline(`${own}-rule`, width, style), said], style.gap.row);
   });
   return stacked(rows, style.gap.row);
 }
 
-/** Full for whom a report names, hollow for who is expected. */
-function sign(id: string, name: string, isKnown: boolean, { palette, strong }: DigestStyle): Laid {
-  const { missionA, paper } = palette.ink;
+function sign(id: string, name: string, { palette, strong }: DigestStyle): Laid {
+  const { missionA } = palette.ink;
   const disc: Shape = {
     ...{ shape: "disc", id: `${id}-sign`, name, opacity: 1, radius: 4.5 },
     at: [5, strong.size * 0.6],
-    fill: isKnown ? missionA : paper,
+    fill: missionA,
     stroke: solid(missionA, 1.5),
   };
   return { height: 0, shapes: [disc] };

@@ -17,31 +17,25 @@ export function years(block: Years, id: string, width: number, style: DigestStyl
   const every = Math.ceil((textWidth("2025", size, 400, 0) + 8) / step);
   const last = block.years.length - 1;
   const base = size * 1.3 + HIGHEST;
-  const shapes = block.years.flatMap(({ year, count }, i): Shape[] => {
-    const middle = (i + 0.5) * step;
-    const height = (count / most) * HIGHEST;
-    const paths = [rectangle(middle - step * 0.31, base - height, step * 0.62, height)];
-    const fill = style.palette.ink.missionA;
-    return [
-      ...(count === 0
-        ? []
-        : [
-            {
-              shape: "path",
-              id: `${id}-bar-${i}`,
-              name: `${year}: ${count}`,
-              opacity: 1,
-              paths,
-              fill,
-              stroke: null,
-            } as const,
-          ]),
-      ...(count === 0 ? [] : [label(String(count), `${id}-count-${i}`, middle, base - height - 4, style)]),
-      ...((last - i) % every === 0
-        ? [label(String(year), `${id}-year-${i}`, middle, base + size * 1.2, style)]
-        : []),
-    ];
-  });
+  const middles = block.years.map((each, i) => ({ ...each, middle: (i + 0.5) * step, i }));
+  const bars = middles
+    .filter(({ count }) => count > 0)
+    .flatMap(({ year, count, middle, i }): Shape[] => {
+      const height = (count / most) * HIGHEST;
+      const paths = [rectangle(middle - step * 0.31, base - height, step * 0.62, height)];
+      const named = { id: `${id}-bar-${i}`, name: `${year}: ${count}`, opacity: 1 };
+      return [
+        { ...named, shape: "path", paths, fill: style.palette.ink.missionA, stroke: null },
+        label(String(count), `${id}-count-${i}`, middle, base - height - 4, style),
+      ];
+    });
+  const named = middles.filter(({ i }) => (last - i) % every === 0);
+  const shapes = [
+    ...bars,
+    ...named.map(({ year, middle, i }) =>
+      label(String(year), `${id}-year-${i}`, middle, base + size * 1.2, style),
+    ),
+  ];
   const columns = { height: base + size * 1.5, shapes };
   return stacked([heading(block.heading, "", id, width, style), columns], style.gap.row);
 }

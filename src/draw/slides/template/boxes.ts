@@ -18,9 +18,9 @@ export function shared(one: EmuBox, other: EmuBox): EmuBox {
   );
 }
 
-export const meet = (one: EmuBox, other: EmuBox) => areaOf(shared(one, other)) > 0;
+export const overlap = (one: EmuBox, other: EmuBox) => areaOf(shared(one, other)) > 0;
 
-export function grown({ x, y, cx, cy }: EmuBox, by: number): EmuBox {
+export function widened({ x, y, cx, cy }: EmuBox, by: number): EmuBox {
   return between(x - by, y - by, x + cx + by, y + cy + by);
 }
 

@@ -1,5 +1,5 @@
 import type { EmuBox } from "../emu";
-import { areaOf, meet, shared } from "./boxes";
+import { areaOf, overlap, shared } from "./boxes";
 import type { Standing } from "./places";
 import { colourIn, coloursOfFill, fillIn, type ThemeColours } from "./themeColours";
 import { childrenOf, inside, numberIn } from "./xml";
@@ -43,7 +43,7 @@ export function groundUnder(
   colours: ThemeColours,
 ): GroundColours {
   return seen
-    .filter(({ box }) => meet(box, room))
+    .filter(({ box }) => overlap(box, room))
     .reduce<GroundColours>((ground, { element, box }) => {
       const fill = coloursOfThing(element, colours);
       if (fill?.length === 0) return ground;

@@ -7,7 +7,7 @@ import { type Standing, standingOn } from "./places";
 import { besideEmblems, hiddenBy, roomOf } from "./roomOf";
 import { type ThemeColours, themeColours } from "./themeColours";
 import { type TitleFace, type TitlePlaces, titleFace } from "./titleFace";
-import { allIn, childrenOf, inside, relationIn, written } from "./xml";
+import { allIn, childrenOf, inside, relationIn, serialized } from "./xml";
 
 /** A layout that slides can be made in. */
 export interface TitledLayout {
@@ -136,7 +136,7 @@ function titledLayout(of: LayoutParts, titled: TitleFound): TitledLayout {
   return {
     ...{ path, room, colours, background, seen, by: titled.by },
     kind: layout.getAttribute("type") ?? "",
-    colourMap: override && written(override).replace(/^<\?xml[^>]*\?>\s*/, ""),
+    colourMap: override && serialized(override),
     title: titleFace({ ...titled, box }, colours),
     titleBox: titled.by === "master" || box !== titled.box ? box : null,
     ground: groundUnder(room, background, seen, colours),

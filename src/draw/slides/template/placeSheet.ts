@@ -5,7 +5,7 @@ import type { MapSheet } from "../../sheet/mapSheet";
 import { PRESETS } from "../../sheet/presets";
 import { MARGIN } from "../../sheet/sheetFrame";
 import type { EmuBox } from "../emu";
-import { grown } from "./boxes";
+import { widened } from "./boxes";
 import { cutToMap, type MapEdges } from "./cutToMap";
 import { isReadOn } from "./paletteOn";
 import type { SlideTemplate } from "./readTemplate";
@@ -33,7 +33,7 @@ function roomPx(template: SlideTemplate, palette: Palette): EmuBox {
   const scale = scaleOf(template);
   const { x, y, cx, cy } = template.layout.room;
   const room = { x: x / scale, y: y / scale, cx: cx / scale, cy: cy / scale };
-  return needsPanel(template, palette) ? grown(room, -PADDING) : room;
+  return needsPanel(template, palette) ? widened(room, -PADDING) : room;
 }
 
 /** What a sheet keeps free around what it shows when it has no title, in px. */
@@ -66,7 +66,7 @@ export function placedSheet(sheet: MapSheet, template: SlideTemplate, palette: P
     .map((layer) => (edges !== null && isOfMap(layer.id, sheet) ? cutLayer(layer, edges) : layer))
     .filter(({ shapes, table }) => shapes.length > 0 || table !== undefined)
     .map((layer) => placedLayer(layer, placing));
-  const panel = needsPanel(template, palette) ? [panelOf(grown(room, PADDING), sheet, margin)] : [];
+  const panel = needsPanel(template, palette) ? [panelOf(widened(room, PADDING), sheet, margin)] : [];
   const scale = scaleOf(template);
   return {
     ...sheet,

@@ -1,5 +1,5 @@
-import { NAMESPACES } from "../package";
-import { childrenOf, inside, written } from "./xml";
+import { NAMESPACES, xmlFile } from "../package";
+import { childrenOf, inside, serialized } from "./xml";
 
 const P = NAMESPACES["xmlns:p"];
 const R = NAMESPACES["xmlns:r"];
@@ -20,7 +20,7 @@ export function presentationWith(root: Element, slides: readonly string[], notes
     return entry;
   });
   insertAfter(root, BEFORE_SLIDES, list(root, "sldIdLst", entries));
-  return written(root);
+  return xmlFile(serialized(root));
 }
 
 function made({ ownerDocument }: Element, name: string, relation: string): Element {

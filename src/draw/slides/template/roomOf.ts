@@ -1,5 +1,5 @@
 import { around, type EmuBox } from "../emu";
-import { areaOf, between, bottomOf, grown, largestBeside, meet, rightOf, shared } from "./boxes";
+import { areaOf, between, bottomOf, largestBeside, overlap, rightOf, shared, widened } from "./boxes";
 import type { Standing } from "./places";
 import { allIn } from "./xml";
 
@@ -32,17 +32,17 @@ export function roomOf(places: LayoutPlaces, slide: EmuBox): EmuBox {
   const asked = regionOf(places, slide);
   const under = between(asked.x, Math.max(asked.y, bottomOf(places.title)), rightOf(asked), bottomOf(asked));
   const apart = APART * slide.cx;
-  const clear = places.footers.reduce((room, footer) => beside(room, grown(footer, apart), 0), under);
+  const clear = places.footers.reduce((room, footer) => beside(room, widened(footer, apart), 0), under);
   return places.seen
     .filter(({ box }) => areaOf(box) < GROUND * areaOf(slide))
     .reduce((room, each) => {
       const kept = isEmblem(each) ? KEPT.emblem : KEPT.ornament;
-      return beside(room, grown(each.box, apart), kept * areaOf(clear));
+      return beside(room, widened(each.box, apart), kept * areaOf(clear));
     }, clear);
 }
 
 function beside(room: EmuBox, other: EmuBox, least: number): EmuBox {
-  if (!meet(room, other)) return room;
+  if (!overlap(room, other)) return room;
   const left = largestBeside(room, other);
   return areaOf(left) > least ? left : room;
 }
@@ -54,7 +54,7 @@ const EMBLEM = 0.05;
 export function besideEmblems(title: EmuBox, seen: LayoutPlaces["seen"], slide: EmuBox): EmuBox {
   return seen
     .filter((each) => isEmblem(each) && areaOf(each.box) < EMBLEM * areaOf(slide))
-    .reduce((box, each) => beside(box, grown(each.box, APART * slide.cx), 0.6 * areaOf(title)), title);
+    .reduce((box, each) => beside(box, widened(each.box, APART * slide.cx), 0.6 * areaOf(title)), title);
 }
 
 function isEmblem({ element }: Standing): boolean {

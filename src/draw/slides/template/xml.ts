@@ -11,9 +11,8 @@ export function parsed(bytes: Uint8Array): Element {
   return root;
 }
 
-export function written(root: Element): string {
-  const text = new XMLSerializer().serializeToString(root);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
+export function serialized(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
 }
 
 export function childrenOf(parent: Element): readonly Element[] {

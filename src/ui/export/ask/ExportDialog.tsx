@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { hasBrief } from "../../brief/briefOf";
+
 import { copyPicture, saveFile } from "../../browser/saveFile";
+import { isTold } from "../../digest/isTold";
 import { hasTold } from "../../digest/loadTold";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
@@ -103,7 +104,7 @@ function aboutKey({ format, subject }: Choice) {
 /** All that the page has to be taken along. */
 function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
   const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
-  const brief: readonly Subject[] = map !== null && hasBrief(map.view) ? ["brief"] : [];
+  const brief: readonly Subject[] = map !== null && isTold(map.view) ? ["brief"] : [];
   const figures = map === null ? [] : figuresIn(map.view);
   return [...(deck === null ? [] : ["story" as const]), ...told, ...brief, "map", ...figures];
 }

@@ -1,0 +1,16 @@
+import type { Corridor, Figure } from "../../atlas/atlas";
+
+/** The figures that the record names as its leading ones, or else the first that are a number, at most so many. */
+export function leadingFigures({ figures, keyFigures = [] }: Corridor, most: number): readonly Figure[] {
+  const named = keyFigures.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
+  return named.length > 0 ? named : figures.filter(isNumber).slice(0, most);
+}
+
+function isNumber({ claims: [best] }: Figure): boolean {
+  return best !== undefined && best.value !== null && typeof best.value !== "string";
+}
+
+/** What was looked for and not found. */
+export function unknownFigures({ figures }: Corridor): readonly Figure[] {
+  return figures.filter(({ claims: [best] }) => best?.value === null);
+}
