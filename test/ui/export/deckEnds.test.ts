@@ -1,12 +1,18 @@
-import { expect, test } from "vitest";
+import { DOMParser } from "@xmldom/xmldom";
+import { expect, test, vi } from "vitest";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
+import { DIGEST_MARGINS } from "../../../src/draw/digest/digestFrame";
+import { sheetSizeIn } from "../../../src/draw/slides/template/placeSheet";
+import { readTemplate } from "../../../src/draw/slides/template/readTemplate";
 import { light } from "../../../src/scene/palette";
-import { firstChoice } from "../../../src/ui/export/choice";
+import { firstChoice, withTemplate } from "../../../src/ui/export/choice";
 import { sourceSheets, titleSheet } from "../../../src/ui/export/sheets/deckEnds";
 import type { Wish } from "../../../src/ui/export/wish";
 import type { Deck, DeckStep } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
+import { templateFile } from "../../draw/slides/template/templateFile";
+import { there } from "../../there";
 import { wordsIn } from "../digest/digestSheets";
 import { atlas } from "../rendered";
 
@@ -31,20 +37,33 @@ const wish: Wish = {
   ...{ front: frontOf(index), words, choice: firstChoice("A tour", "story"), deck },
   signal: new AbortController().signal,
 };
-const saidOn = ({ sheet }: ReturnType<typeof titleSheet>) =>
+const saidOn = ({ sheet }: Awaited<ReturnType<typeof titleSheet>>) =>
   sheet.layers.flatMap(({ shapes }) =>
     shapes.flatMap((shape) => (shape.shape === "text" ? [shape.whole] : [])),
   );
 
-test("a deck begins with its title and what its steps are", () => {
-  const said = saidOn(titleSheet(deck, wish));
+test("a deck begins with its title and what its steps are", async () => {
+  const said = saidOn(await titleSheet(deck, wish));
   expect(said).toEqual(expect.arrayContaining(["A tour", "The first step", "The second step"]));
 });
 
-test("a deck ends with every document that a step names, each once and none cut", () => {
-  const said = sourceSheets(deck, wish).flatMap(saidOn);
+test("a deck ends with every document that a step names, each once and none cut", async () => {
+  const said = (await sourceSheets(deck, wish)).flatMap(saidOn);
   for (const { url, publisher } of documents)
     expect(said.filter((text) => text.includes(url ?? publisher))).not.toEqual([]);
   for (const { url } of documents.filter((each) => each.url !== null))
     expect(said.filter((text) => text.endsWith(url ?? ""))).toHaveLength(1);
+});
+
+test("in a reader's own template both ends are as large as its room, and leave their titles to its placeholder", async () => {
+  vi.stubGlobal("DOMParser", DOMParser);
+  const template = there(readTemplate("ministry.pptx", templateFile()).template);
+  const inTemplate = { ...wish, choice: withTemplate(wish.choice, template) };
+  const size = sheetSizeIn(template, light, DIGEST_MARGINS);
+  for (const { sheet } of [await titleSheet(deck, inTemplate), ...(await sourceSheets(deck, inTemplate))]) {
+    expect(sheet.size).toEqual(size);
+    const titles = sheet.layers.filter(({ id }) => id === "title").flatMap(({ shapes }) => shapes);
+    expect(titles.flatMap((shape) => (shape.shape === "text" ? shape.lines : []))).toEqual([]);
+  }
+  expect((await titleSheet(deck, inTemplate)).sheet.title).toBe("A tour");
 });

@@ -1,9 +1,9 @@
 import type { Source } from "../../../atlas/atlas";
-import { composeDigest } from "../../../draw/digest/composeDigest";
 import type { Block, Digest } from "../../../draw/digest/digest";
 import { sourceLine } from "../../digest/sourceLine";
 import type { Deck } from "../../wire/carried";
 import type { Wish } from "../wish";
+import { digestOn } from "./digestSheet";
 import type { Taken } from "./figureSheets";
 import { pageWish } from "./sheetWish";
 
@@ -11,7 +11,7 @@ import { pageWish } from "./sheetWish";
 const MOST_SOURCES = 12;
 
 /** The first slide of a story: its title, and what its steps are. */
-export function titleSheet(deck: Deck, wish: Wish): Taken {
+export function titleSheet(deck: Deck, wish: Wish): Promise<Taken> {
   const { title, steps } = deck;
   const { t, date } = wish.words;
   const points = steps.map((step) => ({ text: step.title, cites: [] }));
@@ -19,18 +19,25 @@ export function titleSheet(deck: Deck, wish: Wish): Taken {
   return wordsSheet({ title, facts, main: [{ block: "points", heading: "", points }], side: [] }, deck, wish);
 }
 
-/** The last ones: every document that a step names, once. */
-export function sourceSheets(deck: Deck, wish: Wish): readonly Taken[] {
-  const all = new Map(deck.steps.flatMap(({ sources }) => sources).map((source) => [source.id, source]));
+/** Every document that a step names, once, by the slides on which they stand. */
+export function sourcePages({ steps }: Deck): readonly (readonly Source[])[] {
+  const all = new Map(steps.flatMap(({ sources }) => sources).map((source) => [source.id, source]));
   const sources = [...all.values()];
-  const pages = Math.ceil(sources.length / MOST_SOURCES);
-  return Array.from({ length: pages }, (_, i) => {
-    const listed = sources.slice(i * MOST_SOURCES, (i + 1) * MOST_SOURCES);
-    const middle = Math.ceil(listed.length / 2);
-    const [main, side] = [listed.slice(0, middle), listed.slice(middle)].map((part) => list(part, wish));
-    const title = wish.words.t("section.sources");
-    return wordsSheet({ title, facts: [], main: main ?? [], side: side ?? [] }, deck, wish);
-  });
+  return Array.from({ length: Math.ceil(sources.length / MOST_SOURCES) }, (_, i) =>
+    sources.slice(i * MOST_SOURCES, (i + 1) * MOST_SOURCES),
+  );
+}
+
+/** The last slides of a story: its documents. */
+export function sourceSheets(deck: Deck, wish: Wish): Promise<readonly Taken[]> {
+  const title = wish.words.t("section.sources");
+  return Promise.all(
+    sourcePages(deck).map((sources) => {
+      const middle = Math.ceil(sources.length / 2);
+      const [main, side] = [list(sources.slice(0, middle), wish), list(sources.slice(middle), wish)];
+      return wordsSheet({ title, facts: [], main, side }, deck, wish);
+    }),
+  );
 }
 
 function list(sources: readonly Source[], { words }: Wish): readonly Block[] {
@@ -40,16 +47,13 @@ function list(sources: readonly Source[], { words }: Wish): readonly Block[] {
 }
 
 /** A sheet of words alone, with the address at which the story begins. */
-function wordsSheet(
+async function wordsSheet(
   digest: Omit<Digest, "hasMap" | "sources">,
   { steps: [{ address }] }: Deck,
   wish: Wish,
-): Taken {
+): Promise<Taken> {
   const { front, words, choice } = wish;
   const page = { ...pageWish(front, words, choice, { address, text: "" }), title: digest.title };
-  const moreWords = (count: number) => words.t("digest.more", { count });
-  const sheet = composeDigest(page, {
-    ...{ digest: { ...digest, hasMap: false, sources: [] }, map: null, moreWords },
-  });
+  const sheet = await digestOn(page, { ...digest, hasMap: false, sources: [] }, null, wish);
   return { sheet, said: { notes: [], sources: [] } };
 }

@@ -1,5 +1,7 @@
 import { composeDigest } from "../../../draw/digest/composeDigest";
+import type { Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
+import type { MapSheet, PageWish, SheetWish } from "../../../draw/sheet/mapSheet";
 import { loadTold } from "../../digest/loadTold";
 import { breath, type Wish } from "../wish";
 import type { Taken } from "./figureSheets";
@@ -12,15 +14,22 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { digest, notes, sources } = await loadTold(exportable, words);
   await breath(signal);
   const title = choice.title.trim() || digest.title;
-  const whole = { ...pageWish(front, words, choice, shown), title };
-  const { page, titled } = await inTemplate(whole, choice, DIGEST_MARGINS);
+  const page = { ...pageWish(front, words, choice, shown), title };
   const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
   const facts = shown?.text ? [shown.text] : digest.facts;
-  const moreWords = (count: number) => words.t("digest.more", { count });
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
-  const sheet = composeDigest(page, {
-    ...{ digest: { ...digest, facts }, moreWords },
-    map: map && { ...map, tolerancePx },
-  });
-  return { sheet: titled(sheet), said: shown?.said ?? { notes, sources } };
+  const sheet = await digestOn(page, { ...digest, facts }, map && { ...map, tolerancePx }, wish);
+  return { sheet, said: shown?.said ?? { notes, sources } };
+}
+
+/** A digest on a page, in the reader's template where there is one. */
+export async function digestOn(
+  whole: PageWish,
+  digest: Digest,
+  map: SheetWish | null,
+  { words, choice }: Pick<Wish, "words" | "choice">,
+): Promise<MapSheet> {
+  const { page, titled } = await inTemplate(whole, choice, DIGEST_MARGINS);
+  const moreWords = (count: number) => words.t("digest.more", { count });
+  return titled(composeDigest(page, { digest, map, moreWords }));
 }

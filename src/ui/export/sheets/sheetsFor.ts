@@ -2,7 +2,7 @@ import type { Deck } from "../../wire/carried";
 import { TRAITS } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
-import { sourceSheets, titleSheet } from "./deckEnds";
+import { sourcePages, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { storySheets } from "./storySheets";
@@ -22,7 +22,7 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
 async function wholeStory(deck: Deck, wish: Wish, onStep: (done: number) => void): Promise<Sheets> {
   const steps = await storySheets(deck, wish, onStep);
   if (TRAITS[wish.choice.format].isFilm) return steps;
-  return [titleSheet(deck, wish), ...steps, ...sourceSheets(deck, wish)];
+  return [await titleSheet(deck, wish), ...steps, ...(await sourceSheets(deck, wish))];
 }
 
 /** The first of them, for a preview. */
@@ -30,8 +30,8 @@ export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: num
   const { choice, deck } = wish;
   if (choice.subject === "story" && deck !== null) {
     if (!TRAITS[choice.format].isFilm) {
-      const count = 1 + deck.steps.length + sourceSheets(deck, wish).length;
-      return { first: titleSheet(deck, wish), count };
+      const count = 1 + deck.steps.length + sourcePages(deck).length;
+      return { first: await titleSheet(deck, wish), count };
     }
     const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);
     return { first, count: deck.steps.length };
