@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { sideBySide } from "../sideBySide";
 import type { SiteFile } from "../siteFile";
 import { painterScript } from "./painterScript";
 import type { PictureJob } from "./pictureJob";
@@ -26,27 +27,25 @@ export async function paintPictures(
     () => new Worker(script, { workerData: index, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
   );
   try {
-    // One list for all: each takes what the others have left.
-    const left = jobs.values();
-    const written = await Promise.all(painters.map((painter) => paintWith(painter, left, write)));
-    await Promise.all(written.flat());
+    const free = [...painters];
+    const writing = await sideBySide(painters.length, jobs, async (job) => {
+      const painter = free.pop();
+      if (painter === undefined)
+        throw new Error("More pictures are painted at once than there are painters.");
+      const files = await paintedBy(painter, job);
+      free.push(painter);
+      // Writing goes on while the next job is painted.
+      return files.map(write);
+    });
+    await Promise.all(writing.flat());
   } finally {
     await Promise.all(painters.map((painter) => painter.terminate()));
     await rm(script);
   }
 }
 
-/** Writing goes on while the next job is painted; the answer is what isn't written yet. */
-async function paintWith(
-  painter: Worker,
-  left: Iterable<PictureJob>,
-  write: (file: SiteFile) => Promise<void>,
-): Promise<Promise<void>[]> {
-  const written: Promise<void>[] = [];
-  for (const job of left) {
-    painter.postMessage(job);
-    const [files]: SiteFile[][] = await once(painter, "message");
-    written.push(...(files ?? []).map(write));
-  }
-  return written;
+async function paintedBy(painter: Worker, job: PictureJob): Promise<SiteFile[]> {
+  painter.postMessage(job);
+  const [files]: SiteFile[][] = await once(painter, "message");
+  return files ?? [];
 }
