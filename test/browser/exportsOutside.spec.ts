@@ -157,7 +157,7 @@ test("without H.264 what flows is a WebM in VP9, and the dialog says its name", 
 
 test("a video can be stopped, and the choices stay", async ({ page }) => {
   await page.goto(CA_AZ);
-  await choose(page, "video");
+  await choose(page, "video", "map");
   await page.getByLabel("Title", { exact: true }).fill("Mine");
   await page.locator(".export-make").click();
   await expect(page.getByRole("progressbar")).toBeVisible();
@@ -170,7 +170,7 @@ test("a video can be stopped, and the choices stay", async ({ page }) => {
 test("without an encoder the reader is told which browser has one, and what works here", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "VideoEncoder"));
   await page.goto(CA_AZ);
-  await choose(page, "video");
+  await choose(page, "video", "map");
   await page.locator(".export-make").click();
   await expect(page.getByRole("alert")).toContainText("can’t make videos");
   await page.locator("input[name=format][value=png]").check();
