@@ -1,35 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import type { TextShape } from "../../../src/draw/flat/shapes";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
-import type { Picked } from "../../../src/view/view";
-import { realAtlas } from "../../atlas/participation/realIndex";
-import { digestPage, type PageAsked } from "./digestSheets";
+import { nameOf, slidePage, slidesByTurns } from "./slidesOfAll";
 
 /** Of what is read on a slide, and of its foot, in points: a px of the layout is one. */
 const LEAST = { read: 12, foot: 9 };
 
-const things: readonly (Picked | null)[] = [
-  null,
-  ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
-  ...[...realAtlas.countries.values()]
-    .filter(({ eco }) => eco !== null)
-    .map(({ id }): Picked => ({ kind: "member", id })),
-  ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
-];
-const pages: readonly (readonly [string, Picked | null, PageAsked])[] = things.flatMap((thing, i) =>
-  LANGUAGES.map((language, j) => {
-    // Each thing in each language, in sizes and colours by turns.
-    const size = (i + j) % 2 === 0 ? "slide-wide" : "slide-classic";
-    const colours = (["light", "dark", "projector"] as const)[(i + j) % 3] ?? "light";
-    const name = thing === null ? "participation" : `${thing.kind}/${thing.id}`;
-    return [`${name}, ${language}, ${size}, ${colours}`, thing, { language, size, colours }] as const;
-  }),
-);
-
 describe("a slide about a thing keeps to the rules", () => {
-  test.each(pages)("%s", (_, thing, asked) => {
-    const sheet = digestPage(thing, asked);
+  test.each(slidesByTurns.map((slide) => [nameOf(slide), slide] as const))("%s", (_, slide) => {
+    const sheet = slidePage(slide);
     const texts = textsOn(sheet, ["title", "text", "figure", "legend"]);
     const foot = textsOn(sheet, ["credits"]);
     expect(texts.filter(({ size }) => size < LEAST.read - 0.01).map(({ whole }) => whole)).toEqual([]);

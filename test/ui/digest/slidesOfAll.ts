@@ -1,0 +1,47 @@
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
+import type { Picked } from "../../../src/view/view";
+import { realAtlas } from "../../atlas/participation/realIndex";
+import { digestPage, type PageAsked } from "./digestSheets";
+
+/** A slide of the atlas: what is told of a thing, or who takes part in all that is in it. */
+export interface Slide extends PageAsked {
+  readonly thing: Picked | "participation";
+}
+
+export const SLIDE_SIZES = ["slide-wide", "slide-classic"] as const;
+export const SLIDE_COLOURS = ["light", "dark", "projector"] as const;
+
+const things: readonly Slide["thing"][] = [
+  "participation",
+  ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
+  ...[...realAtlas.countries.values()]
+    .filter(({ eco }) => eco !== null)
+    .map(({ id }): Picked => ({ kind: "member", id })),
+  ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
+];
+
+/** Each thing in each language, in sizes and colours by turns. */
+export const slidesByTurns: readonly Slide[] = things.flatMap((thing, i) =>
+  LANGUAGES.map((language, j) => ({
+    ...{ thing, language },
+    size: SLIDE_SIZES[(i + j) % SLIDE_SIZES.length] ?? "slide-wide",
+    colours: SLIDE_COLOURS[(i + j) % SLIDE_COLOURS.length] ?? "light",
+  })),
+);
+
+/** Each thing in each language, size and colour. */
+export const allSlides: readonly Slide[] = things.flatMap((thing) =>
+  LANGUAGES.flatMap((language) =>
+    SLIDE_SIZES.flatMap((size) => SLIDE_COLOURS.map((colours) => ({ thing, language, size, colours }))),
+  ),
+);
+
+export function slidePage({ thing, ...asked }: Slide): MapSheet {
+  return digestPage(thing === "participation" ? null : thing, asked);
+}
+
+export function nameOf({ thing, language, size, colours }: Slide): string {
+  const name = typeof thing === "string" ? thing : `${thing.kind}/${thing.id}`;
+  return `${name}, ${language}, ${size}, ${colours}`;
+}
