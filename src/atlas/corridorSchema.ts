@@ -9,6 +9,7 @@ import {
   SourceIds,
   Statuses,
   TextSchema,
+  UPKEEP,
 } from "./schema";
 import { CERTAINTIES, FACILITY_KINDS, SEGMENT_KINDS, STANDINGS, TIES } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
@@ -58,6 +59,7 @@ export const CorridorRecord = v.strictObject({
   milestones: v.pipe(v.array(MilestoneSchema), v.description("Oldest first.")),
   conflicts: v.array(ConflictSchema),
   notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
+  ...UPKEEP,
 });
 
 export const SegmentProperties = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ConflictSchema, FigureSchema, MilestoneSchema, SourceIds, TextSchema } from "./schema";
+import { ConflictSchema, FigureSchema, MilestoneSchema, SourceIds, TextSchema, UPKEEP } from "./schema";
 import { EVIDENCES, MEETING_FORMATS, MEETING_STATUSES, ROLES, ROSTERS, TIERS } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
@@ -80,6 +80,7 @@ export const MeetingRecord = v.strictObject({
   notes: v.array(Plain),
   conflicts: v.pipe(v.array(ConflictSchema), v.description("Where reports disagree about this meeting.")),
   sources: SourceIds,
+  editor: UPKEEP.editor,
 });
 
 export const CentreRecord = v.pipe(
@@ -97,6 +98,7 @@ export const CentreRecord = v.pipe(
     conflicts: v.array(ConflictSchema),
     notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
     sources: SourceIds,
+    ...UPKEEP,
   }),
   v.description("The ECO Clean Energy Centre. Its competing start dates are milestones of their own."),
 );

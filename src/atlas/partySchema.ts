@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Basis, ConfidenceSchema, FigureSchema, SourceIds, TextSchema } from "./schema";
+import { Basis, ConfidenceSchema, FigureSchema, SourceIds, TextSchema, UPKEEP } from "./schema";
 import { DateWord, Id, Plain } from "./words";
 
 export const CentreStep = v.pipe(
@@ -53,6 +53,7 @@ export const CountryRecord = v.strictObject({
     }),
   ),
   notes: v.array(Plain),
+  ...UPKEEP,
 });
 
 export const OrganisationRecord = v.strictObject({

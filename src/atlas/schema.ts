@@ -35,7 +35,10 @@ export const ClaimSchema = v.pipe(
         "`MW`, `km`, `kV`, `GWh`, `TWh/year`, `%`, `USD`, `million EUR`, `date`, …; `null` for a value in words.",
       ),
     ),
-    asOf: DateWord,
+    asOf: v.pipe(DateWord, v.description("The date or year for which the value holds.")),
+    since: v.optional(
+      v.pipe(DateWord, v.description("Since when the value is unchanged, where that is known.")),
+    ),
     confidence: ConfidenceSchema,
     basis: Basis,
     sources: SourceIds,
@@ -56,6 +59,19 @@ export const FigureSchema = v.pipe(
     "A question of fact with all its answers, the best supported first. Nothing ranks them but this order: the first is what maps, tables and exports show.",
   ),
 );
+
+/** What a record says of its own upkeep. */
+export const UPKEEP = {
+  latest: v.optional(
+    v.pipe(
+      DateWord,
+      v.description("Date of the newest report on it that was read; the page says so in a line."),
+    ),
+  ),
+  editor: v.optional(
+    v.pipe(Plain, v.description("For editors only, never shown: what to look for, how a document was read.")),
+  ),
+};
 
 export const StatusSchema = v.picklist(STATUSES);
 

@@ -32,6 +32,11 @@ const RULES: readonly ClaimRule[] = [
     "a number needs its unit, such as MW, km or %",
   ],
   [
+    "since",
+    ({ since, asOf }) => typeof since === "string" && typeof asOf === "string" && since >= asOf,
+    "a value is unchanged since a day before the one for which it holds",
+  ],
+  [
     "value",
     ({ value }) => isRange(value) && value[0] > value[1],
     "the range is upside down; the lower number comes first",

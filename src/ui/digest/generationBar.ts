@@ -7,33 +7,46 @@ import type { citing } from "./citing";
 
 /** Sources of power in the order of the bar: what is burnt last, as one. */
 const PARTS = {
-  hydro: { ink: "hydro", keys: ["hydro-generation"] },
-  wind: { ink: "wind", keys: ["wind-generation"] },
-  solar: { ink: "solar", keys: ["solar-generation"] },
-  nuclear: { ink: "contextSoft", keys: ["nuclear-generation"] },
-  fossil: { ink: "countryText", keys: ["gas-generation", "coal-generation", "oil-generation"] },
-} as const satisfies Record<string, { readonly ink: Ink; readonly keys: readonly string[] }>;
+  hydro: { ink: "hydro", ways: [["hydro-generation"]] },
+  wind: { ink: "wind", ways: [["wind-generation"]] },
+  solar: { ink: "solar", ways: [["solar-generation"]] },
+  nuclear: { ink: "contextSoft", ways: [["nuclear-generation"]] },
+  fossil: {
+    ink: "countryText",
+    ways: [["thermal-generation"], ["gas-generation", "coal-generation", "oil-generation"]],
+  },
+} as const satisfies Record<string, { readonly ink: Ink; readonly ways: readonly (readonly string[])[] }>;
 const IDS = Object.keys(PARTS) as readonly (keyof typeof PARTS)[];
 
 /** Less than this part of the whole is what rounding leaves. */
 const ROUNDING = 0.005;
 
-/** A country's generation by source, of one year and one unit; nothing where the parts aren't known for the year of the whole. */
+type Figures = Readonly<Record<string, readonly Claim[]>>;
+
+/** A country's generation by source, of one year, unit and document; nothing where no whole is known with its parts. */
 export function generationBar(
   { indicators }: Pick<Country, "indicators">,
   cite: ReturnType<typeof citing>["cite"],
   words: AllWords,
 ): Block[] {
-  const best = new Map(indicators.map(({ key, claims: [claim] }) => [key, claim]));
-  const whole = best.get("generation");
-  if (whole === undefined || typeof whole.value !== "number") return [];
+  const figures = Object.fromEntries(indicators.map(({ key, claims }) => [key, claims]));
+  for (const whole of figures["generation"] ?? []) {
+    const parts = partsOf(whole, figures, words);
+    if (parts.length === 0) continue;
+    const heading = words.t("digest.generation", { year: words.date(whole.asOf) });
+    return [{ block: "bar", heading, parts, cites: cite(whole.sources) }];
+  }
+  return [];
+}
+
+/** The bar of one whole; empty where its document doesn't tell the parts, or they are more than the whole. */
+function partsOf(whole: Claim, figures: Figures, words: AllWords): BarPart[] {
+  if (typeof whole.value !== "number") return [];
   const known = IDS.flatMap((id) => {
-    const claims = PARTS[id].keys.map((key) => best.get(key));
-    const amount = sumOf(claims, whole);
+    const amount = amountOf(id, whole, figures);
     return amount === null ? [] : [[id, amount] as const];
   });
   const rest = whole.value - known.reduce((sum, [, amount]) => sum + amount, 0);
-  // Parts of another year, or of other sources, don't make up this whole.
   if (known.length === 0 || rest < -ROUNDING * whole.value) return [];
   const part = (label: string, amount: number, ink: Ink): BarPart => ({
     ...{ label, amount, ink, dash: null },
@@ -42,19 +55,23 @@ export function generationBar(
   const parts = known
     .filter(([, amount]) => amount > 0)
     .map(([id, amount]) => part(words.t(`digest.power.${id}`), amount, PARTS[id].ink));
-  const other = rest > ROUNDING * whole.value ? [part(words.t("digest.power.other"), rest, "admin1")] : [];
-  const year = words.date(whole.asOf);
-  const heading = words.t("digest.generation", { year });
-  return [{ block: "bar", heading, parts: [...parts, ...other], cites: cite(whole.sources) }];
+  return rest > ROUNDING * whole.value
+    ? [...parts, part(words.t("digest.power.other"), rest, "admin1")]
+    : parts;
 }
 
-/** The sum of claims of the same year and unit as the whole; `null` where one isn't known. */
-function sumOf(claims: readonly (Claim | undefined)[], { unit, asOf }: Claim): number | null {
-  let sum = 0;
-  for (const claim of claims) {
-    if (claim === undefined) continue;
-    if (typeof claim.value !== "number" || claim.unit !== unit || claim.asOf !== asOf) return null;
-    sum += claim.value;
-  }
-  return sum;
+/** What a source of power gave, in the first way in which the document of the whole tells it; `null` where it doesn't. */
+function amountOf(id: keyof typeof PARTS, whole: Claim, figures: Figures): number | null {
+  const amounts = PARTS[id].ways.map((keys) => keys.flatMap((key) => valueWith(whole, figures[key]) ?? []));
+  const told = amounts.find((values) => values.length > 0);
+  return told === undefined ? null : told.reduce((sum, value) => sum + value, 0);
+}
+
+/** The value that the document of the whole gives, for the same year and in the same unit. */
+function valueWith({ unit, asOf, sources }: Claim, claims: readonly Claim[] = []): number | undefined {
+  const values = claims
+    .filter((each) => each.unit === unit && each.asOf === asOf)
+    .filter((each) => each.sources.some((source) => sources.includes(source)))
+    .map(({ value }) => value);
+  return values.find((value) => typeof value === "number");
 }

@@ -3,6 +3,7 @@ import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures } from "../part/Claim";
 import { CountryLink } from "../part/CountryLink";
+import { LatestReport } from "../part/DateText";
 import { Fact, FactSection } from "../part/Facts";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
@@ -40,11 +41,12 @@ export function CentrePanel({ entry }: Props) {
   );
 }
 
-function CentreHead({ record: { names, summary, short, seat } }: Pick<Props["entry"], "record">) {
+function CentreHead({ record: { names, summary, short, seat, latest } }: Pick<Props["entry"], "record">) {
   const { t } = useWords();
   return (
     <>
       <PanelHead kind={t("kind.centre")} title={<Said text={names} />} lead={<Said text={summary} />} />
+      <LatestReport date={latest} />
       <FactSection>
         <Fact label={t("field.short")}>{short}</Fact>
         <Fact label={t("field.seat")}>

@@ -3,7 +3,7 @@ import type { EntryOf, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Figures, SourcesFold } from "../part/Claim";
 import { CorridorSwatch } from "../part/CorridorSwatch";
-import { AsOf } from "../part/DateText";
+import { AsOf, LatestReport } from "../part/DateText";
 import { FacilityList, SegmentList } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
@@ -22,7 +22,7 @@ export function CorridorPanel({ entry }: Props) {
   return (
     <>
       <CorridorHead record={record} id={id} />
-      <State state={record.state} names={names} />
+      <State record={record} names={names} />
       <Section title={t("section.figures")}>
         <Figures figures={record.figures} names={names} />
       </Section>
@@ -58,7 +58,7 @@ function CorridorHead({ record, id }: { record: Corridor; id: string }) {
   );
 }
 
-function State({ state, names }: { state: Corridor["state"]; names: Names }) {
+function State({ record: { state, latest }, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
   return (
     <Section title={t("section.state")}>
@@ -73,6 +73,7 @@ function State({ state, names }: { state: Corridor["state"]; names: Names }) {
       <p className="line-facts">
         <AsOf date={state.asOf} />
       </p>
+      <LatestReport date={latest} />
       <SourcesFold ids={state.sources} names={names} />
     </Section>
   );

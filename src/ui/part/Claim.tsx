@@ -65,7 +65,7 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
           {amount ?? <English>{String(claim.value)}</English>}
         </span>{" "}
         <span className="claim-facts">
-          <AsOf date={claim.asOf} /> <Confidence confidence={claim.confidence} isShort />
+          <AsOf date={claim.asOf} since={claim.since} /> <Confidence confidence={claim.confidence} isShort />
           {claim.basis !== "sourced" && claim.basis !== "not-found" && (
             <span className="mark">{words.t(`claim.basis.${claim.basis}`)}</span>
           )}
