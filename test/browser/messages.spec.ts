@@ -51,6 +51,42 @@ test("a page of another site drives the map, and hears what it does", async ({ b
   await close();
 });
 
+test("of many views asked for at once the last is shown, all are answered, and what is asked after them is done after them", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, errors, close } = await hostPage(browser, () => frame(`${baseURL}?frame=embed&lang=en`));
+  await tellingOf(page, ({ type }) => type === "ready");
+  const map = await frameIn(await page.$("#map"));
+  await map.evaluate(() => {
+    const { replaceState } = history;
+    history.replaceState = (...change) => {
+      document.documentElement.dataset["changes"] =
+        `${+(document.documentElement.dataset["changes"] ?? 0) + 1}`;
+      replaceState.apply(history, change);
+    };
+  });
+  await page.evaluate(() => {
+    for (let i = 0; i < 200; i++) {
+      const view = i % 2 === 0 ? "?corridor=ca-az" : "?member=KZ&theme=dark";
+      frames[0]?.postMessage({ corridorAtlas: 1, id: i, type: "setView", view }, "*");
+    }
+    frames[0]?.postMessage(
+      { corridorAtlas: 1, id: "pick", type: "pick", picked: { kind: "member", id: "UZ" } },
+      "*",
+    );
+  });
+  await tellingOf(page, ({ id }) => id === "pick");
+  await expect
+    .poll(async () => (await allTold(page)).filter(({ id }) => Number.isInteger(id)).length)
+    .toBe(200);
+  expect(new URL(map.url()).search).toBe("?member=UZ&frame=embed&lang=en&theme=dark");
+  // A slow machine takes the messages in several frames, and notes the camera now and then.
+  expect(Number(await map.evaluate(() => document.documentElement.dataset["changes"]))).toBeLessThan(50);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 for (const kind of ["embed", "story"])
   test(`a page drives a story in frame=${kind} by its steps, and hears when the reader goes on`, async ({
     browser,

@@ -8,6 +8,7 @@ import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
 import { useWires } from "../../wire/wires";
 import { answerTo } from "./answerTo";
+import { gatherViews } from "./gatherViews";
 import { makeTurn } from "./present";
 import { MessageError, type TellableMessage, VERSION } from "./protocol";
 import { idOf, isForUs, mayDrive, readMessage } from "./readMessage";
@@ -32,6 +33,7 @@ function useAnswers(): void {
   const words = useWords();
   const wires = useWires();
   const [turn] = useState(makeTurn);
+  const [views] = useState(() => gatherViews(wires));
   const answer = async (event: MessageEvent) => {
     const { data, source, origin } = event;
     if (!isForUs(data) || source === window || source === null) return;
@@ -39,7 +41,7 @@ function useAnswers(): void {
       post(source as Window, { ...message, ...idOf(data) }, origin === "null" ? "*" : origin);
     try {
       if (!mayDrive(event, window.parent, view.framing.allow)) throw foreign(origin);
-      tell(await answerTo(readMessage(data), { view, front, words, wires, turn }));
+      tell(await answerTo(readMessage(data), { view, front, words, wires, turn, views }));
     } catch (error) {
       tell({ type: "error", ...saidOf(error) });
     }

@@ -1,13 +1,6 @@
-import { onPage } from "../../../draw/pagePlaces";
-import { extentAsked, wholeExtent } from "../../../scene/extent";
 import { SWITCHES } from "../../../scene/switches";
-import type { Camera } from "../../../view/camera";
 import { unreadSwitches } from "../../../view/unreadSwitches";
-import type { Picked, View } from "../../../view/view";
-import { afterPaint } from "../../browser/afterPaint";
-import { MEDIA } from "../../browser/media";
-import { mayFly } from "../../map/mayFly";
-import { paddingUnder } from "../../map/paddingUnder";
+import type { Picked } from "../../../view/view";
 import { setStep } from "../../wire/setStep";
 import type { Wires } from "../../wire/wires";
 import { askedView } from "./askedView";
@@ -17,6 +10,7 @@ import { pickedTold, placeTold, seenTold } from "./told";
 
 /** Does what is asked, and says how it is then. Throws a `MessageError` where it can't be done; nothing is changed then. */
 export async function answerTo(asked: Asked, present: Present): Promise<TellableMessage> {
+  if (asked.type !== "setView") present.views.flush();
   switch (asked.type) {
     case "setView":
       return setView(asked, present);
@@ -31,27 +25,17 @@ export async function answerTo(asked: Asked, present: Present): Promise<Tellable
   }
 }
 
-function setView({ view: address, camera }: SetView, { view, wires }: Present): TellableMessage {
-  const wanted = address === undefined ? null : askedView(address, view);
-  if (wanted) wires.address.changeView(wanted.view);
-  const target = camera ?? wanted?.camera ?? null;
-  // When another thing is picked, the page moves to it by itself: what the message asks for is done after that, so that it stays.
-  if (wanted || target) afterPaint(() => afterPaint(() => look(target, wanted?.view ?? view, wires)));
+async function setView({ view: address, camera }: SetView, present: Present): Promise<TellableMessage> {
+  const { view, wires, views } = present;
+  const next = views.next() ?? view;
+  const wanted = address === undefined ? null : askedView(address, next);
+  if (wanted || camera)
+    await views.ask({ view: wanted?.view ?? null, target: camera ?? wanted?.camera ?? null }, view);
   return {
     type: "view",
-    ...seenTold(wanted?.view ?? view, wires.mapOnPage.get()),
+    ...seenTold(wanted?.view ?? next, wires.mapOnPage.get()),
     unread: wanted ? [...wanted.unread, ...unreadSwitches(wanted.view, SWITCHES)] : [],
   };
-}
-
-function look(target: Camera | null, view: View, { mapOnPage, exportable }: Wires): void {
-  const map = mapOnPage.get();
-  const index = exportable.get()?.index;
-  const element = onPage("map");
-  if (!map || !index || !element) return;
-  const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(MEDIA["--narrow"]).matches);
-  if (target) map.pen.setCamera(target, mayFly());
-  else map.pen.showExtent(extent, paddingUnder(element, null), mayFly());
 }
 
 async function pick(picked: Picked | null, { wires, words }: Present): Promise<TellableMessage> {

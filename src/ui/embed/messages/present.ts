@@ -2,6 +2,7 @@ import type { AtlasFront } from "../../../atlas/front";
 import type { View } from "../../../view/view";
 import type { Words } from "../../locale/words";
 import type { Wires } from "../../wire/wires";
+import type { GatheredViews } from "./gatherViews";
 import { MessageError } from "./protocol";
 
 /** What an answer has to know of the page, as it is at that moment. */
@@ -10,6 +11,8 @@ export interface Present {
   readonly front: AtlasFront;
   readonly words: Words;
   readonly wires: Wires;
+  /** Views are shown once a frame. */
+  readonly views: GatheredViews;
   /** Files are made one at a time. */
   readonly turn: Turn;
 }
