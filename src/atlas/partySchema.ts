@@ -53,7 +53,7 @@ export const CountryRecord = v.strictObject({
     }),
   ),
   notes: v.array(Plain),
-  ...UPKEEP,
+  editor: UPKEEP.editor,
 });
 
 export const OrganisationRecord = v.strictObject({
