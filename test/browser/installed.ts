@@ -8,6 +8,7 @@ import { installFromDebian } from "./debian";
 /** Programs that look from outside at what leaves the page, and the packages of Debian that hold them. */
 const PACKAGES = {
   soffice: "libreoffice-impress",
+  lowriter: "libreoffice-writer",
   pdfinfo: "poppler-utils",
   pdffonts: "poppler-utils",
   pdfimages: "poppler-utils",

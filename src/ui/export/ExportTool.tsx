@@ -1,11 +1,11 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useWords } from "../locale/speech";
 import { LateDialog } from "../part/LateDialog";
 import { Sign } from "../part/Sign";
 import { ToolButton } from "../part/ToolButton";
 import { ToolNotice } from "../part/ToolNotice";
 import { useLateDialog } from "../part/useLate";
-import { useSignal } from "../wire/signal";
+import { type Signal, useSignal } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import { useDrop } from "./drop/useDrop";
 import { usePrintKey } from "./print/usePrintKey";
@@ -18,23 +18,31 @@ export function ExportTool() {
   const kept: KeptTemplate = useRef(null);
   const [isUnknown, setUnknown] = useState(false);
   useDrop(() => setUnknown(true));
-  const open = () => {
+  const [wanted, setWanted] = useState<"brief" | null>(null);
+  const open = (subject: "brief" | null) => {
     setUnknown(false);
+    setWanted(subject);
     late.open();
   };
+  useHeard(useWires().taken, open);
   return (
     <>
-      <ExportButton isOpen={late.part !== null} onClick={open} />
+      <ExportButton isOpen={late.part !== null} onClick={() => open(null)} />
       {isUnknown && (
         <ToolNotice onDismiss={() => setUnknown(false)}>{t("export.dropped.unknown")}</ToolNotice>
       )}
       <LateDialog
         late={late}
         failed={t("export.failed.part")}
-        render={(ExportDialog) => <ExportDialog kept={kept} onClose={late.close} />}
+        render={(ExportDialog) => <ExportDialog kept={kept} wanted={wanted} onClose={late.close} />}
       />
     </>
   );
+}
+
+/** Calls with what a wire carries whenever it is written. */
+function useHeard<Value>({ subscribe, get }: Signal<Value>, hear: (value: Value) => void): void {
+  useEffect(() => subscribe(() => hear(get())), [subscribe, get, hear]);
 }
 
 /** It works once the map is there, as does the key for printing. */

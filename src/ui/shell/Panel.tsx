@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { isExploring, type Picked } from "../../view/view";
 import { WithExplore } from "../explore/ExploreRoom";
+import { BriefButton } from "../export/BriefButton";
 import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
 import { EntryPanel } from "../panel/EntryPanel";
@@ -27,7 +28,7 @@ export function Panel({ picked, answer }: Props) {
         <Start />
       ) : (
         <>
-          <BackLink />
+          <PanelNav />
           <Answered picked={picked} answer={answer} />
         </>
       )}
@@ -42,7 +43,8 @@ function Start() {
   return <WithExplore>{({ ExplorePanel, data }) => <ExplorePanel data={data} />}</WithExplore>;
 }
 
-function BackLink() {
+/** The way back, and what there is to be had of what is picked. */
+function PanelNav() {
   const { t } = useWords();
   const { view } = useNavigation();
   return (
@@ -51,6 +53,7 @@ function BackLink() {
         <Sign path={BACK} />
         {t(isExploring(view) ? "explore.open" : "app.home")}
       </PickLink>
+      <BriefButton />
     </nav>
   );
 }

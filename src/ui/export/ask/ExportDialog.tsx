@@ -34,7 +34,7 @@ interface DialogProps {
   kept: KeptTemplate;
   onClose: () => void;
   /** What was asked for; else what the page is about leads. */
-  wanted?: Subject;
+  wanted: Subject | null;
 }
 
 /** Asks in which form the map shall leave the page, shows it, and makes the file. */
