@@ -8,7 +8,19 @@ const TOLERANCE = 1e-4;
 
 /** What a corridor lists is what is drawn, and its lines run from facility to facility. */
 export function corridors(draft: Draft): Problem[] {
-  return [...drawnAndTold(draft), ...unlisted(draft), ...ends(draft)];
+  return [...drawnAndTold(draft), ...unlisted(draft), ...ends(draft), ...keys(draft)];
+}
+
+/** The figures that stand for a corridor are its own. */
+function keys(draft: Draft): Problem[] {
+  return draft.corridors.flatMap(({ where, record }) => {
+    const own = new Set(record?.figures.map(({ key }) => key));
+    const unknown = record?.keyFigures?.filter((key) => !own.has(key)) ?? [];
+    return unknown.map((key) => ({
+      where: `${where} › keyFigures`,
+      message: `the corridor has no figure “${key}”; its figures are listed under “figures”`,
+    }));
+  });
 }
 
 /** A corridor is two files of one name: what it is, and where it runs. */
