@@ -91,7 +91,10 @@ export interface PartyLine {
 export interface SegmentLine
   extends Pick<Segment, "name" | "kind" | "current" | "kV" | "certainty" | "part" | "from" | "to"> {
   readonly status: DatedStatus;
+  /** Of the line as it is drawn. */
   readonly lengthKm: number;
+  /** As a source gives it; `null` where none does, or only in words. */
+  readonly publishedKm: number | null;
 }
 
 export interface FacilityLine extends Pick<Facility, "name" | "kind" | "country" | "tie" | "kV"> {

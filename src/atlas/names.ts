@@ -108,7 +108,8 @@ function meetingLine(meeting: Meeting): MeetingLine {
 }
 
 function segmentLine(segment: Segment): SegmentLine {
-  const { name, kind, current, kV, certainty, part, from, to, statuses, line } = segment;
+  const { name, kind, current, kV, certainty, part, from, to, statuses, line, figures } = segment;
+  const published = figures.find(({ key }) => key === "length")?.claims[0];
   return {
     name,
     kind,
@@ -120,6 +121,7 @@ function segmentLine(segment: Segment): SegmentLine {
     to,
     status: statuses.at(-1)!,
     lengthKm: lengthKm(line),
+    publishedKm: published?.unit === "km" && typeof published.value === "number" ? published.value : null,
   };
 }
 

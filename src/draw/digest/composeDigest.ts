@@ -1,11 +1,12 @@
+import { type Dash, emphasisOf } from "../../scene/scene";
 import { cameraShowing } from "../flat/cameraShowing";
 import { marksOnMap } from "../flat/marksOnMap";
 import { projectorOf, type Size } from "../flat/projectorOf";
-import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
+import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "../flat/shapes";
 import { aboutScene } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
 import { mapInFrame } from "../sheet/mapInFrame";
-import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
+import type { LineWords, MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
 import { legible } from "../sheet/pageParts";
 import { sheetOf } from "../sheet/sheetOf";
 import type { Digest } from "./digest";
@@ -22,8 +23,6 @@ export interface DigestWish {
   readonly moreWords: (count: number) => string;
 }
 
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** A page about one thing: the finding, what is known of it, and where it lies. All in px of the page. */
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
   const { sources } = digest;
@@ -39,7 +38,8 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     const frame = digestFrame(digest, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
   });
-  const drawn = map && frame.map && drawnMap(map, frame.map);
+  const drawn =
+    map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(digest));
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [frame.title]],
     ["text", frame.facts === null ? [] : [frame.facts]],
@@ -68,25 +68,64 @@ function best<Tried extends { readonly cuts: number }>(
   return found;
 }
 
-/** The map in its place, with what explains it at its foot. */
-export function drawnMap(asked: SheetWish, place: NonNullable<DigestFrame["map"]>) {
+/** Room that what is shown keeps from the edges of the map, in px: its symbols and their names have it. */
+const PADDING = { top: 16, right: 44, bottom: 26, left: 32 };
+
+/** The map in its place, with what explains it at its foot: what is said at the lines, or beside the map, needs no explaining. */
+export function drawnMap(
+  asked: SheetWish,
+  place: NonNullable<DigestFrame["map"]>,
+  saidBeside: readonly Dash[] = [],
+) {
   const wish = { ...asked, scene: aboutScene(asked.scene) };
-  const strip = wish.legendFor && explained(wish, wish.legendFor, place);
-  const height = place.height - (strip === null ? 0 : strip.height + 8);
+  const words = wish.lineWords ?? [];
+  const hoped = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
+  const drawn = mapOver(wish, place, hoped);
+  const said = new Set([...saidBeside, ...dashesSaid(words, drawn.layers)]);
+  return said.size < hoped.size ? mapOver(wish, place, said) : drawn;
+}
+
+/** Patterns of lines that bars explain. */
+function dashesBeside({ side, main }: Digest): readonly Dash[] {
+  const parts = [...side, ...main].flatMap((block) => (block.block === "bar" ? block.parts : []));
+  return parts.flatMap(({ dash }) => dash ?? []);
+}
+
+/** `said`: patterns of lines that needn't be explained. */
+function mapOver(wish: SheetWish, place: NonNullable<DigestFrame["map"]>, said: ReadonlySet<Dash>) {
+  const strip = wish.legendFor && explained(wish, wish.legendFor, place, said);
+  const height = place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8);
   const map = { ...place, height };
-  const drawn = mapInFrame(wish, { map, locator: null }, cameraShowing(wish.extent, map, NO_PADDING));
+  const drawn = mapInFrame(wish, { map, locator: null }, cameraShowing(wish.extent, map, PADDING));
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
   return { ...drawn, key };
 }
 
-/** What lies on the map in its place; that its foot takes some of it leaves hardly anything out. */
+/** Patterns of which a line on the map says what they mean. */
+function dashesSaid(words: readonly LineWords[], layers: readonly ShapeLayer[]): readonly Dash[] {
+  const names = layers.filter(({ id }) => id === "labels").flatMap(({ shapes }) => shapes);
+  const said = new Set(names.map(({ id }) => id));
+  return words
+    .filter(({ segments }) => segments.some((id) => said.has(`segment:${id}`)))
+    .map(({ dash }) => dash);
+}
+
+/** What stands out on the map in its place; that its foot takes some of it leaves hardly anything out. */
 function explained(
   wish: SheetWish,
   legendFor: NonNullable<SheetWish["legendFor"]>,
   place: Size & { readonly x: number },
+  said: ReadonlySet<Dash>,
 ) {
-  const projector = projectorOf(cameraShowing(wish.extent, place, NO_PADDING), place);
-  return legendStrip(legendFor(marksOnMap(wish.scene.marks, projector)), place.width, wish.palette);
+  const { marks, lit } = wish.scene;
+  const projector = projectorOf(cameraShowing(wish.extent, place, PADDING), place);
+  const shown = lit === null ? marks : marks.filter(({ id }) => emphasisOf(wish.scene, id) === "focus");
+  const { title, groups } = legendFor(marksOnMap(shown, projector));
+  const unsaid = groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),
+  }));
+  return legendStrip({ title, groups: unsaid }, place.width, wish.palette);
 }
 
 /** The documents in a run, each under its number. */

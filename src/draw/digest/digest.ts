@@ -1,5 +1,6 @@
 import type { Ink } from "../../scene/palette";
 import type { Dash } from "../../scene/scene";
+import type { LineWords } from "../sheet/mapSheet";
 
 /**
  * What is to be said of a thing to people who see it once, on a slide or in a brief: the finding first, one thing large, one list to read, the
@@ -15,6 +16,8 @@ export interface Digest {
   /** What is read first, the larger part of a page without a map. */
   readonly main: readonly Block[];
   readonly side: readonly Block[];
+  /** What is said at the lines of its map. */
+  readonly lines?: readonly LineWords[];
   /** The documents that its numbers name, a line each: that of number 1 first. */
   readonly sources: readonly string[];
 }

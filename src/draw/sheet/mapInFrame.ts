@@ -41,7 +41,7 @@ export function mapInFrame(
   const layers = draw({
     ...{ scene, ground, camera, layerName, size: map, keptFree },
     fineness: { ...FINENESS, tolerance: wish.tolerancePx ?? 0.5 },
-    names: (kit) => sheetNames(scene, keptFree, kit),
+    names: (kit) => sheetNames(scene, keptFree, kit, wish.lineWords),
     relief: wish.relief ? reliefPart(wish.relief) : null,
   });
   const onSheet = (shapes: readonly Shape[]) => shapes.map((shape) => shifted(shape, [map.x, map.y]));

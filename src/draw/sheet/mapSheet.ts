@@ -1,7 +1,7 @@
 import type { Extent } from "../../scene/extent";
 import type { Sample } from "../../scene/legend";
 import type { Palette } from "../../scene/palette";
-import type { Mark, Scene } from "../../scene/scene";
+import type { Dash, Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import type { DrawMap } from "../flat/mapLayers";
 import type { Ground } from "../flat/pixelGround";
@@ -63,6 +63,8 @@ export interface SheetWish extends PageWish {
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
   readonly hasLocator: boolean;
+  /** What is said at lines, that of most weight first: what finds no room isn't said. */
+  readonly lineWords?: readonly LineWords[];
   /** Bends of less are given up, in px: the more, the smaller the file. */
   readonly tolerancePx?: number;
   /** Draws the map; left out, it is drawn for this sheet alone. */
@@ -74,6 +76,19 @@ export interface WordedLegend {
   readonly title: string;
   readonly groups: readonly {
     readonly title: string;
-    readonly rows: readonly { readonly sample: Sample; readonly text: string }[];
+    readonly rows: readonly {
+      readonly sample: Sample;
+      readonly text: string;
+      /** The pattern that it explains, where it is for that. */
+      readonly dash?: Dash;
+    }[];
   }[];
+}
+
+/** What a line is, for those who see it once. */
+export interface LineWords {
+  /** The segments of which it holds: it's said at the one with the most room. */
+  readonly segments: readonly string[];
+  readonly dash: Dash;
+  readonly lines: readonly string[];
 }

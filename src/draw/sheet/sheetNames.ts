@@ -6,6 +6,8 @@ import type { MapKit } from "../flat/mapKit";
 import { inTheWay, type PlacedLabel, placeLabels, stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
+import { lineLabels } from "./lineLabels";
+import type { LineWords } from "./mapSheet";
 import { nameForms } from "./nameForms";
 import { type NeededName, neededNames } from "./neededNames";
 import { roomForCorridor } from "./roomForCorridor";
@@ -23,15 +25,25 @@ const WELL = 1.5;
  * Names on a sheet, which lies as it is, while on a screen one would move the map to read it. What the sheet is about is named in any
  * case: those names are placed first, wherever there is room for them, and the others take what is left.
  */
-export function sheetNames(scene: Scene, keptFree: readonly Box[], kit: MapKit): readonly PlacedLabel[] {
+export function sheetNames(
+  scene: Scene,
+  keptFree: readonly Box[],
+  kit: MapKit,
+  words: readonly LineWords[] = [],
+): readonly PlacedLabel[] {
   const cells = countryCells(kit.ground("countries"), kit.projector.size);
   const names = neededNames(scene, cells, kit.projector);
   const needed = placeNeeded(names, { cells, scene, keptFree, projector: kit.projector });
   const isPlaced = new Set(needed.map(({ label }) => label.id));
   const others = scene.marks.filter(({ id }) => !isPlaced.has(id));
-  const boxes = [...keptFree, ...needed.flatMap(boxesOf)];
+  const named = [...keptFree, ...needed.flatMap(boxesOf)];
+  const atLines = lineLabels(words, scene, kit.projector, {
+    taken: named,
+    wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, kit.projector),
+  });
+  const boxes = [...named, ...atLines.map(({ box }) => box)];
   const rest = placeLabels(others, kit.projector, boxes, (label) => withinCountry(label, cells));
-  return [...needed, ...rest];
+  return [...needed, ...atLines, ...rest];
 }
 
 interface OnSheet {

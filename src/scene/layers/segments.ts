@@ -106,13 +106,14 @@ function corridorRows(drawn: Drawn, { index, look }: OnMap): readonly LegendRow[
   const ofMission = corridors.filter(({ role }) => role === "mission");
   const hasContext = corridors.some(({ role }) => role === "context");
   const context = sampleOf("context", "corridor", "context", look);
-  const parts = (["supporting", "related"] as const).filter((part) =>
-    drawn.some((each) => each.part === part),
-  );
+  const parts = (["supporting", "related"] as const).flatMap((part) => {
+    const first = drawn.find((each) => each.part === part);
+    return first === undefined ? [] : [{ part, hue: hueOf(index, first.corridors[0]) }];
+  });
   return [
     ...ofMission.map((corridor) => ownRow(corridor, hueOf(index, corridor.id), look)),
     ...(hasContext ? [legendRow("context", "legend.corridor.context", context)] : []),
-    ...parts.map((part) => legendRow(part, `part.${part}`, sampleOf("missionA", part, "mission", look))),
+    ...parts.map(({ part, hue }) => legendRow(part, `part.${part}`, sampleOf(hue, part, "mission", look))),
   ];
 }
 

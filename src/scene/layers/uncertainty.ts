@@ -42,6 +42,7 @@ function bandOf(
 }
 
 function explained({ marks, index, look: { palette } }: OnMap): LegendRows {
+  const first = marks.find((mark) => mark.mark === "band");
   const known = new Set(recordsOf(marks, index.segments).map(({ certainty }) => certainty));
   return {
     certainty: (["published", "indicative"] as const)
@@ -49,7 +50,7 @@ function explained({ marks, index, look: { palette } }: OnMap): LegendRows {
       .map((certainty) =>
         legendRow(certainty, `certainty.${certainty}`, {
           sample: "band",
-          fill: palette.ink.missionA,
+          fill: first?.fill ?? palette.ink.missionA,
           opacity: BAND_OPACITY.mission,
         }),
       ),

@@ -9,6 +9,7 @@ import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
 import { citing, sourceWords } from "./citing";
 import { leadingFigures, unknownFigures } from "./corridorFigures";
+import { lineWords } from "./lineWords";
 import { partyName } from "./partyName";
 import type { Told } from "./told";
 
@@ -31,6 +32,7 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
       hasMap: true,
       main: [partyBlock(record, names, words)],
       side,
+      lines: lineWords(record, names, words),
       sources: cited.map((source) => sourceWords(source, words)),
     },
     notes: [summary, state.text].map((text) => words.said(text).text),

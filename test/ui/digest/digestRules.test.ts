@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AIR } from "../../../src/draw/flat/placeLabels";
 import type { TextShape } from "../../../src/draw/flat/shapes";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import { nameOf, slidePage, slidesByTurns } from "./slidesOfAll";
@@ -11,10 +12,15 @@ describe("a slide about a thing keeps to the rules", () => {
     const sheet = slidePage(slide);
     const texts = textsOn(sheet, ["title", "text", "figure", "legend"]);
     const foot = textsOn(sheet, ["credits"]);
-    expect(texts.filter(({ size }) => size < LEAST.read - 0.01).map(({ whole }) => whole)).toEqual([]);
+    // A name on a map has air in its width, on both sides.
+    const names = textsOn(sheet, ["labels"]).map((name) => ({ ...name, width: name.width - 2 * AIR }));
+    expect(
+      [...texts, ...names].filter(({ size }) => size < LEAST.read - 0.01).map(({ whole }) => whole),
+    ).toEqual([]);
     expect(foot.filter(({ size }) => size < LEAST.foot).map(({ whole }) => whole)).toEqual([]);
     expect(beyond(sheet, [...texts, ...foot])).toEqual([]);
     expect(overlaps([...texts, ...foot])).toEqual([]);
+    expect(overlaps(names)).toEqual([]);
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
   });
 });
@@ -58,3 +64,11 @@ function overlaps(texts: readonly TextShape[]): readonly string[] {
       .map((other) => `${text.whole} | ${other.text.whole}`),
   );
 }
+
+test("what a line is stands at the line, and not in the legend", () => {
+  const thing = { kind: "corridor", id: "ca-az" } as const;
+  const sheet = slidePage({ thing, language: "en", size: "slide-wide", colours: "light" });
+  const said = textsOn(sheet, ["labels"]).map(({ whole }) => whole);
+  expect(said).toContain("Submarine cable DC · 400 km Under consideration");
+  expect(textsOn(sheet, ["legend"]).map(({ whole }) => whole)).not.toContain("Not yet under construction");
+});

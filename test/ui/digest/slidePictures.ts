@@ -4,7 +4,15 @@ import sharp from "sharp";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { sheetSvg } from "../../../src/draw/sheet/sheetSvg";
 import { painted } from "../../../src/site/cards/paintCard";
-import { allSlides, nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
+import {
+  allSlides,
+  nameOf,
+  SLIDE_COLOURS,
+  SLIDE_SIZES,
+  type Slide,
+  slidePage,
+  slidesByTurns,
+} from "./slidesOfAll";
 
 const FOLDER = fileURLToPath(new URL("../../golden/slides/", import.meta.url));
 
@@ -12,6 +20,9 @@ const FOLDER = fileURLToPath(new URL("../../golden/slides/", import.meta.url));
 const CONTACT = { width: 900, across: 2, down: 3, gap: 12 };
 /** As high as a slide of 16:9, which one of 4:3 is too. */
 const HEIGHT = Math.round((CONTACT.width * 9) / 16);
+
+/** Words that ask for a size or colours: of all slides, not of those that are taken by turns. */
+const LOOKS: readonly string[] = [...SLIDE_SIZES, ...SLIDE_COLOURS];
 
 await makeSlidePictures(process.argv.slice(2));
 
@@ -43,8 +54,6 @@ function slidesAsked(words: readonly string[]): readonly Slide[] {
     .filter(inLanguages)
     .filter((slide) => others.every((word) => wordsOf(slide).includes(word)));
 }
-
-const LOOKS: readonly string[] = ["light", "dark", "projector", "slide-wide", "slide-classic"];
 
 function wordsOf({ thing, size, colours }: Slide): readonly string[] {
   return [size, colours, ...(typeof thing === "string" ? [thing] : [thing.kind, thing.id])];

@@ -1,26 +1,24 @@
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, setText, stacked } from "../setText";
+import { beside, type Face, type Laid, setText, stacked } from "../setText";
 import { cited, hairline, heading } from "./heading";
 
-/** The most that the values may take of the width. */
-const VALUES = 0.46;
+/** The most that the values may take of the width, and how much smaller they may be set for that. */
+const VALUES = { most: 0.48, smaller: 0.72 };
 const GUTTER = 14;
 
+type Figures = Extract<Block, { block: "figures" }>;
+
 /** Large values, each with what it is of beside it. */
-export function figures(
-  block: Extract<Block, { block: "figures" }>,
-  id: string,
-  width: number,
-  style: DigestStyle,
-): Laid {
-  const { size, weight } = style.value;
-  const widest = Math.max(...block.figures.map(({ value }) => textWidth(value, size, weight, 0)));
-  const left = Math.min(widest + 2, VALUES * width) + GUTTER;
+export function figures(block: Figures, id: string, width: number, style: DigestStyle): Laid {
+  const most = VALUES.most * width;
+  const face = valueFace(block, most, style);
+  const { size } = face;
+  const left = Math.min(widestOf(block, face) + 2, most) + GUTTER;
   const rows = block.figures.map((figure, i) => {
     const own = `${id}-${i}`;
-    const value = setText(figure.value, style.value, `${own}-value`, left - GUTTER);
+    const value = setText(figure.value, face, `${own}-value`, left - GUTTER);
     const about = setText(cited(figure), style.quiet, `${own}-about`, width - left);
     // The first line of the words stands on the line of the value.
     const lowered = { height: size * 0.28, shapes: [] };
@@ -38,4 +36,14 @@ export function figures(
     );
   });
   return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);
+}
+
+/** As large as lets each value stand in one line, or nearly so. */
+function valueFace(block: Figures, most: number, { value }: DigestStyle): Face {
+  const part = most / (widestOf(block, value) + 2);
+  return { ...value, size: value.size * Math.min(1, Math.max(VALUES.smaller, part)) };
+}
+
+function widestOf({ figures }: Figures, { size, weight }: Face): number {
+  return Math.max(...figures.map(({ value }) => textWidth(value, size, weight, 0)));
 }

@@ -110,6 +110,8 @@ export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): Wor
   );
 }
 
+const STATUS = /^(?:legend\.)?status\./;
+
 /** The legend in the words of the page. */
 export function wordedLegend(groups: ReturnType<typeof legendOf>, { t, has }: AllWords): WordedLegend {
   return {
@@ -119,6 +121,7 @@ export function wordedLegend(groups: ReturnType<typeof legendOf>, { t, has }: Al
       rows: rows.map(({ sample, name, label }) => ({
         sample,
         text: name ?? (label !== null && has(label) ? t(label) : ""),
+        ...(sample.sample === "line" && label !== null && STATUS.test(label) ? { dash: sample.dash } : {}),
       })),
     })),
   };

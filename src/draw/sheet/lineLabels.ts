@@ -1,0 +1,115 @@
+import { lengthOf, middleOf } from "../../scene/geometry";
+import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
+import { type Box, meet } from "../flat/box";
+import { inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
+import type { LineWords } from "./mapSheet";
+import { LEAST_SIZE } from "./nameForms";
+import { movedTo } from "./roomForCountry";
+import { takenRoom } from "./takenRoom";
+
+/** Where words at lines may not stand, and where other names would. */
+interface Room {
+  readonly taken: readonly Box[];
+  readonly wanted: readonly Box[];
+}
+
+/** How far words may stand off their line, in px, nearest first. */
+const OFF = [5, 12, 20] as const;
+/** What it costs to be set in another form, farther off by a px, and away from the middle of the map. */
+const COST = { form: 0.05, px: 0.01, fromMiddle: 0.2 };
+/** How much farther any other line of the corridor is than that of which it is said: so many times, and px. */
+const FARTHER = { times: 1.5, px: 5 };
+
+/** What is said of lines, at the lines: only where it covers nothing, takes no other name's place, and is read of no other line. */
+export function lineLabels(
+  words: readonly LineWords[],
+  scene: Scene,
+  projector: Projector,
+  { taken, wanted }: Room,
+): readonly PlacedLabel[] {
+  const face = scene.marks.find(isCorridorName(scene));
+  if (face === undefined || words.length === 0) return [];
+  const lit = scene.marks.filter(
+    (mark): mark is LineMark => mark.mark === "line" && emphasisOf(scene, mark.id) === "focus",
+  );
+  const room = takenRoom(projector.size, [...taken, ...inTheWay(scene.marks, projector)])();
+  return words.flatMap((each): readonly PlacedLabel[] => {
+    const own = lit.filter(({ of }) => each.segments.includes(of.id));
+    const longest = own.toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line))[0];
+    if (longest === undefined) return [];
+    const isRead = readOf(own, lit, projector);
+    const isFree = (box: Box) => room.isFree(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
+    const found = placesFor(labelsOf(each, longest, face), own, projector).find(({ box }) => isFree(box));
+    if (found === undefined) return [];
+    room.take([found.box]);
+    return [found];
+  });
+}
+
+/** Beside any stretch of the lines, the best place first. */
+function placesFor(
+  labels: readonly LabelMark[],
+  lines: readonly LineMark[],
+  { project, size }: Projector,
+): readonly PlacedLabel[] {
+  const steps = lines.flatMap(({ line }) => stepsAlong(line.map(project)));
+  const whole = Math.hypot(size.width, size.height);
+  const places = labels.flatMap((label, form) => {
+    const placed = placeAt(label, "center", [0, 0], 0);
+    return steps.flatMap(([x, y]) => {
+      const away = Math.hypot(x - size.width / 2, y - size.height / 2) / whole;
+      return OFF.flatMap((off) =>
+        SIDES.map(([dx, dy]) => ({
+          placed: movedTo(placed, [x + dx * (placed.box.right + off), y + dy * (placed.box.bottom + off)]),
+          cost: COST.form * form + COST.px * off + COST.fromMiddle * away,
+        })),
+      );
+    });
+  });
+  return places.sort((a, b) => a.cost - b.cost).map(({ placed }) => placed);
+}
+
+/** Over, under and beside a place, and at its corners. */
+const SIDES = [
+  ...[[0, -1] as const, [0, 1] as const, [1, 0] as const, [-1, 0] as const],
+  ...[[0.6, -1] as const, [-0.6, -1] as const, [0.6, 1] as const, [-0.6, 1] as const],
+];
+
+/** In as many lines as there are words for, in one, or in two. */
+function labelsOf({ lines }: LineWords, line: LineMark, face: LabelMark): readonly LabelMark[] {
+  const [first = "", ...rest] = lines;
+  const forms = [lines.join("\n"), lines.join(" · "), [first, rest.join(" · ")].join("\n")];
+  return [...new Set(forms)].map((text) => labelOf(text, line, face));
+}
+
+function isCorridorName(scene: Scene) {
+  return (mark: Scene["marks"][number]): mark is LabelMark =>
+    mark.mark === "label" && mark.of.kind === "corridor" && emphasisOf(scene, mark.id) === "focus";
+}
+
+/** As the name of its corridor, and quieter. It bears the id of its line: what lights that lights it. */
+function labelOf(text: string, { id, of, line, title }: LineMark, face: LabelMark): LabelMark {
+  return {
+    ...face,
+    ...{ id, of, title, text, at: middleOf(line) },
+    ...{ size: LEAST_SIZE, weight: 500, spacing: 0 },
+  };
+}
+
+/** Whether a text in a box is read of its own lines. */
+function readOf(own: readonly LineMark[], lit: readonly LineMark[], { project }: Projector) {
+  const steps = (lines: readonly LineMark[]) => lines.flatMap(({ line }) => stepsAlong(line.map(project)));
+  const [ofOwn, ofOthers] = [steps(own), steps(lit.filter((line) => !own.includes(line)))];
+  return (box: Box) => FARTHER.times * distanceTo(box, ofOwn) + FARTHER.px <= distanceTo(box, ofOthers);
+}
+
+function distanceTo(
+  { left, top, right, bottom }: Box,
+  places: readonly (readonly [number, number])[],
+): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [x, y] of places)
+    least = Math.min(least, Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)));
+  return least;
+}
