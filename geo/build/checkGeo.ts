@@ -2,15 +2,25 @@
 import type { Atlas } from "../../src/atlas/atlas";
 import { COUNTED } from "../../src/atlas/atlasIndex";
 import { counts } from "../../src/atlas/counts";
-import type { Problem } from "../../src/atlas/problems";
+import { AtlasError, type Problem } from "../../src/atlas/problems";
 import { checkAtlas } from "../../src/atlas/readAtlas";
 import { readAddress } from "../../src/scene/readAddress";
 import { geoFolder, groundFile } from "./geoFolder";
 import { hintsOf } from "./hints";
 
-const { atlas, problems } = checkAtlas(geoFolder(), readAddress);
+const { atlas, problems } = checked();
 console.log(atlas ? contents(atlas) : problemList(problems));
 if (!atlas) process.exitCode = 1;
+
+/** The facts, or what is wrong with them or with their folder. */
+function checked(): ReturnType<typeof checkAtlas> {
+  try {
+    return checkAtlas(geoFolder(), readAddress);
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    return { atlas: null, problems: error.problems };
+  }
+}
 
 /** How many of each there are, and hints at what an editor may have to do next, none of which is a mistake. */
 function contents(atlas: Atlas): string {

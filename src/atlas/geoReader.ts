@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { jsonMistake } from "./json";
 import type { Problem } from "./problems";
+import { repeatedKey } from "./repeatedKey";
 import { isRecord, type SpotStep, spot } from "./spot";
 import { isListForRecord, isUnknownField, wordingOf } from "./wording";
 
@@ -120,6 +121,16 @@ export class GeoReader {
     }
   }
 
+  #tellRepeated(path: string, text: string): void {
+    const twice = repeatedKey(text);
+    if (!twice) return;
+    const where = `${path} › line ${twice.line}, column ${twice.column}`;
+    this.problems.push({
+      where,
+      message: `the field “${twice.key}” stands in its record twice; only the last would be read`,
+    });
+  }
+
   #refuse(path: string, message: string, place = ""): undefined {
     this.problems.push({ where: `${path}${place}`, message });
     this.unread.add(path);
@@ -131,7 +142,9 @@ export class GeoReader {
     const text = this.#files[path]?.replace(/^\uFEFF/, "");
     if (text === undefined) return this.#refuse(path, "the file is missing");
     try {
-      return JSON.parse(text) as unknown;
+      const value = JSON.parse(text) as unknown;
+      this.#tellRepeated(path, text);
+      return value;
     } catch {
       const { line, column, message } = jsonMistake(text) ?? {
         line: 1,

@@ -111,7 +111,8 @@ function quoted(found: string): string {
   return `“${found.length > 30 ? `${found.slice(0, 30)}…` : found}”`;
 }
 
-function lineAndColumn(text: string, at: number): { line: number; column: number } {
+/** Of a place in a text, both counted from 1. */
+export function lineAndColumn(text: string, at: number): { line: number; column: number } {
   const lines = text.slice(0, at).split("\n");
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

@@ -13,5 +13,7 @@ export class AtlasError extends Error {
   constructor(problems: readonly Problem[]) {
     super(problems.map(({ where, message }) => `${where}: ${message}`).join("\n"));
     this.problems = problems;
+    // Where in the program it was met helps nobody who edits facts.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -6,7 +6,7 @@
 import * as v from "valibot";
 import { everyLanguage } from "./everyLanguage";
 import { CONFIDENCES, STATUSES } from "./vocabulary";
-import { DateWord, Id, Plain } from "./words";
+import { DateWord, Id, Plain, WebAddress } from "./words";
 
 export const TextSchema = v.pipe(
   v.strictObject({ ...everyLanguage(v.optional(Plain)), en: Plain }),
@@ -129,12 +129,7 @@ export const Point = v.strictObject({ type: v.literal("Point"), coordinates: Pos
 
 export const SourceRecord = v.strictObject({
   id: Id,
-  url: v.nullable(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/[^\s<>"]+$/, "must be an address that begins with http:// or https://"),
-    ),
-  ),
+  url: v.nullable(WebAddress),
   publisher: Plain,
   title: v.nullable(Plain),
   titleIs: v.pipe(

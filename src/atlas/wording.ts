@@ -1,4 +1,5 @@
 import type * as v from "valibot";
+import { withUnseenShown } from "./unseen";
 
 /** Numbers that make sense in a field, to show what a number looks like. */
 const EXAMPLES: Readonly<Record<string, number>> = {
@@ -60,7 +61,7 @@ export function found(value: unknown): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return withUnseenShown(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
 /** `("ac" | "dc")` → `“ac” or “dc”`. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ID_PATTERN } from "./idPattern";
+import { unseenIn } from "./unseen";
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
@@ -8,6 +9,10 @@ export const Plain = v.pipe(
   v.nonEmpty("must not be empty"),
   v.check((text) => text === text.trim(), "must not begin or end with a space"),
   v.check((text) => !/<\/?[a-z!]|javascript:/i.test(text), "must be plain text, without HTML or script"),
+  v.check(
+    (text) => unseenIn(text) === null,
+    ({ input }) => `must not hold a sign that can't be seen (${unseenIn(input)})`,
+  ),
   v.description(
     "Text for people: plain, trimmed, without markup. A `<` that opens a tag is taken for a mistake or an attack.",
   ),
@@ -18,6 +23,29 @@ export const Id = v.pipe(
   v.regex(ID_PATTERN, "must be an id such as “ca-az” or “ca-az/aktau”: letters, digits, hyphens"),
   v.description("A name for a record: lower-case words or an ISO code, joined by `-`, in a folder by `/`."),
 );
+
+/** Whether an address names a host on the net, as `example.org` is one: without it a link leads nowhere, or back to the reader. */
+const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*$/u;
+
+export const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s<>"]*$/, "must be an address that begins with http:// or https://"),
+  v.check((address) => !hostOf(address).endsWith("."), "must not have a dot at the end of its host"),
+  v.check(
+    (address) => hostOf(address).endsWith(".") || HOST.test(hostOf(address)),
+    "must name a host, such as example.org",
+  ),
+  v.check(
+    (address) => unseenIn(address) === null,
+    ({ input }) => `must not hold a sign that can't be seen (${unseenIn(input)})`,
+  ),
+  v.description("The address of a page: `https://example.org/page`."),
+);
+
+/** What stands between the protocol and the path, without a port. */
+function hostOf(address: string): string {
+  return /^https?:\/\/([^/?#:]*)/.exec(address)?.[1] ?? "x.x";
+}
 
 export const DateWord = v.pipe(
   v.string(),

@@ -15,6 +15,7 @@ const LISTS: Readonly<Record<string, (item: unknown) => unknown>> = {
   corridors: (item) => item,
   themes: (item) => item,
   countries: (item) => item,
+  parties: (item) => (isRecord(item) ? item["party"] : item),
 };
 
 /** A list names a thing once. */

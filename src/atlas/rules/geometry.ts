@@ -1,7 +1,8 @@
 import { type Draft, everyFeature, geometryOf } from "../draft";
 import type { Raw } from "../geoReader";
+import { lengthKm } from "../lengthKm";
 import type { Problem } from "../problems";
-import { isLonLat } from "./places";
+import { isLonLat, type LonLat } from "./places";
 
 /** Lines have a length; areas are closed and wound as RFC 7946 asks: outlines counter-clockwise, holes clockwise. */
 export function geometry(draft: Draft): Problem[] {
@@ -23,8 +24,39 @@ function shapesOf(feature: Raw): Problem[] {
 
 function lineProblems(line: readonly unknown[], where: string): Problem[] {
   const points = new Set(line.map((position) => String(position))).size;
-  if (points > 1) return [];
-  return [{ where, message: `a line needs at least two different points, found ${points}` }];
+  if (points <= 1) return [{ where, message: `a line needs at least two different points, found ${points}` }];
+  return line.every(isLonLat) ? pointProblems(line, where) : [];
+}
+
+/** A point that stands in a line twice, and inner points that a line can't sensibly go by. */
+function pointProblems(line: readonly LonLat[], where: string): Problem[] {
+  const first = new Map<string, number>();
+  return line.flatMap((at, i) => {
+    const other = first.get(String(at));
+    first.set(String(at), i);
+    const message =
+      other === undefined
+        ? detourMessage(line[i - 1], at, line[i + 1])
+        : `the point [${at.join(", ")}] stands in the line twice, first as #${other + 1}`;
+    return message ? [{ where: `${where} › #${i + 1}`, message }] : [];
+  });
+}
+
+/** So many times as long as straight on may the way by an inner point be. A hairpin of a valley road has some 2. */
+const FARTHEST = 3;
+
+function detourMessage(before: LonLat | undefined, at: LonLat, after: LonLat | undefined): string | null {
+  if (!before || !after) return null;
+  const straight = kmBy(before, after);
+  const isTooFar = (point: LonLat) => kmBy(before, point, after) > FARTHEST * straight;
+  if (straight === 0 || !isTooFar(at)) return null;
+  const away = Math.round(Math.min(kmBy(before, at), kmBy(at, after)));
+  const hint = isTooFar([at[1], at[0]]) ? "" : "; longitude and latitude look swapped";
+  return `[${at.join(", ")}] lies ${away} km off the points before and after it, which are ${Math.round(straight)} km apart${hint}`;
+}
+
+function kmBy(...points: readonly LonLat[]): number {
+  return lengthKm(points.map(([lon, lat]) => [lon, lat]));
 }
 
 function areaProblems(rings: readonly unknown[], where: string): Problem[] {

@@ -5,7 +5,7 @@ import type { Problem } from "../problems";
 import { isRecord } from "../spot";
 
 type Region = readonly [west: number, south: number, east: number, north: number];
-type LonLat = readonly [lon: number, lat: number];
+export type LonLat = readonly [lon: number, lat: number];
 
 const SWAPPED = "longitude and latitude look swapped; longitude comes first";
 

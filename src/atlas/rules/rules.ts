@@ -7,7 +7,10 @@ import { countries } from "./countries";
 import { knownByTheHorizon, meetingDates, oldestFirst } from "./dates";
 import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
+import { ids } from "./ids";
 import { drawnPlaces, places } from "./places";
+import { quantities } from "./quantities";
+import { ranks } from "./ranks";
 import { references } from "./references";
 import { type AddressReader, stories } from "./stories";
 
@@ -18,10 +21,20 @@ type Rule = (draft: Draft) => readonly Problem[];
 type PartRule = (draft: Draft) => (part: Part) => readonly Problem[];
 
 /** What no shape can say. */
-const RULES: readonly Rule[] = [meetingDates, geometry, drawnPlaces, corridors, countries, duplicates];
+const RULES: readonly Rule[] = [
+  ids,
+  ranks,
+  meetingDates,
+  geometry,
+  drawnPlaces,
+  corridors,
+  countries,
+  duplicates,
+];
 const PART_RULES: readonly PartRule[] = [
   references,
   claims,
+  quantities,
   oldestFirst,
   knownByTheHorizon,
   places,
