@@ -59,6 +59,11 @@ export interface TablePart extends Headed {
   readonly rows: readonly (readonly BriefText[])[];
 }
 
+/** Whether a row has to be on the page of the next one: neither the first nor the last of a table stands alone. */
+export function isWithNext(i: number, rows: number): boolean {
+  return i < rows - 1 && (i === 0 || i === rows - 2);
+}
+
 export interface BriefColumn {
   readonly name: string;
   /** Its part of the width; those of a table sum up to 1. */
@@ -76,4 +81,4 @@ export interface MapPart {
 export const BRIEF_PAGE = { width: 210, height: 297, margin: 23 } as const;
 
 /** Of its map, in px of a layout in which text of 12 px is read well. */
-export const BRIEF_MAP = { width: 552, height: 300 } as const;
+export const BRIEF_MAP = { width: 552, height: 252 } as const;

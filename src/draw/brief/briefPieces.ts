@@ -1,7 +1,7 @@
 import { cited, hairline } from "../digest/blocks/heading";
 import { digestStyle } from "../digest/digestStyle";
 import { beside, type Face, type Laid, placedAt, setText, stacked } from "../digest/setText";
-import { BRIEF_MAP, type Brief, type BriefPart, type ListPart, type TablePart } from "./brief";
+import { BRIEF_MAP, type Brief, type BriefPart, isWithNext, type ListPart, type TablePart } from "./brief";
 import type { BriefStyle } from "./briefStyle";
 
 /** What stands on one page, whatever comes before or after it. */
@@ -125,7 +125,7 @@ function tablePieces(
   const body = rows.map((texts, i) => row(texts.map(cited), style.cell, `${id}-${i}`));
   return [
     { ...PLAIN, laid: head, gap: style.gap.paragraph / 2, isKept: true },
-    ...body.map((laid) => ({ ...PLAIN, laid, head })),
+    ...body.map((laid, i) => ({ ...PLAIN, laid, head, isKept: isWithNext(i, body.length) })),
   ];
 }
 

@@ -1,5 +1,13 @@
 import { element } from "../svg/element";
-import { BRIEF_MAP, BRIEF_PAGE, type Brief, type BriefPart, type ListPart, type TablePart } from "./brief";
+import {
+  BRIEF_MAP,
+  BRIEF_PAGE,
+  type Brief,
+  type BriefPart,
+  isWithNext,
+  type ListPart,
+  type TablePart,
+} from "./brief";
 import { type CitingRuns, citingRuns } from "./citingRuns";
 import { paragraph, rooted, run, twips, valued } from "./wordXml";
 
@@ -47,7 +55,7 @@ function listXml({ items }: ListPart, cited: CitingRuns): string {
 
 const TEXT_WIDTH = BRIEF_PAGE.width - 2 * BRIEF_PAGE.margin;
 
-/** Its first row comes again on every page, and no row is torn in two. */
+/** Its first row comes again on every page, no row is torn in two, and none stands alone. */
 function tableXml({ columns, rows, heading }: TablePart, cited: CitingRuns): string {
   const widths = columns.map(({ share }) => twips(TEXT_WIDTH * share));
   const cell = (content: string, i: number) =>
@@ -65,9 +73,10 @@ function tableXml({ columns, rows, heading }: TablePart, cited: CitingRuns): str
     columns.map(({ name }) => paragraph("CellHead", run(name), element("w:keepNext", {}))),
     true,
   );
-  const body = rows.map((texts) =>
+  const keeping = (i: number) => (isWithNext(i, rows.length) ? element("w:keepNext", {}) : "");
+  const body = rows.map((texts, i) =>
     row(
-      texts.map((text) => paragraph("Cell", cited(text))),
+      texts.map((text) => paragraph("Cell", cited(text), keeping(i))),
       false,
     ),
   );

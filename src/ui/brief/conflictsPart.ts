@@ -2,6 +2,7 @@ import type { Conflict } from "../../atlas/atlas";
 import type { BriefPart } from "../../draw/brief/brief";
 import type { AllWords } from "../locale/words";
 import { type Cite, citedOf, english, plain } from "./briefTexts";
+import { byWeight } from "./byWeight";
 
 /** As many disagreements as matter, and as many documents for each. */
 const MOST = { conflicts: 3, sources: 2 };
@@ -9,10 +10,10 @@ const MOST = { conflicts: 3, sources: 2 };
 /** Where sources disagree, each with what is best supported; that there are more is said. */
 export function conflictsPart(conflicts: readonly Conflict[], cite: Cite, words: AllWords): BriefPart[] {
   if (conflicts.length === 0) return [];
-  const chosen = conflicts.slice(0, MOST.conflicts);
+  const chosen = byWeight(conflicts).slice(0, MOST.conflicts);
   const items = chosen.map(({ topic, best, claims }) => {
     const lists = claims.map(({ sources }) => sources);
-    return english(`${topic}: ${best}`, words, citedOf(cite, lists, MOST.sources));
+    return english(`${topic}: ${best.replace(/\.$/, "")}.`, words, citedOf(cite, lists, MOST.sources));
   });
   const more = conflicts.length - chosen.length;
   const rest = more === 0 ? [] : [plain(words.t("brief.more", { count: more }))];

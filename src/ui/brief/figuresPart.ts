@@ -19,9 +19,9 @@ export function figuresPart(figures: readonly Figure[], cite: Cite, words: AllWo
   );
   if (rows.length === 0) return [];
   const columns = [
-    { name: words.t("brief.figure"), share: 0.47 },
-    { name: words.t("brief.value"), share: 0.22 },
-    { name: words.t("brief.asOf"), share: 0.18 },
+    { name: words.t("brief.figure"), share: 0.44 },
+    { name: words.t("brief.value"), share: 0.2 },
+    { name: words.t("brief.asOf"), share: 0.23 },
     { name: words.t("brief.source"), share: 0.13 },
   ];
   return [{ part: "table", heading: words.t("section.figures"), columns, rows }];

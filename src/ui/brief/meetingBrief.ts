@@ -51,21 +51,38 @@ function participantsPart({ parties }: Meeting, names: Names, words: AllWords): 
   const named = EVIDENCES.filter((evidence) => evidence !== "not-reported").flatMap((evidence) =>
     parties.filter((each) => each.evidence === evidence),
   );
-  const rows = named.map(({ party, person, role, evidence }): readonly BriefText[] => {
-    const host = role === "host" ? [words.t("role.host")] : [];
-    return [
-      plain([partyName(party, names, words), ...host].join(" · ")),
-      english(person ?? "–", words),
-      plain(words.t(`evidence.${evidence}`)),
-    ];
-  });
+  const nameOf = ({ party, role }: Party) =>
+    [partyName(party, names, words), ...(role === "host" ? [words.t("role.host")] : [])].join(" · ");
+  const rows = gathered(named).map(({ first, all }): readonly BriefText[] => [
+    plain(all.map(nameOf).join(", ")),
+    isNamed(first) ? english(first.person, words) : plain("–"),
+    plain(words.t(`evidence.${first.evidence}`)),
+  ]);
   if (rows.length === 0) return [];
   const columns = [
-    { name: words.t("brief.party"), share: 0.34 },
-    { name: words.t("brief.person"), share: 0.42 },
+    { name: words.t("brief.party"), share: 0.42 },
+    { name: words.t("brief.person"), share: 0.34 },
     { name: words.t("brief.report"), share: 0.24 },
   ];
   return [{ part: "table", heading: words.t("section.parties"), columns, rows }];
+}
+
+type Party = Meeting["parties"][number];
+
+function isNamed(party: Party): party is Party & { readonly person: string } {
+  return typeof party.person === "string";
+}
+
+/** Those who have a person named for them each by itself; the others of the same evidence in a row, at its end. */
+function gathered(
+  named: readonly Party[],
+): readonly { readonly first: Party; readonly all: readonly Party[] }[] {
+  return EVIDENCES.flatMap((evidence) => {
+    const those = named.filter((each) => each.evidence === evidence);
+    const [first, ...rest] = those.filter((each) => !isNamed(each));
+    const alone = those.filter(isNamed).map((each) => ({ first: each, all: [each] }));
+    return first === undefined ? alone : [...alone, { first, all: [first, ...rest] }];
+  });
 }
 
 /** Whom no report names, which isn't absence; of a meeting that is still to come, who belongs to it. */

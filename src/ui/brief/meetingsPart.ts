@@ -21,9 +21,9 @@ export function meetingsPart(ids: readonly string[], { meetings }: Names, words:
 export function meetingTable(lines: readonly MeetingLine[], heading: string, words: AllWords): BriefPart[] {
   if (lines.length === 0) return [];
   const columns = [
-    { name: words.t("field.date"), share: 0.2 },
-    { name: words.t("kind.meeting"), share: 0.54 },
-    { name: words.t("field.place"), share: 0.26 },
+    { name: words.t("field.date"), share: 0.24 },
+    { name: words.t("kind.meeting"), share: 0.52 },
+    { name: words.t("field.place"), share: 0.24 },
   ];
   const rows = lines.map((line): readonly BriefText[] => [
     plain(words.range(line.start, line.end)),

@@ -5,7 +5,7 @@ import { briefPages } from "../../../src/draw/brief/briefPages";
 import { writeDocx } from "../../../src/draw/brief/writeDocx";
 import type { Shape, TextShape } from "../../../src/draw/flat/shapes";
 import { all, readXml, unzipped, type XmlNode } from "../../draw/slides/unzipped";
-import { found } from "../../there";
+import { found, there } from "../../there";
 import { ADDRESS, BRIEFED, briefIn, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
@@ -59,6 +59,17 @@ test("whom no report of the first Board names is never called absent", () => {
   expect(part).toMatchObject({ heading: "Not named in the reports (not evidence of absence)" });
   expect(JSON.stringify(part)).toContain("Tajikistan");
   expect(JSON.stringify(brief)).not.toMatch(/Reported absent/);
+});
+
+test("a brief tells first of what is open and how much it would be, not of names and days", () => {
+  const brief = briefIn({ kind: "corridor", id: "ca-az" }, "en");
+  const part = there(brief.parts.find((each) => each.part === "list"));
+  const topics = part.part === "list" ? part.items.map(({ text }) => text.split(":")[0]) : [];
+  expect(topics.slice(0, 3)).toEqual([
+    "Size of the export",
+    "Cost above 2 billion USD",
+    "Direct-current line or common grid in Uzbekistan and Kazakhstan",
+  ]);
 });
 
 function writtenOf(brief: Brief): ReadonlyMap<string, string> {

@@ -20,7 +20,11 @@ export function SheetPreview(wish: PreviewWish) {
   return (
     <>
       <canvas ref={canvas} className="export-preview" role="img" aria-label={t("export.preview")} />
-      {count > 1 && <p className="export-said">{t("export.slides", { count })}</p>}
+      {count > 1 && (
+        <p className="export-said">
+          {t(wish.choice.subject === "brief" ? "export.pages" : "export.slides", { count })}
+        </p>
+      )}
       {hasFailed && <p className="export-said">{t("export.preview.failed")}</p>}
     </>
   );
