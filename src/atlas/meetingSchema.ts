@@ -1,5 +1,13 @@
 import * as v from "valibot";
-import { ConflictSchema, FigureSchema, MilestoneSchema, SourceIds, TextSchema, UPKEEP } from "./schema";
+import {
+  ConflictSchema,
+  FigureSchema,
+  KeyMilestones,
+  MilestoneSchema,
+  SourceIds,
+  TextSchema,
+  UPKEEP,
+} from "./schema";
 import { EVIDENCES, MEETING_FORMATS, MEETING_STATUSES, ROLES, ROSTERS, TIERS } from "./vocabulary";
 import { DateWord, Id, Plain } from "./words";
 
@@ -95,6 +103,7 @@ export const CentreRecord = v.pipe(
     ),
     figures: v.array(FigureSchema),
     milestones: v.array(MilestoneSchema),
+    keyMilestones: KeyMilestones,
     conflicts: v.array(ConflictSchema),
     notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
     sources: SourceIds,

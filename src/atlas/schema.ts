@@ -104,6 +104,15 @@ export const MilestoneSchema = v.strictObject({
   note: v.optional(Plain),
 });
 
+export const KeyMilestones = v.optional(
+  v.pipe(
+    v.array(Id),
+    v.minLength(1, "needs a milestone, or isn't there"),
+    v.maxLength(8, "has room for eight milestones"),
+    v.description("Ids of the milestones that matter most where there is room for few, first first."),
+  ),
+);
+
 export const ConflictSchema = v.pipe(
   v.strictObject({
     topic: Plain,

@@ -1,4 +1,4 @@
-import type { Atlas, Corridor, Figure, Meeting, Milestone, Text } from "../atlas";
+import type { Atlas, Centre, Corridor, Figure, Meeting, Text } from "../atlas";
 import { wasHeld } from "./attendance";
 import type { Filter } from "./filter";
 import { mayLieBetween, spanOf } from "./span";
@@ -20,6 +20,8 @@ export interface TimelineEvent {
   readonly isPlan: boolean;
   /** The meeting at which it happened. */
   readonly meeting: string | null;
+  /** Its place among those of its corridor, or of the Centre, that matter most, from 0; `null` for all others. */
+  readonly rank: number | null;
 }
 
 /** Oldest first. */
@@ -44,8 +46,8 @@ const AIMS: ReadonlySet<string> = new Set(["commissioning-year", "completion-yea
 export function timelineEventsOf(atlas: Atlas): TimelineEvents {
   const corridors = [...atlas.corridors.values()];
   return [
-    ...corridors.flatMap((corridor) => milestonesOf(atlas, corridor.id, corridor.milestones)),
-    ...milestonesOf(atlas, null, atlas.centre.milestones),
+    ...corridors.flatMap((corridor) => milestonesOf(atlas, corridor.id, corridor)),
+    ...milestonesOf(atlas, null, atlas.centre),
     ...corridors.flatMap(aimsOf),
   ].sort((a, b) => (spanOf(a).first < spanOf(b).first ? -1 : 1));
 }
@@ -64,8 +66,9 @@ export function eventsMatching(events: TimelineEvents, filter: Filter): Timeline
 function milestonesOf(
   { meetings }: Atlas,
   corridor: string | null,
-  milestones: readonly Milestone[],
+  { milestones, keyMilestones = [] }: Pick<Corridor | Centre, "milestones" | "keyMilestones">,
 ): TimelineEvent[] {
+  const rankOf = (id: string) => (keyMilestones.includes(id) ? keyMilestones.indexOf(id) : null);
   return milestones.map(({ id, date, kind, title, parties, meeting = null }) => ({
     id: `${corridor ?? "centre"}/${id}`,
     corridor,
@@ -76,6 +79,7 @@ function milestonesOf(
     parties,
     isPlan: kind.startsWith("planned") || isPlanned(meeting === null ? undefined : meetings.get(meeting)),
     meeting,
+    rank: rankOf(id),
   }));
 }
 
@@ -103,6 +107,7 @@ function aim(corridor: string, { key, label, claims }: Figure): TimelineEvent[] 
       parties: [],
       isPlan: true,
       meeting: null,
+      rank: null,
     },
   ];
 }

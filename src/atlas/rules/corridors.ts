@@ -11,16 +11,28 @@ export function corridors(draft: Draft): Problem[] {
   return [...drawnAndTold(draft), ...unlisted(draft), ...ends(draft), ...keys(draft)];
 }
 
-/** The figures that stand for a corridor are its own. */
+/** The figures and milestones that stand for a corridor, or the Centre, are its own. */
 function keys(draft: Draft): Problem[] {
-  return draft.corridors.flatMap(({ where, record }) => {
-    const own = new Set(record?.figures.map(({ key }) => key));
-    const unknown = record?.keyFigures?.filter((key) => !own.has(key)) ?? [];
-    return unknown.map((key) => ({
-      where: `${where} › keyFigures`,
-      message: `the corridor has no figure “${key}”; its figures are listed under “figures”`,
-    }));
+  const told = draft.centre === null ? draft.corridors : [...draft.corridors, draft.centre];
+  return told.flatMap(({ where, record }) => {
+    if (record === null) return [];
+    const figures = new Set(record.figures.map(({ key }) => key));
+    const milestones = new Set(record.milestones.map(({ id }) => id));
+    return [
+      ...unknownIn("keyFigures" in record ? record.keyFigures : [], figures).map((key) => ({
+        where: `${where} › keyFigures`,
+        message: `the corridor has no figure “${key}”; its figures are listed under “figures”`,
+      })),
+      ...unknownIn(record.keyMilestones, milestones).map((id) => ({
+        where: `${where} › keyMilestones`,
+        message: `there is no milestone “${id}” here; they are listed under “milestones”`,
+      })),
+    ];
   });
+}
+
+function unknownIn(keys: readonly string[] | undefined, known: ReadonlySet<string>): readonly string[] {
+  return keys?.filter((key) => !known.has(key)) ?? [];
 }
 
 /** A corridor is two files of one name: what it is, and where it runs. */

@@ -31,7 +31,8 @@ export type Block =
   | PointsBlock
   | DatesBlock
   | YearsBlock
-  | CountsBlock;
+  | CountsBlock
+  | ChronicleBlock;
 
 interface Headed {
   /** Empty for a block that explains itself. */
@@ -129,4 +130,25 @@ export interface CountsRow {
   /** `null` where no report names it: never a zero. */
   readonly counts: readonly (number | null)[];
   readonly total: number | null;
+}
+
+/** What happened when: the years as an axis with how much was in each, and under it what mattered, whole. */
+export interface ChronicleBlock extends Headed {
+  readonly block: "chronicle";
+  readonly years: YearsBlock["years"];
+  /** Oldest first. */
+  readonly events: readonly ChronicleEvent[];
+  /** Whose events are in which ink. */
+  readonly keys: readonly { readonly name: string; readonly ink: Ink }[];
+}
+
+export interface ChronicleEvent {
+  readonly date: string;
+  readonly text: string;
+  /** When, in years: 2025.5 is the middle of 2025. */
+  readonly at: number;
+  readonly ink: Ink;
+  readonly isPlan: boolean;
+  /** Of those for which there is no room, the one with the highest goes first. */
+  readonly rank: number;
 }

@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { Block } from "./digest";
+import type { Block, ChronicleBlock } from "./digest";
 import { digestStyle } from "./digestStyle";
 import { laidBlock } from "./laidBlock";
 import { type Laid, placedAt, stacked } from "./setText";
@@ -81,6 +81,7 @@ function shortened(
 }
 
 const FEWEST_FIGURES = 3;
+const FEWEST_EVENTS = 4;
 
 /** How many items a block can do without: of what is one whole, none. */
 function lengthOf(block: Block): number {
@@ -91,6 +92,8 @@ function lengthOf(block: Block): number {
       return block.people.length;
     case "dates":
       return block.dates.length;
+    case "chronicle":
+      return Math.max(0, block.events.length - FEWEST_EVENTS);
     // What is large is what the page is for.
     case "figures":
       return Math.max(0, block.figures.length - FEWEST_FIGURES);
@@ -112,7 +115,15 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
       return { ...block, dates: [...block.dates.slice(0, length), { date: "", text, state: "past" }] };
     case "figures":
       return { ...block, figures: block.figures.slice(0, FEWEST_FIGURES + length) };
+    case "chronicle":
+      return { ...block, events: firstEvents(block.events, FEWEST_EVENTS + length) };
     default:
       return block;
   }
+}
+
+/** Those that matter most, in their own order. */
+function firstEvents(events: ChronicleBlock["events"], most: number): ChronicleBlock["events"] {
+  const kept = new Set(events.toSorted((a, b) => a.rank - b.rank).slice(0, most));
+  return events.filter((event) => kept.has(event));
 }

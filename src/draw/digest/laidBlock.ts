@@ -1,4 +1,5 @@
 import { bar } from "./blocks/bar";
+import { chronicle } from "./blocks/chronicle";
 import { countsGrid } from "./blocks/counts";
 import { dates } from "./blocks/dates";
 import { figures } from "./blocks/figures";
@@ -28,6 +29,8 @@ export function laidBlock(block: Block, id: string, width: number, style: Digest
       return dates(block, id, width, style);
     case "years":
       return years(block, id, width, style);
+    case "chronicle":
+      return chronicle(block, id, width, style);
     case "counts":
       return countsGrid(block, id, width, style);
   }

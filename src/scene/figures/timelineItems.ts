@@ -37,7 +37,7 @@ export interface TimelineItem {
 }
 
 /** What can be asked of an event that was no meeting. */
-const OF_EVENTS: ReadonlySet<Condition> = new Set(["corridors", "parties", "dates"]);
+export const OF_EVENTS: ReadonlySet<Condition> = new Set(["corridors", "parties", "dates"]);
 
 /**
  * Meetings and events that fit the filter, its dates apart. What happened at a meeting that is shown is told by the meeting;

@@ -12,11 +12,12 @@ import { isTold } from "./isTold";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
 import { participationDigest } from "./participationDigest";
+import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
 
 /** Whether a view has key facts: what is picked, or who takes part in what is explored. */
 export function hasTold(view: Pick<View, "picked" | "explore">): boolean {
-  return view.explore === "matrix" || view.explore === "table" || isTold(view);
+  return view.explore !== null || isTold(view);
 }
 
 /** What is to be told of what a view is about. Rejects where its facts can't be had. */
@@ -37,10 +38,14 @@ export async function loadTold(exportable: Exportable, words: AllWords): Promise
   }
 }
 
-/** Who takes part in what is asked about; where that is one meeting, the meeting itself. */
+/** What mattered when, or who takes part in what is asked about; where that is one meeting, the meeting itself. */
 async function loadExplored({ index, view }: Exportable, words: AllWords): Promise<Told> {
   const assets = await keptFile<ParticipationAssets>("facts/participation.json");
   const exploring = askedOf({ index, assets }, view.filter, words);
+  if (view.explore === "timeline") {
+    const { asked } = questionOf(exploring, words, []);
+    return timelineDigest(index, exploring.events, exploring.filter, asked, words);
+  }
   const [only, ...others] = exploring.meetings;
   if (only !== undefined && others.length === 0) {
     const entry = await library.entry("meeting", only.id);

@@ -158,6 +158,7 @@ describe("the timeline", () => {
     corridor: "ca-az",
     side: "steel",
     title: { en: "Built" },
+    rank: null,
     start: "2030",
     end: "2030",
     parties: [],

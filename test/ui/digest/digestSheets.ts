@@ -1,6 +1,7 @@
 import { groundFile } from "../../../geo/build/geoFolder";
 import { entryOf } from "../../../src/atlas/entryOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
 import type { Language } from "../../../src/atlas/vocabulary";
 import { composeDigest } from "../../../src/draw/digest/composeDigest";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
@@ -17,6 +18,7 @@ import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
 import { memberDigest } from "../../../src/ui/digest/memberDigest";
 import { participationDigest } from "../../../src/ui/digest/participationDigest";
+import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import type { Told } from "../../../src/ui/digest/told";
 import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
@@ -45,7 +47,8 @@ export function wordsIn(language: Language): AllWords {
 }
 
 /** What is told of a thing of the atlas; of none, who takes part in all that is in it. */
-export function toldOf(picked: Picked | null, words: AllWords): Told {
+export function toldOf(picked: Picked | "timeline" | null, words: AllWords): Told {
+  if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
   if (picked === null) {
     const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
     const { gathered } = participationAssetsOf(realAtlas);
@@ -59,9 +62,13 @@ export function toldOf(picked: Picked | null, words: AllWords): Told {
 }
 
 /** The page about a thing, as the export dialog makes it. */
-export function digestPage(picked: Picked | null, { language, size, colours }: PageAsked): MapSheet {
+export function digestPage(
+  about: Picked | "timeline" | null,
+  { language, size, colours }: PageAsked,
+): MapSheet {
   const words = wordsIn(language);
-  const { digest } = toldOf(picked, words);
+  const { digest } = toldOf(about, words);
+  const picked = about === "timeline" ? null : about;
   const page: PageWish = {
     ...{ size: PRESETS[size].layout, palette: PALETTES[colours], language, title: digest.title },
     description: digest.title,

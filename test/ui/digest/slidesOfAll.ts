@@ -4,9 +4,9 @@ import type { Picked } from "../../../src/view/view";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { digestPage, type PageAsked } from "./digestSheets";
 
-/** A slide of the atlas: what is told of a thing, or who takes part in all that is in it. */
+/** A slide of the atlas: what is told of a thing, or who takes part in all that is in it, or what was when. */
 export interface Slide extends PageAsked {
-  readonly thing: Picked | "participation";
+  readonly thing: Picked | "participation" | "timeline";
 }
 
 export const SLIDE_SIZES = ["slide-wide", "slide-classic"] as const;
@@ -14,6 +14,7 @@ export const SLIDE_COLOURS = ["light", "dark", "projector"] as const;
 
 const things: readonly Slide["thing"][] = [
   "participation",
+  "timeline",
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
   ...[...realAtlas.countries.values()]
     .filter(({ eco }) => eco !== null)

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
+import type { ChronicleBlock, Digest } from "../../../src/draw/digest/digest";
+import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
+import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
+import { wordsIn } from "./digestSheets";
+
+const ranked = timelineEventsOf({
+  ...realAtlas,
+  corridors: new Map(
+    [...realAtlas.corridors].map(([id, corridor]) => [
+      id,
+      id === "ca-az"
+        ? { ...corridor, keyMilestones: ["ca-az-2024-agreement", "ca-az-2026-study-start"] }
+        : corridor,
+    ]),
+  ),
+});
+
+test("what the records rank is told, oldest first, and in the reader's language where it was a meeting", () => {
+  const { digest } = timelineDigest(realIndex, ranked, {}, [], wordsIn("en"));
+  expect(eventsOf(digest).map(({ date, text }) => `${date}: ${text}`)).toEqual([
+    "13 November 2024: Agreement on Strategic Partnership in the Development and Transmission of Green Energy",
+    "15 January 2026: CESI begins the feasibility study",
+  ]);
+  const inTurkish = timelineDigest(realIndex, ranked, {}, [], wordsIn("tr")).digest;
+  const [agreement] = eventsOf(inTurkish);
+  expect(there(agreement).text).toBe(
+    there(realIndex.meetings.find(({ id }) => id === "ca-az-2024-11-13")).title.tr,
+  );
+});
+
+test("of a series without such events, its last meetings are told", () => {
+  const { digest } = timelineDigest(realIndex, ranked, { series: ["cececo-board"] }, [], wordsIn("en"));
+  const held = realIndex.meetings.filter(
+    ({ series, status }) => series === "cececo-board" && status === "held",
+  );
+  expect(eventsOf(digest).map(({ text }) => text)).toEqual(held.map(({ title }) => title.en));
+});
+
+function eventsOf({ main }: Digest): ChronicleBlock["events"] {
+  return main.flatMap((block) => (block.block === "chronicle" ? block.events : []));
+}
