@@ -38,3 +38,13 @@ function linesWith(pattern: RegExp): string[] {
       .map((line) => `${file}: ${line.trim()}`),
   );
 }
+
+test("a font is asked for by the characters that it was cut to", () => {
+  const cut: Record<string, string> = JSON.parse(readFileSync("geo/build/fonts.json", "utf8"));
+  const faces = [...readFileSync("src/ui/shell/base.css", "utf8").matchAll(/@font-face \{[^}]*\}/g)];
+  const asked = faces.map(([face]) => [
+    /fonts\/([\w.-]+)/.exec(face)?.[1],
+    /unicode-range:([^;]*)/.exec(face)?.[1]?.trim().split(/,\s*/).join(", "),
+  ]);
+  expect(Object.fromEntries(asked)).toEqual(cut);
+});

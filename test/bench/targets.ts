@@ -1,3 +1,4 @@
+import { BUDGETS } from "../budgets";
 import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
 import { type Figure, figureText } from "./figures";
 import type { Reading } from "./growth";
@@ -35,11 +36,11 @@ export interface Outcome {
 
 /** What the atlas must reach. Bytes are counted in the slow network, where they are felt. */
 export const TARGETS: readonly Target[] = [
-  small("HTML with the picture", "htmlKB", 30),
+  small("HTML with the picture", "htmlKB", BUDGETS.html.aim),
   ...both("first paint ÷ shell", "firstPaintMs", { page: "shell", figure: "firstPaintMs" }, [1, 1]),
-  small("until a click on a corridor is answered", "answerKB", 150),
+  small("until a click on a corridor is answered", "answerKB", BUDGETS.answer.aim),
   ...both("a click is answered ÷ floor idle", "answerMs", { page: "floor", figure: "idleMs" }, [0.8, 0.8]),
-  small("read only: bytes", "restKB", 160),
+  small("read only: bytes", "restKB", BUDGETS.rest.aim),
   small("read only: requests", "restRequests", 12),
   ...both("read only: rest ÷ floor idle", "restMs", { page: "floor", figure: "idleMs" }, [0.8, 0.8]),
   {
@@ -57,7 +58,7 @@ export const TARGETS: readonly Target[] = [
     { page: "floor", figure: "idleMs" },
     [1, 1.3],
   ),
-  small("live: bytes in all", "liveKB", 540),
+  small("live: bytes in all", "liveKB", BUDGETS.live.aim),
   small("live: heap", "heapMB", 9),
   small("requests to other hosts", "otherHosts", 0),
   small("cookies", "cookies", 0),

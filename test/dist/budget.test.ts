@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { BUDGETS } from "../budgets";
 import { asset, FILES, kBOf, ONE_FILE, textOf, withImports } from "./files";
 import { ownCode } from "./ownCode";
 
@@ -15,12 +16,12 @@ const FIRST = [asset("mapPart", "js"), asset("createLivePen", "js")].reduce<read
 
 describe("what a page weighs, in kB as it is sent", () => {
   test("the page with its picture", () => {
-    expect(kBOf("index.html")).toBeLessThanOrEqual(30);
+    expect(kBOf("index.html")).toBeLessThanOrEqual(BUDGETS.html.most);
   });
 
   test("what answers a click: page with its style, scripts, words and font", () => {
     const files = ["index.html", ...ANSWERING, "fonts/inter-latin.woff2"];
-    expect(sum(files), listOf(files)).toBeLessThanOrEqual(150);
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.answer.most);
   });
 
   test("all that reading loads: the page at rest, with the drawing that answers", () => {
@@ -32,7 +33,7 @@ describe("what a page weighs, in kB as it is sent", () => {
       "fonts/inter-latin.woff2",
       "facts/map.json",
     ];
-    expect(sum(files), listOf(files)).toBeLessThanOrEqual(240);
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.rest.most);
   });
 
   test("the live map, and all that came before it", () => {
@@ -45,7 +46,7 @@ describe("what a page weighs, in kB as it is sent", () => {
       "facts/map.json",
       ...tile,
     ];
-    expect(sum(files), listOf(files)).toBeLessThanOrEqual(560);
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.live.most);
   });
 
   test("the whole atlas in one file, which goes by e-mail", () => {

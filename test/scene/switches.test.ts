@@ -5,17 +5,21 @@ import { readView } from "../../src/view/address";
 import { unreadSwitches } from "../../src/view/unreadSwitches";
 import { flipped } from "../../src/view/view";
 
-test("the switches of the map, in the order in which they are listed", () => {
-  expect(SWITCHES.map(({ id, isOn }) => `${isOn ? "on" : "off"} ${id}`)).toEqual([
-    "on corridors",
-    "on certainty",
-    "on facilities",
-    "on members",
-    "on places",
-    "off plants",
-    "off substations",
-    "off interconnectors",
-  ]);
+/** In the order in which they are listed. A new layer's switch may come anywhere between them. */
+const ISSUED = [
+  "on corridors",
+  "on certainty",
+  "on facilities",
+  "on members",
+  "on places",
+  "off plants",
+  "off substations",
+  "off interconnectors",
+];
+
+test("the switches that links may name are there, in their order", () => {
+  const listed = SWITCHES.map(({ id, isOn }) => `${isOn ? "on" : "off"} ${id}`);
+  expect(listed.filter((each) => ISSUED.includes(each))).toEqual(ISSUED);
 });
 
 const links = readFileSync("test/view/links.txt", "utf8")

@@ -59,7 +59,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
   const look = { palette: light, language, countryName: words.country, places: null };
   const { marks } = composeScene(
     index,
-    { ...DEFAULT_VIEW, switched: { plants: true, substations: true, interconnectors: true } },
+    { ...DEFAULT_VIEW, switched: Object.fromEntries(SWITCHES.map(({ id }) => [id, true])) },
     look,
     assets,
   );

@@ -6,8 +6,9 @@ const LINE = 22;
 const WORDS_ROOM = 330;
 const COLUMN = 370;
 
-const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
-const ROSTERS: readonly RosterSymbol[] = [
+/** Signs of cells and of rosters, in the order in which they are explained: on the page as on a sheet. */
+export const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
+export const ROSTERS: readonly RosterSymbol[] = [
   "roster-as-reported",
   "roster-partial",
   "roster-announced",

@@ -1,7 +1,7 @@
-import type { Atlas, Corridor, Country, Meeting, Position } from "../../atlas/atlas";
+import type { Atlas, Country, Meeting, Position } from "../../atlas/atlas";
 import type { Entry } from "../../atlas/entry";
 import { entryIds, entryOf } from "../../atlas/entryOf";
-import type { Ink } from "../../scene/palette";
+import { hueOf } from "../../scene/symbology";
 import type { AllWords } from "../../ui/locale/words";
 import { CARD_KINDS } from "../../ui/share/cardPath";
 import { nameOf } from "../../ui/wire/titleOf";
@@ -10,9 +10,10 @@ import type { Card } from "./card";
 
 /** A card for everything that has one, the whole atlas first. */
 export function cardsOf(atlas: Atlas, words: AllWords): Card[] {
+  const ranked = { corridors: [...atlas.corridors.values()] };
   const records = entryIds(atlas)
     .filter(({ kind }) => CARD_KINDS.includes(kind))
-    .map(({ kind, id }) => recordCard(entryOf(atlas, kind, id)!, words));
+    .map(({ kind, id }) => recordCard(entryOf(atlas, kind, id)!, ranked, words));
   return [overviewCard(atlas, words), ...records];
 }
 
@@ -31,14 +32,14 @@ function overviewCard({ segments, meetings, sources }: Atlas, { t }: AllWords): 
   };
 }
 
-function recordCard(entry: Entry, words: AllWords): Card {
+function recordCard(entry: Entry, ranked: Parameters<typeof hueOf>[0], words: AllWords): Card {
   const { kind, id } = entry;
   return {
     picked: { kind, id },
     kind: kindOf(entry, words),
     title: nameOf(entry, words),
     lines: linesOf(entry, words),
-    accent: entry.kind === "corridor" ? accentOf(entry.record) : "centre",
+    accent: entry.kind === "corridor" ? hueOf(ranked, id) : "centre",
     spot: spotOf(entry),
   };
 }
@@ -103,10 +104,4 @@ function spotOf(entry: Entry): Card["spot"] {
 
 function positionOf({ lon, lat }: { readonly lon: number; readonly lat: number }): Position {
   return [lon, lat];
-}
-
-const ACCENTS: Readonly<Record<number, Ink>> = { 1: "missionA", 2: "missionB", 3: "missionC" };
-
-function accentOf({ rank, role }: Corridor): Ink {
-  return role === "mission" ? (ACCENTS[rank] ?? "context") : "context";
 }

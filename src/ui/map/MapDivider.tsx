@@ -37,7 +37,7 @@ export function MapDivider() {
 
 /** The height with which the line would lie where it is dragged to; `null` where it isn't being dragged. */
 function heightUnder({ currentTarget, pointerId, clientY }: PointerEvent): number | null {
-  const stage = currentTarget.closest(".stage")?.getBoundingClientRect();
+  const stage = currentTarget.closest("main")?.getBoundingClientRect();
   if (!stage || !currentTarget.hasPointerCapture(pointerId)) return null;
   return ((stage.bottom - clientY) / stage.height) * 100;
 }

@@ -1,15 +1,7 @@
-import type { CellSymbol, RosterSymbol, SymbolId } from "../../../scene/figures/symbols";
+import { CELLS, ROSTERS } from "../../../scene/figures/matrixLegend";
+import type { SymbolId } from "../../../scene/figures/symbols";
 import { useAllWords } from "../../locale/allWords";
 import { CellSign } from "./CellSign";
-
-const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
-const ROSTERS: readonly RosterSymbol[] = [
-  "roster-as-reported",
-  "roster-partial",
-  "roster-announced",
-  "roster-count-only",
-  "roster-none",
-];
 
 /** What the signs of the matrix mean, in the corner where it has no cells. */
 export function MatrixSigns() {
