@@ -1,5 +1,6 @@
 import places from "../../geo/ground/country-places.json" with { type: "json" };
 import type { Position } from "../atlas/atlas";
+import { ownOf } from "../atlas/ownOf";
 
 /** A country's box, then where its name stands; `npm run build:countries` makes them of the ground. */
 const PLACES: Readonly<Record<string, readonly number[]>> = places;
@@ -8,13 +9,13 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The box of a country's outline; `null` for one that isn't on the ground. */
 export function countryBox(id: string): Box | null {
-  const [west, south, east, north] = PLACES[id] ?? [];
+  const [west, south, east, north] = ownOf(PLACES, id) ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return [west, south, east, north];
 }
 
 /** Where a country's name stands; `null` for one that isn't on the ground. */
 export function nameAt(id: string): Position | null {
-  const [, , , , lon, lat] = PLACES[id] ?? [];
+  const [, , , , lon, lat] = ownOf(PLACES, id) ?? [];
   return lon === undefined || lat === undefined ? null : [lon, lat];
 }

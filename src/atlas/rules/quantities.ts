@@ -1,4 +1,5 @@
 import type { Part } from "../everyPart";
+import { ownOf } from "../ownOf";
 import type { Problem } from "../problems";
 
 type Limits = readonly [least: number, most: number, why: string];
@@ -31,7 +32,7 @@ export function quantities(): (part: Part) => readonly Problem[] {
 
 function claimed(record: Part["record"], where: Part["where"]): Problem[] {
   const { value, unit } = record;
-  const limits = typeof unit === "string" && Object.hasOwn(OF_UNIT, unit) ? OF_UNIT[unit] : undefined;
+  const limits = typeof unit === "string" ? ownOf(OF_UNIT, unit) : undefined;
   return limits ? [value].flat().flatMap((number) => told(number, limits, () => where("value"))) : [];
 }
 

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from "react";
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
+import { ownOf } from "../../atlas/ownOf";
 import type { Filter } from "../../atlas/participation/filter";
 import { meetingsMatching } from "../../atlas/participation/matching";
 import type { TimelineEvents } from "../../atlas/participation/timelineEvents";
@@ -57,7 +58,7 @@ export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllW
 function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"]): FigureLook {
   return {
     language: words.language,
-    partyName: (id) => organisations[id]?.short ?? words.country(id),
+    partyName: (id) => ownOf(organisations, id)?.short ?? words.country(id),
     byName: words.byName,
     dates: words.range,
     say: (word) => words.t(`figure.${word}`),

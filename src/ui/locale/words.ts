@@ -1,5 +1,6 @@
 import { type Formatters, formatToParts } from "intl-messageformat";
 import type { Text } from "../../atlas/atlas";
+import { ownOf } from "../../atlas/ownOf";
 import type { Language } from "../../atlas/vocabulary";
 import { dateWords, rangeWords } from "./dateWords";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "./locale";
@@ -64,8 +65,8 @@ function speaking<Key extends string>(
     date: (date) => dateWords(date, months, t),
     range: (start, end) => rangeWords(start, end, months, t),
     number,
-    country: (code) => countries[code] ?? code,
-    languageName: (code) => locale.languages[code] ?? code,
+    country: (code) => ownOf(countries, code) ?? code,
+    languageName: (code) => ownOf(locale.languages, code) ?? code,
     byName: (codes) => Object.keys(countries).filter((code) => codes.includes(code)),
     said: (text) => {
       const own = text[language];

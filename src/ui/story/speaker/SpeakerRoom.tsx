@@ -56,8 +56,11 @@ function Failed({ retry }: { retry: () => void }) {
 function Missing({ id }: { id: string }) {
   const { t } = useAllWords();
   return (
-    <Message title={t("story.missing")}>
-      <p className="muted">{t("story.missing.hint", { id })}</p>
+    <Message title={t(id === "" ? "story.speaker" : "story.missing")}>
+      <p className="muted">{t("story.speaker.alone")}</p>
+      <p>
+        <a href="./">{t("app.name")}</a>
+      </p>
     </Message>
   );
 }
