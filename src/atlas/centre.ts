@@ -1,2 +1,2 @@
-/** The one Centre, as the address and what a story rests on say it. As an organisation it has the same id. */
+/** The Centre, by the kind and id under which addresses and stories name it. It has the same id as an organisation. */
 export const CENTRE = { kind: "centre", id: "cececo" } as const;

@@ -11,7 +11,10 @@ import { StoryRecord } from "./storySchema";
 /** All that could be read. Rules look at it; an atlas is made of it when they find nothing wrong. */
 export type Draft = ReturnType<typeof readDraft>["draft"];
 
-/** Paths that belong to somebody else: the base map, scripts, what is made from the schema, words for people. */
+/**
+ * Paths in `geo/` that hold no facts, so that they aren't reported as unknown: base map, scripts, generated schemas,
+ * README.
+ */
 const ELSEWHERE = /^(?:ground|build|schema)\/|^README\.md$/;
 
 /** Looks at the shape of every file. What the files say of each other is left to the rules. */

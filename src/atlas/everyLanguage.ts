@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "./vocabulary";
 
-/** The same in each language. Apart from the list of them, which comes with the page's first script. */
+/** One value for every language. In a file of its own, because `vocabulary` comes with the page's first script. */
 export function everyLanguage<Value>(value: Value): Record<Language, Value> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, value])) as Record<Language, Value>;
 }

@@ -1,6 +1,9 @@
 import type { AtlasIndex } from "./atlasIndex";
 
-/** Of an atlas however large, so many corridors are drawn at first, and so many meetings known, the latest ones. */
+/**
+ * The most corridors that the first view draws, and the most meetings that it knows (the latest), however large the
+ * atlas is.
+ */
 const MOST_CORRIDORS = 8;
 const MOST_MEETINGS = 150;
 

@@ -1,6 +1,6 @@
 import type { AtlasIndex, IndexedCorridor, IndexedMeeting } from "./atlasIndex";
 
-/** Of an atlas however large, so much stands on the first page; the rest is found by search, lists and the map. */
+/** The most that the first page lists, however large the atlas is; the rest is found by search, lists and the map. */
 const MOST_CORRIDORS = 12;
 const MOST_SERIES = 30;
 

@@ -23,7 +23,7 @@ export interface Found<T> extends Raw {
 
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
-/** A GIS editor's wrapping of features. QGIS adds `name`; it says nothing here. */
+/** The wrapper in which GIS editors save features. QGIS adds `name`, which is ignored. */
 const FeatureCollection = v.strictObject({
   type: v.literal("FeatureCollection"),
   name: v.optional(v.string()),
@@ -33,7 +33,10 @@ const FeatureCollection = v.strictObject({
 /** Reads files into records of a shape, and keeps every problem that it meets on the way. */
 export class GeoReader {
   readonly problems: Problem[] = [];
-  /** Files whose content couldn't be reached: nobody can say that something isn't in them. */
+  /**
+   * Files that couldn't be parsed. What other records refer to may stand in one of them, so rules don't report it as
+   * missing.
+   */
   readonly unread = new Set<string>();
   readonly #files: GeoFiles;
   readonly #unasked: Set<string>;
@@ -43,7 +46,7 @@ export class GeoReader {
     this.#unasked = new Set(Object.keys(files).sort());
   }
 
-  /** Files that nobody has asked for. */
+  /** Files that were never read: no part of the atlas has such a path. */
   get unasked(): readonly string[] {
     return [...this.#unasked];
   }

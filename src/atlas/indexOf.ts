@@ -116,7 +116,7 @@ function indexedStatus({ status, date }: DatedStatus): Pick<DatedStatus, "status
   return { status, date };
 }
 
-/** No source ties a candidate to a corridor, so it is told and never drawn. */
+/** No source ties a candidate to a corridor, so it is listed and never drawn. */
 function isDrawn(facility: Facility | undefined): boolean {
   return facility !== undefined && facility.tie !== "candidate";
 }

@@ -30,7 +30,10 @@ const NEXT_FIELD = "a comma or “}”";
 const NEXT_ITEM = "a comma or “]”";
 const END = "the end of the file";
 
-/** What may follow what is expected, by the token: a sign is itself, any other token goes by its kind. */
+/**
+ * By what is expected and the token that is found: what is expected next, or the step that decides it. A sign is its
+ * own key, any other token goes by its kind.
+ */
 const AFTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [FIRST_FIELD]: { text: COLON, "}": "close" },
   [FIELD]: { text: COLON },
@@ -43,8 +46,8 @@ const AFTER: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Finds the first spot where a text stops being JSON; `null` for a text that is JSON. Own work, because every
- * browser and every version of Node words and counts the error of `JSON.parse` differently.
+ * Finds the first spot where a text stops being JSON; `null` for a text that is JSON. Written here, because
+ * browsers and versions of Node word and count the errors of `JSON.parse` differently.
  */
 export function jsonMistake(text: string): JsonMistake | null {
   const open: string[] = [];

@@ -6,7 +6,7 @@ import { lengthKm } from "./lengthKm";
 type Kind = keyof Names;
 type Ids = Record<Kind, Set<string>>;
 
-/** What a field of an entry refers to. */
+/** By the name of a field: the kind of record whose ids it holds. */
 const REFERS: Readonly<Record<string, Kind>> = {
   sources: "sources",
   party: "parties",
@@ -26,7 +26,7 @@ const REFERS: Readonly<Record<string, Kind>> = {
   series: "series",
 };
 
-/** The same, and the ends of a segment; an interconnector's ends are words. */
+/** The ends of a segment are ids of facilities too; those of an interconnector are plain words. */
 const SEGMENT_REFERS = { ...REFERS, from: "facilities", to: "facilities" } as const;
 
 /** A line about each thing that an entry refers to, and about each thing that such a line refers to. */

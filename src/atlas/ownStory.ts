@@ -5,7 +5,7 @@ import type { AddressReader } from "./rules/stories";
 import type { OwnStory, ToldStory } from "./story";
 import { OwnStoryRecord } from "./storySchema";
 
-/** Longer texts are none of ours. */
+/** No story is longer; a larger file isn't parsed at all. */
 const MOST_LETTERS = 1_000_000;
 
 /** A story of a reader's own, or everything that is wrong with its file, told as of the atlas's own files. */

@@ -7,8 +7,8 @@ import type { AddressReader } from "./rules/stories";
 
 /**
  * Turns the files of the `geo` folder into an atlas, or throws an `AtlasError` that lists everything wrong with
- * them. The build, the tests and the page in development all ask it, so a mistake never reaches a reader. Views of
- * stories are only looked at by who brings a reader of addresses.
+ * them. The build, the tests and the page in development all call it, so a mistake never reaches a reader. The views
+ * of stories are checked only with a `readAddress`.
  */
 export function readAtlas(files: GeoFiles, readAddress?: AddressReader): Atlas {
   const { atlas, problems } = checkAtlas(files, readAddress);
@@ -16,7 +16,7 @@ export function readAtlas(files: GeoFiles, readAddress?: AddressReader): Atlas {
   return atlas;
 }
 
-/** The same for those who want to show the problems. There is an atlas exactly when there are none. */
+/** As `readAtlas`, with the problems returned, not thrown. `atlas` is `null` exactly where there are some. */
 export function checkAtlas(
   files: GeoFiles,
   readAddress: AddressReader = unlooked,
@@ -66,7 +66,7 @@ function byId<From, To = From>(
 function recordIn<T>(found: Found<T> | null): T {
   if (!found?.record)
     throw new Error(
-      `No atlas is made of ${found?.where ?? "a folder with a file missing"}: its shape isn't right.`,
+      `${found?.where ?? "A file"} has no record of the right shape: an atlas is made only of a draft without problems.`,
     );
   return found.record;
 }

@@ -10,7 +10,7 @@ export interface GroundProfile {
   /** Metres above the oceans' level; at sea metres below the surface of its sea, negative. */
   readonly m: readonly number[];
   readonly plusMinusM: readonly number[];
-  /** Numbers of the samples that are at sea. */
+  /** Indices of the samples that are at sea. */
   readonly sea: readonly number[];
   /** Read from the bands of the drawn ground, not from the grids they are made of: coarser, and `plusMinusM` says so. */
   readonly source?: "bands";
@@ -35,7 +35,7 @@ export interface ProfileSample {
   readonly at: Position;
 }
 
-/** A stretch at sea, by the numbers of its first and last sample. */
+/** A stretch at sea, by the indices of its first and last sample. */
 export interface Water extends Pick<Sea, "surfaceM" | "roundM"> {
   readonly first: number;
   readonly last: number;

@@ -2,9 +2,9 @@ import type { Position } from "./atlas";
 
 /** What there is to know of a sea to tell a depth in it. */
 export interface Sea {
-  /** Of its name in `geo/ground/places.json`. */
+  /** The id of its name in `geo/ground/places.json`. */
   readonly id: string;
-  /** Of its surface above the level of the oceans, in metres. */
+  /** Height of its surface above the level of the oceans, in metres. */
   readonly surfaceM: number;
   /** Depths are read out as multiples of this, in metres: the data don't know more. */
   readonly roundM: number;

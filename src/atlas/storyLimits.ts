@@ -1,4 +1,6 @@
-/** A title is a line on a slide: longer ones wrap into the text. In letters. Apart from the shapes, so that the page can have it without the validator. */
+/** Limits that the page checks too: in a file of their own, because the schema brings the validator along. */
+
+/** In letters. A title is a line on a slide: a longer one wraps into the text. */
 export const LONGEST_TITLE = 60;
 /** Steps of a reader's own story. */
 export const MOST_STEPS = 99;

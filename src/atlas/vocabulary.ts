@@ -1,4 +1,4 @@
-/** Lists of words that the facts may use. Apart from the shapes, so that the page can have them without the validator. */
+/** Lists of words that the facts may use. In a file of their own, because the schema brings the validator along. */
 
 export const LANGUAGES = ["en", "az", "tr", "ru"] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -2,7 +2,10 @@ import places from "../../geo/ground/country-places.json" with { type: "json" };
 import type { Position } from "../atlas/atlas";
 import { ownOf } from "../atlas/ownOf";
 
-/** A country's box, then where its name stands; `npm run build:countries` makes them of the ground. */
+/**
+ * By ISO code: the four sides of a country's box, then longitude and latitude of its name. `npm run build:countries`
+ * writes them from the ground.
+ */
 const PLACES: Readonly<Record<string, readonly number[]>> = places;
 
 type Box = readonly [west: number, south: number, east: number, north: number];

@@ -55,7 +55,7 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
       .filter(({ series }) => series === id)
       .flatMap((meeting) => meetingPlaces(index, meeting.id)),
   centre: ({ members }) => members.flatMap(({ id }) => countryPlaces(id)),
-  // Their records aren't in the index: whoever holds them knows where they are.
+  // Their records aren't in the index, but in files that come later: see `ui/map/placeAsked`.
   plant: () => [],
   substation: () => [],
   interconnector: () => [],

@@ -18,7 +18,10 @@ export function hatchOf(rings: readonly (readonly Position[])[]): readonly (read
   return lines;
 }
 
-/** From where to where a level line runs inside the rings: between its crossings, by twos. */
+/**
+ * The stretches of a level line inside the rings: from its first crossing to its second, from its third to its fourth,
+ * and so on.
+ */
 function insideAt(rings: readonly (readonly Position[])[], level: number): [from: number, to: number][] {
   const crossings = rings
     .flatMap((ring) =>
@@ -30,7 +33,7 @@ function insideAt(rings: readonly (readonly Position[])[], level: number): [from
   return pairs(crossings).filter((_, i) => i % 2 === 0);
 }
 
-/** Turned by an eighth, so that rising lines are level. */
+/** Turned by 45°, so that lines that rise are level. */
 function turn([x, y]: Position): Position {
   return [(x + y) * Math.SQRT1_2, (y - x) * Math.SQRT1_2];
 }

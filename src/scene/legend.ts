@@ -20,7 +20,7 @@ export type PointSample = { readonly sample: "point" } & Pick<
   "shape" | "radius" | "fill" | "stroke" | "strokeWidth"
 >;
 
-/** Keys of the page's messages. A layer of its own words has its key in the catalogue, `legend.gridCompanies`. */
+/** Keys of the page's messages. A new layer gives its own rows theirs: `legend.…`, in every catalogue. */
 export type LegendKey =
   | `legend.${string}`
   | `status.${Status}`
@@ -65,7 +65,7 @@ export function legendRow(id: string, label: LegendKey, sample: Sample): LegendR
   return { id, sample, label, name: null, picks: null };
 }
 
-/** A line of no corridor in particular, but for what it is to show. */
+/** A plain line in the colour of no corridor; `own` is what the row is about. */
 export function lineSample(palette: Palette, own: Partial<LineLook>): LineSample {
   const { dot, casing } = palette.ink;
   return {
@@ -79,7 +79,7 @@ export function lineSample(palette: Palette, own: Partial<LineLook>): LineSample
   };
 }
 
-/** A row of a legend holds no larger disc, in px. */
+/** The largest radius that a row of a legend has room for, in px. */
 const LARGEST = 6;
 
 /** A disc of one colour. */
@@ -88,7 +88,7 @@ export function discSample(fill: string, palette: Palette): PointSample {
   return { sample: "point", shape: "circle", radius, fill, stroke: fill, strokeWidth };
 }
 
-/** Those of the records of which there is a mark. */
+/** The records that have a mark among these. */
 export function recordsOf<Record extends { readonly id: string }>(
   marks: readonly Mark[],
   records: readonly Record[],

@@ -30,7 +30,7 @@ export const INKS = [
   "neighbour",
   // A member that is reported at many of the meetings asked about; at fewer, less of it.
   "share",
-  // Lines: of the first, second and third corridor of the mission, and of those that are their context. `Soft` serves a corridor.
+  // Lines: of the first, second and third corridor of the mission, and of those that are their context. `…Soft` is for what only serves a corridor.
   "missionA",
   "missionASoft",
   "missionAText",

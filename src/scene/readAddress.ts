@@ -2,7 +2,10 @@ import { readStep } from "../view/storyViews";
 import { unreadSwitches } from "../view/unreadSwitches";
 import { SWITCHES } from "./switches";
 
-/** A step's address as the facts want it: what it asks for, and what of it says nothing. */
+/**
+ * The `AddressReader` with which the facts check stories: what a step's address asks for, and which of its words mean
+ * nothing.
+ */
 export function readAddress(address: string) {
   const { view, unread } = readStep(address);
   const { picked, filter } = view;

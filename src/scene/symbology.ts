@@ -131,7 +131,7 @@ export function plantRadius(MW: number): number {
   return Math.min(7, Math.max(1.8, Math.sqrt(MW) / 9));
 }
 
-/** What is `width` px, as large as a palette wants it: for a projector lines and symbols are larger. */
+/** A width or radius in px, times the palette's factor: for a projector lines and symbols are larger. */
 export function sizedFor(width: number, { line }: Pick<Palette, "line">): number {
   return Math.round(width * line * 100) / 100;
 }

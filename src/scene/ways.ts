@@ -10,7 +10,10 @@ export interface Way {
   readonly party: string;
   readonly from: Position;
   readonly to: Position;
-  /** Whether they met there; who met online or at an unknown place came to no place. */
+  /**
+   * Whether they met there; `false` where they met online or at an unknown place, and it only leads to where the
+   * meeting is shown.
+   */
   readonly isToPlace: boolean;
   /** At how many of the meetings. */
   readonly times: number;
@@ -18,7 +21,7 @@ export interface Way {
 
 type Placed = Pick<IndexedMeeting, "at" | "anchor">;
 
-/** Of more lines than this nobody follows one; fewer than this go whatever is asked. */
+/** Nobody can follow one among more lines than this; fewer are all drawn. */
 const MOST = 40;
 /** Nearer than this, in degrees, a party met at home. */
 const AT_HOME = 0.4;
@@ -33,14 +36,14 @@ export function placeKey({ at, anchor }: Placed): string | null {
   return (at ?? anchor)?.map((degrees) => degrees.toFixed(1)).join() ?? null;
 }
 
-/** Ways to some meetings: all, or of too many the most frequent, and those of what is picked. */
+/** Ways to some meetings: all, or where they are too many the most frequent; always those of what is picked. */
 export function waysTo(
   index: Pick<AtlasIndex, "members" | "neighbours">,
   meetings: readonly IndexedMeeting[],
   picked: Picked | null,
 ): readonly Way[] {
   const ways = allWays(index, meetings);
-  // Those that are as frequent as the first that are too many are left out with it: none goes before its equals.
+  // The first way that is one too many is left out, and with it all that are as rare: no way is preferred to its equals.
   const rare = ways.map(({ times }) => times).sort((a, b) => b - a)[MOST] ?? 0;
   const asked = idsOf(meetings, picked);
   return ways.filter(({ id, party, times }) => times > rare || asked.has(id) || party === picked?.id);

@@ -4,7 +4,7 @@ export interface Zooms {
   readonly maxZoom: number;
 }
 
-/** Beyond this zoom nobody comes. */
+/** No map comes nearer than this zoom. */
 const NEAREST = 24;
 
 export function zooms(minZoom: number, maxZoom: number = NEAREST): Zooms {

@@ -91,7 +91,10 @@ function partyValues(meeting: IndexedMeeting, filter: Filter): PartyValues {
   return { someFits, values };
 }
 
-/** Facets in whose counts a thing stands that failed in these. */
+/**
+ * The facets in which a thing counts, by those that it failed: all where it failed none, that one where it failed one,
+ * else none.
+ */
 function failedOnlyIn<Some extends MeetingFacet | PartyFacet>(
   failed: readonly Some[],
   all: readonly Some[],

@@ -4,7 +4,7 @@ import type { Problem } from "../problems";
 type Fields = Readonly<Record<string, unknown>>;
 type ClaimRule = readonly [field: string, breaks: (claim: Fields) => boolean, message: string];
 
-/** What a statement with a basis must keep to. `value` and `unit` are those of claims. */
+/** What a statement with a basis must keep to. Only claims have a `value` and a `unit`. */
 const RULES: readonly ClaimRule[] = [
   [
     "sources",

@@ -19,7 +19,7 @@ export function places(draft: Draft): (part: Part) => readonly Problem[] {
   };
 }
 
-/** So does every point of what is drawn. */
+/** Every point of what is drawn lies in the region of the atlas. */
 export function drawnPlaces(draft: Draft): Problem[] {
   const mistakeAt = placeIn(draft);
   return everyFeature(draft).flatMap((feature) => {
@@ -56,8 +56,8 @@ function contains([west, south, east, north]: Region, lon: number, lat: number):
 }
 
 /**
- * Near 45° of both, a swapped place is still in the region. It is given away by its country, when turning it round
- * brings it three times nearer to the capital.
+ * Near 45° of both, a swapped place is still in the region. It is found out by its country: swapping
+ * longitude and latitude brings it three times nearer to the capital.
  */
 function farAway(
   capitals: ReadonlyMap<unknown, LonLat>,

@@ -20,7 +20,7 @@ type Rule = (draft: Draft) => readonly Problem[];
 /** The same for what may stand in any record: made ready for a draft, then asked of every record within a record. */
 type PartRule = (draft: Draft) => (part: Part) => readonly Problem[];
 
-/** What no shape can say. */
+/** What the schema can't check. */
 const RULES: readonly Rule[] = [
   ids,
   ranks,

@@ -13,7 +13,10 @@ export interface ReadAddress {
   readonly unread: readonly string[];
 }
 
-/** How the view of a step is read. The address belongs to the view, which facts know nothing of: who checks them brings it. */
+/**
+ * Reads the view of a step. Addresses belong to `src/view`, which `src/atlas` may not import: the caller passes the
+ * reader in.
+ */
 export type AddressReader = (address: string) => ReadAddress;
 
 /** Every view of a story is understood and shows what there is, and every step rests on what there is. */

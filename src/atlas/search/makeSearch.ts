@@ -27,7 +27,7 @@ export async function makeSearch({ documents }: SearchFile): Promise<Search> {
   };
 }
 
-/** Whether a document is of what it leads to, and not of somebody or something named there. */
+/** Whether a document is of the very thing that it leads to, and not of a person or source that is named there. */
 function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
   return kind !== "person" && kind !== "source";
 }
@@ -36,7 +36,10 @@ function targetKey({ kind, id }: Target): string {
   return `${kind} ${id}`;
 }
 
-/** Whoever was looked for by office or country is shown once; by name, with each of their meetings. */
+/**
+ * A person who is found by office or country is one result; one who is found by name is a result for each of their
+ * meetings.
+ */
 function resultsOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result[] {
   const { kind, title, details = [], leads } = hit.document;
   const { matched } = hit;

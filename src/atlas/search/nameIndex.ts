@@ -20,10 +20,10 @@ export interface Hit extends Indexed {
   readonly matched: readonly string[];
 }
 
-/** What has all wanted words, best first; where nothing has, what has most of them. */
+/** Documents with all wanted words, best first; where none has all, those that have most of them. */
 export type NameIndex = (wanted: Wanted) => Hit[];
 
-/** Makes an index of the words of documents, in steps that let the page breathe. */
+/** Makes an index of the words of documents, with pauses in which the page can answer its reader. */
 export async function makeIndex(documents: readonly SearchDocument[]): Promise<NameIndex> {
   const index = new MiniSearch({
     fields: Object.keys(FIELD_WEIGHTS),

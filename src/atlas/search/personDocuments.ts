@@ -12,7 +12,7 @@ interface Person {
 
 /**
  * Persons named at meetings, each with a lead to every one of these meetings: in the order of series, recent first.
- * Who is named with other letters or another middle name counts as somebody else.
+ * A person who is named with other letters or another middle name counts as somebody else.
  */
 export function personDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
   const persons = new Map<string, Person>();

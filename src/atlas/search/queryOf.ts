@@ -1,7 +1,7 @@
 import type { Query } from "minisearch";
 import { foldedWords } from "./folded";
 
-/** Longer queries aren't typed; what follows is left out. */
+/** Nobody types a longer query: the rest of it is cut off. */
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
@@ -46,10 +46,13 @@ function lettersForgiven(word: string): number | false {
 /** Words of the atlas with the same consonants as a word. */
 export type Alike = (word: string) => readonly string[];
 
-/** Fewer consonants than this would be like too much. */
+/** A word with fewer consonants would be like too many others. */
 const FEWEST_CONSONANTS = 3;
 
-/** Answers from words that are given while the index is made: those alike in `v` as well, or else in all but that. */
+/**
+ * Among the words of the atlas, those with the same consonants; where there are none, those that differ in a `v` or `f`
+ * only. `words` may grow until the first question.
+ */
 export function alikeAmong(words: ReadonlySet<string>): Alike {
   let groups: readonly Groups[] | null = null;
   return (word) => {
@@ -65,7 +68,10 @@ interface Groups {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Tashkent ends with either of two letters, Shahbazov too; and `v` is a vowel as often as not. */
+/**
+ * What is left of a word without its vowels. Tashkent is also written with a `d`, Shahbazov with an `f`; and Arabic
+ * script writes some vowels as it writes `v`.
+ */
 const SKELETONS: readonly Skeleton[] = [
   (word) => letters(word, /[aeiou]/g),
   (word) => letters(word, /[aeioufv]/g),

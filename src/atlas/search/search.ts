@@ -5,8 +5,8 @@ import type { Detail, SearchKind, Target } from "./searchDocument";
 /** Finds things of the atlas by what people type. */
 export interface Search {
   /**
-   * What a query finds, best first and at most 100, in whichever language it is said. Where nothing has all its words,
-   * what has most of them. Never throws; a query without letters and digits finds nothing.
+   * At most 100 results, best first, in whichever language the query is. Where nothing has all its words, the results
+   * are what has most of them. Never throws; a query without letters and digits finds nothing.
    */
   find(query: string, language: Language): readonly Result[];
 }

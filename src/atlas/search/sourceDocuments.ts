@@ -5,7 +5,10 @@ import { everyPart } from "../everyPart";
 import { grouped } from "../grouped";
 import type { Detail, SearchDocument, Target } from "./searchDocument";
 
-/** Sources lead to what cites them first in the order of lists. One that nothing cites leads nowhere and isn't found. */
+/**
+ * A source leads to the first thing that cites it, in the order of `everyEntry`. One that nothing cites has nowhere to
+ * lead, and is left out.
+ */
 export function sourceDocuments(atlas: Atlas): SearchDocument[] {
   return [...atlas.sources.values()].flatMap((source) => {
     const [to] = citations(atlas, source.id);

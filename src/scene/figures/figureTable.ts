@@ -16,7 +16,7 @@ export interface FigureColumn {
   /** Whether the head is read upwards, over a narrow column. */
   readonly isUpright: boolean;
   readonly align: "start" | "middle";
-  /** Words that are longer than a line go on in the next, in so many; else they are cut short. */
+  /** The most lines into which its words are wrapped; without it they stay in one, cut short. */
   readonly mostLines?: number;
 }
 
@@ -28,7 +28,7 @@ export interface FigureRow {
 
 export interface FigureCell {
   readonly text: string;
-  /** Said less loud: what the reader didn't ask for. */
+  /** In a quieter colour: what the reader didn't ask for. */
   readonly isQuiet: boolean;
 }
 
@@ -36,11 +36,14 @@ export interface FigureCell {
 export interface TableRoom {
   readonly rows: number;
   readonly columns: number;
-  /** So many rows of one line a row is high. */
+  /** How high a row is, in rows of one line. */
   readonly highOf: (row: FigureRow) => number;
 }
 
-/** Parts of a table, each with all first columns, so many other columns and so many rows, headings with what they name. */
+/**
+ * A table in pages: each has the first column, as many of the others and as many rows as there is room for, and the
+ * heading of its first row.
+ */
 export function tablePages(table: FigureTable, { rows, columns, highOf }: TableRoom): readonly FigureTable[] {
   if (table.columns.length === 0) return [];
   const stretches = evenly(table.columns.length - 1, columns - 1);
@@ -53,12 +56,12 @@ export function tablePages(table: FigureTable, { rows, columns, highOf }: TableR
   );
 }
 
-/** The first of all, and of the others those from … to. */
+/** The first one, and of the others those `from` … `to`. */
 function firstAnd<Any>([first, ...others]: readonly Any[], from: number, to: number): readonly Any[] {
   return first === undefined ? [] : [first, ...others.slice(from, to)];
 }
 
-/** `[0, 14], [14, 27]`: so many things in parts of about the same size, none larger than `most`. */
+/** `count` things in parts of about the same size, none larger than `most`: `[0, 14], [14, 27]`. */
 function evenly(count: number, most: number): readonly (readonly [from: number, to: number])[] {
   const parts = Math.max(1, Math.ceil(count / most));
   const at = (part: number) => Math.round((part * count) / parts);

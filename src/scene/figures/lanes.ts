@@ -26,9 +26,9 @@ interface Lane<Item> {
 }
 
 /**
- * Puts things into lanes so that none lies on another; from left to right, in the order of their start. A label is shown as
- * long as `lanes` are enough; then those give up theirs in whose lane room is needed; then there are more lanes, up to `most`; of more than
- * that, things lie on each other.
+ * Puts things into lanes so that none lies on another; from left to right, in the order of their start. All have their labels
+ * as long as `lanes` are enough. Then labels go from lanes in which room is needed; then lanes are added, up to `most`; and what is still
+ * too much overlaps.
  */
 export function inLanes<Item extends Footprint>(
   items: readonly Item[],
@@ -47,7 +47,9 @@ export function inLanes<Item extends Footprint>(
   return placed;
 }
 
-/** The lane that is free once its last label is gone, that which ends first; a new one where there is none. */
+/**
+ * Of the lanes that are free once their last label is gone, the one that ends first; a new lane where there is none.
+ */
 function laneWithoutLabel<Item extends Footprint>({ from }: Item, open: Lane<Item>[], most: number): number {
   const free = open.filter(({ last }) => symbolEnd(last) <= from);
   if (free.length === 0 && open.length < most) return open.push(emptyLane()) - 1;

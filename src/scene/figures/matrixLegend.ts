@@ -1,3 +1,4 @@
+import { EVIDENCES, ROSTERS } from "../../atlas/vocabulary";
 import { type ChartMark, symbol, words } from "./chart";
 import type { FigureLook, FigureWord } from "./figureLook";
 import { CELL_INK, type CellSymbol, type RosterSymbol, type SymbolId } from "./symbols";
@@ -6,15 +7,9 @@ const LINE = 22;
 const WORDS_ROOM = 330;
 const COLUMN = 370;
 
-/** Signs of cells and of rosters, in the order in which they are explained: on the page as on a sheet. */
-export const CELLS: readonly CellSymbol[] = ["present", "signatory", "absent", "not-reported", "planned"];
-export const ROSTERS: readonly RosterSymbol[] = [
-  "roster-as-reported",
-  "roster-partial",
-  "roster-announced",
-  "roster-count-only",
-  "roster-none",
-];
+/** Signs of cells and of rosters, in the order in which page and sheet explain them. */
+export const CELL_KEY: readonly CellSymbol[] = [...EVIDENCES, "planned"];
+export const ROSTER_KEY = ROSTERS.map((id): RosterSymbol => `roster-${id}`);
 
 /** Of the legend with its air, in px. */
 export const matrixLegendHeight = 16 + 6 * LINE;
@@ -22,10 +17,10 @@ export const matrixLegendHeight = 16 + 6 * LINE;
 /** What the symbols mean: of cells to the left, of rosters to the right. An empty place is explained, too. */
 export function matrixLegend(x: number, top: number, look: FigureLook): ChartMark[] {
   const lines: readonly (readonly [SymbolId | null, FigureWord])[] = [
-    ...CELLS.map((cell) => [cell, `evidence.${cell}`] as const),
+    ...CELL_KEY.map((cell) => [cell, `evidence.${cell}`] as const),
     [null, "evidence.unlisted"],
   ];
-  const rosters = ROSTERS.map((id) => [id, id.replace("roster-", "roster.") as FigureWord] as const);
+  const rosters = ROSTER_KEY.map((id) => [id, id.replace("roster-", "roster.") as FigureWord] as const);
   return [...column(lines, x, top, look), ...column(rosters, x + COLUMN, top, look)];
 }
 

@@ -22,7 +22,7 @@ const LEAST_BAR = 40;
  * the reports read, in words and without a bar, because that isn't a count of nothing.
  */
 export function meetFigure({ met, never: notMet }: MetWith, look: FigureLook, options: MeetOptions): Chart {
-  // A panel that isn't seen has no width.
+  // A hidden panel has no width, in which a bar would have a negative one.
   const width = Math.max(options.width, LABEL + LEAST_BAR + COUNT);
   const bars = met.slice(0, options.most);
   const states = notMet.filter(({ kind }) => kind === "member" || kind === "neighbour");

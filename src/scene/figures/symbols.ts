@@ -74,7 +74,7 @@ function diamond(radius: number): SymbolPath {
   return { points: corners(4, radius), isClosed: true };
 }
 
-/** Of so many corners that at the size of a symbol nobody sees one. */
+/** A polygon with so many corners that it looks round at the size of a symbol. */
 function disc(radius: number): SymbolPath {
   return { points: corners(24, radius), isClosed: true };
 }

@@ -10,7 +10,7 @@ const BAR = 12;
 const LABEL = 132;
 const COUNT = 64;
 const LEGEND_LINE = 20;
-/** A panel that isn't seen has no width. */
+/** In px. A hidden panel has no width, in which a bar would have a negative one. */
 const LEAST_BAR = 40;
 
 /** What the parts of a bar stand for, from its beginning; what is left of it is no report, and not absence. */

@@ -3,7 +3,7 @@ import type { Span } from "../../atlas/participation/span";
 
 export type TimeScale = ReturnType<typeof timeScale>;
 
-/** From the start of the first day to the end of the last one, over so many px. */
+/** From the start of the first day to the end of the last one, over a range of px. */
 export function timeScale({ first, last }: Span, pixels: readonly [left: number, right: number]) {
   return scaleUtc([dayStart(first), dayEnd(last)], pixels);
 }

@@ -41,7 +41,7 @@ export const OF_EVENTS: ReadonlySet<Condition> = new Set(["corridors", "parties"
 
 /**
  * Meetings and events that fit the filter, its dates apart. What happened at a meeting that is shown is told by the meeting;
- * only works are shown beside it. Who asks for what only a meeting has, as a series or a role, isn't shown events of none of these meetings.
+ * only works are shown beside it. A filter of what only meetings have, as a series or a role, hides events that happened at none of these meetings.
  */
 export function timelineItems(
   index: AtlasIndex,

@@ -133,7 +133,7 @@ function sampleOf(
   return lineSample(palette, { stroke: palette.ink[inkOf(hue, part)], width });
 }
 
-/** A row for each way in which a line is broken. */
+/** A row for each pattern of dashes. */
 function statusRows({ marks, look: { palette } }: OnMap): readonly LegendRow[] {
   const dashes = new Set(marks.flatMap((mark) => (mark.mark === "line" ? mark.dash : [])));
   return DASH_ROWS.filter(([dash]) => dashes.has(dash)).map(([dash, label]) =>

@@ -1,4 +1,4 @@
-import { CELLS, ROSTERS } from "../../../scene/figures/matrixLegend";
+import { CELL_KEY, ROSTER_KEY } from "../../../scene/figures/matrixLegend";
 import type { SymbolId } from "../../../scene/figures/symbols";
 import { useAllWords } from "../../locale/allWords";
 import { CellSign } from "./CellSign";
@@ -7,10 +7,10 @@ import { CellSign } from "./CellSign";
 export function MatrixSigns() {
   const { t } = useAllWords();
   const rows: readonly (readonly [SymbolId, string])[] = [
-    ...CELLS.map(
+    ...CELL_KEY.map(
       (id) => [id, id === "planned" ? t("meetingStatus.planned.short") : t(`evidence.${id}`)] as const,
     ),
-    ...ROSTERS.map((id) => [id, t(`figure.roster.${id.slice("roster-".length) as "none"}`)] as const),
+    ...ROSTER_KEY.map((id) => [id, t(`figure.roster.${id.slice("roster-".length) as "none"}`)] as const),
   ];
   return (
     <ul className="matrix-signs" aria-label={t("explore.signs")}>
