@@ -49,7 +49,7 @@ async function downloaded(browser: Browser, format: string, folder: string): Pro
   const viewport = { width: 1440, height: 900 };
   const page = await browser.newPage({ reducedMotion: "reduce", locale: "en-GB", viewport });
   await page.goto(`${SITE}${VIEW}`);
-  await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
+  await page.waitForFunction(isAtRest, null, {
     timeout: 60_000,
   });
   await page.locator(".export-open").click();
@@ -81,7 +81,7 @@ async function deckPicture(browser: Browser): Promise<Buffer> {
   for (let step = 0; step < 2; step++) await page.keyboard.press("ArrowRight");
   const frame = await (await page.$("#driven iframe"))?.contentFrame();
   await frame?.waitForURL(/corridor=ca-az.*#map=/);
-  await frame?.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0);
+  await frame?.waitForFunction(isAtRest);
   await page.waitForTimeout(REST_MS);
   const picture = await page.screenshot();
   await page.close();
@@ -95,4 +95,9 @@ async function save(name: string, picture: Buffer): Promise<void> {
     .toBuffer();
   await writeFile(`${FOLDER}/${name}.png`, small);
   console.log(`${name}.png: ${(small.length / 1000).toFixed(0)} kB`);
+}
+
+/** In the page: whether the drawing rests, or the live map that took its place. */
+function isAtRest(): boolean {
+  return performance.getEntriesByType("mark").some(({ name }) => /^atlas:(?:rest|idle)$/.test(name));
 }
