@@ -10,6 +10,7 @@ import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage
 import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
+import { forgetOld, keepIn, keptFolder } from "./kept";
 import { MAPLIBRE_WORKER_CHUNK } from "./maplibrePlugin";
 import { recordPages } from "./recordPages";
 import { sideBySide } from "./sideBySide";
@@ -28,6 +29,7 @@ export function buildPlugin(): Plugin {
   let watch: Stopwatch;
   let log: (text: string) => void;
   let cacheDir: string;
+  let kept: string;
   /** `npm start`, which compresses as it serves. */
   let isForThisMachine: boolean;
   let endBundling: () => void;
@@ -46,6 +48,7 @@ export function buildPlugin(): Plugin {
       log = config.logger.info;
       isForThisMachine = config.mode === "preview";
       cacheDir = config.cacheDir;
+      kept = keptFolder(cacheDir);
       // Who builds in memory looks at the scripts only.
       isPageOnly ||= !config.build.write;
     },
@@ -85,7 +88,8 @@ export function buildPlugin(): Plugin {
         sideBySide(LANES, pageFiles(site, style, isPageOnly), folder.write),
       );
       await beside(facts);
-      if (!isForThisMachine) await watch.time("compression", () => compressAll(dir));
+      if (!isForThisMachine) await watch.time("compression", () => compressAll(dir, keepIn(kept)));
+      await forgetOld(kept);
       log(`\nWhere the time went:\n${watch.table()}`);
     },
   };

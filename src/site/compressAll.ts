@@ -2,42 +2,51 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import type { Keep } from "./kept";
 import { sideBySide } from "./sideBySide";
 
+/** Sooner done than looked up. */
+const FAST = 5;
 const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
+/** Scripts and styles that the page and its map load by themselves, and the words of a language. */
+const FIRST =
+  /^assets\/(?:index|mapPart|createLivePen|maplibre-worker|react|rolldown-runtime|scene|az|tr|ru)-/;
 /**
  * How hard brotli tries, by path, and the order of work: the longest first, or one processor waits for it in the end. The last step
- * takes twice as long for a sixtieth, so only what the map waits for is given it.
+ * takes twice as long for a sixtieth, so only what every reader waits for is given it.
  */
 const TRIES: readonly (readonly [paths: RegExp, quality: number])[] = [
   [/^(?:corridor-atlas\.html|ground\/[\w-]+\.json)$/, 10],
-  [/^(?:index\.html|assets\/|fonts\/|ground\/|facts\/[\w-]+\.json$)/, constants.BROTLI_MAX_QUALITY],
-  [/^facts\//, 10],
+  [FIRST, constants.BROTLI_MAX_QUALITY],
+  [/^(?:index\.html|fonts\/|ground\/overview\/|facts\/[\w-]+\.json$)/, constants.BROTLI_MAX_QUALITY],
+  [/^(?:assets|facts|ground)\//, 10],
   // Thousands of files: they would take ten times as long for an eighth less.
-  [/^/, 5],
+  [/^/, FAST],
 ];
 /** More than there are processors: some wait for the disk. */
 const LANES = 8;
 
 /** `npm run build`: lays a `.br` beside every file of a folder that gets smaller by it, as most static hosts serve them. */
-export async function compressAll(folder: string): Promise<void> {
+export async function compressAll(folder: string, keep: Keep): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
   const files = paths.filter((path) => COMPRESSIBLE.test(path));
   const inOrder = TRIES.flatMap(([, quality], tries) =>
     files.filter((path) => triesOf(path) === tries).map((path) => ({ path, quality })),
   );
-  await sideBySide(LANES, inOrder, ({ path, quality }) => compress(join(folder, path), quality));
+  await sideBySide(LANES, inOrder, ({ path, quality }) => compress(join(folder, path), quality, keep));
 }
 
 function triesOf(path: string): number {
   return TRIES.findIndex(([paths]) => paths.test(path));
 }
 
-async function compress(file: string, quality: number): Promise<void> {
+async function compress(file: string, quality: number, keep: Keep): Promise<void> {
   const bytes = await readFile(file);
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
+  const make = () => promisify(brotliCompress)(bytes, { params });
+  const from = [process.versions["brotli"] ?? "", String(quality), bytes];
+  await writeFile(`${file}.br`, await (quality === FAST ? make() : keep(from, make)));
 }

@@ -1,9 +1,18 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
+import { digestOf } from "../kept";
 
 const FONTS = ["inter-400", "inter-600"].map((name) =>
   fileURLToPath(new URL(`../../../public/fonts/${name}.ttf`, import.meta.url)),
+);
+
+const PACKAGES = fileURLToPath(new URL("../../../package-lock.json", import.meta.url));
+
+/** What a picture depends on beside its drawing: how it is painted and packed here, the fonts, the packages that do it. */
+export const PAINTED_WITH = digestOf(
+  [fileURLToPath(import.meta.url), PACKAGES, ...FONTS].map((file) => readFileSync(file)),
 );
 
 /** The most that a picture may weigh, in bytes: chats fetch small ones sooner. */

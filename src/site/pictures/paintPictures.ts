@@ -3,8 +3,10 @@ import { rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { keptFolder } from "../kept";
 import { sideBySide } from "../sideBySide";
 import type { SiteFile } from "../siteFile";
+import type { PainterStart } from "./painterOf";
 import { painterScript } from "./painterScript";
 import type { PictureJob } from "./pictureJob";
 
@@ -13,7 +15,7 @@ const YOUNG_MB = 64;
 
 /**
  * Has pictures painted by as many threads as there are processors: each takes the next job when it has done one. `write` is given every file
- * as it is ready. `folder`: for the painters' script.
+ * as it is ready. `folder`: for the painters' script, and for what was painted before.
  */
 export async function paintPictures(
   index: AtlasIndex,
@@ -22,9 +24,10 @@ export async function paintPictures(
   write: (file: SiteFile) => Promise<void>,
 ): Promise<void> {
   const script = await painterScript(folder);
+  const workerData: PainterStart = { index, kept: keptFolder(folder) };
   const painters = Array.from(
     { length: availableParallelism() },
-    () => new Worker(script, { workerData: index, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
+    () => new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
   );
   try {
     const free = [...painters];

@@ -7,13 +7,21 @@ import { wordsOf } from "../../ui/locale/words";
 import { cardFiles } from "../cards/cardFiles";
 import { embedFiles } from "../embeds/embedFiles";
 import { groundOf } from "../groundOf";
+import type { Keep } from "../kept";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
 import { pictureIndexes } from "./pictureIndexes";
 import type { PictureJob } from "./pictureJob";
 
+/** What a painter is given when it starts. */
+export interface PainterStart {
+  readonly index: AtlasIndex;
+  /** The folder of what was painted before. */
+  readonly kept: string;
+}
+
 /** What paints the pictures of an atlas, job by job. It reads ground and words once, and keeps what all pictures have in common. */
-export function painterOf(index: AtlasIndex): (job: PictureJob) => Promise<SiteFile[]> {
+export function painterOf(index: AtlasIndex, keep: Keep): (job: PictureJob) => Promise<SiteFile[]> {
   const tools = {
     front: frontOf(index),
     words: wordsOf(makeLocale("en")).and(makeLater("en")),
@@ -25,6 +33,6 @@ export function painterOf(index: AtlasIndex): (job: PictureJob) => Promise<SiteF
   const embedded = embedFiles();
   return async ({ picked, cards, embeds }) => {
     const kit = { ...tools, index: indexFor(picked) };
-    return [...(await cardFiles(cards, { ...kit, compose })), ...embedded(embeds, kit)];
+    return [...(await cardFiles(cards, { ...kit, compose }, keep)), ...embedded(embeds, kit)];
   };
 }

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+
+/** Gives bytes that take long to make. `from`: all that they depend on. */
+export type Keep = (
+  from: readonly (string | Uint8Array)[],
+  make: () => Promise<Uint8Array>,
+) => Promise<Uint8Array>;
+
+/** Makes everything anew. */
+export const KEEPS_NOTHING: Keep = (_, make) => make();
+
+const DAY_MS = 86_400_000;
+/** Of what no build has needed for so long. */
+const OLD_MS = 14 * DAY_MS;
+
+/** Where builds of a checkout keep such bytes, beside the other caches of Vite. */
+export function keptFolder(cacheDir: string): string {
+  return join(cacheDir, "kept");
+}
+
+/** Keeps them in a folder from one build to the next. */
+export function keepIn(folder: string): Keep {
+  return async (from, make) => {
+    const file = join(folder, digestOf(from));
+    const known = await readFile(file).catch(() => null);
+    if (known === null) return written(file, folder, await make());
+    await utimes(file, new Date(), new Date());
+    return known;
+  };
+}
+
+/** Takes away what is old, so that the folder doesn't grow for ever. */
+export async function forgetOld(folder: string, now = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await Promise.all(
+    names.map(async (name) => {
+      const file = join(folder, name);
+      if (now - (await stat(file)).mtimeMs > OLD_MS) await rm(file, { force: true });
+    }),
+  );
+}
+
+/** One name for equal parts in equal order. */
+export function digestOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  // With their lengths: "ab", "c" aren't "a", "bc".
+  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part);
+  return hash.digest("hex");
+}
+
+/** Whole or not at all: another build may be reading it. */
+async function written(file: string, folder: string, bytes: Uint8Array): Promise<Uint8Array> {
+  await mkdir(folder, { recursive: true });
+  const draft = `${file}-${process.pid}-${threadId}`;
+  await writeFile(draft, bytes);
+  await rename(draft, file);
+  return bytes;
+}
