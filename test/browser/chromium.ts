@@ -29,7 +29,28 @@ function install(): string | null {
   return installFromDebian(["chromium"]) ? findChromium() : null;
 }
 
-/** Software WebGL, no calls home: what a machine without a graphics card and without a network needs. */
+const HEADLESS_PLACES = [process.env["CHROMIUM"], "/usr/lib/chromium/chromium-headless-shell"];
+
+/** Of Debian: Chromium without windows, tabs and menus. */
+export const HEADLESS_PACKAGE = "chromium-headless-shell" as const;
+
+/**
+ * The program for tests: where there is one, a Chromium that only has pages. A page stands there in half the time, since no window with a
+ * tab strip of its own is built around every test. Else the whole Chromium. Throws as `ensureChromium` does.
+ */
+export function ensureHeadless(): string {
+  return findHeadless() ?? ensureChromium();
+}
+
+/** `null` where a whole Chromium has to do. `CHROMIUM=/path/to/it` comes first. */
+export function findHeadless(): string | null {
+  return HEADLESS_PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
+}
+
+/**
+ * Software WebGL, no calls home: what a machine without a graphics card and without a network needs. Letters as wide as the font says: a
+ * Chromium without windows would set each on whole pixels.
+ */
 export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--use-angle=swiftshader",
@@ -39,4 +60,5 @@ export const CHROMIUM_FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--font-render-hinting=none",
 ];

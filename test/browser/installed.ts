@@ -3,10 +3,12 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { last } from "../there";
+import { HEADLESS_PACKAGE } from "./chromium";
 import { installFromDebian } from "./debian";
 
-/** Programs that look from outside at what leaves the page, and the packages of Debian that hold them. */
+/** Programs that look from outside at what leaves the page, the lighter browser, and the packages of Debian that hold them. */
 const PACKAGES = {
+  [HEADLESS_PACKAGE]: HEADLESS_PACKAGE,
   soffice: "libreoffice-impress",
   lowriter: "libreoffice-writer",
   pdfinfo: "poppler-utils",
@@ -32,8 +34,8 @@ export function isInstalled(program: Program): boolean {
 }
 
 /**
- * Installs what is missing of them where that can be done without asking. The tests that need one skip without it, so
- * this never fails: it says what stays missing, and how to have it.
+ * Installs what is missing of them where that can be done without asking. The tests that need one skip without it, and without the lighter
+ * browser all take longer, so this never fails: it says what stays missing, and how to have it.
  */
 export function installMissing(): void {
   const missing = () => (Object.keys(PACKAGES) as Program[]).filter((program) => !isInstalled(program));
@@ -46,7 +48,7 @@ export function installMissing(): void {
   }
   if (missing().length > 0)
     console.warn(
-      `Tests that need ${missing().join(", ")} will be skipped. Debian: \`sudo apt-get install ${packages.join(" ")}\`.`,
+      `Not here: ${missing().join(", ")}. Tests that need them are skipped, others take longer. Debian: \`sudo apt-get install ${packages.join(" ")}\`.`,
     );
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
 
 /** Without a graphics card the page is painted sooner by the processor itself than by WebGL in software, which the live map has to itself then. */
 const PAINT_FLAGS = ["--disable-gpu-rasterization"];
@@ -28,7 +28,7 @@ export default defineConfig({
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
-    launchOptions: { executablePath: ensureChromium(), args: [...CHROMIUM_FLAGS, ...PAINT_FLAGS] },
+    launchOptions: { executablePath: ensureHeadless(), args: [...CHROMIUM_FLAGS, ...PAINT_FLAGS] },
     trace: process.env["CI"] ? "on-first-retry" : "off",
   },
   webServer: {
