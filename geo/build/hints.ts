@@ -2,6 +2,12 @@ import type { Atlas, Figure } from "../../src/atlas/atlas";
 import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
+import { eventHints } from "./eventHints";
+import { figuresIn, numberHints } from "./numberHints";
+import publishers from "./publishers.json" with { type: "json" };
+import { sourceHints } from "./sourceHints";
+import { textHints } from "./textHints";
+import { twiceHints } from "./twiceHints";
 
 /** What of the ground the hints look at. */
 export interface KnownGround {
@@ -17,6 +23,11 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...withoutProfile(atlas, ground),
     ...unknownCountries(atlas, ground),
     ...outOfOrder(atlas),
+    ...sourceHints(atlas, publishers),
+    ...eventHints(atlas),
+    ...textHints(atlas),
+    ...numberHints(atlas),
+    ...twiceHints(atlas),
     ...unreferred(atlas),
   ];
 }
@@ -40,21 +51,12 @@ function unknownCountries({ countries }: Atlas, ground: KnownGround): string[] {
 }
 
 function outOfOrder(atlas: Atlas): string[] {
-  return figuresOf(atlas).flatMap(([owner, { key, claims }]) => {
+  return figuresIn(atlas).flatMap(([owner, { key, claims }]) => {
     const ranks = claims.map(({ confidence }) => RANK[confidence]);
     return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank)
       ? []
       : [`${owner} ${key}: a claim of lower confidence stands before one of higher; put the higher first`];
   });
-}
-
-function figuresOf({ corridors, segments, centre, countries }: Atlas): (readonly [owner: string, Figure])[] {
-  const owned = [
-    ...[...corridors, ...segments].map(([id, { figures }]) => [id, figures] as const),
-    ...[...countries].map(([id, { indicators }]) => [id, indicators] as const),
-    ["the Centre", centre.figures] as const,
-  ];
-  return owned.flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
 }
 
 function unreferred(atlas: Atlas): string[] {

@@ -1,0 +1,51 @@
+import type { Atlas, Meeting, Milestone } from "../../src/atlas/atlas";
+import { CENTRE } from "../../src/atlas/centre";
+import { tookPart } from "../../src/atlas/participation/attendance";
+
+/** Milestones that say something else than the meeting at which they happened. A milestone may name fewer parties, never others. */
+export function eventHints({
+  corridors,
+  centre,
+  meetings,
+}: Pick<Atlas, "corridors" | "centre" | "meetings">): string[] {
+  const owners = [...[...corridors.values()].map((each) => [each.id, each.milestones] as const)];
+  return [...owners, ["the Centre", centre.milestones] as const].flatMap(([owner, milestones]) =>
+    milestones.flatMap((milestone) => {
+      const meeting = milestone.meeting === undefined ? undefined : meetings.get(milestone.meeting);
+      return meeting
+        ? differences(milestone, meeting).map((what) => `${owner} › ${milestone.id}: ${what}`)
+        : [];
+    }),
+  );
+}
+
+function differences({ date, place, parties }: Milestone, meeting: Meeting): string[] {
+  const present = new Set(
+    meeting.parties.filter((party) => tookPart(meeting, party)).map(({ party }) => party),
+  );
+  // The Centre is at home at its own meetings.
+  const others = parties.filter((party) => !present.has(party) && party !== CENTRE.id);
+  const city = meeting.place?.city.en;
+  return [
+    ...(isWithin(date, meeting)
+      ? []
+      : [`it has ${date}, its meeting ${meeting.id} ${meeting.start} to ${meeting.end}`]),
+    ...(place && city && !place.includes(city)
+      ? [`it is placed in ${place}, its meeting ${meeting.id} in ${city}`]
+      : []),
+    ...(others.length > 0 && meeting.roster.completeness !== "none"
+      ? [
+          `it names ${others.join(", ")}, which its meeting ${meeting.id} doesn't have as present; let one follow the other`,
+        ]
+      : []),
+  ];
+}
+
+/** Whether a date lies in the span, as far as both are known. */
+function isWithin(date: string, { start, end }: Meeting): boolean {
+  const known = (bound: string) => Math.min(date.length, bound.length);
+  return (
+    date.slice(0, known(start)) >= start.slice(0, known(start)) &&
+    date.slice(0, known(end)) <= end.slice(0, known(end))
+  );
+}

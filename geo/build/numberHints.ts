@@ -1,0 +1,92 @@
+import type { Atlas, Claim, Country, Figure } from "../../src/atlas/atlas";
+
+/** How far a share may lie from its parts, in points, and a sum of stretches from the length of the whole. */
+const POINTS = 0.5;
+const TENTH = 0.1;
+/** A whole that was rounded down may be a little less than its part of another source. */
+const ROUNDING = 1.02;
+
+/** Numbers that don't go together with others of the same record, and claims that are newer than what they rest on. */
+export function numberHints(atlas: Atlas): string[] {
+  return [...[...atlas.countries.values()].flatMap(ofCountry), ...lengths(atlas), ...tooNew(atlas)];
+}
+
+function ofCountry({ id, indicators }: Pick<Country, "id" | "indicators">): string[] {
+  const numbers = (key: string) => numbersOf(indicators.find((figure) => figure.key === key));
+  const installed = Math.max(...numbers("installed-capacity"));
+  const above = indicators
+    .filter(({ key }) => key.endsWith("-capacity") && Number.isFinite(installed))
+    .filter((figure) => numbersOf(figure).some((each) => each > installed * ROUNDING))
+    .map(({ key }) => `${id} ${key}: it is more than all installed capacity, ${installed} MW`);
+  const part = numbers("renewable-capacity").flatMap((some) =>
+    numbers("installed-capacity").map((all) => (100 * some) / all),
+  );
+  const shares = numbers("renewable-share-of-capacity");
+  const fits =
+    shares.length === 0 ||
+    part.length === 0 ||
+    shares.some((share) => part.some((each) => Math.abs(share - each) <= POINTS));
+  return [
+    ...above,
+    ...(fits
+      ? []
+      : [
+          `${id} renewable-share-of-capacity: ${shares.join(", ")} % doesn't follow from its capacities, which give ${part.map((each) => each.toFixed(1)).join(", ")} %`,
+        ]),
+  ];
+}
+
+/** Where each stretch that is the corridor itself has a length, they make the corridor's own. */
+function lengths({ corridors, segments }: Atlas): string[] {
+  return [...corridors.values()].flatMap((corridor) => {
+    const own = corridor.segments
+      .flatMap((id) => segments.get(id) ?? [])
+      .filter(({ part }) => part === "corridor");
+    const parts = own.map(
+      ({ figures }) => numbersOf(figures.find(({ key }) => key === "length"))[0] ?? Number.NaN,
+    );
+    const sum = parts.reduce((all, each) => all + each, 0);
+    const totals = corridor.figures.filter(({ key }) => key.startsWith("length-total")).flatMap(numbersOf);
+    const fits =
+      totals.length === 0 ||
+      Number.isNaN(sum) ||
+      totals.some((total) => Math.abs(sum - total) <= TENTH * total);
+    return fits
+      ? []
+      : [
+          `${corridor.id}: its stretches are ${sum} km together, its length-total is ${totals.join(" or ")} km`,
+        ];
+  });
+}
+
+/** A document can't know what holds on a day after it was published; a plan it can. */
+function tooNew(atlas: Atlas): string[] {
+  return figuresIn(atlas).flatMap(([owner, { key, claims }]) =>
+    claims.flatMap((claim, i) => {
+      const dates = claim.sources.map((id) => atlas.sources.get(id)?.date ?? "9999");
+      const isAfterAll = claim.basis === "sourced" && dates.every((date) => isAfter(claim.asOf, date));
+      return isAfterAll
+        ? [`${owner} ${key}, claim ${i + 1}: as of ${claim.asOf}, but its sources are of ${dates.join(", ")}`]
+        : [];
+    }),
+  );
+}
+
+function isAfter(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
+
+/** Every figure, by what it is of. */
+export function figuresIn(atlas: Atlas): (readonly [owner: string, figure: Figure])[] {
+  const owned = [
+    ...[...atlas.corridors, ...atlas.segments].map(([id, { figures }]) => [id, figures] as const),
+    ...[...atlas.countries].map(([id, { indicators }]) => [id, indicators] as const),
+    ["the Centre", atlas.centre.figures] as const,
+  ];
+  return owned.flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
+}
+
+function numbersOf(figure: Figure | undefined): number[] {
+  return (figure?.claims ?? []).flatMap(({ value }: Claim) => (typeof value === "number" ? [value] : []));
+}

@@ -1,0 +1,30 @@
+import type { Atlas, Source } from "../../src/atlas/atlas";
+
+/** Hosts at which pages only stand in for those of somebody else: previews, caches, mirrors, reposts by a machine. */
+const STAND_IN =
+  /(?:^|\.)(?:pages\.dev|vercel\.app|netlify\.app|translate\.goog|pangea-cms\.com|googleusercontent\.com|archive\.ph|archive\.is)$|ipfs|(?:^|[.-])(?:preview|staging|mirror)[.-]/;
+
+/** Documents of which a reader learns too little, or that aren't where they came from. */
+export function sourceHints({ sources }: Pick<Atlas, "sources">, publishers: readonly string[]): string[] {
+  const known = new Set(publishers);
+  return [...sources.values()].flatMap((source) =>
+    [withoutTitle(source), elsewhere(source), known.has(source.publisher) ? null : unlisted(source)].filter(
+      (hint) => hint !== null,
+    ),
+  );
+}
+
+function withoutTitle({ id, title }: Source): string | null {
+  return title === null ? `sources.json › ${id}: no title; write the headline, or describe it` : null;
+}
+
+function unlisted({ id, publisher }: Source): string {
+  return `sources.json › ${id}: “${publisher}” isn't in build/publishers.json; use the name that stands there, or add it`;
+}
+
+function elsewhere({ id, url }: Source): string | null {
+  const host = url === null || !URL.canParse(url) ? "" : new URL(url).hostname;
+  return STAND_IN.test(host)
+    ? `sources.json › ${id}: ${host} is a preview or a mirror; name the page where it was first published`
+    : null;
+}
