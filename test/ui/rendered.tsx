@@ -65,7 +65,7 @@ function shipped<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
-function textOf(html: string): string {
+export function textOf(html: string): string {
   const spaced = html.replace(/<\/(?:p|li|h\d|dt|dd|summary|a|time|span)>/g, " ").replace(/<[^>]*>/g, "");
   return spaced
     .replaceAll("&amp;", "&")
