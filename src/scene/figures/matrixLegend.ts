@@ -1,15 +1,10 @@
-import { EVIDENCES, ROSTERS } from "../../atlas/vocabulary";
 import { type ChartMark, symbol, words } from "./chart";
 import type { FigureLook, FigureWord } from "./figureLook";
-import { CELL_INK, type CellSymbol, type RosterSymbol, type SymbolId } from "./symbols";
+import { CELL_INK, CELL_KEY, type CellSymbol, ROSTER_KEY, type SymbolId } from "./symbols";
 
 const LINE = 22;
 const WORDS_ROOM = 330;
 const COLUMN = 370;
-
-/** Signs of cells and of rosters, in the order in which page and sheet explain them. */
-export const CELL_KEY: readonly CellSymbol[] = [...EVIDENCES, "planned"];
-export const ROSTER_KEY = ROSTERS.map((id): RosterSymbol => `roster-${id}`);
 
 /** Of the legend with its air, in px. */
 export const matrixLegendHeight = 16 + 6 * LINE;

@@ -1,4 +1,5 @@
 import type { Evidence, Meeting } from "../../atlas/atlas";
+import { EVIDENCES, ROSTERS } from "../../atlas/vocabulary";
 import type { Ink } from "../palette";
 
 /** What is known of a party at a meeting, or that the meeting is only a plan. */
@@ -7,6 +8,10 @@ export type RosterSymbol = `roster-${Meeting["roster"]["completeness"]}`;
 /** On the timeline, each as it is and as a plan. */
 export type EventSymbol = `${"meeting" | "politics" | "steel"}${"" | "-plan"}`;
 export type SymbolId = CellSymbol | RosterSymbol | EventSymbol;
+
+/** Signs of cells and of rosters, in the order in which page and sheet explain them. */
+export const CELL_KEY: readonly CellSymbol[] = [...EVIDENCES, "planned"];
+export const ROSTER_KEY = ROSTERS.map((id): RosterSymbol => `roster-${id}`);
 
 interface Part {
   readonly paths: readonly SymbolPath[];

@@ -1,5 +1,4 @@
-import { CELL_KEY, ROSTER_KEY } from "../../../scene/figures/matrixLegend";
-import type { SymbolId } from "../../../scene/figures/symbols";
+import { CELL_KEY, ROSTER_KEY, type SymbolId } from "../../../scene/figures/symbols";
 import { useAllWords } from "../../locale/allWords";
 import { CellSign } from "./CellSign";
 
