@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
 import { LEFT_OUT_OF_EXPORT, leftOutPlugin } from "./src/site/leftOut";
+import { licencesPlugin } from "./src/site/licencesPlugin";
 import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
 import { mediaPlugin } from "./src/site/mediaPlugin";
@@ -40,6 +41,7 @@ export default defineConfig({
     countryPlacesPlugin(),
     sitePlugin(),
     maplibrePlugin(),
+    licencesPlugin(),
     leftOutPlugin(LEFT_OUT_OF_EXPORT),
   ],
   build: {

@@ -52,8 +52,10 @@ function replacedOnce(html: string, marker: string, text: string): string {
 
 /** The page of a record or a story without scripts, in the style of the site. */
 export function plainPage({ mapHref, head, ...page }: Page, style: string): string {
-  const map = `<link rel="alternate" href="${upFrom(page.path)}${mapHref}" title="Map" />`;
-  return scriptlessPage({ ...page, head: `${map}\n${head}`, style });
+  const up = upFrom(page.path);
+  const map = `<link rel="alternate" href="${up}${mapHref}" title="Map" />`;
+  const licences = `<link rel="license" href="${up}licences.txt" />`;
+  return scriptlessPage({ ...page, head: `${map}\n${licences}\n${head}`, style });
 }
 
 interface Scriptless extends Pick<Page, "path" | "title" | "body" | "head"> {

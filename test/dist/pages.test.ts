@@ -25,6 +25,13 @@ test("the atlas in one file lies beside the pages, and asks nobody for anything"
   expect(textOf(ONE_FILE)).not.toMatch(/<(?:script|link|img)[^>]*\s(?:src|href)="(?!data:)/);
 });
 
+test("the notices of all that is bundled lie beside it, and its pages name them", () => {
+  const notices = textOf("licences.txt");
+  for (const name of ["react", "react-dom", "maplibre-gl", "d3-geo", "minisearch", "jspdf"])
+    expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
+  expect(textOf("meetings.html")).toContain('<link rel="license" href="licences.txt" />');
+});
+
 test("the headers that a host has to send lie in the folder", () => {
   expect(headersIn(DIST)["Access-Control-Allow-Origin"]).toBe("*");
   const policy = headersIn(DIST)["Content-Security-Policy"];
