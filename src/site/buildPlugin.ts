@@ -6,7 +6,7 @@ import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
 import { firstPage } from "./firstPage";
 import { type Folder, laterFolder } from "./folder";
-import { type FirstStyle, fullPage, plainPage, takeFirstStyle } from "./fullPage";
+import { type FirstStyle, fullPage, plainPage, recordStyle, takeFirstStyle } from "./fullPage";
 import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
@@ -108,5 +108,5 @@ function liveFiles(bundle: Rolldown.OutputBundle): string {
 function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle, isPageOnly: boolean): SiteFile[] {
   const pages = isPageOnly ? [] : [...recordPages(atlas, index, url), ...storyPages(atlas, index, url)];
   const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, file) }));
-  return [...plain, ...shareFiles(pages, url)];
+  return [...plain, recordStyle(), ...shareFiles(pages, url)];
 }

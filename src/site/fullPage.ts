@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import type { Rolldown } from "vite";
 import { escaped } from "../draw/svg/element";
 import type { Page } from "./recordPages";
+import type { SiteFile } from "./siteFile";
 
 /** What the page needs whatever its address says. The map's files come later, or they would be in the way of these. */
 const SOON =
@@ -55,16 +57,26 @@ export function plainPage({ mapHref, head, ...page }: Page, style: string): stri
   const up = upFrom(page.path);
   const map = `<link rel="alternate" href="${up}${mapHref}" title="Map" />`;
   const licences = `<link rel="license" href="${up}licences.txt" />`;
-  return scriptlessPage({ ...page, head: `${map}\n${licences}\n${head}`, style });
+  const own = `<link rel="stylesheet" href="${up}${RECORD_STYLE}" />\n`;
+  return scriptlessPage({ ...page, head: `${map}\n${licences}\n${head}`, style, own });
 }
 
 interface Scriptless extends Pick<Page, "path" | "title" | "body" | "head"> {
   /** The style sheet, from the site's folder. */
   readonly style: string;
+  /** A style sheet besides, which holds against it. */
+  readonly own?: string;
+}
+
+/** What the site's style sheet doesn't say of pages of records. */
+const RECORD_STYLE = "record.css";
+
+export function recordStyle(): SiteFile {
+  return { path: RECORD_STYLE, body: readFileSync(new URL("./record.css", import.meta.url), "utf8") };
 }
 
 /** A page that is whole without scripts. */
-export function scriptlessPage({ path, title, head, style, body }: Scriptless): string {
+export function scriptlessPage({ path, title, head, style, own = "", body }: Scriptless): string {
   const up = upFrom(path);
   return `<!doctype html>
 <html lang="en">
@@ -76,7 +88,7 @@ export function scriptlessPage({ path, title, head, style, body }: Scriptless): 
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml" />
 ${head}
 <link rel="stylesheet" href="${up}${style}" />
-</head>
+${own}</head>
 <body>${body}</body>
 </html>
 `;

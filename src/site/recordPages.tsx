@@ -7,6 +7,7 @@ import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
 import { type Words, wordsOf } from "../ui/locale/words";
 import { EntryPanel } from "../ui/panel/EntryPanel";
+import { Brand } from "../ui/part/Brand";
 import { MeetingRow } from "../ui/part/MeetingList";
 import { PickLink } from "../ui/part/PickLink";
 import { Footer } from "../ui/shell/Footer";
@@ -16,12 +17,14 @@ import { Wiring } from "../ui/wire/wires";
 import { addressOf } from "../view/addressOf";
 import { pagePath, storyPath } from "../view/pagePath";
 import { DEFAULT_VIEW, type View } from "../view/view";
+import { embedPathOf } from "./embeds/embedFiles";
 import { descriptionOf } from "./head/descriptionOf";
 import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
 import { linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
 import type { Shared } from "./head/shared";
 import { makeLater, makeLocale } from "./localePlugin";
+import { RecordAside } from "./RecordAside";
 import { unwired } from "./unwired";
 
 /** One page of the site that needs no script. */
@@ -52,7 +55,14 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
       path,
       title: titleOf(nameOf(entry, words), words),
       mapHref: addressOf(view),
-      body: pageOf(path, view, front, words, <EntryPanel entry={entry} />),
+      body: pageOf(
+        path,
+        view,
+        front,
+        words,
+        <EntryPanel entry={entry} />,
+        <RecordAside entry={entry} path={path} picture={embedPathOf(index, picked)} words={words} />,
+      ),
       shared,
       head: [
         linkTags(shared, site, words.t("app.name")),
@@ -97,6 +107,7 @@ export function pageOf(
   front: AtlasFront,
   words: Words,
   content: ReactNode,
+  aside: ReactNode = null,
 ): string {
   const up = "../".repeat(path.split("/").length - 1) || "./";
   const navigation = { front, view, base: up, changeView: () => {}, hrefOf: hrefFrom(up) };
@@ -106,7 +117,10 @@ export function pageOf(
         <Navigating value={navigation}>
           <div className="page">
             <PageHeader mapHref={`${up}${addressOf(view)}`} words={words} />
-            <main className="panel">{content}</main>
+            <div className="page-middle">
+              <main className="panel">{content}</main>
+              {aside}
+            </div>
             <Footer />
           </div>
         </Navigating>
@@ -128,7 +142,10 @@ function PageHeader({ mapHref, words }: { mapHref: string; words: Words }) {
   return (
     <header className="header">
       <h1 className="wordmark">
-        <PickLink to={null}>{words.t("app.name")}</PickLink>
+        <PickLink to={null}>
+          <Brand />
+          {words.t("app.name")}
+        </PickLink>
       </h1>
       <a className="button" href={mapHref}>
         {words.t("app.openMap")}

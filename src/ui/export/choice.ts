@@ -134,7 +134,10 @@ export function changed(choice: Choice, part: Partial<Choice>): Choice {
   const sizes = sizesOf({ ...next, format });
   // Where a figure may have its own size, it has it until the reader wants another.
   const mayBeOwn = sizes[0] === "figure" && !sizesOf(choice).includes("figure");
-  const size = sizes.includes(next.size) && !mayBeOwn ? next.size : (sizes[0] ?? next.size);
+  // A size that came with the format goes with it: a page is A4. One that the reader chose stays where it can.
+  const cameWith = format !== choice.format && choice.size === sizesOf(choice)[0];
+  const isKept = sizes.includes(next.size) && !mayBeOwn && !cameWith;
+  const size = isKept ? next.size : (sizes[0] ?? next.size);
   return { ...next, format, size };
 }
 

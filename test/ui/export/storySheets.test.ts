@@ -145,7 +145,7 @@ test("a film of a story stands at each step and fades between them", { timeout: 
 test("a story is offered as what can hold more than one sheet", () => {
   const choice = firstChoice("A story", "story");
   expect(changed(choice, { format: "png" }).format).toBe("pptx");
-  expect(changed(choice, { format: "pdf" })).toMatchObject({ format: "pdf", size: "slide-wide" });
+  expect(changed(choice, { format: "pdf" })).toMatchObject({ format: "pdf", size: "a4-landscape" });
 });
 
 test("a figure has its own size until the reader wants another", () => {
