@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Rolldown } from "vite";
 import { escaped } from "../draw/svg/element";
-import type { Page } from "./recordPages";
+import type { Page } from "./page";
 import type { SiteFile } from "./siteFile";
 
 /** What the page needs whatever its address says. The map's files come later, or they would be in the way of these. */

@@ -22,23 +22,10 @@ import { descriptionOf } from "./head/descriptionOf";
 import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
 import { linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
-import type { Shared } from "./head/shared";
 import { makeLater, makeLocale } from "./localePlugin";
+import type { Page } from "./page";
 import { RecordAside } from "./RecordAside";
 import { unwired } from "./unwired";
-
-/** One page of the site that needs no script. */
-export interface Page {
-  readonly path: string;
-  readonly title: string;
-  /** The address of the map that shows the same, from the site's folder. */
-  readonly mapHref: string;
-  readonly body: string;
-  /** What the page says of itself to those who show a link to it. */
-  readonly shared: Shared;
-  /** The same in tags. */
-  readonly head: string;
-}
 
 /** A page for everything with an entry: what the panel says, for readers and machines without scripts. */
 export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {

@@ -15,7 +15,8 @@ import { DEFAULT_VIEW } from "../view/view";
 import { linkedStory, linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
 import { makeLater, makeLocale } from "./localePlugin";
-import { type Page, pageOf } from "./recordPages";
+import type { Page } from "./page";
+import { pageOf } from "./recordPages";
 
 /** A page for every story: all that is said at its steps, with what it rests on, for readers and machines without scripts. */
 export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {

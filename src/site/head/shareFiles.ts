@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { wordsOf } from "../../ui/locale/words";
 import { makeLocale } from "../localePlugin";
-import type { Page } from "../recordPages";
+import type { Page } from "../page";
 import type { SiteFile } from "../siteFile";
 import { linkedAtlas, linkedTag } from "./linkedTag";
 import { linkTags } from "./linkTags";
