@@ -156,18 +156,24 @@ function heardWhile(isMeant: () => boolean, events: PenEvents): PenEvents {
   };
 }
 
-/** Draws what is wanted until nothing has changed meanwhile. `false` where it is over before. */
+/**
+ * Draws what is wanted until nothing has changed meanwhile. `false` where it is over before. It goes by what was asked, not by where the pen looks then:
+ * one that can't have that camera takes over at the nearest that it can, and isn't asked for ever.
+ */
 async function drawsAlike(
-  { paint, setCamera, whenIdle, camera }: ComingPen,
+  { paint, setCamera, whenIdle }: ComingPen,
   now: () => { readonly scene: Scene; readonly camera: Camera },
   isOver: () => boolean,
 ): Promise<boolean> {
+  let asked: Camera;
   do {
-    paint(now().scene);
-    setCamera(now().camera, false);
+    const { scene, camera } = now();
+    asked = camera;
+    paint(scene);
+    setCamera(camera, false);
     await whenIdle();
     if (isOver()) return false;
-  } while (!isSame(camera(), now().camera));
+  } while (!isSame(asked, now().camera));
   return true;
 }
 

@@ -39,6 +39,27 @@ for (const size of SIZES)
     }
   });
 
+// Where the drawing stands as the live map can't: beyond the world, or farther off than it goes.
+for (const [address, width, height] of [
+  ["", 320, 256],
+  ["", 480, 270],
+  ["?frame=embed", 240, 160],
+  ["?frame=embed", 400, 225],
+  ["#map=2/40/50", 2560, 600],
+  ["#map=2/40/50", 700, 2200],
+  ["#map=4/30/175", 1280, 800],
+  ["#map=3/84/-179", 1280, 800],
+] as const)
+  test(`the live map takes over at ${address || "the overview"} in ${width} × ${height}, and rests`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${address}`);
+    await mapIsIdle(page);
+    await expect(page.locator(".still-paper")).toHaveCount(0);
+    await expect(page.locator(".live-canvas")).toBeVisible();
+  });
+
 /** Takes away what isn't line or coast: names, points, and what lies over the map. Those of the live map are off by the address. */
 async function clearAway(page: Page): Promise<void> {
   await page.evaluate(() => {

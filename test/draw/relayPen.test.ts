@@ -164,6 +164,15 @@ test("moved while the other comes, the map is drawn at the new place before it i
   expect(notes.slice(4)).toEqual(["live paints", "live is seen", "still goes", "moved", "settled"]);
 });
 
+test("a pen that can't have the camera takes over at the nearest that it can, and isn't asked again and again", async () => {
+  const { live, notes, comes } = relayed();
+  const held = { ...CAMERA, zoom: CAMERA.zoom + 1 };
+  live.camera = () => held;
+  await comes();
+  await live.becomeIdle();
+  expect(notes).toEqual(["live paints", "live paints", "live is seen", "still goes", "moved", "settled"]);
+});
+
 test("painted anew while the other comes, both draw the new scene", async () => {
   const { pen, live, notes, comes } = relayed();
   await comes();

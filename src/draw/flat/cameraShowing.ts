@@ -1,7 +1,8 @@
 import { latitudeAt, longitudeAt, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import type { Extent } from "../../scene/extent";
-import { type Camera, ZOOM_RANGE } from "../../view/camera";
+import type { Camera } from "../../view/camera";
 import type { Padding } from "../pen";
+import { leastZoom } from "./cameraWithin";
 
 /** Closer than this nothing more is known of most things. */
 export const CLOSEST_FIT = 8;
@@ -19,7 +20,7 @@ export function cameraShowing(
     height: Math.max(1, size.height - top - bottom),
   };
   const wanted = Math.log2(Math.min(free.width / (x1 - x0), free.height / (y1 - y0)) / worldPx(0));
-  const zoom = Math.min(Math.max(wanted, ZOOM_RANGE[0]), CLOSEST_FIT);
+  const zoom = Math.min(Math.max(wanted, leastZoom(size)), CLOSEST_FIT);
   const world = worldPx(zoom);
   const x = (x0 + x1) / 2 + (right - left) / 2 / world;
   const y = (y0 + y1) / 2 + (bottom - top) / 2 / world;

@@ -1,10 +1,11 @@
-import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { CLOSEST_FIT } from "../flat/cameraShowing";
+import { cameraWithin } from "../flat/cameraWithin";
 import { GROUND_LEVELS } from "../groundLevels";
 import { loadRelief } from "../loadRelief";
 import type { PenEvents } from "../pen";
@@ -184,8 +185,10 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
     ),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: ZOOM_RANGE[0],
+    // On the flat map the least zoom depends on its size, as `heldIn` says.
+    minZoom: projection === "globe" ? ZOOM_RANGE[0] : 0,
     maxZoom: ZOOM_RANGE[1],
+    transformConstrain: projection === "globe" ? null : heldIn(container),
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -213,6 +216,15 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
     }
   });
   return map;
+}
+
+/** The bounds of all flat pens. MapLibre's own stand for the globe alone. */
+function heldIn({ parentElement }: HTMLElement): NonNullable<MapOptions["transformConstrain"]> {
+  return ({ lng, lat }, zoom) => {
+    const { clientWidth: width = 1, clientHeight: height = 1 } = parentElement ?? {};
+    const held = cameraWithin({ zoom, lng, lat }, { width, height });
+    return { zoom: held.zoom, center: new LngLat(held.lng, held.lat) };
+  };
 }
 
 function cameraOf(map: MapLibreMap): Camera {

@@ -3,6 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { cameraShowing } from "../flat/cameraShowing";
+import { cameraWithin, leastZoom } from "../flat/cameraWithin";
 import { cameraOfPicture } from "../flat/pictureFrame";
 import type { Ground } from "../flat/pixelGround";
 import { projectorOf, type Size } from "../flat/projectorOf";
@@ -53,13 +54,13 @@ export function createStillPen(
   const draw = afterPress(container, drawNow, stop.signal);
   const base = baseMap(loads, draw, () => events.onLack?.());
   let isStaying = false;
-  let now = (picture && cameraOfPicture(picture, container)) ?? camera;
+  let now = (picture && cameraOfPicture(picture, container)) ?? cameraWithin(camera, sizeOf(container));
   let drawn = { camera: now, size: sizeOf(container) };
   /** Whether the picture with which the page came still shows what is wanted. */
   const isPictured = () => isAsked && picture !== null && wanted === scene && drawn.camera === now;
 
   const root = select(container);
-  const behaviour = zoom<HTMLElement, unknown>().scaleExtent([2 ** ZOOM_RANGE[0], 2 ** ZOOM_RANGE[1]]);
+  const { behaviour, resized } = zoomWithin(container, draw);
   if (cooperative) leaveScrolling(behaviour, container);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
   behaviour
@@ -71,8 +72,6 @@ export function createStillPen(
       events.onRest(now);
     });
   listenTo(container, (id) => wanted.marks.find((mark) => mark.id === id), events, stop.signal);
-  const resized = new ResizeObserver(draw);
-  resized.observe(container);
 
   return {
     paint(next) {
@@ -105,7 +104,8 @@ export function createStillPen(
   };
 
   function go(next: Camera): void {
-    root.call(behaviour.transform, transformOf(next, sizeOf(container)));
+    const size = sizeOf(container);
+    root.call(behaviour.transform, transformOf(cameraWithin(next, size), size));
   }
 
   function move(transform: ZoomTransform): void {
@@ -163,6 +163,22 @@ function paperIn(container: HTMLElement, served: HTMLElement | null): HTMLElemen
   paper.style.transform = "";
   if (paper.parentElement !== container) container.append(paper);
   return paper;
+}
+
+/** The hand on the map, kept within the world at every size of the map, of which `onResize` hears. */
+function zoomWithin(container: HTMLElement, onResize: () => void) {
+  const behaviour = zoom<HTMLElement, unknown>().constrain((transform) => {
+    const size = sizeOf(container);
+    return transformOf(cameraWithin(cameraOf(transform, size), size), size);
+  });
+  const bound = () => behaviour.scaleExtent([2 ** leastZoom(sizeOf(container)), 2 ** ZOOM_RANGE[1]]);
+  bound();
+  const resized = new ResizeObserver(() => {
+    bound();
+    onResize();
+  });
+  resized.observe(container);
+  return { behaviour, resized };
 }
 
 /** How what is drawn for one transform looks under another. */
