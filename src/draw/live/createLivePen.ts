@@ -157,7 +157,10 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
 
 /** The first tile of the ground, at once: the worker that wants it has to start first, and finds it in the browser's cache. */
 function askForGround(base: string, { lng, lat }: Camera): void {
-  const zoom = GROUND_LEVELS.overview.tileZoom;
+  const { window, tileZoom: zoom } = GROUND_LEVELS.overview;
+  const [west, south, east, north] = window;
+  // Beyond the overview there is no tile.
+  if (lng < west || lng > east || lat < south || lat > north) return;
   const [column, row] = [mercatorX(lng), mercatorY(lat)].map((part) => Math.floor(part * 2 ** zoom));
   // If it fails, the map asks again, and says so.
   fetch(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});

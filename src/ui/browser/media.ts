@@ -13,6 +13,8 @@ export const MEDIA = {
   "--low": "(max-height: 500px) and (min-width: 440px)",
   /** A map too low for its buttons above each other. */
   "--low-map": "(max-height: 480px)",
+  /** A frame as low as a banner. */
+  "--banner": "(max-height: 240px)",
   /** A frame in a column of a text, or on a phone. */
   "--column": "(max-width: 560px)",
   "--thin-column": "(max-width: 400px)",
