@@ -253,9 +253,11 @@ function watchWorld(map: MapLibreMap, atFirst: boolean): () => boolean {
   return () => isSeen;
 }
 
-/** Whether nothing is in sight of what lies around the overview. */
+/** Whether nothing is in sight of what lies around the overview. Farther off than its tiles, a small map has the land of the world alone. */
 function isWithinOverview(map: MapLibreMap): boolean {
-  const [west, south, east, north] = GROUND_LEVELS.overview.window;
+  const { window, tileZoom } = GROUND_LEVELS.overview;
+  if (map.getZoom() < tileZoom) return false;
+  const [west, south, east, north] = window;
   const seen = map.getBounds();
   return seen.getWest() > west && seen.getSouth() > south && seen.getEast() < east && seen.getNorth() < north;
 }
