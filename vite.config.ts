@@ -15,10 +15,13 @@ const REACT_CHUNK = {
   test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf)\.|draw\/pagePlaces\.|view\/(?!storySteps)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
-/** One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. */
+/**
+ * One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. Without the scales of figures,
+ * which the map doesn't need.
+ */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|countryCells|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|countryCells|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

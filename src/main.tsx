@@ -10,8 +10,8 @@ import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
 import { library } from "./ui/load/library";
+import { loadAllWords, SpeakingAll } from "./ui/locale/allWords";
 import type { Locale } from "./ui/locale/locale";
-import { Speaking } from "./ui/locale/speech";
 import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { App, type Supply } from "./ui/shell/App";
@@ -86,11 +86,14 @@ function start(): void {
 
 /** While the facts can't be read. Only an editor's page says so: no other carries its code. */
 async function tellProblems(element: HTMLElement, problems: readonly Problem[]): Promise<void> {
-  const { Problems } = await import("./ui/shell/Problems");
+  const [{ Problems }, words] = await Promise.all([
+    import("./ui/shell/Problems"),
+    loadAllWords(wordsOf(english)),
+  ]);
   createRoot(element).render(
-    <Speaking value={wordsOf(english)}>
+    <SpeakingAll value={words}>
       <Problems problems={problems} />
-    </Speaking>,
+    </SpeakingAll>,
   );
 }
 

@@ -7,7 +7,7 @@ export type Level = (typeof LEVELS)[number];
 export const WORLD = "world";
 
 /**
- * What a level holds: its window, outside of which there is nothing; the zoom from which it is drawn; and the one zoom of its tiles,
+ * What a level holds: its window, outside of which there is nothing; the zoom from which it is drawn; and the zoom of its tiles,
  * which are drawn larger beyond it: few requests, and a picture at once.
  */
 interface GroundLevel {
@@ -21,6 +21,15 @@ const { overview, detail } = GROUND.levels;
 export const GROUND_LEVELS: Readonly<Record<Level, GroundLevel>> = {
   overview: { ...overview, window: extentOf(overview.window) },
   detail: { ...detail, window: extentOf(detail.window) },
+};
+
+/**
+ * The zooms at which a level has tiles. A small map shows the whole region from farther off than the overview's own zoom, and would stand on
+ * nothing.
+ */
+export const TILE_ZOOMS: Readonly<Record<Level, readonly [number, ...number[]]>> = {
+  overview: [0, 1, overview.tileZoom],
+  detail: [detail.tileZoom],
 };
 
 /** Zoom from which the detailed ground lies over the overview. */

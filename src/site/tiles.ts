@@ -4,7 +4,7 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { GROUND_FILES, GROUND_LEVELS, LEVELS, type Level, WORLD } from "../draw/groundLevels";
+import { GROUND_FILES, GROUND_LEVELS, LEVELS, type Level, TILE_ZOOMS, WORLD } from "../draw/groundLevels";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
@@ -18,14 +18,14 @@ export interface Tile {
 }
 
 /**
- * The ground as vector tiles (Mapbox Vector Tile 2), one zoom a level. Only `outlined` countries keep an area of
+ * The ground as vector tiles (Mapbox Vector Tile 2), at the zooms of their level. Only `outlined` countries keep an area of
  * their own, for tint and picking: the rest are land.
  */
 export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
   const levels = LEVELS.flatMap((level) =>
-    tilesOf(level, GROUND_LEVELS[level].tileZoom, EXTENT, layersOf(folder, level, outlined)),
+    tilesOf(level, TILE_ZOOMS[level], EXTENT, layersOf(folder, level, outlined)),
   );
-  return [...levels, ...tilesOf(WORLD, 0, WORLD_EXTENT, objectsOf(folder, WORLD))];
+  return [...levels, ...tilesOf(WORLD, [0], WORLD_EXTENT, objectsOf(folder, WORLD))];
 }
 
 function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
@@ -68,21 +68,27 @@ function readTopology(file: string): Topology | null {
   }
 }
 
-function tilesOf(folder: string, zoom: number, extent: number, layers: ReadonlyMap<string, GeoJSON>): Tile[] {
-  const options = { maxZoom: zoom, indexMaxZoom: 0, extent, buffer: 64, tolerance: 3 };
+function tilesOf(
+  folder: string,
+  zooms: readonly number[],
+  extent: number,
+  layers: ReadonlyMap<string, GeoJSON>,
+): Tile[] {
+  const options = { maxZoom: Math.max(...zooms), indexMaxZoom: 0, extent, buffer: 64, tolerance: 3 };
   const indexes = [...layers].map(([name, data]) => [name, new GeoJSONVT(data, options)] as const);
-  const tiles: Tile[] = [];
-  for (let x = 0; x < 2 ** zoom; x++)
-    for (let y = 0; y < 2 ** zoom; y++) {
-      const found = indexes
-        .map(([name, index]) => [name, index.getTile(zoom, x, y)] as const)
-        .filter(([, tile]) => tile !== null && tile.features.length > 0);
-      if (found.length === 0) continue;
-      const bytes = fromGeojsonVt(Object.fromEntries(found) as Parameters<typeof fromGeojsonVt>[0], {
-        version: 2,
-        extent,
-      });
-      tiles.push({ path: `ground/${folder}/${zoom}/${x}/${y}.pbf`, bytes });
-    }
-  return tiles;
+  return zooms.flatMap(placesOf).flatMap(([zoom, x, y]) => {
+    const found = indexes
+      .map(([name, index]) => [name, index.getTile(zoom, x, y)] as const)
+      .filter(([, tile]) => tile !== null && tile.features.length > 0);
+    if (found.length === 0) return [];
+    const layersFound = Object.fromEntries(found) as Parameters<typeof fromGeojsonVt>[0];
+    const bytes = fromGeojsonVt(layersFound, { version: 2, extent });
+    return [{ path: `ground/${folder}/${zoom}/${x}/${y}.pbf`, bytes }];
+  });
+}
+
+/** All tiles of the world at a zoom. */
+function placesOf(zoom: number): [zoom: number, x: number, y: number][] {
+  const steps = Array.from({ length: 2 ** zoom }, (_, i) => i);
+  return steps.flatMap((x) => steps.map((y): [number, number, number] => [zoom, x, y]));
 }

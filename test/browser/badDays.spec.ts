@@ -146,7 +146,7 @@ test.describe("a part that can’t be had", () => {
       await page.goto(`./${address}`);
       await mapIsIdle(page);
       if (want) await page.getByRole("button", { name: want }).click();
-      const said = page.getByRole("status").filter({ hasText: "A part of the page couldn’t be loaded." });
+      const said = page.getByRole("status").filter({ hasText: "This part of the page couldn’t be loaded." });
       await expect(said).toBeVisible();
       await expect(page.locator(".map-canvas")).toBeVisible();
       await page.unroute(file);

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { makeLocale } from "../../src/site/localePlugin";
-import { Speaking } from "../../src/ui/locale/speech";
+import { makeLater, makeLocale } from "../../src/site/localePlugin";
+import { SpeakingAll } from "../../src/ui/locale/allWords";
 import { wordsOf } from "../../src/ui/locale/words";
 import { Problems } from "../../src/ui/shell/Problems";
 
 test("problems are listed under their files, each with its spot", () => {
   const html = renderToStaticMarkup(
-    <Speaking value={wordsOf(makeLocale("en"))}>
+    <SpeakingAll value={wordsOf(makeLocale("en")).and(makeLater("en"))}>
       <Problems
         problems={[
           { where: "corridors/x.geojson › x/b › properties.kV", message: "expected a number" },
@@ -16,7 +16,7 @@ test("problems are listed under their files, each with its spot", () => {
           { where: "atlas.json", message: "isn't JSON" },
         ]}
       />
-    </Speaking>,
+    </SpeakingAll>,
   );
   const lines = html
     .replace(/<\/?(?:section|h1|h2|p|dl|div|dt|dd|main)[^>]*>/g, "\n")

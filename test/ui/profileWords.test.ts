@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
-import { makeLocale } from "../../src/site/localePlugin";
+import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { wordsOf } from "../../src/ui/locale/words";
 import { pointWords, trustWords } from "../../src/ui/panel/profileWords";
 import { profileWith } from "../scene/figures/profile";
@@ -18,7 +18,7 @@ const SAID = {
 };
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const words = wordsOf(makeLocale(language));
+  const words = wordsOf(makeLocale(language)).and(makeLater(language));
 
   test("a place at sea and a place on land are read out with their uncertainty", () => {
     expect([1, 3].map((sample) => plain(pointWords(profile, sample, words)))).toEqual(SAID[language]);
@@ -33,7 +33,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 test("a profile without the Caspian doesn't speak of it as crossed", () => {
-  const words = wordsOf(makeLocale("en"));
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const surveyed = { waters: [], isIndicative: false };
   expect(trustWords(surveyed, words)).toEqual([words.t("profile.land"), words.t("profile.engineering")]);
   const waters = profile.waters.map((water) => ({ ...water, sea: "black-sea" }));

@@ -156,8 +156,9 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
 }
 
 /** The first tile of the ground, at once: the worker that wants it has to start first, and finds it in the browser's cache. */
-function askForGround(base: string, { lng, lat }: Camera): void {
-  const { window, tileZoom: zoom } = GROUND_LEVELS.overview;
+function askForGround(base: string, { zoom: seen, lng, lat }: Camera): void {
+  const { window, tileZoom } = GROUND_LEVELS.overview;
+  const zoom = Math.min(Math.floor(seen), tileZoom);
   const [west, south, east, north] = window;
   // Beyond the overview there is no tile.
   if (lng < west || lng > east || lat < south || lat > north) return;
@@ -253,11 +254,9 @@ function watchWorld(map: MapLibreMap, atFirst: boolean): () => boolean {
   return () => isSeen;
 }
 
-/** Whether nothing is in sight of what lies around the overview. Farther off than its tiles, a small map has the land of the world alone. */
+/** Whether nothing is in sight of what lies around the overview. */
 function isWithinOverview(map: MapLibreMap): boolean {
-  const { window, tileZoom } = GROUND_LEVELS.overview;
-  if (map.getZoom() < tileZoom) return false;
-  const [west, south, east, north] = window;
+  const [west, south, east, north] = GROUND_LEVELS.overview.window;
   const seen = map.getBounds();
   return seen.getWest() > west && seen.getSouth() > south && seen.getEast() < east && seen.getNorth() < north;
 }

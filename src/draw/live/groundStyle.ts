@@ -5,7 +5,7 @@ import type {
   SourceSpecification,
 } from "maplibre-gl";
 import { DASHES, type GroundLayer, type GroundSource, OVER_AREAS } from "../../scene/scene";
-import { DETAIL_ZOOM, GROUND_LEVELS, LEVELS, type Level, WORLD } from "../groundLevels";
+import { DETAIL_ZOOM, GROUND_LEVELS, LEVELS, type Level, TILE_ZOOMS, WORLD } from "../groundLevels";
 import { dashPattern, scaled } from "./expressions";
 
 /** The land around the overview: one tile, in a source of its own, so that a reader who doesn't see it doesn't pay for it. */
@@ -21,7 +21,7 @@ export function groundSources(base: string): Record<string, SourceSpecification>
     {
       type: "vector",
       tiles: [`${base}ground/${level}/{z}/{x}/{y}.pbf`],
-      minzoom: GROUND_LEVELS[level].tileZoom,
+      minzoom: TILE_ZOOMS[level][0],
       maxzoom: GROUND_LEVELS[level].tileZoom,
       bounds: [...GROUND_LEVELS[level].window],
       promoteId: { countries: "id" },

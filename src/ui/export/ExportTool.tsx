@@ -33,7 +33,7 @@ export function ExportTool() {
       )}
       <LateDialog
         late={late}
-        failed={t("export.failed.part")}
+        failed={t("app.failed.part")}
         render={(ExportDialog) => <ExportDialog kept={kept} wanted={wanted} onClose={late.close} />}
       />
     </>

@@ -6,7 +6,7 @@ import { type ProfileFigure, type ProfileLook, profileFigure } from "../../scene
 import { sampleAt, sampleNear, sampleOf } from "../../scene/figures/profilePoint";
 import { cssPalette, type Ink } from "../../scene/palette";
 import { useInlineSize } from "../browser/useInlineSize";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 import { withUnit } from "../part/amount";
 import { onKeys } from "../part/onKeys";
 import type { OverMap } from "../wire/carried";
@@ -50,7 +50,7 @@ export function Profile({ profile, ink, pointed, onPoint }: Props) {
 
 /** `null` until the width is known, in px. */
 function useProfileFigure(profile: RouteProfile, ink: Ink, width: number | null): ProfileFigure | null {
-  const words = useWords();
+  const words = useAllWords();
   return useMemo(() => {
     if (width === null) return null;
     const look: ProfileLook = {
@@ -91,7 +91,7 @@ interface SliderProps {
 }
 
 function ProfileSlider({ profile, figure, shown, own, setOwn }: SliderProps) {
-  const words = useWords();
+  const words = useAllWords();
   const last = profile.samples.length - 1;
   const point = ({ nativeEvent }: PointerEvent) =>
     figure && setOwn(sampleAt(profile, figure.x.invert(nativeEvent.offsetX)));
@@ -120,7 +120,7 @@ function ProfileWords({
   figure,
   shown,
 }: Pick<SliderProps, "profile" | "figure"> & { shown: number | null }) {
-  const words = useWords();
+  const words = useAllWords();
   const { t } = words;
   return (
     <figcaption>

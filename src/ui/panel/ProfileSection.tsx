@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { hueOf } from "../../scene/symbology";
 import { loadFile } from "../browser/files";
+import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
+import type { AllWords } from "../locale/words";
 import { late } from "../part/late";
 import { Section } from "../part/Section";
 import { useNavigation } from "../wire/navigation";
@@ -22,29 +24,37 @@ export function ProfileSection({ corridor }: { corridor: string }) {
       {profile === "missing" ? (
         <p className="muted">{t("profile.missing")}</p>
       ) : (
-        <Profile
-          profile={profile}
-          ink={hueOf(front, corridor)}
-          pointed={overMap}
-          onPoint={pointedPlace.set}
-        />
+        <SpeakingAll value={profile.words}>
+          <Profile
+            profile={profile.route}
+            ink={hueOf(front, corridor)}
+            pointed={overMap}
+            onPoint={pointedPlace.set}
+          />
+        </SpeakingAll>
       )}
     </Section>
   );
 }
 
-type Came = RouteProfile | "missing";
+/** The profile, and the words in which it is told. */
+type Came = { readonly route: RouteProfile; readonly words: AllWords } | "missing";
 
 /** `null` until it has come. */
 function useProfile(corridor: string): Came | null {
+  const words = useWords();
   const [came, setCame] = useState<{ corridor: string; profile: Came } | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const keep = (profile: Came) => isCurrent && setCame({ corridor, profile });
-    loadFile<RouteProfile>(`facts/profiles/${corridor}.json`).then(keep, () => keep("missing"));
+    const profile = loadFile<RouteProfile>(`facts/profiles/${corridor}.json`);
+    Promise.all([profile, loadAllWords(words)]).then(
+      ([route, all]) => keep({ route, words: all }),
+      () => keep("missing"),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [corridor]);
+  }, [corridor, words]);
   return came?.corridor === corridor ? came.profile : null;
 }

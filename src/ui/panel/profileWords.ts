@@ -1,10 +1,10 @@
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { type ProfilePoint, profilePoint } from "../../scene/figures/profilePoint";
-import type { Words } from "../locale/words";
+import type { AllWords } from "../locale/words";
 import { withUnit } from "../part/amount";
 
 /** What is read out of one sample of a profile: “At km 212: 640 m deep (±190 m), Caspian Sea”. */
-export function pointWords(profile: RouteProfile, sample: number, words: Words): string {
+export function pointWords(profile: RouteProfile, sample: number, words: AllWords): string {
   const point = profilePoint(profile, sample);
   const amount = (m: number) => withUnit(words.number(m), "m", words);
   const known = { km: words.number(point.km), uncertainty: amount(point.plusMinusM) };
@@ -14,14 +14,14 @@ export function pointWords(profile: RouteProfile, sample: number, words: Words):
   return sea === null ? words.t("profile.at.water", depth) : words.t("profile.at.sea", { ...depth, sea });
 }
 
-function seaName({ sea }: Extract<ProfilePoint, { on: "sea" }>, words: Words): string | null {
+function seaName({ sea }: Extract<ProfilePoint, { on: "sea" }>, words: AllWords): string | null {
   return sea && words.said(sea).text;
 }
 
 /** How far a profile can be trusted, a sentence each. */
 export function trustWords(
   { waters, isIndicative }: Pick<RouteProfile, "waters" | "isIndicative">,
-  { t }: Words,
+  { t }: AllWords,
 ): string[] {
   const isCaspian = waters.some(({ sea }) => sea === "caspian-sea");
   const isElsewhere = waters.some(({ sea }) => sea !== "caspian-sea");

@@ -35,7 +35,7 @@ function Failed({ retry }: { retry: () => void }) {
   const { t } = useAllWords();
   return (
     <div role="alert" className="search-failed">
-      <p>{t("search.failed")}</p>
+      <p>{t("app.failed.part")}</p>
       <button type="button" className="button" onClick={retry}>
         {t("app.retry")}
       </button>

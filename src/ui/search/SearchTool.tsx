@@ -32,7 +32,7 @@ export function SearchTool({ load }: Props) {
       </ToolButton>
       <LateDialog
         late={late}
-        failed={t("search.failed")}
+        failed={t("app.failed.part")}
         render={(SearchDialog) => <SearchDialog load={load} onClose={late.close} />}
       />
     </>

@@ -25,7 +25,7 @@ export function ShareTool() {
       </ToolButton>
       <LateDialog
         late={late}
-        failed={t("share.failed.part")}
+        failed={t("app.failed.part")}
         render={(ShareDialog) => <ShareDialog onClose={late.close} />}
       />
     </>

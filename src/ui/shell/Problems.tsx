@@ -1,9 +1,9 @@
 import type { Problem } from "../../atlas/problems";
-import { useWords } from "../locale/speech";
+import { useAllWords } from "../locale/allWords";
 
 /** Everything that is wrong with the facts, by file: the page that people who edit them see until it is mended. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { t } = useWords();
+  const { t } = useAllWords();
   const files = [...new Set(problems.map(fileOf))];
   return (
     <main className="problems">
