@@ -7,6 +7,7 @@ import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
 import type { CountsBlock } from "../../draw/digest/digest";
 import type { FigureLook } from "../../scene/figures/figureLook";
 import type { AllWords } from "../locale/words";
+import { questionTold } from "./questionTold";
 import type { Told } from "./told";
 
 /** As many columns as can be read. */
@@ -40,18 +41,7 @@ export function participationDigest(
       total: countOf(tally),
     })),
   };
-  return {
-    digest: {
-      title: finding(rows, look, words),
-      facts: [...asked, words.t("digest.counts.means")],
-      hasMap: false,
-      main: [block],
-      side: [],
-      sources: [],
-    },
-    notes: [words.t("explore.method")],
-    sources: [],
-  };
+  return questionTold(finding(rows, look, words), [...asked, words.t("digest.counts.means")], block, words);
 }
 
 /** The members, or whom the reader chose: most often reported first. */

@@ -14,6 +14,7 @@ import { OF_EVENTS } from "../../scene/figures/timelineItems";
 import type { Ink } from "../../scene/palette";
 import { hueOf } from "../../scene/symbology";
 import type { AllWords } from "../locale/words";
+import { questionTold } from "./questionTold";
 import type { Told } from "./told";
 
 /** As many events as can be read on a page. */
@@ -38,18 +39,12 @@ export function timelineDigest(
     keys: keysOf(index, events, words),
   };
   const year = String(firstYear(events, meetings));
-  return {
-    digest: {
-      title: words.t("digest.timeline", { held: held.length, year }),
-      facts: [...asked, words.t("digest.timeline.means")],
-      hasMap: false,
-      main: [block],
-      side: [],
-      sources: [],
-    },
-    notes: [words.t("explore.method")],
-    sources: [],
-  };
+  return questionTold(
+    words.t("digest.timeline", { held: held.length, year }),
+    [...asked, words.t("digest.timeline.means")],
+    block,
+    words,
+  );
 }
 
 type Event = Pick<TimelineEvent, "corridor" | "title" | "start" | "end" | "isPlan" | "meeting"> & {
