@@ -39,6 +39,15 @@ for (const link of LINKS)
     });
   });
 
+test("at 320 px, as at 400 % zoom, no language makes the page wider than the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const language of ["en", "az", "tr", "ru"]) {
+    await page.goto(`?lang=${language}`);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(320);
+  }
+});
+
 test("in a story the scale isn't under a button", async ({ page }) => {
   await page.goto("?story=two-corridors&step=2");
   await mapIsIdle(page);

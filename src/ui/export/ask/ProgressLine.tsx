@@ -20,6 +20,8 @@ export function ProgressLine({ progress }: { progress: Progress }) {
       return (
         <p role="status" className="export-said">
           {t("export.done", { name: progress.name })}
+          {/* A sandbox that lets nothing be saved tells nobody. */}
+          {window.parent !== window && <> {t("export.done.framed")}</>}
         </p>
       );
     case "failed":
