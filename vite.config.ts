@@ -12,7 +12,7 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf)\.|draw\/pagePlaces\.|view\/(?!storySteps)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
 /**

@@ -50,8 +50,24 @@ async function loadMap(): Promise<RenderMap> {
   return (await import("./mapPart")).mapOf(facts, wires.address);
 }
 
+/** Signs that a program which passed the link on had its hand in it. */
+const TOUCHED = /%23|%3D|&amp;|[?&](?:utm_|mc_|igshid|\w*clk?id)|[^\w=/-]$|%\w\w$/i;
+
 // The picture is seen before the script goes to work.
-afterPaint(start);
+afterPaint(async () => {
+  if (TOUCHED.test(location.search + location.hash)) await mendAddress();
+  start();
+});
+
+/** Without the part that can, the address is read as it came. */
+async function mendAddress(): Promise<void> {
+  const { search, hash, pathname } = location;
+  const sent = await import("./view/asSent").then(
+    ({ asSent }) => asSent(search, hash),
+    () => search + hash,
+  );
+  history.replaceState(history.state, "", pathname + sent);
+}
 
 /** The page with its picture is there already: the script makes it answer, then brings the map. */
 function start(): void {

@@ -3,6 +3,7 @@ import { createEvents, type EventAttributes } from "ics";
 import type { Atlas, Meeting } from "../atlas/atlas";
 import { wasHeld } from "../atlas/participation/attendance";
 import { spanOf } from "../atlas/participation/span";
+import { escaped } from "../draw/svg/element";
 import { type Words, wordsOf } from "../ui/locale/words";
 import { makeLocale } from "./localePlugin";
 import type { SiteFile } from "./siteFile";
@@ -48,7 +49,7 @@ function eventOf(meeting: Meeting, { about: { horizon } }: Atlas, words: Words):
     start: dayOf(first),
     end: dayOf(dayAfter(last)),
     title: meeting.title.en,
-    description: descriptionOf(meeting, horizon, words),
+    description: descriptionOf(meeting, horizon, words).join("\n"),
     status: wasHeld(meeting) ? "CONFIRMED" : "TENTATIVE",
     busyStatus: "FREE",
     transp: "TRANSPARENT",
@@ -79,13 +80,16 @@ function atomOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): strin
       title: meeting.title.en,
       link: `${SOMEWHERE}meeting/${meeting.id}.html`,
       date: new Date(earlier(spanOf(meeting).first, horizon)),
-      description: descriptionOf(meeting, horizon, words),
+      // It is read as HTML, in which a line feed is a space.
+      description: descriptionOf(meeting, horizon, words)
+        .map((line) => `<p>${escaped(line)}</p>`)
+        .join(""),
     });
   return feed.atom1().replaceAll(SOMEWHERE, "");
 }
 
 /** When, whether it was held, where, who is reported to have been there. */
-function descriptionOf(meeting: Meeting, horizon: string, words: Words): string {
+function descriptionOf(meeting: Meeting, horizon: string, words: Words): string[] {
   const { start, end, status, format, outcomes } = meeting;
   return [
     words.range(start, end),
@@ -93,7 +97,7 @@ function descriptionOf(meeting: Meeting, horizon: string, words: Words): string 
     ...(format === "not-reported" ? [] : [words.t(`format.${format}`)]),
     words.t(`roster.${meeting.roster.completeness}`),
     ...outcomes,
-  ].join("\n");
+  ];
 }
 
 function tagOf(path: string): string {

@@ -27,6 +27,12 @@ const LINKS: readonly (readonly [oddity: string, link: string, title: string, sa
     "Parts of the link weren’t understood and were left out: __proto__=1, constructor=2.",
   ],
   [
+    "what a network, a mail filter and a sentence left on it",
+    "?utm_source=x&amp;corridor=ca-az&fbclid=y%23map=6/40.6/50).",
+    "Central Asia–Azerbaijan Green Energy Corridor",
+    null,
+  ],
+  [
     "a corridor that no longer exists",
     "?corridor=gone",
     GONE,

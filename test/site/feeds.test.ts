@@ -38,6 +38,10 @@ test("the feed has every meeting, with links that hold wherever the site lies", 
   const atom = found(files, "meetings.atom");
   expect(atom.match(/<entry>/g)).toHaveLength(atlas.meetings.size);
   expect(atom).not.toContain("somewhere.invalid");
+  // A reader takes a summary for HTML: lines that are no paragraphs would run together.
+  const summaries = [...atom.matchAll(/<summary[^>]*><!\[CDATA\[(.*?)\]\]>/gs)].map(([, text]) => text);
+  expect(summaries).toHaveLength(atlas.meetings.size);
+  for (const summary of summaries) expect(summary).toMatch(/^(?:<p>[^<\n]+<\/p>){3,}$/);
   expect(atom).toContain('<link href="meeting/cececo-board-1.html"/>');
 });
 

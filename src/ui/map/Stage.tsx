@@ -71,8 +71,13 @@ function useHeard(onRest: StageProps["onRest"]) {
   const camera = useOwnSignal<Camera | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [isLacking, setLacking] = useState(false);
+  const pick = usePick(setChoosing);
   const events: Required<PenEvents> = {
-    onPick: usePick(setChoosing),
+    onPick: (...picked) => {
+      // A finger, which only points when it picks, leaves none behind.
+      hovered.set(null);
+      pick(...picked);
+    },
     onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
     onMove: camera.set,
     onLack: () => setLacking(true),

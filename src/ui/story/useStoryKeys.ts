@@ -71,11 +71,13 @@ function useWalked(): () => boolean {
   return () => walked.current;
 }
 
-function wordOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Word | null {
+/** A key with a letter that isn't Latin goes by its place, as the keys of a Russian keyboard do. */
+function wordOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Word | null {
   if (ctrlKey || altKey || metaKey) return null;
   if (key === " ") return shiftKey ? "previous" : "next";
   if (shiftKey) return null;
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  const letter = key.length === 1 && key > "\u007f" ? code.replace(/^Key/, "") : key;
+  return KEYS[letter.length === 1 ? letter.toLowerCase() : letter] ?? null;
 }
 
 function isTaken({ key, target }: KeyboardEvent, isWalkedTo: boolean): boolean {
