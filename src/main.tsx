@@ -51,7 +51,7 @@ async function loadMap(): Promise<RenderMap> {
 }
 
 /** Signs that a program which passed the link on had its hand in it. */
-const TOUCHED = /%23|%3D|&amp;|[?&](?:utm_|mc_|igshid|\w*clk?id)|[^\w=/-]$|%\w\w$/i;
+const TOUCHED = /%|&amp;|clk?id=|utm_|mc_|[^\w=/-]$/;
 
 // The picture is seen before the script goes to work.
 afterPaint(async () => {
@@ -62,11 +62,10 @@ afterPaint(async () => {
 /** Without the part that can, the address is read as it came. */
 async function mendAddress(): Promise<void> {
   const { search, hash, pathname } = location;
-  const sent = await import("./view/asSent").then(
-    ({ asSent }) => asSent(search, hash),
-    () => search + hash,
+  await import("./view/asSent").then(
+    ({ asSent }) => history.replaceState(history.state, "", pathname + asSent(search, hash)),
+    () => {},
   );
-  history.replaceState(history.state, "", pathname + sent);
 }
 
 /** The page with its picture is there already: the script makes it answer, then brings the map. */

@@ -1,7 +1,7 @@
 /** What an auto-linker takes into a link, and no word of an address ends with: a full stop, a bracket, a quotation mark, a space. */
 const CAUGHT = /(?:[.,;:!?)\]}"'*]|%(?:20|22|0A|29|C2%BB|E2%80%9[89CD]))+$/i;
 /** By which others count who comes from where. */
-const COUNTED = /^(?:utm_\w+|\w{0,3}clid|msclkid|mc_[ce]id|igshid)=/i;
+const COUNTED = /^(?:utm_\w+|\w{0,3}clid|msclkid|mc_[ce]id)=/i;
 const HASH_AS_WORD = /%23(?=(?:map|own)(?:=|%3D))/i;
 
 /**

@@ -31,7 +31,7 @@ export function WithExplore({ children }: { children: (part: ExplorePart) => Rea
     );
   return (
     <div className="explore-wait" role="alert">
-      <p>{t("explore.failed")}</p>
+      <p>{t("app.failed.part")}</p>
       <button type="button" className="button" onClick={loaded.retry}>
         {t("app.retry")}
       </button>

@@ -22,7 +22,7 @@ export function TogetherSection({ party }: { party: string }) {
 function LoadedTogether({ party }: { party: string }) {
   const { t } = useWords();
   const loaded = useExplore();
-  if (loaded.state === "failed") return <p className="muted">{t("explore.failed")}</p>;
+  if (loaded.state === "failed") return <p className="muted">{t("app.failed.part")}</p>;
   if (loaded.state === "loading") return <p className="muted">{t("explore.loading")}</p>;
   const { Together, data, words } = loaded.value;
   return (
