@@ -87,22 +87,6 @@ test("before there is any pen, a click on a country picks it", async ({ page }) 
   await expect(page).toHaveURL(/\?member=IR/);
 });
 
-test("on another screen the live map has its pixels, though the window keeps its size", async ({ page }) => {
-  await openLive(page);
-  const session = await page.context().newCDPSession(page);
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const pixelsAcross = () =>
-    page
-      .locator(".live-canvas canvas")
-      .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
-  for (const ratio of [2, 3, 1]) {
-    await session.send("Emulation.setDeviceMetricsOverride", {
-      ...{ width, height, deviceScaleFactor: ratio, mobile: false },
-    });
-    await expect.poll(pixelsAcross).toBeCloseTo(ratio, 2);
-  }
-});
-
 test("axe finds nothing beside the live map, with legend and layers open", async ({ page }) => {
   await openLive(page);
   await page.getByText("Certainty, voltage, facilities, boundaries").click();

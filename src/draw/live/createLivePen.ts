@@ -12,7 +12,6 @@ import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
 import { createBandPicture } from "./bandPicture";
 import { featuresOf } from "./features";
-import { followScreen } from "./followScreen";
 import { WORLD_SEEN } from "./groundStyle";
 import { layRelief } from "./layRelief";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
@@ -71,7 +70,6 @@ export function createLivePen(
     marks.send(wanted);
     bands.draw(wanted);
   });
-  followScreen(map);
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
   map.once("idle", () => setTimeout(shadeGround));
