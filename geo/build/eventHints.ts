@@ -1,6 +1,7 @@
 import type { Atlas, Meeting, Milestone } from "../../src/atlas/atlas";
 import { CENTRE } from "../../src/atlas/centre";
 import { tookPart } from "../../src/atlas/participation/attendance";
+import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 
 /** Milestones that say something else than the meeting at which they happened. A milestone may name fewer parties, never others. */
 export function eventHints({
@@ -8,7 +9,7 @@ export function eventHints({
   centre,
   meetings,
 }: Pick<Atlas, "corridors" | "centre" | "meetings">): string[] {
-  const owners = [...[...corridors.values()].map((each) => [each.id, each.milestones] as const)];
+  const owners = [...corridors.values()].map((each) => [each.id, each.milestones] as const);
   return [...owners, ["the Centre", centre.milestones] as const].flatMap(([owner, milestones]) =>
     milestones.flatMap((milestone) => {
       const meeting = milestone.meeting === undefined ? undefined : meetings.get(milestone.meeting);
@@ -27,7 +28,7 @@ function differences({ date, place, parties }: Milestone, meeting: Meeting): str
   const others = parties.filter((party) => !present.has(party) && party !== CENTRE.id);
   const city = meeting.place?.city.en;
   return [
-    ...(isWithin(date, meeting)
+    ...(mayLieBetween(daysOf(date), { from: meeting.start, to: meeting.end })
       ? []
       : [`it has ${date}, its meeting ${meeting.id} ${meeting.start} to ${meeting.end}`]),
     ...(place && city && !place.includes(city)
@@ -39,13 +40,4 @@ function differences({ date, place, parties }: Milestone, meeting: Meeting): str
         ]
       : []),
   ];
-}
-
-/** Whether a date lies in the span, as far as both are known. */
-function isWithin(date: string, { start, end }: Meeting): boolean {
-  const known = (bound: string) => Math.min(date.length, bound.length);
-  return (
-    date.slice(0, known(start)) >= start.slice(0, known(start)) &&
-    date.slice(0, known(end)) <= end.slice(0, known(end))
-  );
 }

@@ -1,4 +1,5 @@
 import type { Atlas, Claim, Country, Figure } from "../../src/atlas/atlas";
+import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 
 /** How far a share may lie from its parts, in points, and a sum of stretches from the length of the whole. */
 const POINTS = 0.5;
@@ -64,17 +65,13 @@ function tooNew(atlas: Atlas): string[] {
   return figuresIn(atlas).flatMap(([owner, { key, claims }]) =>
     claims.flatMap((claim, i) => {
       const dates = claim.sources.map((id) => atlas.sources.get(id)?.date ?? "9999");
-      const isAfterAll = claim.basis === "sourced" && dates.every((date) => isAfter(claim.asOf, date));
+      const isAfterAll =
+        claim.basis === "sourced" && dates.every((date) => !mayLieBetween(daysOf(claim.asOf), { to: date }));
       return isAfterAll
         ? [`${owner} ${key}, claim ${i + 1}: as of ${claim.asOf}, but its sources are of ${dates.join(", ")}`]
         : [];
     }),
   );
-}
-
-function isAfter(date: string, other: string): boolean {
-  const known = Math.min(date.length, other.length);
-  return date.slice(0, known) > other.slice(0, known);
 }
 
 /** Every figure, by what it is of. */

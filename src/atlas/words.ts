@@ -4,15 +4,17 @@ import { unseenIn } from "./unseen";
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
+const isSeen = v.check<string, (issue: v.CheckIssue<string>) => string>(
+  (text) => unseenIn(text) === null,
+  ({ input }) => `must not hold a sign that can't be seen (${unseenIn(input)})`,
+);
+
 export const Plain = v.pipe(
   v.string(),
   v.nonEmpty("must not be empty"),
   v.check((text) => text === text.trim(), "must not begin or end with a space"),
   v.check((text) => !/<\/?[a-z!]|javascript:/i.test(text), "must be plain text, without HTML or script"),
-  v.check(
-    (text) => unseenIn(text) === null,
-    ({ input }) => `must not hold a sign that can't be seen (${unseenIn(input)})`,
-  ),
+  isSeen,
   v.description(
     "Text for people: plain, trimmed, without markup. A `<` that opens a tag is taken for a mistake or an attack.",
   ),
@@ -35,10 +37,7 @@ export const WebAddress = v.pipe(
     (address) => hostOf(address).endsWith(".") || HOST.test(hostOf(address)),
     "must name a host, such as example.org",
   ),
-  v.check(
-    (address) => unseenIn(address) === null,
-    ({ input }) => `must not hold a sign that can't be seen (${unseenIn(input)})`,
-  ),
+  isSeen,
   v.description("The address of a page: `https://example.org/page`."),
 );
 

@@ -1,11 +1,13 @@
 import type { Figure } from "../atlas/atlas";
 import type { Entry } from "../atlas/entry";
 import { leadingFigures } from "../ui/digest/corridorFigures";
+import { figuresNamed } from "../ui/digest/figuresNamed";
 import type { AllWords } from "../ui/locale/words";
 import { amountOf } from "../ui/part/amount";
 import { nameOf } from "../ui/wire/titleOf";
 import { addressOf } from "../view/addressOf";
 import { DEFAULT_VIEW } from "../view/view";
+import { upFrom } from "./page";
 
 interface Props {
   entry: Entry;
@@ -19,7 +21,7 @@ interface Props {
 /** Beside what a page says of a thing: its map, which leads to the live one, and its key figures. */
 export function RecordAside({ entry, path, picture, words }: Props) {
   const { kind, id } = entry;
-  const up = "../".repeat(path.split("/").length - 1);
+  const up = upFrom(path);
   const figures = keyFigures(entry).flatMap((figure) => figureOf(figure, words));
   if (picture === null && figures.length === 0) return null;
   return (
@@ -59,8 +61,7 @@ const OF_COUNTRY = ["installed-capacity", "renewable-capacity", "generation", "r
 function keyFigures(entry: Entry): readonly Figure[] {
   if (entry.kind === "corridor") return leadingFigures(entry.record, MOST);
   if (entry.kind !== "member") return [];
-  const { indicators } = entry.record;
-  return OF_COUNTRY.flatMap((key) => indicators.find((each) => each.key === key) ?? []);
+  return figuresNamed(entry.record.indicators, OF_COUNTRY);
 }
 
 /** Its best supported value; nothing where that isn't known. */

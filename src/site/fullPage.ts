@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Rolldown } from "vite";
 import { escaped } from "../draw/svg/element";
-import type { Page } from "./page";
+import { type Page, upFrom } from "./page";
 import type { SiteFile } from "./siteFile";
 
 /** What the page needs whatever its address says. The map's files come later, or they would be in the way of these. */
@@ -92,9 +92,4 @@ ${own}</head>
 <body>${body}</body>
 </html>
 `;
-}
-
-/** From where a page lies to the site's folder. */
-function upFrom(path: string): string {
-  return "../".repeat(path.split("/").length - 1);
 }

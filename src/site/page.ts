@@ -12,3 +12,8 @@ export interface Page {
   /** The same in tags. */
   readonly head: string;
 }
+
+/** From where a page lies to the site's folder. */
+export function upFrom(path: string): string {
+  return "../".repeat(path.split("/").length - 1);
+}

@@ -23,7 +23,7 @@ import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
 import { linkedTag } from "./head/linkedTag";
 import { linkTags } from "./head/linkTags";
 import { makeLater, makeLocale } from "./localePlugin";
-import type { Page } from "./page";
+import { type Page, upFrom } from "./page";
 import { RecordAside } from "./RecordAside";
 import { unwired } from "./unwired";
 
@@ -96,7 +96,7 @@ export function pageOf(
   content: ReactNode,
   aside: ReactNode = null,
 ): string {
-  const up = "../".repeat(path.split("/").length - 1) || "./";
+  const up = upFrom(path) || "./";
   const navigation = { front, view, base: up, changeView: () => {}, hrefOf: hrefFrom(up) };
   return renderToStaticMarkup(
     <Wiring value={unwired()}>

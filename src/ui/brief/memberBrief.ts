@@ -3,6 +3,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
 import type { BriefPart } from "../../draw/brief/brief";
 import { citing } from "../digest/citing";
+import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
 import { type Cite, citedEach, english, findingOf, mapPart, plain, saidText } from "./briefTexts";
@@ -27,7 +28,7 @@ export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: 
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(names);
   const title = words.country(id);
-  const figures = KEYS.flatMap((key) => record.indicators.find((figure) => figure.key === key) ?? []);
+  const figures = figuresNamed(record.indicators, KEYS);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
     ...centrePart(record, cite, words),

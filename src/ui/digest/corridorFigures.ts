@@ -1,8 +1,9 @@
 import type { Corridor, Figure } from "../../atlas/atlas";
+import { figuresNamed } from "./figuresNamed";
 
 /** The figures that the record names as its leading ones, or else the first that are a number, at most so many. */
 export function leadingFigures({ figures, keyFigures = [] }: Corridor, most: number): readonly Figure[] {
-  const named = keyFigures.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
+  const named = figuresNamed(figures, keyFigures);
   return named.length > 0 ? named : figures.filter(isNumber).slice(0, most);
 }
 

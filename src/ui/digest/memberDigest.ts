@@ -1,4 +1,4 @@
-import type { Country, Figure } from "../../atlas/atlas";
+import type { Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
@@ -8,6 +8,7 @@ import type { AllWords } from "../locale/words";
 import { withUnit } from "../part/amount";
 import { citing, sourceWords } from "./citing";
 import { keyFigure } from "./corridorDigest";
+import { figuresNamed } from "./figuresNamed";
 import { generationBar } from "./generationBar";
 import type { Told } from "./told";
 import { yearsAt } from "./yearsAt";
@@ -62,7 +63,7 @@ function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly string[] {
 }
 
 function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
-  const chosen = LEADING.flatMap((key) => indicators.find((figure: Figure) => figure.key === key) ?? []);
+  const chosen = figuresNamed(indicators, LEADING);
   const [target] = targets.filter(({ value }) => value !== null);
   const aim =
     target === undefined

@@ -30,17 +30,17 @@ export function timelineDigest(
 ): Told {
   const meetings = meetingsMatching(index, filter).filter(wasHeld);
   const events = eventsThatMatter(index, all, filter, meetings);
-  const held = meetings.filter(({ start }) => yearOf(start) >= firstYear(events, meetings));
+  const first = firstYear(events, meetings);
+  const held = meetings.filter(({ start }) => yearOf(start) >= first);
   const block: ChronicleBlock = {
     block: "chronicle",
     heading: "",
-    years: yearsOf(firstYear(events, meetings), events, held),
+    years: yearsOf(first, events, held),
     events: events.map((event) => eventOf(event, index, words)),
     keys: keysOf(index, events, words),
   };
-  const year = String(firstYear(events, meetings));
   return questionTold(
-    words.t("digest.timeline", { held: held.length, year }),
+    words.t("digest.timeline", { held: held.length, year: String(first) }),
     [...asked, words.t("digest.timeline.means")],
     block,
     words,

@@ -2,7 +2,7 @@ import { rectangle, type Shape, shifted, solid, textShape } from "../../flat/sha
 import { textWidth } from "../../flat/textWidth";
 import type { Block, ChronicleEvent } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, setText, stacked } from "../setText";
+import { beside, type Laid, placedAt, setText, stacked } from "../setText";
 import { hairline, heading } from "./heading";
 
 type Chronicle = Extract<Block, { block: "chronicle" }>;
@@ -80,24 +80,11 @@ function axisOf({ years, events }: Chronicle, id: string, width: number, style: 
       label(String(year), `${id}-name-${i}`, middle, base + 8 + size * 1.2),
     ];
   });
-  const line = hairline(`${id}-axis`, width, style).shapes.map((shape) => ({ ...shape }));
   const dots = events.map((event, i) =>
     disc(event, `${id}-dot-${i}`, [(event.at - first) * step, base], style),
   );
-  const shapes = [...columns, ...dots];
-  return beside([
-    { left: 0, part: { height: base + 8 + size * 1.5, shapes } },
-    {
-      left: 0,
-      part: stacked(
-        [
-          { height: base, shapes: [] },
-          { height: 1, shapes: line },
-        ],
-        0,
-      ),
-    },
-  ]);
+  const line = placedAt(hairline(`${id}-axis`, width, style), 0, base);
+  return { height: base + 8 + size * 1.5, shapes: [...columns, ...dots, ...line.shapes] };
 }
 
 /** Whose events are which, in a run. */
