@@ -36,6 +36,9 @@ export const SubstationFeature = v.strictObject({
   properties: v.strictObject({
     name: Plain,
     country: Id,
+    facility: v.optional(
+      v.pipe(Id, v.description("The facility of a corridor that is the same substation.")),
+    ),
     voltage: v.pipe(Plain, v.description("Voltages as reported, such as `500/330/220`.")),
     kV: v.pipe(v.nullable(v.number()), v.description("The highest of them.")),
     status: StatusSchema,
@@ -54,6 +57,12 @@ export const InterconnectorFeature = v.pipe(
       name: Plain,
       from: Plain,
       to: Plain,
+      segments: v.optional(
+        v.pipe(
+          v.array(Id),
+          v.description("Segments of corridors that are the same line, or stretches of it."),
+        ),
+      ),
       countries: v.array(Id),
       current: v.picklist(["ac", "dc"]),
       technology: Plain,

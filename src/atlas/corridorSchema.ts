@@ -67,6 +67,8 @@ export const CorridorRecord = v.strictObject({
 export const SegmentProperties = v.pipe(
   v.strictObject({
     name: TextSchema,
+    summary: v.optional(v.pipe(TextSchema, v.description("What it is, in a sentence."))),
+    aliases: v.optional(v.pipe(v.array(Plain), v.description("Other names under which it is looked for."))),
     kind: v.pipe(
       v.picklist(SEGMENT_KINDS),
       v.description("`onshore`: on land, but whether overhead or underground isn't published."),

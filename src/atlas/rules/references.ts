@@ -19,6 +19,7 @@ const REFERS: Readonly<Record<string, Referred>> = {
   themes: "corridor",
   segments: "segment",
   facilities: "facility",
+  facility: "facility",
   meeting: "meeting",
   series: "series",
 };

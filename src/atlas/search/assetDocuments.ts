@@ -1,14 +1,16 @@
 import type { Atlas, Segment, Text } from "../atlas";
+import { corridorsWithFacility, corridorsWithSegment } from "../corridors";
 import { documentOf } from "./documentOf";
-import type { SearchDocument } from "./searchDocument";
+import type { SearchDocument, Target } from "./searchDocument";
 import { countryWords, type Wordings } from "./wordings";
 
-export function segmentDocuments({ segments }: Atlas, wordings: Wordings): SearchDocument[] {
-  return [...segments.values()].map(({ id, name, kind, current, kV, MW }) =>
+export function segmentDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...atlas.segments.values()].map(({ id, name, aliases, kind, current, kV, MW, from, to }) =>
     documentOf({
       kind: "segment",
       id,
       title: name,
+      names: aliases ?? [],
       about: [
         ...amount(kV, "kV"),
         ...amount(MW, "MW"),
@@ -16,12 +18,18 @@ export function segmentDocuments({ segments }: Atlas, wordings: Wordings): Searc
         ...(kind === "onshore" ? [] : wordings.word(`segmentKind.${kind}`)),
       ],
       details: kV === null ? [] : [{ text: voltageText(kV) }],
+      kin: {
+        near: [
+          ...targets("corridor", idsOf(corridorsWithSegment(atlas, id))),
+          ...targets("facility", [from, to]),
+        ],
+      },
     }),
   );
 }
 
-export function facilityDocuments({ facilities }: Atlas, wordings: Wordings): SearchDocument[] {
-  return [...facilities.values()].map(({ id, name, aliases, kind, country, kV }) =>
+export function facilityDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
+  return [...atlas.facilities.values()].map(({ id, name, aliases, kind, country, kV }) =>
     documentOf({
       kind: "facility",
       id,
@@ -33,12 +41,13 @@ export function facilityDocuments({ facilities }: Atlas, wordings: Wordings): Se
         ...countryWords([country], wordings),
       ],
       details: [{ country }],
+      kin: { near: targets("corridor", idsOf(corridorsWithFacility(atlas, id))) },
     }),
   );
 }
 
 export function interconnectorDocuments({ interconnectors }: Atlas, wordings: Wordings): SearchDocument[] {
-  return [...interconnectors.values()].map(({ id, name, from, to, countries, voltage, current }) =>
+  return [...interconnectors.values()].map(({ id, name, from, to, countries, voltage, current, segments }) =>
     documentOf({
       kind: "interconnector",
       id,
@@ -50,18 +59,20 @@ export function interconnectorDocuments({ interconnectors }: Atlas, wordings: Wo
         ...wordings.word("kind.interconnector"),
       ],
       details: countries.map((country) => ({ country })),
+      ...(segments && { kin: { same: targets("segment", segments) } }),
     }),
   );
 }
 
 export function substationDocuments({ substations }: Atlas, wordings: Wordings): SearchDocument[] {
-  return [...substations.values()].map(({ id, name, country, voltage }) =>
+  return [...substations.values()].map(({ id, name, country, facility, voltage }) =>
     documentOf({
       kind: "substation",
       id,
       title: { en: name },
       about: [`${voltage} kV`, ...countryWords([country], wordings), ...wordings.word("kind.substation")],
       details: [{ text: voltageText(voltage) }, { country }],
+      ...(facility && { kin: { same: targets("facility", [facility]) } }),
     }),
   );
 }
@@ -82,6 +93,14 @@ export function plantDocuments({ plants }: Atlas, wordings: Wordings): SearchDoc
       details: [{ text: { en: `${MW} MW`, ru: `${MW} МВт` } }, { country }],
     }),
   );
+}
+
+function targets(kind: Target["kind"], ids: readonly string[]): Target[] {
+  return ids.map((id) => ({ kind, id }));
+}
+
+function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
 }
 
 function amount(value: number | null, unit: string): string[] {

@@ -1,6 +1,6 @@
 import type { Text } from "../atlas";
 import { folded, foldedWords } from "./folded";
-import type { Detail, SearchDocument, SearchKind } from "./searchDocument";
+import type { Detail, Kin, SearchDocument, SearchKind } from "./searchDocument";
 import { spoken } from "./wordings";
 
 interface Said {
@@ -10,10 +10,19 @@ interface Said {
   readonly names?: readonly string[];
   readonly about?: readonly string[];
   readonly details?: readonly Detail[];
+  readonly kin?: Kin;
 }
 
 /** The document of a thing that has a panel. It doesn't repeat what its title says already. */
-export function documentOf({ kind, id, title, names = [], about = [], details = [] }: Said): SearchDocument {
+export function documentOf({
+  kind,
+  id,
+  title,
+  names = [],
+  about = [],
+  details = [],
+  kin,
+}: Said): SearchDocument {
   const others = otherNames(names, spoken(title));
   const words = aboutWords(about, [...spoken(title), ...others]);
   return {
@@ -22,6 +31,7 @@ export function documentOf({ kind, id, title, names = [], about = [], details = 
     ...(others.length > 0 && { names: others }),
     ...(words && { about: words }),
     ...(details.length > 0 && { details }),
+    ...(kin && { kin }),
     leads: [{ to: { kind, id } }],
   };
 }

@@ -1,9 +1,11 @@
 import type { Language } from "../vocabulary";
+import { gathered } from "./gathered";
+import { kinshipOf, targetKey } from "./kinship";
 import { matchesIn } from "./marked";
 import { type Hit, makeIndex, namesOf } from "./nameIndex";
 import { wanted } from "./queryOf";
 import type { Result, Search } from "./search";
-import type { Detail, Lead, SearchDocument, SearchFile, Target } from "./searchDocument";
+import type { Detail, Lead, SearchDocument, SearchFile } from "./searchDocument";
 
 const MOST_RESULTS = 100;
 
@@ -15,25 +17,30 @@ export async function makeSearch({ documents }: SearchFile): Promise<Search> {
       .filter(isTarget)
       .flatMap((document) => document.leads.map(({ to }) => [targetKey(to), document])),
   );
+  const kinOf = kinshipOf(documents);
   return {
     find: (query, language) => {
       const asked = wanted(query);
       if (asked.words.length === 0) return [];
-      return index(asked)
+      const results = index(asked)
         .slice(0, MOST_RESULTS)
-        .flatMap((hit) => resultsOf(hit, byTarget, language))
-        .slice(0, MOST_RESULTS);
+        .flatMap((hit) => resultsOf(hit, byTarget, language));
+      return gathered(results.slice(0, MOST_RESULTS), kinOf, (key) => unasked(byTarget.get(key)));
     },
   };
+}
+
+/** What is told of a thing that the query didn't meet. */
+function unasked(document: SearchDocument | undefined): Result | null {
+  const [lead] = document?.leads ?? [];
+  if (!document || !lead) return null;
+  const { kind, title, details = [] } = document;
+  return { kind, to: lead.to, title, foundAs: null, matched: [], details };
 }
 
 /** Whether a document is of the very thing that it leads to, and not of a person or source that is named there. */
 function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
   return kind !== "person" && kind !== "source";
-}
-
-function targetKey({ kind, id }: Target): string {
-  return `${kind} ${id}`;
 }
 
 /**

@@ -1,8 +1,10 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import { isCountryCode } from "../isCountryCode";
 import { folded, foldedWords } from "./folded";
-import { type Alike, alikeAmong, queryOf, type Wanted } from "./queryOf";
+import { alikeAmong, queryOf, type Wanted } from "./queryOf";
 import { BM25, FIELD_WEIGHTS, KIND_WEIGHTS, NEARNESS, phraseWeight } from "./ranking";
 import type { Detail, SearchDocument } from "./searchDocument";
+import { inOrder } from "./swapped";
 import { spoken } from "./wordings";
 
 /** Documents between two pauses while the index is made, so that typing isn't held up. */
@@ -40,10 +42,12 @@ export async function makeIndex(documents: readonly SearchDocument[]): Promise<N
     for (const word of Object.values(fields).join(" ").split(" ")) words.add(word);
   }
   const alike = alikeAmong(words);
-  return (wanted) =>
-    found(index, wanted, alike)
+  return (asked) => {
+    const wanted = inOrder(asked, words);
+    return found(index, queryOf(wanted, alike))
       .map((result) => hitOf(result, indexed, wanted))
       .sort((one, other) => other.score - one.score);
+  };
 }
 
 function hitOf({ id, score, terms }: SearchResult, indexed: readonly Indexed[], wanted: Wanted): Hit {
@@ -77,8 +81,7 @@ function detailTexts(detail: Detail): readonly string[] {
   return "dates" in detail ? detail.dates : [];
 }
 
-function found(index: MiniSearch, wanted: Wanted, alike: Alike): SearchResult[] {
-  const queries = queryOf(wanted, alike);
+function found(index: MiniSearch, queries: Query[]): SearchResult[] {
   const options = { boost: FIELD_WEIGHTS, weights: NEARNESS, bm25: BM25 };
   const all = index.search({ combineWith: "AND", queries }, options);
   if (all.length > 0 || queries.length < 2) return all;
@@ -92,6 +95,7 @@ export function namesOf({ title, names = [] }: SearchDocument): string[] {
   return [...spoken(title), ...names];
 }
 
-function weightOf({ document: { kind }, folded }: Indexed, { phrase }: Wanted): number {
-  return KIND_WEIGHTS[kind] * phraseWeight(folded, phrase);
+function weightOf({ document: { kind, leads }, folded }: Indexed, { phrase }: Wanted): number {
+  const isCountry = kind === "party" && leads.some(({ to }) => isCountryCode(to.id));
+  return KIND_WEIGHTS[isCountry ? "member" : kind] * phraseWeight(folded, phrase);
 }

@@ -21,4 +21,6 @@ export interface Result {
   readonly details: readonly Detail[];
   /** Folded words that the query met: see `marked`. */
   readonly matched: readonly string[];
+  /** What was found too and hangs together with it; none of these has any of its own. */
+  readonly gathered?: readonly Result[];
 }

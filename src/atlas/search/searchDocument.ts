@@ -26,8 +26,18 @@ export interface SearchDocument {
   /** Folded words of what it is about and that aren't shown: countries, kinds, voltages. */
   readonly about?: string;
   readonly details?: readonly Detail[];
+  /** What it is a piece, an end or another record of: see `kinship.ts`. */
+  readonly kin?: Kin;
   /** The most telling first. A person has one for each meeting at which they are named. */
   readonly leads: readonly Lead[];
+}
+
+/** How a thing hangs together with others. */
+export interface Kin {
+  /** Things that are the same as it, or of which it is the whole. */
+  readonly same?: readonly Target[];
+  /** The corridors that it belongs to, and the facilities at which it ends. */
+  readonly near?: readonly Target[];
 }
 
 export interface Lead {

@@ -40,9 +40,13 @@ export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
 function SegmentHead({ segment }: { segment: Segment }) {
   const { t } = useWords();
   const { view } = useNavigation();
-  const { name, statuses, certainty, uncertaintyKm } = segment;
+  const { name, summary, statuses, certainty, uncertaintyKm } = segment;
   return (
-    <PanelHead kind={t("kind.segment")} title={<Said text={name} />}>
+    <PanelHead
+      kind={t("kind.segment")}
+      title={<Said text={name} />}
+      lead={summary && <Said text={summary} />}
+    >
       <p className="row-chips">
         <StatusChip status={statusOn(statuses, view.date)} />
         <CertaintyChip certainty={certainty} />

@@ -65,8 +65,9 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
           {amount ?? <English>{String(claim.value)}</English>}
         </span>{" "}
         <span className="claim-facts">
-          <AsOf date={claim.asOf} since={claim.since} /> <Confidence confidence={claim.confidence} isShort />
-          {claim.basis !== "sourced" && claim.basis !== "not-found" && (
+          <AsOf date={claim.asOf} since={claim.since} />{" "}
+          {isFound(claim) && <Confidence confidence={claim.confidence} isShort />}
+          {claim.basis !== "sourced" && isFound(claim) && (
             <span className="mark">{words.t(`claim.basis.${claim.basis}`)}</span>
           )}
         </span>
@@ -74,6 +75,11 @@ export function ClaimLine({ claim, names, isOther = false }: Props) {
       <Basis claim={claim} names={names} />
     </details>
   );
+}
+
+/** Nobody is sure to some degree of what was not found. */
+function isFound({ basis }: Claim): boolean {
+  return basis !== "not-found";
 }
 
 function valueClass({ value }: Claim, amount: string | null): string {
@@ -108,7 +114,8 @@ function Basis({ claim, names }: { claim: Claim; names: Named }) {
   return (
     <div className="basis">
       <p className="basis-line">
-        {t(`claim.basis.${claim.basis}`)} · {t(`claim.confidence.${claim.confidence}`)}
+        {t(`claim.basis.${claim.basis}`)}
+        {isFound(claim) && ` · ${t(`claim.confidence.${claim.confidence}`)}`}
       </p>
       {claim.note && (
         <p>

@@ -2,7 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import type { SearchKind } from "../../atlas/search/searchDocument";
 import { useAllWords } from "../locale/allWords";
 import type { Group, Row } from "./groupsOf";
-import { ResultRow } from "./ResultRow";
+import { GatheredRow, ResultRow } from "./ResultRow";
 
 /** Results under the headings of their kinds. */
 export function ResultList({ onChoose }: { onChoose: (row: Row) => void }) {
@@ -17,10 +17,10 @@ export function ResultList({ onChoose }: { onChoose: (row: Row) => void }) {
               <Autocomplete.Item
                 key={row.key}
                 value={row}
-                className="search-row"
+                className={isGathered(row) ? "search-row is-gathered" : "search-row"}
                 onClick={() => onChoose(row)}
               >
-                {"result" in row ? <ResultRow result={row.result} /> : t("count.more", { count: row.more })}
+                <RowText row={row} />
               </Autocomplete.Item>
             )}
           </Autocomplete.Collection>
@@ -28,6 +28,16 @@ export function ResultList({ onChoose }: { onChoose: (row: Row) => void }) {
       )}
     </Autocomplete.List>
   );
+}
+
+function isGathered(row: Row): boolean {
+  return "result" in row && row.isGathered === true;
+}
+
+function RowText({ row }: { row: Row }) {
+  const { t } = useAllWords();
+  if (!("result" in row)) return t("count.more", { count: row.more });
+  return isGathered(row) ? <GatheredRow result={row.result} /> : <ResultRow result={row.result} />;
 }
 
 function groupKey<Kind extends SearchKind>(kind: Kind) {

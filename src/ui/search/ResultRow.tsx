@@ -31,6 +31,24 @@ export function ResultRow({ result: { title, foundAs, details, matched } }: { re
   );
 }
 
+/** What hangs together with the result before it, in one line: what it is, and its title. */
+export function GatheredRow({ result: { to, title, matched } }: { result: Result }) {
+  const { t } = useWords();
+  return (
+    <>
+      <span className="search-what">{isGathering(to.kind) && t(`kind.${to.kind}`)}</span>{" "}
+      <MarkedText text={title} matched={matched} />
+    </>
+  );
+}
+
+const GATHERING = ["corridor", "segment", "facility", "substation", "interconnector"] as const;
+
+/** Whether things of a kind hang together with others: see `kinship.ts`. */
+function isGathering(kind: string): kind is (typeof GATHERING)[number] {
+  return (GATHERING as readonly string[]).includes(kind);
+}
+
 function DetailText({ detail, matched }: { detail: Detail; matched: readonly string[] }) {
   const { country, range } = useWords();
   if ("text" in detail) return <MarkedText text={detail.text} matched={matched} />;

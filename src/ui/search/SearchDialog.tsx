@@ -81,9 +81,14 @@ function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result
     >
       <SearchHead />
       <ResultList onChoose={choose} />
-      <SearchState loaded={loaded} query={query} count={results.length} />
+      <SearchState loaded={loaded} query={query} count={countOf(results)} />
     </Autocomplete.Root>
   );
+}
+
+/** With what is gathered under them. */
+function countOf(results: readonly Result[]): number {
+  return results.reduce((count, { gathered = [] }) => count + 1 + gathered.length, 0);
 }
 
 function SearchHead() {

@@ -6,9 +6,9 @@ const SHOWN = 5;
 const SHOWN_OF_MANY = 3;
 const MANY_KINDS = 4;
 
-/** A line of the list: a result, or the way to the others of its kind. */
+/** A line of the list: a result, one that is gathered under the result before it, or the way to the others of its kind. */
 export type Row =
-  | { readonly key: string; readonly result: Result }
+  | { readonly key: string; readonly result: Result; readonly isGathered?: boolean }
   | { readonly key: string; readonly more: number; readonly kind: SearchKind };
 
 /** Results of a kind under one heading; `items` is the list component's word. */
@@ -23,17 +23,23 @@ export function groupsOf(results: readonly Result[], opened: ReadonlySet<SearchK
   const most = kinds.length < MANY_KINDS ? SHOWN : SHOWN_OF_MANY;
   return kinds.map((kind) => {
     const ofKind = results.filter((result) => result.kind === kind);
-    return { kind, items: opened.has(kind) ? ofKind.map(rowOf) : shortened(ofKind, kind, most) };
+    return { kind, items: opened.has(kind) ? ofKind.flatMap(rowsOf) : shortened(ofKind, kind, most) };
   });
 }
 
 function shortened(results: readonly Result[], kind: SearchKind, most: number): Row[] {
   const more = results.length - most;
-  const rows = results.slice(0, most).map(rowOf);
+  const rows = results.slice(0, most).flatMap(rowsOf);
   return more > 0 ? [...rows, { key: `more ${kind}`, more, kind }] : rows;
 }
 
 /** Two sources may have the same title and lead to the same thing, so a row is known by its place. */
-function rowOf(result: Result, place: number): Row {
-  return { key: `${result.kind} ${place}`, result };
+function rowsOf(result: Result, place: number): Row[] {
+  const key = `${result.kind} ${place}`;
+  const under = (result.gathered ?? []).map((other, i) => ({
+    key: `${key} ${i}`,
+    result: other,
+    isGathered: true,
+  }));
+  return [{ key, result }, ...under];
 }

@@ -87,6 +87,21 @@ test.each([
   ["Uzbekisstann", "member UZ"],
   ["Tashkant", "member UZ"],
   ["Nakhichevan 400", "facility az-tr-eu/nakhchivan"],
+  // Two neighbouring letters swapped, also in a phrase that is a name.
+  ["caspain", "corridor caspian-blacksea-europe"],
+  ["caspain cable", "segment ca-az/caspian-crossing"],
+  ["Azerbiajan", "member AZ"],
+  ["Tukrey", "member TR"],
+  // A country stands before what bears its name, a neighbour as well.
+  ["Georgia", "party GE"],
+  ["Romania", "party RO"],
+  ["Bulgaria", "party BG"],
+  ["Azerbaijan", "member AZ"],
+  // The cable itself, in each language.
+  ["caspian cable", "segment ca-az/caspian-crossing"],
+  ["Xəzər kabeli", "segment ca-az/caspian-crossing"],
+  ["Hazar kablosu", "segment ca-az/caspian-crossing"],
+  ["Каспийский кабель", "segment ca-az/caspian-crossing"],
   // Half a word, as it is typed.
   ["cec", "centre cececo"],
   ["Kaz", "member KZ"],
@@ -94,6 +109,39 @@ test.each([
 ] as const)("%s finds first %s", (query, expected) => {
   const [first] = search.find(query, "en");
   expect(first && line(first)).toBe(expected);
+});
+
+test("a cable is one hit, with its corridor, its ends and its other record beneath it", () => {
+  const found = search.find("caspian cable", "en");
+  const things = found.filter(({ kind }) => kind !== "source");
+  expect(things.map((each) => [line(each), (each.gathered ?? []).map(line)])).toEqual([
+    [
+      "segment ca-az/caspian-crossing",
+      [
+        "corridor ca-az",
+        "facility ca-az/aktau",
+        "facility ca-az/sumgayit",
+        "substation ss-aktau",
+        "interconnector caspian",
+      ],
+    ],
+  ]);
+});
+
+test("in a language whose words bend, the cable brings the same along", () => {
+  const beneath = (query: string) => search.find(query, "ru")[0]?.gathered?.map(line).sort();
+  expect(beneath("каспийский кабель")).toEqual(beneath("caspian cable"));
+});
+
+test("nothing is found twice, and no more than six hang under a hit", () => {
+  for (const query of ["caspian cable", "Nakhchivan", "Azerbaijan", "Anaklia", "400 kV"]) {
+    const found = search.find(query, "en");
+    const all = found
+      .flatMap((each) => [each, ...(each.gathered ?? [])])
+      .filter(({ kind, to }) => kind === to.kind);
+    expect(new Set(all.map(line)).size).toBe(all.length);
+    expect(Math.max(...found.map(({ gathered = [] }) => gathered.length))).toBeLessThanOrEqual(6);
+  }
 });
 
 test("documents are found by title, and lead to what cites them", () => {
@@ -154,7 +202,8 @@ test("HTML in a query is words like any other", () => {
 });
 
 test("at most 100 ways are shown", () => {
-  expect(search.find("a", "en")).toHaveLength(100);
+  const ways = search.find("a", "en").flatMap((each) => [each, ...(each.gathered ?? [])]);
+  expect(ways).toHaveLength(100);
 });
 
 test("the file that the page loads on first use is at most 60 kB", () => {

@@ -5,7 +5,7 @@ import type { Language } from "../../../src/atlas/vocabulary";
 import { makeLocale } from "../../../src/site/localePlugin";
 import { Speaking } from "../../../src/ui/locale/speech";
 import { wordsOf } from "../../../src/ui/locale/words";
-import { ResultRow } from "../../../src/ui/search/ResultRow";
+import { GatheredRow, ResultRow } from "../../../src/ui/search/ResultRow";
 
 const SUMMIT: Result = {
   kind: "meeting",
@@ -50,6 +50,17 @@ test("a title that looks like HTML is text", () => {
   expect(markup(markedUp, "en")).toBe(
     '<span class="search-title"><span>&lt;b&gt;<mark>summit</mark>&lt;/b&gt;</span></span>',
   );
+});
+
+test("what hangs together with a result says what it is, in one line", () => {
+  const { details: _, ...end } = SUMMIT;
+  const facility = { ...end, kind: "facility", to: { kind: "facility", id: "a" }, details: [] } as const;
+  const text = renderToStaticMarkup(
+    <Speaking value={wordsOf(makeLocale("ru"))}>
+      <GatheredRow result={facility} />
+    </Speaking>,
+  );
+  expect(text).toBe('<span class="search-what">Объект</span> <span>17-й <mark>саммит</mark> ОЭС</span>');
 });
 
 test("a name of 200 letters is shown whole", () => {

@@ -36,6 +36,15 @@ test("five of a kind are shown as they are", () => {
   expect(lines(groupsOf(meetings.slice(0, 5), NONE))).toEqual(["meeting m1 m2 m3 m4 m5"]);
 });
 
+test("what is gathered under a result follows it and doesn't count", () => {
+  const cable = {
+    ...result("segment", "cable"),
+    gathered: [result("facility", "a"), result("corridor", "b")],
+  };
+  const others = Array.from({ length: 5 }, (_, place) => result("segment", `s${place + 1}`));
+  expect(lines(groupsOf([cable, ...others], NONE))).toEqual(["segment cable a b s1 s2 s3 s4 +1"]);
+});
+
 test("a kind that the reader opens shows all", () => {
   expect(lines(groupsOf(meetings, new Set(["meeting"])))).toEqual(["meeting m1 m2 m3 m4 m5 m6 m7"]);
 });
