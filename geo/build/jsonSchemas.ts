@@ -4,6 +4,7 @@ import * as assets from "../../src/atlas/assetSchema";
 import * as corridors from "../../src/atlas/corridorSchema";
 import * as meetings from "../../src/atlas/meetingSchema";
 import * as parties from "../../src/atlas/partySchema";
+import * as people from "../../src/atlas/personSchema";
 import * as shared from "../../src/atlas/schema";
 import * as stories from "../../src/atlas/storySchema";
 import * as words from "../../src/atlas/words";
@@ -11,7 +12,16 @@ import * as words from "../../src/atlas/words";
 type Shape = v.GenericSchema;
 type Node = Readonly<Record<string, unknown>>;
 
-const shapes = { ...words, ...shared, ...corridors, ...parties, ...meetings, ...assets, ...stories };
+const shapes = {
+  ...words,
+  ...shared,
+  ...corridors,
+  ...parties,
+  ...people,
+  ...meetings,
+  ...assets,
+  ...stories,
+};
 
 /** What an editor may open, by the name of its JSON Schema. */
 const KINDS: Readonly<Record<string, Shape>> = {
@@ -23,6 +33,7 @@ const KINDS: Readonly<Record<string, Shape>> = {
   interconnectors: collectionOf(shapes.InterconnectorFeature),
   meeting: shapes.MeetingRecord,
   organisation: shapes.OrganisationRecord,
+  people: v.array(shapes.PersonRecord),
   plants: collectionOf(shapes.PlantFeature),
   series: v.array(shapes.SeriesRecord),
   sources: v.array(shapes.SourceRecord),

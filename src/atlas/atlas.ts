@@ -3,6 +3,7 @@ import type { InterconnectorFeature, PlantFeature, SubstationFeature } from "./a
 import type { CorridorRecord, FacilityProperties, SegmentProperties } from "./corridorSchema";
 import type { CentreRecord, MeetingRecord, ParticipationSchema, SeriesRecord } from "./meetingSchema";
 import type { CountryRecord, OrganisationRecord } from "./partySchema";
+import type { PersonRecord } from "./personSchema";
 import type {
   AtlasRecord,
   ClaimSchema,
@@ -37,6 +38,7 @@ type Named<Schema extends v.GenericSchema> = Plain<Schema> & { readonly id: stri
 export type Corridor = Named<typeof CorridorRecord>;
 export type Country = Named<typeof CountryRecord>;
 export type Organisation = Named<typeof OrganisationRecord>;
+export type Person = v.InferOutput<typeof PersonRecord>;
 export type Meeting = Named<typeof MeetingRecord>;
 
 /** A segment with its line, in the direction of export. */
@@ -62,6 +64,8 @@ export interface Atlas {
   /** The ten ECO members, then their neighbours on the corridors; by ISO 3166-1 alpha-2. */
   readonly countries: ReadonlyMap<string, Country>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Persons whom meetings name, by the letters of their ids. */
+  readonly people: ReadonlyMap<string, Person>;
   /** By rank. */
   readonly series: ReadonlyMap<string, Series>;
   /** Oldest first. */

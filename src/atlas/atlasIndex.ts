@@ -40,6 +40,7 @@ export const COUNTED = [
   "members",
   "neighbours",
   "organisations",
+  "persons",
   "series",
   "meetings",
   "plants",

@@ -11,6 +11,7 @@ export function counts(atlas: Atlas): Record<Counted, number> {
     members: ECO_MEMBERS.length,
     neighbours: atlas.countries.size - ECO_MEMBERS.length,
     organisations: atlas.organisations.size,
+    persons: atlas.people.size,
     series: atlas.series.size,
     meetings: atlas.meetings.size,
     plants: atlas.plants.size,

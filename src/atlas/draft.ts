@@ -3,6 +3,7 @@ import { CorridorRecord, FacilityFeature, SegmentFeature } from "./corridorSchem
 import { type Found, type GeoFiles, GeoReader, type Raw } from "./geoReader";
 import { CentreRecord, MeetingRecord, SeriesRecord } from "./meetingSchema";
 import { CountryRecord, OrganisationRecord } from "./partySchema";
+import { PersonRecord } from "./personSchema";
 import type { Problem } from "./problems";
 import { AtlasRecord, SourceRecord } from "./schema";
 import { isRecord } from "./spot";
@@ -32,6 +33,7 @@ export function readDraft(files: GeoFiles) {
     members: reader.folder("members", CountryRecord),
     neighbours: reader.folder("neighbours", CountryRecord),
     organisations: reader.folder("organisations", OrganisationRecord),
+    people: reader.list("people.json", PersonRecord),
     series: reader.list("series.json", SeriesRecord),
     meetings: reader.folder("meetings", MeetingRecord),
     plants: reader.features("plants.geojson", PlantFeature),
@@ -64,6 +66,7 @@ export function everyRecord(draft: Draft): Found<unknown>[] {
     ...draft.members,
     ...draft.neighbours,
     ...draft.organisations,
+    ...draft.people,
     ...draft.series,
     ...draft.meetings,
     ...draft.plants,

@@ -8,6 +8,7 @@ import type {
   Meeting,
   Organisation,
   Participation,
+  Person,
   Plant,
   Position,
   Segment,
@@ -70,6 +71,8 @@ export interface TakesPart {
 export interface Names {
   readonly sources: Readonly<Record<string, Source>>;
   readonly parties: Readonly<Record<string, PartyLine>>;
+  /** With all their offices: which of them holds, depends on the day. */
+  readonly persons: Readonly<Record<string, PersonLine>>;
   readonly corridors: Readonly<
     Record<string, { readonly names: Text; readonly shortNames: Text; readonly role: Corridor["role"] }>
   >;
@@ -87,6 +90,8 @@ export interface PartyLine {
   /** Whether it has an entry of its own. */
   readonly hasEntry: boolean;
 }
+
+export type PersonLine = Pick<Person, "names" | "offices">;
 
 export interface SegmentLine
   extends Pick<Segment, "name" | "kind" | "current" | "kV" | "certainty" | "part" | "from" | "to"> {

@@ -33,8 +33,19 @@ export const ParticipationSchema = v.strictObject({
     v.picklist(EVIDENCES),
     v.description("`not-reported` says that no source read names the party. It says nothing about absence."),
   ),
-  person: v.optional(
-    v.pipe(Plain, v.description("Head of delegation or speaker, with office, as reported.")),
+  persons: v.optional(
+    v.pipe(
+      v.array(Id),
+      v.minLength(1, "needs a person, or isn't there"),
+      v.description("Heads of delegation or speakers whom a report names: ids of persons in `people.json`."),
+    ),
+  ),
+  unnamed: v.optional(
+    v.pipe(
+      v.array(Plain),
+      v.minLength(1, "needs an office, or isn't there"),
+      v.description("Offices of those whom a report doesn't name: “Secretary General”."),
+    ),
   ),
   note: v.optional(Plain),
 });

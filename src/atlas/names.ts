@@ -11,6 +11,7 @@ const REFERS: Readonly<Record<string, Kind>> = {
   sources: "sources",
   party: "parties",
   parties: "parties",
+  persons: "persons",
   country: "parties",
   countries: "parties",
   corridor: "corridors",
@@ -41,6 +42,7 @@ export function namesIn(atlas: Atlas, page: { readonly kind: string }): Names {
   return {
     sources: record(ids.sources, atlas.sources, (source) => source),
     parties: Object.fromEntries([...ids.parties].map((id) => [id, partyLine(atlas, id)])),
+    persons: record(ids.persons, atlas.people, ({ names, offices }) => ({ names, offices })),
     corridors: record(ids.corridors, atlas.corridors, ({ names, shortNames, role }) => ({
       names,
       shortNames,
@@ -58,6 +60,7 @@ function idsIn(page: { readonly kind: string; readonly membership?: object }): I
   const ids: Ids = {
     sources: new Set(),
     parties: new Set(Object.keys(page.membership ?? {})),
+    persons: new Set(),
     corridors: new Set(),
     segments: new Set(),
     facilities: new Set(),

@@ -42,6 +42,7 @@ function atlasOf(draft: Draft): Atlas {
     facilities: byId(draft.facilities, pointOf),
     countries: new Map<string, Country>([...members, ...neighbours]),
     organisations: byId(draft.organisations, named),
+    people: sorted(byId(draft.people), (one, other) => compare(one.id, other.id)),
     series: sorted(byId(draft.series), byRank),
     meetings: sorted(byId(draft.meetings, named), byDays),
     plants: byId(draft.plants, ({ id, geometry, properties }) => ({

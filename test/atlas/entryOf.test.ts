@@ -48,6 +48,7 @@ test("a segment's entry says which corridors list it, how long it is, and what i
         },
       },
       meetings: {},
+      persons: {},
       series: {},
     },
   });
@@ -136,6 +137,7 @@ test("the second meeting of the Board is planned, and no report that it was held
 const FIELDS: Readonly<Record<keyof Names, readonly string[]>> = {
   sources: ["sources"],
   parties: ["party", "parties", "country", "countries"],
+  persons: ["persons"],
   corridors: ["corridor", "corridors", "themes"],
   segments: ["segments"],
   facilities: ["facilities"],

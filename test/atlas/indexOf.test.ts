@@ -76,6 +76,7 @@ test("everything is counted", () => {
     members: 10,
     neighbours: 1,
     organisations: 1,
+    persons: 1,
     series: 1,
     meetings: 2,
     plants: 2,

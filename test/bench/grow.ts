@@ -6,11 +6,12 @@ import { LANGUAGES } from "../../src/atlas/vocabulary";
 
 /** Folders in which a record is copied into files of its own, and files whose list gets longer. */
 const COPIED_FOLDER = /^(?:corridors|meetings)\//;
-const LENGTHENED_FILE = /^(?:sources\.json|(?:plants|substations|interconnectors)\.geojson)$/;
+const LENGTHENED_FILE = /^(?:(?:sources|people)\.json|(?:plants|substations|interconnectors)\.geojson)$/;
 
 /** Fields that hold ids of what is copied. Parties and series stay as they are. */
 const IDS = new Set([
   "id",
+  "persons",
   "corridors",
   "themes",
   "segments",
@@ -74,10 +75,15 @@ function copyOf(value: unknown, copy: number, field = ""): unknown {
 }
 
 function copiedWord(word: string, copy: number, field: string): string {
-  if (IDS.has(field)) return word.replace(/(?=\/|$)/, suffix(copy));
+  if (IDS.has(field) && !isDay(word, field)) return word.replace(/(?=\/|$)/, suffix(copy));
   if (TEXTS.has(field)) return `${word} ${copy}`;
   // The mission has two corridors, however large the atlas.
   return field === "role" && word === "mission" ? "context" : word;
+}
+
+/** An office is held from and to a day; a segment leads from and to a facility. */
+function isDay(word: string, field: string): boolean {
+  return (field === "from" || field === "to") && /^\d{4}(?:-\d\d)*$/.test(word);
 }
 
 function copiedNumber(value: number, copy: number, field: string): number {

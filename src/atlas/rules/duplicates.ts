@@ -15,6 +15,7 @@ const LISTS: Readonly<Record<string, (item: unknown) => unknown>> = {
   corridors: (item) => item,
   themes: (item) => item,
   countries: (item) => item,
+  persons: (item) => item,
   parties: (item) => (isRecord(item) ? item["party"] : item),
 };
 
@@ -33,7 +34,15 @@ export function namedOnce(): (part: Part) => readonly Problem[] {
 /** An id belongs to one thing. */
 export function duplicates(draft: Draft): Problem[] {
   const drawn = [...draft.segments, ...draft.facilities, ...draft.strangers];
-  const groups = [drawn, draft.plants, draft.substations, draft.interconnectors, draft.series, draft.sources];
+  const groups = [
+    drawn,
+    draft.plants,
+    draft.substations,
+    draft.interconnectors,
+    draft.people,
+    draft.series,
+    draft.sources,
+  ];
   return groups.flatMap(sameIds);
 }
 

@@ -4,7 +4,16 @@ import type { Part } from "../everyPart";
 import { isCountryCode } from "../isCountryCode";
 import type { Problem } from "../problems";
 
-type Referred = "source" | "party" | "country" | "corridor" | "segment" | "facility" | "meeting" | "series";
+type Referred =
+  | "source"
+  | "party"
+  | "person"
+  | "country"
+  | "corridor"
+  | "segment"
+  | "facility"
+  | "meeting"
+  | "series";
 
 type Known = Readonly<Record<Referred, (id: string) => boolean>>;
 
@@ -13,6 +22,7 @@ const REFERS: Readonly<Record<string, Referred>> = {
   sources: "source",
   party: "party",
   parties: "party",
+  persons: "person",
   country: "country",
   countries: "country",
   corridors: "corridor",
@@ -30,6 +40,7 @@ const MISSING: Readonly<Record<Referred, (id: string) => string>> = {
     isCountryCode(id)
       ? `“${id}” isn't the two-letter code of a country (ISO 3166-1)`
       : `no party is called “${id}”; it is neither a country's two-letter code nor a file in organisations/`,
+  person: (id) => `no person is called “${id}”; persons are listed in people.json`,
   country: (id) => `“${id}” isn't the two-letter code of a country (ISO 3166-1)`,
   corridor: (id) => `no corridor is called “${id}”; there is no file corridors/${id}.json`,
   segment: (id) => `no segment is called “${id}”; segments are drawn in corridors/*.geojson`,
@@ -65,6 +76,7 @@ function knownIn(draft: Draft): Known {
   return {
     source: among(draft.sources, draft.unread.has("sources.json")),
     party: (id) => COUNTRY_CODES.has(id) || organisations.has(id),
+    person: among(draft.people, draft.unread.has("people.json")),
     country: (id) => COUNTRY_CODES.has(id),
     corridor: among(draft.corridors),
     segment: among([...draft.segments, ...draft.strangers], drawingsUnread),

@@ -8,6 +8,7 @@ import { knownByTheHorizon, meetingDates, oldestFirst } from "./dates";
 import { duplicates, namedOnce } from "./duplicates";
 import { geometry } from "./geometry";
 import { ids } from "./ids";
+import { persons } from "./persons";
 import { drawnPlaces, places } from "./places";
 import { quantities } from "./quantities";
 import { ranks } from "./ranks";
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   drawnPlaces,
   corridors,
   countries,
+  persons,
   duplicates,
 ];
 const PART_RULES: readonly PartRule[] = [

@@ -1,53 +1,42 @@
-import type { Atlas, Meeting } from "../atlas";
+import type { Atlas, Meeting, Person } from "../atlas";
+import { grouped } from "../grouped";
+import { officesAt } from "../persons";
 import { aboutWords } from "./documentOf";
-import { folded } from "./folded";
-import { personsIn } from "./personsIn";
 import type { Detail, Lead, SearchDocument } from "./searchDocument";
 import { countryWords, type Wordings } from "./wordings";
 
-interface Person {
-  readonly name: string;
-  readonly leads: Lead[];
-}
-
-/**
- * Persons named at meetings, each with a lead to every one of these meetings: in the order of series, recent first.
- * A person who is named with other letters or another middle name counts as somebody else.
- */
+/** Persons, each with a lead to every meeting that names them: in the order of series, recent first. */
 export function personDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
-  const persons = new Map<string, Person>();
-  for (const { name, lead } of byRank(atlas).flatMap((meeting) => appearancesAt(meeting, atlas))) {
-    const known = persons.get(folded(name));
-    if (known) known.leads.push(lead);
-    else persons.set(folded(name), { name, leads: [lead] });
-  }
-  return [...persons.values()].map((person) => personDocument(person, wordings));
+  return [...atlas.people.values()].map((person) => personDocument(person, atlas, wordings));
 }
 
-function personDocument({ name, leads }: Person, wordings: Wordings): SearchDocument {
-  const details = leads.flatMap((lead) => lead.details ?? []);
+function personDocument(person: Person, atlas: Atlas, wordings: Wordings): SearchDocument {
+  const { id, names: title, original, also = [] } = person;
+  const names = original ? [original.name, ...also] : also;
+  const appearances = appearancesOf(atlas, id);
+  const countries = appearances.map(({ party }) => party).filter((party) => !atlas.organisations.has(party));
   return {
     kind: "person",
-    title: { en: name },
-    about: aboutWords(details.flatMap((detail) => countryNames(detail, wordings))),
-    leads,
+    title,
+    ...(names.length > 0 && { names }),
+    about: aboutWords(countryWords([...new Set(countries)], wordings)),
+    leads: appearances.map(({ party, meeting }) => leadOf(person, party, meeting, atlas)),
   };
 }
 
-function appearancesAt({ id, parties }: Meeting, { organisations }: Atlas): { name: string; lead: Lead }[] {
-  const to = { kind: "meeting", id } as const;
-  return parties.flatMap(({ party, person = "" }) =>
-    personsIn(person).map(({ name, office }) => {
-      const organisation = organisations.get(party);
-      const from: Detail = organisation ? { text: { en: organisation.short } } : { country: party };
-      return { name, lead: { to, details: [...(office === null ? [] : [{ text: { en: office } }]), from] } };
-    }),
-  );
+function leadOf(person: Person, party: string, meeting: Meeting, { organisations }: Atlas): Lead {
+  const organisation = organisations.get(party);
+  const from: Detail = organisation ? { text: { en: organisation.short } } : { country: party };
+  const offices = officesAt(person, party, meeting).map(({ office }): Detail => ({ text: office }));
+  return { to: { kind: "meeting", id: meeting.id }, details: [...offices, from] };
 }
 
-function countryNames(detail: Detail, wordings: Wordings): string[] {
-  return "country" in detail ? countryWords([detail.country], wordings) : [];
-}
+/** Where a person is named and for whom, by their id. */
+const appearancesOf = grouped(function* (atlas) {
+  for (const meeting of byRank(atlas))
+    for (const { party, persons = [] } of meeting.parties)
+      for (const id of persons) yield [id, { party, meeting }];
+});
 
 function byRank({ meetings, series }: Atlas): Meeting[] {
   const rank = (meeting: Meeting) => series.get(meeting.series)?.rank ?? Number.POSITIVE_INFINITY;

@@ -7,6 +7,7 @@ import type { BriefPart, BriefText } from "../../draw/brief/brief";
 import { citing } from "../digest/citing";
 import { meetingDigest } from "../digest/meetingDigest";
 import { partyName } from "../digest/partyName";
+import { personWords } from "../digest/personWords";
 import type { AllWords } from "../locale/words";
 import { citedEach, english, findingOf, mapPart, plain } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
@@ -47,15 +48,15 @@ function outcomesPart({ outcomes }: Meeting, words: AllWords): BriefPart[] {
 }
 
 /** Those of whom a report speaks: who, in whose name, and what the report says. Nobody else is called absent. */
-function participantsPart({ parties }: Meeting, names: Names, words: AllWords): BriefPart[] {
+function participantsPart(meeting: Meeting, names: Names, words: AllWords): BriefPart[] {
   const named = EVIDENCES.filter((evidence) => evidence !== "not-reported").flatMap((evidence) =>
-    parties.filter((each) => each.evidence === evidence),
+    meeting.parties.filter((each) => each.evidence === evidence),
   );
   const nameOf = ({ party, role }: Party) =>
     [partyName(party, names, words), ...(role === "host" ? [words.t("role.host")] : [])].join(" · ");
   const rows = gathered(named).map(({ first, all }): readonly BriefText[] => [
     plain(all.map(nameOf).join(", ")),
-    isNamed(first) ? english(first.person, words) : plain("–"),
+    plain(personWords(first, meeting, names, words) || "–"),
     plain(words.t(`evidence.${first.evidence}`)),
   ]);
   if (rows.length === 0) return [];
@@ -69,8 +70,9 @@ function participantsPart({ parties }: Meeting, names: Names, words: AllWords): 
 
 type Party = Meeting["parties"][number];
 
-function isNamed(party: Party): party is Party & { readonly person: string } {
-  return typeof party.person === "string";
+/** Whether a report says who was there, by name or by office. */
+function isNamed({ persons, unnamed }: Party): boolean {
+  return persons !== undefined || unnamed !== undefined;
 }
 
 /** Those who have a person named for them each by itself; the others of the same evidence in a row, at its end. */

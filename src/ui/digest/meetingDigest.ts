@@ -8,6 +8,7 @@ import type { Block, DatesBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
 import { partyName } from "./partyName";
+import { personWords } from "./personWords";
 import type { Told } from "./told";
 
 /** From so many parties of one kind of evidence, those without a person stand in one run of names. */
@@ -81,22 +82,19 @@ function rosterBlocks(meeting: Meeting, names: Names, words: AllWords): Block[] 
     const parties = meeting.parties.filter((each) => each.evidence === evidence);
     if (parties.length === 0) return [];
     if (evidence === "not-reported") return [unnamedBlock(meeting, parties, names, words)];
-    return peopleBlocks(words.t(`evidence.${evidence}`), parties, names, words);
+    return peopleBlocks(words.t(`evidence.${evidence}`), { ...meeting, parties }, names, words);
   });
 }
 
-function peopleBlocks(
-  heading: string,
-  parties: readonly Participation[],
-  names: Names,
-  words: AllWords,
-): Block[] {
+function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: AllWords): Block[] {
+  const { parties } = meeting;
   const isLong = parties.length > MOST_ROWS;
-  const rows = isLong ? parties.filter(({ person }) => person !== undefined) : parties;
+  const personsOf = (party: Participation) => personWords(party, meeting, names, words);
+  const rows = isLong ? parties.filter((party) => personsOf(party) !== "") : parties;
   const others = parties.filter((party) => !rows.includes(party));
-  const people = rows.map(({ party, person, role }) => ({
-    name: partyName(party, names, words),
-    detail: [person ?? "", role === "host" ? words.t("role.host") : ""]
+  const people = rows.map((row) => ({
+    name: partyName(row.party, names, words),
+    detail: [personsOf(row), row.role === "host" ? words.t("role.host") : ""]
       .filter((each) => each !== "")
       .join(" · "),
   }));

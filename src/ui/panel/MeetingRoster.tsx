@@ -3,6 +3,7 @@ import type { Names } from "../../atlas/entry";
 import { EVIDENCES } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { PartyName } from "../part/PartyName";
+import { PersonNames } from "../part/PersonNames";
 import { English } from "../part/Prose";
 
 interface Props {
@@ -11,7 +12,8 @@ interface Props {
 }
 
 /** Who took part, by what is known of it. Whom no report names is listed apart, and never as absent. */
-export function MeetingRoster({ meeting: { parties, roster }, names }: Props) {
+export function MeetingRoster({ meeting, names }: Props) {
+  const { parties, roster } = meeting;
   const { t } = useWords();
   const groups = EVIDENCES.map((evidence) => ({
     evidence,
@@ -25,7 +27,13 @@ export function MeetingRoster({ meeting: { parties, roster }, names }: Props) {
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ evidence, members }) => (
-          <EvidenceGroup key={evidence} evidence={evidence} members={members} names={names} />
+          <EvidenceGroup
+            key={evidence}
+            evidence={evidence}
+            members={members}
+            meeting={meeting}
+            names={names}
+          />
         ))}
     </>
   );
@@ -34,10 +42,11 @@ export function MeetingRoster({ meeting: { parties, roster }, names }: Props) {
 interface GroupProps {
   evidence: Participation["evidence"];
   members: readonly Participation[];
+  meeting: Meeting;
   names: Names;
 }
 
-function EvidenceGroup({ evidence, members, names }: GroupProps) {
+function EvidenceGroup({ evidence, members, meeting, names }: GroupProps) {
   const { t } = useWords();
   return (
     <div className={`group evidence is-${evidence}`}>
@@ -49,7 +58,7 @@ function EvidenceGroup({ evidence, members, names }: GroupProps) {
       <ul className="rows rows-tight">
         {members.map((member) => (
           <li key={member.party}>
-            <Delegation member={member} names={names} />
+            <Delegation member={member} meeting={meeting} names={names} />
           </li>
         ))}
       </ul>
@@ -57,7 +66,11 @@ function EvidenceGroup({ evidence, members, names }: GroupProps) {
   );
 }
 
-function Delegation({ member, names }: { member: Participation; names: Names }) {
+interface DelegationProps extends Props {
+  member: Participation;
+}
+
+function Delegation({ member, meeting, names }: DelegationProps) {
   const { t } = useWords();
   return (
     <>
@@ -65,7 +78,11 @@ function Delegation({ member, names }: { member: Participation; names: Names }) 
         <PartyName id={member.party} names={names} />
         <span className="role">{t(`role.${member.role}`)}</span>
       </span>
-      {member.person && <English className="row-facts">{member.person}</English>}
+      {(member.persons ?? member.unnamed) && (
+        <span className="row-facts">
+          <PersonNames of={member} meeting={meeting} names={names} />
+        </span>
+      )}
       {member.note && <English className="row-note">{member.note}</English>}
     </>
   );

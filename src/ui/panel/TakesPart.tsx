@@ -4,6 +4,7 @@ import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
+import { PersonNames } from "../part/PersonNames";
 import { English } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 
@@ -45,7 +46,7 @@ export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Pro
   const named = ids.filter((id) => !isUnnamed(id));
   const about = (id: string) => {
     const part = byMeeting.get(id);
-    return part && <PartWords part={part} />;
+    return part && <PartWords part={part} names={names} />;
   };
   return (
     <>
@@ -61,13 +62,15 @@ export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Pro
   );
 }
 
-function PartWords({ part: { evidence, role, person } }: { part: TakesPart["meetings"][number] }) {
+function PartWords({ part, names }: { part: TakesPart["meetings"][number]; names: Names }) {
   const { t } = useWords();
+  const { evidence, role, meeting } = part;
+  const line = names.meetings[meeting];
   return (
     <span className="row-facts">
       <span className={`mark evidence is-${evidence}`}>{t(`evidence.${evidence}`)}</span>
       <span>{t(`role.${role}`)}</span>
-      {person && <English>{person}</English>}
+      {line && <PersonNames of={part} meeting={line} names={names} />}
     </span>
   );
 }

@@ -3,7 +3,6 @@ import { geoFolder } from "../../../geo/build/geoFolder";
 import { CENTRE } from "../../../src/atlas/centre";
 import { entryIds } from "../../../src/atlas/entryOf";
 import { readAtlas } from "../../../src/atlas/readAtlas";
-import { personsIn } from "../../../src/atlas/search/personsIn";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 import { searchFile } from "../../../src/site/searchFile";
 
@@ -27,7 +26,9 @@ test("everything that has a panel can be found, and only that is led to", () => 
 
 test("everybody whom a roster names leads to that meeting", () => {
   const named = [...atlas.meetings.values()].flatMap(({ id, parties }) =>
-    parties.flatMap(({ person = "" }) => personsIn(person).map(({ name }) => `${name} · ${id}`)),
+    parties.flatMap(({ persons = [] }) =>
+      persons.map((person) => `${atlas.people.get(person)?.names.en} · ${id}`),
+    ),
   );
   const led = ofKind("person").flatMap(({ title, leads }) => leads.map(({ to }) => `${title.en} · ${to.id}`));
   expect(led.sort()).toEqual(named.sort());

@@ -155,7 +155,7 @@ test("documents are found by title, and lead to what cites them", () => {
 
 test("a person has a result for each meeting that names them, with the office of the day", () => {
   const said = search.find("Yagubova", "en").map(({ to, details }) => [to.id, details[0]]);
-  const office = { text: { en: "Executive Director" } };
+  const office = { text: expect.objectContaining({ en: "Executive Director" }) };
   expect(said).toEqual([
     ["cececo-board-1", office],
     ["cececo-hca-2025-12-02", office],
