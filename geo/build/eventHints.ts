@@ -21,8 +21,10 @@ export function eventHints({
 }
 
 function differences({ date, place, parties }: Milestone, meeting: Meeting): string[] {
+  // Of a meeting that is only announced the roster says who is expected, and so does the milestone.
+  const isAnnounced = meeting.roster.completeness === "announced";
   const present = new Set(
-    meeting.parties.filter((party) => tookPart(meeting, party)).map(({ party }) => party),
+    meeting.parties.filter((party) => isAnnounced || tookPart(meeting, party)).map(({ party }) => party),
   );
   // The Centre is at home at its own meetings.
   const others = parties.filter((party) => !present.has(party) && party !== CENTRE.id);

@@ -3,11 +3,14 @@ import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
 import { eventHints } from "./eventHints";
-import { figuresIn, numberHints } from "./numberHints";
+import { figuresIn } from "./figuresIn";
+import { numberHints } from "./numberHints";
 import publishers from "./publishers.json" with { type: "json" };
+import { shareHints } from "./shareHints";
 import { sourceHints } from "./sourceHints";
 import { textHints } from "./textHints";
 import { twiceHints } from "./twiceHints";
+import { twinHints } from "./twinHints";
 
 /** What of the ground the hints look at. */
 export interface KnownGround {
@@ -27,7 +30,9 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...eventHints(atlas),
     ...textHints(atlas),
     ...numberHints(atlas),
+    ...shareHints(atlas),
     ...twiceHints(atlas),
+    ...twinHints(atlas),
     ...unreferred(atlas),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Atlas, Claim, Country, Figure } from "../../src/atlas/atlas";
 import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
+import { figuresIn } from "./figuresIn";
 
 /** How far a share may lie from its parts, in points, and a sum of stretches from the length of the whole. */
 const POINTS = 0.5;
@@ -46,16 +47,17 @@ function lengths({ corridors, segments }: Atlas): string[] {
     const parts = own.map(
       ({ figures }) => numbersOf(figures.find(({ key }) => key === "length"))[0] ?? Number.NaN,
     );
-    const sum = parts.reduce((all, each) => all + each, 0);
+    const known = parts.filter(Number.isFinite).reduce((all, each) => all + each, 0);
+    // A stretch without a length leaves the whole open, but not its least.
+    const isWhole = known > 0 && parts.every(Number.isFinite);
     const totals = corridor.figures.filter(({ key }) => key.startsWith("length-total")).flatMap(numbersOf);
     const fits =
       totals.length === 0 ||
-      Number.isNaN(sum) ||
-      totals.some((total) => Math.abs(sum - total) <= TENTH * total);
+      totals.some((total) => known <= (1 + TENTH) * total && (!isWhole || known >= (1 - TENTH) * total));
     return fits
       ? []
       : [
-          `${corridor.id}: its stretches are ${sum} km together, its length-total is ${totals.join(" or ")} km`,
+          `${corridor.id}: its stretches are ${known} km together, its length-total is ${totals.join(" or ")} km`,
         ];
   });
 }
@@ -72,16 +74,6 @@ function tooNew(atlas: Atlas): string[] {
         : [];
     }),
   );
-}
-
-/** Every figure, by what it is of. */
-export function figuresIn(atlas: Atlas): (readonly [owner: string, figure: Figure])[] {
-  const owned = [
-    ...[...atlas.corridors, ...atlas.segments].map(([id, { figures }]) => [id, figures] as const),
-    ...[...atlas.countries].map(([id, { indicators }]) => [id, indicators] as const),
-    ["the Centre", atlas.centre.figures] as const,
-  ];
-  return owned.flatMap(([owner, figures]) => figures.map((figure) => [owner, figure] as const));
 }
 
 function numbersOf(figure: Figure | undefined): number[] {

@@ -2,20 +2,29 @@ import type { Atlas, Source } from "../../src/atlas/atlas";
 
 /** Hosts at which pages only stand in for those of somebody else: previews, caches, mirrors, reposts by a machine. */
 const STAND_IN =
-  /(?:^|\.)(?:pages\.dev|vercel\.app|netlify\.app|translate\.goog|pangea-cms\.com|googleusercontent\.com|archive\.ph|archive\.is)$|ipfs|(?:^|[.-])(?:preview|staging|mirror)[.-]/;
+  /(?:^|\.)(?:pages\.dev|vercel\.app|netlify\.app|translate\.goog|pangea-cms\.com|googleusercontent\.com|archive\.ph|archive\.is)$|ipfs|(?:^|[.-])(?:preview|staging|mirror|dev)[.-]/;
 
 /** Documents of which a reader learns too little, or that aren't where they came from. */
 export function sourceHints({ sources }: Pick<Atlas, "sources">, publishers: readonly string[]): string[] {
   const known = new Set(publishers);
   return [...sources.values()].flatMap((source) =>
-    [withoutTitle(source), elsewhere(source), known.has(source.publisher) ? null : unlisted(source)].filter(
-      (hint) => hint !== null,
-    ),
+    [
+      withoutTitle(source),
+      withoutDate(source),
+      elsewhere(source),
+      known.has(source.publisher) ? null : unlisted(source),
+    ].filter((hint) => hint !== null),
   );
 }
 
 function withoutTitle({ id, title }: Source): string | null {
   return title === null ? `sources.json › ${id}: no title; write the headline, or describe it` : null;
+}
+
+function withoutDate({ id, date, dateNote }: Source): string | null {
+  return date === null && !dateNote
+    ? `sources.json › ${id}: no date; write it, or into “dateNote” why there is none`
+    : null;
 }
 
 function unlisted({ id, publisher }: Source): string {

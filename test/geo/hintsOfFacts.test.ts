@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { eventHints } from "../../geo/build/eventHints";
 import { numberHints } from "../../geo/build/numberHints";
+import { shareHints } from "../../geo/build/shareHints";
 import { sourceHints } from "../../geo/build/sourceHints";
 import { textHints } from "../../geo/build/textHints";
 import { twiceHints } from "../../geo/build/twiceHints";
+import { twinHints } from "../../geo/build/twinHints";
+import type { Figure } from "../../src/atlas/atlas";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { laidOver, WHOLE } from "../fixtures/fixtures";
 import { there } from "../there";
@@ -48,6 +51,28 @@ test("a source without a title, of a publisher outside the list, or at a preview
     "sources.json › study: “Ex. Inst.” isn't in build/publishers.json; use the name that stands there, or add it",
   ]);
   expect(sourceHints(readAtlas(WHOLE), PUBLISHERS)).toEqual([]);
+});
+
+test("a source without a date is told, unless it says why it has none", () => {
+  const undated = ['"date": "2025-06-02"', '"date": null'] as const;
+  const explained = ['"date": "2025-06-02"', '"date": null, "dateNote": "A standing page."'] as const;
+  const told = "sources.json › report: no date; write it, or into “dateNote” why there is none";
+  expect(sourceHints(atlasWith("sources.json", undated), PUBLISHERS)).toEqual([told]);
+  expect(sourceHints(atlasWith("sources.json", explained), PUBLISHERS)).toEqual([]);
+});
+
+test("a milestone of a meeting that is only announced may name whom the roster expects", () => {
+  const { corridors, centre, meetings } = readAtlas(WHOLE);
+  const board = there(meetings.get("board-1"));
+  const expected = board.parties.map((party) => ({ ...party, evidence: "not-reported" as const }));
+  const withRoster = (completeness: "announced" | "partial") =>
+    new Map([["board-1", { ...board, parties: expected, roster: { completeness } }]]);
+  const hintsWith = (roster: "announced" | "partial") =>
+    eventHints({ corridors, centre, meetings: withRoster(roster) }).filter((hint) =>
+      hint.startsWith("east › east-board: it names"),
+    );
+  expect(hintsWith("announced")).toEqual([]);
+  expect(hintsWith("partial")).not.toEqual([]);
 });
 
 test.each([
@@ -143,5 +168,92 @@ test("one substation or plant with two states or two capacities is told", () => 
   expect(twiceHints(again)).toEqual([
     `two and one bear one name and have another capacity; ${endsWith}`,
     `b and a bear one name and have another state; ${endsWith}`,
+  ]);
+});
+
+test("a share of generation that doesn't follow from what the same document gives for its parts is told", () => {
+  const atlas = readAtlas(WHOLE);
+  const figure = there(there([...atlas.corridors.values()][0]).figures[0]);
+  const of = (key: string, value: number, unit: string, source = "report") => ({
+    ...figure,
+    key,
+    claims: [{ ...there(figure.claims[0]), value, unit, asOf: "2025", sources: [source] }],
+  });
+  const indicators = [
+    of("generation", 100, "TWh"),
+    of("gas-generation", 60, "TWh"),
+    of("nuclear-generation", 10, "TWh"),
+    of("renewable-share", 31, "%"),
+    of("low-carbon-share", 40.4, "%"),
+  ];
+  const hintsWith = (all: typeof indicators) =>
+    shareHints({ countries: new Map([["KZ", { ...there(atlas.countries.get("KZ")), indicators: all }]]) });
+  expect(hintsWith(indicators)).toEqual([
+    "KZ renewable-share: 31 % (2025, report) doesn't follow from its parts, which give 30.0 %",
+  ]);
+  // Of another document nothing follows.
+  expect(hintsWith([...indicators.slice(0, 3), of("renewable-share", 31, "%", "study")])).toEqual([]);
+});
+
+test("a line, a substation or a loan that two records tell differently is told", () => {
+  const atlas = readAtlas(WHOLE);
+  const [segment] = [...atlas.segments.values()];
+  const [line] = [...atlas.interconnectors.values()];
+  const [node] = [...atlas.substations.values()];
+  const [place] = [...atlas.facilities.values()];
+  const planned = there(there(segment).statuses.slice(0, 1));
+  const loan = (owner: string, key: string, value: number, unit: string) => {
+    const corridor = there([...atlas.corridors.values()][0]);
+    const figure = there(corridor.figures[0]);
+    const claims = [{ ...there(figure.claims[0]), value, unit }];
+    return [owner, { ...corridor, id: owner, figures: [{ ...figure, key, claims }] as Figure[] }] as const;
+  };
+  const twins = {
+    ...atlas,
+    interconnectors: new Map([
+      [
+        "twin",
+        {
+          ...there(line),
+          id: "twin",
+          segments: [there(segment).id],
+          kV: 999,
+          MW: null,
+          status: "in-operation" as const,
+        },
+      ],
+    ]),
+    segments: new Map([
+      [
+        there(segment).id,
+        {
+          ...there(segment),
+          kV: 500,
+          statuses: [{ ...there(planned[0]), status: "planned" as const }],
+          figures: [],
+        },
+      ],
+    ]),
+    substations: new Map([
+      ["node", { ...there(node), id: "node", facility: "place", status: "in-permitting" as const }],
+    ]),
+    facilities: new Map([
+      [
+        "place",
+        { ...there(place), id: "place", statuses: [{ ...there(planned[0]), status: "planned" as const }] },
+      ],
+    ]),
+    corridors: new Map([
+      loan("one", "grid-loan", 173, "million USD"),
+      loan("two", "loan-of-the-bank", 173_500_000, "USD"),
+      loan("three", "third-loan", 173.5, "million USD"),
+    ]),
+  };
+  expect(twinHints(twins)).toEqual([
+    `twin has status in-operation, its segment ${there(segment).id} planned; say which is right, or how they differ`,
+    `twin has kV 999, its segment ${there(segment).id} 500; say which is right, or how they differ`,
+    `node has status in-permitting, its facility place planned; say which is right, or how they differ`,
+    "two loan-of-the-bank: 173500000 USD, but one grid-loan, of the same document, 173000000 USD; say which is right, or how they differ",
+    "three third-loan: 173500000 USD, but one grid-loan, of the same document, 173000000 USD; say which is right, or how they differ",
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { figuresIn } from "../../geo/build/figuresIn";
 import { geoFolder } from "../../geo/build/geoFolder";
-import { figuresIn } from "../../geo/build/numberHints";
 import type { Claim, Figure } from "../../src/atlas/atlas";
 import { ECO_MEMBERS } from "../../src/atlas/countryCodes";
 import { readAtlas } from "../../src/atlas/readAtlas";
