@@ -32,7 +32,8 @@ export type Block =
   | DatesBlock
   | YearsBlock
   | CountsBlock
-  | ChronicleBlock;
+  | ChronicleBlock
+  | VersusBlock;
 
 interface Headed {
   /** Empty for a block that explains itself. */
@@ -151,4 +152,27 @@ export interface ChronicleEvent {
   readonly isPlan: boolean;
   /** Of those for which there is no room, the one with the highest goes first. */
   readonly rank: number;
+}
+
+/** Two things beside each other, row by row: what differs is seen as lengths. */
+export interface VersusBlock extends Headed {
+  readonly block: "versus";
+  readonly heads: readonly [string, string];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly [VersusCell, VersusCell];
+    /** How far apart they are, where that can be said. */
+    readonly mark: Pick<VersusCell, "value" | "text">;
+  }[];
+  /** Over the marks. */
+  readonly markHead: string;
+  /** What the parts of bars are. */
+  readonly keys: readonly { readonly name: string; readonly ink: Ink }[];
+}
+
+export interface VersusCell extends Cited {
+  /** With its unit, read first; empty where there is none. */
+  readonly value: string;
+  /** The parts of its bar, as shares of the longest that the row may have; none for what isn't measured. */
+  readonly bar: readonly { readonly share: number; readonly name: string; readonly ink: Ink }[];
 }

@@ -82,6 +82,7 @@ function shortened(
 
 const FEWEST_FIGURES = 3;
 const FEWEST_EVENTS = 4;
+const FEWEST_ROWS = 5;
 
 /** How many items a block can do without: of what is one whole, none. */
 function lengthOf(block: Block): number {
@@ -94,6 +95,8 @@ function lengthOf(block: Block): number {
       return block.dates.length;
     case "chronicle":
       return Math.max(0, block.events.length - FEWEST_EVENTS);
+    case "versus":
+      return Math.max(0, block.rows.length - FEWEST_ROWS);
     // What is large is what the page is for.
     case "figures":
       return Math.max(0, block.figures.length - FEWEST_FIGURES);
@@ -117,6 +120,8 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
       return { ...block, figures: block.figures.slice(0, FEWEST_FIGURES + length) };
     case "chronicle":
       return { ...block, events: firstEvents(block.events, FEWEST_EVENTS + length) };
+    case "versus":
+      return { ...block, rows: block.rows.slice(0, FEWEST_ROWS + length) };
     default:
       return block;
   }

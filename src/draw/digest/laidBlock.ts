@@ -4,6 +4,7 @@ import { countsGrid } from "./blocks/counts";
 import { dates } from "./blocks/dates";
 import { figures } from "./blocks/figures";
 import { people } from "./blocks/people";
+import { versus } from "./blocks/versus";
 import { names, points, rows } from "./blocks/words";
 import { years } from "./blocks/years";
 import type { Block } from "./digest";
@@ -31,6 +32,8 @@ export function laidBlock(block: Block, id: string, width: number, style: Digest
       return years(block, id, width, style);
     case "chronicle":
       return chronicle(block, id, width, style);
+    case "versus":
+      return versus(block, id, width, style);
     case "counts":
       return countsGrid(block, id, width, style);
   }

@@ -1,8 +1,10 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
-import type { Entry } from "../../atlas/entry";
+import type { Entry, EntryOf } from "../../atlas/entry";
 import type { Brief } from "../../draw/brief/brief";
+import type { Pair } from "../digest/comparisonRows";
 import { sourceText } from "../digest/sourceLine";
 import type { AllWords } from "../locale/words";
+import { comparisonBrief } from "./comparisonBrief";
 import type { BriefContent } from "./content";
 import { corridorBrief } from "./corridorBrief";
 import { meetingBrief } from "./meetingBrief";
@@ -10,7 +12,25 @@ import { memberBrief } from "./memberBrief";
 
 /** The brief on a thing, in the language of the words. `credits`: source and date of the data, licence, disclaimer. */
 export function briefOf(entry: Entry, index: AtlasIndex, credits: readonly string[], words: AllWords): Brief {
-  const { cited, parts, ...content } = contentOf(entry, index, words);
+  return whole(contentOf(entry, index, words), credits, words);
+}
+
+/** The brief on two members beside each other. */
+export function briefOfTwo(
+  pair: Pair<EntryOf<"member">>,
+  index: AtlasIndex,
+  credits: readonly string[],
+  words: AllWords,
+): Brief {
+  return whole(comparisonBrief(pair, index, words), credits, words);
+}
+
+/** With what stands on every brief. */
+function whole(
+  { cited, parts, ...content }: BriefContent,
+  credits: readonly string[],
+  words: AllWords,
+): Brief {
   const isAll = words.language === "en";
   return {
     ...content,

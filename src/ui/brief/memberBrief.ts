@@ -12,7 +12,7 @@ import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
 
 /** What stands for a country's power system, in the order of a table. */
-const KEYS = [
+export const POWER_KEYS = [
   "installed-capacity",
   "renewable-capacity",
   "hydro-capacity",
@@ -28,7 +28,7 @@ export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: 
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(names);
   const title = words.country(id);
-  const figures = figuresNamed(record.indicators, KEYS);
+  const figures = figuresNamed(record.indicators, POWER_KEYS);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
     ...centrePart(record, cite, words),

@@ -25,18 +25,32 @@ type Figures = Readonly<Record<string, readonly Claim[]>>;
 
 /** A country's generation by source, of one year, unit and document; nothing where no whole is known with its parts. */
 export function generationBar(
-  { indicators }: Pick<Country, "indicators">,
+  country: Pick<Country, "indicators">,
   cite: ReturnType<typeof citing>["cite"],
   words: AllWords,
 ): Block[] {
+  const found = generationOf(country, words);
+  if (found === null) return [];
+  const heading = words.t("digest.generation", { year: words.date(found.whole.asOf) });
+  return [{ block: "bar", heading, parts: found.parts, cites: cite(found.whole.sources) }];
+}
+
+export interface Generation {
+  readonly whole: Claim;
+  readonly parts: readonly BarPart[];
+}
+
+/** The whole of which the parts are known; `null` where there is none. */
+export function generationOf(
+  { indicators }: Pick<Country, "indicators">,
+  words: AllWords,
+): Generation | null {
   const figures = Object.fromEntries(indicators.map(({ key, claims }) => [key, claims]));
   for (const whole of figures["generation"] ?? []) {
     const parts = partsOf(whole, figures, words);
-    if (parts.length === 0) continue;
-    const heading = words.t("digest.generation", { year: words.date(whole.asOf) });
-    return [{ block: "bar", heading, parts, cites: cite(whole.sources) }];
+    if (parts.length > 0) return { whole, parts };
   }
-  return [];
+  return null;
 }
 
 /** The bar of one whole; empty where its document doesn't tell the parts, or they are more than the whole. */

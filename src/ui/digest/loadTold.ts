@@ -1,3 +1,4 @@
+import { conditionsOf } from "../../atlas/participation/emptiedBy";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { hueOf } from "../../scene/symbology";
 import type { View } from "../../view/view";
@@ -7,8 +8,10 @@ import { questionOf } from "../explore/shownFigure";
 import { library } from "../load/library";
 import type { AllWords } from "../locale/words";
 import type { Exportable } from "../wire/carried";
+import { comparisonDigest } from "./comparisonDigest";
 import { corridorDigest } from "./corridorDigest";
 import { isTold } from "./isTold";
+import { loadPair } from "./loadPair";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
 import { participationDigest } from "./participationDigest";
@@ -20,9 +23,14 @@ export function hasTold(view: Pick<View, "picked" | "explore">): boolean {
   return view.explore !== null || isTold(view);
 }
 
-/** What is to be told of what a view is about. Rejects where its facts can't be had. */
-export async function loadTold(exportable: Exportable, words: AllWords): Promise<Told> {
+/** What is to be told of what a view is about, or of two members beside each other. Rejects where its facts can't be had. */
+export async function loadTold(
+  exportable: Exportable,
+  words: AllWords,
+  compared: readonly [string, string] | null = null,
+): Promise<Told> {
   const { index, view } = exportable;
+  if (compared !== null) return comparisonDigest(await loadPair(...compared), index, words);
   const { picked, explore } = view;
   if (explore !== null || picked === null) return loadExplored(exportable, words);
   const entry = await library.entry(picked.kind, picked.id);
@@ -46,12 +54,24 @@ async function loadExplored({ index, view }: Exportable, words: AllWords): Promi
     const { asked } = questionOf(exploring, words, []);
     return timelineDigest(index, exploring.events, exploring.filter, asked, words);
   }
+  const compared = await comparedIn(exploring, words);
+  if (compared !== null) return compared;
   const [only, ...others] = exploring.meetings;
   if (only !== undefined && others.length === 0) {
     const entry = await library.entry("meeting", only.id);
     if (entry?.kind === "meeting") return meetingDigest(entry, index, words);
   }
   return explored(exploring, assets, words);
+}
+
+/** Two members, where the reader asks about two and nothing else; else `null`. */
+async function comparedIn({ index, filter }: Exploring, words: AllWords): Promise<Told | null> {
+  const isMember = (party: string) => index.members.some(({ id }) => id === party);
+  const { parties = [], ...others } = filter;
+  const [a, b, ...more] = parties;
+  if (a === undefined || b === undefined || more.length > 0 || conditionsOf(others).length > 0) return null;
+  if (!isMember(a) || !isMember(b)) return null;
+  return comparisonDigest(await loadPair(a, b), index, words);
 }
 
 function explored(

@@ -3,7 +3,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { tallyOf } from "../../atlas/participation/tallyOf";
-import type { Block } from "../../draw/digest/digest";
+import type { Block, DatesBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { withUnit } from "../part/amount";
 import { citing, sourceWords } from "./citing";
@@ -13,8 +13,8 @@ import { generationBar } from "./generationBar";
 import type { Told } from "./told";
 import { yearsAt } from "./yearsAt";
 
-type Cite = ReturnType<typeof citing>["cite"];
-type OfCountry = Pick<EntryOf<"member">, "id" | "names" | "takesPart"> & { readonly record: Country };
+export type Cite = ReturnType<typeof citing>["cite"];
+export type OfCountry = Pick<EntryOf<"member">, "id" | "names" | "takesPart"> & { readonly record: Country };
 
 /** What stands for a country's power system where there is little room. */
 const LEADING = ["installed-capacity", "renewable-share", "renewable-capacity"] as const;
@@ -57,7 +57,7 @@ export function memberFinding({ id, takesPart }: OfCountry, index: AtlasIndex, w
 }
 
 /** Corridors to which it is a party, or that it hosts: not those in which it is only interested. */
-function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly string[] {
+export function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly string[] {
   const part = corridors.filter(({ standing }) => standing === "party" || standing === "host");
   return [...new Set(part.map(({ corridor }) => corridor))];
 }
@@ -74,13 +74,19 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
 }
 
-function aimOf({ value, unit }: Country["targets"][number], words: AllWords): string {
+export function aimOf({ value, unit }: Country["targets"][number], words: AllWords): string {
   return value === null ? "" : withUnit(words.number(value), unit, words, value);
 }
 
 /** Its steps by their kinds; what each was is in its entry. */
-function centreBlock({ centre }: Country, words: AllWords): Block[] {
-  const dates = (centre?.steps ?? []).flatMap(({ date, kind }) =>
+function centreBlock(record: Country, words: AllWords): Block[] {
+  const dates = stepsOf(record, words);
+  if (dates.length === 0) return [];
+  return [{ block: "dates", heading: words.t("section.centre"), dates }];
+}
+
+export function stepsOf({ centre }: Pick<Country, "centre">, words: AllWords): DatesBlock["dates"] {
+  return (centre?.steps ?? []).flatMap(({ date, kind }) =>
     kind === "other"
       ? []
       : [
@@ -90,8 +96,6 @@ function centreBlock({ centre }: Country, words: AllWords): Block[] {
           },
         ],
   );
-  if (dates.length === 0) return [];
-  return [{ block: "dates", heading: words.t("section.centre"), dates }];
 }
 
 function meetingsBlock({ id }: OfCountry, index: AtlasIndex, words: AllWords): Block[] {

@@ -72,6 +72,8 @@ export interface Choice {
   readonly scale: (typeof SCALES)[number];
   readonly colours: Colours;
   readonly title: string;
+  /** The other member with which the one that is picked is compared; `null`: it is told of alone. */
+  readonly beside: string | null;
   readonly hasLegend: boolean;
   readonly hasLocator: boolean;
   readonly hasCode: boolean;
@@ -90,6 +92,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     scale: 2,
     colours: "light",
     title,
+    beside: null,
     hasLegend: true,
     hasLocator: true,
     hasCode: true,

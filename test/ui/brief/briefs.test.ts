@@ -6,17 +6,20 @@ import { writeDocx } from "../../../src/draw/brief/writeDocx";
 import type { Shape, TextShape } from "../../../src/draw/flat/shapes";
 import { all, readXml, unzipped, type XmlNode } from "../../draw/slides/unzipped";
 import { found, there } from "../../there";
-import { ADDRESS, BRIEFED, briefIn, pageOf } from "./briefsOf";
+import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
 const LEAST_POINTS = 7.5;
 
-const cases = BRIEFED.flatMap((picked) =>
-  LANGUAGES.map((language) => [`${picked.kind}/${picked.id}, ${language}`, picked, language] as const),
-);
+const cases = LANGUAGES.flatMap((language) => [
+  ...BRIEFED.map(
+    (picked) => [`${picked.kind}/${picked.id}, ${language}`, () => briefIn(picked, language)] as const,
+  ),
+  ...COMPARED.map((two) => [`${two.join(" and ")}, ${language}`, () => briefOfTwoIn(two, language)] as const),
+]);
 
-test.each(cases)("the brief on %s is whole as a document and on pages", (_, picked, language) => {
-  const brief = briefIn(picked, language);
+test.each(cases)("the brief on %s is whole as a document and on pages", (_, made) => {
+  const brief = made();
   const document = writtenOf(brief);
   const text = readXml(found(document, "word/document.xml"));
   const notes = all(readXml(found(document, "word/footnotes.xml")), "w:footnote").filter(

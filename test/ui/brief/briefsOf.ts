@@ -4,21 +4,21 @@ import type { Brief } from "../../../src/draw/brief/brief";
 import type { PageWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { light } from "../../../src/scene/palette";
-import { briefOf } from "../../../src/ui/brief/briefOf";
+import { briefOf, briefOfTwo } from "../../../src/ui/brief/briefOf";
 import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
 import type { Picked } from "../../../src/view/view";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
-import { wordsIn } from "../digest/digestSheets";
+import { memberEntry, wordsIn } from "../digest/digestSheets";
 
 export const ADDRESS = "https://atlas.example/?corridor=ca-az&lang=ru";
+
+const MEMBERS = [...realAtlas.countries.values()].filter(({ eco }) => eco !== null).map(({ id }) => id);
 
 /** Every thing of the atlas on which there is a brief. */
 export const BRIEFED: readonly Picked[] = [
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
-  ...[...realAtlas.countries.values()]
-    .filter(({ eco }) => eco !== null)
-    .map(({ id }): Picked => ({ kind: "member", id })),
+  ...MEMBERS.map((id): Picked => ({ kind: "member", id })),
   ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
 ];
 
@@ -27,6 +27,18 @@ export function briefIn(picked: Picked, language: Language): Brief {
   const words = wordsIn(language);
   const entry = there(entryOf(realAtlas, picked.kind, picked.id));
   return briefOf(entry, realIndex, creditsOf(realAtlas.about, words), words);
+}
+
+/** Two members beside each other, each with the next. */
+export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.map((id, i) => [
+  id,
+  MEMBERS[(i + 1) % MEMBERS.length] ?? id,
+]);
+
+export function briefOfTwoIn([first, second]: readonly [string, string], language: Language): Brief {
+  const words = wordsIn(language);
+  const pair = [memberEntry(first), memberEntry(second)] as const;
+  return briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words);
 }
 
 /** The page on which it is set. */

@@ -1,4 +1,5 @@
 import { groundFile } from "../../../geo/build/geoFolder";
+import type { EntryOf } from "../../../src/atlas/entry";
 import { entryOf } from "../../../src/atlas/entryOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
@@ -14,6 +15,7 @@ import type { Places } from "../../../src/scene/look";
 import { dark, light, projector } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
 import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
 import { memberDigest } from "../../../src/ui/digest/memberDigest";
@@ -46,8 +48,19 @@ export function wordsIn(language: Language): AllWords {
   return words;
 }
 
+/** A thing of the atlas, a member with another, what was when, or who takes part. */
+export type About = Picked | (Picked & { readonly with: string }) | "timeline" | null;
+
+export function memberEntry(id: string): EntryOf<"member"> {
+  const entry = there(entryOf(realAtlas, "member", id));
+  if (entry.kind !== "member") throw new Error(`${id} is no member.`);
+  return entry;
+}
+
 /** What is told of a thing of the atlas; of none, who takes part in all that is in it. */
-export function toldOf(picked: Picked | "timeline" | null, words: AllWords): Told {
+export function toldOf(picked: About, words: AllWords): Told {
+  if (picked !== null && typeof picked === "object" && "with" in picked)
+    return comparisonDigest([memberEntry(picked.id), memberEntry(picked.with)], realIndex, words);
   if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
   if (picked === null) {
     const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
@@ -62,10 +75,7 @@ export function toldOf(picked: Picked | "timeline" | null, words: AllWords): Tol
 }
 
 /** The page about a thing, as the export dialog makes it. */
-export function digestPage(
-  about: Picked | "timeline" | null,
-  { language, size, colours }: PageAsked,
-): MapSheet {
+export function digestPage(about: About, { language, size, colours }: PageAsked): MapSheet {
   const words = wordsIn(language);
   const { digest } = toldOf(about, words);
   const picked = about === "timeline" ? null : about;

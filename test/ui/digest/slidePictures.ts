@@ -56,7 +56,13 @@ function slidesAsked(words: readonly string[]): readonly Slide[] {
 }
 
 function wordsOf({ thing, size, colours }: Slide): readonly string[] {
-  return [size, colours, ...(typeof thing === "string" ? [thing] : [thing.kind, thing.id])];
+  return [
+    size,
+    colours,
+    ...(typeof thing === "string"
+      ? [thing]
+      : [thing.kind, thing.id, ...("with" in thing ? ["comparison"] : [])]),
+  ];
 }
 
 async function contactSheet(slides: readonly Slide[]): Promise<Buffer> {

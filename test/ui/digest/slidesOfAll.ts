@@ -2,23 +2,25 @@ import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import type { Picked } from "../../../src/view/view";
 import { realAtlas } from "../../atlas/participation/realIndex";
-import { digestPage, type PageAsked } from "./digestSheets";
+import { type About, digestPage, type PageAsked } from "./digestSheets";
 
 /** A slide of the atlas: what is told of a thing, or who takes part in all that is in it, or what was when. */
 export interface Slide extends PageAsked {
-  readonly thing: Picked | "participation" | "timeline";
+  readonly thing: NonNullable<About> | "participation";
 }
 
 export const SLIDE_SIZES = ["slide-wide", "slide-classic"] as const;
 export const SLIDE_COLOURS = ["light", "dark", "projector"] as const;
 
+const members = [...realAtlas.countries.values()].filter(({ eco }) => eco !== null).map(({ id }) => id);
+
 const things: readonly Slide["thing"][] = [
   "participation",
   "timeline",
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
-  ...[...realAtlas.countries.values()]
-    .filter(({ eco }) => eco !== null)
-    .map(({ id }): Picked => ({ kind: "member", id })),
+  ...members.map((id): Picked => ({ kind: "member", id })),
+  // Each with the next.
+  ...members.map((id, i) => ({ kind: "member" as const, id, with: members[(i + 1) % members.length] ?? id })),
   ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
 ];
 
@@ -44,5 +46,6 @@ export function slidePage({ thing, ...asked }: Slide): MapSheet {
 
 export function nameOf({ thing, language, size, colours }: Slide): string {
   const name = typeof thing === "string" ? thing : `${thing.kind}/${thing.id}`;
-  return `${name}, ${language}, ${size}, ${colours}`;
+  const beside = typeof thing === "object" && "with" in thing ? ` with ${thing.with}` : "";
+  return `${name}${beside}, ${language}, ${size}, ${colours}`;
 }

@@ -41,3 +41,15 @@ test("one file holds the whole atlas, and is named after the view or the story w
     `corridor-atlas-story-own-${day}.html`,
   );
 });
+
+test("two members beside each other name the file, and what can’t be compared doesn’t", () => {
+  const exportable = { index, view: readView("?member=KZ").view, look, assets: null, hatches: null };
+  const named = { exportable, front: frontOf(index), deck: null };
+  const beside = { beside: "UZ" } as const;
+  expect(fileName({ ...named, choice: { ...firstChoice("", "brief"), ...beside } }, "docx")).toBe(
+    `corridor-atlas-KZ-with-UZ-brief-${day}.docx`,
+  );
+  expect(fileName({ ...named, choice: { ...firstChoice("", "map"), ...beside } }, "png")).toBe(
+    `corridor-atlas-KZ-${day}.png`,
+  );
+});

@@ -1,9 +1,10 @@
-import { rectangle, type Shape, shifted, solid, textShape } from "../../flat/shapes";
+import { rectangle, type Shape, solid, textShape } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block, ChronicleEvent } from "../digest";
 import type { DigestStyle } from "../digestStyle";
 import { beside, type Laid, placedAt, setText, stacked } from "../setText";
 import { hairline, heading } from "./heading";
+import { inkKeys } from "./inkKeys";
 
 type Chronicle = Extract<Block, { block: "chronicle" }>;
 
@@ -30,7 +31,7 @@ export function chronicle(block: Chronicle, id: string, width: number, style: Di
   ]);
   const axis = [heading(block.heading, "", id, width, style), axisOf(block, id, width, style)];
   return stacked(
-    [stacked(axis, style.gap.row), list, keysOf(block, id, width, style)],
+    [stacked(axis, style.gap.row), list, inkKeys(block.keys, id, width, style)],
     style.gap.block * 0.8,
   );
 }
@@ -85,23 +86,4 @@ function axisOf({ years, events }: Chronicle, id: string, width: number, style: 
   );
   const line = placedAt(hairline(`${id}-axis`, width, style), 0, base);
   return { height: base + 8 + size * 1.5, shapes: [...columns, ...dots, ...line.shapes] };
-}
-
-/** Whose events are which, in a run. */
-function keysOf({ keys }: Chronicle, id: string, width: number, style: DigestStyle): Laid {
-  const { size } = style.quiet;
-  let [x, y] = [0, 0];
-  const shapes = keys.flatMap(({ name, ink }, i): readonly Shape[] => {
-    const room = SIGN + textWidth(name, size, 400, 0) + 2;
-    if (x > 0 && x + room > width) [x, y] = [0, y + size * 1.35];
-    const at = { left: x, top: y };
-    x += room + 16;
-    const event = { text: name, ink, isPlan: false, date: "", at: 0, rank: 0 };
-    const words = setText(name, style.quiet, `${id}-key-${i}-name`, room);
-    return [
-      disc(event, `${id}-key-${i}`, [at.left + 5, at.top + size * 0.6], style),
-      ...words.shapes.map((shape) => shifted(shape, [at.left + SIGN, at.top])),
-    ];
-  });
-  return { height: shapes.length === 0 ? 0 : y + size * 1.35, shapes };
 }

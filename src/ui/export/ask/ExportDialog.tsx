@@ -9,6 +9,7 @@ import type { Deck, Exportable } from "../../wire/carried";
 import { useNavigation } from "../../wire/navigation";
 import { useSignal } from "../../wire/signal";
 import { useWires } from "../../wire/wires";
+import { othersOf } from "../beside";
 import {
   type Choice,
   type Format,
@@ -53,7 +54,11 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
   return (
     <DialogFrame title={t("export.title")} className="export" onClose={onClose}>
       <div className="export-columns" {...templateDrop(take)}>
-        <ExportForm choice={choice} subjects={subjectsOf(map, deck)} titleOf={titleOf} onChange={setChoice}>
+        <ExportForm
+          {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
+          others={map === null ? [] : othersOf(map)}
+          onChange={setChoice}
+        >
           <TemplateField template={choice.template} progress={progress} onTake={take} onDrop={drop} />
         </ExportForm>
         <Made {...{ choice, map, deck, heading }} />

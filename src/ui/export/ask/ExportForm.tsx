@@ -21,13 +21,15 @@ interface Props {
   /** What the view has to be taken along. */
   subjects: readonly Subject[];
   titleOf: (subject: Subject) => string;
+  /** With whom what is picked can be compared. */
+  others: readonly string[];
   onChange: (choice: Choice) => void;
   /** Asks for a template, where the format can be made in one. */
   children: ReactNode;
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, subjects, titleOf, onChange, children }: Props) {
+export function ExportForm({ choice, subjects, titleOf, others, onChange, children }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
   // A title that the reader wrote stays.
@@ -37,6 +39,9 @@ export function ExportForm({ choice, subjects, titleOf, onChange, children }: Pr
     <div className="export-form">
       {subjects.length > 1 && (
         <SubjectField subjects={subjects} chosen={choice.subject} onChange={changeSubject} />
+      )}
+      {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
+        <BesideField others={others} choice={choice} change={change} />
       )}
       <RadioField
         label={t("export.format")}
@@ -75,6 +80,21 @@ function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
 interface PartProps {
   choice: Choice;
   change: (part: Partial<Choice>) => void;
+}
+
+/** The other member, beside which the one that is picked is set. */
+function BesideField({ others, choice, change }: PartProps & { others: readonly string[] }) {
+  const { t, country, language } = useAllWords();
+  const named = others.toSorted((a, b) => country(a).localeCompare(country(b), language));
+  return (
+    <SelectField
+      label={t("export.beside")}
+      words={["", ...named]}
+      chosen={choice.beside ?? ""}
+      nameOf={(id) => (id === "" ? t("export.beside.none") : country(id))}
+      onChange={(id) => change({ beside: id === "" ? null : id })}
+    />
+  );
 }
 
 /** What there is to choose where the format has sheets. */

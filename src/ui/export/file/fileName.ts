@@ -1,4 +1,5 @@
 import { fileStem } from "../../browser/fileStem";
+import { comparedIn } from "../beside";
 import type { FileWish } from "../wish";
 
 type Named = Pick<FileWish, "exportable" | "front" | "choice" | "deck">;
@@ -9,8 +10,13 @@ export function fileName(named: Named, ending: string): string {
 }
 
 /** A story isn't about what is picked at the step that happens to be told. */
-function contentOf({ exportable: { view }, choice: { subject, format }, deck }: Named): readonly string[] {
+function contentOf({ exportable, choice, deck }: Named): readonly string[] {
+  const { view } = exportable;
+  const { subject, format } = choice;
   if (subject === "story" && deck !== null) return [fileStem({ picked: null }), "story", deck.id];
+  const compared = comparedIn(exportable, choice);
+  if (compared !== null)
+    return [fileStem(view), "with", compared[1], ...(subject === "brief" ? [subject] : [])];
   // The whole atlas is in one file, whichever figure it begins with.
   return subject === "map" || subject === "digest" || format === "html"
     ? [fileStem(view)]

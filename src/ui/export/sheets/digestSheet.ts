@@ -3,6 +3,7 @@ import type { Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import type { MapSheet, PageWish, SheetWish } from "../../../draw/sheet/mapSheet";
 import { loadTold } from "../../digest/loadTold";
+import { comparedIn } from "../beside";
 import { breath, type Wish } from "../wish";
 import type { Taken } from "./figureSheets";
 import { inTemplate } from "./inTemplate";
@@ -11,7 +12,7 @@ import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
 /** What is known of what the view is about, on one sheet. Its title is the finding, but for one that the reader wrote. */
 export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { exportable, front, words, choice, signal } = wish;
-  const { digest, notes, sources } = await loadTold(exportable, words);
+  const { digest, notes, sources } = await loadTold(exportable, words, comparedIn(exportable, choice));
   await breath(signal);
   const title = choice.title.trim() || digest.title;
   const page = { ...pageWish(front, words, choice, shown), title };

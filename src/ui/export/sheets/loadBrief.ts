@@ -1,7 +1,13 @@
+import type { AtlasIndex } from "../../../atlas/atlasIndex";
 import type { Brief } from "../../../draw/brief/brief";
 import type { SheetWish } from "../../../draw/sheet/mapSheet";
-import { briefOf } from "../../brief/briefOf";
+import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../scene/extent";
+import { roomAround } from "../../../scene/roomAround";
+import type { View } from "../../../view/view";
+import { briefOf, briefOfTwo } from "../../brief/briefOf";
+import { loadPair } from "../../digest/loadPair";
 import { library } from "../../load/library";
+import { type Compared, comparedIn } from "../beside";
 import type { Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
@@ -13,23 +19,55 @@ export interface LoadedBrief {
   readonly map: SheetWish | null;
 }
 
-/** The brief on what is picked, under the title that the reader wrote, if any. Rejects where its facts can't be had. */
+/** The brief on what is picked, or on it and another, under the title that the reader wrote, if any. Rejects where its facts can't be had. */
 export async function loadBrief({ exportable, front, words, choice }: Wish): Promise<LoadedBrief> {
+  const wish = { exportable, front, words, choice };
+  const compared = comparedIn(exportable, choice);
+  if (compared !== null) return loadComparison(compared, wish);
   const { picked } = exportable.view;
   const entry = picked && (await library.entry(picked.kind, picked.id));
   if (!entry) throw new Error("A brief is about what is picked, and nothing is.");
   const found = briefOf(entry, exportable.index, creditsOf(front, words), words);
   const brief = { ...found, title: choice.title.trim() || found.title };
   if (!brief.parts.some(({ part }) => part === "map")) return { brief, map: null };
-  return { brief, map: await mapWish({ exportable, front, words, choice }) };
+  return { brief, map: await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view))) };
 }
 
+type Asked = Pick<Wish, "exportable" | "front" | "words" | "choice">;
+
+/** Two members beside each other, and a map of both. */
+async function loadComparison(compared: Compared, wish: Asked): Promise<LoadedBrief> {
+  const { exportable, front, words, choice } = wish;
+  const { index } = exportable;
+  const found = briefOfTwo(await loadPair(...compared), index, creditsOf(front, words), words);
+  const brief = { ...found, title: choice.title.trim() || found.title };
+  const view = { ...exportable.view, picked: null };
+  const map = await mapWish({ ...wish, exportable: { ...exportable, view } }, extentOfTwo(compared, index));
+  return { brief, map };
+}
+
+function extentOfTwo(compared: Compared, index: AtlasIndex): Extent {
+  const boxes = compared.flatMap((id) => {
+    const box = extentOfPicked(index, { kind: "member", id });
+    return box === null ? [] : [box];
+  });
+  if (boxes.length === 0) return FULL_EXTENT;
+  const most = (each: (box: Extent) => number) => Math.max(...boxes.map(each));
+  return roomAround([
+    -most(([west]) => -west),
+    -most(([, south]) => -south),
+    most(([, , east]) => east),
+    most(([, , , north]) => north),
+  ]);
+}
+
+const viewAlone = (view: View): View => ({ ...view, explore: null });
+
 /** All of what is picked, in the colours of paper, wherever the reader has moved the map. */
-async function mapWish(wish: Pick<Wish, "exportable" | "front" | "words" | "choice">): Promise<SheetWish> {
+async function mapWish(wish: Asked, extent: Extent): Promise<SheetWish> {
   const { front, words, choice } = wish;
-  const view = { ...wish.exportable.view, explore: null };
-  const exportable = await exportableFor(view, wish.exportable);
+  const exportable = await exportableFor(viewAlone(wish.exportable.view), wish.exportable);
   const plain = { ...choice, colours: "light", hasLegend: true, hasLocator: true, hasRelief: false } as const;
   const found = await sheetWish(exportable, front, words, plain, undefined, keyOf);
-  return { ...found, extent: extentOnSheet(exportable.index, view) };
+  return { ...found, extent };
 }

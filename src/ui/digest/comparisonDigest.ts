@@ -1,0 +1,119 @@
+import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { metWith } from "../../atlas/participation/metWith";
+import { tallyOf } from "../../atlas/participation/tallyOf";
+import type { VersusCell } from "../../draw/digest/digest";
+import type { AllWords } from "../locale/words";
+import { citing, sourceWords } from "./citing";
+import { both, figureRow, generationRow, NO_MARK, type Pair, plainBar, type Row } from "./comparisonRows";
+import { generationOf } from "./generationBar";
+import { type Cite, corridorsOf, type OfCountry, stepsOf } from "./memberDigest";
+import type { Told } from "./told";
+
+/** Two members beside each other: the same of both, where it is known, and how far apart they are. */
+export function comparisonDigest(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords): Told {
+  const { t } = words;
+  const { cited, cite } = citing(namesOf(pair));
+  const generation = both(pair, ({ record }) => generationOf(record, words));
+  const rows = [
+    corridorsRow(pair, words),
+    ...figureRow("installed-capacity", pair, cite, words),
+    ...generationRow(generation, cite, words),
+    ...figureRow("renewable-share", pair, cite, words),
+    meetingsRow(pair, index, words),
+    aimRow(pair, cite, words),
+    centreRow(pair, words),
+  ];
+  const parts = generation
+    .flatMap((each) => each?.parts ?? [])
+    .map(({ label, ink }) => [label, ink] as const);
+  const keys = [...new Map(parts)].map(([name, ink]) => ({ name, ink }));
+  const heads = both(pair, ({ id }) => words.country(id));
+  const markHead = t("digest.compare.mark");
+  return {
+    digest: {
+      title: comparisonFinding(pair, index, words),
+      facts: [t("digest.compare.means")],
+      hasMap: false,
+      main: [{ block: "versus", heading: "", heads, markHead, rows, keys }],
+      side: [],
+      sources: cited.map((source) => sourceWords(source, words)),
+    },
+    notes: notesOf(pair, words),
+    sources: cited,
+  };
+}
+
+/** At how many meetings both are reported, in a sentence. */
+export function comparisonFinding(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords): string {
+  const [first, second] = both(pair, ({ id }) => words.country(id));
+  return words.t("digest.compare", { first, second, count: metTogether(pair, index) });
+}
+
+/** The documents of both. */
+export function namesOf([first, second]: Pair<OfCountry>): Pick<OfCountry["names"], "sources"> {
+  return { sources: { ...first.names.sources, ...second.names.sources } };
+}
+
+function metTogether([{ id }, other]: Pair<OfCountry>, index: AtlasIndex): number {
+  return metWith(index, id).met.find((each) => each.id === other.id)?.meetings.length ?? 0;
+}
+
+/** What a slide may have no room for is said with it. */
+function notesOf(pair: Pair<OfCountry>, words: AllWords): readonly string[] {
+  const centre = pair.flatMap(({ id, record }) => {
+    const steps = stepWords(record, words);
+    return steps === "" ? [] : [`${words.country(id)}: ${steps}.`];
+  });
+  const aims = pair.flatMap(({ id, record }) =>
+    record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${text}.`),
+  );
+  return [words.t("explore.met.note"), ...aims, ...centre, ...pair.flatMap(({ record }) => record.notes)];
+}
+
+function textCell(text: string, { t }: AllWords): VersusCell {
+  return { value: "", text: text === "" ? t("digest.compare.none") : text, cites: [], bar: [] };
+}
+
+function corridorsRow(pair: Pair<OfCountry>, words: AllWords): Row {
+  const { t, said } = words;
+  const cells = both(pair, ({ names, takesPart }) => {
+    const lines = corridorsOf(takesPart).flatMap((id) => names.corridors[id] ?? []);
+    return textCell(lines.map(({ shortNames }) => said(shortNames).text).join(" · "), words);
+  });
+  const [first, second] = both(pair, ({ takesPart }) => corridorsOf(takesPart));
+  const count = first.filter((id) => second.includes(id)).length;
+  const text = t("digest.compare.shared", { count });
+  return { label: t("section.corridors"), cells, mark: { value: "", text } };
+}
+
+/** Meetings held at which it is reported: of the others nothing is said. */
+function meetingsRow(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords): Row {
+  const cells = both(pair, ({ id }): VersusCell => {
+    const [tally] = tallyOf(index, { parties: [id] });
+    const [count, held] = [tally?.tookPart ?? 0, tally?.held ?? 0];
+    const value = words.t("digest.compare.meetings", { count, held });
+    return { value, text: "", cites: [], bar: plainBar(held === 0 ? null : count / held, value) };
+  });
+  return { label: words.t("digest.compare.reported"), cells, mark: NO_MARK };
+}
+
+/** What each aims at, as its document says it. */
+function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
+  const cells = both(pair, ({ record }) => {
+    const [target] = record.targets.filter(({ value }) => value !== null);
+    return { ...textCell(target?.text ?? "", words), cites: cite(target?.sources ?? []) };
+  });
+  return { label: words.t("section.targets"), cells, mark: NO_MARK };
+}
+
+function centreRow(pair: Pair<OfCountry>, words: AllWords): Row {
+  const cells = both(pair, ({ record }) => textCell(stepWords(record, words), words));
+  return { label: words.t("section.centre"), cells, mark: NO_MARK };
+}
+
+/** Its steps with the Centre in a run, each kind once: `Charter signed (3 December 2024) · …`. */
+function stepWords(record: OfCountry["record"], words: AllWords): string {
+  const dates = new Map<string, readonly string[]>();
+  for (const { text, date } of stepsOf(record, words)) dates.set(text, [...(dates.get(text) ?? []), date]);
+  return [...dates].map(([text, each]) => `${text} (${each.join(", ")})`).join(" · ");
+}

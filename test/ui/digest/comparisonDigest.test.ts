@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Claim } from "../../../src/atlas/atlas";
+import type { VersusBlock } from "../../../src/draw/digest/digest";
+import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
+import { realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
+import { memberEntry, wordsIn } from "./digestSheets";
+
+test("figures of one unit are compared as times, shares as points, and two years are said", () => {
+  const rows = rowsOf([
+    member({ "installed-capacity": claim(800, "MW", "2024"), "renewable-share": claim(87.5, "%", "2024") }),
+    member({ "installed-capacity": claim(9600, "MW", "2025"), "renewable-share": claim(12.5, "%", "2024") }),
+  ]);
+  expect(rows.get("Installed capacity")?.mark).toEqual({ value: "12 times", text: "years differ" });
+  expect(rows.get("Renewables")?.mark).toEqual({ value: "75 points", text: "" });
+  const shares = rows.get("Renewables")?.cells.map(({ bar }) => bar.map(({ share }) => share));
+  expect(shares).toEqual([[0.875], [0.125]]);
+});
+
+test("figures of two units are set beside each other, and neither is said to be more", () => {
+  const rows = rowsOf([
+    member({ "installed-capacity": claim(800, "MW", "2024") }),
+    member({ "installed-capacity": claim(9.6, "GW", "2024") }),
+  ]);
+  const row = there(rows.get("Installed capacity"));
+  expect(row.mark).toEqual({ value: "", text: "" });
+  expect(row.cells.flatMap(({ bar }) => bar)).toEqual([]);
+  expect(row.cells.map(({ value }) => value)).toEqual(["800 MW", "9.6 GW"]);
+});
+
+test("what isn’t known of one of them is said to be unknown, not to be nothing", () => {
+  const rows = rowsOf([member({ "installed-capacity": claim(800, "MW", "2024") }), member({})]);
+  expect(rows.get("Installed capacity")?.cells.map(({ value, text }) => value || text)).toEqual([
+    "800 MW",
+    "Not known here",
+  ]);
+});
+
+const LABELS = { "installed-capacity": "Installed capacity", "renewable-share": "Renewables" } as const;
+type Figures = Partial<Record<keyof typeof LABELS, Claim>>;
+
+/** Kazakhstan with other figures. */
+function member(figures: Figures) {
+  const entry = memberEntry("KZ");
+  const indicators = Object.entries(figures).map(([key, each]) => ({
+    ...{ key, label: { en: LABELS[key as keyof typeof LABELS] } },
+    claims: [each],
+  }));
+  return { ...entry, record: { ...entry.record, indicators } };
+}
+
+function claim(value: number, unit: string, asOf: string): Claim {
+  return { value, unit, asOf, confidence: "high", basis: "sourced", sources: [] };
+}
+
+function rowsOf(pair: readonly [ReturnType<typeof member>, ReturnType<typeof member>]) {
+  const { main } = comparisonDigest(pair, realIndex, wordsIn("en")).digest;
+  const block = there(main.find((each): each is VersusBlock => each.block === "versus"));
+  return new Map(block.rows.map((row) => [row.label, row]));
+}
