@@ -24,11 +24,24 @@ export function languageCodes(): string[] {
 function textsIn(files: ReturnType<typeof geoFolder>, fields: readonly string[]): string[] {
   const texts = new Set<string>();
   for (const [where, text] of Object.entries(files).filter(([path]) => path.endsWith("json")))
-    everyPart({ where, raw: parsed(text) }, ({ record }) => {
-      for (const value of fields.flatMap((field) => record[field]))
-        if (typeof value === "string") texts.add(value);
-    });
+    for (const each of textsOfFile(where, text, fields)) texts.add(each);
   return [...texts];
+}
+
+/** By file and fields: a build asks for every language, and few files change between two of its answers. */
+const known = new Map<string, { readonly text: string; readonly texts: readonly string[] }>();
+
+function textsOfFile(where: string, text: string, fields: readonly string[]): readonly string[] {
+  const key = `${where} ${fields}`;
+  const last = known.get(key);
+  if (last?.text === text) return last.texts;
+  const texts: string[] = [];
+  everyPart({ where, raw: parsed(text) }, ({ record }) => {
+    for (const value of fields.flatMap((field) => record[field]))
+      if (typeof value === "string") texts.push(value);
+  });
+  known.set(key, { text, texts });
+  return texts;
 }
 
 /** `readAtlas` tells of a file that isn't JSON, with its place; here it names nothing. */

@@ -25,9 +25,9 @@ export function fitted(
   palette: Palette,
   moreWords: (count: number) => string,
 ): Fitted {
-  const at = (scale: number) => columns.map((column, i) => laidColumn(column, i, palette, scale));
-  const fits = (laid: readonly Laid[]) => laid.every(({ height }, i) => height <= (columns[i]?.height ?? 0));
-  const scale = SCALES.find((each) => fits(at(each))) ?? Math.min(...SCALES);
+  const fitsAt = (scale: number) =>
+    columns.every((column, i) => laidColumn(column, i, palette, scale).height <= column.height);
+  const scale = SCALES.find(fitsAt) ?? Math.min(...SCALES);
   let cuts = 0;
   const laid = columns.map((column, i) => {
     const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;

@@ -8,6 +8,18 @@ export interface Laid {
   readonly shapes: readonly Shape[];
 }
 
+/** Its shapes are made when they are asked for: of most sizes that are tried only the height is. */
+function laidLater(height: number, make: () => readonly Shape[]): Laid {
+  let made: readonly Shape[] | null = null;
+  return {
+    height,
+    get shapes() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 export interface Face {
   readonly size: number;
   readonly weight: TextShape["weight"];
@@ -24,25 +36,17 @@ export function setText(text: string, { size, weight, ink }: Face, id: string, w
   if (text === "") return { height: 0, shapes: [] };
   const lines = wrapped(text, { size, weight }, width, Number.POSITIVE_INFINITY);
   const lineHeight = size * LEADING;
-  const widest = Math.max(...lines.map((line) => textWidth(line, size, weight, 0)));
-  const shape = textShape({
-    ...{
-      id,
-      whole: text,
-      lines,
-      lineHeight,
-      at: [0, size * ASCENT],
-      size,
-      weight,
-      fill: ink,
-      width: widest + 1,
-    },
+  return laidLater(lines.length * lineHeight, () => {
+    const widest = Math.max(...lines.map((line) => textWidth(line, size, weight, 0)));
+    const at = [0, size * ASCENT] as const;
+    return [
+      textShape({ id, whole: text, lines, lineHeight, at, size, weight, fill: ink, width: widest + 1 }),
+    ];
   });
-  return { height: lines.length * lineHeight, shapes: [shape] };
 }
 
-export function placedAt({ height, shapes }: Laid, x: number, y: number): Laid {
-  return { height, shapes: shapes.map((shape) => shifted(shape, [x, y])) };
+export function placedAt(laid: Laid, x: number, y: number): Laid {
+  return laidLater(laid.height, () => laid.shapes.map((shape) => shifted(shape, [x, y])));
 }
 
 /** One under the other; what is empty takes no room. */
@@ -56,13 +60,11 @@ export function stacked(parts: readonly Laid[], gap: number): Laid {
       y += part.height;
       return at;
     });
-  return { height: y, shapes: placed.flatMap(({ shapes }) => shapes) };
+  return laidLater(y, () => placed.flatMap(({ shapes }) => shapes));
 }
 
 /** Beside each other, as high as the highest. `left` of each in px. */
 export function beside(parts: readonly { readonly left: number; readonly part: Laid }[]): Laid {
-  return {
-    height: Math.max(...parts.map(({ part }) => part.height)),
-    shapes: parts.flatMap(({ left, part }) => placedAt(part, left, 0).shapes),
-  };
+  const height = Math.max(...parts.map(({ part }) => part.height));
+  return laidLater(height, () => parts.flatMap(({ left, part }) => placedAt(part, left, 0).shapes));
 }

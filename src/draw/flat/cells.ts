@@ -59,10 +59,14 @@ export function countedIn(
 ): (box: Box) => number {
   const wide = columns + 1;
   const sums = new Int32Array(wide * (rows + 1));
+  // Neighbours are alike.
+  let [last, isCounted] = [Number.NaN, false];
   for (let y = 0; y < rows; y += 1) {
     let inRow = 0;
     for (let x = 0; x < columns; x += 1) {
-      if (isOfKind(values[y * columns + x]!)) inRow += 1;
+      const value = values[y * columns + x]!;
+      if (value !== last) [last, isCounted] = [value, isOfKind(value)];
+      if (isCounted) inRow += 1;
       sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1]! + inRow;
     }
   }

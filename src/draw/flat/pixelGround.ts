@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Projector } from "./projectorOf";
-import { simplified } from "./simplified";
+import { keptOf } from "./simplified";
 
 /** The files of the base map, as far as they have arrived. Where two hold the same object, the first one is drawn. */
 export type Ground = readonly Topology[];
@@ -60,11 +60,22 @@ function pixelTopology(topology: Topology, projector: Projector, tolerancePx: nu
 const BEYOND_PX = 100;
 
 function pixelArc(arc: WorldArc, projector: Projector, tolerance: number): Coordinates[] {
-  const { xs, ys } = arc;
-  const pixel = (x: number, i: number) => projector.projectWorld(x, ys[i]!);
-  if (!isBeside(arc, projector)) return simplified(Array.from(xs, pixel), tolerance).map(([x, y]) => [x, y]);
-  const last = xs.length - 1;
-  return [pixel(xs[0]!, 0), pixel(xs[last]!, last)].map(([x, y]) => [x, y]);
+  const length = arc.xs.length;
+  const xs = new Float64Array(length);
+  const ys = new Float64Array(length);
+  const project = (i: number) => {
+    [xs[i], ys[i]] = projector.projectWorld(arc.xs[i]!, arc.ys[i]!);
+  };
+  if (isBeside(arc, projector)) {
+    project(0);
+    project(length - 1);
+    return [0, length - 1].map((i) => [xs[i]!, ys[i]!]);
+  }
+  for (let i = 0; i < length; i++) project(i);
+  const kept = keptOf(xs, ys, tolerance);
+  const points: Coordinates[] = [];
+  for (let i = 0; i < length; i++) if (kept[i] === 1) points.push([xs[i]!, ys[i]!]);
+  return points;
 }
 
 /** Whether an arc lies beyond one side of the picture with all of it: straightened it still does, and closes the same areas. */

@@ -46,7 +46,7 @@ export function placeLabels(
   marks: readonly Mark[],
   projector: Projector,
   keptFree: readonly Box[] = [],
-  elsewhere: (label: LabelMark) => readonly Pixel[] = () => [],
+  elsewhere: (label: LabelMark) => Iterable<Pixel> = () => [],
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
   const taken: Taken[] = [...keptFree, ...inTheWay(marks, projector)];
@@ -67,11 +67,7 @@ export function placeLabels(
     const near = standOffs(label).flatMap((far) =>
       label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
     );
-    const place =
-      near.find(isFree) ??
-      elsewhere(label)
-        .map((spot) => placeAt(label, "center", spot, 0))
-        .find(isFree);
+    const place = near.find(isFree) ?? firstFree(label, elsewhere(label), isFree);
     if (place === undefined) continue;
     placed.push(place);
     taken.push({ ...place.box, text: label.text });
@@ -79,12 +75,22 @@ export function placeLabels(
   return placed;
 }
 
+function firstFree(
+  label: LabelMark,
+  spots: Iterable<Pixel>,
+  isFree: (placed: PlacedLabel) => boolean,
+): PlacedLabel | undefined {
+  for (const spot of spots) {
+    const placed = placeAt(label, "center", spot, 0);
+    if (isFree(placed)) return placed;
+  }
+  return undefined;
+}
+
 /** An anchor is the side of the point on which the text stands. */
 export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset: number): PlacedLabel {
-  const { size, weight, spacing } = label;
-  const lines = textLines(label);
-  const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
-  const more = (lines.length - 1) * LINE_HEIGHT * size;
+  const { size } = label;
+  const { width, more } = extentOf(label);
   const [left, middle, align] = LEFT[anchor](x, y, width, offset, size + more);
   /** The middle of small letters lies above the baseline by a third of the size. */
   const baseline = middle - more / 2 + size * 0.35;
@@ -92,6 +98,26 @@ export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset:
   const box = { left: left - AIR, right: left + width + AIR, top: middle - high, bottom: middle + high };
   const start = { start: left, middle: left + width / 2, end: left + width }[align];
   return { label, x: start, y: baseline, align, box, leader: null };
+}
+
+/** Of the text of a label, in px: its width, and what its lines but the first add to its height. */
+interface Extent {
+  readonly width: number;
+  readonly more: number;
+}
+
+/** A label is tried in thousands of places, and is as large in all of them. */
+const extents = new WeakMap<LabelMark, Extent>();
+
+function extentOf(label: LabelMark): Extent {
+  const known = extents.get(label);
+  if (known !== undefined) return known;
+  const { size, weight, spacing } = label;
+  const lines = textLines(label);
+  const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
+  const extent = { width, more: (lines.length - 1) * LINE_HEIGHT * size };
+  extents.set(label, extent);
+  return extent;
 }
 
 /** A text may be broken into lines. */

@@ -172,8 +172,16 @@ export function textShape(
   said: Pick<TextShape, "id" | "whole" | "at" | "size" | "fill" | "width"> & Partial<TextShape>,
 ): TextShape {
   return {
-    ...{ shape: "text", name: said.whole, opacity: 1, lines: [said.whole], align: "start" },
-    ...{ lineHeight: said.size * 1.2, weight: 400, italic: false, spacing: 0, halo: null },
+    shape: "text",
+    name: said.whole,
+    opacity: 1,
+    lines: [said.whole],
+    align: "start",
+    lineHeight: said.size * 1.2,
+    weight: 400,
+    italic: false,
+    spacing: 0,
+    halo: null,
     ...said,
   };
 }

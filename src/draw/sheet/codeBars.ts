@@ -6,10 +6,17 @@ export interface CodeBars {
   readonly bars: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
 
+/** Sheets that are made one after the other often bear the same address. */
+let last: { readonly asked: string; readonly code: CodeBars | null } | null = null;
+
 /** A text as a code, with the first of the levels of error correction for which it is short enough; `null` where it is too long for all. */
 export function codeBars(text: string, levels: readonly ("M" | "L")[]): CodeBars | null {
+  const asked = `${levels} ${text}`;
+  if (last?.asked === asked) return last.code;
   const rows = modulesOf(text, levels);
-  return rows && { side: rows.length, bars: rows.flatMap(barsIn) };
+  const code = rows && { side: rows.length, bars: rows.flatMap(barsIn) };
+  last = { asked, code };
+  return code;
 }
 
 function modulesOf(text: string, levels: readonly ("M" | "L")[]): boolean[][] | null {

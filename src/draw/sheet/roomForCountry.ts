@@ -1,12 +1,13 @@
 import type { LabelMark } from "../../scene/scene";
 import type { Box } from "../flat/box";
-import { CELL_PX, cellCount } from "../flat/cells";
+import { cellCount } from "../flat/cells";
 import type { CountryCells } from "../flat/countryCells";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
 import { leaderTo } from "./leaderTo";
 import type { NameForm } from "./nameForms";
 import type { ShownCountry } from "./shownCountry";
+import { type Spots, spotsFor } from "./spotsFor";
 import type { TakenRoom } from "./takenRoom";
 
 /** What lies on a map when the name of a country is placed. */
@@ -26,7 +27,6 @@ const COST = {
   onNamed: 2.4,
   onOther: 0.6,
   onWanted: 0.8,
-  far: 0.4,
   leader: 0.7,
   leaderPx: 1 / 60,
   crossing: 0.2,
@@ -37,9 +37,6 @@ const LEAST_WITHIN = 0.35;
 const NEAR_PX = 14;
 /** So little of it may lie on another country then. */
 const HARDLY = 0.06;
-/** Names are looked for so far beyond the country. */
-const BEYOND_PX = 90;
-const STEP = 6;
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {
@@ -50,7 +47,7 @@ export interface Found {
 /** Where the name of a country stands best, and in which form; `null` where nothing is free. */
 export function roomForCountry(
   forms: readonly NameForm[],
-  spots: readonly Spot[],
+  spots: Spots,
   country: ShownCountry,
   ground: NameGround,
 ): Found | null {
@@ -63,13 +60,14 @@ export function roomForCountry(
 function betterThan(
   found: Found | null,
   { label, loss }: NameForm,
-  spots: readonly Spot[],
+  spots: Spots,
   country: ShownCountry,
   ground: NameGround,
 ): Found | null {
   const form = placeAt(label, "center", [0, 0], 0);
   let best = found;
-  for (const { at, far } of spots) {
+  for (let i = 0, spot = spots(0); spot; spot = spots(++i)) {
+    const { at, far } = spot;
     const most = (best?.cost ?? Number.POSITIVE_INFINITY) - loss - far;
     // What comes after it is farther away.
     if (most <= 0) break;
@@ -82,27 +80,11 @@ function betterThan(
 }
 
 /** Where the middle of a name may be so that all of it lies within its country, the inmost place first. */
-export function roomWithin(label: LabelMark, country: ShownCountry): readonly Pixel[] {
+export function* roomWithin(label: LabelMark, country: ShownCountry): Iterable<Pixel> {
   const form = placeAt(label, "center", [0, 0], 0);
-  return spotsFor(country, country.inmost)
-    .map(({ at }) => at)
-    .filter((at) => withinOf(movedBox(form.box, at), country) === 1);
-}
-
-export interface Spot {
-  readonly at: Pixel;
-  /** What it costs to stand there, for being far from the best place. */
-  readonly far: number;
-}
-
-/** Places for the middle of a name, the nearest to the best place first. */
-export function spotsFor(country: ShownCountry, best: Pixel): readonly Spot[] {
-  const { box } = country;
-  const spots: Spot[] = [];
-  for (let y = box.top - BEYOND_PX / 2; y < box.bottom + BEYOND_PX / 2; y += STEP)
-    for (let x = box.left - BEYOND_PX; x < box.right + BEYOND_PX; x += STEP)
-      spots.push({ at: [x, y], far: distanceLoss([x, y], country, best) });
-  return spots.sort((a, b) => a.far - b.far);
+  const spots = spotsFor(country, country.inmost);
+  for (let i = 0, spot = spots(0); spot; spot = spots(++i))
+    if (withinOf(movedBox(form.box, spot.at), country) === 1) yield spot.at;
 }
 
 /** A name that was placed at the corner of the map, elsewhere. */
@@ -112,11 +94,6 @@ export function movedTo(placed: PlacedLabel, at: Pixel): PlacedLabel {
 
 export function movedBox({ left, top, right, bottom }: Box, [x, y]: Pixel): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-}
-
-function distanceLoss([x, y]: Pixel, { count }: ShownCountry, [bestX, bestY]: Pixel): number {
-  const size = Math.max(60, Math.sqrt(count) * CELL_PX);
-  return (COST.far * Math.hypot(x - bestX, y - bestY)) / size;
 }
 
 /** The part of a box that lies within a country, from 0 to 1. */
@@ -134,11 +111,12 @@ function standingOf(
   const own = country.ownIn(box);
   const all = cellCount(box);
   const other = (ground.landIn(box) - own) / all;
-  const cost =
+  const alone =
     COST.outside * (1 - own / all) +
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    COST.onOther * other +
-    COST.onWanted * ground.wantedUnder(box);
+    COST.onOther * other;
+  if (alone >= most) return null;
+  const cost = alone + COST.onWanted * ground.wantedUnder(box);
   const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
   if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
   if (cost + COST.leader >= most) return null;

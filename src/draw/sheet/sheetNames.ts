@@ -10,9 +10,10 @@ import { lineLabels } from "./lineLabels";
 import type { LineWords } from "./mapSheet";
 import { nameForms } from "./nameForms";
 import { type NeededName, neededNames } from "./neededNames";
-import { roomForCorridor } from "./roomForCorridor";
-import { type Found, type NameGround, roomForCountry, roomWithin, spotsFor } from "./roomForCountry";
+import { placesBeside, roomForCorridor } from "./roomForCorridor";
+import { type Found, type NameGround, roomForCountry, roomWithin } from "./roomForCountry";
 import { shownCountry } from "./shownCountry";
+import { spotsFor } from "./spotsFor";
 import { takenRoom } from "./takenRoom";
 
 /** Rounds in which names are placed, each in another order. */
@@ -132,7 +133,10 @@ function roomsOf(
   projector: Projector,
 ): (ground: NameGround) => Found | null {
   const forms = nameForms(name.label);
-  if (name.of === "corridor") return (ground) => roomForCorridor(forms, name.lines, ground, projector);
+  if (name.of === "corridor") {
+    const places = placesBeside(name.lines, forms, projector);
+    return (ground) => roomForCorridor(places, ground);
+  }
   const wish = projector.project(name.label.at);
   const best = countryAt(cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
@@ -140,7 +144,7 @@ function roomsOf(
 }
 
 /** Where else a name may have its middle that needn't stand: anywhere within its country. */
-function withinCountry(label: LabelMark, cells: CountryCells): readonly Pixel[] {
+function withinCountry(label: LabelMark, cells: CountryCells): Iterable<Pixel> {
   const country = label.of.kind === "country" ? shownCountry(label.of.id, cells, 1) : null;
   return country === null ? [] : roomWithin(label, country);
 }

@@ -17,13 +17,29 @@ export interface ShownCountry {
 
 /** `null` for a country that isn't on the map, or hardly. */
 export function shownCountry(id: string, cells: CountryCells, fewest: number): ShownCountry | null {
+  const shown = shownOn(cells)(id);
+  return shown === null || shown.count < fewest ? null : shown;
+}
+
+/** Countries of a map by their ids: names ask for each of them more than once. */
+const maps = new WeakMap<CountryCells, Map<string, ShownCountry | null>>();
+
+function shownOn(cells: CountryCells): (id: string) => ShownCountry | null {
+  const known = maps.get(cells) ?? new Map<string, ShownCountry | null>();
+  maps.set(cells, known);
+  return (id) => {
+    const shown = known.get(id) ?? lookedUp(id, cells);
+    known.set(id, shown);
+    return shown;
+  };
+}
+
+function lookedUp(id: string, cells: CountryCells): ShownCountry | null {
   const own = cells.ids.indexOf(id);
-  if (own < 0) return null;
-  const ownIn = countedIn(cells, (value) => value === own);
-  const box = boundsOf(cells, own);
+  const box = own < 0 ? null : boundsOf(cells, own);
   if (box === null) return null;
-  const count = ownIn(box);
-  return count < fewest ? null : { id, ownIn, count, box, inmost: inmostOf(cells, own) };
+  const ownIn = countedIn(cells, (value) => value === own);
+  return { id, ownIn, count: ownIn(box), box, inmost: inmostOf(cells, own) };
 }
 
 function boundsOf({ columns, rows, values }: CountryCells, own: number): Box | null {

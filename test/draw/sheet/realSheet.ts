@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type DrawMap, mapLayers } from "../../../src/draw/flat/mapLayers";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
-import type { Shape } from "../../../src/draw/flat/shapes";
+import type { Shape, ShapeLayer } from "../../../src/draw/flat/shapes";
 import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import { composeSheet } from "../../../src/draw/sheet/composeSheet";
 import type { MapSheet, SheetWish, WordedLegend } from "../../../src/draw/sheet/mapSheet";
@@ -20,8 +21,34 @@ export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";
 
 /** The frozen atlas on a sheet: the overview on a wide slide, in English, but for what a test changes. */
 export function realSheet(change: Partial<SheetWish> = {}, picked: Picked | null = null): WithMap {
-  const sheet = composeSheet({ ...realWish(picked), ...change });
+  const draw = Object.keys(change).every((key) => AROUND_THE_MAP.has(key)) ? drawnOnce(picked) : mapLayers;
+  const sheet = composeSheet({ ...realWish(picked), draw, ...change });
   return { ...sheet, map: there(sheet.map) };
+}
+
+/** What may change around a map that is drawn alike at the same camera and size. */
+const AROUND_THE_MAP = new Set([
+  "size",
+  "title",
+  "text",
+  "extent",
+  "address",
+  "credits",
+  "hasCode",
+  "hasLocator",
+]);
+
+/** Maps that were drawn, by all that tells one from another: dozens of tests look at the same ones. */
+const drawn = new Map<string, ShapeLayer[]>();
+
+function drawnOnce(picked: Picked | null): DrawMap {
+  return (wish) => {
+    const { camera, size, keptFree, fineness } = wish;
+    const key = JSON.stringify({ picked, camera, size: [size.width, size.height], keptFree, fineness });
+    const layers = drawn.get(key) ?? mapLayers(wish);
+    drawn.set(key, layers);
+    return layers;
+  };
 }
 
 type WithMap = MapSheet & { readonly map: NonNullable<MapSheet["map"]> };

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { found, there } from "../../there";
-import { all, readXml, type XmlNode } from "./unzipped";
+import { all, everyNode, readXml, type XmlNode } from "./unzipped";
 
 type Parts = ReadonlyMap<string, string>;
 type Xml = ReadonlyMap<string, XmlNode>;
@@ -131,12 +131,11 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
 
 function orderProblems(xml: Xml): string[] {
   const wrong = [...xml].flatMap(([path, root]) =>
-    Object.entries(ORDERS).flatMap(([name, order]) =>
-      all(root, name)
-        .map(({ children }) => children.map((child) => child.name))
-        .filter((names) => !isInOrder(names, order))
-        .map((names) => `${path} › ${name}: ${names.join(", ")}`),
-    ),
+    everyNode(root).flatMap(({ name, children }) => {
+      const order = ORDERS[name];
+      const names = children.map((child) => child.name);
+      return order === undefined || isInOrder(names, order) ? [] : [`${path} › ${name}: ${names.join(", ")}`];
+    }),
   );
   return [...new Set(wrong)];
 }

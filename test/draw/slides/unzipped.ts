@@ -71,5 +71,22 @@ export function titleIn(node: XmlNode): string {
 
 /** All elements of a name, in the order of the document. */
 export function all(node: XmlNode, name: string): XmlNode[] {
-  return [...(node.name === name ? [node] : []), ...node.children.flatMap((child) => all(child, name))];
+  return everyNode(node).filter((each) => each.name === name);
 }
+
+/** An element and all that is in it, in the order of the document. */
+export function everyNode(root: XmlNode): readonly XmlNode[] {
+  const known = everyNodes.get(root);
+  if (known !== undefined) return known;
+  const nodes: XmlNode[] = [];
+  const visit = (node: XmlNode): void => {
+    nodes.push(node);
+    node.children.forEach(visit);
+  };
+  visit(root);
+  everyNodes.set(root, nodes);
+  return nodes;
+}
+
+/** Tests ask a document for dozens of names. */
+const everyNodes = new WeakMap<XmlNode, readonly XmlNode[]>();

@@ -67,7 +67,12 @@ const wish: Wish = {
   deck: null,
   signal: new AbortController().signal,
 };
-const taken = () => storySheets({ id: "tour", title: "A story", steps: STEPS }, wish);
+let making: ReturnType<typeof storySheets> | null = null;
+/** Laid out once for all tests that look at it. */
+const taken = () => {
+  making ??= storySheets({ id: "tour", title: "A story", steps: STEPS }, wish);
+  return making;
+};
 
 test("a story is a slide a step, each with its title, its text, its link and its sources", {
   timeout: 60_000,
