@@ -93,7 +93,12 @@ export const Statuses = v.pipe(
 export const MilestoneSchema = v.strictObject({
   id: Id,
   date: DateWord,
-  title: Plain,
+  title: v.pipe(
+    v.union([Plain, TextSchema]),
+    v.description(
+      "What happened: in English alone, or in the languages of the page, as those that matter most are.",
+    ),
+  ),
   kind: Id,
   place: v.optional(Plain),
   parties: v.array(Id),

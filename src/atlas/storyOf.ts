@@ -3,6 +3,7 @@ import type { Entry } from "./entry";
 import { recordOf } from "./entryOf";
 import { sourcesWithin } from "./sourcesWithin";
 import type { Story, ToldRest, ToldStep, ToldStory } from "./story";
+import { titleText } from "./titleText";
 
 /** The story of an id, told. `null` for an unknown id. */
 export function storyOf(atlas: Atlas, id: string): ToldStory | null {
@@ -42,7 +43,7 @@ function toldRest(atlas: Atlas, word: string): ToldRest {
   return {
     to: { kind, id },
     name: kind === "member" || atlas.countries.has(id) ? { country: id } : { text: nameOf(record) },
-    part: meant && ("label" in meant ? meant.label : { en: meant.title }),
+    part: meant && ("label" in meant ? meant.label : titleText(meant.title)),
     sources: sourcesWithin(meant ?? ownSources(record)),
   };
 }
@@ -61,7 +62,9 @@ function ownSources(record: object): unknown {
   return "sources" in record ? { sources: record.sources } : record;
 }
 
-type Part = { readonly key: string; readonly label: Text } | { readonly id: string; readonly title: string };
+type Part =
+  | { readonly key: string; readonly label: Text }
+  | { readonly id: string; readonly title: string | Text };
 
 /** A figure by its key, or a milestone by its id. */
 function partOf(record: object, name: string): Part | undefined {
@@ -72,7 +75,7 @@ function partOf(record: object, name: string): Part | undefined {
   } = record as {
     figures?: { key: string; label: Text }[];
     indicators?: { key: string; label: Text }[];
-    milestones?: { id: string; title: string }[];
+    milestones?: { id: string; title: string | Text }[];
   };
   const figure = [...figures, ...indicators].find(({ key }) => key === name);
   return figure ?? milestones.find(({ id }) => id === name);

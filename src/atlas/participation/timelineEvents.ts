@@ -1,4 +1,5 @@
 import type { Atlas, Centre, Corridor, Figure, Meeting, Text } from "../atlas";
+import { titleText } from "../titleText";
 import { wasHeld } from "./attendance";
 import type { Filter } from "./filter";
 import { mayLieBetween, spanOf } from "./span";
@@ -73,7 +74,7 @@ function milestonesOf(
     id: `${corridor ?? "centre"}/${id}`,
     corridor,
     side: STEEL.has(kind) ? "steel" : "politics",
-    title: { en: title },
+    title: titleText(title),
     start: date,
     end: date,
     parties,

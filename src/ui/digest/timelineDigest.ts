@@ -111,7 +111,7 @@ function eventOf(
   words: AllWords,
 ): ChronicleEvent {
   const { language, said, range } = words;
-  // A milestone is told in English; where it was a meeting, the meeting has a name in each language.
+  // Most milestones are told in English; where one was a meeting, the meeting has a name in each language.
   const met = title[language] === undefined ? index.meetings.find(({ id }) => id === meeting) : undefined;
   const day = daysOf(start);
   const middle = (Date.parse(day.first) + Date.parse(day.last)) / 2;

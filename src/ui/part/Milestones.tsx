@@ -1,10 +1,11 @@
 import type { Milestone } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
+import { titleText } from "../../atlas/titleText";
 import { Confidence, SourcesFold } from "./Claim";
 import { DateText } from "./DateText";
 import { MeetingLink } from "./MeetingList";
 import { PartyNames } from "./PartyName";
-import { English } from "./Prose";
+import { English, Said } from "./Prose";
 
 /** What happened when, oldest first. */
 export function Milestones({ milestones, names }: { milestones: readonly Milestone[]; names: Names }) {
@@ -26,7 +27,9 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
       <p className="timeline-date">
         <DateText date={date} /> {confidence !== "high" && <Confidence confidence={confidence} />}
       </p>
-      <EnglishLine text={title} className="timeline-title" />
+      <p className="timeline-title">
+        <Said text={titleText(title)} />
+      </p>
       <EnglishLine text={outcome} />
       <EnglishLine text={note} className="muted" />
       <WhereAndWho milestone={milestone} names={names} />

@@ -10,6 +10,17 @@ test("every milestone of every corridor and of the Centre is an event", () => {
   expect(events.filter(({ id }) => !/-(year|earliest)$/.test(id))).toHaveLength(milestones.length);
 });
 
+test("a milestone is called as its record says, in one language or in several", () => {
+  const named = { ...realAtlas.centre, milestones: realAtlas.centre.milestones.slice(0, 2) };
+  const [one, other] = named.milestones.map((each, i) => ({
+    ...each,
+    title: i === 0 ? "Funded" : { en: "Presented", tr: "Sunuldu" },
+  }));
+  const centre = { ...named, milestones: [one, other].flatMap((each) => each ?? []) };
+  const titles = timelineEventsOf({ ...realAtlas, corridors: new Map(), centre }).map(({ title }) => title);
+  expect(titles).toEqual([{ en: "Funded" }, { en: "Presented", tr: "Sunuldu" }]);
+});
+
 test("years aimed at are plans, and one that wasn't found is no event", () => {
   expect(
     events.filter(({ id }) => /-(year|earliest)$/.test(id)).map((each) => [each.id, each.start, each.isPlan]),

@@ -18,17 +18,30 @@ const ranked = timelineEventsOf({
   ),
 });
 
-test("what the records rank is told, oldest first, and in the reader's language where it was a meeting", () => {
+test("what the records rank is told, oldest first, in the reader's language", () => {
   const { digest } = timelineDigest(realIndex, ranked, {}, [], wordsIn("en"));
   expect(eventsOf(digest).map(({ date, text }) => `${date}: ${text}`)).toEqual([
     "13 November 2024: Agreement on Strategic Partnership in the Development and Transmission of Green Energy",
     "15 January 2026: CESI begins the feasibility study",
   ]);
-  const inTurkish = timelineDigest(realIndex, ranked, {}, [], wordsIn("tr")).digest;
-  const [agreement] = eventsOf(inTurkish);
+  const translated = ranked.map((event) => ({
+    ...event,
+    title: { ...event.title, tr: `${event.title.en}, in Turkish` },
+  }));
+  const inTurkish = timelineDigest(realIndex, translated, {}, [], wordsIn("tr")).digest;
+  expect(eventsOf(inTurkish).map(({ text }) => text)).toEqual([
+    "Agreement on Strategic Partnership in the Development and Transmission of Green Energy, in Turkish",
+    "CESI begins the feasibility study, in Turkish",
+  ]);
+});
+
+test("what is recorded in English alone is told as the meeting at which it was", () => {
+  const { digest } = timelineDigest(realIndex, ranked, {}, [], wordsIn("tr"));
+  const [agreement, study] = eventsOf(digest);
   expect(there(agreement).text).toBe(
     there(realIndex.meetings.find(({ id }) => id === "ca-az-2024-11-13")).title.tr,
   );
+  expect(there(study).text).toBe("CESI begins the feasibility study");
 });
 
 test("of a series without such events, its last meetings are told", () => {

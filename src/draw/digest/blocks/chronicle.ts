@@ -12,7 +12,7 @@ const GUTTER = 28;
 const SIGN = 18;
 const HIGHEST = 30;
 /** The most that the dates may take of a column. */
-const DATES = 0.42;
+const DATES = 0.49;
 
 /** Years with their counts over an axis with the events on it; then the events by their names, in two columns, and whose they are. */
 export function chronicle(block: Chronicle, id: string, width: number, style: DigestStyle): Laid {
