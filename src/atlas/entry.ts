@@ -63,9 +63,14 @@ export interface TakesPart {
   readonly corridors: readonly (Corridor["parties"][number] & { readonly corridor: string })[];
   /** Most recent first. */
   readonly meetings: readonly (Participation & { readonly meeting: string })[];
+  /** How complete the lists of participants are of the meetings held that name it. */
+  readonly rosters: Rosters;
   /** Facilities that stand in the country. */
   readonly facilities: readonly string[];
 }
+
+/** Of how many meetings the list of participants is as complete as the reports are, partly known, or not published. */
+export type Rosters = Readonly<Record<"full" | "part" | "none", number>>;
 
 /** A line about each thing that an entry refers to, by id. */
 export interface Names {

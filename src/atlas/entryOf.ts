@@ -15,6 +15,7 @@ import {
   meetingsOf,
   meetingsOfCentre,
   meetingsTouching,
+  rostersOf,
   seriesNeighbours,
 } from "./meetings";
 import { namesIn } from "./names";
@@ -114,6 +115,7 @@ export function takesPart(atlas: Atlas, party: string): TakesPart {
   return {
     corridors: standings(atlas, party),
     meetings: attendances(atlas, party),
+    rosters: rostersOf(atlas, party),
     facilities: ids(facilitiesIn(atlas, party)),
   };
 }

@@ -1,5 +1,7 @@
 import type { Atlas, Meeting } from "./atlas";
+import type { Rosters } from "./entry";
 import { grouped } from "./grouped";
+import { wasHeld } from "./participation/attendance";
 
 /** Meetings about a corridor, most recent first. */
 export const meetingsAbout = grouped(function* (atlas) {
@@ -27,6 +29,24 @@ export const attendances = grouped(function* (atlas) {
     for (const participation of meeting.parties)
       yield [participation.party, { ...participation, meeting: meeting.id }];
 });
+
+/** How complete the lists of participants are of the meetings held at which a party is named, or would be. */
+export function rostersOf(atlas: Atlas, party: string): Rosters {
+  const counts = { full: 0, part: 0, none: 0 };
+  for (const { meeting: id } of attendances(atlas, party)) {
+    const meeting = atlas.meetings.get(id);
+    if (meeting && wasHeld(meeting)) counts[KNOWN[meeting.roster.completeness]]++;
+  }
+  return counts;
+}
+
+const KNOWN: Readonly<Record<Meeting["roster"]["completeness"], keyof Rosters>> = {
+  "as-reported": "full",
+  partial: "part",
+  announced: "none",
+  "count-only": "none",
+  none: "none",
+};
 
 /** What came before a meeting in its series and what after, by id; `null` at either end. */
 export function seriesNeighbours(

@@ -37,7 +37,11 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
 }
 
 /** Meetings at which it is named, most recent first, with its role and what is known of its presence. */
-export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Props & { party: string }) {
+export function TakesPartMeetings({
+  takesPart: { meetings, rosters },
+  names,
+  party,
+}: Props & { party: string }) {
   const { t } = useWords();
   const byMeeting = new Map(meetings.map((each) => [each.meeting, each]));
   const ids = [...byMeeting.keys()];
@@ -51,6 +55,9 @@ export function TakesPartMeetings({ takesPart: { meetings }, names, party }: Pro
   return (
     <>
       <SectionIfAny of={named} title={t("section.meetings")} isCounted>
+        <p className="muted">
+          {t("rosters.known", { ...rosters, count: rosters.full + rosters.part + rosters.none })}
+        </p>
         <MatrixLink filter={{ parties: [party] }} />
         <MeetingList ids={named} names={names} about={about} />
       </SectionIfAny>
