@@ -11,6 +11,7 @@ import { sourceHints } from "./sourceHints";
 import { textHints } from "./textHints";
 import { twiceHints } from "./twiceHints";
 import { twinHints } from "./twinHints";
+import { derivedHints } from "./workedOut";
 
 /** What of the ground the hints look at. */
 export interface KnownGround {
@@ -31,6 +32,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...textHints(atlas),
     ...numberHints(atlas),
     ...shareHints(atlas),
+    ...derivedHints(atlas),
     ...twiceHints(atlas),
     ...twinHints(atlas),
     ...unreferred(atlas),

@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import { everyLanguage } from "./everyLanguage";
-import { CONFIDENCES, STATUSES } from "./vocabulary";
+import { CONFIDENCES, OPERATIONS, STATUSES } from "./vocabulary";
 import { DateWord, Id, Plain, WebAddress } from "./words";
 
 export const TextSchema = v.pipe(
@@ -41,6 +41,18 @@ export const ClaimSchema = v.pipe(
     ),
     confidence: ConfidenceSchema,
     basis: Basis,
+    operation: v.optional(
+      v.pipe(v.picklist(OPERATIONS), v.description("How a derived number is worked out of those in `from`.")),
+    ),
+    from: v.optional(
+      v.pipe(
+        v.array(v.union([v.number(), Plain])),
+        v.minLength(1, "needs at least one claim or number"),
+        v.description(
+          "Claims such as `member/AF#hydro-capacity` (its first) or `…:2` (its second), and numbers that stand in the note.",
+        ),
+      ),
+    ),
     sources: SourceIds,
     note: v.optional(Plain),
   }),

@@ -34,6 +34,18 @@ export const TIES = ["named", "supporting", "indicative", "candidate"] as const;
 export const EVIDENCES = ["present", "signatory", "absent", "not-reported"] as const;
 export const ROLES = ["host", "chair", "member", "partner", "observer"] as const;
 
+/** How a derived number is worked out: `share` is 100·a ÷ b, `whole` a ÷ (b ÷ 100), `plus-share` a + 100·b ÷ c. */
+export const OPERATIONS = [
+  "sum",
+  "difference",
+  "product",
+  "share",
+  "whole",
+  "plus-share",
+  "count",
+  "same",
+] as const;
+
 /** How a meeting was held; whether it was; how close its theme is to the atlas; how complete the list of parties is. */
 export const MEETING_FORMATS = ["in-person", "online", "hybrid", "not-reported"] as const;
 export const MEETING_STATUSES = ["held", "inferred", "announced", "planned"] as const;
