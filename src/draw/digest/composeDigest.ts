@@ -1,13 +1,14 @@
 import { type Dash, emphasisOf } from "../../scene/scene";
-import { cameraShowing } from "../flat/cameraShowing";
+import type { Camera } from "../../view/camera";
 import { marksOnMap } from "../flat/marksOnMap";
-import { projectorOf, type Size } from "../flat/projectorOf";
+import type { Size } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "../flat/shapes";
 import { aboutScene } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
 import { mapInFrame } from "../sheet/mapInFrame";
 import type { LineWords, MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
 import { legible } from "../sheet/pageParts";
+import { projectionFor, sheetCamera, sheetProjector } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
@@ -48,7 +49,8 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     ["credits", creditShapes(frame.credits, wish)],
   ];
   const sheet = sheetOf(wish, [...(drawn?.layers ?? []), ...namedLayers(page, layerName)]);
-  return drawn ? { ...sheet, map: drawn.map } : sheet;
+  if (!drawn) return sheet;
+  return { ...sheet, description: `${sheet.description} ${drawn.map.said}`.trim(), map: drawn.map };
 }
 
 /** The part of a page's width that the map has, or what is read first: the one that looks best first. */
@@ -96,9 +98,13 @@ function mapOver(wish: SheetWish, place: NonNullable<DigestFrame["map"]>, said: 
   const strip = wish.legendFor && explained(wish, wish.legendFor, place, said);
   const height = place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8);
   const map = { ...place, height };
-  const drawn = mapInFrame(wish, { map, locator: null }, cameraShowing(wish.extent, map, PADDING));
+  const drawn = mapInFrame(wish, { map, locator: null }, cameraOf(wish, map));
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
   return { ...drawn, key };
+}
+
+function cameraOf({ extent, projection }: SheetWish, size: Size): Camera {
+  return sheetCamera(projectionFor(extent, projection), extent, size, PADDING);
 }
 
 /** Patterns of which a line on the map says what they mean. */
@@ -118,7 +124,8 @@ function explained(
   said: ReadonlySet<Dash>,
 ) {
   const { marks, lit } = wish.scene;
-  const projector = projectorOf(cameraShowing(wish.extent, place, PADDING), place);
+  const projection = projectionFor(wish.extent, wish.projection);
+  const projector = sheetProjector(projection, cameraOf(wish, place), place);
   const shown = lit === null ? marks : marks.filter(({ id }) => emphasisOf(wish.scene, id) === "focus");
   const { title, groups } = legendFor(marksOnMap(shown, projector));
   const unsaid = groups.map((group) => ({

@@ -7,7 +7,7 @@ import type { Fineness, MapKit, ReliefOn } from "./mapKit";
 import { areaShapes, bandShapes, labelShapes, lineShapes, pointShapes } from "./markShapes";
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
 import { type PlacedLabel, placeLabels } from "./placeLabels";
-import { projectorOf, type Size } from "./projectorOf";
+import { type Projector, projectorOf, type Size } from "./projectorOf";
 import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "./shapes";
 
 export interface MapWish {
@@ -15,6 +15,8 @@ export interface MapWish {
   readonly ground: Ground;
   readonly camera: Camera;
   readonly size: Size;
+  /** Where things are on it; left out, on web Mercator at that camera. */
+  readonly projector?: Projector;
   readonly fineness: Fineness;
   /** Boxes that names keep free, in px of the map; `names` knows of them. */
   readonly keptFree?: readonly Box[];
@@ -57,8 +59,9 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
   return namedLayers(layers, layerName);
 }
 
-function kitOf({ scene, ground, camera, size, fineness, relief, layerName }: MapWish): MapKit {
-  const projector = projectorOf(camera, size);
+function kitOf(wish: MapWish): MapKit {
+  const { scene, ground, camera, size, fineness, relief, layerName } = wish;
+  const { projector = projectorOf(camera, size) } = wish;
   const { tolerance, grain, overhang } = fineness;
   const crisp = cutPaths(size, grain, overhang);
   const soft = cutPaths(size, SOFTER * grain, overhang);

@@ -79,7 +79,10 @@ function pixelArc(arc: WorldArc, projector: Projector, tolerance: number): Coord
 }
 
 /** Whether an arc lies beyond one side of the picture with all of it: straightened it still does, and closes the same areas. */
-function isBeside({ west, north, east, south }: WorldArc, { projectWorld, size }: Projector): boolean {
+function isBeside({ west, north, east, south }: WorldArc, projector: Projector): boolean {
+  const { projectWorld, size, isMercator } = projector;
+  // On a cone a box is bent: nothing is passed over.
+  if (!isMercator) return false;
   const [left, top] = projectWorld(west, north);
   const [right, bottom] = projectWorld(east, south);
   return (

@@ -12,6 +12,8 @@ export type Pixel = readonly [x: number, y: number];
 export interface Projector {
   readonly size: Size;
   readonly zoom: number;
+  /** Whether meridians and parallels are straight and upright, so that a box of the one is a box of the other. */
+  readonly isMercator: boolean;
   readonly project: (position: Position) => Pixel;
   /** The same, from a place in the Mercator world that is 1 wide and 1 high. */
   readonly projectWorld: (x: number, y: number) => Pixel;
@@ -28,6 +30,7 @@ export function projectorOf({ zoom, lng, lat }: Camera, size: Size): Projector {
   return {
     size,
     zoom,
+    isMercator: true,
     project: ([lon, lat]) => [mercatorX(lon) * world - left, mercatorY(lat) * world - top],
     projectWorld: (x, y) => [x * world - left, y * world - top],
     invert: ([x, y]) => [longitudeAt((x + left) / world), latitudeAt((y + top) / world)],

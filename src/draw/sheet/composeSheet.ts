@@ -1,6 +1,5 @@
-import { cameraShowing } from "../flat/cameraShowing";
+import type { Camera } from "../../view/camera";
 import { marksOnMap } from "../flat/marksOnMap";
-import { projectorOf } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
@@ -8,6 +7,7 @@ import { isReadable, legendShapes } from "./legendShapes";
 import { mapInFrame } from "./mapInFrame";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
 import { legible, titleShape, toldShape } from "./pageParts";
+import { projectionFor, sheetCamera, sheetProjector } from "./sheetCamera";
 import { legendColumns, type SheetFrame, sheetFrame } from "./sheetFrame";
 import { sheetOf } from "./sheetOf";
 
@@ -19,17 +19,21 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
  */
 export function composeSheet(asked: SheetWish): MapSheet {
   const wish = { ...asked, scene: aboutScene(asked.scene), title: legible(asked.title) };
-  const { extent, palette, layerName } = wish;
+  const { palette, layerName } = wish;
   const { legend, frame } = laidOut(wish);
-  const camera = cameraShowing(extent, frame.map, NO_PADDING);
-  const drawn = mapInFrame(wish, frame, camera);
+  const drawn = mapInFrame(wish, frame, cameraOf(wish, frame));
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [titleShape(frame, wish)]],
     ["text", frame.text === null ? [] : [toldShape(frame.text, wish)]],
     ["legend", legend === null || frame.legend === null ? [] : legendShapes(legend, frame.legend, palette)],
     ["credits", creditShapes(frame.credits, wish)],
   ];
-  return { ...sheetOf(wish, [...drawn.layers, ...namedLayers(page, layerName)]), map: drawn.map };
+  const sheet = sheetOf(wish, [...drawn.layers, ...namedLayers(page, layerName)]);
+  return { ...sheet, description: drawn.map.said || wish.description, map: drawn.map };
+}
+
+function cameraOf({ extent, projection }: SheetWish, { map }: SheetFrame): Camera {
+  return sheetCamera(projectionFor(extent, projection), extent, map, NO_PADDING);
 }
 
 interface LaidOut {
@@ -39,9 +43,9 @@ interface LaidOut {
 
 /** Of the ways in which the legend can be read with ease, the one that shows the most of the map; else the last. */
 function laidOut(wish: SheetWish): LaidOut {
-  const { legendFor, extent } = wish;
+  const { legendFor } = wish;
   if (legendFor === null) return { legend: null, frame: sheetFrame(wish, null, 1) };
-  const zoomOf = ({ frame }: LaidOut) => cameraShowing(extent, frame.map, NO_PADDING).zoom;
+  const zoomOf = ({ frame }: LaidOut) => cameraOf(wish, frame).zoom;
   const all = legendColumns(wish.size).map((columns) => withLegend(wish, legendFor, columns));
   const read = all.filter(({ legend, frame }) => isReadable(legend!, frame.legend!));
   return read.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0] ?? all.at(-1)!;
@@ -57,8 +61,9 @@ function withLegend(
   let legend = legendFor(marks);
   // Under a map the legend's height decides how much is on the map, which decides the legend.
   for (let round = 0; round < 2; round += 1) {
-    const { map } = sheetFrame(wish, legend, columns);
-    const projector = projectorOf(cameraShowing(wish.extent, map, NO_PADDING), map);
+    const frame = sheetFrame(wish, legend, columns);
+    const projection = projectionFor(wish.extent, wish.projection);
+    const projector = sheetProjector(projection, cameraOf(wish, frame), frame.map);
     legend = legendFor(marksOnMap(marks, projector));
   }
   return { legend, frame: sheetFrame(wish, legend, columns) };

@@ -13,14 +13,13 @@ const AROUND = { zoom: Math.log2((LOCATOR.width * 3) / worldPx(0)), lng: 50, lat
 export function locatorShapes(
   { ground, palette, layerName }: SheetWish,
   at: { readonly x: number; readonly y: number },
-  { size, invert }: Projector,
+  shownBy: Projector,
 ): PathShape[] {
   const own = projectorOf(AROUND, LOCATOR);
   const cut = cutPaths(LOCATOR, 0.1);
   const land = pixelGround(ground.toReversed(), own, 0.5)("land").flatMap(cut.areas);
-  const [left, top] = onLocator(own.project(invert([0, 0])));
-  const [right, bottom] = onLocator(own.project(invert([size.width, size.height])));
-  const shown = [rectangle(left, top, right - left, bottom - top)];
+  const edge = edgeOf(shownBy).map((pixel) => onLocator(own.project(shownBy.invert(pixel))));
+  const shown = [{ points: edge, isClosed: true }];
   const name = layerName("locator");
   const whole = [rectangle(0, 0, LOCATOR.width, LOCATOR.height)];
   const { ink } = palette;
@@ -30,6 +29,17 @@ export function locatorShapes(
     pathShape({ id: "locator-frame", name, paths: whole, stroke: solid(ink.border, 0.75) }),
     pathShape({ id: "locator-shown", name, paths: shown, stroke: solid(ink.missionB, 1.5) }),
   ].map((each) => shifted(each, [at.x, at.y]));
+}
+
+/** The corners of a map, and where its sides aren't straight on the locator, places along them. */
+function edgeOf({ size: { width, height }, isMercator }: Projector): readonly Pixel[] {
+  const parts = isMercator ? [0] : [0, 0.25, 0.5, 0.75];
+  return [
+    ...parts.map((part): Pixel => [width * part, 0]),
+    ...parts.map((part): Pixel => [width, height * part]),
+    ...parts.map((part): Pixel => [width * (1 - part), height]),
+    ...parts.map((part): Pixel => [0, height * (1 - part)]),
+  ];
 }
 
 /** The place nearest to it on the locator. */

@@ -1,7 +1,8 @@
 import type { Camera } from "../../view/camera";
 import { mapLayers } from "../flat/mapLayers";
-import { projectorOf } from "../flat/projectorOf";
+import type { Projector } from "../flat/projectorOf";
 import { reliefPart } from "../flat/reliefOn";
+import { reliefWarped } from "../flat/reliefWarped";
 import {
   type LayerName,
   namedLayers,
@@ -15,6 +16,7 @@ import { freeLocator } from "./freeLocator";
 import { locatorShapes } from "./locatorShapes";
 import type { MapSheet, SheetWish } from "./mapSheet";
 import { scaleShapes } from "./scaleShapes";
+import { projectionFor, sheetProjector } from "./sheetCamera";
 import { LOCATOR, type SheetFrame } from "./sheetFrame";
 import { sheetNames } from "./sheetNames";
 import { strokesAsArea } from "./strokesAsArea";
@@ -33,16 +35,17 @@ export function mapInFrame(
 ): { readonly map: NonNullable<MapSheet["map"]>; readonly layers: readonly ShapeLayer[] } {
   const { scene, ground, layerName } = wish;
   const { map } = laid;
-  const projector = projectorOf(camera, map);
+  const projection = projectionFor(wish.extent, wish.projection);
+  const projector = sheetProjector(projection, camera, map);
   const scale = scaleShapes(camera, projector, wish);
   const locator = freeLocator(laid, scale.box, scene.marks, projector);
   const keptFree = [scale.box, ...(locator?.isOnMap ? [boxInMap(locator, map)] : [])];
   const draw = wish.draw ?? mapLayers;
   const layers = draw({
-    ...{ scene, ground, camera, layerName, size: map, keptFree },
+    ...{ scene, ground, camera, projector, layerName, size: map, keptFree },
     fineness: { ...FINENESS, tolerance: wish.tolerancePx ?? 0.5 },
     names: (kit) => sheetNames(scene, keptFree, kit, wish.lineWords),
-    relief: wish.relief ? reliefPart(wish.relief) : null,
+    relief: wish.relief ? reliefFor(projector)(wish.relief) : null,
   });
   const onSheet = (shapes: readonly Shape[]) => shapes.map((shape) => shifted(shape, [map.x, map.y]));
   const around: [LayerName, readonly Shape[]][] = [
@@ -51,12 +54,22 @@ export function mapInFrame(
     ["scale", onSheet(scale.shapes)],
   ];
   return {
-    map: { at: [map.x, map.y], size: { width: map.width, height: map.height }, camera },
+    map: {
+      at: [map.x, map.y],
+      size: { width: map.width, height: map.height },
+      camera,
+      projection,
+      said: wish.describe?.(projector) ?? "",
+    },
     layers: [
       ...layers.map((layer) => ({ ...layer, shapes: onSheet(layer.shapes) })),
       ...namedLayers(around, layerName),
     ],
   };
+}
+
+function reliefFor({ isMercator }: Projector) {
+  return isMercator ? reliefPart : reliefWarped;
 }
 
 /** What lies around the map: it covers what hangs over the map's edge, in formats that can't cut. */

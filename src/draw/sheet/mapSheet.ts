@@ -5,8 +5,9 @@ import type { Dash, Mark, Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import type { DrawMap } from "../flat/mapLayers";
 import type { Ground } from "../flat/pixelGround";
-import type { Pixel, Size } from "../flat/projectorOf";
+import type { Pixel, Projector, Size } from "../flat/projectorOf";
 import type { LayerName, ShapeLayer } from "../flat/shapes";
+import type { SheetProjection } from "./sheetCamera";
 
 /** A map or a figure that leaves the site: laid out once, in px, for every format. */
 export interface MapSheet {
@@ -26,7 +27,14 @@ export interface MapSheet {
   readonly accents: Accents;
   readonly text: string;
   /** Where the map is on it, in px, and what it shows; none on a sheet without a map. */
-  readonly map?: { readonly at: Pixel; readonly size: Size; readonly camera: Camera };
+  readonly map?: {
+    readonly at: Pixel;
+    readonly size: Size;
+    readonly camera: Camera;
+    readonly projection: SheetProjection;
+    /** What is on it, for those who don't see it; empty where nobody has put it in words. */
+    readonly said: string;
+  };
   /** Bottom first. */
   readonly layers: readonly ShapeLayer[];
 }
@@ -58,10 +66,14 @@ export interface SheetWish extends PageWish {
   readonly relief?: HTMLCanvasElement | null;
   /** What of the world has to be on it. */
   readonly extent: Extent;
+  /** How the globe is laid flat, where the extent lets it; web Mercator where it's left out. */
+  readonly projection?: SheetProjection;
   /** Explains the marks that are on the map; `null` for no legend. */
   readonly legendFor: ((drawn: readonly Mark[]) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
+  /** What is on the map, in words: where it's left out, the sheet says only what it says of itself. */
+  readonly describe?: (map: Projector) => string;
   readonly hasLocator: boolean;
   /** What is said at lines, that of most weight first: what finds no room isn't said. */
   readonly lineWords?: readonly LineWords[];

@@ -33,7 +33,10 @@ export function slideXml(sheet: MapSheet, scale: number): WrittenSlide {
     ...{ scale, inkOf: inkWith(sheet.accents), language: sheet.language, relationOf, pictureOf },
     nextId: () => ++lastId,
   };
-  const tree = [groupHead(1, "", "", null), ...sheet.layers.map((layer) => layerXml(layer, pen))];
+  const tree = [
+    groupHead(1, "", "", null),
+    ...sheet.layers.map((layer, i) => layerXml(layer, pen, i === 0 ? sheet.map?.said : undefined)),
+  ];
   const content = element("p:cSld", {}, PAPER, element("p:spTree", {}, ...tree));
   return { xml: xmlFile(element("p:sld", NAMESPACES, content, MASTERS_COLOURS)), links, pictures };
 }
@@ -59,22 +62,23 @@ export function relations() {
   return { links, pictures, relationOf, pictureOf };
 }
 
-function layerXml(layer: ShapeLayer, pen: SlidePen): string {
+/** `said`: what is on the map of which it is the lowest layer, for those who don't see it. */
+function layerXml(layer: ShapeLayer, pen: SlidePen, said?: string): string {
   if (layer.id === "title")
     return layer.shapes.map((shape) => textXml(shape as TextShape, TITLE_PLACEHOLDER, pen).xml).join("");
   if (layer.id === "text")
     return layer.shapes.map((shape) => textXml(shape as TextShape, TOLD_PLACEHOLDER, pen).xml).join("");
   if (layer.id === "credits") return creditsXml(layer, pen);
   if (layer.table !== undefined) return tableXml(layer, layer.table, pen);
-  return groupXml(layer, pen);
+  return groupXml(layer, pen, said);
 }
 
 /** The shapes of a layer as a group. */
-export function groupXml({ name, shapes }: ShapeLayer, pen: SlidePen): string {
+export function groupXml({ name, shapes }: ShapeLayer, pen: SlidePen, said = ""): string {
   const id = pen.nextId();
   const written = shapes.map((shape) => shapeXml(shape, name, pen));
   const box = around(written.map((shape) => shape.box));
-  return element("p:grpSp", {}, groupHead(id, name, name, box), ...written.map(({ xml }) => xml));
+  return element("p:grpSp", {}, groupHead(id, name, said || name, box), ...written.map(({ xml }) => xml));
 }
 
 /** The credits are the text of the slide; what else stands there are shapes of their own. */

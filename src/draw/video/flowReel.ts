@@ -1,9 +1,10 @@
-import { projectorOf, type Size } from "../flat/projectorOf";
+import type { Size } from "../flat/projectorOf";
 import { drawComets, SPACING, SPEED } from "../flow/drawComets";
 import type { FlowLine } from "../flow/flowLines";
 import { type FlowPath, flowPaths } from "../flow/flowPaths";
 import type { MapSheet } from "../sheet/mapSheet";
 import { paintLayers, paintPaper } from "../sheet/paintSheet";
+import { sheetProjector } from "../sheet/sheetCamera";
 import { type FilmFrame, FRAMES_PER_SECOND, newPicture, type Reel } from "./reel";
 
 /** After so many pictures every comet is where the one before it was. */
@@ -70,7 +71,7 @@ function momentOf(frame: number): number {
 
 function pathsOn({ map }: MapSheet, lines: readonly FlowLine[]): readonly FlowPath[] {
   if (map === undefined) return [];
-  const { project, zoom } = projectorOf(map.camera, map.size);
+  const { project, zoom } = sheetProjector(map.projection, map.camera, map.size);
   const onSheet = (position: Parameters<typeof project>[0]) => {
     const [x, y] = project(position);
     return { x: x + map.at[0], y: y + map.at[1] };

@@ -7,7 +7,7 @@ import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { cssPalette } from "../../scene/palette";
-import { creditsOf } from "../../ui/export/sheets/sheetWish";
+import { creditsOf, describing } from "../../ui/export/sheets/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Brand } from "../../ui/part/Brand";
@@ -41,9 +41,11 @@ function bodyOf(
   const scene = sceneIn(look);
   const camera = cameraShowing(extent, CORE, AIR);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
+  const projector = projectorOf(camera, size);
+  const saidOf = describing({ index, view, places, marks: scene.marks }, title, words);
   const svg = mapSvg(scene, ground, camera, size, {
     title: t("app.map"),
-    description: t("export.description", { title, lead: t("overview.lead") }),
+    description: saidOf(projectorOf(camera, CORE)),
     idPrefix: "e",
     interactive: false,
     isLight: true,
@@ -51,7 +53,7 @@ function bodyOf(
     // The core fills the frame; the drawing goes on around it.
     root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });
-  const legend = legendOf(marksOnMap(scene.marks, projectorOf(camera, size)), index, view, look);
+  const legend = legendOf(marksOnMap(scene.marks, projector), index, view, look);
   return renderToStaticMarkup(
     <Speaking value={words}>
       <header>

@@ -5,7 +5,7 @@ import { sheetSvg } from "../../draw/sheet/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
-import { creditsOf, wordedLegend } from "../../ui/export/sheets/sheetWish";
+import { creditsOf, describing, wordedLegend } from "../../ui/export/sheets/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
 
@@ -25,7 +25,8 @@ export function embedPicture(embed: StillEmbed, { sceneIn, draw }: StillMap, kit
   const scene = sceneIn(look);
   const sheet = composeSheet({
     ...{ scene, ground, extent, title, size: SIZE, palette: light, language: "en", address: mapHref },
-    description: t("export.description", { title, lead: t("overview.lead") }),
+    description: title,
+    describe: describing({ index, view, places, marks: scene.marks }, title, words),
     credits: creditsOf(front, words),
     legendFor: (drawn) => wordedLegend(legendOf(drawn, index, view, look), words),
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),

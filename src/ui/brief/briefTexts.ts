@@ -50,5 +50,5 @@ export function findingOf(title: string, name: string, { language }: AllWords): 
 
 /** Where the map stands in it. */
 export function mapPart(title: string, { t }: AllWords): BriefPart {
-  return { part: "map", description: t("export.description", { title, lead: "" }).trim() };
+  return { part: "map", description: t("export.description", { title }) };
 }

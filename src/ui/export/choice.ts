@@ -1,4 +1,5 @@
 import { PRESETS, type PresetId } from "../../draw/sheet/presets";
+import type { SheetProjection } from "../../draw/sheet/sheetCamera";
 import type { SlideTemplate } from "../../draw/slides/template/readTemplate";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
@@ -71,6 +72,8 @@ export interface Choice {
   /** Of a file that is painted. */
   readonly scale: (typeof SCALES)[number];
   readonly colours: Colours;
+  /** `null`: as the size has it. */
+  readonly projection: SheetProjection | null;
   readonly title: string;
   /** The other member with which the one that is picked is compared; `null`: it is told of alone. */
   readonly beside: string | null;
@@ -91,6 +94,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     size: isBrief ? "a4-portrait" : "slide-wide",
     scale: 2,
     colours: "light",
+    projection: null,
     title,
     beside: null,
     hasLegend: true,
@@ -109,6 +113,11 @@ export function withTemplate(choice: Choice, template: SlideTemplate | null): Ch
 /** In what slides are made, where they are. */
 export function templateOf({ format, template }: Choice): SlideTemplate | null {
   return format === "pptx" ? template : null;
+}
+
+/** How its maps are laid flat: what is printed shows countries as large as they are, unless the reader wants it as on the screen. */
+export function projectionOf({ projection, size }: Pick<Choice, "projection" | "size">): SheetProjection {
+  return projection ?? (size.startsWith("a4-") ? "conic" : "mercator");
 }
 
 const isFigure = (subject: Subject) => !["digest", "brief", "map", "story"].includes(subject);

@@ -5,7 +5,10 @@ import { wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
+import type { View } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
+import { useWindowEvent } from "../browser/useWindowEvent";
+import { late } from "../part/late";
 import type { Exportable } from "../wire/carried";
 import { useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
@@ -18,6 +21,8 @@ import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
 import { Stage } from "./Stage";
 import { useDrawn, useScene } from "./useScene";
+
+const SaidMap = late(async () => (await import("./SaidMap")).SaidMap);
 
 /** All of which a pen is made. Another projection or language takes another pen; another scene is painted by the same one. */
 export interface PenWish {
@@ -50,6 +55,7 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
   const scene = useScene(drawn);
   const whole = wholeExtent(useMedia("--narrow"));
   const asked = placeAsked(index, view, whole, address.story());
+  const isUsed = useUsed(view);
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
   return (
     <Stage
@@ -63,6 +69,7 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
       onRest={address.noteCamera}
     >
       <SignsOf drawn={drawn} marks={scene.marks} />
+      {isUsed && <SaidMap drawn={drawn} marks={scene.marks} canvas={place.canvas} />}
     </Stage>
   );
 }
@@ -86,6 +93,14 @@ function SignsOf({
       <MapDivider />
     </>
   );
+}
+
+/** Whether the reader has used a key or changed the view: before that nobody needs to hear what the map has become. */
+function useUsed(view: View): boolean {
+  const [first] = useState(view);
+  const [isUsed, setUsed] = useState(false);
+  useWindowEvent("keydown", () => setUsed(true));
+  return isUsed || view !== first;
 }
 
 /** The same function as long as a pen needn't be made anew; it passes on the latest wish when it is called. */

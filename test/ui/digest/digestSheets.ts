@@ -38,7 +38,7 @@ export interface PageAsked {
   readonly colours: keyof typeof PALETTES;
 }
 
-const PLACES = groundFile<Places>("places");
+export const PLACES = groundFile<Places>("places");
 const GROUND: Ground = GROUND_FILES.overview.map((file) => groundFile(file));
 const spoken = new Map<Language, AllWords>();
 

@@ -29,7 +29,10 @@ export function templateSlide(sheet: MapSheet, template: SlideTemplate, palette:
   const beside = { ...onMap, inkOf: inkByTheme(text) };
   const penOf = ({ id }: ShapeLayer) =>
     id === "scale" || id === "locator" || isOfMap(id, sheet) ? onMap : beside;
-  const layers = placedSheet(sheet, template, palette).layers.map((layer) => layerXml(layer, penOf(layer)));
+  const saidOf = ({ id }: ShapeLayer) => (id === sheet.layers[0]?.id ? sheet.map?.said : undefined);
+  const layers = placedSheet(sheet, template, palette).layers.map((layer) =>
+    layerXml(layer, penOf(layer), saidOf(layer)),
+  );
   const title = titleXml(sheet, layout, onMap);
   const tree = element("p:spTree", {}, groupHead(1, "", "", null), title, ...layers);
   const colours = layout.colourMap === null ? MASTERS_COLOURS : element("p:clrMapOvr", {}, layout.colourMap);
@@ -38,9 +41,10 @@ export function templateSlide(sheet: MapSheet, template: SlideTemplate, palette:
 }
 
 /** A group a layer; words that are told with it, and the credits, are boxes of their own. */
-function layerXml(layer: ShapeLayer, pen: SlidePen): string {
+function layerXml(layer: ShapeLayer, pen: SlidePen, said?: string): string {
   if (layer.table !== undefined) return tableXml(layer, layer.table, pen);
-  if (layer.id !== "text" && layer.id !== "credits" && layer.id !== "margin") return groupXml(layer, pen);
+  if (layer.id !== "text" && layer.id !== "credits" && layer.id !== "margin")
+    return groupXml(layer, pen, said);
   return layer.shapes.map((shape) => shapeXml(shape, layer.name, pen).xml).join("");
 }
 

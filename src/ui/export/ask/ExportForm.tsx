@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PROJECTIONS_ON_SHEETS } from "../../../draw/sheet/sheetCamera";
 import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
@@ -9,6 +10,7 @@ import {
   changed,
   formatsOf,
   printOf,
+  projectionOf,
   SCALES,
   type Subject,
   sizesOf,
@@ -120,6 +122,7 @@ function SheetFields({ choice, change }: PartProps) {
         nameOf={(colours) => t(`app.theme.${colours}`)}
         onChange={(colours) => change({ colours })}
       />
+      {hasMap(choice.subject) && <ProjectionField choice={choice} change={change} />}
       <TitleField choice={choice} change={change} />
       <Parts choice={choice} change={change} />
     </>
@@ -132,6 +135,24 @@ function TitleField({ choice, change }: PartProps) {
     <Field label={t("export.heading")}>
       <input value={choice.title} onChange={({ target }) => change({ title: target.value })} />
     </Field>
+  );
+}
+
+/** A figure, or a page about one, may have none. */
+function hasMap(subject: Subject): boolean {
+  return ["map", "story", "digest"].includes(subject);
+}
+
+function ProjectionField({ choice, change }: PartProps) {
+  const { t } = useAllWords();
+  return (
+    <SelectField
+      label={t("export.projection")}
+      words={PROJECTIONS_ON_SHEETS}
+      chosen={projectionOf(choice)}
+      nameOf={(projection) => t(`export.projection.${projection}`)}
+      onChange={(projection) => change({ projection })}
+    />
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Brief } from "../../../draw/brief/brief";
 import { mapOfBrief } from "../../../draw/brief/mapOfBrief";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadBrief } from "../sheets/loadBrief";
@@ -22,6 +23,19 @@ export async function makeDocx(making: FileWish): Promise<WrittenFile> {
   const sheet = map && mapOfBrief(map);
   const picture = sheet && (await pictureOf(sheet, sheet.size.width * SHARPNESS, () => breath(signal)));
   await breath(signal);
-  const bytes = writeDocx(brief, { picture, address: addressNow(), date: front.horizon });
+  const bytes = writeDocx(withMapSaid(brief, sheet?.map?.said ?? ""), {
+    picture,
+    address: addressNow(),
+    date: front.horizon,
+  });
   return { blob: new Blob([new Uint8Array(bytes)], { type: DOCX }), ending: "docx" };
+}
+
+/** What is on the map is known when it is drawn. */
+function withMapSaid(brief: Brief, description: string): Brief {
+  if (description === "") return brief;
+  return {
+    ...brief,
+    parts: brief.parts.map((part) => (part.part === "map" ? { ...part, description } : part)),
+  };
 }

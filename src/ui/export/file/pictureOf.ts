@@ -21,6 +21,7 @@ export async function pictureOf(
   const blob = await canvas.convertToBlob({ type: "image/png" });
   return withPngText(new Uint8Array(await blob.arrayBuffer()), {
     Title: sheet.title,
+    Description: sheet.description,
     [ADDRESS_KEYWORD]: sheet.address,
     Copyright: sheet.credits.join(" "),
   });

@@ -9,7 +9,8 @@ export async function briefSheets(wish: Wish): Promise<Sheets> {
   const { front, words, choice, signal } = wish;
   const { brief, map } = await loadBrief(wish);
   await breath(signal);
-  const page = { ...pageWish(front, words, { ...choice, colours: "light" }), title: brief.title };
+  const { title } = brief;
+  const page = { ...pageWish(front, words, { ...choice, colours: "light" }), title, description: title };
   const [first, ...rest] = briefPages(brief, page, map).map((sheet) => ({ sheet, said: null }));
   if (first === undefined) throw new Error("A brief has at least one page.");
   return [first, ...rest];

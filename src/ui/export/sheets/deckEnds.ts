@@ -53,7 +53,10 @@ async function wordsSheet(
   wish: Wish,
 ): Promise<Taken> {
   const { front, words, choice } = wish;
-  const page = { ...pageWish(front, words, choice, { address, text: "" }), title: digest.title };
+  const page = {
+    ...pageWish(front, words, choice, { address, text: "" }),
+    ...{ title: digest.title, description: digest.title },
+  };
   const sheet = await digestOn(page, { ...digest, hasMap: false, sources: [] }, null, wish);
   return { sheet, said: { notes: [], sources: [] } };
 }

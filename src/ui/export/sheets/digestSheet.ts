@@ -15,12 +15,17 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { digest, notes, sources } = await loadTold(exportable, words, comparedIn(exportable, choice));
   await breath(signal);
   const title = choice.title.trim() || digest.title;
-  const page = { ...pageWish(front, words, choice, shown), title };
-  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
   const facts = shown?.text ? [shown.text] : digest.facts;
+  const description = [title, ...facts].map(asSentence).join(" ");
+  const page = { ...pageWish(front, words, choice, shown), title, description };
+  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
   const sheet = await digestOn(page, { ...digest, facts }, map && { ...map, tolerancePx }, wish);
   return { sheet, said: shown?.said ?? { notes, sources } };
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** A digest on a page, in the reader's template where there is one. */

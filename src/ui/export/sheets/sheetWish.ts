@@ -1,6 +1,7 @@
 import type { Source } from "../../../atlas/atlas";
 import type { AtlasFront } from "../../../atlas/front";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
+import { isOnMap } from "../../../draw/flat/isOnMap";
 import { loadRelief } from "../../../draw/loadRelief";
 import { onPage } from "../../../draw/pagePlaces";
 import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
@@ -15,8 +16,9 @@ import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadGround } from "../../load/loadGround";
 import type { AllWords } from "../../locale/words";
+import { mapSaid, type SeenMap } from "../../part/mapSaid";
 import type { Exportable } from "../../wire/carried";
-import { type Choice, COLOURS } from "../choice";
+import { type Choice, COLOURS, projectionOf } from "../choice";
 import { extentOnSheet } from "./extentOnSheet";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -56,11 +58,21 @@ export async function sheetWish(
   const legendFor = (drawn: readonly Mark[]) => worded(legendOf(drawn, index, view, coloured, assets), words);
   return {
     ...page,
-    ...{ scene, ground, relief, extent },
+    ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
+    describe: describing({ index, view, places: look.places, marks: scene.marks }, page.title, words),
     hasLocator: choice.hasLocator,
   };
+}
+
+/** Says what is on a map of a sheet. */
+export function describing(
+  seen: Omit<SeenMap, "isSeen">,
+  title: string,
+  words: AllWords,
+): NonNullable<SheetWish["describe"]> {
+  return (map) => mapSaid({ ...seen, isSeen: (at) => isOnMap(at, map) }, title, words);
 }
 
 /** Fails where the relief can't be had: it was asked for, so no sheet is made without it. */
@@ -82,7 +94,7 @@ export function pageWish(
     size: PRESETS[choice.size === "figure" ? "slide-wide" : choice.size].layout,
     palette: COLOURS[choice.colours],
     title: choice.title.trim() || t("app.name"),
-    description: t("export.description", { title: choice.title, lead: t("overview.lead") }),
+    description: choice.title.trim() || t("app.name"),
     language: words.language,
     address: shown?.address ?? addressNow(),
     ...(shown?.text ? { text: shown.text } : {}),
