@@ -4,6 +4,7 @@ import { indexOf } from "../atlas/indexOf";
 import { LIVE_FILES } from "../ui/load/fetchAhead";
 import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
+import { embedCosts } from "./embeds/embedCosts";
 import { firstPage } from "./firstPage";
 import { type Folder, laterFolder } from "./folder";
 import { type FirstStyle, fullPage, plainPage, recordStyle, takeFirstStyle } from "./fullPage";
@@ -79,7 +80,7 @@ export function buildPlugin(): Plugin {
           `${liveFiles(bundle)}\n${atlasHead(site.index, site.url)}`,
         ),
     },
-    async writeBundle({ dir }) {
+    async writeBundle({ dir }, bundle) {
       if (!dir) return;
       const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
       await sideBySide(LANES, facts, folder.write);
@@ -89,6 +90,7 @@ export function buildPlugin(): Plugin {
       );
       await beside(facts);
       if (!isForThisMachine) await watch.time("compression", () => compressAll(dir, keepIn(kept)));
+      await folder.write(embedCosts(dir, bundle));
       await forgetOld(kept);
       log(`\nWhere the time went:\n${watch.table()}`);
     },

@@ -94,7 +94,7 @@ test("a citation names the meeting, the date of the data and how many documents 
   expect(JSON.parse(item)).toMatchObject([{ type: "map", author: [{ literal: "Corridor Atlas" }] }]);
 });
 
-test("the frame in the preview is the one in the code, in the theme that is chosen", async ({ page }) => {
+test("the code is tried in a sandbox beside it, in the theme that is chosen", async ({ page }) => {
   // Two maps are drawn without a graphics processor.
   test.slow();
   await page.goto(CA_AZ);
@@ -105,10 +105,11 @@ test("the frame in the preview is the one in the code, in the theme that is chos
   await page.getByRole("combobox", { name: "Size" }).selectOption("square");
   const code = await page.getByRole("textbox", { name: "Code for your page" }).inputValue();
   expect(code).toMatch(/width="600" height="600"/);
-  const frame = page.locator(".share-frame iframe");
-  const shown = there(await frame.getAttribute("src"));
+  const tried = page.frameLocator(".share-frame iframe");
+  const shown = there(await tried.locator("iframe").getAttribute("src"));
   expect(code).toContain(`src="${shown.replaceAll("&", "&amp;")}"`);
-  const root = page.frameLocator(".share-frame iframe").locator("html");
+  await expect(tried.locator("iframe")).toHaveCSS("border-top-width", "0px");
+  const root = tried.frameLocator("iframe").locator("html");
   await expect(root).toHaveAttribute("data-theme", "dark");
   const box = await boxOf(page.locator(".share-frame"));
   expect(box.width).toBeCloseTo(box.height, 0);
@@ -116,10 +117,36 @@ test("the frame in the preview is the one in the code, in the theme that is chos
   await expect(page.getByRole("textbox", { name: "Code for your page" })).toHaveValue(
     /<corridor-map view="corridor=ca-az" theme="dark"/,
   );
+  await expect(tried.locator("corridor-map iframe[data-ready]")).toBeVisible({ timeout: 60_000 });
   // What was tried in the preview is no step of the reader's way.
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
+test("what can be left out of an embed is left out of its code and of its preview, and each way says what it costs", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`${CA_AZ}&theme=dark`);
+  await pageAnswers(page);
+  await openShare(page);
+  await page.getByRole("tab", { name: "Embed" }).click();
+  await page.getByRole("checkbox", { name: "Title" }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("checkbox", { name: "Buttons" }).uncheck();
+  await page.getByRole("checkbox", { name: "The map answers" }).uncheck();
+  await expect(page.getByRole("textbox", { name: "Code for your page" })).toHaveValue(
+    /frame=embed&amp;theme=dark&amp;without=title,buttons&amp;interactive=0"/,
+  );
+  const map = page.frameLocator(".share-frame iframe").frameLocator("iframe");
+  await expect(map.locator("[data-without='title buttons']")).toBeVisible();
+  const kinds = page.getByRole("group", { name: "Kind of code" });
+  await expect(kinds.getByText(/^≈ \d+ kB, and ≈ \d+ kB more when a hand is on the map$/)).toHaveCount(2);
+  await expect(kinds.getByText(/^≈ \d+ kB$/).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
 });
 
 test("the dialog is walked through with the keyboard, and gives the focus back", async ({ page }) => {

@@ -36,7 +36,7 @@ export function oEmbedFile(shared: Shared, site: string, provider: string): Site
 
 export function oEmbedOf({ picked, story, title }: Shared, site: string, provider: string): OEmbed {
   const view = { ...DEFAULT_VIEW, picked, story: story ?? null };
-  const source = frameSource(site, view, { theme: view.theme, language: view.language, camera: "" });
+  const source = frameSource(site, view, { as: "iframe", camera: "", ...view });
   const { width, height } = SIZES.wide;
   return {
     type: "rich",

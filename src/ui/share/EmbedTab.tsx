@@ -1,139 +1,89 @@
 import { useState } from "react";
-import { LANGUAGES } from "../../atlas/vocabulary";
-import { THEMES, type View } from "../../view/view";
+import { DEFAULT_FRAMING } from "../../view/framing";
+import type { View } from "../../view/view";
+import { BASE } from "../browser/files";
 import { useAllWords } from "../locale/allWords";
-import { CheckBox, RadioField, SelectField } from "../part/Choices";
-import { Field } from "../part/Field";
+import type { AllWords } from "../locale/words";
+import { RadioField } from "../part/Choices";
 import { useNavigation } from "../wire/navigation";
+import { CodePreview } from "./CodePreview";
 import { CopyField } from "./CopyField";
-import { type EmbedChoice, embedCode, type FrameSizeId, SIZE_IDS, SIZES } from "./embedCode";
-import { FramePreview } from "./FramePreview";
+import { type ChoiceProps, EmbedOptions } from "./EmbedOptions";
+import { EMBED_KINDS, type EmbedChoice, type EmbedKind, embedCode, picturePath } from "./embedCode";
 import { siteRoot } from "./siteRoot";
+import { type EmbedCosts, useEmbedCosts } from "./useEmbedCosts";
 import { useShared } from "./useShared";
 
-const KINDS = ["iframe", "element"] as const;
-const RATIOS: Readonly<Record<FrameSizeId, string>> = {
-  wide: "16:9",
-  classic: "4:3",
-  square: "1:1",
-  responsive: "16:9",
-};
-
-/** The view as a piece of somebody else's page: the code, and how it will look there. */
+/** The view as a piece of somebody else's page: the code, what it costs, and how it does there. */
 export function EmbedTab() {
   const { t } = useAllWords();
   const { view } = useNavigation();
   const { title } = useShared();
+  const costs = useEmbedCosts();
   const [choice, setChoice] = useState<EmbedChoice>(() => firstEmbed(view));
   const change = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
   const alt = t("share.embed.picture", { title });
-  const code = embedCode({ root: siteRoot(), view, title, alt }, choice);
+  const codeAt = (root: string) => embedCode({ root, view, title, alt }, choice);
   return (
     <div className="share-embed">
       <div>
-        <KindChoice choice={choice} change={change} />
-        <div className="share-choices">
-          <SizeChoice choice={choice} change={change} />
-          <ThemeChoice choice={choice} change={change} />
-          <LanguageChoice choice={choice} change={change} />
-        </div>
-        {choice.as === "iframe" && <CameraChoice choice={choice} change={change} />}
+        <KindChoice {...{ choice, change, costs }} picture={picturePath(view.picked)} />
         <p className="share-hint">{t(`share.embed.about.${choice.as}`)}</p>
+        {choice.as !== "picture" && <EmbedOptions choice={choice} change={change} />}
       </div>
-      <FramePreview view={view} choice={choice} />
-      <CopyField label={t("share.embed.code")} text={code} rows={choice.as === "iframe" ? 3 : 6} />
+      <div className="share-tried">
+        <CodePreview code={codeAt(BASE)} choice={choice} />
+        <CopyField
+          label={t("share.embed.code")}
+          text={codeAt(siteRoot())}
+          rows={choice.as === "element" ? 6 : 4}
+        />
+      </div>
     </div>
   );
 }
 
 function firstEmbed({ theme, language }: View): EmbedChoice {
-  return { as: "iframe", size: "responsive", theme, language, camera: "" };
+  return { as: "iframe", size: "responsive", theme, language, camera: "", framing: DEFAULT_FRAMING };
 }
 
-interface ChoiceProps {
-  choice: EmbedChoice;
-  change: (part: Partial<EmbedChoice>) => void;
+interface KindProps extends ChoiceProps {
+  costs: EmbedCosts | null;
+  /** Where the picture of the view lies, if there is one. */
+  picture: string;
 }
 
-function KindChoice({ choice, change }: ChoiceProps) {
-  const { t } = useAllWords();
+/** Kinds of code with what each costs. */
+function KindChoice({ choice, change, costs, picture }: KindProps) {
+  const words = useAllWords();
+  const kinds = EMBED_KINDS.filter((kind) => kind !== "picture" || costs?.pictures[picture] !== undefined);
   return (
     <RadioField
-      label={t("share.embed.as")}
+      label={words.t("share.embed.as")}
       name="as"
-      className="share-radios"
-      words={KINDS}
+      className="share-kinds"
+      words={kinds}
       chosen={choice.as}
-      nameOf={(as) => t(`share.embed.as.${as}`)}
+      nameOf={(as) => (
+        <span>
+          {words.t(`share.embed.as.${as}`)}
+          {costs && <small className="muted">{costOf(as, costs, picture, words)}</small>}
+        </span>
+      )}
       onChange={(as) => change({ as })}
     />
   );
 }
 
-function SizeChoice({ choice, change }: ChoiceProps) {
-  const { t } = useAllWords();
-  const nameOf = (id: FrameSizeId) => {
-    const px = SIZES[id];
-    const ratio = RATIOS[id];
-    return px === null
-      ? t("share.embed.size.responsive", { ratio })
-      : `${ratio} · ${px.width} × ${px.height} px`;
-  };
-  return (
-    <SelectField
-      label={t("share.embed.size")}
-      words={SIZE_IDS}
-      chosen={choice.size}
-      nameOf={nameOf}
-      onChange={(size) => change({ size })}
-    />
-  );
+function costOf(kind: EmbedKind, costs: EmbedCosts, picture: string, words: AllWords): string {
+  const { frame, live, element, pictures } = costs;
+  const kB = (amount: number) => sizeWords(amount, words);
+  if (kind === "picture") return kB(pictures[picture] ?? 0);
+  if (kind === "static") return kB(frame);
+  const first = kind === "element" ? frame + element : frame;
+  return words.t("share.embed.cost.live", { first: kB(first), more: kB(live) });
 }
 
-function ThemeChoice({ choice, change }: ChoiceProps) {
-  const { t } = useAllWords();
-  return (
-    <SelectField
-      label={t("app.theme")}
-      words={THEMES}
-      chosen={choice.theme}
-      nameOf={(theme) => t(`app.theme.${theme}`)}
-      onChange={(theme) => change({ theme })}
-    />
-  );
-}
-
-function LanguageChoice({ choice, change }: ChoiceProps) {
-  const { t, endonyms } = useAllWords();
-  return (
-    <Field label={t("app.language")}>
-      <select
-        value={choice.language ?? ""}
-        onChange={({ target }) =>
-          change({ language: LANGUAGES.find((each) => each === target.value) ?? null })
-        }
-      >
-        <option value="">{t("share.embed.language.auto")}</option>
-        {LANGUAGES.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {endonyms[each]}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-}
-
-/** Whether the frame begins where the reader looks now, if the address says where that is. */
-function CameraChoice({ choice, change }: ChoiceProps) {
-  const { t } = useAllWords();
-  const camera = location.hash;
-  if (camera === "") return null;
-  return (
-    <div className="share-checks">
-      <CheckBox isOn={choice.camera !== ""} onChange={(isOn) => change({ camera: isOn ? camera : "" })}>
-        {t("share.link.camera")}
-      </CheckBox>
-    </div>
-  );
+function sizeWords(kB: number, { t, number }: AllWords): string {
+  return t("unit.kB", { value: number(Math.ceil(kB)) });
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../atlas/vocabulary";
 import { writeView } from "../../view/address";
-import { DEFAULT_VIEW, type THEMES, type View } from "../../view/view";
+import { DEFAULT_FRAMING, type Framing } from "../../view/framing";
+import { DEFAULT_VIEW, type Picked, type THEMES, type View } from "../../view/view";
 import { CARD_SIZE, cardPath } from "./cardPath";
 import { linkTo } from "./links";
 
@@ -16,14 +17,20 @@ export const SIZE_IDS = Object.keys(SIZES) as readonly FrameSizeId[];
 /** Of a frame without a size of its own. */
 export const SHAPE = { width: 16, height: 9 };
 
+/** Ways into another page: a live map, the same as a drawing, an element that makes its frame, and a picture without any script. */
+export const EMBED_KINDS = ["iframe", "static", "element", "picture"] as const;
+export type EmbedKind = (typeof EMBED_KINDS)[number];
+
 export interface EmbedChoice {
-  readonly as: "iframe" | "element";
+  readonly as: EmbedKind;
   readonly size: FrameSizeId;
   readonly theme: (typeof THEMES)[number];
   /** `null`: as the reader's browser asks. */
   readonly language: Language | null;
   /** `#map=…`, or nothing. */
   readonly camera: string;
+  /** What is left out around the map, and how it behaves. */
+  readonly framing: Omit<Framing, "allow">;
 }
 
 /** What is embedded. */
@@ -40,9 +47,11 @@ export interface Embedded {
 export function frameSource(
   root: string,
   view: View,
-  { theme, language, camera }: Pick<EmbedChoice, "theme" | "language" | "camera">,
+  { as, theme, language, camera, framing }: Omit<EmbedChoice, "size">,
 ): string {
-  return `${root}${writeView({ ...view, frame: "embed", theme, language })}${camera}`;
+  const frame = as === "static" ? "static" : "embed";
+  const framed = { ...view, frame, theme, language, framing: { ...DEFAULT_FRAMING, ...framing } } as const;
+  return `${root}${writeView(framed)}${camera}`;
 }
 
 /** A frame for a page of somebody else's. It loads when it comes into sight and needs no script there. */
@@ -58,19 +67,49 @@ export function frameTag(source: string, title: string, size: FrameSizeId): stri
 
 export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
   const { root, view, title } = embedded;
-  return choice.as === "iframe"
-    ? frameTag(frameSource(root, view, choice), title, choice.size)
-    : elementCode(embedded, choice);
+  if (choice.as === "picture") return pictureCode(embedded);
+  return choice.as === "element"
+    ? elementCode(embedded, choice)
+    : frameTag(frameSource(root, view, choice), title, choice.size);
 }
+
+/** Where the picture of a view lies that stands without scripts, from the site's folder. Not every view has one. */
+export function picturePath(picked: Picked | null): string {
+  return picked === null ? "embed/overview.svg" : `embed/${picked.kind}/${picked.id}.svg`;
+}
+
+/** Of those pictures, in px: they are drawings, and grow without loss. */
+const PICTURE_SIZE = { width: "960", height: "600" };
+
+/** A picture that leads to the view. */
+function pictureCode({ root, view: { picked }, alt }: Embedded): string {
+  const link = linkTo(root, { ...DEFAULT_VIEW, picked }, { camera: "", language: null });
+  const picture = {
+    ...{ src: root + picturePath(picked), alt, ...PICTURE_SIZE },
+    ...{ style: "max-width:100%;height:auto", loading: "lazy" },
+  };
+  return `${tag("a", { href: link })}${tag("img", picture)}</a>`;
+}
+
+/** What the element says in attributes of its own. */
+const BY_ATTRIBUTES = {
+  frame: "page",
+  theme: DEFAULT_VIEW.theme,
+  language: null,
+  framing: DEFAULT_FRAMING,
+} as const;
 
 /** The element with what stays where scripts are blocked: a picture that leads to the view. */
 function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {
-  const { theme, language, size } = choice;
+  const { theme, language, size, framing } = choice;
   const { width, height } = SIZES[size] ?? SHAPE;
   const element = tag("corridor-map", {
-    view: writeView({ ...view, frame: "page", theme: DEFAULT_VIEW.theme, language: null }).slice(1),
+    view: writeView({ ...view, ...BY_ATTRIBUTES }).slice(1),
     theme: theme === DEFAULT_VIEW.theme ? "" : theme,
     lang: language ?? "",
+    without: framing.without.join(","),
+    interactive: framing.interactive ? "" : "0",
+    motion: framing.motion ? "" : "0",
     title,
     style: `display:block;${SIZES[size] === null ? "" : `max-width:${width}px;`}aspect-ratio:${width}/${height}`,
   });

@@ -3,12 +3,18 @@ import { describe, expect, test } from "vitest";
 import { type EmbedChoice, embedCode, frameTag } from "../../../src/ui/share/embedCode";
 import { linkTo, pageLink } from "../../../src/ui/share/links";
 import { qrSvg } from "../../../src/ui/share/qrSvg";
+import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
 import { there } from "../../there";
 
 const ROOT = "https://example.org/atlas/";
 const view: View = { ...DEFAULT_VIEW, picked: { kind: "corridor", id: "ca-az" } };
-const choice: EmbedChoice = { as: "iframe", size: "wide", theme: "system", language: null, camera: "" };
+const choice: EmbedChoice = {
+  ...{ as: "iframe", size: "wide", theme: "system", language: null, camera: "" },
+  framing: DEFAULT_FRAMING,
+};
+/** Without all that can be left out, still, and not to be touched. */
+const BARE: EmbedChoice["framing"] = { without: ["title", "scale"], interactive: false, motion: false };
 const embedded = { root: ROOT, view, title: "A corridor", alt: "Map: A corridor" };
 
 describe("a link", () => {
@@ -47,6 +53,26 @@ describe("the code of a frame", () => {
     const code = frameTag(ROOT, '"><script>alert(1)</script>'.repeat(20), "wide");
     expect(code.match(/<\w+/g)).toEqual(["<iframe"]);
   });
+});
+
+describe("what is left out, and how the map behaves", () => {
+  test("is said in the address of a frame", () => {
+    expect(embedCode(embedded, { ...choice, as: "static", framing: BARE })).toContain(
+      "?corridor=ca-az&amp;frame=static&amp;without=title,scale&amp;interactive=0&amp;motion=0",
+    );
+  });
+
+  test("is said in attributes of the element", () => {
+    expect(embedCode(embedded, { ...choice, as: "element", framing: BARE })).toContain(
+      '<corridor-map view="corridor=ca-az" without="title,scale" interactive="0" motion="0" title="A corridor"',
+    );
+  });
+});
+
+test("the code of a picture is one that leads to the live map, and needs no script", () => {
+  expect(embedCode(embedded, { ...choice, as: "picture" })).toBe(
+    '<a href="https://example.org/atlas/?corridor=ca-az"><img src="https://example.org/atlas/embed/corridor/ca-az.svg" alt="Map: A corridor" width="960" height="600" style="max-width:100%;height:auto" loading="lazy"></a>',
+  );
 });
 
 describe("the code of the element", () => {

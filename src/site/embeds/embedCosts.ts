@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import type { Rolldown } from "vite";
+import { GROUND_FILES, GROUND_LEVELS, WORLD } from "../../draw/groundLevels";
+import type { EmbedCosts } from "../../ui/share/useEmbedCosts";
+import type { SiteFile } from "../siteFile";
+
+/** `embed/costs.json`: what each way into another page weighs, by the files of the built site. */
+export function embedCosts(folder: string, bundle: Rolldown.OutputBundle): SiteFile {
+  const filesIn = (within: string, ending: string) => {
+    const all = existsSync(join(folder, within)) ? readdirSync(join(folder, within), PATHS) : [];
+    return all.filter((path) => path.endsWith(ending)).map((path) => `${within}/${path}`);
+  };
+  const weigh = (paths: readonly string[]) =>
+    Math.round(paths.reduce((sum, path) => sum + bytesOf(join(folder, path)), 0) / 100) / 10;
+  const drawing = filesWith(bundle, ["index", "mapPart"]);
+  const live = filesWith(bundle, ["createLivePen"]).filter((file) => !drawing.includes(file));
+  const tiles = filesIn(`ground/overview/${GROUND_LEVELS.overview.tileZoom}`, ".pbf").slice(0, 1);
+  const ground = [...GROUND_FILES.overview, ...GROUND_FILES[WORLD]].map((file) => `ground/${file}.json`);
+  const page = ["index.html", "fonts/inter-latin.woff2", "facts/map.json"];
+  const costs: EmbedCosts = {
+    frame: weigh([...page, ...drawing, ...ground]),
+    live: weigh([...live, ...tiles]),
+    element: weigh(["corridor-map.js"]),
+    pictures: Object.fromEntries(filesIn("embed", ".svg").map((path) => [path, weigh([path])])),
+  };
+  return { path: "embed/costs.json", body: JSON.stringify(costs) };
+}
+
+const PATHS = { recursive: true, encoding: "utf8" } as const;
+
+/** Scripts of these names with all that they load at once, and their styles but for that of the first page, which is in it. */
+function filesWith(bundle: Rolldown.OutputBundle, names: readonly string[]): readonly string[] {
+  const found = new Set<Rolldown.OutputChunk>();
+  const add = (chunk: Bundled | undefined) => {
+    if (chunk?.type !== "chunk" || found.has(chunk)) return;
+    found.add(chunk);
+    for (const other of chunk.imports) add(bundle[other]);
+  };
+  for (const chunk of Object.values(bundle)) if (names.includes(chunk.name ?? "")) add(chunk);
+  return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.isEntry ? [] : stylesOf(chunk))]);
+}
+
+type Bundled = Rolldown.OutputBundle[string];
+
+function stylesOf({ viteMetadata }: Rolldown.OutputChunk): readonly string[] {
+  return [...(viteMetadata?.importedCss ?? [])];
+}
+
+/** As most hosts send it; nothing of what a build leaves out that makes the page only. */
+function bytesOf(path: string): number {
+  if (!existsSync(path)) return 0;
+  if (existsSync(`${path}.br`)) return statSync(`${path}.br`).size;
+  if (/\.woff2$/.test(path)) return statSync(path).size;
+  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
