@@ -7,6 +7,7 @@ import { FULL_EXTENT } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
 import { groundOf } from "./groundOf";
+import { narrowNames } from "./narrowNames";
 
 /** The size for which the picture is drawn, in px: a map beside a panel on a common screen. It scales with the page. */
 const CORE = { width: 1024, height: 800 };
@@ -29,6 +30,7 @@ export function firstPicture(scene: Scene, words: Words): string {
     idPrefix: "p",
     interactive: true,
     isLight: true,
+    over: { layers: [narrowNames(scene, ground, { camera, size })], boxes: [] },
     root: {
       class: ON_PAGE.picture,
       viewBox: boxOfCore({ camera, size }),

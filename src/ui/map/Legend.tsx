@@ -35,7 +35,7 @@ function Group({ group: { label, rows } }: { group: LegendGroup }) {
   const { t } = useWords();
   return (
     <section>
-      <h4>{t(label)}</h4>
+      <h3>{t(label)}</h3>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

@@ -1,0 +1,62 @@
+import type { Position } from "../atlas/atlas";
+import type { Box } from "../draw/flat/box";
+import { cutPaths } from "../draw/flat/cutPaths";
+import type { MapKit } from "../draw/flat/mapKit";
+import { labelShapes } from "../draw/flat/markShapes";
+import type { PictureFrame } from "../draw/flat/pictureFrame";
+import { type Ground, pixelGround } from "../draw/flat/pixelGround";
+import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorOf";
+import { shifted } from "../draw/flat/shapes";
+import { sheetNames } from "../draw/sheet/sheetNames";
+import type { SvgLayer } from "../draw/svg/writeSvg";
+import type { LabelMark, Mark, Scene } from "../scene/scene";
+
+/**
+ * What every narrow screen shows of the picture over its sheet and between its buttons, in px of the picture: `map/mapPaper.css` lays it so.
+ * A phone of 320 px is lowest, one of 360 to 412 px shows the same across.
+ */
+const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
+/** The picture is half as large there. */
+const SIZES = { corridor: 24, country: 22 };
+const HALO = 2.4;
+const SPACING = 0.06;
+
+/** The names of the corridors and of the countries that can be read on a narrow screen, placed for what is seen there: none is cut. */
+export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
+  const projector = within(projectorOf(camera, size), SEEN);
+  const marks = scene.marks.flatMap((mark) => (mark.mark === "label" ? namedThere(mark) : mark));
+  const kit: MapKit = {
+    projector,
+    ground: pixelGround(ground, projector, 1),
+    cut: cutPaths(projector.size, 1),
+    cutGround: () => cutPaths(projector.size, 1),
+    fineness: { tolerance: 1, grain: 1, overhang: 0, slope: { px: 4, fewest: 1, most: 1 } },
+    opacityOf: () => 1,
+    relief: null,
+    layerName: (id) => id,
+  };
+  const placed = sheetNames({ ...scene, marks }, [], kit);
+  const shapes = placed.flatMap((each) => labelShapes(each, kit));
+  return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
+}
+
+/** Members, and the corridors of the mission. */
+function namedThere(label: LabelMark): readonly Mark[] {
+  const { of, picks, minZoom, spacing } = label;
+  const isMember = of.kind === "country" && picks?.kind === "member";
+  if (!isMember && !(of.kind === "corridor" && minZoom === 0)) return [];
+  const size = isMember ? SIZES.country : SIZES.corridor;
+  return [{ ...label, size, haloWidth: HALO, minZoom: 0, spacing: Math.min(spacing, SPACING) }];
+}
+
+/** A part of a picture as a map of its own. */
+function within({ zoom, isMercator, ...whole }: Projector, { left, top, right, bottom }: Box): Projector {
+  const moved = ([x, y]: Pixel): Pixel => [x - left, y - top];
+  return {
+    ...{ zoom, isMercator, pxPerKm: whole.pxPerKm },
+    size: { width: right - left, height: bottom - top },
+    project: (at: Position) => moved(whole.project(at)),
+    projectWorld: (x, y) => moved(whole.projectWorld(x, y)),
+    invert: ([x, y]) => whole.invert([x + left, y + top]),
+  };
+}
