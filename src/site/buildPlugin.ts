@@ -89,8 +89,8 @@ export function buildPlugin(): Plugin {
         sideBySide(LANES, pageFiles(site, style, isPageOnly), folder.write),
       );
       await beside(facts);
+      await folder.write(await watch.time("weighing", () => embedCosts(dir, bundle)));
       if (!isForThisMachine) await watch.time("compression", () => compressAll(dir, keepIn(kept)));
-      await folder.write(embedCosts(dir, bundle));
       await forgetOld(kept);
       log(`\nWhere the time went:\n${watch.table()}`);
     },

@@ -5,6 +5,7 @@ import type { MapKit } from "../draw/flat/mapKit";
 import { labelShapes } from "../draw/flat/markShapes";
 import type { PictureFrame } from "../draw/flat/pictureFrame";
 import { type Ground, pixelGround } from "../draw/flat/pixelGround";
+import type { PlacedLabel } from "../draw/flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorOf";
 import { shifted } from "../draw/flat/shapes";
 import { sheetNames } from "../draw/sheet/sheetNames";
@@ -16,14 +17,14 @@ import type { LabelMark, Mark, Scene } from "../scene/scene";
  * A phone of 320 px is lowest, one of 360 to 412 px shows the same across.
  */
 const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
-/** The picture is half as large there. */
-const SIZES = { corridor: 24, country: 22 };
-const HALO = 2.4;
-const SPACING = 0.06;
+/** The picture is half as large there: names are placed for that, and drawn twice as large in the picture. */
+const HALF = 1 / 2;
+const MEMBER = { size: 12, spacing: 0.06 };
 
 /** The names of the corridors and of the countries that can be read on a narrow screen, placed for what is seen there: none is cut. */
 export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
-  const projector = within(projectorOf(camera, size), SEEN);
+  const half = { width: size.width * HALF, height: size.height * HALF };
+  const projector = within(projectorOf({ ...camera, zoom: camera.zoom + Math.log2(HALF) }, half), SEEN);
   const marks = scene.marks.flatMap((mark) => (mark.mark === "label" ? namedThere(mark) : mark));
   const kit: MapKit = {
     projector,
@@ -36,25 +37,40 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
     layerName: (id) => id,
   };
   const placed = sheetNames({ ...scene, marks }, [], kit);
-  const shapes = placed.flatMap((each) => labelShapes(each, kit));
+  const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
   return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
 }
 
 /** Members, and the corridors of the mission. */
 function namedThere(label: LabelMark): readonly Mark[] {
-  const { of, picks, minZoom, spacing } = label;
+  const { of, picks, minZoom } = label;
   const isMember = of.kind === "country" && picks?.kind === "member";
   if (!isMember && !(of.kind === "corridor" && minZoom === 0)) return [];
-  const size = isMember ? SIZES.country : SIZES.corridor;
-  return [{ ...label, size, haloWidth: HALO, minZoom: 0, spacing: Math.min(spacing, SPACING) }];
+  return [{ ...label, ...(isMember ? MEMBER : { size: 13 }), minZoom: 0 }];
 }
 
-/** A part of a picture as a map of its own. */
-function within({ zoom, isMercator, ...whole }: Projector, { left, top, right, bottom }: Box): Projector {
+function twice(placed: PlacedLabel): PlacedLabel {
+  const { label, x, y, box, leader } = placed;
+  return {
+    ...placed,
+    label: { ...label, size: label.size / HALF, haloWidth: label.haloWidth / HALF },
+    ...{ x: x / HALF, y: y / HALF },
+    box: { ...box, left: box.left / HALF, right: box.right / HALF },
+    leader: leader && [larger(leader[0]), larger(leader[1])],
+  };
+}
+
+function larger([x, y]: Pixel): Pixel {
+  return [x / HALF, y / HALF];
+}
+
+/** A part of a picture as a map of its own. `seen`: in px of the picture at its full size. */
+function within({ zoom, isMercator, ...whole }: Projector, seen: Box): Projector {
+  const [left, top] = [seen.left * HALF, seen.top * HALF];
   const moved = ([x, y]: Pixel): Pixel => [x - left, y - top];
   return {
     ...{ zoom, isMercator, pxPerKm: whole.pxPerKm },
-    size: { width: right - left, height: bottom - top },
+    size: { width: seen.right * HALF - left, height: seen.bottom * HALF - top },
     project: (at: Position) => moved(whole.project(at)),
     projectWorld: (x, y) => moved(whole.projectWorld(x, y)),
     invert: ([x, y]) => whole.invert([x + left, y + top]),

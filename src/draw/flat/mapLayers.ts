@@ -38,7 +38,7 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
   const { scene, keptFree, layerName } = wish;
   const kit = kitOf(wish);
   const { area, band, line, point } = kinds(scene.marks);
-  const names = wish.names?.(kit) ?? placeLabels(scene.marks, kit.projector, keptFree);
+  const names = wish.names?.(kit) ?? placeLabels(withFocusNamed(scene), kit.projector, keptFree);
   const base = (isOver: boolean) =>
     groundShapes(
       scene.ground.filter(({ from }) => OVER_AREAS.has(from) === isOver),
@@ -57,6 +57,14 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
     ["labels", names.flatMap((placed) => labelShapes(placed, kit))],
   ];
   return namedLayers(layers, layerName);
+}
+
+/** A country that stands out is named however far the map is. */
+function withFocusNamed(scene: Scene): readonly Mark[] {
+  return scene.marks.map((mark) => {
+    const isNamed = mark.mark === "label" && mark.of.kind === "country";
+    return isNamed && emphasisOf(scene, mark.id) === "focus" ? { ...mark, minZoom: 0 } : mark;
+  });
 }
 
 function kitOf(wish: MapWish): MapKit {

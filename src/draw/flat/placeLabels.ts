@@ -64,10 +64,14 @@ export function placeLabels(
       isInside(box, projector) &&
       !obstacles.some((other) => meet(box, other)) &&
       readsAsOwn(label, box, at, symbols);
-    const near = standOffs(label).flatMap((far) =>
-      label.anchors.map((anchor) => placeAt(label, anchor, at, far * widthAt(label.offset, zoom))),
-    );
-    const place = near.find(isFree) ?? firstFree(label, elsewhere(label), isFree);
+    const beside = (spot: Pixel) =>
+      standOffs(label).flatMap((far) =>
+        label.anchors.map((anchor) => placeAt(label, anchor, spot, far * widthAt(label.offset, zoom))),
+      );
+    const place =
+      beside(at).find(isFree) ??
+      placesAlong(label, marks, projector).flatMap(beside).find(isFree) ??
+      firstFree(label, elsewhere(label), isFree);
     if (place === undefined) continue;
     placed.push(place);
     taken.push({ ...place.box, text: label.text });
@@ -85,6 +89,28 @@ function firstFree(
     if (isFree(placed)) return placed;
   }
   return undefined;
+}
+
+/** From place to place where a corridor's name is tried, in steps along its line. */
+const TRIED = 5;
+
+/** Where along its own lines a corridor's name may stand whose own place isn't in sight: nearest to that first. */
+function placesAlong(
+  { of, at }: LabelMark,
+  marks: readonly Mark[],
+  { project, size }: Projector,
+): readonly Pixel[] {
+  const wish = project(at);
+  const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
+  if (of.kind !== "corridor" || isInSight(wish)) return [];
+  return marks
+    .flatMap((mark) =>
+      mark.mark === "line" && mark.of.id.startsWith(`${of.id}/`)
+        ? stepsAlong(mark.line.map(project)).filter((_, i) => i % TRIED === 0)
+        : [],
+    )
+    .filter(isInSight)
+    .sort((a, b) => distance(a, wish) - distance(b, wish));
 }
 
 /** An anchor is the side of the point on which the text stands. */

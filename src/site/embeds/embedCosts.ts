@@ -48,10 +48,14 @@ function stylesOf({ viteMetadata }: Rolldown.OutputChunk): readonly string[] {
   return [...(viteMetadata?.importedCss ?? [])];
 }
 
-/** As most hosts send it; nothing of what a build leaves out that makes the page only. */
+/** So hard compressed, a text is within a fiftieth of what is sent. */
+const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+/** Fonts and relief are compressed in themselves. */
+const IN_ITSELF = /\.(?:woff2|webp)$/;
+
+/** Of a file as most hosts send it; nothing of what a build leaves out that makes the page only. */
 function bytesOf(path: string): number {
   if (!existsSync(path)) return 0;
-  if (existsSync(`${path}.br`)) return statSync(`${path}.br`).size;
-  if (/\.woff2$/.test(path)) return statSync(path).size;
-  return brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  if (IN_ITSELF.test(path)) return statSync(path).size;
+  return brotliCompressSync(readFileSync(path), { params: BROTLI }).length;
 }
