@@ -16,6 +16,7 @@ export type PickedKind =
   | "facility"
   | "member"
   | "party"
+  | "person"
   | "meeting"
   | "series"
   | "centre"

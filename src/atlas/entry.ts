@@ -34,6 +34,10 @@ export type Entry =
     })
   | (Page<"member", Country> & { readonly takesPart: TakesPart })
   | (Page<"party", Country | Organisation> & { readonly takesPart: TakesPart })
+  | (Page<"person", Person> & {
+      /** Where they are named, for whom, and how; most recent first. */
+      readonly meetings: readonly Presence[];
+    })
   | (Page<"meeting", Meeting> & {
       /** Its neighbours in time within the series. */
       readonly before: string | null;
@@ -56,6 +60,11 @@ interface Page<Kind, Record> {
   readonly id: string;
   readonly record: Record;
   readonly names: Names;
+}
+
+/** A person at a meeting. */
+export interface Presence extends Pick<Participation, "party" | "role" | "evidence"> {
+  readonly meeting: string;
 }
 
 /** In which corridors and meetings a party is named, and how. */

@@ -15,6 +15,7 @@ import {
   meetingsOf,
   meetingsOfCentre,
   meetingsTouching,
+  presences,
   rostersOf,
   seriesNeighbours,
 } from "./meetings";
@@ -62,6 +63,7 @@ const IDS: Readonly<Record<Kind, (atlas: Atlas) => Iterable<string>>> = {
     ...[...countries.values()].filter(({ eco }) => !eco).map(({ id }) => id),
     ...organisations.keys(),
   ],
+  person: ({ people }) => people.keys(),
   meeting: ({ meetings }) => meetings.keys(),
   series: ({ series }) => series.keys(),
   centre: () => [CENTRE.id],
@@ -95,6 +97,7 @@ const BODIES: { readonly [Of in Kind]: (atlas: Atlas, id: string) => Body<Of> | 
     const party = country?.eco ? undefined : (country ?? atlas.organisations.get(id));
     return bodyOf(party, () => ({ takesPart: takesPart(atlas, id) }));
   },
+  person: (atlas, id) => bodyOf(atlas.people.get(id), () => ({ meetings: presences(atlas, id) })),
   meeting: (atlas, id) => bodyOf(atlas.meetings.get(id), (meeting) => seriesNeighbours(atlas, meeting)),
   series: (atlas, id) => bodyOf(atlas.series.get(id), () => ({ meetings: ids(meetingsOf(atlas, id)) })),
   centre: (atlas, id) => bodyOf(id === CENTRE.id ? atlas.centre : undefined, () => centreBody(atlas)),

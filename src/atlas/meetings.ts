@@ -48,6 +48,13 @@ const KNOWN: Readonly<Record<Meeting["roster"]["completeness"], keyof Rosters>> 
   none: "none",
 };
 
+/** Meetings at which a person is named, for whom and how, most recent first. */
+export const presences = grouped(function* (atlas) {
+  for (const { id: meeting, parties } of recentFirst(atlas))
+    for (const { party, role, evidence, persons = [] } of parties)
+      for (const id of persons) yield [id, { party, role, evidence, meeting }];
+});
+
 /** What came before a meeting in its series and what after, by id; `null` at either end. */
 export function seriesNeighbours(
   atlas: Atlas,

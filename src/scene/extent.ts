@@ -54,6 +54,7 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
     index.meetings
       .filter(({ series }) => series === id)
       .flatMap((meeting) => meetingPlaces(index, meeting.id)),
+  person: () => [],
   centre: ({ members }) => members.flatMap(({ id }) => countryPlaces(id)),
   // Their records aren't in the index, but in files that come later: see `ui/map/placeAsked`.
   plant: () => [],

@@ -10,6 +10,7 @@ export const PICKED_KINDS = [
   "member",
   /** A neighbour or an organisation. */
   "party",
+  "person",
   "meeting",
   "series",
   "centre",

@@ -17,6 +17,7 @@ const STATES: readonly State[] = [
   { name: "a facility", link: "?facility=ca-az/sumgayit" },
   { name: "a member", link: "?member=UZ" },
   { name: "an organisation", link: "?party=azerenerji" },
+  { name: "a person", link: "?person=parviz-shahbazov" },
   { name: "a meeting", link: "?meeting=cececo-board-1" },
   { name: "the Centre", link: "?centre=cececo" },
   {

@@ -84,7 +84,7 @@ describe("the first Board meeting", () => {
     const present = text.slice(text.indexOf("Reported present"), text.indexOf("Not reported"));
     const unnamed = text.slice(text.indexOf("Not reported"), text.indexOf("Corridors"));
     expect(present).toContain("Kazakhstan Member");
-    expect(present).toContain("Parviz Shahbazov, Minister of Energy");
+    expect(present).toMatch(/Parviz Shahbazov ?, Minister of Energy/);
     expect(unnamed).toContain("Not evidence of absence: no source read names them.");
     expect(unnamed).toContain("Turkmenistan Member");
     expect(text).not.toContain("Reported absent");

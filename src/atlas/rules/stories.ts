@@ -124,6 +124,7 @@ function recordsIn(draft: Draft): ReadonlyMap<string, unknown> {
     facility: draft.facilities,
     member: draft.members,
     party: [...draft.neighbours, ...draft.organisations],
+    person: draft.people,
     meeting: draft.meetings,
     series: draft.series,
     plant: draft.plants,

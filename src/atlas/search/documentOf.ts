@@ -4,7 +4,7 @@ import type { Detail, Kin, SearchDocument, SearchKind } from "./searchDocument";
 import { spoken } from "./wordings";
 
 interface Said {
-  readonly kind: Exclude<SearchKind, "person" | "source">;
+  readonly kind: Exclude<SearchKind, "source">;
   readonly id: string;
   readonly title: Text;
   readonly names?: readonly string[];

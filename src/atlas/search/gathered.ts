@@ -9,7 +9,7 @@ type Unasked = (key: string) => Result | null;
 
 /**
  * Results with what hangs together with them beneath them, so that a cable, its corridor, its ends and its other records
- * are one hit. The best of them stands for all. Persons and sources stand for themselves. A line that is the best hit
+ * are one hit. The best of them stands for all. Sources stand for themselves. A line that is the best hit
  * brings its kin along where the query doesn't meet them too: in other languages words bend.
  */
 export function gathered(results: readonly Result[], kinOf: KinOf, unasked: Unasked): Result[] {

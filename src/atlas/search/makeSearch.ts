@@ -38,28 +38,23 @@ function unasked(document: SearchDocument | undefined): Result | null {
   return { kind, to: lead.to, title, foundAs: null, matched: [], details };
 }
 
-/** Whether a document is of the very thing that it leads to, and not of a person or source that is named there. */
+/** Whether a document is of the very thing that it leads to, and not of a source that is cited there. */
 function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
-  return kind !== "person" && kind !== "source";
+  return kind !== "source";
 }
 
-/**
- * A person who is found by office or country is one result; one who is found by name is a result for each of their
- * meetings.
- */
 function resultsOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result[] {
   const { kind, title, details = [], leads } = hit.document;
   const { matched } = hit;
   const foundAs = nameFound(hit, language);
-  const isByName = leads.length > 1 && matchesIn(title.en, matched) > 0;
-  return (isByName ? leads : leads.slice(0, 1)).map((lead) => {
+  return leads.slice(0, 1).map((lead) => {
     const all = [...details, ...leadDetails(lead, kind, byTarget)];
     const told = all.filter((detail) => !("text" in detail) || detail.text.en !== foundAs);
     return { kind, to: lead.to, title, foundAs, matched, details: told };
   });
 }
 
-/** A person is told by office and meeting, a source by what cites it. */
+/** A source is told by what cites it. */
 function leadDetails(
   { to, details = [] }: Lead,
   kind: SearchDocument["kind"],
@@ -67,8 +62,7 @@ function leadDetails(
 ): readonly Detail[] {
   const target = byTarget.get(targetKey(to));
   if (!target || isTarget({ kind })) return details;
-  const dates = kind === "person" ? (target.details ?? []).filter((detail) => "dates" in detail) : [];
-  return [...details, { text: target.title }, ...dates];
+  return [...details, { text: target.title }];
 }
 
 /** The name that has most of the words which the query met; `null` where that is the title on the page, or none. */

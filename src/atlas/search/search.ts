@@ -11,7 +11,7 @@ export interface Search {
   find(query: string, language: Language): readonly Result[];
 }
 
-/** One way from a query into the atlas. A person has as many as there are meetings that name them. */
+/** One way from a query into the atlas. */
 export interface Result {
   readonly kind: SearchKind;
   readonly to: Target;

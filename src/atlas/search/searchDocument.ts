@@ -1,8 +1,8 @@
 import type { Text } from "../atlas";
 import type { Entry } from "../entry";
 
-/** What can be found. A person and a source have no panel of their own: they lead to what names them. */
-export type SearchKind = Target["kind"] | "person" | "source";
+/** What can be found. A source has no panel of its own: it leads to what cites it. */
+export type SearchKind = Target["kind"] | "source";
 
 /** What a result leads to: a story, or what can be picked. */
 export interface Target {
@@ -28,7 +28,7 @@ export interface SearchDocument {
   readonly details?: readonly Detail[];
   /** What it is a piece, an end or another record of: see `kinship.ts`. */
   readonly kin?: Kin;
-  /** The most telling first. A person has one for each meeting at which they are named. */
+  /** The most telling first. */
   readonly leads: readonly Lead[];
 }
 
@@ -42,7 +42,7 @@ export interface Kin {
 
 export interface Lead {
   readonly to: Target;
-  /** Beside those of the document: in which office a person was named. */
+  /** Beside those of the document. */
   readonly details?: readonly Detail[];
 }
 

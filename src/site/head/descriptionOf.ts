@@ -47,6 +47,11 @@ function factsOf(entry: Placed, { t, said, country }: AllWords): readonly string
         corridorNames([...new Set(entry.takesPart.corridors.map(({ corridor }) => corridor))]).join("; "),
         t("count.meetings", { count: entry.takesPart.meetings.length }),
       ];
+    case "person":
+      return [
+        entry.record.offices.map(({ office }) => said(office).text).join("; "),
+        t("count.meetings", { count: entry.meetings.length }),
+      ];
     case "plant":
       return [
         `${t("kind.plant")}, ${t(`technology.${entry.record.technology}`)}, ${country(entry.record.country)}`,

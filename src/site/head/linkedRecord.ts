@@ -10,6 +10,7 @@ import type {
   LinkedDocument,
   LinkedEvent,
   LinkedOrganization,
+  LinkedPerson,
   LinkedPlace,
   LinkedPoint,
   LinkedThing,
@@ -21,6 +22,8 @@ export function linkedRecord(entry: Entry, index: AtlasIndex, words: Words): Lin
   switch (entry.kind) {
     case "meeting":
       return linkedEvent(entry, name, words);
+    case "person":
+      return linkedPerson(entry, name);
     case "series":
       return { "@type": "EventSeries", name, alternateName: otherNames(entry.record.names) };
     case "centre":
@@ -51,6 +54,16 @@ export function linkedDocument({ title, publisher, date, language, url }: Source
     ...(date !== null && { datePublished: date }),
     ...(language !== null && { inLanguage: language }),
     ...(url !== null && { url }),
+  };
+}
+
+function linkedPerson({ record: { names, offices } }: EntryOf<"person">, name: string): LinkedPerson {
+  const jobTitle = [...new Set(offices.map(({ office }) => office.en))];
+  return {
+    "@type": "Person",
+    name,
+    alternateName: otherNames(names),
+    ...(jobTitle.length > 0 && { jobTitle }),
   };
 }
 
@@ -92,7 +105,7 @@ function organizersOf({ record, names }: EntryOf<"meeting">, words: Words): Link
 }
 
 function placed(
-  entry: Exclude<Entry, EntryOf<"meeting" | "series" | "centre" | "member" | "party">>,
+  entry: Exclude<Entry, EntryOf<"person" | "meeting" | "series" | "centre" | "member" | "party">>,
   index: AtlasIndex,
 ): Pick<LinkedPlace, "geo" | "alternateName"> {
   switch (entry.kind) {

@@ -35,6 +35,14 @@ export interface LinkedOrganization {
   readonly location?: LinkedPlace;
 }
 
+/** With public offices only. */
+export interface LinkedPerson {
+  readonly "@type": "Person";
+  readonly name: string;
+  readonly alternateName?: readonly string[];
+  readonly jobTitle?: readonly string[];
+}
+
 export interface LinkedDocument {
   readonly "@type": "CreativeWork";
   readonly name: string;
@@ -89,6 +97,7 @@ export type LinkedThing =
   | LinkedEvent
   | LinkedPlace
   | LinkedOrganization
+  | LinkedPerson
   | LinkedSeries
   | LinkedDataset
   | LinkedStory;

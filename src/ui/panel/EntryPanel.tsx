@@ -6,6 +6,7 @@ import { CountryPanel } from "./CountryPanel";
 import { FacilityPanel } from "./FacilityPanel";
 import { MeetingPanel } from "./MeetingPanel";
 import { OrganisationPanel } from "./OrganisationPanel";
+import { PersonPanel } from "./PersonPanel";
 import { SegmentPanel } from "./SegmentPanel";
 import { SeriesPanel } from "./SeriesPanel";
 
@@ -22,6 +23,8 @@ export function EntryPanel({ entry }: { entry: Entry }) {
       return <CountryPanel record={entry.record} names={entry.names} takesPart={entry.takesPart} />;
     case "party":
       return <PartyPanel entry={entry} />;
+    case "person":
+      return <PersonPanel entry={entry} />;
     case "meeting":
       return <MeetingPanel entry={entry} />;
     case "series":

@@ -1,6 +1,7 @@
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
+import { PickLink } from "./PickLink";
 import { English, Said } from "./Prose";
 
 interface Props {
@@ -19,7 +20,9 @@ export function PersonNames({ of: { party, persons = [], unnamed = [] }, meeting
         if (line === undefined) return null;
         return (
           <span key={id}>
-            <Said text={line.names} />
+            <PickLink to={{ kind: "person", id }}>
+              <Said text={line.names} />
+            </PickLink>
             {officesAt(line, party, meeting).map(({ office }) => (
               <span key={office.en}>
                 , <Said text={office} />

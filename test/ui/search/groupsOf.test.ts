@@ -5,7 +5,7 @@ import { type Group, groupsOf } from "../../../src/ui/search/groupsOf";
 
 const NONE = new Set<SearchKind>();
 
-function result(kind: Exclude<Result["kind"], "person" | "source">, id: string): Result {
+function result(kind: Exclude<Result["kind"], "source">, id: string): Result {
   return { kind, to: { kind, id }, title: { en: id }, foundAs: null, details: [], matched: [] };
 }
 
