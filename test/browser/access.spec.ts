@@ -9,7 +9,7 @@ test.use(WITHOUT_LIVE_MAP);
 
 // What the live map adds to the page is looked over in `pens.spec.ts`.
 
-/** The ten states in which the page is looked over: its address, its size, and what is done to get there. */
+/** The states in which the page is looked over: its address, its size, and what is done to get there. */
 const STATES: readonly State[] = [
   { name: "the overview", link: "./" },
   { name: "a corridor", link: "?corridor=ca-az" },
