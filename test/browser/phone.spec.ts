@@ -60,6 +60,27 @@ test("no text of the picture that comes first is smaller than 12 px", async ({ p
   expect(await smallTexts(page)).toEqual([]);
 });
 
+for (const width of [320, 360, 412])
+  test(`the picture that comes first names countries and both corridors whole, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: Math.round(width * 1.78) });
+    await emptyScripts(page);
+    await page.goto("./");
+    const sheet = await boxOf(page.locator(".sheet"));
+    const names = await page.locator('[data-layer="narrow"] text').all();
+    const cut: string[] = [];
+    for (const name of names) {
+      const box = await boxOf(name);
+      const isWhole = box.x >= 0 && box.x + box.width <= width && box.y + box.height <= sheet.y;
+      if (!isWhole) cut.push((await name.textContent()) ?? "");
+    }
+    expect(cut).toEqual([]);
+    const said = await page.locator('[data-layer="narrow"]').textContent();
+    for (const name of ["AZERBAIJAN", "KAZAKHSTAN", "TÜRKIYE", "Azerbaijan–Türkiye–Europe"])
+      expect(said).toContain(name);
+  });
+
 test("no target of the legend and the layers is smaller than 24 px", async ({ page }) => {
   await page.goto("./");
   await pageRests(page);

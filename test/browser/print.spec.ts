@@ -1,0 +1,21 @@
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { boxOf } from "./boxOf";
+
+/** A4 upright between the margins of a browser, in px. */
+const PAPER = { width: 718, height: 1046 };
+
+// As the menu of the browser prints, which doesn't ask the page first.
+test("a map that was wider on the screen is all on the paper", async ({ page }) => {
+  await page.goto("?corridor=ca-az");
+  await mapIsIdle(page);
+  const wide = await boxOf(page.locator(".map-canvas"));
+  expect(wide.width).toBeGreaterThan(PAPER.width);
+  await page.emulateMedia({ media: "print" });
+  // The page isn't told of the paper's size, and so doesn't draw anew.
+  await page.evaluate(({ width }) => {
+    document.body.style.inlineSize = `${width}px`;
+  }, PAPER);
+  const drawn = await boxOf(page.locator(".map :is(canvas.maplibregl-canvas, .still-paper > svg)").last());
+  expect(drawn.x).toBeGreaterThanOrEqual(0);
+  expect(drawn.x + drawn.width).toBeLessThanOrEqual(PAPER.width + 1);
+});
