@@ -16,7 +16,8 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: "results",
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has processors: a test waits for files, programs and frames between its steps.
+  workers: 3,
   // Software WebGL on a busy machine is slow: a step may take long and still be right.
   timeout: 240_000,
   expect: { timeout: 60_000 },

@@ -1,0 +1,109 @@
+/**
+ * `tsx test/bench/workshop.ts`: how long it takes whoever works on the atlas: a build after another, the check, and a change of a fact
+ * while the site is served. Seconds of one machine; nothing in them is of the page.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type Browser, chromium } from "@playwright/test";
+import { CHROMIUM_FLAGS, ensureHeadless } from "../browser/chromium";
+import { FROZEN } from "../fixtures/fixtures";
+import { median } from "./statistics";
+
+export interface WorkshopFigure {
+  readonly id: "buildSeconds" | "checkSeconds" | "savedToMapSeconds";
+  readonly measured: number;
+  readonly atMost: number;
+}
+
+const PORT = 4731;
+const SAVES = 5;
+const PATIENCE_MS = 120_000;
+
+/** All of them, one after the other: they would slow each other down. Minutes. */
+export async function workshopFigures(): Promise<readonly WorkshopFigure[]> {
+  return [
+    { id: "savedToMapSeconds", measured: await savedToMap(), atMost: 1 },
+    { id: "buildSeconds", measured: secondBuild(), atMost: 20 },
+    { id: "checkSeconds", measured: secondsOf("npm", ["run", "check"]), atMost: 30 },
+  ];
+}
+
+/** Of a build after another. */
+function secondBuild(): number {
+  const work = mkdtempSync(join(tmpdir(), "atlas-build-"));
+  const build = () => secondsOf("npm", ["run", "build", "--", "--outDir", work, "--emptyOutDir"]);
+  try {
+    build();
+    return build();
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+function secondsOf(program: string, args: readonly string[]): number {
+  const start = performance.now();
+  execFileSync(program, args, { stdio: "ignore" });
+  return (performance.now() - start) / 1000;
+}
+
+/** From the saving of a file of facts until its change is read on the map, while `npm run dev` serves it: the median of some. */
+async function savedToMap(): Promise<number> {
+  const geo = mkdtempSync(join(tmpdir(), "atlas-geo-"));
+  cpSync(FROZEN, geo, { recursive: true });
+  const env = { ...process.env, ATLAS_GEO: geo };
+  const server = spawn("npx", ["vite", "--configLoader", "runner", "--port", `${PORT}`, "--strictPort"], {
+    env,
+    stdio: "ignore",
+    detached: true,
+  });
+  const browser = await chromium.launch({ executablePath: ensureHeadless(), args: CHROMIUM_FLAGS });
+  try {
+    return await savesIn(browser, join(geo, "corridors/ca-az.json"));
+  } finally {
+    await browser.close();
+    // With all that npx has started.
+    if (server.pid !== undefined) process.kill(-server.pid);
+    rmSync(geo, { recursive: true });
+  }
+}
+
+async function savesIn(browser: Browser, file: string): Promise<number> {
+  const page = await browser.newPage();
+  // Drawn without WebGL, as which names are text; of a graphics card that a machine doesn't have nothing is measured.
+  const address = `http://127.0.0.1:${PORT}/?frame=static`;
+  await isServed(address);
+  await page.goto(address);
+  const corridor = JSON.parse(readFileSync(file, "utf8"));
+  const isOnMap = (name: string) =>
+    page.waitForFunction((text) => document.querySelector(".map-canvas")?.textContent?.includes(text), name, {
+      timeout: PATIENCE_MS,
+    });
+  await isOnMap(corridor.shortNames.en);
+  const seconds: number[] = [];
+  for (let save = 1; save <= SAVES; save += 1) {
+    const name = `Corridor ${save}`;
+    const shortNames = { ...corridor.shortNames, en: name };
+    const start = performance.now();
+    writeFileSync(file, JSON.stringify({ ...corridor, shortNames }));
+    await isOnMap(name);
+    seconds.push((performance.now() - start) / 1000);
+  }
+  return median(seconds) ?? Number.POSITIVE_INFINITY;
+}
+
+async function isServed(address: string): Promise<void> {
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
+    const answer = await fetch(address).catch(() => null);
+    if (answer?.ok) return;
+  }
+  throw new Error(`Nothing is served at ${address}.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+  for (const { id, measured, atMost } of await workshopFigures())
+    console.log(`${id}: ${measured.toFixed(2)} s, must reach ${atMost} s ${measured <= atMost ? "✓" : "✗"}`);
+}
