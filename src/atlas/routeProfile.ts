@@ -12,8 +12,11 @@ export interface GroundProfile {
   readonly plusMinusM: readonly number[];
   /** Indices of the samples that are at sea. */
   readonly sea: readonly number[];
-  /** Read from the bands of the drawn ground, not from the grids they are made of: coarser, and `plusMinusM` says so. */
-  readonly source?: "bands";
+  /**
+   * `bands`: read from the bands of the drawn ground, not from the grids they are made of: coarser, and `plusMinusM` says so. `soundings`: what is at
+   * sea was sounded along this very line.
+   */
+  readonly source?: "bands" | "soundings";
 }
 
 /** Ground and seabed along the route of a corridor, in the direction of export. */
@@ -41,7 +44,12 @@ export interface Water extends Pick<Sea, "surfaceM" | "roundM"> {
   readonly last: number;
   readonly sea: string;
   readonly name: Text | null;
+  /** Whether its depths are soundings along the line. */
+  readonly isSounded: boolean;
 }
+
+/** Depths of soundings are read out as multiples of this, in metres. */
+const SOUNDED_ROUND_M = 10;
 
 /** A drawn line and its profile may differ by so much in length, in km: rounding. */
 const SAME_KM = 0.5;
@@ -59,7 +67,7 @@ export function routeProfile(
   if (parts.length === 0 || !parts.every(isOfItsLine)) return null;
   const samples = joined(parts);
   return {
-    samples: samples.map(({ water: _, ...sample }) => sample),
+    samples: samples.map(({ water: _, isSounded: __, ...sample }) => sample),
     waters: watersOf(samples, seaName),
     places: placesOf(atlas, parts),
     isIndicative: route.some(({ certainty }) => certainty === "indicative"),
@@ -84,6 +92,7 @@ export function isOfLine(ground: GroundProfile | undefined, line: readonly Posit
 interface Sample extends ProfileSample {
   /** `null` on land. */
   readonly water: Sea | null;
+  readonly isSounded: boolean;
 }
 
 /** All samples of a route; where two segments meet, that of the first. */
@@ -98,15 +107,17 @@ function joined(parts: readonly Part[]): readonly Sample[] {
 /** Only a submarine cable lies on a seabed: an indicative line that cuts a bay stands for one on the shore. */
 function samplesOf({ segment, ground }: Part): readonly Sample[] {
   const atSea = new Set(ground.sea);
+  const isSounded = ground.source === "soundings";
   return ground.km.map((km, i) => {
     const [height, plusMinusM] = [ground.m[i], ground.plusMinusM[i]];
     if (height === undefined || plusMinusM === undefined)
       throw new Error(`Columns of the profile of ${segment.id} are of unlike length.`);
     const at = placeAt(segment.line, km);
     const water = atSea.has(i) ? seaAt(at) : null;
-    if (water === null) return { km, at, plusMinusM, m: height, water };
-    if (segment.kind !== "submarine-cable") return { km, at, plusMinusM, m: water.surfaceM, water: null };
-    return { km, at, plusMinusM, m: water.surfaceM + height, water };
+    if (water === null) return { km, at, plusMinusM, m: height, water, isSounded };
+    if (segment.kind !== "submarine-cable")
+      return { km, at, plusMinusM, m: water.surfaceM, water: null, isSounded };
+    return { km, at, plusMinusM, m: water.surfaceM + height, water, isSounded };
   });
 }
 
@@ -123,17 +134,18 @@ function placeAt(line: readonly Position[], km: number): Position {
 
 function watersOf(samples: readonly Sample[], nameOf: (id: string) => Text | null): readonly Water[] {
   const waters: Water[] = [];
-  for (const [i, { water }] of samples.entries()) {
+  for (const [i, { water, isSounded }] of samples.entries()) {
     const open = waters.at(-1);
     if (water === null) continue;
     if (open?.last === i - 1 && open.sea === water.id) waters[waters.length - 1] = { ...open, last: i };
-    else waters.push(waterAt(i, water, nameOf(water.id)));
+    else waters.push({ ...waterAt(i, water, isSounded), name: nameOf(water.id) });
   }
   return waters;
 }
 
-function waterAt(i: number, { id, surfaceM, roundM }: Sea, name: Text | null): Water {
-  return { first: i, last: i, sea: id, name, surfaceM, roundM };
+/** A sea whose depths are read back from a picture is told in coarser steps than one that was sounded. */
+function waterAt(i: number, { id, surfaceM, roundM }: Sea, isSounded: boolean): Omit<Water, "name"> {
+  return { first: i, last: i, sea: id, surfaceM, roundM: isSounded ? SOUNDED_ROUND_M : roundM, isSounded };
 }
 
 function placesOf({ facilities }: Atlas, parts: readonly Part[]): RouteProfile["places"] {

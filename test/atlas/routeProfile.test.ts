@@ -32,7 +32,13 @@ test("a segment whose line was drawn anew has no profile until its ground is rea
 test("Caspian depths are below a surface that lies at -28 m", () => {
   const { waters, samples } = there(profileOf("ca-az"));
   expect(waters).toEqual([
-    expect.objectContaining({ sea: "caspian-sea", name: { en: "caspian-sea" }, surfaceM: -28, roundM: 50 }),
+    expect.objectContaining({
+      sea: "caspian-sea",
+      name: { en: "caspian-sea" },
+      surfaceM: -28,
+      roundM: 50,
+      isSounded: false,
+    }),
   ]);
   expect(least(samples, ({ m }) => m)).toMatchObject({ m: -818, plusMinusM: 240 });
 });

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { makeLater, makeLocale } from "../../src/site/localePlugin";
 import { wordsOf } from "../../src/ui/locale/words";
-import { pointWords, trustWords } from "../../src/ui/panel/profileWords";
+import { pointWords, profileCredit, trustWords } from "../../src/ui/panel/profileWords";
 import { profileWith } from "../scene/figures/profile";
 
 const name = { en: "Caspian Sea", az: "Xəzər dənizi", tr: "Hazar Denizi", ru: "Каспийское море" };
 const profile = profileWith({
-  waters: [{ first: 1, last: 2, sea: "caspian-sea", name, surfaceM: -28, roundM: 50 }],
+  waters: [{ first: 1, last: 2, sea: "caspian-sea", name, surfaceM: -28, roundM: 50, isSounded: false }],
 });
 
 const SAID = {
@@ -30,6 +30,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(said.join(" ")).toMatch(/100 .*30.*50 /);
     expect(said.at(-1)).toBe(words.t("profile.engineering"));
   });
+});
+
+test("a profile of soundings says so, and nothing of depths from a picture", () => {
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+  const waters = profile.waters.map((water) => ({ ...water, isSounded: true }));
+  const said = trustWords({ ...profile, waters }, words);
+  expect(said).toContain(words.t("profile.soundings"));
+  expect(said).not.toContain(words.t("profile.caspian"));
+  expect(profileCredit({ waters }, words)).toContain("SRTM30_PLUS");
+  expect(profileCredit(profile, words)).not.toContain("SRTM30_PLUS");
 });
 
 test("a profile without the Caspian doesn't speak of it as crossed", () => {

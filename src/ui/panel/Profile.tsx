@@ -11,7 +11,7 @@ import { withUnit } from "../part/amount";
 import { onKeys } from "../part/onKeys";
 import type { OverMap } from "../wire/carried";
 import { type Signal, useSignal } from "../wire/signal";
-import { pointWords, trustWords } from "./profileWords";
+import { pointWords, profileCredit, trustWords } from "./profileWords";
 import "./profile.css";
 
 /** From how near, in px, a pointer on the map points at the route. */
@@ -131,7 +131,7 @@ function ProfileWords({
       {figure && (
         <p className="muted">
           {t("profile.exaggeration", { times: Math.round(figure.exaggeration / 10) * 10 })}{" "}
-          {t("profile.credit")}
+          {profileCredit(profile, words)}
         </p>
       )}
     </figcaption>

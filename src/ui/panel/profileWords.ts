@@ -18,15 +18,23 @@ function seaName({ sea }: Extract<ProfilePoint, { on: "sea" }>, words: AllWords)
   return sea && words.said(sea).text;
 }
 
+/** On whose data a profile rests. */
+export function profileCredit(profile: Pick<RouteProfile, "waters">, { t }: AllWords): string {
+  return t(isSoundedIn(profile) ? "profile.credit.soundings" : "profile.credit");
+}
+
+const isSoundedIn = ({ waters }: Pick<RouteProfile, "waters">) => waters.some(({ isSounded }) => isSounded);
+
 /** How far a profile can be trusted, a sentence each. */
 export function trustWords(
   { waters, isIndicative }: Pick<RouteProfile, "waters" | "isIndicative">,
   { t }: AllWords,
 ): string[] {
-  const isCaspian = waters.some(({ sea }) => sea === "caspian-sea");
-  const isElsewhere = waters.some(({ sea }) => sea !== "caspian-sea");
+  const isCaspian = waters.some(({ sea, isSounded }) => sea === "caspian-sea" && !isSounded);
+  const isElsewhere = waters.some(({ sea, isSounded }) => sea !== "caspian-sea" && !isSounded);
   return [
     ...(isIndicative ? [t("profile.indicative")] : []),
+    ...(isSoundedIn({ waters }) ? [t("profile.soundings")] : []),
     ...(isCaspian ? [t("profile.caspian")] : []),
     ...(isElsewhere ? [t("profile.seas")] : []),
     t("profile.land"),

@@ -11,7 +11,15 @@ export function profileWith(changes: Partial<RouteProfile> = {}): RouteProfile {
       { km: 300, m: 120, plusMinusM: 30, at: [2.7, 0] },
     ],
     waters: [
-      { first: 1, last: 2, sea: "caspian-sea", name: { en: "Caspian Sea" }, surfaceM: -28, roundM: 50 },
+      {
+        first: 1,
+        last: 2,
+        sea: "caspian-sea",
+        name: { en: "Caspian Sea" },
+        surfaceM: -28,
+        roundM: 50,
+        isSounded: false,
+      },
     ],
     places: [
       { id: "a", name: { en: "Aktau area (east end of the cable)" }, km: 0 },

@@ -11,7 +11,7 @@ import { keptFile } from "../../browser/files";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import { figuresOf, figureWithHeading, questionOf, type ShownFigureId } from "../../explore/shownFigure";
 import type { AllWords } from "../../locale/words";
-import { trustWords } from "../../panel/profileWords";
+import { profileCredit, trustWords } from "../../panel/profileWords";
 import { withUnit } from "../../part/amount";
 import type { Exportable } from "../../wire/carried";
 import { meetingsTable } from "./meetingsTable";
@@ -100,7 +100,7 @@ async function loadProfile({ index, view }: Exportable, words: AllWords): Promis
   const notes = [
     ...trustWords(profile, words),
     words.t("profile.exaggeration", { times }),
-    words.t("profile.credit"),
+    profileCredit(profile, words),
   ];
   const { title, description } = chart;
   return { title, description, chart, table: null, asked: "", notes };
