@@ -1,5 +1,6 @@
 import { geoFolder } from "../../geo/build/geoFolder";
 import { everyPart } from "../atlas/everyPart";
+import type { GeoFiles } from "../atlas/geoReader";
 import { isCountryCode } from "../atlas/isCountryCode";
 import { AROUND } from "../scene/layers/countryNames";
 
@@ -7,21 +8,20 @@ import { AROUND } from "../scene/layers/countryNames";
 // mistake in development has words too. Every language of a build asks, so shapes aren't looked at again.
 
 /** Every country that a record is about, or that it names as a party or a place; and those that the map names around them. */
-export function countryCodes(): string[] {
-  const files = geoFolder();
+export function countryCodes(files: GeoFiles = geoFolder()): string[] {
   const own = Object.keys(files).map((path) => path.replace(/^.*\/|\.json$/g, ""));
   const named = textsIn(files, ["country", "countries", "party", "parties"]);
   return [...new Set([...AROUND, ...own, ...named])].filter(isCountryCode).sort();
 }
 
 /** The languages of the documents. */
-export function languageCodes(): string[] {
-  const { "sources.json": sources = "[]" } = geoFolder();
+export function languageCodes(files: GeoFiles = geoFolder()): string[] {
+  const { "sources.json": sources = "[]" } = files;
   return textsIn({ "sources.json": sources }, ["language"]).sort();
 }
 
 /** Texts that stand in some fields, alone or in a list, each once. */
-function textsIn(files: ReturnType<typeof geoFolder>, fields: readonly string[]): string[] {
+function textsIn(files: GeoFiles, fields: readonly string[]): string[] {
   const texts = new Set<string>();
   for (const [where, text] of Object.entries(files).filter(([path]) => path.endsWith("json")))
     for (const each of textsOfFile(where, text, fields)) texts.add(each);

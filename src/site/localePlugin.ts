@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import { geoFolder } from "../../geo/build/geoFolder";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 import { countryCodes, languageCodes } from "./codesInFacts";
@@ -49,11 +50,12 @@ export function localePlugin(): Plugin {
 
 /** The locale of a language, from its catalogue and from Node's full ICU. */
 export function makeLocale(language: Language): Locale {
+  const files = geoFolder();
   return {
     language,
     messages: messagesIn<MessageKey>(`${language}.json`),
-    countries: countryNames(language),
-    languages: languageNames(language),
+    countries: countryNames(language, countryCodes(files)),
+    languages: languageNames(language, languageCodes(files)),
     months: monthNames(language),
     number: numberMarks(language),
     endonyms: ENDONYMS,
@@ -71,9 +73,18 @@ function messagesIn<Key extends string>(file: string): Record<Key, Message> {
   return Object.fromEntries(messages);
 }
 
+/** By their texts: search, feeds, pages and pictures of a build ask for the same ones. */
+const known = new Map<string, Message>();
+
 const ENDONYMS: Locale["endonyms"] = { en: "English", az: "Azərbaycanca", tr: "Türkçe", ru: "Русский" };
 
 function compiled(text: string): Message {
+  const message = known.get(text) ?? parsed(text);
+  known.set(text, message);
+  return message;
+}
+
+function parsed(text: string): Message {
   const parts = parse(text, { captureLocation: false });
   const [first] = parts;
   return parts.length === 1 && first !== undefined && first.type === 0 ? first.value : parts;
@@ -87,9 +98,9 @@ const COUNTRY_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>
   ru: { KG: "Кыргызстан" },
 };
 
-function countryNames(language: Language): Record<string, string> {
+function countryNames(language: Language, codes: readonly string[]): Record<string, string> {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  const named = countryCodes().map((code) => [code, COUNTRY_NAMES[language][code] ?? names.of(code)]);
+  const named = codes.map((code) => [code, COUNTRY_NAMES[language][code] ?? names.of(code)]);
   const { compare } = new Intl.Collator(language);
   return Object.fromEntries(
     named.filter(([, name]) => name !== undefined).sort(([, a], [, b]) => compare(a ?? "", b ?? "")),
@@ -97,9 +108,9 @@ function countryNames(language: Language): Record<string, string> {
 }
 
 /** Languages of the documents. */
-function languageNames(language: Language): Record<string, string> {
+function languageNames(language: Language, codes: readonly string[]): Record<string, string> {
   const names = new Intl.DisplayNames([language], { type: "language" });
-  return Object.fromEntries(languageCodes().map((code) => [code, names.of(code) ?? code]));
+  return Object.fromEntries(codes.map((code) => [code, names.of(code) ?? code]));
 }
 
 function monthNames(language: Language): Locale["months"] {
