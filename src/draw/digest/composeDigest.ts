@@ -26,8 +26,9 @@ export interface DigestWish {
 
 /** A page about one thing: the finding, what is known of it, and where it lies. All in px of the page. */
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
-  const { sources } = digest;
-  const credits = sources.length === 0 ? asked.credits : [numbered(sources), ...asked.credits];
+  const { sources, foot } = digest;
+  const own = [...(foot === undefined ? [] : [foot]), ...(sources.length === 0 ? [] : [numbered(sources)])];
+  const credits = [...own, ...asked.credits];
   const wish = { ...asked, title: legible(asked.title), credits };
   const { palette, layerName } = wish;
   const { frame, laid } = best(SPLITS[map === null ? "words" : "map"], (split) => {

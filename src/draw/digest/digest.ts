@@ -1,3 +1,4 @@
+import type { Chart } from "../../scene/figures/chart";
 import type { Ink } from "../../scene/palette";
 import type { Dash } from "../../scene/scene";
 import type { LineWords } from "../sheet/mapSheet";
@@ -20,6 +21,8 @@ export interface Digest {
   readonly lines?: readonly LineWords[];
   /** The documents that its numbers name, a line each: that of number 1 first. */
   readonly sources: readonly string[];
+  /** What has to be said with what is drawn, at the foot of the page. */
+  readonly foot?: string;
 }
 
 export type Block =
@@ -33,7 +36,9 @@ export type Block =
   | YearsBlock
   | CountsBlock
   | ChronicleBlock
-  | VersusBlock;
+  | VersusBlock
+  | ChartBlock
+  | StripBlock;
 
 interface Headed {
   /** Empty for a block that explains itself. */
@@ -55,6 +60,19 @@ export interface FiguresBlock extends Headed {
 export interface KeyFigure extends Cited {
   /** With its unit: `400 km`. */
   readonly value: string;
+}
+
+/** Few figures, beside each other. */
+export interface StripBlock {
+  readonly block: "strip";
+  readonly figures: readonly KeyFigure[];
+}
+
+/** A figure over the whole width. */
+export interface ChartBlock extends Headed {
+  readonly block: "chart";
+  /** The figure in a width in px. */
+  readonly drawnAt: (width: number) => Pick<Chart, "marks" | "title" | "height">;
 }
 
 /** Parts of a whole, as one bar with a row for each. */

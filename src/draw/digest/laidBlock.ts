@@ -1,9 +1,11 @@
 import { bar } from "./blocks/bar";
+import { chartBlock } from "./blocks/chartBlock";
 import { chronicle } from "./blocks/chronicle";
 import { countsGrid } from "./blocks/counts";
 import { dates } from "./blocks/dates";
 import { figures } from "./blocks/figures";
 import { people } from "./blocks/people";
+import { strip } from "./blocks/strip";
 import { versus } from "./blocks/versus";
 import { names, points, rows } from "./blocks/words";
 import { years } from "./blocks/years";
@@ -34,6 +36,10 @@ export function laidBlock(block: Block, id: string, width: number, style: Digest
       return chronicle(block, id, width, style);
     case "versus":
       return versus(block, id, width, style);
+    case "chart":
+      return chartBlock(block, id, width, style);
+    case "strip":
+      return strip(block, id, width, style);
     case "counts":
       return countsGrid(block, id, width, style);
   }

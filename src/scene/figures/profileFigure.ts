@@ -32,19 +32,30 @@ type Scale = ScaleLinear<number, number>;
 const HEIGHT = 224;
 const MARGIN = { top: 40, right: 10, bottom: 46, left: 66 };
 const SIZE = 12;
-/** Water must be so wide to have the name of its level in it, in px. */
-const SEA_LEVEL_WIDTH = 90;
+/** Water must be so wide to have the name of its level in it, in px: it narrows towards its bed. */
+const seaLevelWidth = (name: string) => Math.max(90, 13 * name.length - 30);
 
-/** `width`: in px. */
-export function profileFigure(profile: RouteProfile, look: ProfileLook, width: number): ProfileFigure {
+/** How high a profile is in a width so that its heights are as exaggerated as in another one, at which it has its usual height. */
+export function heightAlike(width: number, usual: number): number {
+  const [across, up] = [MARGIN.left + MARGIN.right, MARGIN.top + MARGIN.bottom];
+  return up + ((HEIGHT - up) * (width - across)) / (usual - across);
+}
+
+/** `width` and `height`: in px. */
+export function profileFigure(
+  profile: RouteProfile,
+  look: ProfileLook,
+  width: number,
+  height = HEIGHT,
+): ProfileFigure {
   const end = profile.samples.at(-1)?.km ?? 0;
-  const bottom = HEIGHT - MARGIN.bottom;
+  const bottom = height - MARGIN.bottom;
   const x = scaleLinear([0, end], [MARGIN.left, width - MARGIN.right]);
   const y = scaleLinear(heightsOf(profile), [bottom, MARGIN.top]);
   const names = profile.places.map(({ name }) => textIn(name, look.language));
   return {
     width,
-    height: HEIGHT,
+    height,
     x,
     y,
     title: look.say("title"),
@@ -57,7 +68,7 @@ export function profileFigure(profile: RouteProfile, look: ProfileLook, width: n
       ...seaLevel(profile, x, y, look),
       ...placeMarks(profile, x, y, MARGIN.top, look.language),
       ...lengthAxis(x, bottom, look),
-      ...exportArrow(x, HEIGHT - SIZE, look),
+      ...exportArrow(x, height - SIZE, look),
     ],
   };
 }
@@ -76,10 +87,14 @@ function spanOf(samples: readonly ProfileSample[], x: Scale): [number, number] {
   return [from, to];
 }
 
+/** So much of the height belongs to a tick, in px: their labels stand apart. */
+const TICK = 30;
+
 function heightAxis(y: Scale, x: Scale, look: ProfileLook): ChartMark[] {
   const [left = 0, right = 0] = x.range();
+  const [bottom = 0, top = 0] = y.range();
   return y
-    .ticks(4)
+    .ticks(Math.max(2, Math.min(4, Math.floor((bottom - top) / TICK))))
     .flatMap((m) => [
       rule({ x1: left, y1: y(m), x2: right, y2: y(m) }),
       words({ x: left - 6, y: y(m), text: look.amount(m, "m"), align: "end", maxWidth: left - 6 }),
@@ -120,7 +135,7 @@ function seaLevel({ samples, waters }: RouteProfile, x: Scale, y: Scale, look: P
   const [left = 0, right = 0] = x.range();
   const wide = waters
     .map(({ first, last }) => spanOf(samples.slice(first, last + 1), x))
-    .filter(([from, to]) => to - from > SEA_LEVEL_WIDTH);
+    .filter(([from, to]) => to - from > seaLevelWidth(look.say("seaLevel")));
   return [
     rule({ x1: left, y1: y(0), x2: right, y2: y(0), stroke: "waterText", dash: "dashed" }),
     ...wide.map(([from, to]) =>
@@ -141,21 +156,21 @@ function lengthAxis(x: Scale, bottom: number, look: ProfileLook): ChartMark[] {
   const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 80)));
   return [
     rule({ x1: left, y1: bottom, x2: right, y2: bottom, stroke: "border" }),
-    ...ticks.flatMap((km) => [
-      rule({ x1: x(km), y1: bottom, x2: x(km), y2: bottom + 4, stroke: "border" }),
-      words({
-        x: x(km),
-        y: bottom + 13,
-        text: look.amount(km, "km"),
-        align: alignAt(x(km), right),
-        maxWidth: 80,
-      }),
-    ]),
+    ...ticks.map((km) => rule({ x1: x(km), y1: bottom, x2: x(km), y2: bottom + 4, stroke: "border" })),
+    ...ticks.flatMap((km) => {
+      const align = alignAt(x(km), right);
+      const text = look.amount(km, "km");
+      const apart = 1.5 * LETTER * text.length + 8;
+      const isTight = align === "end" && ticks.some((other) => other < km && x(km) - x(other) < apart);
+      return isTight ? [] : words({ x: x(km), y: bottom + 13, text, align, maxWidth: 80 });
+    }),
   ];
 }
 
-/** A label in the middle of its tick must not run out of the figure. */
+/** A label in the middle of its tick must not run out of the figure; one that would then lie over the one before is left out. */
 const alignAt = (px: number, right: number) => (right - px < 24 ? "end" : "middle");
+/** Width of a letter on average, in px. */
+const LETTER = 6.8;
 
 function exportArrow(x: Scale, y: number, look: ProfileLook): ChartMark[] {
   const [left = 0, right = 0] = x.range();

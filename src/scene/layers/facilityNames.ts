@@ -42,5 +42,9 @@ function nameOf(
 
 /** The place alone: the symbol says what stands there, and the panel its voltage. */
 export function shortOf(name: string): string {
-  return name.replace(/\s*[(:,].*$|\s+\d{2,}.*$/u, "");
+  const said = name.replace(/\s*[(:,].*$/u, "");
+  return AFTER_VOLTAGE.exec(said)?.groups?.["place"] ?? said.replace(/\s+\d{2,}.*$/u, "");
 }
+
+/** In Russian what stands there is said first: `Узловая подстанция 330/110 кВ Джебраил`. */
+const AFTER_VOLTAGE = /\d кВ (?:\p{Ll}\S* )*(?<place>\p{Lu}.*?)(?: \p{Ll}.*)?$/u;

@@ -3,6 +3,7 @@ import type { EntryOf } from "../../../src/atlas/entry";
 import { entryOf } from "../../../src/atlas/entryOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
+import type { RouteProfile } from "../../../src/atlas/routeProfile";
 import type { Language } from "../../../src/atlas/vocabulary";
 import { composeDigest } from "../../../src/draw/digest/composeDigest";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
@@ -15,14 +16,17 @@ import type { Places } from "../../../src/scene/look";
 import { dark, light, projector } from "../../../src/scene/palette";
 import { hueOf } from "../../../src/scene/symbology";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
+import { profileFiles } from "../../../src/site/profileFiles";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
 import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
 import { memberDigest } from "../../../src/ui/digest/memberDigest";
 import { participationDigest } from "../../../src/ui/digest/participationDigest";
+import { profileDigest } from "../../../src/ui/digest/profileDigest";
 import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import type { Told } from "../../../src/ui/digest/told";
 import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
+import { profileIn } from "../../../src/ui/export/sheets/loadProfile";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
 import { type AllWords, wordsOf } from "../../../src/ui/locale/words";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
@@ -40,6 +44,13 @@ export interface PageAsked {
 
 export const PLACES = groundFile<Places>("places");
 const GROUND: Ground = GROUND_FILES.overview.map((file) => groundFile(file));
+/** The profile of each corridor for which it is known. */
+export const PROFILES: ReadonlyMap<string, RouteProfile> = new Map(
+  profileFiles(realAtlas).map(({ path, body }) => [
+    there(/(?<id>[^/]+)\.json$/.exec(path)?.groups?.["id"]),
+    JSON.parse(String(body)) as RouteProfile,
+  ]),
+);
 const spoken = new Map<Language, AllWords>();
 
 export function wordsIn(language: Language): AllWords {
@@ -49,7 +60,12 @@ export function wordsIn(language: Language): AllWords {
 }
 
 /** A thing of the atlas, a member with another, what was when, or who takes part. */
-export type About = Picked | (Picked & { readonly with: string }) | "timeline" | null;
+export type About =
+  | Picked
+  | (Picked & { readonly with: string })
+  | { readonly profile: string }
+  | "timeline"
+  | null;
 
 export function memberEntry(id: string): EntryOf<"member"> {
   const entry = there(entryOf(realAtlas, "member", id));
@@ -57,10 +73,19 @@ export function memberEntry(id: string): EntryOf<"member"> {
   return entry;
 }
 
+function profileTold(id: string, words: AllWords): Told {
+  const entry = there(entryOf(realAtlas, "corridor", id));
+  if (entry.kind !== "corridor") throw new Error(`${id} is no corridor.`);
+  const profile = there(PROFILES.get(id));
+  return profileDigest(entry, profileIn(profile, hueOf(realIndex, id), words), words);
+}
+
 /** What is told of a thing of the atlas; of none, who takes part in all that is in it. */
 export function toldOf(picked: About, words: AllWords): Told {
   if (picked !== null && typeof picked === "object" && "with" in picked)
     return comparisonDigest([memberEntry(picked.id), memberEntry(picked.with)], realIndex, words);
+  if (picked !== null && typeof picked === "object" && "profile" in picked)
+    return profileTold(picked.profile, words);
   if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
   if (picked === null) {
     const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
@@ -78,7 +103,7 @@ export function toldOf(picked: About, words: AllWords): Told {
 export function digestPage(about: About, { language, size, colours }: PageAsked): MapSheet {
   const words = wordsIn(language);
   const { digest } = toldOf(about, words);
-  const picked = about === "timeline" ? null : about;
+  const picked = about !== null && typeof about === "object" && "kind" in about ? about : null;
   const page: PageWish = {
     ...{ size: PRESETS[size].layout, palette: PALETTES[colours], language, title: digest.title },
     description: digest.title,

@@ -12,6 +12,7 @@ import {
   type Slide,
   slidePage,
   slidesByTurns,
+  wordsOfThing,
 } from "./slidesOfAll";
 
 const FOLDER = fileURLToPath(new URL("../../golden/slides/", import.meta.url));
@@ -56,13 +57,8 @@ function slidesAsked(words: readonly string[]): readonly Slide[] {
 }
 
 function wordsOf({ thing, size, colours }: Slide): readonly string[] {
-  return [
-    size,
-    colours,
-    ...(typeof thing === "string"
-      ? [thing]
-      : [thing.kind, thing.id, ...("with" in thing ? ["comparison"] : [])]),
-  ];
+  const isCompared = typeof thing === "object" && "with" in thing;
+  return [size, colours, ...wordsOfThing(thing), ...(isCompared ? ["comparison"] : [])];
 }
 
 async function contactSheet(slides: readonly Slide[]): Promise<Buffer> {

@@ -2,7 +2,7 @@ import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import type { Picked } from "../../../src/view/view";
 import { realAtlas } from "../../atlas/participation/realIndex";
-import { type About, digestPage, type PageAsked } from "./digestSheets";
+import { type About, digestPage, type PageAsked, PROFILES } from "./digestSheets";
 
 /** A slide of the atlas: what is told of a thing, or who takes part in all that is in it, or what was when. */
 export interface Slide extends PageAsked {
@@ -19,6 +19,7 @@ const things: readonly Slide["thing"][] = [
   "timeline",
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
   ...members.map((id): Picked => ({ kind: "member", id })),
+  ...[...PROFILES.keys()].map((profile) => ({ profile })),
   // Each with the next.
   ...members.map((id, i) => ({ kind: "member" as const, id, with: members[(i + 1) % members.length] ?? id })),
   ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
@@ -44,8 +45,14 @@ export function slidePage({ thing, ...asked }: Slide): MapSheet {
   return digestPage(thing === "participation" ? null : thing, asked);
 }
 
+/** What a thing is called where slides are asked for: a kind and an id. */
+export function wordsOfThing(thing: Slide["thing"]): readonly string[] {
+  if (typeof thing === "string") return [thing];
+  return "profile" in thing ? ["profile", thing.profile] : [thing.kind, thing.id];
+}
+
 export function nameOf({ thing, language, size, colours }: Slide): string {
-  const name = typeof thing === "string" ? thing : `${thing.kind}/${thing.id}`;
+  const name = wordsOfThing(thing).join("/");
   const beside = typeof thing === "object" && "with" in thing ? ` with ${thing.with}` : "";
   return `${name}${beside}, ${language}, ${size}, ${colours}`;
 }

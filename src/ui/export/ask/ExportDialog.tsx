@@ -126,7 +126,7 @@ function useTitles(heading: string, map: Exportable | null, deck: Deck | null) {
   const { t } = useAllWords();
   return (subject: Subject) => {
     // What is told of a thing has the finding for a title, unless the reader writes one.
-    if (subject === "digest" || subject === "brief") return "";
+    if (subject === "digest" || subject === "brief" || subject === "profile") return "";
     if (subject === "map") return heading;
     if (subject === "story") return deck?.title ?? heading;
     const figure = t(`export.subject.${subject}`);

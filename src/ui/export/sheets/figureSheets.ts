@@ -32,8 +32,10 @@ export async function figureSheets(
   shown?: Shown,
   mostTables = Number.POSITIVE_INFINITY,
 ): Promise<Sheets> {
-  const { exportable, front, words, choice, signal } = wish;
+  const { exportable, front, words, signal } = wish;
   const figure = await loadFigure(id, exportable, words);
+  // A figure that a reader hasn't named is called what it is.
+  const choice = { ...wish.choice, title: wish.choice.title.trim() || figure.title };
   await breath(signal);
   const place = await inTemplate(withNotes(pageWish(front, words, choice, shown), figure), choice);
   const { page, titled } = place;

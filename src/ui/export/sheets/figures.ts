@@ -1,19 +1,15 @@
 import type { ParticipationAssets } from "../../../atlas/participation/participationAssets";
-import type { RouteProfile } from "../../../atlas/routeProfile";
 import type { Chart } from "../../../scene/figures/chart";
 import type { FigureTable } from "../../../scene/figures/figureTable";
 import { matrixFigure } from "../../../scene/figures/matrixFigure";
 import { matrixTable } from "../../../scene/figures/matrixTable";
-import { profileFigure } from "../../../scene/figures/profileFigure";
-import { hueOf } from "../../../scene/symbology";
 import type { View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import { figuresOf, figureWithHeading, questionOf, type ShownFigureId } from "../../explore/shownFigure";
 import type { AllWords } from "../../locale/words";
-import { profileCredit, trustWords } from "../../panel/profileWords";
-import { withUnit } from "../../part/amount";
 import type { Exportable } from "../../wire/carried";
+import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
 import { meetingsTable } from "./meetingsTable";
 
 export type FigureId = ShownFigureId | "meetings" | "profile";
@@ -35,9 +31,6 @@ interface FigureWords {
   readonly notes: readonly string[];
 }
 
-/** Width of a profile in px, at which it reads well on a slide. */
-const PROFILE_WIDTH = 900;
-
 /** Figures that a view shows beside its map, the one in sight first. */
 export function figuresIn(view: View): readonly FigureId[] {
   const drawn = figuresOf(view).filter((id) => view.explore !== null || id === "meet");
@@ -51,7 +44,7 @@ function withTable(drawn: readonly FigureId[], isInSight: boolean): readonly Fig
 
 /** Rejects where the facts of the figure can't be had. */
 export function loadFigure(id: FigureId, exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
-  if (id === "profile") return loadProfile(exportable, words);
+  if (id === "profile") return loadProfileFigure(exportable, words);
   return id === "meetings" ? loadMeetings(exportable, words) : loadExplored(id, exportable, words);
 }
 
@@ -86,22 +79,12 @@ async function loadExploring({ index, view }: Exportable, words: AllWords): Prom
   return askedOf({ index, assets }, view.filter, words);
 }
 
-async function loadProfile({ index, view }: Exportable, words: AllWords): Promise<LoadedFigure> {
-  const corridor = view.picked?.id ?? "";
-  const profile = await keptFile<RouteProfile>(`facts/profiles/${corridor}.json`);
-  const look = {
-    language: words.language,
-    ink: hueOf(index, corridor),
-    say: (word: "title" | "seaLevel" | "export") => words.t(`profile.${word}`),
-    amount: (value: number, unit: "km" | "m") => withUnit(words.number(value), unit, words),
-  };
-  const chart = profileFigure(profile, look, PROFILE_WIDTH);
-  const times = Math.round(chart.exaggeration / 10) * 10;
-  const notes = [
-    ...trustWords(profile, words),
-    words.t("profile.exaggeration", { times }),
-    profileCredit(profile, words),
-  ];
-  const { title, description } = chart;
-  return { title, description, chart, table: null, asked: "", notes };
+async function loadProfileFigure(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+  const { drawnAt, trust } = await loadProfile(exportable, words);
+  const chart = drawnAt(PROFILE_WIDTH);
+  const { index, view } = exportable;
+  const corridor = index.corridors.find(({ id }) => id === view.picked?.id);
+  const title =
+    corridor === undefined ? chart.title : `${words.said(corridor.shortNames).text}: ${chart.title}`;
+  return { title, description: chart.description, chart, table: null, asked: "", notes: trust };
 }

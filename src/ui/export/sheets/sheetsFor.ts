@@ -5,6 +5,7 @@ import { briefSheets } from "./briefSheets";
 import { sourcePages, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
+import { profileSheet } from "./profileSheet";
 import { storySheets } from "./storySheets";
 
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
@@ -12,6 +13,8 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
   const { choice, deck } = wish;
   if (choice.subject === "digest") return digestSheet(wish).then((taken) => [taken]);
   if (choice.subject === "brief") return briefSheets(wish);
+  if (choice.subject === "profile" && choice.size !== "figure")
+    return profileSheet(wish).then((taken) => [taken]);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");

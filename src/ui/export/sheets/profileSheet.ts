@@ -1,0 +1,22 @@
+import { profileDigest } from "../../digest/profileDigest";
+import { library } from "../../load/library";
+import { breath, type Wish } from "../wish";
+import { digestOn } from "./digestSheet";
+import type { Taken } from "./figureSheets";
+import { loadProfile } from "./loadProfile";
+import { pageWish } from "./sheetWish";
+
+/** The profile of a corridor with what it shows, on one sheet. */
+export async function profileSheet(wish: Wish): Promise<Taken> {
+  const { exportable, front, words, choice, signal } = wish;
+  const [loaded, entry] = await Promise.all([
+    loadProfile(exportable, words),
+    library.entry("corridor", exportable.view.picked?.id ?? ""),
+  ]);
+  if (entry?.kind !== "corridor") throw new Error("A profile is that of a corridor, and none is picked.");
+  await breath(signal);
+  const { digest, notes, sources } = profileDigest(entry, loaded, words);
+  const title = choice.title.trim() || digest.title;
+  const page = { ...pageWish(front, words, choice), title };
+  return { sheet: await digestOn(page, digest, null, wish), said: { notes, sources } };
+}
