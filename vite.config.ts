@@ -15,13 +15,20 @@ const REACT_CHUNK = {
   test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
+/** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */
+const STAGE_CHUNK = {
+  name: "aroundMap",
+  test: /src\/(?:atlas\/sphere\.|draw\/(?:still\/(?:whenWanted|stillGestures)|flat\/(?:pictureFrame|projectorOf|scaleBar))\.|ui\/(?:load\/fetchAhead|part\/IconButton|map\/(?:useBringing|restsOnPicture|Flow|MapButtons|MapKey|LayerSwitches|ProjectionChoice|ScaleBar))\.)/,
+  includeDependenciesRecursively: false,
+};
+
 /**
  * One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. Without the scales of figures,
  * which the map doesn't need.
  */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith)|sphere\.)|scene\/(?!symbology|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|conicProjectorOf|countryCells|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith)|sphere\.)|scene\/(?!hueOf|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:cells|conicProjectorOf|countryCells|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };
@@ -53,7 +60,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK, SHARED_CHUNK] },
+        codeSplitting: { groups: [MAPLIBRE_WORKER_CHUNK, REACT_CHUNK, STAGE_CHUNK, SHARED_CHUNK] },
       },
     },
     chunkSizeWarningLimit: 1200,

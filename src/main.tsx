@@ -4,11 +4,12 @@ import "virtual:palette.css";
 import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/shell/app.css";
+import { once } from "./atlas/once";
 import type { Problem } from "./atlas/problems";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
-import { BASE, loadFile } from "./ui/browser/files";
+import { BASE, loadFile, MAP_FACTS } from "./ui/browser/files";
 import { library } from "./ui/load/library";
 import { loadAllWords, SpeakingAll } from "./ui/locale/allWords";
 import type { Locale } from "./ui/locale/locale";
@@ -31,6 +32,14 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
 
 const wires = makeWires(window);
 
+/** What draws the map, and its facts. */
+const loadDrawing = once(async () => {
+  const facts = loadFile<MapFacts>(MAP_FACTS);
+  // A failure is told to whoever waits for them, below.
+  facts.catch(() => {});
+  return (await import("./mapPart")).drawingOf(facts, wires.address);
+});
+
 const supply: Supply = {
   library,
   loadLocale: async (language) => (await LOCALES[language]()).locale,
@@ -38,16 +47,15 @@ const supply: Supply = {
   loadMap,
 };
 
-/** The map and its facts at once, when the page answers: not before, or they would be in its way. */
+/** What stands around the map, when the page answers: not before, or it would be in its way. */
 async function loadMap(): Promise<RenderMap> {
-  const facts = loadFile<MapFacts>("facts/map.json");
-  // A failure is told to whoever waits for them, below.
-  facts.catch(() => {});
   const { view } = readView(location.search);
-  // Another view than the picture's: it will be wanted at once.
-  if (mayDrawLive() && !isEmbedded(view) && !isPlain(view))
-    import("./draw/live/createLivePen").catch(() => {});
-  return (await import("./mapPart")).mapOf(facts, wires.address);
+  // Another view than the picture's: all of the map will be wanted at once.
+  if (!isEmbedded(view) && !isPlain(view)) {
+    loadDrawing().catch(() => {});
+    if (mayDrawLive()) import("./draw/live/createLivePen").catch(() => {});
+  }
+  return (await import("./ui/map/Stage")).stageOf(switches, loadDrawing);
 }
 
 /** Signs that a program which passed the link on had its hand in it. */

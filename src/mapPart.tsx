@@ -12,17 +12,16 @@ import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
-import { fetchAhead } from "./ui/load/fetchAhead";
 import { loadWideGround } from "./ui/load/loadGround";
 import { type FirstFacts, loadWhole } from "./ui/load/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
-import type { RenderMap } from "./ui/map/MapRoom";
+import type { Drawing } from "./ui/map/drawing";
 import { placeAsked } from "./ui/map/placeAsked";
+import { restsOnPicture } from "./ui/map/restsOnPicture";
 import { storyComes } from "./ui/story/tellStory";
 import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
-import { isPlain } from "./view/isPlain";
 import { mayDrawLive } from "./view/mayDrawLive";
 import type { StoryViews } from "./view/storyViews";
 import { isEmbedded, isInteractive } from "./view/view";
@@ -35,10 +34,10 @@ export interface MapFacts extends FirstFacts {
 }
 
 /**
- * The map, of the facts that are on their way. Of a large atlas only the first part is awaited, and the rest asked for when the map
+ * What draws the map, of the facts that are on their way. Of a large atlas only the first part is awaited, and the rest asked for when the map
  * stands; unless the address asks for something by name, which the first part may not have.
  */
-export async function mapOf(facts: Promise<MapFacts>, address: AddressBar): Promise<RenderMap> {
+export async function drawingOf(facts: Promise<MapFacts>, address: AddressBar): Promise<Drawing> {
   const [{ index: first, isWhole, places }] = await Promise.all([facts, storyComes(address)]);
   const { picked, explore, story } = readView(location.search).view;
   const isFirstEnough = isWhole || (picked === null && explore === null && story === null);
@@ -49,7 +48,7 @@ export async function mapOf(facts: Promise<MapFacts>, address: AddressBar): Prom
   });
   const makePen = (wish: PenWish) => penFor(index, address, wish, rest);
   const loadRest = index === first && !isWhole ? () => rested.then(loadWhole) : null;
-  return (slot, place) => <AtlasMap {...{ slot, place, index, loadRest, places, loadAssets, makePen }} />;
+  return (props) => <AtlasMap {...props} {...{ index, loadRest, places, loadAssets, makePen }} />;
 }
 
 /**
@@ -59,28 +58,25 @@ export async function mapOf(facts: Promise<MapFacts>, address: AddressBar): Prom
 function penFor(
   index: AtlasIndex,
   address: AddressBar,
-  { element, events, scene, slot, paper }: PenWish,
+  { element, events, scene, slot, paper, hand }: PenWish,
   onRest: () => void,
 ): Pen {
   const { words, view } = slot;
   // A page that isn't in a frame has nothing else to scroll.
   const cooperative = isEmbedded(view) && window.parent !== window;
-  // The picture with which the page came is in English; one file from a disk comes without.
-  const hasPicture = paper !== null && onPage("picture", paper) !== null && words.language === "en";
-  const isAsked = hasPicture && isPlain(view) && readCamera(location.hash) === null;
+  const isAsked = restsOnPicture(slot, paper && onPage("picture", paper));
   return relayPen({
     scene,
     events,
     isSelfReliant: cooperative,
     whenWanted(start) {
-      if (view.projection !== "globe" && (isAsked || cooperative)) {
-        performance.mark("atlas:rest");
-        onRest();
-        if (isAsked && !cooperative && mayDrawLive()) fetchAhead();
-        return whenWanted(element, cooperative, start);
+      if (hand.get() || view.projection === "globe" || !(isAsked || cooperative)) {
+        start();
+        return () => {};
       }
-      start();
-      return () => {};
+      performance.mark("atlas:rest");
+      onRest();
+      return whenWanted(element, cooperative, start);
     },
     begin(scene, events, camera) {
       const asked = camera ?? cameraAsked(index, address.story(), element, slot);
@@ -95,6 +91,7 @@ function penFor(
         loadRelief: () => loadReliefUrl(BASE),
       });
       if (asked) pen.setCamera(asked, false);
+      performance.mark("atlas:drawing");
       return pen;
     },
     async come(events, cameraNow) {

@@ -1,6 +1,7 @@
 /** How a fact looks. The map and its legend read the same tables, so they can't disagree. */
 import type { Certainty, Corridor, Facility, Plant, Segment, Status } from "../atlas/atlas";
-import type { AtlasIndex, IndexedCorridor, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
+import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../atlas/atlasIndex";
+import type { Hue } from "./hueOf";
 import type { Ink, Palette } from "./palette";
 import type { Dash, PointShape } from "./scene";
 import { type Zooms, zooms } from "./zooms";
@@ -42,21 +43,6 @@ export function widthOf({ kV, part }: Pick<IndexedSegment, "kV" | "part">, role:
 /** Power that runs as direct current has a light core. A submarine cable is drawn so even where the current isn't published. */
 export function hasCore({ current, kind }: Pick<IndexedSegment, "current" | "kind">): boolean {
   return current === "dc" || (current === null && kind === "submarine-cable");
-}
-
-const MISSION_HUES = ["missionA", "missionB", "missionC"] as const;
-export type Hue = (typeof MISSION_HUES)[number] | "context";
-
-/** Corridors by rank, as the index and the front of an atlas list them. */
-interface Ranked {
-  readonly corridors: readonly Pick<IndexedCorridor, "id" | "role">[];
-}
-
-/** The hue of a corridor: one of its own for each corridor of the mission, by rank; the same quiet one for the others. */
-export function hueOf({ corridors }: Ranked, id: string | undefined): Hue {
-  const missions = corridors.filter(({ role }) => role === "mission");
-  const place = missions.findIndex((corridor) => corridor.id === id);
-  return MISSION_HUES[place % MISSION_HUES.length] ?? "context";
 }
 
 /** What serves a corridor has a softer shade of its hue; what is only related to it has none. */

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { indexOf } from "../atlas/indexOf";
-import { LIVE_FILES } from "../ui/load/fetchAhead";
+import { MAP_FILES, MAP_META } from "../ui/load/fetchAhead";
 import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
 import { embedCosts } from "./embeds/embedCosts";
@@ -12,7 +12,6 @@ import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
 import { forgetOld, keepIn, keptFolder } from "./kept";
-import { MAPLIBRE_WORKER_CHUNK } from "./maplibrePlugin";
 import { recordPages } from "./recordPages";
 import { sideBySide } from "./sideBySide";
 import type { SiteFile } from "./siteFile";
@@ -77,7 +76,7 @@ export function buildPlugin(): Plugin {
           html,
           firstPage(site.index),
           style,
-          `${liveFiles(bundle)}\n${atlasHead(site.index, site.url)}`,
+          `${mapFiles(bundle)}\n${atlasHead(site.index, site.url)}`,
         ),
     },
     async writeBundle({ dir }, bundle) {
@@ -97,13 +96,14 @@ export function buildPlugin(): Plugin {
   };
 }
 
-/** Says in the head which files are the live map's, so that a page at rest can lay them ready. */
-function liveFiles(bundle: Rolldown.OutputBundle): string {
-  const pen = Object.values(bundle).find((each) => each.type === "chunk" && each.name === "createLivePen");
-  if (pen?.type !== "chunk") throw new Error("The live map has no file of its own.");
-  const library = pen.imports.filter((file) => file.includes(MAPLIBRE_WORKER_CHUNK.name));
-  const files = [pen.fileName, ...library].map((file) => basename(file, ".js"));
-  return `<meta name="${LIVE_FILES}" content="${files.join(" ")}" />`;
+/** Says in the head by what digests the files go that draw the map, so that a page at rest can lay them ready. */
+function mapFiles(bundle: Rolldown.OutputBundle): string {
+  const digests = MAP_FILES.map((name) => {
+    const chunk = Object.values(bundle).find((each) => each.type === "chunk" && each.name === name);
+    if (chunk === undefined) throw new Error(`There is no file ${name} of its own.`);
+    return basename(chunk.fileName, ".js").slice(name.length + 1);
+  });
+  return `<meta name="${MAP_META}" content="${digests.join(" ")}" />`;
 }
 
 /** A page a record and a story, and what leads to them. They link to the style sheet, which has its name only now. */

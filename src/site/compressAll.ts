@@ -10,7 +10,7 @@ const FAST = 5;
 const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
 /** Scripts and styles that the page and its map load by themselves, and the words of a language. */
 const FIRST =
-  /^assets\/(?:index|mapPart|createLivePen|maplibre-worker|react|rolldown-runtime|scene|az|tr|ru)-/;
+  /^assets\/(?:index|Stage|aroundMap|mapPart|createLivePen|maplibre-worker|react|rolldown-runtime|scene|az|tr|ru)-/;
 /**
  * How hard brotli tries, by path, and the order of work: the longest first, or one processor waits for it in the end. The last step
  * takes twice as long for a sixtieth, so only what every reader waits for is given it.

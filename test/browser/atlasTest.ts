@@ -53,6 +53,14 @@ export async function pageRests(page: Page | Frame): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName("atlas:rest").length > 0);
 }
 
+/** Lays a hand on the map, and waits until the drawing moves with it. For pages from which the live map is held back. */
+export async function drawingStands(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    document.querySelector(".map-canvas")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Shift" }));
+    return performance.getEntriesByName("atlas:drawing").length > 0;
+  });
+}
+
 /** Wants the live map, as a reader's hand does, and waits until it has drawn all it was asked for, or it is settled that none comes. */
 export async function mapIsIdle(page: Page | Frame): Promise<void> {
   await page.waitForFunction(

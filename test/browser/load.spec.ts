@@ -1,5 +1,5 @@
 import type { Page, Request } from "@playwright/test";
-import { expect, mapIsIdle, pageAnswers, panelOf, test, titleOf } from "./atlasTest";
+import { expect, mapIsIdle, pageAnswers, pageRests, panelOf, test, titleOf } from "./atlasTest";
 import { holdBack } from "./holdBack";
 
 /** A file that came over the network, and what it weighed on the way, in bytes. */
@@ -10,7 +10,7 @@ interface Came {
   readonly asked: number;
 }
 
-test("the live map is idle after at most 12 requests and 540 kB", async ({ page }) => {
+test("the live map is idle after at most 15 requests and 540 kB", async ({ page }) => {
   const came = filesOf(page);
   await page.goto("./");
   await mapIsIdle(page);
@@ -18,8 +18,20 @@ test("the live map is idle after at most 12 requests and 540 kB", async ({ page 
     () => performance.timeOrigin + performance.getEntriesByName("atlas:idle")[0]!.startTime,
   );
   const files = (await came()).filter(({ asked }) => asked <= idle);
-  expect(files.length, listOf(files)).toBeLessThanOrEqual(12);
+  expect(files.length, listOf(files)).toBeLessThanOrEqual(15);
   expect(kBOf(files), listOf(files)).toBeLessThanOrEqual(540);
+});
+
+test("a page that is only read rests after at most 12 requests and 160 kB", async ({ page }) => {
+  const came = filesOf(page);
+  await page.goto("./");
+  await pageRests(page);
+  const rest = await page.evaluate(
+    () => performance.timeOrigin + performance.getEntriesByName("atlas:rest")[0]!.startTime,
+  );
+  const files = (await came()).filter(({ asked }) => asked < rest);
+  expect(files.length, listOf(files)).toBeLessThanOrEqual(12);
+  expect(kBOf(files), listOf(files)).toBeLessThanOrEqual(160);
 });
 
 test("a click on a corridor is answered by its panel after at most 150 kB", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsIdle, pageAnswers, settled, test, titleOf } from "./atlasTest";
+import { drawingStands, expect, mapIsIdle, pageAnswers, settled, test, titleOf } from "./atlasTest";
 import { violations } from "./axe";
 import { boxOf } from "./boxOf";
 import { holdBack, LIVE_MAP } from "./holdBack";
@@ -61,7 +61,7 @@ const SEA = [51.6, 41.2] as const;
 async function openDrawing(page: Page): Promise<void> {
   await holdBack(page, LIVE_MAP);
   await page.goto("./");
-  await expect(page.getByRole("button", { name: "Zoom in" })).toBeEnabled();
+  await drawingStands(page);
 }
 
 async function openLive(page: Page): Promise<void> {

@@ -12,9 +12,9 @@ import {
   type TimelineEvents,
 } from "../../atlas/participation/timelineEvents";
 import type { Picked } from "../../view/view";
+import { hueOf } from "../hueOf";
 import { textIn } from "../look";
 import type { Ink } from "../palette";
-import { hueOf } from "../symbology";
 import { type FigureLook, meetingTitle, seriesNames } from "./figureLook";
 import type { EventSymbol } from "./symbols";
 

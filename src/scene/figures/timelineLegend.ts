@@ -1,8 +1,8 @@
 import { max } from "d3-array";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
+import { hueOf } from "../hueOf";
 import { textIn } from "../look";
 import type { Ink } from "../palette";
-import { hueOf } from "../symbology";
 import { box, type ChartMark, symbol, words } from "./chart";
 import type { FigureLook } from "./figureLook";
 import type { EventSymbol } from "./symbols";

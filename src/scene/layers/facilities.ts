@@ -1,11 +1,12 @@
 import { type Facility, statusOn } from "../../atlas/atlas";
 import type { AtlasIndex, IndexedFacility } from "../../atlas/atlasIndex";
 import { corridorsPicked } from "../corridorsPicked";
+import { hueOf } from "../hueOf";
 import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
 import { type LegendRows, legendRow, type PointSample, recordsOf } from "../legend";
 import { textIn } from "../look";
 import type { PointMark } from "../scene";
-import { FACILITY_SYMBOL, type FacilitySymbol, fillOf, hueOf, inkOf, sizedFor } from "../symbology";
+import { FACILITY_SYMBOL, type FacilitySymbol, fillOf, inkOf, sizedFor } from "../symbology";
 
 /** Shape says what it is, an open symbol that it doesn't stand yet. */
 export const facilities: Layer = {

@@ -1,15 +1,14 @@
 import { type Status, statusOn } from "../../atlas/atlas";
 import type { AtlasIndex, IndexedCorridor, IndexedSegment } from "../../atlas/atlasIndex";
 import { corridorsPicked } from "../corridorsPicked";
+import { type Hue, hueOf } from "../hueOf";
 import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
 import { type LegendKey, type LegendRow, legendRow, lineSample, recordsOf, type Sample } from "../legend";
 import { textIn } from "../look";
 import type { Dash, LineMark } from "../scene";
 import {
   DASH,
-  type Hue,
   hasCore,
-  hueOf,
   inkOf,
   PART_SCALE,
   ROLE_SCALE,

@@ -1,9 +1,10 @@
 import type { IndexedSegment } from "../../atlas/atlasIndex";
+import { hueOf } from "../hueOf";
 import type { Ask, Layer, Made, OnMap } from "../layer";
 import { type LegendRows, legendRow, recordsOf } from "../legend";
 import { textIn } from "../look";
 import type { BandMark } from "../scene";
-import { BAND_OPACITY, hueOf, roleOf, UNCERTAINTY_KM } from "../symbology";
+import { BAND_OPACITY, roleOf, UNCERTAINTY_KM } from "../symbology";
 import { knownSegments } from "./segments";
 
 /** A route that isn't surveyed lies in a soft band, as wide as what isn't known. Lines that only serve a corridor go without. */

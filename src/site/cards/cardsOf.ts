@@ -1,7 +1,7 @@
 import type { Atlas, Country, Meeting, Position } from "../../atlas/atlas";
 import type { Entry } from "../../atlas/entry";
 import { entryIds, entryOf } from "../../atlas/entryOf";
-import { hueOf } from "../../scene/symbology";
+import { hueOf } from "../../scene/hueOf";
 import type { AllWords } from "../../ui/locale/words";
 import { CARD_KINDS } from "../../ui/share/cardPath";
 import { nameOf } from "../../ui/wire/titleOf";

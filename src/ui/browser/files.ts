@@ -3,6 +3,9 @@ import { once } from "../../atlas/once";
 /** The site's folder, with a slash at the end. */
 export const BASE = typeof document === "undefined" ? "./" : new URL(".", document.baseURI).href;
 
+/** What the map is drawn of. */
+export const MAP_FACTS = "facts/map.json";
+
 /** What a JSON file of the site holds. Rejects with the file's name where it can't be had. */
 export async function loadFile<Value>(path: string): Promise<Value> {
   const response = await fetch(`${BASE}${path}`);

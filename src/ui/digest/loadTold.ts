@@ -1,6 +1,6 @@
 import { conditionsOf } from "../../atlas/participation/emptiedBy";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
-import { hueOf } from "../../scene/symbology";
+import { hueOf } from "../../scene/hueOf";
 import type { View } from "../../view/view";
 import { keptFile } from "../browser/files";
 import { askedOf, type Exploring } from "../explore/exploring";

@@ -11,8 +11,8 @@ import {
 } from "../../atlas/participation/timelineEvents";
 import type { ChronicleBlock, ChronicleEvent } from "../../draw/digest/digest";
 import { OF_EVENTS } from "../../scene/figures/timelineItems";
+import { hueOf } from "../../scene/hueOf";
 import type { Ink } from "../../scene/palette";
-import { hueOf } from "../../scene/symbology";
 import type { AllWords } from "../locale/words";
 import { questionTold } from "./questionTold";
 import type { Told } from "./told";

@@ -14,7 +14,11 @@ import type { KeptTemplate } from "./template/useTemplate";
 /** The button to export the map. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
   const { t } = useWords();
-  const late = useLateDialog(async () => (await import("./ask/ExportDialog")).ExportDialog);
+  const { taken, bringMap } = useWires();
+  const late = useLateDialog(async () => {
+    bringMap.get()?.();
+    return (await import("./ask/ExportDialog")).ExportDialog;
+  });
   const kept: KeptTemplate = useRef(null);
   const [isUnknown, setUnknown] = useState(false);
   useDrop(() => setUnknown(true));
@@ -24,7 +28,7 @@ export function ExportTool() {
     setWanted(subject);
     late.open();
   };
-  useHeard(useWires().taken, open);
+  useHeard(taken, open);
   return (
     <>
       <ExportButton isOpen={late.part !== null} onClick={() => open(null)} />
@@ -45,18 +49,20 @@ function useHeard<Value>({ subscribe, get }: Signal<Value>, hear: (value: Value)
   useEffect(() => subscribe(() => hear(get())), [subscribe, get, hear]);
 }
 
-/** It works once the map is there, as does the key for printing. */
+/** It works once the map is there or can be brought, as does the key for printing. */
 function ExportButton({ isOpen, onClick }: { isOpen: boolean; onClick: () => void }) {
   const { t } = useWords();
-  const isThere = useSignal(useWires().exportable, (map) => map !== null);
-  usePrintKey(isThere);
+  const { exportable, bringMap } = useWires();
+  const isThere = useSignal(exportable, Boolean);
+  const canCome = useSignal(bringMap, Boolean);
+  usePrintKey(isThere || canCome);
   return (
     <ToolButton
       label={t("export.open")}
       title={t("export.open.hint")}
       className="export-open"
       isOpen={isOpen}
-      isDisabled={!isThere}
+      isDisabled={!isThere && !canCome}
       onClick={onClick}
     >
       <Sign path="M8 10V2M5 5l3-3 3 3M3 8v5.5h10V8" />

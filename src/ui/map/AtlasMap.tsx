@@ -1,25 +1,27 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Pen, PenEvents } from "../../draw/pen";
-import { wholeExtent } from "../../scene/extent";
+import { type Extent, wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
-import type { View } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
-import { useWindowEvent } from "../browser/useWindowEvent";
 import { late } from "../part/late";
 import type { Exportable } from "../wire/carried";
+import type { Signal } from "../wire/signal";
 import { useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
+import type { DrawingProps } from "./drawing";
 import { Legend } from "./Legend";
 import { MapDivider } from "./MapDivider";
-import { MapKey } from "./MapKey";
-import type { MapPlace } from "./MapRoom";
 import type { MapSlot } from "./mapSlot";
+import { mayFly } from "./mayFly";
+import { OverMap } from "./OverMap";
+import { frameOf, openingCamera } from "./openingCamera";
 import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
-import { Stage } from "./Stage";
+import { useHeard } from "./useHeard";
+import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
 
 const SaidMap = late(async () => (await import("./SaidMap")).SaidMap);
@@ -32,11 +34,11 @@ export interface PenWish {
   readonly slot: MapSlot;
   /** The sheet with the picture with which the page came, for the pen to begin with. */
   readonly paper: HTMLElement | null;
+  /** Whether a hand has been on the map. */
+  readonly hand: Signal<boolean>;
 }
 
-interface Props {
-  slot: MapSlot;
-  place: MapPlace;
+interface Props extends DrawingProps {
   /** Of a large atlas the first part; then `loadRest` brings the whole, which takes its place. */
   index: AtlasIndex;
   loadRest: (() => Promise<AtlasIndex>) | null;
@@ -46,8 +48,9 @@ interface Props {
 }
 
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
-export function AtlasMap({ slot, place, index: first, loadRest, places, loadAssets, makePen }: Props) {
-  const index = useWhole(first, loadRest);
+export function AtlasMap({ slot, place, camera, hand, isUsed, onDrawn, ...facts }: Props) {
+  const { places, loadAssets, makePen } = facts;
+  const index = useWhole(facts.index, facts.loadRest);
   const { view, paddingOf } = slot;
   const drawn = useDrawn(index, slot, places, loadAssets);
   const { address, exportable } = useWires();
@@ -55,52 +58,53 @@ export function AtlasMap({ slot, place, index: first, loadRest, places, loadAsse
   const scene = useScene(drawn);
   const whole = wholeExtent(useMedia("--narrow"));
   const asked = placeAsked(index, view, whole, address.story());
-  const isUsed = useUsed(view);
-  const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper });
-  return (
-    <Stage
-      canvas={place.canvas}
-      createPen={createPen}
-      scene={scene}
-      asked={asked}
-      paper={place.paper}
-      whole={whole}
-      paddingOf={paddingOf}
-      onRest={address.noteCamera}
-    >
-      <SignsOf drawn={drawn} marks={scene.marks} />
-      {isUsed && <SaidMap drawn={drawn} marks={scene.marks} canvas={place.canvas} />}
-    </Stage>
+  const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
+  const heard = useHeard(camera);
+  const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
+  const signs = useSigns(drawn, scene.marks);
+  const showWhole = useShowWhole(pen, { slot, place, whole });
+  useLayoutEffect(
+    () => onDrawn(pen && { pen, scene, signs, showWhole }),
+    [onDrawn, pen, scene, signs, showWhole],
   );
-}
-
-/** What the signs of the map mean; beside a figure in short, under the edge by which its height is changed. */
-function SignsOf({
-  drawn: { index, view, look, assets },
-  marks,
-}: {
-  drawn: Exportable;
-  marks: Scene["marks"];
-}) {
-  const legend = useMemo(
-    () => legendOf(marks, index, view, look, assets),
-    [marks, index, view, look, assets],
-  );
-  if (view.explore === null) return <MapKey legend={<Legend groups={legend} />} />;
   return (
     <>
-      <ShareKey group={legend.find(({ id }) => id === "participation")} />
-      <MapDivider />
+      <OverMap pen={pen} camera={camera} heard={heard} />
+      {isUsed && <SaidMap drawn={drawn} marks={scene.marks} canvas={place.canvas} />}
     </>
   );
 }
 
-/** Whether the reader has used a key or changed the view: before that nobody needs to hear what the map has become. */
-function useUsed(view: View): boolean {
-  const [first] = useState(view);
-  const [isUsed, setUsed] = useState(false);
-  useWindowEvent("keydown", () => setUsed(true));
-  return isUsed || view !== first;
+/** What the signs of the map mean; beside a figure in short, under the edge by which its height is changed. */
+function useSigns({ index, view, look, assets }: Exportable, marks: Scene["marks"]) {
+  return useMemo(() => {
+    const legend = legendOf(marks, index, view, look, assets);
+    if (view.explore === null) return <Legend groups={legend} />;
+    return (
+      <>
+        <ShareKey group={legend.find(({ id }) => id === "participation")} />
+        <MapDivider />
+      </>
+    );
+  }, [marks, index, view, look, assets]);
+}
+
+/** Shows what the picture of the page showed; where there was none, the whole. */
+function useShowWhole(
+  pen: Pen | null,
+  { slot: { paddingOf }, place: { canvas, paper }, whole }: Pick<Props, "slot" | "place"> & { whole: Extent },
+): () => void {
+  const [frame] = useState(() => frameOf(paper));
+  const padding = useRef(paddingOf);
+  useLayoutEffect(() => {
+    padding.current = paddingOf;
+  });
+  return useCallback(() => {
+    if (!canvas.current || !pen) return;
+    const camera = frame && openingCamera(frame, canvas.current);
+    if (camera) pen.setCamera(camera, mayFly());
+    else pen.showExtent(whole, padding.current(canvas.current), mayFly());
+  }, [pen, canvas, frame, whole]);
 }
 
 /** The same function as long as a pen needn't be made anew; it passes on the latest wish when it is called. */

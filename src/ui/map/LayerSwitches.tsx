@@ -1,10 +1,9 @@
-import { SWITCHES } from "../../scene/switches";
-import { flipped, isOn } from "../../view/view";
+import { flipped, isOn, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 
 /** A switch for each layer of the map. */
-export function LayerSwitches() {
+export function LayerSwitches({ switches }: { switches: readonly Switch[] }) {
   const { t, has } = useWords();
   const { view, changeView } = useNavigation();
   const nameOf = (id: string) => {
@@ -13,7 +12,7 @@ export function LayerSwitches() {
   };
   return (
     <ul className="switches">
-      {SWITCHES.map((each) => (
+      {switches.map((each) => (
         <li key={each.id}>
           <LayerSwitch
             name={nameOf(each.id)}

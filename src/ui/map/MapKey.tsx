@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
-import { isEmbedded } from "../../view/view";
+import { isEmbedded, type Switch } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
@@ -11,16 +11,22 @@ import { ProjectionChoice } from "./ProjectionChoice";
 
 const KeyDialog = late(async () => (await import("./KeyDialog")).KeyDialog);
 
+interface Props {
+  legend: ReactNode;
+  switches: readonly Switch[];
+}
+
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
-export function MapKey({ legend }: { legend: ReactNode }) {
+export function MapKey(props: Props) {
   const { view } = useNavigation();
   const isNarrow = useMedia("--narrow");
-  if (isEmbedded(view)) return view.framing.without.includes("legend") ? null : <EmbedKey legend={legend} />;
-  return isNarrow ? <KeyButton legend={legend} /> : <KeyCorner legend={legend} />;
+  if (isEmbedded(view))
+    return view.framing.without.includes("legend") ? null : <EmbedKey legend={props.legend} />;
+  return isNarrow ? <KeyButton {...props} /> : <KeyCorner {...props} />;
 }
 
 /** In another page: the legend alone. It is open where it leaves most of the map free. */
-function EmbedKey({ legend }: { legend: ReactNode }) {
+function EmbedKey({ legend }: Pick<Props, "legend">) {
   const { t } = useWords();
   const { story } = useNavigation().view;
   return (
@@ -33,7 +39,7 @@ function EmbedKey({ legend }: { legend: ReactNode }) {
   );
 }
 
-function KeyCorner({ legend }: { legend: ReactNode }) {
+function KeyCorner({ legend, switches }: Props) {
   const { t } = useWords();
   return (
     <div className={ON_PAGE.legend}>
@@ -44,7 +50,7 @@ function KeyCorner({ legend }: { legend: ReactNode }) {
       <details>
         <summary>{t("map.layers")}</summary>
         <div>
-          <LayerSwitches />
+          <LayerSwitches switches={switches} />
           <ProjectionChoice />
         </div>
       </details>
@@ -52,7 +58,7 @@ function KeyCorner({ legend }: { legend: ReactNode }) {
   );
 }
 
-function KeyButton({ legend }: { legend: ReactNode }) {
+function KeyButton({ legend, switches }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -67,14 +73,14 @@ function KeyButton({ legend }: { legend: ReactNode }) {
       />
       {isOpen && (
         <KeyDialog onClose={() => setOpen(false)}>
-          <KeySections legend={legend} />
+          <KeySections legend={legend} switches={switches} />
         </KeyDialog>
       )}
     </>
   );
 }
 
-function KeySections({ legend }: { legend: ReactNode }) {
+function KeySections({ legend, switches }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -84,7 +90,7 @@ function KeySections({ legend }: { legend: ReactNode }) {
       </section>
       <section>
         <h3>{t("map.layers")}</h3>
-        <LayerSwitches />
+        <LayerSwitches switches={switches} />
         <ProjectionChoice />
       </section>
     </>

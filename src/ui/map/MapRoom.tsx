@@ -1,26 +1,14 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { ON_PAGE, onPage } from "../../draw/pagePlaces";
-import { pickedOfPage } from "../../view/pagePath";
 import { readPickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
 import { useWords } from "../locale/speech";
 import { Notice } from "../part/Notice";
 import { useNavigation } from "../wire/navigation";
+import { useWires } from "../wire/wires";
+import type { Html } from "./LegendLinks";
 import type { MapSlot } from "./mapSlot";
-
-/** HTML that React leaves alone. */
-interface Html {
-  readonly __html: string;
-}
 
 /** What the page comes with: the picture, and the legend of it. */
 export interface FirstMap {
@@ -40,23 +28,24 @@ export interface MapPlace {
   readonly paper: HTMLElement | null;
 }
 
-/** Draws the map in its place. */
+/** What stands around the map, and draws it when that is wanted. */
 export type RenderMap = (slot: MapSlot, place: MapPlace) => ReactNode;
 
 interface Props {
   slot: MapSlot;
   first: FirstMap;
-  /** The live map and all that goes with it. */
+  /** What stands around the map, and draws it when that is wanted. */
   loadMap: () => Promise<RenderMap>;
 }
 
 /**
- * The place of the map: the picture that the page came with, which answers clicks, until the map itself has come. It
+ * The place of the map: the picture that the page came with, which answers clicks, until a pen draws there. It
  * stays the same element from the first paint on, since a browser paints anew what is put elsewhere.
  */
 export function MapRoom({ slot, first, loadMap }: Props) {
   const { t } = useWords();
   const { changeView } = useNavigation();
+  const { mapOnPage } = useWires();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
   const { map, load } = useMap(loadMap);
@@ -69,7 +58,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
         className={ON_PAGE.map}
         data-projection={slot.view.projection}
         ref={canvas}
-        onClick={hasCome ? undefined : ({ target }) => changeView({ picked: pickedOf(target) })}
+        onClick={({ target }) => mapOnPage.get() ?? changeView({ picked: pickedOf(target) })}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is our own pen's.
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning
@@ -99,27 +88,10 @@ function useMap(loadMap: Props["loadMap"]) {
   return { map, load };
 }
 
-/** The legend of the picture. Its links lead to pages; a plain click goes there without leaving this one. */
-function FirstKey({ legend }: { legend: Html }) {
-  const { changeView } = useNavigation();
-  const follow = (event: MouseEvent) => {
-    const link = event.target instanceof Element && event.target.closest("a");
-    const picked = link && pickedOfPage(link.pathname);
-    if (!picked) return;
-    event.preventDefault();
-    changeView({ picked });
-  };
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the links in it are what is clicked.
-    <div
-      className={ON_PAGE.legend}
-      onClick={follow}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
-      dangerouslySetInnerHTML={legend}
-      suppressHydrationWarning
-    />
-  );
+/** The legend with which the page came. Its links lead to pages until what stands around the map has come. */
+function FirstKey({ legend }: Pick<FirstMap, "legend">) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
+  return <div className={ON_PAGE.legend} dangerouslySetInnerHTML={legend} suppressHydrationWarning />;
 }
 
 function servedPaper(): HTMLElement | null {

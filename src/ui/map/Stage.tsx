@@ -1,203 +1,124 @@
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Padding, Pen, PenEvents } from "../../draw/pen";
-import type { Extent } from "../../scene/extent";
-import type { Mark, Scene } from "../../scene/scene";
-import { type Camera, readCamera } from "../../view/camera";
-import { afterPaint } from "../browser/afterPaint";
+import { useEffect, useMemo, useState } from "react";
+import { cameraOfPicture } from "../../draw/flat/pictureFrame";
+import { onPage } from "../../draw/pagePlaces";
+import type { Camera } from "../../view/camera";
+import type { Switch, View } from "../../view/view";
+import { useWindowEvent } from "../browser/useWindowEvent";
 import { useWords } from "../locale/speech";
-import { late } from "../part/late";
 import { Notice } from "../part/Notice";
 import { AddToStory } from "../story/own/AddToStory";
-import { useNavigation } from "../wire/navigation";
-import { useOwnSignal, useWrite } from "../wire/signal";
+import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
-import { type Choosing, choicesOf } from "./choicesOf";
+import type { Drawing, Drawn } from "./drawing";
 import { Flow } from "./Flow";
-import { type Hovered, HoverTip } from "./HoverTip";
+import { LegendLinks } from "./LegendLinks";
 import { MapButtons } from "./MapButtons";
-import { mayFly } from "./mayFly";
-import { frameOf, openingCamera } from "./openingCamera";
-import { PointedPlace } from "./PointedPlace";
-import type { PlaceAsked } from "./placeAsked";
+import { MapKey } from "./MapKey";
+import type { MapPlace, RenderMap } from "./MapRoom";
+import type { MapSlot } from "./mapSlot";
 import { ScaleBar } from "./ScaleBar";
+import { type Bringing, useBringing } from "./useBringing";
 
-const Chooser = late(async () => (await import("./Chooser")).Chooser);
-
-export interface StageProps {
-  /** Where the pen draws. */
-  canvas: React.RefObject<HTMLDivElement | null>;
-  /** Makes the pen that draws in the element, at its first camera. Another function makes another pen. */
-  createPen: (element: HTMLElement, events: PenEvents) => Pen;
-  scene: Scene;
-  asked: PlaceAsked;
-  /** The sheet with the picture with which the page came: the full-extent button shows again what that showed. */
-  paper: HTMLElement | null;
-  /** What that button shows where there was none. */
-  whole: Extent;
-  paddingOf: (map: Element) => Padding;
-  /** The camera has come to rest. */
-  onRest?: (camera: Camera) => void;
-  /** The legend over the map. */
-  children?: ReactNode;
+export function stageOf(switches: readonly Switch[], loadDrawing: () => Promise<Drawing>): RenderMap {
+  return (slot, place) => <Stage {...{ slot, place, switches, loadDrawing }} />;
 }
 
-/** Where React meets the pens: hands them the scene, and makes of what they hear a change of the view. */
-export function Stage(props: StageProps) {
-  const { canvas, scene, children } = props;
-  const { hovered, camera, choosing, setChoosing, isLacking, setLacking, events } = useHeard(props.onRest);
-  const pen = usePen(props, events);
-  const showWhole = useShowWhole(pen, props);
-  const { mapOnPage } = useWires();
-  const onPage = useMemo(() => pen && { pen, camera }, [pen, camera]);
-  useWrite(mapOnPage, onPage);
+interface Props {
+  slot: MapSlot;
+  place: MapPlace;
+  switches: readonly Switch[];
+  loadDrawing: () => Promise<Drawing>;
+}
+
+/**
+ * What stands around the map: its buttons, its legend, its scale. It is there as long as only the picture is, and brings what draws the map when
+ * that is wanted.
+ */
+function Stage({ slot, place, switches, loadDrawing }: Props) {
+  const { t } = useWords();
+  const camera = useOwnSignal<Camera | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const bringing = useBringing(slot, place, loadDrawing, drawn);
+  const { drawing, hand } = bringing;
+  const isUsed = useUsed(slot.view);
+  usePictured(drawn === null, place, camera);
+  useMapOnPage(drawn, camera);
+  const Part = drawing.state === "here" ? drawing.value : null;
   return (
     <>
-      {children}
-      <HoverTip hovered={hovered} />
-      <MapButtons disabled={pen === null} zoomBy={(steps) => pen?.zoomBy(steps)} showWhole={showWhole} />
-      <AddToStory look={() => sightOf(pen, canvas.current)} />
-      <Flow pen={pen} scene={scene} camera={camera} />
-      {pen && <PointedPlace pen={pen} camera={camera} />}
-      <ScaleBar camera={camera} />
-      {isLacking && <LackNotice onDismiss={() => setLacking(false)} />}
-      {choosing && <Chooser choosing={choosing} onClose={() => setChoosing(null)} />}
+      <Signs slot={slot} drawn={drawn} switches={switches} />
+      {Part && <Part {...{ slot, place, camera, hand, isUsed }} onDrawn={setDrawn} />}
+      <Tools {...{ place, drawn, camera, bringing }} />
+      {drawing.state === "failed" && (
+        <Notice action={t("app.retry")} onAction={drawing.retry}>
+          {t("map.failed")}
+        </Notice>
+      )}
     </>
   );
 }
 
-/** What the pen hears, kept for those who show it. */
-function useHeard(onRest: StageProps["onRest"]) {
-  const hovered = useOwnSignal<Hovered | null>(null);
-  const camera = useOwnSignal<Camera | null>(null);
-  const [choosing, setChoosing] = useState<Choosing | null>(null);
-  const [isLacking, setLacking] = useState(false);
-  const pick = usePick(setChoosing);
-  const events: Required<PenEvents> = {
-    onPick: (...picked) => {
-      // A finger, which only points when it picks, leaves none behind.
-      hovered.set(null);
-      pick(...picked);
-    },
-    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
-    onMove: camera.set,
-    onLack: () => setLacking(true),
-    onRest: (next) => {
-      camera.set(next);
-      onRest?.(next);
-    },
-  };
-  return { hovered, camera, choosing, setChoosing, isLacking, setLacking, events };
+interface ToolsProps extends Pick<Props, "place"> {
+  drawn: Drawn | null;
+  camera: Signal<Camera | null>;
+  bringing: Bringing;
 }
 
-/** Shows what the picture of the page showed; where there was none, the whole. */
-function useShowWhole(pen: Pen | null, { canvas, paper, whole, paddingOf }: StageProps): () => void {
-  const [frame] = useState(() => frameOf(paper));
-  return () => {
-    if (!canvas.current || !pen) return;
-    const camera = frame && openingCamera(frame, canvas.current);
-    if (camera) pen.setCamera(camera, mayFly());
-    else pen.showExtent(whole, paddingOf(canvas.current), mayFly());
-  };
-}
-
-/** Says that the map isn't whole, until it is put away. */
-function LackNotice({ onDismiss }: { onDismiss: () => void }) {
-  const { t } = useWords();
+function Tools({ place, drawn, camera, bringing: { rests, ask, bring } }: ToolsProps) {
   return (
-    <Notice action={t("app.dismiss")} onAction={onDismiss}>
-      {t("map.lacking")}
-    </Notice>
+    <>
+      <MapButtons
+        disabled={drawn === null && !rests}
+        zoomBy={(steps) => ask(({ pen }) => pen.zoomBy(steps))}
+        showWhole={() => ask(({ showWhole }) => showWhole())}
+      />
+      <AddToStory look={() => sightOf(camera.get(), place.canvas.current)} />
+      <Flow {...{ drawn, camera, rests, bring }} />
+      <ScaleBar camera={camera} />
+    </>
   );
 }
 
-/** What the map shows, to be kept in a story. */
-function sightOf(pen: Pen | null, element: Element | null) {
-  if (pen === null || element === null) return null;
-  return { camera: pen.camera(), size: { width: element.clientWidth, height: element.clientHeight } };
+/** The legend: at first that with which the page came. */
+function Signs({ slot, drawn, switches }: Pick<Props, "slot" | "switches"> & { drawn: Drawn | null }) {
+  const [served] = useState(servedLegend);
+  if (slot.view.explore !== null) return drawn?.signs;
+  const legend = drawn?.signs ?? (served && <LegendLinks legend={{ __html: served }} />);
+  return <MapKey legend={legend} switches={switches} />;
 }
 
-/** A click on one thing picks it, on several offers a choice, on nothing lets go of what is picked. */
-function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
-  const { changeView } = useNavigation();
-  return (marks: readonly Mark[], at) => {
-    const choices = choicesOf(marks);
-    if (choices.length > 1) return choose({ choices, at });
-    choose(null);
-    changeView({ picked: choices[0]?.picked ?? null });
+function servedLegend(): string | undefined {
+  return onPage("legend")?.querySelector(".legend")?.innerHTML;
+}
+
+/** Where the picture looks, as long as nothing else does: the style sheets lay it by the size of the page. */
+function usePictured(isAlone: boolean, { canvas, paper }: MapPlace, camera: Signal<Camera | null>): void {
+  const look = () => {
+    const picture = paper && onPage<SVGSVGElement>("picture", paper);
+    if (isAlone && picture && canvas.current) camera.set(cameraOfPicture(picture, canvas.current));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the picture stands.
+  useEffect(look, []);
+  useWindowEvent("resize", look);
 }
 
-/** The pen of the stage, kept in step with the scene and with what is to be shown. `null` until it is there. */
-function usePen(props: StageProps, events: Required<PenEvents>): Pen | null {
-  const { canvas, scene, asked, whole, paddingOf } = props;
-  const pen = useMadePen(props, events);
-  useEffect(() => afterPaint(() => pen?.paint(scene)), [pen, scene]);
-  useShownExtent(pen, asked, whole, () => canvas.current && paddingOf(canvas.current));
-  return pen;
+function useMapOnPage(drawn: Drawn | null, camera: Signal<Camera | null>): void {
+  const { mapOnPage } = useWires();
+  const pen = drawn?.pen ?? null;
+  const onPage = useMemo(() => pen && { pen, camera }, [pen, camera]);
+  useWrite(mapOnPage, onPage);
 }
 
-function useMadePen(
-  { canvas, createPen }: Pick<StageProps, "canvas" | "createPen">,
-  events: Required<PenEvents>,
-): Pen | null {
-  const [pen, setPen] = useState<Pen | null>(null);
-  const now = useEffectEvent(() => events);
-  // Before the browser paints, so that the picture never leaves the screen on its way from one to the other.
-  useLayoutEffect(() => {
-    if (!canvas.current) return;
-    const made = createPen(canvas.current, {
-      onPick: (marks, at) => now().onPick(marks, at),
-      onHover: (mark, at) => now().onHover(mark, at),
-      onRest: (camera) => now().onRest(camera),
-      onMove: (camera) => now().onMove(camera),
-      onLack: () => now().onLack(),
-    });
-    now().onMove(made.camera());
-    setPen(made);
-    return () => {
-      made.remove();
-      setPen(null);
-    };
-  }, [canvas, createPen]);
-  return pen;
+/** What the map shows, to be kept in a story. */
+function sightOf(camera: Camera | null, element: Element | null) {
+  if (camera === null || element === null) return null;
+  return { camera, size: { width: element.clientWidth, height: element.clientHeight } };
 }
 
-/**
- * Moves the map to what was picked; on Back, to where the reader looked then. The place with which the page opened is left alone,
- * since the pen was made with a camera that shows it.
- */
-function useShownExtent(
-  pen: Pen | null,
-  { extent, name: place }: PlaceAsked,
-  whole: Extent,
-  paddingNow: () => Padding | null,
-) {
-  const { isRevisited } = useWires().address;
-  const last = useRef(place);
-  const cameraThen = useCameraThen(pen, place);
-  const show = useEffectEvent(() => {
-    const padding = paddingNow();
-    const camera = isRevisited() ? cameraThen() : null;
-    const target = extent ?? (isRevisited() ? whole : null);
-    if (camera) pen?.setCamera(camera, mayFly());
-    else if (target && padding) pen?.showExtent(target, padding, mayFly());
-  });
-  useEffect(() => {
-    if (place === last.current) return;
-    last.current = place;
-    return afterPaint(show);
-  }, [place]);
-}
-
-/**
- * Where the reader looked at this entry of the browser's history: the address says it. Only a page that opened on no place has no camera
- * there until the map is moved; for it that is the first camera of the pen.
- */
-function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
-  const first = useRef<Camera | null>(null);
-  const note = useEffectEvent((pen: Pen | null) => {
-    if (place === null && readCamera(location.hash) === null) first.current ??= pen?.camera() ?? null;
-  });
-  useEffect(() => note(pen), [pen]);
-  return () => readCamera(location.hash) ?? (place === null ? first.current : null);
+/** Whether the reader has used a key or changed the view: before that nobody needs to hear what the map has become. */
+function useUsed(view: View): boolean {
+  const [first] = useState(view);
+  const [isUsed, setUsed] = useState(false);
+  useWindowEvent("keydown", () => setUsed(true));
+  return isUsed || view !== first;
 }

@@ -1,7 +1,7 @@
 import { CENTRE } from "../../atlas/centre";
 import type { FrontCorridor, FrontMeeting } from "../../atlas/front";
 import type { QuestionId } from "../../atlas/participation/questionChanges";
-import { hueOf } from "../../scene/symbology";
+import { hueOf } from "../../scene/hueOf";
 import { Questions } from "../explore/Questions";
 import { useWords } from "../locale/speech";
 import { CorridorSwatch } from "../part/CorridorSwatch";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { RouteProfile } from "../../atlas/routeProfile";
-import { hueOf } from "../../scene/symbology";
+import { hueOf } from "../../scene/hueOf";
 import { loadFile } from "../browser/files";
 import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";

@@ -1,4 +1,4 @@
-import { hueOf } from "../../scene/symbology";
+import { hueOf } from "../../scene/hueOf";
 import { useNavigation } from "../wire/navigation";
 
 /** The colour of a corridor on the map. */

@@ -13,6 +13,8 @@ export interface Wires {
   readonly address: AddressBar;
   /** What the page is about, without the name of the atlas. Written by `shell/App`. */
   readonly heading: Signal<string | null>;
+  /** Brings what draws the map, as long as the page rests with its picture. Written by `map/useBringing`. */
+  readonly bringMap: Signal<(() => void) | null>;
   /** The map that stands on the page. Written by `map/Stage`. */
   readonly mapOnPage: Signal<MapOnPage | null>;
   /** What of the map can leave the page. Written by `map/AtlasMap`. */
@@ -35,6 +37,7 @@ export function makeWires(page: AddressWindow): Wires {
   return {
     address: makeAddressBar(page),
     heading: makeSignal<string | null>(null),
+    bringMap: makeSignal<(() => void) | null>(null),
     mapOnPage: makeSignal<MapOnPage | null>(null),
     exportable: makeSignal<Exportable | null>(null),
     taken: makeSignal<"brief" | null>(null),

@@ -1,10 +1,23 @@
 import type { AtlasFront } from "../../../atlas/front";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { sheetSvg } from "../../../draw/sheet/sheetSvg";
-import type { AllWords } from "../../locale/words";
+import { loadAllWords } from "../../locale/allWords";
+import type { AllWords, Words } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
+import type { Wires } from "../../wire/wires";
 import { firstChoice } from "../choice";
+import { comes } from "../comes";
 import { sheetWish } from "../sheets/sheetWish";
+
+/** Prints the map that stands on the page, or is on its way to it. */
+export async function printComing(
+  { exportable, heading }: Pick<Wires, "exportable" | "heading">,
+  front: AtlasFront,
+  words: Words,
+): Promise<void> {
+  const [map, all] = await Promise.all([comes(exportable), loadAllWords(words)]);
+  await printMap(map, front, all, heading.get());
+}
 
 /**
  * Prints the page with the map as a drawing: a canvas of WebGL comes out empty in some browsers, and coarse in all. The

@@ -1,5 +1,4 @@
 import { useWindowEvent } from "../../browser/useWindowEvent";
-import { loadAllWords } from "../../locale/allWords";
 import { useWords } from "../../locale/speech";
 import { useNavigation } from "../../wire/navigation";
 import { useWires } from "../../wire/wires";
@@ -20,10 +19,9 @@ export function usePrintKey(isMapThere: boolean): void {
 function usePrint(): () => Promise<void> {
   const words = useWords();
   const { front } = useNavigation();
-  const { exportable, heading } = useWires();
+  const wires = useWires();
   return async () => {
-    const map = exportable.get();
-    const [{ printMap }, all] = await Promise.all([import("./printMap"), loadAllWords(words)]);
-    if (map !== null) await printMap(map, front, all, heading.get());
+    wires.bringMap.get()?.();
+    await (await import("./printMap")).printComing(wires, front, words);
   };
 }

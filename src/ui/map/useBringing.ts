@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from "react";
+import { whenWanted } from "../../draw/still/whenWanted";
+import { afterPaint } from "../browser/afterPaint";
+import { fetchAhead, layReady } from "../load/fetchAhead";
+import { type Loaded, useLoaded } from "../load/useLoaded";
+import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
+import { useWires } from "../wire/wires";
+import type { Drawing, Drawn } from "./drawing";
+import type { MapPlace } from "./MapRoom";
+import type { MapSlot } from "./mapSlot";
+import { restsOnPicture } from "./restsOnPicture";
+
+export interface Bringing {
+  readonly drawing: Loaded<Drawing>;
+  /** Whether the page rests with its picture, and nothing is on its way. */
+  readonly rests: boolean;
+  /** Whether a hand has been on the map. */
+  readonly hand: Signal<boolean>;
+  /** Does something with what is drawn, which is brought for it. */
+  readonly ask: (act: (drawn: Drawn) => void) => void;
+  /** Brings it. */
+  readonly bring: () => void;
+}
+
+/**
+ * Brings what draws the map when it is wanted: where the address asks for another map than the picture's, at a hand on it, for a button or for
+ * another part of the page. In a frame it is brought at once: the page around it may drive it.
+ */
+export function useBringing(
+  slot: MapSlot,
+  { canvas, paper }: MapPlace,
+  load: () => Promise<Drawing>,
+  drawn: Drawn | null,
+): Bringing {
+  const [isBrought, setBrought] = useState(() => window.parent !== window);
+  const [bring] = useState(() => () => setBrought(true));
+  const rests = restsOnPicture(slot, paper);
+  const isWanted = isBrought || !rests;
+  const { bringMap } = useWires();
+  useWrite(bringMap, isWanted ? null : bring);
+  const hand = useHand(canvas, bring);
+  useRest(!isWanted);
+  return {
+    drawing: useLoaded(isWanted ? load : null),
+    rests,
+    hand,
+    bring,
+    ask: useAsking(drawn, bring),
+  };
+}
+
+/** Whether a hand has been on the map, which brings it. In a frame the pen listens by itself. */
+function useHand(canvas: MapPlace["canvas"], bring: () => void): Signal<boolean> {
+  const hand = useOwnSignal(false);
+  useEffect(() => {
+    if (canvas.current === null || window.parent !== window) return;
+    return whenWanted(canvas.current, false, () => {
+      hand.set(true);
+      bring();
+      layReady();
+    });
+  }, [canvas, bring, hand]);
+  return hand;
+}
+
+/** Says that the page rests, and lays ready what a hand on the map will want. */
+function useRest(rests: boolean): void {
+  useEffect(() => {
+    if (!rests) return;
+    return afterPaint(() => {
+      performance.mark("atlas:rest");
+      fetchAhead();
+    });
+  }, [rests]);
+}
+
+function useAsking(drawn: Drawn | null, bring: () => void): Bringing["ask"] {
+  const waiting = useRef<((drawn: Drawn) => void)[]>([]);
+  useEffect(() => {
+    if (drawn) for (const act of waiting.current.splice(0)) act(drawn);
+  }, [drawn]);
+  return (act) => {
+    if (drawn) return act(drawn);
+    waiting.current.push(act);
+    bring();
+  };
+}
