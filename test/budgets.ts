@@ -9,6 +9,9 @@ export const BUDGETS = {
   answer: { most: 150, aim: 150 },
   /** All that reading loads: the page at rest, with its picture that answers. What draws the map comes when it is wanted. */
   rest: { most: 156, aim: 160 },
-  /** The live map, and all that came before it. */
-  live: { most: 555, aim: 540 },
+  /**
+   * The live map, and all that came before it. It comes in three parts, which weigh 3 kB more than one would; a page fetches one of the
+   * tiles that are counted here.
+   */
+  live: { most: 558, aim: 540 },
 } as const;
