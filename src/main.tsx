@@ -19,8 +19,6 @@ import { App, type Supply } from "./ui/shell/App";
 import { makeWires, Wiring } from "./ui/wire/wires";
 import { readView } from "./view/address";
 import { isPlain } from "./view/isPlain";
-import { mayDrawLive } from "./view/mayDrawLive";
-import { isEmbedded } from "./view/view";
 
 /** English comes with the page, since it stands in for the others; a request less for most readers. */
 const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
@@ -49,12 +47,8 @@ const supply: Supply = {
 
 /** What stands around the map, when the page answers: not before, or it would be in its way. */
 async function loadMap(): Promise<RenderMap> {
-  const { view } = readView(location.search);
-  // Another view than the picture's: all of the map will be wanted at once.
-  if (!isEmbedded(view) && !isPlain(view)) {
-    loadDrawing().catch(() => {});
-    if (mayDrawLive()) import("./draw/live/createLivePen").catch(() => {});
-  }
+  // Another view than the picture's: it will be wanted at once.
+  if (!isPlain(readView(location.search).view)) loadDrawing().catch(() => {});
   return (await import("./ui/map/Stage")).stageOf(switches, loadDrawing);
 }
 

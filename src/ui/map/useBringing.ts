@@ -40,6 +40,10 @@ export function useBringing(
   useWrite(bringMap, isWanted ? null : bring);
   const hand = useHand(canvas, bring);
   useRest(!isWanted);
+  useEffect(() => {
+    // The live map will be wanted at once, after the drawing.
+    if (!rests && window.parent === window) layReady();
+  }, [rests]);
   return {
     drawing: useLoaded(isWanted ? load : null),
     rests,
