@@ -1,6 +1,6 @@
 import type { RouteProfile } from "../../../atlas/routeProfile";
 import { heightAlike, type ProfileFigure, profileFigure } from "../../../scene/figures/profileFigure";
-import { hueOf } from "../../../scene/symbology";
+import { hueOf } from "../../../scene/hueOf";
 import { keptFile } from "../../browser/files";
 import type { AllWords } from "../../locale/words";
 import { profileCredit, trustWords } from "../../panel/profileWords";
