@@ -5,15 +5,12 @@ import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/shell/app.css";
 import { once } from "./atlas/once";
-import type { Problem } from "./atlas/problems";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile, MAP_FACTS } from "./ui/browser/files";
 import { library } from "./ui/load/library";
-import { loadAllWords, SpeakingAll } from "./ui/locale/allWords";
 import type { Locale } from "./ui/locale/locale";
-import { wordsOf } from "./ui/locale/words";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { App, type Supply } from "./ui/shell/App";
 import { makeWires, Wiring } from "./ui/wire/wires";
@@ -76,7 +73,9 @@ function start(): void {
   const isServed = element.firstElementChild !== null;
   document.documentElement.classList.add("scripted");
   if ("problems" in front) {
-    void tellProblems(element, front.problems);
+    const { problems } = front;
+    // Only an editor's page says so: no other carries its code.
+    void import("./ui/shell/Problems").then(({ tell }) => tell(createRoot(element), problems, english));
     return;
   }
   if (readView(location.search).view.frame === "speaker") {
@@ -99,19 +98,6 @@ function start(): void {
   );
   if (isServed) hydrateRoot(element, page);
   else createRoot(element).render(page);
-}
-
-/** While the facts can't be read. Only an editor's page says so: no other carries its code. */
-async function tellProblems(element: HTMLElement, problems: readonly Problem[]): Promise<void> {
-  const [{ Problems }, words] = await Promise.all([
-    import("./ui/shell/Problems"),
-    loadAllWords(wordsOf(english)),
-  ]);
-  createRoot(element).render(
-    <SpeakingAll value={words}>
-      <Problems problems={problems} />
-    </SpeakingAll>,
-  );
 }
 
 /** The speaker's window of a talk has no map, and nothing of the page. */

@@ -63,7 +63,13 @@ export function MapRoom({ slot, first, loadMap }: Props) {
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning
       />
-      {hasCome ? map.render(slot, { canvas, paper }) : <FirstKey legend={first.legend} />}
+      {hasCome ? (
+        map.render(slot, { canvas, paper })
+      ) : (
+        // Its links lead to pages until what stands around the map has come.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
+        <div className={ON_PAGE.legend} dangerouslySetInnerHTML={first.legend} suppressHydrationWarning />
+      )}
       {map === "failed" && (
         <Notice action={t("app.retry")} onAction={load}>
           {t("map.failed")}
@@ -86,12 +92,6 @@ function useMap(loadMap: Props["loadMap"]) {
   // After the first paint, so that a click that came before the page was awake is answered first.
   useEffect(() => afterPaint(load), [load]);
   return { map, load };
-}
-
-/** The legend with which the page came. Its links lead to pages until what stands around the map has come. */
-function FirstKey({ legend }: Pick<FirstMap, "legend">) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
-  return <div className={ON_PAGE.legend} dangerouslySetInnerHTML={legend} suppressHydrationWarning />;
 }
 
 function servedPaper(): HTMLElement | null {

@@ -1,5 +1,8 @@
+import type { Root } from "react-dom/client";
 import type { Problem } from "../../atlas/problems";
-import { useAllWords } from "../locale/allWords";
+import { loadAllWords, SpeakingAll, useAllWords } from "../locale/allWords";
+import type { Locale } from "../locale/locale";
+import { wordsOf } from "../locale/words";
 
 /** Everything that is wrong with the facts, by file: the page that people who edit them see until it is mended. */
 export function Problems({ problems }: { problems: readonly Problem[] }) {
@@ -40,4 +43,14 @@ function FileProblems({ file, problems }: { file: string; problems: readonly Pro
 /** `where` begins with the file: `corridors/west.geojson › west/b › properties.kV`. */
 function fileOf({ where }: Problem): string {
   return where.split(" › ")[0] ?? "";
+}
+
+/** Tells them in the place of a page, while the facts can't be read. */
+export async function tell(root: Root, problems: readonly Problem[], english: Locale): Promise<void> {
+  const words = await loadAllWords(wordsOf(english));
+  root.render(
+    <SpeakingAll value={words}>
+      <Problems problems={problems} />
+    </SpeakingAll>,
+  );
 }
