@@ -1,15 +1,17 @@
 import type { Position } from "../atlas/atlas";
 import type { Box } from "../draw/flat/box";
+import { countryCells } from "../draw/flat/countryCells";
 import { cutPaths } from "../draw/flat/cutPaths";
 import type { MapKit } from "../draw/flat/mapKit";
 import { labelShapes } from "../draw/flat/markShapes";
 import type { PictureFrame } from "../draw/flat/pictureFrame";
 import { type Ground, pixelGround } from "../draw/flat/pixelGround";
-import type { PlacedLabel } from "../draw/flat/placeLabels";
+import { type PlacedLabel, placeLabels } from "../draw/flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorOf";
 import { shifted } from "../draw/flat/shapes";
-import { sheetNames } from "../draw/sheet/sheetNames";
+import { withinCountry } from "../draw/sheet/sheetNames";
 import type { SvgLayer } from "../draw/svg/writeSvg";
+import { CAPITAL_RANK } from "../scene/layers/cities";
 import type { LabelMark, Mark, Scene } from "../scene/scene";
 
 /**
@@ -19,13 +21,16 @@ import type { LabelMark, Mark, Scene } from "../scene/scene";
 const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
 /** The picture is half as large there: names are placed for that, and drawn twice as large in the picture. */
 const HALF = 1 / 2;
-const MEMBER = { size: 12, spacing: 0.06 };
+const MEMBER = { size: 12, spacing: 0.02 };
+const CORRIDOR = { size: 12.5 };
+/** After the corridors, and farther from its symbol if need be. */
+const CAPITAL = { size: 12, rank: 2.5, spacing: 0 };
 
 /** The names of the corridors and of the countries that can be read on a narrow screen, placed for what is seen there: none is cut. */
 export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
   const half = { width: size.width * HALF, height: size.height * HALF };
   const projector = within(projectorOf({ ...camera, zoom: camera.zoom + Math.log2(HALF) }, half), SEEN);
-  const marks = scene.marks.flatMap((mark) => (mark.mark === "label" ? namedThere(mark) : mark));
+  const marks = scene.marks.flatMap((mark) => (mark.mark === "label" ? namedThere(mark, camera.zoom) : mark));
   const kit: MapKit = {
     projector,
     ground: pixelGround(ground, projector, 1),
@@ -36,17 +41,20 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
     relief: null,
     layerName: (id) => id,
   };
-  const placed = sheetNames({ ...scene, marks }, [], kit);
+  const cells = countryCells(kit.ground("countries"), projector.size);
+  // A country whose name has no room in it isn't named: with a line to it, the name would stand in another's.
+  const placed = placeLabels(marks, projector, [], (label) => withinCountry(label, cells));
   const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
   return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
 }
 
-/** Members, and the corridors of the mission. */
-function namedThere(label: LabelMark): readonly Mark[] {
-  const { of, picks, minZoom } = label;
-  const isMember = of.kind === "country" && picks?.kind === "member";
-  if (!isMember && !(of.kind === "corridor" && minZoom === 0)) return [];
-  return [{ ...label, ...(isMember ? MEMBER : { size: 13 }), minZoom: 0 }];
+/** Members, the corridors of the mission, and the capitals whose symbol is in the picture. */
+function namedThere(label: LabelMark, zoom: number): readonly Mark[] {
+  const { of, picks, minZoom, rank } = label;
+  const seen = { ...label, minZoom: 0 };
+  if (of.kind === "country" && picks?.kind === "member") return [{ ...seen, ...MEMBER }];
+  if (rank === CAPITAL_RANK && minZoom <= zoom) return [{ ...seen, ...CAPITAL }];
+  return of.kind === "corridor" && minZoom === 0 ? [{ ...seen, ...CORRIDOR }] : [];
 }
 
 function twice(placed: PlacedLabel): PlacedLabel {

@@ -144,7 +144,7 @@ function roomsOf(
 }
 
 /** Where else a name may have its middle that needn't stand: anywhere within its country. */
-function withinCountry(label: LabelMark, cells: CountryCells): Iterable<Pixel> {
+export function withinCountry(label: LabelMark, cells: CountryCells): Iterable<Pixel> {
   const country = label.of.kind === "country" ? shownCountry(label.of.id, cells, 1) : null;
   return country === null ? [] : roomWithin(label, country);
 }
