@@ -13,5 +13,5 @@ export const BUDGETS = {
    * The live map, and all that came before it. It comes in three parts, which weigh 3 kB more than one would; a page fetches one of the
    * tiles that are counted here.
    */
-  live: { most: 558, aim: 540 },
+  live: { most: 559, aim: 540 },
 } as const;

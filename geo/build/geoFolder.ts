@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { AtlasError, type Problem } from "../../src/atlas/problems";
 
-/** Folders in `geo/` that hold no facts. */
-const ELSEWHERE = /^(?:build|ground|schema)\//;
+/** What lies in `geo/` and is no facts: folders, and the grid, which `gridOf` reads. */
+const ELSEWHERE = /^(?:build\/|ground\/|schema\/|grid\.geojson$)/;
 
 /** The folder of the facts that are shipped, and of the ground on which any facts stand. */
 export const SHIPPED_GEO = fileURLToPath(new URL("..", import.meta.url));

@@ -5,6 +5,10 @@ import type { Extent } from "../scene/extent";
 export const LEVELS = ["overview", "detail"] as const;
 export type Level = (typeof LEVELS)[number];
 export const WORLD = "world";
+/** The present high-voltage grid: tiles and a file of its own, so that a reader who doesn't see it doesn't pay for it. */
+export const GRID = "grid";
+/** Zooms of its tiles: at the first only the lines of transmission, at the second all. */
+export const GRID_ZOOMS = [4, 5] as const;
 
 /**
  * What a level holds: its window, outside of which there is nothing; the zoom from which it is drawn; and the zoom of its tiles,

@@ -1,4 +1,5 @@
 import type { Position } from "../atlas/atlas";
+import type { GridLine } from "../atlas/grid";
 import type { Extent } from "../scene/extent";
 import type { Mark, Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";
@@ -26,13 +27,17 @@ export interface Pen {
   remove(): void;
 }
 
+/** How far from the pointer a line may lie and still be meant, in px: lines are thin and fingers aren't. */
+export const REACH = 5;
+
 export interface PenEvents {
   /**
    * A click: the marks under it that can be picked, uppermost first; empty for water. A line and its name are two marks of one thing: what
    * was meant is for the page to say. `at` in px of the element.
    */
   readonly onPick: (marks: readonly Mark[], at: { x: number; y: number }) => void;
-  readonly onHover: (mark: Mark | null, at: { x: number; y: number }) => void;
+  /** `line`: of the present grid, where no mark but a country is there. */
+  readonly onHover: (mark: Mark | null, at: { x: number; y: number }, line?: GridLine | null) => void;
   /** The camera has come to rest. */
   readonly onRest: (camera: Camera) => void;
   /** A part of the map can't be had: the pen draws what it has. */

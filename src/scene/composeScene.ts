@@ -1,5 +1,6 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { View } from "../view/view";
+import { addedGround } from "./addedGround";
 import { composeMarks } from "./composeMarks";
 import { paintedGround } from "./ground";
 import { litBy, litMarks } from "./litBy";
@@ -38,7 +39,10 @@ type Asked = Required<Parameters<ComposeScene>>;
 
 function unlit(...[index, view, look, assets, hatches]: Asked): Unlit {
   const ask = { index, date: view.date, look, assets, participating: participating(index, view, hatches) };
-  return { ground: paintedGround(look.palette), marks: composeMarks(ask, view) };
+  return {
+    ground: paintedGround(look.palette, addedGround(look.palette, view)),
+    marks: composeMarks(ask, view),
+  };
 }
 
 /** All that decides ground and marks, by identity: equal answers, equal marks. */

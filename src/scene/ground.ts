@@ -7,8 +7,11 @@ const DEPTHS = [20, 50, 100, 200, 500, 1000, 2000] as const;
 const WORLD_DEPTHS = [200, 1000, 2000] as const;
 const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
-/** The base map, bottom first. Calm, so that corridors lead. */
-export function paintedGround({ ink }: Pick<Palette, "ink">): readonly GroundLayer[] {
+/** The base map, bottom first, with what layers add to it. Calm, so that corridors lead. */
+export function paintedGround(
+  { ink }: Pick<Palette, "ink">,
+  added: readonly GroundLayer[] = [],
+): readonly GroundLayer[] {
   const border = (dash: Dash, width: number): GroundLayer => {
     return { from: "borders", only: { property: "class", equals: dash }, stroke: ink.border, width };
   };
@@ -21,6 +24,7 @@ export function paintedGround({ ink }: Pick<Palette, "ink">): readonly GroundLay
     { from: "rivers", stroke: ink.river, width: 0.7, minZoom: 3.5 },
     { from: "lakes", fill: ink.lake, stroke: ink.coast, width: 0.4 },
     { from: "admin1", stroke: ink.admin1, width: 0.6, minZoom: 5.5 },
+    ...added,
     border("solid", 0.9),
     { ...border("dashed", 0.9), dash: "dashed" },
     { ...border("dotted", 1.1), dash: "dotted" },

@@ -2,8 +2,9 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { Picked, Switch, View } from "../view/view";
 import type { LegendRows } from "./legend";
 import type { ContextAssets, Look } from "./look";
+import type { Palette } from "./palette";
 import type { Participating } from "./participating";
-import type { Mark, MarkSubject } from "./scene";
+import type { GroundLayer, Mark, MarkSubject } from "./scene";
 
 /** All that marks depend on. What is picked isn't among it: see `Layer.lit`. */
 export interface Ask {
@@ -47,6 +48,11 @@ export interface Layer {
   /** Whether it draws records that come only when they are wanted: `Ask.assets`. */
   readonly needsAssets: boolean;
   readonly compose: (ask: Ask) => readonly Made[];
+  /**
+   * What it adds to the ground, under all marks, where nothing of it is picked or lit; left out by layers of marks. `isAsked`: the reader turned it
+   * on, and it isn't merely on by default.
+   */
+  readonly ground?: (palette: Palette, isAsked: boolean) => readonly GroundLayer[];
   /** Rows that explain what of the layer is on the map; `null` for a layer that explains itself, as names do. */
   readonly legend: ((onMap: OnMap) => LegendRows) | null;
   /**

@@ -1,26 +1,29 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { View } from "../view/view";
+import { groundOfLayer } from "./addedGround";
 import { explainedBorders } from "./ground";
 import type { Layer, OnMap } from "./layer";
 import { LAYERS } from "./layers/layers";
 import { GROUP_IDS, type LegendGroup, type LegendRows } from "./legend";
 import type { ContextAssets } from "./look";
-import type { Mark } from "./scene";
+import type { GroundLayer, Mark } from "./scene";
 import { bySwitch } from "./switches";
 
-/** Explains what is on the map, and nothing else: each layer its own marks. Groups without rows are left out. */
+/** Explains what is on the map at a zoom, and nothing else: each layer its own marks, and its own ground. Groups without rows are left out. */
 export function legendOf(
   marks: readonly Mark[],
   index: AtlasIndex,
-  { date }: Pick<View, "date">,
+  { date, switched }: Pick<View, "date" | "switched">,
   look: OnMap["look"],
   assets: ContextAssets | null = null,
-  layers: readonly Layer[] = LAYERS,
+  { layers = LAYERS, zoom = 0 }: { layers?: readonly Layer[]; zoom?: number } = {},
 ): readonly LegendGroup[] {
+  const isSeen = ({ minZoom = 0 }: GroundLayer) => zoom >= minZoom;
   const said = bySwitch(layers).flatMap(({ layers }) =>
     layers.flatMap((layer): LegendRows[] => {
       const own = marks.filter((mark) => mark.layer === layer.id);
-      return layer.legend && own.length > 0 ? [layer.legend({ marks: own, index, date, look, assets })] : [];
+      const isDrawn = own.length > 0 || groundOfLayer(layer, look.palette, { switched }).some(isSeen);
+      return layer.legend && isDrawn ? [layer.legend({ marks: own, index, date, look, assets })] : [];
     }),
   );
   const all = [...said, explainedBorders(look.palette)];

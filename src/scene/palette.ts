@@ -65,6 +65,8 @@ export const INKS = [
   "hydro",
   "station",
   "interconnector",
+  // The present grid
+  "grid",
 ] as const;
 export type Ink = (typeof INKS)[number];
 
@@ -133,6 +135,7 @@ const LIGHT: Record<Ink, string> = {
   hydro: "#3f5fb0",
   station: "#6a6470",
   interconnector: "#7c7689",
+  grid: "#7f7c97",
 };
 
 const DARK: Record<Ink, string> = {
@@ -191,6 +194,7 @@ const DARK: Record<Ink, string> = {
   hydro: "#9ab2ff",
   station: "#b4b0bd",
   interconnector: "#a9a4b8",
+  grid: "#7b86a3",
 };
 
 /** For a bright room: white land, dark lines, nothing pale that has to be read. */
@@ -242,6 +246,7 @@ const PROJECTOR: Record<Ink, string> = {
   reliefText: "#4d4638",
   halo: "#ffffff",
   waterHalo: "#d9e6ed",
+  grid: "#605c7c",
 };
 
 export const light: Palette = { ink: LIGHT, line: 1, type: 1 };

@@ -167,6 +167,7 @@ export type GroundSource =
   | "hillshade"
   | "lakes"
   | "rivers"
+  | "grid"
   | "admin1"
   | "borders"
   | "worldDepths"
@@ -180,6 +181,7 @@ export type GroundSource =
 export const OVER_AREAS: ReadonlySet<GroundSource> = new Set([
   "lakes",
   "rivers",
+  "grid",
   "admin1",
   "borders",
   "worldDepths",

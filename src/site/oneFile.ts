@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
-import { GROUND_FILES } from "../draw/groundLevels";
+import { GRID, GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
 import { oneFilePolicy } from "./headers";
 import { LEFT_OUT_OF_EXPORT, type LeftOut, leftOutPlugin } from "./leftOut";
@@ -20,7 +20,7 @@ const ENTRY = "virtual:one-file";
 /** Files that the page answers with. Entries aren't among them: it makes them of the facts. */
 const ANSWERED = /^facts\/(?:map|index|search|context|participation|hatches|profiles\/[\w-]+)\.json$/;
 const GROUND = new Set(
-  [...GROUND_FILES.overview, ...GROUND_FILES.world].map((name) => `ground/${name}.json`),
+  [...GROUND_FILES.overview, ...GROUND_FILES.world, GRID].map((name) => `ground/${name}.json`),
 );
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;

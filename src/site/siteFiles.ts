@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { geoFolder, groundFile, groundPath } from "../../geo/build/geoFolder";
+import { gridOf, gridTopology } from "../../geo/build/gridOf";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import { readAtlas } from "../atlas/readAtlas";
 import { storyOf } from "../atlas/storyOf";
-import { GROUND_FILES, RELIEF } from "../draw/groundLevels";
+import { GRID, GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
 import { readAddress } from "../scene/readAddress";
 import { feedFiles } from "./feeds";
@@ -15,7 +16,7 @@ import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
 import { searchFile } from "./searchFile";
 import type { SiteFile } from "./siteFile";
-import { groundTiles } from "./tiles";
+import { gridTiles, groundTiles } from "./tiles";
 
 /** Of the ground, what the still pen draws where there is no WebGL, the relief that the live pen adds, and what exports draw from near. */
 const SHIPPED = [
@@ -66,7 +67,10 @@ export function groundGroups(outlined: ReadonlySet<string>): FileGroup[] {
     { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined) },
     {
       holds: /^ground\//,
-      make: () => SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
+      make: () => [
+        ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
+        { path: `ground/${GRID}.json`, body: JSON.stringify(gridTopology(gridOf())) },
+      ],
     },
   ];
 }
@@ -78,7 +82,7 @@ export function outlinedBy({ countries }: Atlas): ReadonlySet<string> {
 
 function tileFiles(outlined: ReadonlySet<string>): SiteFile[] {
   const tiles = groundTiles(dirname(groundPath("overview.json")), outlined);
-  return tiles.map(({ path, bytes }) => ({ path, body: bytes }));
+  return [...tiles, ...gridTiles(gridOf())].map(({ path, bytes }) => ({ path, body: bytes }));
 }
 
 function entryFiles(atlas: Atlas): SiteFile[] {

@@ -4,7 +4,18 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { GROUND_FILES, GROUND_LEVELS, LEVELS, type Level, TILE_ZOOMS, WORLD } from "../draw/groundLevels";
+import { type Grid, isTransmission } from "../atlas/grid";
+import { mercatorX, mercatorY } from "../atlas/sphere";
+import {
+  GRID,
+  GRID_ZOOMS,
+  GROUND_FILES,
+  GROUND_LEVELS,
+  LEVELS,
+  type Level,
+  TILE_ZOOMS,
+  WORLD,
+} from "../draw/groundLevels";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
@@ -26,6 +37,33 @@ export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile
     tilesOf(level, TILE_ZOOMS[level], EXTENT, layersOf(folder, level, outlined)),
   );
   return [...levels, ...tilesOf(WORLD, [0], WORLD_EXTENT, objectsOf(folder, WORLD))];
+}
+
+/**
+ * The present grid as vector tiles, at their first zoom the lines of transmission, then all. Where there are none within the ground's detail the tile
+ * is empty: a missing one would be told as a fault.
+ */
+export function gridTiles({ features }: Grid): Tile[] {
+  const [far, near] = GRID_ZOOMS;
+  const transmission = features.filter(({ properties }) => isTransmission(properties.class));
+  return [...gridTilesAt(far, transmission), ...gridTilesAt(near, features)];
+}
+
+function gridTilesAt(zoom: number, features: Grid["features"]): Tile[] {
+  const all: GeoJSON = { type: "FeatureCollection", features: [...features] };
+  const filled = new Map(
+    tilesOf(GRID, [zoom], EXTENT, new Map([[GRID, all]])).map((tile) => [tile.path, tile]),
+  );
+  const [west, south, east, north] = GROUND_LEVELS.detail.window;
+  const isWithin = ([, x, y]: [number, number, number]) =>
+    x + 1 > mercatorX(west) * 2 ** zoom &&
+    x < mercatorX(east) * 2 ** zoom &&
+    y + 1 > mercatorY(north) * 2 ** zoom &&
+    y < mercatorY(south) * 2 ** zoom;
+  return placesOf(zoom)
+    .filter(isWithin)
+    .map((place) => pathOf(GRID, place))
+    .map((path) => filled.get(path) ?? { path, bytes: new Uint8Array() });
 }
 
 function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
@@ -83,9 +121,12 @@ function tilesOf(
     if (found.length === 0) return [];
     const layersFound = Object.fromEntries(found) as Parameters<typeof fromGeojsonVt>[0];
     const bytes = fromGeojsonVt(layersFound, { version: 2, extent });
-    return [{ path: `ground/${folder}/${zoom}/${x}/${y}.pbf`, bytes }];
+    return [{ path: pathOf(folder, [zoom, x, y]), bytes }];
   });
 }
+
+const pathOf = (folder: string, [zoom, x, y]: readonly [number, number, number]) =>
+  `ground/${folder}/${zoom}/${x}/${y}.pbf`;
 
 /** All tiles of the world at a zoom. */
 function placesOf(zoom: number): [zoom: number, x: number, y: number][] {

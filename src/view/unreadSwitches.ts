@@ -9,6 +9,9 @@ export function unreadSwitches(
   switches: readonly Switch[],
 ): readonly string[] {
   return Object.entries(switched)
-    .filter(([id, on]) => !switches.some((each) => each.id === id && each.isOn !== on))
+    .filter(
+      ([id, on]) =>
+        !switches.some((each) => each.id === id && (each.isOn !== on || each.fromZoom !== undefined)),
+    )
     .map(([id, on]) => `${on ? "show" : "hide"}=${id}`);
 }

@@ -107,6 +107,8 @@ export function isInteractive({ frame, framing }: Pick<View, "frame" | "framing"
 export interface Switch {
   readonly id: string;
   readonly isOn: boolean;
+  /** By default it is on from this zoom, and off farther away, where a reader may still turn it on. Left out for one that zooms don't turn. */
+  readonly fromZoom?: number;
 }
 
 /** Switches that were turned on or off, by their words; all others are as by default, so that old links show new layers. */
@@ -116,10 +118,20 @@ export function isOn({ switched }: Pick<View, "switched">, { id, isOn }: Switch)
   return switched[id] ?? isOn;
 }
 
-/** The same with one switch flipped. What is as by default again isn't named. */
-export function flipped(switched: Switched, { id, isOn: byDefault }: Switch): Switched {
-  const { [id]: now = byDefault, ...others } = switched;
-  return now === byDefault ? { ...others, [id]: !byDefault } : others;
+/** Whether a switch is on at a zoom. */
+export function isOnAt(
+  view: Pick<View, "switched">,
+  { id, isOn, fromZoom = 0 }: Switch,
+  zoom: number,
+): boolean {
+  return view.switched[id] ?? (isOn && zoom >= fromZoom);
+}
+
+/** The same with one switch flipped that is seen at a zoom. What is as by default again isn't named. */
+export function flipped(switched: Switched, turned: Switch, zoom = Number.POSITIVE_INFINITY): Switched {
+  const { [turned.id]: _, ...others } = switched;
+  const next = !isOnAt({ switched }, turned, zoom);
+  return next === isOnAt({ switched: others }, turned, zoom) ? others : { ...others, [turned.id]: next };
 }
 
 /** Whether meetings are asked about: the map shows who takes part in them, and the bar above it what is asked. */

@@ -47,7 +47,7 @@ const SHOWN = readView("?show=seats").view;
 const MARKS = composeMarks(ASK, SHOWN, WITH_SEATS);
 
 function labelsIn(marks: typeof MARKS): readonly (string | null)[] {
-  const groups = legendOf(marks, INDEX, VIEW, LOOK, null, WITH_SEATS);
+  const groups = legendOf(marks, INDEX, VIEW, LOOK, null, { layers: WITH_SEATS });
   return groups.flatMap(({ rows }) => rows.map(({ label }) => label));
 }
 

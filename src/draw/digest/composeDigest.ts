@@ -128,7 +128,7 @@ function explained(
   const projection = projectionFor(wish.extent, wish.projection);
   const projector = sheetProjector(projection, cameraOf(wish, place), place);
   const shown = lit === null ? marks : marks.filter(({ id }) => emphasisOf(wish.scene, id) === "focus");
-  const { title, groups } = legendFor(marksOnMap(shown, projector));
+  const { title, groups } = legendFor(marksOnMap(shown, projector), projector.zoom);
   const unsaid = groups.map((group) => ({
     ...group,
     rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),

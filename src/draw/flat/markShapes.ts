@@ -1,3 +1,4 @@
+import { simplified } from "../../atlas/simplified";
 import {
   type AreaMark,
   type BandMark,
@@ -26,7 +27,6 @@ import {
   solid,
   textShape,
 } from "./shapes";
-import { simplified } from "./simplified";
 
 /** Width of a line that leads from a name to what it names. */
 const LEADER_PX = 0.9;

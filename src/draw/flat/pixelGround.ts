@@ -1,9 +1,9 @@
 import type { Position as Coordinates, Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { keptOf } from "../../atlas/simplified";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Projector } from "./projectorOf";
-import { keptOf } from "./simplified";
 
 /** The files of the base map, as far as they have arrived. Where two hold the same object, the first one is drawn. */
 export type Ground = readonly Topology[];

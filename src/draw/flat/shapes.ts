@@ -50,6 +50,7 @@ export type LayerName =
   | "countries"
   | "lakes"
   | "rivers"
+  | "grid"
   | "admin1"
   | "borders"
   | "bands"

@@ -5,7 +5,16 @@ import type {
   SourceSpecification,
 } from "maplibre-gl";
 import { DASHES, type GroundLayer, type GroundSource, OVER_AREAS } from "../../scene/scene";
-import { DETAIL_ZOOM, GROUND_LEVELS, LEVELS, type Level, TILE_ZOOMS, WORLD } from "../groundLevels";
+import {
+  DETAIL_ZOOM,
+  GRID,
+  GRID_ZOOMS,
+  GROUND_LEVELS,
+  LEVELS,
+  type Level,
+  TILE_ZOOMS,
+  WORLD,
+} from "../groundLevels";
 import { dashPattern, scaled } from "./expressions";
 
 /** The land around the overview: one tile, in a source of its own, so that a reader who doesn't see it doesn't pay for it. */
@@ -14,6 +23,8 @@ const OF_WORLD: ReadonlySet<GroundSource> = new Set(["worldDepths", "world", "wo
 /** Whether the land around the overview is to be seen: `createLivePen` keeps it up to date. */
 export const WORLD_SEEN = "worldSeen";
 const worldSeen: ExpressionSpecification = ["case", ["global-state", WORLD_SEEN], "visible", "none"];
+
+type Source = Level | typeof WORLD | typeof GRID;
 
 export function groundSources(base: string): Record<string, SourceSpecification> {
   const levels = LEVELS.map((level): [string, SourceSpecification] => [
@@ -27,8 +38,13 @@ export function groundSources(base: string): Record<string, SourceSpecification>
       promoteId: { countries: "id" },
     },
   ]);
-  const tiles = [`${base}ground/${WORLD}/{z}/{x}/{y}.pbf`];
-  return { ...Object.fromEntries(levels), [WORLD]: { type: "vector", tiles, minzoom: 0, maxzoom: 0 } };
+  const own = (name: string, [minzoom, maxzoom]: readonly [number, number]): SourceSpecification => ({
+    type: "vector",
+    tiles: [`${base}ground/${name}/{z}/{x}/{y}.pbf`],
+    ...{ minzoom, maxzoom },
+  });
+  const grid = { ...own(GRID, GRID_ZOOMS), bounds: [...GROUND_LEVELS.detail.window] } as SourceSpecification;
+  return { ...Object.fromEntries(levels), [WORLD]: own(WORLD, [0, 0]), [GRID]: grid };
 }
 
 /**
@@ -43,7 +59,8 @@ export function groundStyleLayers(
   const fills = near.filter(({ fill, from }) => fill !== undefined && from !== "sea");
   const surfaces = fills.filter(({ from }) => !OVER_AREAS.has(from));
   const waters = fills.filter(({ from }) => OVER_AREAS.has(from));
-  const lines = near.filter(({ stroke }) => stroke !== undefined);
+  const lines = near.filter(({ stroke, from }) => stroke !== undefined && from !== GRID);
+  const grid = near.filter(({ from }) => from === GRID);
   const sea = ground.find(({ from }) => from === "sea");
   return [
     { id: "sea", type: "background", paint: { "background-color": sea?.fill ?? "#fff" } },
@@ -59,10 +76,14 @@ export function groundStyleLayers(
     ...surfaces.map((layer, i) => surface("detail", layer, i)),
     ...areas,
     ...LEVELS.flatMap((level) => waters.map((layer, i) => surface(level, layer, i))),
+    ...grid.map((layer, i) => stroke(GRID, layer, i)),
     ...LEVELS.flatMap((level) => lines.map((layer, i) => stroke(level, layer, i))),
     ...ground.filter(({ from }) => OF_WORLD.has(from)).map(worldLayer),
   ];
 }
+
+/** Ids of the layers of the grid: one a class of voltage, of which there are at most so many. */
+export const GRID_LAYERS = [0, 1, 2, 3, 4].map((i) => `${GRID}-${GRID}-line-${i}`);
 
 function worldLayer(layer: GroundLayer, i: number): LayerSpecification {
   const made = layer.fill === undefined ? stroke(WORLD, layer, i) : surface(WORLD, layer, i);
@@ -70,7 +91,7 @@ function worldLayer(layer: GroundLayer, i: number): LayerSpecification {
 }
 
 function surface(
-  level: Level | typeof WORLD,
+  level: Source,
   { from, only, fill, opacity, minZoom }: GroundLayer,
   i: number,
 ): LayerSpecification {
@@ -86,7 +107,7 @@ function surface(
   };
 }
 
-function stroke(level: Level | typeof WORLD, layer: GroundLayer, i: number): LayerSpecification {
+function stroke(level: Source, layer: GroundLayer, i: number): LayerSpecification {
   const { from, only, stroke: color, width, dash, opacity, minZoom } = layer;
   return {
     id: `${level}-${from}-line-${i}`,
@@ -107,7 +128,7 @@ function stroke(level: Level | typeof WORLD, layer: GroundLayer, i: number): Lay
 
 /** Surfaces of the overview stay under the detail while it loads; lines of both would be seen twice. */
 function zooms(
-  level: Level | typeof WORLD,
+  level: Source,
   minZoom: number | undefined,
   ends: boolean,
 ): { minzoom?: number; maxzoom?: number } {

@@ -1,11 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
+import type { GridLine } from "../../atlas/grid";
 import type { Mark } from "../../scene/scene";
-import type { PenEvents } from "../pen";
+import { type PenEvents, REACH } from "../pen";
+import { GRID_LAYERS } from "./groundStyle";
 import { AREA_LAYERS, PICKABLE_LAYERS } from "./markLayers";
 import type { MarkSender } from "./markSender";
-
-/** How far from a click a mark may lie and still be meant, in px: lines are thin and fingers aren't. */
-const REACH = 5;
 
 /** Tells the page what the reader points at and clicks on. */
 export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): void {
@@ -16,7 +15,7 @@ export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): 
 
   function hover(mark: Mark | null, { point }: MapMouseEvent): void {
     if (mark !== hovered) light(mark);
-    events.onHover(mark, point);
+    events.onHover(mark, point, mark === null || mark.mark === "area" ? gridLineAt(map, point) : null);
   }
 
   function light(mark: Mark | null): void {
@@ -27,14 +26,23 @@ export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): 
   }
 }
 
+/** The line of the grid near a point, where the grid is drawn. */
+function gridLineAt(map: MapLibreMap, { x, y }: MapMouseEvent["point"]): GridLine | null {
+  const layers = GRID_LAYERS.filter((id) => map.getLayer(id));
+  if (layers.length === 0) return null;
+  const [found] = map.queryRenderedFeatures(near({ x, y }), { layers });
+  return (found?.properties as GridLine | undefined) ?? null;
+}
+
+const near = ({ x, y }: { x: number; y: number }): [PointLike, PointLike] => [
+  [x - REACH, y - REACH],
+  [x + REACH, y + REACH],
+];
+
 /** Marks that can be picked near a point, uppermost first; countries, which have no edge to miss, only where nothing else is near. */
 function marksAt(map: MapLibreMap, marks: MarkSender, { point: { x, y } }: MapMouseEvent): Mark[] {
   if (!map.isStyleLoaded() && !map.getLayer("casing")) return [];
-  const near: [PointLike, PointLike] = [
-    [x - REACH, y - REACH],
-    [x + REACH, y + REACH],
-  ];
-  const things = found(map, marks, near, PICKABLE_LAYERS);
+  const things = found(map, marks, near({ x, y }), PICKABLE_LAYERS);
   return things.length > 0
     ? things
     : found(

@@ -58,13 +58,13 @@ function withLegend(
   columns: number,
 ): LaidOut {
   const { marks } = wish.scene;
-  let legend = legendFor(marks);
+  let legend = legendFor(marks, 0);
   // Under a map the legend's height decides how much is on the map, which decides the legend.
   for (let round = 0; round < 2; round += 1) {
     const frame = sheetFrame(wish, legend, columns);
     const projection = projectionFor(wish.extent, wish.projection);
     const projector = sheetProjector(projection, cameraOf(wish, frame), frame.map);
-    legend = legendFor(marksOnMap(marks, projector));
+    legend = legendFor(marksOnMap(marks, projector), projector.zoom);
   }
   return { legend, frame: sheetFrame(wish, legend, columns) };
 }

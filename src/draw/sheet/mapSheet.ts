@@ -69,7 +69,7 @@ export interface SheetWish extends PageWish {
   /** How the globe is laid flat, where the extent lets it; web Mercator where it's left out. */
   readonly projection?: SheetProjection;
   /** Explains the marks that are on the map; `null` for no legend. */
-  readonly legendFor: ((drawn: readonly Mark[]) => WordedLegend) | null;
+  readonly legendFor: ((drawn: readonly Mark[], zoom: number) => WordedLegend) | null;
   /** A length in words, for the scale bar: `500 km`. */
   readonly lengthWords: (km: number) => string;
   /** What is on the map, in words: where it's left out, the sheet says only what it says of itself. */

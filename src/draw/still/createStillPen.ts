@@ -13,6 +13,7 @@ import type { PenEvents } from "../pen";
 import type { StandingPen } from "../relayPen";
 import { mapSvg } from "../svg/mapSvg";
 import { afterPress, leaveScrolling } from "./stillGestures";
+import { stillGrid } from "./stillGrid";
 import { listenTo } from "./stillPointer";
 
 export interface StillOptions {
@@ -31,7 +32,7 @@ export interface StillOptions {
    * The base map for a zoom, for drawing other views than the picture; the same object as long as it is the same. It is heavy, and
    * asked for only when no other pen comes.
    */
-  readonly loadGround: (zoom: number) => Promise<Ground>;
+  readonly loadGround: (zoom: number, layers: Scene["ground"]) => Promise<Ground>;
   /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
   readonly loadRelief: () => Promise<string | null>;
 }
@@ -71,7 +72,8 @@ export function createStillPen(
       draw();
       events.onRest(now);
     });
-  listenTo(container, (id) => wanted.marks.find((mark) => mark.id === id), events, stop.signal);
+  const grid = stillGrid();
+  listenTo(container, () => wanted.marks, events, stop.signal, grid.at);
 
   return {
     paint(next) {
@@ -81,7 +83,7 @@ export function createStillPen(
     },
     stay(isWanted) {
       isStaying = true;
-      if (isWanted || !isPictured()) base.bring(now.zoom);
+      if (isWanted || !isPictured()) base.bring(now.zoom, wanted.ground);
     },
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
@@ -90,10 +92,7 @@ export function createStillPen(
       const [x, y] = projectorOf(now, sizeOf(container)).project(position);
       return { x, y };
     },
-    unproject({ x, y }) {
-      const [lon, lat] = projectorOf(now, sizeOf(container)).invert([x, y]);
-      return [lon, lat];
-    },
+    unproject: ({ x, y }) => projectorOf(now, sizeOf(container)).invert([x, y]),
     zoomBy: (steps) => root.call(behaviour.scaleBy, 2 ** steps),
     remove() {
       stop.abort();
@@ -115,10 +114,11 @@ export function createStillPen(
   }
 
   function drawNow(): void {
-    if (isStaying) base.bring(now.zoom);
+    if (isStaying) base.bring(now.zoom, wanted.ground);
     const { ground, relief } = base.brought();
     if (ground === null) return;
     drawn = { camera: now, size: sizeOf(container) };
+    grid.drawn(wanted, ground, projectorOf(now, drawn.size));
     paper.style.transform = "";
     const looks = { idPrefix: "still-", interactive: true, isLight: false, relief };
     paper.innerHTML = mapSvg(wanted, ground, now, drawn.size, { title, description, ...looks });
@@ -135,17 +135,17 @@ function baseMap(
   { loadGround, loadRelief }: Pick<StillOptions, "loadGround" | "loadRelief">,
   onChange: () => void,
   onLack: () => void,
-): { bring(zoom: number): void; brought(): Brought } {
+): { bring(zoom: number, layers: Scene["ground"]): void; brought(): Brought } {
   let now: Brought = { ground: null, relief: null };
   return {
     brought: () => now,
-    bring: (zoom) => {
-      bring(zoom).catch(onLack);
+    bring: (zoom, layers) => {
+      bring(zoom, layers).catch(onLack);
     },
   };
 
-  async function bring(zoom: number): Promise<void> {
-    const ground = await loadGround(zoom);
+  async function bring(zoom: number, layers: Scene["ground"]): Promise<void> {
+    const ground = await loadGround(zoom, layers);
     if (ground === now.ground) return;
     const isFirst = now.ground === null;
     now = { ...now, ground };

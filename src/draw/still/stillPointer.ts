@@ -1,24 +1,32 @@
+import type { GridLine } from "../../atlas/grid";
 import type { Mark } from "../../scene/scene";
 import type { PenEvents } from "../pen";
+
+type Point = { readonly x: number; readonly y: number };
 
 /** Tells the page what the reader points at and clicks on in a drawing whose marks carry their ids. */
 export function listenTo(
   container: HTMLElement,
-  markOf: (id: string) => Mark | undefined,
+  marksNow: () => readonly Mark[],
   events: PenEvents,
   signal: AbortSignal,
+  lineAt: (at: Point) => GridLine | null,
 ): void {
-  let hovered: Mark | null = null;
+  const markOf = (id: string) => marksNow().find((mark) => mark.id === id);
+  let isOver = false;
   const on = (type: "click" | "pointermove" | "pointerleave", heard: (event: MouseEvent) => void) =>
     container.addEventListener(type, heard as EventListener, { signal });
 
   on("click", (event) => events.onPick(marksAt(event, markOf), pointIn(container, event)));
   on("pointermove", (event) => {
     const mark = marksAt(event, markOf)[0] ?? null;
-    if (mark === null && hovered === null) return;
-    hovered = mark;
+    const at = pointIn(container, event);
+    const line = mark === null || mark.mark === "area" ? lineAt(at) : null;
+    const wasOver = isOver;
+    isOver = mark !== null || line !== null;
+    if (!isOver && !wasOver) return;
     container.style.cursor = mark ? "pointer" : "";
-    events.onHover(mark, pointIn(container, event));
+    events.onHover(mark, at, line);
   });
   on("pointerleave", (event) => events.onHover(null, pointIn(container, event)));
 }
@@ -31,7 +39,7 @@ function marksAt({ clientX, clientY }: MouseEvent, markOf: (id: string) => Mark 
     .flatMap((id) => markOf(id) ?? []);
 }
 
-function pointIn(container: HTMLElement, { clientX, clientY }: MouseEvent): { x: number; y: number } {
+function pointIn(container: HTMLElement, { clientX, clientY }: MouseEvent): Point {
   const { left, top } = container.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 }

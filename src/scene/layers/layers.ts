@@ -5,6 +5,7 @@ import { countryNames } from "./countryNames";
 import { facilities } from "./facilities";
 import { facilityNames } from "./facilityNames";
 import { featureNames } from "./featureNames";
+import { grid } from "./grid";
 import { interconnectors } from "./interconnectors";
 import { meetings } from "./meetings";
 import { members } from "./members";
@@ -18,6 +19,7 @@ import { uncertainty } from "./uncertainty";
  * in the list counts among marks of a sort. Switches and legend are listed from the top, by the lowest layer of each switch.
  */
 export const LAYERS: readonly Layer[] = [
+  grid,
   interconnectors,
   substations,
   plants,

@@ -53,7 +53,7 @@ function bodyOf(
     // The core fills the frame; the drawing goes on around it.
     root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });
-  const legend = legendOf(marksOnMap(scene.marks, projector), index, view, look);
+  const legend = legendOf(marksOnMap(scene.marks, projector), index, view, look, null, camera);
   return renderToStaticMarkup(
     <Speaking value={words}>
       <header>

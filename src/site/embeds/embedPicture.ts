@@ -28,7 +28,7 @@ export function embedPicture(embed: StillEmbed, { sceneIn, draw }: StillMap, kit
     description: title,
     describe: describing({ index, view, places, marks: scene.marks }, title, words),
     credits: creditsOf(front, words),
-    legendFor: (drawn) => wordedLegend(legendOf(drawn, index, view, look), words),
+    legendFor: (drawn, zoom) => wordedLegend(legendOf(drawn, index, view, look, null, { zoom }), words),
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: view.picked !== null,
     hasCode: false,

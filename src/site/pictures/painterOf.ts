@@ -6,7 +6,7 @@ import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { cardFiles } from "../cards/cardFiles";
 import { embedFiles } from "../embeds/embedFiles";
-import { groundOf } from "../groundOf";
+import { gridGround, groundOf } from "../groundOf";
 import type { Keep } from "../kept";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
@@ -25,7 +25,7 @@ export function painterOf(index: AtlasIndex, keep: Keep): (job: PictureJob) => P
   const tools = {
     front: frontOf(index),
     words: wordsOf(makeLocale("en")).and(makeLater("en")),
-    ground: groundOf("overview"),
+    ground: [...groundOf("overview"), ...gridGround()],
     places: groundFile<Places>("places"),
   };
   const indexFor = pictureIndexes(index);

@@ -23,6 +23,7 @@ import { ShareKey } from "./ShareKey";
 import { useHeard } from "./useHeard";
 import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
+import { useZoom } from "./useZoom";
 
 const SaidMap = late(async () => (await import("./SaidMap")).SaidMap);
 
@@ -61,7 +62,7 @@ export function AtlasMap({ slot, place, camera, hand, isUsed, onDrawn, ...facts 
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
   const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
-  const signs = useSigns(drawn, scene.marks);
+  const signs = useSigns(drawn, scene.marks, useZoom(camera));
   const showWhole = useShowWhole(pen, { slot, place, whole });
   useLayoutEffect(
     () => onDrawn(pen && { pen, scene, signs, showWhole }),
@@ -76,9 +77,9 @@ export function AtlasMap({ slot, place, camera, hand, isUsed, onDrawn, ...facts 
 }
 
 /** What the signs of the map mean; beside a figure in short, under the edge by which its height is changed. */
-function useSigns({ index, view, look, assets }: Exportable, marks: Scene["marks"]) {
+function useSigns({ index, view, look, assets }: Exportable, marks: Scene["marks"], zoom: number) {
   return useMemo(() => {
-    const legend = legendOf(marks, index, view, look, assets);
+    const legend = legendOf(marks, index, view, look, assets, { zoom });
     if (view.explore === null) return <Legend groups={legend} />;
     return (
       <>
@@ -86,7 +87,7 @@ function useSigns({ index, view, look, assets }: Exportable, marks: Scene["marks
         <MapDivider />
       </>
     );
-  }, [marks, index, view, look, assets]);
+  }, [marks, index, view, look, assets, zoom]);
 }
 
 /** Shows what the picture of the page showed; where there was none, the whole. */

@@ -1,11 +1,21 @@
-import { flipped, isOn, type Switch } from "../../view/view";
+import type { Camera } from "../../view/camera";
+import { flipped, isOnAt, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
+import type { Signal } from "../wire/signal";
+import { useZoom } from "./useZoom";
 
 /** A switch for each layer of the map. */
-export function LayerSwitches({ switches }: { switches: readonly Switch[] }) {
+export function LayerSwitches({
+  switches,
+  camera,
+}: {
+  switches: readonly Switch[];
+  camera: Signal<Camera | null>;
+}) {
   const { t, has } = useWords();
   const { view, changeView } = useNavigation();
+  const zoom = useZoom(camera);
   const nameOf = (id: string) => {
     const key = `layer.${id}`;
     return has(key) ? t(key) : id;
@@ -16,8 +26,8 @@ export function LayerSwitches({ switches }: { switches: readonly Switch[] }) {
         <li key={each.id}>
           <LayerSwitch
             name={nameOf(each.id)}
-            isOn={isOn(view, each)}
-            flip={() => changeView({ switched: flipped(view.switched, each) })}
+            isOn={isOnAt(view, each, zoom)}
+            flip={() => changeView({ switched: flipped(view.switched, each, zoom) })}
           />
         </li>
       ))}

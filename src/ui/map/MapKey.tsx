@@ -1,19 +1,18 @@
 import { type ReactNode, useState } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
-import { isEmbedded, type Switch } from "../../view/view";
+import { isEmbedded } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
 import { late } from "../part/late";
 import { useNavigation } from "../wire/navigation";
-import { LayerSwitches } from "./LayerSwitches";
 import { ProjectionChoice } from "./ProjectionChoice";
 
 const KeyDialog = late(async () => (await import("./KeyDialog")).KeyDialog);
 
 interface Props {
   legend: ReactNode;
-  switches: readonly Switch[];
+  layers: ReactNode;
 }
 
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
@@ -39,7 +38,7 @@ function EmbedKey({ legend }: Pick<Props, "legend">) {
   );
 }
 
-function KeyCorner({ legend, switches }: Props) {
+function KeyCorner({ legend, layers }: Props) {
   const { t } = useWords();
   return (
     <div className={ON_PAGE.legend}>
@@ -50,7 +49,7 @@ function KeyCorner({ legend, switches }: Props) {
       <details>
         <summary>{t("map.layers")}</summary>
         <div>
-          <LayerSwitches switches={switches} />
+          {layers}
           <ProjectionChoice />
         </div>
       </details>
@@ -58,7 +57,7 @@ function KeyCorner({ legend, switches }: Props) {
   );
 }
 
-function KeyButton({ legend, switches }: Props) {
+function KeyButton({ legend, layers }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -73,14 +72,14 @@ function KeyButton({ legend, switches }: Props) {
       />
       {isOpen && (
         <KeyDialog onClose={() => setOpen(false)}>
-          <KeySections legend={legend} switches={switches} />
+          <KeySections legend={legend} layers={layers} />
         </KeyDialog>
       )}
     </>
   );
 }
 
-function KeySections({ legend, switches }: Props) {
+function KeySections({ legend, layers }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -90,7 +89,7 @@ function KeySections({ legend, switches }: Props) {
       </section>
       <section>
         <h3>{t("map.layers")}</h3>
-        <LayerSwitches switches={switches} />
+        {layers}
         <ProjectionChoice />
       </section>
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { cameraOfPicture } from "../../draw/flat/pictureFrame";
 import { onPage } from "../../draw/pagePlaces";
 import type { Camera } from "../../view/camera";
@@ -11,6 +11,7 @@ import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import type { Drawing, Drawn } from "./drawing";
 import { Flow } from "./Flow";
+import { LayerSwitches } from "./LayerSwitches";
 import { LegendLinks } from "./LegendLinks";
 import { MapButtons } from "./MapButtons";
 import { MapKey } from "./MapKey";
@@ -46,7 +47,7 @@ function Stage({ slot, place, switches, loadDrawing }: Props) {
   const Part = drawing.state === "here" ? drawing.value : null;
   return (
     <>
-      <Signs slot={slot} drawn={drawn} switches={switches} />
+      <Signs slot={slot} drawn={drawn} layers={<LayerSwitches switches={switches} camera={camera} />} />
       {Part && <Part {...{ slot, place, camera, hand, isUsed }} onDrawn={setDrawn} />}
       <Tools {...{ place, drawn, camera, bringing }} />
       {drawing.state === "failed" && (
@@ -80,11 +81,11 @@ function Tools({ place, drawn, camera, bringing: { rests, ask, bring } }: ToolsP
 }
 
 /** The legend: at first that with which the page came. */
-function Signs({ slot, drawn, switches }: Pick<Props, "slot" | "switches"> & { drawn: Drawn | null }) {
+function Signs({ slot, drawn, layers }: Pick<Props, "slot"> & { drawn: Drawn | null; layers: ReactNode }) {
   const [served] = useState(servedLegend);
   if (slot.view.explore !== null) return drawn?.signs;
   const legend = drawn?.signs ?? (served && <LegendLinks legend={{ __html: served }} />);
-  return <MapKey legend={legend} switches={switches} />;
+  return <MapKey legend={legend} layers={layers} />;
 }
 
 function servedLegend(): string | undefined {

@@ -2,10 +2,12 @@ import { useState } from "react";
 import type { PenEvents } from "../../draw/pen";
 import type { Mark } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 import { type Signal, useOwnSignal } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import { type Choosing, choicesOf } from "./choicesOf";
+import { gridWords } from "./gridWords";
 import type { Hovered } from "./HoverTip";
 
 /** What the pen hears, and how those who show it put it away. */
@@ -21,6 +23,7 @@ export interface Heard {
 /** What the pen hears, kept for those who show it. */
 export function useHeard(camera: Signal<Camera | null>): Heard {
   const { address } = useWires();
+  const words = useWords();
   const hovered = useOwnSignal<Hovered | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [isLacking, setLacking] = useState(false);
@@ -31,7 +34,8 @@ export function useHeard(camera: Signal<Camera | null>): Heard {
       hovered.set(null);
       pick(...picked);
     },
-    onHover: (mark, at) => hovered.set(mark && { title: mark.title, at }),
+    onHover: (mark, at, line = null) =>
+      hovered.set(line ? { title: gridWords(line, words), at } : mark && { title: mark.title, at }),
     onMove: camera.set,
     onLack: () => setLacking(true),
     onRest: (next) => {

@@ -40,7 +40,7 @@ function useMadePen(
     if (!canvas.current) return;
     const made = createPen(canvas.current, {
       onPick: (marks, at) => now().onPick(marks, at),
-      onHover: (mark, at) => now().onHover(mark, at),
+      onHover: (...heard) => now().onHover(...heard),
       onRest: (camera) => now().onRest(camera),
       onMove: (camera) => now().onMove(camera),
       onLack: () => now().onLack(),

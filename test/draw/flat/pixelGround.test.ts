@@ -1,9 +1,9 @@
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
+import { simplified } from "../../../src/atlas/simplified";
 import { cutPaths } from "../../../src/draw/flat/cutPaths";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
-import { simplified } from "../../../src/draw/flat/simplified";
 import { pathData } from "../../../src/draw/svg/pathData";
 
 const size = { width: 200, height: 200 };

@@ -73,7 +73,7 @@ test("the legend says what a legend of what is drawn says, whatever the size of 
   for (const id of Object.keys(PRESETS) as PresetId[]) {
     const sheet = realSheet({ size: PRESETS[id].layout });
     const drawn = marksOnMap(scene.marks, projectorOf(sheet.map.camera, sheet.map.size));
-    const wanted = there(legendFor)(drawn).groups.flatMap(({ title, rows }) => [
+    const wanted = there(legendFor)(drawn, sheet.map.camera.zoom).groups.flatMap(({ title, rows }) => [
       title,
       ...rows.map(({ text }) => text),
     ]);

@@ -2,6 +2,8 @@ import type { Source } from "../../../atlas/atlas";
 import type { AtlasFront } from "../../../atlas/front";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { isOnMap } from "../../../draw/flat/isOnMap";
+import type { Ground } from "../../../draw/flat/pixelGround";
+import { GRID } from "../../../draw/groundLevels";
 import { loadRelief } from "../../../draw/loadRelief";
 import { onPage } from "../../../draw/pagePlaces";
 import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapSheet";
@@ -53,11 +55,13 @@ export async function sheetWish(
   const coloured = { ...look, palette };
   const scene = composeScene(index, view, coloured, assets, hatches);
   const extent = shown?.extent ?? seenExtent(index, view);
-  const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom);
+  const ground = await loadGround(cameraShowing(extent, size, NO_PADDING).zoom, scene.ground);
   const relief = choice.hasRelief ? await reliefWanted() : null;
-  const legendFor = (drawn: readonly Mark[]) => worded(legendOf(drawn, index, view, coloured, assets), words);
+  const legendFor = (drawn: readonly Mark[], zoom: number) =>
+    worded(legendOf(drawn, index, view, coloured, assets, { zoom }), words);
   return {
     ...page,
+    credits: [...page.credits, ...creditsOfGround(ground, words)],
     ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
@@ -111,6 +115,11 @@ export function creditsOf(
 ): string[] {
   const source = t("export.source", { atlas: t("app.name"), asOf: t("data.asOf", { date: date(horizon) }) });
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+}
+
+/** The grid has a licence of its own, and is named wherever it is drawn. */
+export function creditsOfGround(ground: Ground, { t }: AllWords): string[] {
+  return ground.some(({ objects }) => GRID in objects) ? [t("export.grid")] : [];
 }
 
 /** Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are and how well known. */

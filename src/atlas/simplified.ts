@@ -1,7 +1,8 @@
-import type { Pixel } from "./projectorOf";
+/** A place on a plane. */
+type Spot = readonly [x: number, y: number];
 
-/** A line without the points that lie within `tolerance` px of it (Douglas and Peucker). Its ends stay, so that lines still meet. */
-export function simplified(line: readonly Pixel[], tolerance: number): readonly Pixel[] {
+/** A line without the points that lie within `tolerance` of it, in the measure of the plane (Douglas and Peucker). Its ends stay, so that lines still meet. */
+export function simplified(line: readonly Spot[], tolerance: number): readonly Spot[] {
   if (line.length < 3) return line;
   const kept = keptOf(
     Float64Array.from(line, ([x]) => x),

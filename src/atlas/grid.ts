@@ -1,0 +1,112 @@
+import * as v from "valibot";
+import { AtlasError, type Problem } from "./problems";
+
+/** The file of the grid, beside the facts and apart from them: it has a licence of its own. */
+export const GRID_FILE = "grid.geojson";
+
+const Place = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-85), v.maxValue(85)),
+]);
+const Source = v.strictObject({
+  by: v.string(),
+  name: v.string(),
+  date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/)),
+  licence: v.string(),
+  route: v.picklist(["traced", "diagram", "straight"]),
+});
+const GridFile = v.strictObject({
+  type: v.literal("FeatureCollection"),
+  licence: v.literal("ODbL-1.0"),
+  attribution: v.pipe(v.string(), v.minLength(1)),
+  sources: v.record(v.string(), Source),
+  features: v.array(
+    v.strictObject({
+      type: v.literal("Feature"),
+      properties: v.strictObject({
+        country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+        kV: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1200))),
+        accuracyKm: v.pipe(v.number(), v.gtValue(0)),
+        source: v.string(),
+      }),
+      geometry: v.strictObject({
+        type: v.literal("LineString"),
+        coordinates: v.pipe(v.array(Place), v.minLength(2)),
+      }),
+    }),
+  ),
+});
+
+/** A line of the present grid: what is said of it when it is pointed at. */
+export interface GridLine {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Nominal; `null` where it isn't known. */
+  readonly kV: number | null;
+  readonly accuracyKm: number;
+  /** Whose record it was taken from, and of which year or month. */
+  readonly by: string;
+  readonly date: string;
+}
+
+/** A class of nominal voltage, by its lower bound in kV. */
+export type VoltageClass = 500 | 330 | 220 | 0 | "unknown";
+
+type Read = v.InferOutput<typeof GridFile>;
+/** The present high-voltage grid, as pens take it: each line with its class, and with what is said of it when it is pointed at. */
+export interface Grid {
+  readonly features: readonly {
+    readonly type: "Feature";
+    readonly properties: GridLine & { readonly class: VoltageClass };
+    readonly geometry: Read["features"][number]["geometry"];
+  }[];
+}
+
+/** Reads the text of a grid. Throws an `AtlasError` that lists every problem in it. */
+export function readGrid(text: string): Grid {
+  const { success, output, issues } = v.safeParse(GridFile, JSON.parse(text));
+  if (!success)
+    throw new AtlasError(issues.map((issue): Problem => ({ where: whereOf(issue), message: issue.message })));
+  const strays = output.features.flatMap(({ properties: { source } }, i) =>
+    source in output.sources
+      ? []
+      : [
+          {
+            where: `${GRID_FILE}, line ${i + 1}`,
+            message: `its source “${source}” isn’t in the list of sources`,
+          },
+        ],
+  );
+  if (strays.length > 0) throw new AtlasError(strays);
+  return {
+    features: output.features.map((line) => ({
+      ...line,
+      properties: saidOf(line.properties, output.sources),
+    })),
+  };
+}
+
+function saidOf(
+  { country, kV, accuracyKm, source }: Read["features"][number]["properties"],
+  sources: Read["sources"],
+) {
+  const { by = "", date = "" } = sources[source] ?? {};
+  return { country, kV, accuracyKm, by, date, class: classOf(kV) };
+}
+
+/** Lines of transmission are seen from further away than those of distribution, and than those of which nothing is known. */
+export function isTransmission(voltage: VoltageClass): boolean {
+  return voltage !== "unknown" && voltage >= 220;
+}
+
+function classOf(kV: number | null): VoltageClass {
+  if (kV === null) return "unknown";
+  return ([500, 330, 220] as const).find((least) => kV >= least) ?? 0;
+}
+
+function whereOf(issue: v.BaseIssue<unknown>): string {
+  const [first, at] = issue.path ?? [];
+  return first?.key === "features" && typeof at?.key === "number"
+    ? `${GRID_FILE}, line ${at.key + 1}`
+    : GRID_FILE;
+}

@@ -1,0 +1,23 @@
+import type { GridLine } from "../../atlas/grid";
+import type { Scene } from "../../scene/scene";
+import type { Ground } from "../flat/pixelGround";
+import type { Pixel, Projector } from "../flat/projectorOf";
+import { GRID } from "../groundLevels";
+
+/** Where the lines of the grid lie on the map that was drawn last, for a pointer on it; `null` where none is, or the grid isn't drawn. */
+export function stillGrid() {
+  let lineAt: (at: Pixel) => GridLine | null = () => null;
+  let last: Projector | null = null;
+  return {
+    drawn({ ground: layers }: Scene, ground: Ground, projector: Projector): void {
+      lineAt = () => null;
+      last = projector;
+      if (!layers.some(({ from, minZoom = 0 }) => from === GRID && projector.zoom >= minZoom)) return;
+      // Few drawings are of a near view, and fewer are pointed at.
+      import("../flat/gridLines").then(({ gridLines }) => {
+        if (last === projector) lineAt = gridLines(ground, projector);
+      }, console.info);
+    },
+    at: ({ x, y }: { readonly x: number; readonly y: number }) => lineAt([x, y]),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Layer } from "../layer";
+import { legendRow, lineSample } from "../legend";
+import type { Palette } from "../palette";
+import type { GroundLayer } from "../scene";
+import { sizedFor } from "../symbology";
+
+/** Classes of nominal voltage in kV, by their lower bounds, of the ground's `grid`; 0 is what is below 220 kV, `null` what isn't known. */
+const CLASSES = [
+  { kV: "unknown", width: 0.55 },
+  { kV: 0, width: 0.55 },
+  { kV: 220, width: 0.8 },
+  { kV: 330, width: 1 },
+  { kV: 500, width: 1.25 },
+] as const;
+
+/** A plain paler line where nothing is known of the voltage. */
+const UNKNOWN_OPACITY = 0.6;
+
+/** From here on it is shown unasked; a reader who asks has the lines of transmission from further away, and the others a little later. */
+const NEAR = 5.5;
+const ASKED = 4;
+const WHOLE = 6;
+
+/** The present high-voltage grid, thin and quiet under everything: what corridors are built on, and no part of them. */
+export const grid: Layer = {
+  id: "grid",
+  switch: { id: "grid", isOn: true, fromZoom: NEAR },
+  needsAssets: false,
+  compose: () => [],
+  ground: (palette, isAsked) =>
+    CLASSES.map(
+      ({ kV, width }): GroundLayer => ({
+        from: "grid",
+        only: { property: "class", equals: kV },
+        stroke: palette.ink.grid,
+        opacity: kV === "unknown" ? UNKNOWN_OPACITY : 1,
+        width: sizedFor(width, palette),
+        minZoom: isTransmission(kV) ? (isAsked ? ASKED : NEAR) : WHOLE,
+      }),
+    ),
+  legend: ({ look: { palette } }) => ({
+    context: [
+      legendRow("grid", "legend.grid", sampleOf(palette, 1.6)),
+      legendRow("grid-lower", "legend.grid.lower", sampleOf(palette, 0.7)),
+    ],
+  }),
+  lit: null,
+};
+
+type Class = (typeof CLASSES)[number]["kV"];
+
+const isTransmission = (kV: Class) => kV !== "unknown" && kV >= 220;
+
+function sampleOf(palette: Palette, width: number) {
+  return lineSample(palette, { stroke: palette.ink.grid, width: sizedFor(width, palette), casing: "none" });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { addedGround } from "../../src/scene/addedGround";
+import { legendOf } from "../../src/scene/legendOf";
+import { light } from "../../src/scene/palette";
+import { readView, writeView } from "../../src/view/address";
+import { flipped } from "../../src/view/view";
+import { indexWith, LOOK } from "./fixture";
+
+const GRID = { id: "grid", isOn: true, fromZoom: 5.5 };
+const viewOf = (address: string) => readView(address).view;
+const fromZooms = (address: string) => addedGround(light, viewOf(address)).map(({ minZoom }) => minZoom);
+
+test("the grid comes in from near, from farther off when it is asked for, and never when it is hidden", () => {
+  expect(fromZooms("")).toEqual([6, 6, 5.5, 5.5, 5.5]);
+  expect(fromZooms("?show=grid")).toEqual([6, 6, 4, 4, 4]);
+  expect(fromZooms("?hide=grid")).toEqual([]);
+});
+
+test.each([
+  ["", 4, false],
+  ["", 5.5, true],
+  ["?show=grid", 4, true],
+  ["?show=grid", 3, false],
+  ["?hide=grid", 7, false],
+])("at %j the legend at zoom %d explains it: %s", (address, zoom, wanted) => {
+  const groups = legendOf([], indexWith(), viewOf(address), LOOK, null, { zoom });
+  expect(groups.flatMap(({ rows }) => rows).some(({ id }) => id === "grid")).toBe(wanted);
+});
+
+test.each([
+  [4, "?show=grid"],
+  [6, "?hide=grid"],
+])("flipped at zoom %d it is %s, and flipped again as by default", (zoom, wanted) => {
+  const once = flipped({}, GRID, zoom);
+  expect(writeView({ ...viewOf(""), switched: once })).toBe(wanted);
+  expect(flipped(once, GRID, zoom)).toEqual({});
+});
+
+test("what was turned on far away is turned off near", () => {
+  expect(flipped({ grid: true }, GRID, 7)).toEqual({ grid: false });
+});
