@@ -9,6 +9,8 @@ export interface Leader {
   readonly lengthPx: number;
   /** Steps of it that run over lines, symbols or other names. */
   readonly crossed: number;
+  /** Steps of it that run through other countries. */
+  readonly foreign: number;
 }
 
 /** It ends so far within the country, in px. */
@@ -25,11 +27,13 @@ export function leaderTo(
   const [x0, y0] = [Math.min(Math.max(toX, left), right), Math.min(Math.max(toY, top), bottom)];
   const whole = Math.hypot(toX - x0, toY - y0) || 1;
   const [dx, dy] = [(toX - x0) / whole, (toY - y0) / whole];
-  let [lengthPx, within, crossed] = [0, 0, 0];
+  let [lengthPx, within, crossed, foreign] = [0, 0, 0, 0];
   for (; lengthPx < whole && within < WITHIN_PX; lengthPx += STEP) {
     const [x, y] = [x0 + dx * lengthPx, y0 + dy * lengthPx];
     if (!taken.isFree({ left: x, right: x, top: y, bottom: y })) crossed += 1;
-    if (countryAt(cells, [x, y]) === id) within += STEP;
+    const country = countryAt(cells, [x, y]);
+    if (country === id) within += STEP;
+    else if (country !== null) foreign += 1;
   }
   return {
     line: [
@@ -37,6 +41,6 @@ export function leaderTo(
       [x0 + dx * lengthPx, y0 + dy * lengthPx],
     ],
     lengthPx,
-    crossed,
+    ...{ crossed, foreign },
   };
 }

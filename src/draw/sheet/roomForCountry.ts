@@ -30,6 +30,8 @@ const COST = {
   leader: 0.7,
   leaderPx: 1 / 60,
   crossing: 0.2,
+  // A name across a neighbour reads as the neighbour's.
+  foreign: 0.05,
 };
 /** A name of which less lies within its country is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
@@ -120,8 +122,9 @@ function standingOf(
   const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
   if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
   if (cost + COST.leader >= most) return null;
-  const { line, lengthPx, crossed } = leaderTo(box, country, ground.cells, ground.taken);
-  const whole = cost + COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed;
+  const { line, lengthPx, crossed, foreign } = leaderTo(box, country, ground.cells, ground.taken);
+  const whole =
+    cost + COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed + COST.foreign * foreign;
   return whole < most ? { cost: whole, leader: line } : null;
 }
 
