@@ -21,15 +21,22 @@ export function keptFolder(cacheDir: string): string {
   return join(cacheDir, "kept");
 }
 
-/** Keeps them in a folder from one build to the next. */
+/** Keeps them in a folder from one build to the next. What is asked for twice at a time, as empty files are, is made once. */
 export function keepIn(folder: string): Keep {
-  return async (from, make) => {
+  const coming = new Map<string, Promise<Uint8Array>>();
+  return (from, make) => {
     const file = join(folder, digestOf(from));
-    const known = await readFile(file).catch(() => null);
-    if (known === null) return written(file, folder, await make());
-    await utimes(file, new Date(), new Date());
-    return known;
+    const bytes = coming.get(file) ?? kept(file, folder, make).finally(() => coming.delete(file));
+    coming.set(file, bytes);
+    return bytes;
   };
+}
+
+async function kept(file: string, folder: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const known = await readFile(file).catch(() => null);
+  if (known === null) return written(file, folder, await make());
+  await utimes(file, new Date(), new Date());
+  return known;
 }
 
 /** Takes away what is old, so that the folder doesn't grow for ever. */

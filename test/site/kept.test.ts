@@ -30,6 +30,14 @@ test("what is made of the same is made once, and given again byte for byte", asy
   expect(picture.times).toBe(1);
 });
 
+test("what is asked for many times at once is made once", async () => {
+  const keep = keepIn(folder);
+  const empty = maker("");
+  const all = await Promise.all(Array.from({ length: 20 }, () => keep(["", "fonts"], empty.make)));
+  expect(all.map(({ length }) => length)).toEqual(Array(20).fill(0));
+  expect([empty.times, readdirSync(folder).length]).toEqual([1, 1]);
+});
+
 test("what is made of something else is made anew", async () => {
   const keep = keepIn(folder);
   await keep(["drawing", "fonts"], maker("a").make);
