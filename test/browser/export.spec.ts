@@ -107,7 +107,7 @@ test("one file holds the atlas: it opens from a disk without a network, at the v
   await openExport(page);
   await page.getByRole("radio", { name: "Whole atlas in one file (HTML)" }).check();
   const bytes = await bytesOf(await made(page));
-  expect(bytes.length).toBeLessThan(4_200_000);
+  expect(bytes.length).toBeLessThan(4_700_000);
   const file = test.info().outputPath("corridor-atlas.html");
   writeFileSync(file, bytes);
   const alone = await browser.newPage({ offline: true, reducedMotion: "reduce", locale: "en-GB" });
