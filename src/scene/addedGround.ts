@@ -5,16 +5,19 @@ import type { Palette } from "./palette";
 import type { GroundLayer } from "./scene";
 
 /** What the layers that are on add to the ground, bottom first. */
-export function addedGround(palette: Palette, view: Pick<View, "switched">): readonly GroundLayer[] {
+export function addedGround(
+  palette: Palette,
+  view: Pick<View, "switched" | "frame">,
+): readonly GroundLayer[] {
   return LAYERS.flatMap((layer) => groundOfLayer(layer, palette, view));
 }
 
-/** What one layer adds to it. */
+/** What one layer adds to it; in an embed that is a drawing, which has to be small, only what is asked for. */
 export function groundOfLayer(
-  layer: Layer,
+  { ground, switch: turned }: Layer,
   palette: Palette,
-  view: Pick<View, "switched">,
+  view: Pick<View, "switched" | "frame">,
 ): readonly GroundLayer[] {
-  const { ground, switch: turned } = layer;
-  return ground && isOn(view, turned) ? ground(palette, view.switched[turned.id] === true) : [];
+  const isAsked = view.switched[turned.id] === true;
+  return ground && isOn(view, turned) && (isAsked || view.frame !== "static") ? ground(palette, isAsked) : [];
 }

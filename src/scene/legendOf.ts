@@ -13,7 +13,7 @@ import { bySwitch } from "./switches";
 export function legendOf(
   marks: readonly Mark[],
   index: AtlasIndex,
-  { date, switched }: Pick<View, "date" | "switched">,
+  { date, switched, frame }: Pick<View, "date" | "switched" | "frame">,
   look: OnMap["look"],
   assets: ContextAssets | null = null,
   { layers = LAYERS, zoom = 0 }: { layers?: readonly Layer[]; zoom?: number } = {},
@@ -22,7 +22,7 @@ export function legendOf(
   const said = bySwitch(layers).flatMap(({ layers }) =>
     layers.flatMap((layer): LegendRows[] => {
       const own = marks.filter((mark) => mark.layer === layer.id);
-      const isDrawn = own.length > 0 || groundOfLayer(layer, look.palette, { switched }).some(isSeen);
+      const isDrawn = own.length > 0 || groundOfLayer(layer, look.palette, { switched, frame }).some(isSeen);
       return layer.legend && isDrawn ? [layer.legend({ marks: own, index, date, look, assets })] : [];
     }),
   );

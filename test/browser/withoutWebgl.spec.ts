@@ -58,7 +58,8 @@ test("without WebGL a link shows the same place, drawn anew when it is zoomed", 
   await page.goto("./?corridor=ca-az#map=6/42/51");
   await mapIsIdle(page);
   const map = page.getByRole("group", { name: "Map" });
-  await expect(map.locator("text", { hasText: "Baku" })).toBeVisible();
+  // The picture with which the page came has a second set of names, for phones.
+  await expect(map.locator("text", { hasText: "Baku" }).filter({ visible: true })).toBeVisible();
   const at = await pointOf(page, CROSSING);
   // With its relief the first view is whole, and isn't drawn anew under the measuring.
   await expect(map.locator('image[href^="blob:"]')).toBeAttached();

@@ -14,6 +14,8 @@ test("the grid comes in from near, from farther off when it is asked for, and ne
   expect(fromZooms("")).toEqual([6, 6, 5.5, 5.5, 5.5]);
   expect(fromZooms("?show=grid")).toEqual([6, 6, 4, 4, 4]);
   expect(fromZooms("?hide=grid")).toEqual([]);
+  expect(fromZooms("?frame=static")).toEqual([]);
+  expect(fromZooms("?frame=static&show=grid")).toHaveLength(5);
 });
 
 test.each([

@@ -25,7 +25,14 @@ import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
 import { useZoom } from "./useZoom";
 
-const SaidMap = late(async () => (await import("./SaidMap")).SaidMap);
+const Untold = () => null;
+/** Who has lost the network is told of what was asked for, and not of this as well. */
+const SaidMap = late(() =>
+  import("./SaidMap").then(
+    ({ SaidMap }) => SaidMap,
+    () => Untold,
+  ),
+);
 
 /** All of which a pen is made. Another projection or language takes another pen; another scene is painted by the same one. */
 export interface PenWish {

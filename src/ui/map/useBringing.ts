@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { whenWanted } from "../../draw/still/whenWanted";
+import { mayDrawLive } from "../../view/mayDrawLive";
 import { afterPaint } from "../browser/afterPaint";
 import { fetchAhead, layReady } from "../load/fetchAhead";
 import { type Loaded, useLoaded } from "../load/useLoaded";
@@ -41,8 +42,8 @@ export function useBringing(
   const hand = useHand(canvas, bring);
   useRest(!isWanted);
   useEffect(() => {
-    // The live map will be wanted at once, after the drawing.
-    if (!rests && window.parent === window) layReady();
+    // The live map will be wanted at once, after the drawing, which is on its way already.
+    if (!rests && window.parent === window && mayDrawLive()) layReady();
   }, [rests]);
   return {
     drawing: useLoaded(isWanted ? load : null),
