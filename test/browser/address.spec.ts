@@ -8,23 +8,18 @@ test.use({ expectedErrors: /status of 404/ });
 
 /** What is odd about a link, the link, the title of what it shows, and what it says in a line. */
 const LINKS: readonly (readonly [oddity: string, link: string, title: string, said: string | null])[] = [
-  [
-    "an unknown word",
-    "?colour=pink",
-    OVERVIEW,
-    "Part of the link wasn’t understood and was left out: colour=pink.",
-  ],
+  ["an unknown word", "?colour=pink", OVERVIEW, "Left out of the link, as not understood: colour=pink."],
   [
     "unknown values beside a known one",
     "?corridor=ca-az&theme=pink&lang=xx",
     "Central Asia–Azerbaijan Green Energy Corridor",
-    "Parts of the link weren’t understood and were left out: theme=pink, lang=xx.",
+    "Left out of the link, as not understood: theme=pink, lang=xx.",
   ],
   [
     "a word that every object has",
     "?__proto__=1&constructor=2",
     OVERVIEW,
-    "Parts of the link weren’t understood and were left out: __proto__=1, constructor=2.",
+    "Left out of the link, as not understood: __proto__=1, constructor=2.",
   ],
   [
     "what a network, a mail filter and a sentence left on it",
@@ -48,45 +43,40 @@ const LINKS: readonly (readonly [oddity: string, link: string, title: string, sa
     "a path out of the folder of facts",
     "?corridor=../index",
     OVERVIEW,
-    "Part of the link wasn’t understood and was left out: corridor=../index.",
+    "Left out of the link, as not understood: corridor=../index.",
   ],
   [
     "a broken escape in the id",
     "?corridor=%E0%A4%A",
     OVERVIEW,
-    "Part of the link wasn’t understood and was left out: corridor=\uFFFD%A.",
+    "Left out of the link, as not understood: corridor=\uFFFD%A.",
   ],
-  [
-    "a broken escape for a value",
-    "?theme=%",
-    OVERVIEW,
-    "Part of the link wasn’t understood and was left out: theme=%.",
-  ],
+  ["a broken escape for a value", "?theme=%", OVERVIEW, "Left out of the link, as not understood: theme=%."],
   ["a broken camera", "#map=NaN/1/%", OVERVIEW, null],
   ["a camera off the map", "#map=99/999/999", OVERVIEW, null],
   [
     "10,000 characters in the id",
     `?corridor=${"a".repeat(10_000)}`,
     OVERVIEW,
-    `Part of the link wasn’t understood and was left out: corridor=${"a".repeat(30)}….`,
+    `Left out of the link, as not understood: corridor=${"a".repeat(30)}….`,
   ],
   [
     "10,000 characters of words",
     `?${"a=1&".repeat(2_500)}`,
     OVERVIEW,
-    "Parts of the link weren’t understood and were left out: a=1, a=1, a=1, ….",
+    "Left out of the link, as not understood: a=1, a=1, a=1, ….",
   ],
   [
     "a script in the id",
     "?corridor=<script>alert(1)</script>",
     OVERVIEW,
-    "Part of the link wasn’t understood and was left out: corridor=<script>alert(1)</script>.",
+    "Left out of the link, as not understood: corridor=<script>alert(1)</script>.",
   ],
   [
     "an image with a script",
     "?<img src=x onerror=alert(1)>=1",
     OVERVIEW,
-    "Part of the link wasn’t understood and was left out: <img src=x onerror=alert(1)>=1.",
+    "Left out of the link, as not understood: <img src=x onerror=alert(1)>=1.",
   ],
 ];
 

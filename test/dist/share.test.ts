@@ -55,7 +55,9 @@ test("every page of a record and the first page are data for machines", () => {
     const json = tagIn(page, /<script type="application\/ld\+json">([^<]*)<\/script>/);
     const data = JSON.parse(json ?? "null");
     expect([page, data?.["@context"]]).toEqual([page, "https://schema.org"]);
-    expect(data["@type"]).toMatch(/^(?:Dataset|Event|EventSeries|CreativeWork|Place|Country|Organization|Person)$/);
+    expect(data["@type"]).toMatch(
+      /^(?:Dataset|Event|EventSeries|CreativeWork|Place|Country|Organization|Person)$/,
+    );
   }
 });
 

@@ -164,7 +164,7 @@ test.each([
 
 test("what of the address wasn't understood is said in one line", () => {
   expect(rendered({}, undefined, ["colour=red"]).text).toContain(
-    "Part of the link wasn’t understood and was left out: colour=red.",
+    "Left out of the link, as not understood: colour=red.",
   );
 });
 

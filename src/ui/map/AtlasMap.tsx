@@ -23,7 +23,6 @@ import { ShareKey } from "./ShareKey";
 import { useHeard } from "./useHeard";
 import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
-import { useZoom } from "./useZoom";
 
 const Untold = () => null;
 /** Who has lost the network is told of what was asked for, and not of this as well. */
@@ -56,7 +55,7 @@ interface Props extends DrawingProps {
 }
 
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
-export function AtlasMap({ slot, place, camera, hand, isUsed, onDrawn, ...facts }: Props) {
+export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...facts }: Props) {
   const { places, loadAssets, makePen } = facts;
   const index = useWhole(facts.index, facts.loadRest);
   const { view, paddingOf } = slot;
@@ -69,7 +68,7 @@ export function AtlasMap({ slot, place, camera, hand, isUsed, onDrawn, ...facts 
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
   const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
-  const signs = useSigns(drawn, scene.marks, useZoom(camera));
+  const signs = useSigns(drawn, scene.marks, zoom);
   const showWhole = useShowWhole(pen, { slot, place, whole });
   useLayoutEffect(
     () => onDrawn(pen && { pen, scene, signs, showWhole }),

@@ -1,21 +1,11 @@
-import type { Camera } from "../../view/camera";
 import { flipped, isOnAt, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
-import type { Signal } from "../wire/signal";
-import { useZoom } from "./useZoom";
 
 /** A switch for each layer of the map. */
-export function LayerSwitches({
-  switches,
-  camera,
-}: {
-  switches: readonly Switch[];
-  camera: Signal<Camera | null>;
-}) {
+export function LayerSwitches({ switches, zoom }: { switches: readonly Switch[]; zoom: number }) {
   const { t, has } = useWords();
   const { view, changeView } = useNavigation();
-  const zoom = useZoom(camera);
   const nameOf = (id: string) => {
     const key = `layer.${id}`;
     return has(key) ? t(key) : id;

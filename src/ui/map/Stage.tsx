@@ -19,6 +19,7 @@ import type { MapPlace, RenderMap } from "./MapRoom";
 import type { MapSlot } from "./mapSlot";
 import { ScaleBar } from "./ScaleBar";
 import { type Bringing, useBringing } from "./useBringing";
+import { useZoom } from "./useZoom";
 
 export function stageOf(switches: readonly Switch[], loadDrawing: () => Promise<Drawing>): RenderMap {
   return (slot, place) => <Stage {...{ slot, place, switches, loadDrawing }} />;
@@ -41,14 +42,15 @@ function Stage({ slot, place, switches, loadDrawing }: Props) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const bringing = useBringing(slot, place, loadDrawing, drawn);
   const { drawing, hand } = bringing;
+  const zoom = useZoom(camera);
   const isUsed = useUsed(slot.view);
   usePictured(drawn === null, place, camera);
   useMapOnPage(drawn, camera);
   const Part = drawing.state === "here" ? drawing.value : null;
   return (
     <>
-      <Signs slot={slot} drawn={drawn} layers={<LayerSwitches switches={switches} camera={camera} />} />
-      {Part && <Part {...{ slot, place, camera, hand, isUsed }} onDrawn={setDrawn} />}
+      <Signs slot={slot} drawn={drawn} layers={<LayerSwitches switches={switches} zoom={zoom} />} />
+      {Part && <Part {...{ slot, place, camera, zoom, hand, isUsed }} onDrawn={setDrawn} />}
       <Tools {...{ place, drawn, camera, bringing }} />
       {drawing.state === "failed" && (
         <Notice action={t("app.retry")} onAction={drawing.retry}>

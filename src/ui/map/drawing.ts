@@ -21,6 +21,8 @@ export interface DrawingProps {
   place: MapPlace;
   /** Where the map looks, as it moves. */
   camera: Signal<Camera | null>;
+  /** That in steps, at which layers come in. */
+  zoom: number;
   /** Whether a hand has been on the map. */
   hand: Signal<boolean>;
   /** Whether the reader has used a key or changed the view: before that nobody needs to hear what the map has become. */
