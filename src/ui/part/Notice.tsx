@@ -12,7 +12,7 @@ export function UnreadNotice({ unread }: { unread: readonly string[] }) {
   if (unread.length === 0 || dismissed === words) return null;
   return (
     <Notice action={t("app.dismiss")} onAction={() => setDismissed(words)}>
-      {t("app.unread", { count: unread.length, words })}
+      {t("app.unread", { words })}
     </Notice>
   );
 }
