@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { GridLine, VoltageClass } from "./gridLine";
 import { AtlasError, type Problem } from "./problems";
 
 /** The file of the grid, beside the facts and apart from them: it has a licence of its own. */
@@ -37,21 +38,6 @@ const GridFile = v.strictObject({
   ),
 });
 
-/** A line of the present grid: what is said of it when it is pointed at. */
-export interface GridLine {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  /** Nominal; `null` where it isn't known. */
-  readonly kV: number | null;
-  readonly accuracyKm: number;
-  /** Whose record it was taken from, and of which year or month. */
-  readonly by: string;
-  readonly date: string;
-}
-
-/** A class of nominal voltage, by its lower bound in kV. */
-export type VoltageClass = 500 | 330 | 220 | 0 | "unknown";
-
 type Read = v.InferOutput<typeof GridFile>;
 /** The present high-voltage grid, as pens take it: each line with its class, and with what is said of it when it is pointed at. */
 export interface Grid {
@@ -68,7 +54,7 @@ export function readGrid(text: string): Grid {
   if (!success)
     throw new AtlasError(issues.map((issue): Problem => ({ where: whereOf(issue), message: issue.message })));
   const strays = output.features.flatMap(({ properties: { source } }, i) =>
-    source in output.sources
+    Object.hasOwn(output.sources, source)
       ? []
       : [
           {
@@ -92,11 +78,6 @@ function saidOf(
 ) {
   const { by = "", date = "" } = sources[source] ?? {};
   return { country, kV, accuracyKm, by, date, class: classOf(kV) };
-}
-
-/** Lines of transmission are seen from further away than those of distribution, and than those of which nothing is known. */
-export function isTransmission(voltage: VoltageClass): boolean {
-  return voltage !== "unknown" && voltage >= 220;
 }
 
 function classOf(kV: number | null): VoltageClass {

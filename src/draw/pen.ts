@@ -1,5 +1,5 @@
 import type { Position } from "../atlas/atlas";
-import type { GridLine } from "../atlas/grid";
+import type { GridLine } from "../atlas/gridLine";
 import type { Extent } from "../scene/extent";
 import type { Mark, Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";

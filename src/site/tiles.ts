@@ -4,7 +4,8 @@ import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, FeatureCollection, GeoJSON } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { type Grid, isTransmission } from "../atlas/grid";
+import type { Grid } from "../atlas/grid";
+import { isTransmission } from "../atlas/gridLine";
 import { mercatorX, mercatorY } from "../atlas/sphere";
 import {
   GRID,

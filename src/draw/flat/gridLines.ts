@@ -1,5 +1,5 @@
 import type { Feature, MultiLineString } from "geojson";
-import type { GridLine } from "../../atlas/grid";
+import type { GridLine } from "../../atlas/gridLine";
 import { GRID } from "../groundLevels";
 import { REACH } from "../pen";
 import { type Ground, pixelGround } from "./pixelGround";

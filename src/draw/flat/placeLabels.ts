@@ -7,6 +7,7 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { type Box, meet } from "./box";
+import { linesNamed } from "./linesNamed";
 import type { Pixel, Projector } from "./projectorOf";
 import { readsAsOwn, type SymbolOnMap } from "./readsAsOwn";
 import { standOffs } from "./standOff";
@@ -96,19 +97,15 @@ const TRIED = 5;
 
 /** Where along its own lines a corridor's name may stand whose own place isn't in sight: nearest to that first. */
 function placesAlong(
-  { of, at }: LabelMark,
+  label: LabelMark,
   marks: readonly Mark[],
   { project, size }: Projector,
 ): readonly Pixel[] {
-  const wish = project(at);
+  const wish = project(label.at);
   const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
-  if (of.kind !== "corridor" || isInSight(wish)) return [];
-  return marks
-    .flatMap((mark) =>
-      mark.mark === "line" && mark.of.id.startsWith(`${of.id}/`)
-        ? stepsAlong(mark.line.map(project)).filter((_, i) => i % TRIED === 0)
-        : [],
-    )
+  if (label.of.kind !== "corridor" || isInSight(wish)) return [];
+  return linesNamed(label, marks)
+    .flatMap(({ line }) => stepsAlong(line.map(project)).filter((_, i) => i % TRIED === 0))
     .filter(isInSight)
     .sort((a, b) => distance(a, wish) - distance(b, wish));
 }

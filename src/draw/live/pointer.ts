@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
-import type { GridLine } from "../../atlas/grid";
+import type { GridLine } from "../../atlas/gridLine";
 import type { Mark } from "../../scene/scene";
 import { type PenEvents, REACH } from "../pen";
 import { GRID_LAYERS } from "./groundStyle";

@@ -1,5 +1,6 @@
-import { emphasisOf, type LabelMark, type LineMark, type Mark, type Scene } from "../../scene/scene";
+import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type CountryCells, countryAt } from "../flat/countryCells";
+import { linesNamed } from "../flat/linesNamed";
 import { stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { type ShownCountry, shownCountry } from "./shownCountry";
@@ -61,15 +62,6 @@ function countryBy(cells: CountryCells, [x, y]: Pixel): string | null {
 function isNeededCorridor(label: LabelMark, scene: Scene): boolean {
   const emphasis = emphasisOf(scene, label.id);
   return emphasis === "focus" || (emphasis === "normal" && label.minZoom === 0);
-}
-
-/** A corridor's lines are of the segments in its folder. */
-export function linesNamed({ of }: Pick<LabelMark, "of">, marks: readonly Mark[]): readonly LineMark[] {
-  const folder = `${of.id}/`;
-  return marks.filter(
-    (mark): mark is LineMark =>
-      mark.mark === "line" && mark.of.kind === "segment" && mark.of.id.startsWith(folder),
-  );
 }
 
 function isOnMap({ line }: LineMark, { project, size }: Projector): boolean {

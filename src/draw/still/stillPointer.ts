@@ -1,4 +1,4 @@
-import type { GridLine } from "../../atlas/grid";
+import type { GridLine } from "../../atlas/gridLine";
 import type { Mark } from "../../scene/scene";
 import type { PenEvents } from "../pen";
 

@@ -1,17 +1,18 @@
+import { isTransmission, type VoltageClass } from "../../atlas/gridLine";
 import type { Layer } from "../layer";
 import { legendRow, lineSample } from "../legend";
 import type { Palette } from "../palette";
 import type { GroundLayer } from "../scene";
 import { sizedFor } from "../symbology";
 
-/** Classes of nominal voltage in kV, by their lower bounds, of the ground's `grid`; 0 is what is below 220 kV, `null` what isn't known. */
-const CLASSES = [
+/** How wide the lines of a class are drawn, in px at zoom 5; what isn't known lies lowest. */
+const CLASSES: readonly { readonly kV: VoltageClass; readonly width: number }[] = [
   { kV: "unknown", width: 0.55 },
   { kV: 0, width: 0.55 },
   { kV: 220, width: 0.8 },
   { kV: 330, width: 1 },
   { kV: 500, width: 1.25 },
-] as const;
+];
 
 /** A plain paler line where nothing is known of the voltage. */
 const UNKNOWN_OPACITY = 0.6;
@@ -46,10 +47,6 @@ export const grid: Layer = {
   }),
   lit: null,
 };
-
-type Class = (typeof CLASSES)[number]["kV"];
-
-const isTransmission = (kV: Class) => kV !== "unknown" && kV >= 220;
 
 function sampleOf(palette: Palette, width: number) {
   return lineSample(palette, { stroke: palette.ink.grid, width: sizedFor(width, palette), casing: "none" });

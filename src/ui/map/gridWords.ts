@@ -1,4 +1,4 @@
-import type { GridLine } from "../../atlas/grid";
+import type { GridLine } from "../../atlas/gridLine";
 import type { Words } from "../locale/words";
 import { withUnit } from "../part/amount";
 
