@@ -6,7 +6,7 @@ import type { Layer, OnMap } from "./layer";
 import { LAYERS } from "./layers/layers";
 import { GROUP_IDS, type LegendGroup, type LegendRows } from "./legend";
 import type { ContextAssets } from "./look";
-import type { GroundLayer, Mark } from "./scene";
+import { isGroundSeen, type Mark } from "./scene";
 import { bySwitch } from "./switches";
 
 /** Explains what is on the map at a zoom, and nothing else: each layer its own marks, and its own ground. Groups without rows are left out. */
@@ -18,11 +18,12 @@ export function legendOf(
   assets: ContextAssets | null = null,
   { layers = LAYERS, zoom = 0 }: { layers?: readonly Layer[]; zoom?: number } = {},
 ): readonly LegendGroup[] {
-  const isSeen = ({ minZoom = 0 }: GroundLayer) => zoom >= minZoom;
   const said = bySwitch(layers).flatMap(({ layers }) =>
     layers.flatMap((layer): LegendRows[] => {
       const own = marks.filter((mark) => mark.layer === layer.id);
-      const isDrawn = own.length > 0 || groundOfLayer(layer, look.palette, { switched, frame }).some(isSeen);
+      const isDrawn =
+        own.length > 0 ||
+        groundOfLayer(layer, look.palette, { switched, frame }).some((each) => isGroundSeen(each, zoom));
       return layer.legend && isDrawn ? [layer.legend({ marks: own, index, date, look, assets })] : [];
     }),
   );

@@ -159,6 +159,17 @@ export interface GroundLayer {
   readonly opacity?: number;
   readonly minZoom?: number;
 }
+
+/** Whether a layer of the ground is drawn at a zoom. */
+export function isGroundSeen({ minZoom = 0 }: GroundLayer, zoom: number): boolean {
+  return zoom >= minZoom;
+}
+
+/** Whether any layer of those draws a source at a zoom. */
+export function showsGround(layers: readonly GroundLayer[], source: GroundSource, zoom: number): boolean {
+  return layers.some((layer) => layer.from === source && isGroundSeen(layer, zoom));
+}
+
 export type GroundSource =
   | "sea"
   | "depths"

@@ -21,6 +21,14 @@ test("the overview, every corridor, every member and every meeting with a place 
   expect(PICTURES.map((file) => file.replace(".svg", ".html"))).toEqual(EMBEDS);
 });
 
+test("where the present grid is drawn its licence is named", () => {
+  const drawnIn = (files: readonly string[], sign: RegExp) => files.filter((file) => sign.test(textOf(file)));
+  const drawn = [...drawnIn(PICTURES, /inkscape:label="Present grid"/), ...drawnIn(EMBEDS, />Existing grid/)];
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(drawn.filter((file) => !textOf(file).includes("ODbL"))).toEqual([]);
+  expect(textOf("embed/overview.svg")).not.toContain("ODbL");
+});
+
 describe("as it is sent", () => {
   test("a picture is at most 40 kB", () => {
     expect(PICTURES.filter((file) => kBOf(file) > 40)).toEqual([]);

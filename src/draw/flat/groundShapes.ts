@@ -1,4 +1,4 @@
-import { type GroundLayer, type GroundSource, widthAt } from "../../scene/scene";
+import { type GroundLayer, type GroundSource, isGroundSeen, widthAt } from "../../scene/scene";
 import { RELIEF } from "../groundLevels";
 import type { MapKit } from "./mapKit";
 import { SOFT } from "./pixelGround";
@@ -19,7 +19,7 @@ export function groundShapes(
 ): { readonly layer: LayerName; readonly shapes: readonly Shape[] }[] {
   const groups: { layer: LayerName; shapes: Shape[] }[] = [];
   for (const each of layers) {
-    if (kit.projector.zoom < (each.minZoom ?? 0)) continue;
+    if (!isGroundSeen(each, kit.projector.zoom)) continue;
     const layer = layerOf(each.from);
     const shapes = shapesOf(each, layer, kit);
     const last = groups.at(-1);

@@ -1,5 +1,5 @@
-import type { GridLine } from "../../atlas/grid";
-import type { Scene } from "../../scene/scene";
+import type { GridLine } from "../../atlas/gridLine";
+import { type Scene, showsGround } from "../../scene/scene";
 import type { Ground } from "../flat/pixelGround";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { GRID } from "../groundLevels";
@@ -12,7 +12,7 @@ export function stillGrid() {
     drawn({ ground: layers }: Scene, ground: Ground, projector: Projector): void {
       lineAt = () => null;
       last = projector;
-      if (!layers.some(({ from, minZoom = 0 }) => from === GRID && projector.zoom >= minZoom)) return;
+      if (!showsGround(layers, GRID, projector.zoom)) return;
       // Few drawings are of a near view, and fewer are pointed at.
       import("../flat/gridLines").then(({ gridLines }) => {
         if (last === projector) lineAt = gridLines(ground, projector);

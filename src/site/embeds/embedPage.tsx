@@ -2,12 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { cameraShowing } from "../../draw/flat/cameraShowing";
 import { marksOnMap } from "../../draw/flat/marksOnMap";
 import { projectorOf } from "../../draw/flat/projectorOf";
+import { GRID } from "../../draw/groundLevels";
 import { mapSvg } from "../../draw/svg/mapSvg";
 import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { cssPalette } from "../../scene/palette";
-import { creditsOf, describing } from "../../ui/export/sheets/sheetWish";
+import { showsGround } from "../../scene/scene";
+import { creditsOf, describing, gridCredits } from "../../ui/export/sheets/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
 import { Brand } from "../../ui/part/Brand";
@@ -53,6 +55,7 @@ function bodyOf(
     // The core fills the frame; the drawing goes on around it.
     root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });
+  const isGridDrawn = showsGround(scene.ground, GRID, camera.zoom);
   const legend = legendOf(marksOnMap(scene.marks, projector), index, view, look, null, camera);
   return renderToStaticMarkup(
     <Speaking value={words}>
@@ -72,7 +75,7 @@ function bodyOf(
         </details>
       </main>
       <footer>
-        {creditsOf(front, words).map((line) => (
+        {[...creditsOf(front, words), ...gridCredits(isGridDrawn, words)].map((line) => (
           <p key={line}>{line}</p>
         ))}
       </footer>

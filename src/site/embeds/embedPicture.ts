@@ -1,14 +1,18 @@
+import { cameraShowing } from "../../draw/flat/cameraShowing";
 import type { Shape } from "../../draw/flat/shapes";
+import { GRID } from "../../draw/groundLevels";
 import { composeSheet } from "../../draw/sheet/composeSheet";
 import type { MapSheet } from "../../draw/sheet/mapSheet";
 import { sheetSvg } from "../../draw/sheet/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
-import { creditsOf, describing, wordedLegend } from "../../ui/export/sheets/sheetWish";
+import { showsGround } from "../../scene/scene";
+import { creditsOf, describing, gridCredits, wordedLegend } from "../../ui/export/sheets/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
 
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const SIZE = { width: 960, height: 600 };
 /** Coarser than an export: the picture comes with a page that somebody else made. */
 const TOLERANCE_PX = 1;
@@ -23,11 +27,13 @@ export function embedPicture(embed: StillEmbed, { sceneIn, draw }: StillMap, kit
   const { t } = words;
   const look: Look = { palette: light, language: "en", countryName: words.country, places };
   const scene = sceneIn(look);
+  // The map is a part of the picture, and no nearer than one that fills it: rather named once too often than not.
+  const isGridDrawn = showsGround(scene.ground, GRID, cameraShowing(extent, SIZE, NO_PADDING).zoom);
   const sheet = composeSheet({
     ...{ scene, ground, extent, title, size: SIZE, palette: light, language: "en", address: mapHref },
     description: title,
     describe: describing({ index, view, places, marks: scene.marks }, title, words),
-    credits: creditsOf(front, words),
+    credits: [...creditsOf(front, words), ...gridCredits(isGridDrawn, words)],
     legendFor: (drawn, zoom) => wordedLegend(legendOf(drawn, index, view, look, null, { zoom }), words),
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     hasLocator: view.picked !== null,

@@ -1,7 +1,7 @@
 import { once } from "../../atlas/once";
 import type { Ground } from "../../draw/flat/pixelGround";
 import { DETAIL_ZOOM, GRID, GROUND_FILES, type Level, WORLD } from "../../draw/groundLevels";
-import type { GroundLayer } from "../../scene/scene";
+import { type GroundLayer, showsGround } from "../../scene/scene";
 import { readView } from "../../view/address";
 import { keptFile } from "../browser/files";
 
@@ -29,7 +29,7 @@ export function loadWideGround(zoom: number, layers: readonly GroundLayer[]): Pr
 
 /** The grid, where a map of those layers shows it at that zoom. */
 function gridFor(zoom: number, layers: readonly GroundLayer[]): readonly (typeof GRID)[] {
-  return layers.some(({ from, minZoom = 0 }) => from === GRID && zoom >= minZoom) ? [GRID] : [];
+  return showsGround(layers, GRID, zoom) ? [GRID] : [];
 }
 
 type Part = Level | typeof WORLD | typeof GRID;

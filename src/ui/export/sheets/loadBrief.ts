@@ -7,11 +7,12 @@ import type { View } from "../../../view/view";
 import { briefOf, briefOfTwo } from "../../brief/briefOf";
 import { loadPair } from "../../digest/loadPair";
 import { library } from "../../load/library";
+import type { AllWords } from "../../locale/words";
 import { type Compared, comparedIn } from "../beside";
 import type { Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
-import { creditsOf, keyOf, sheetWish } from "./sheetWish";
+import { creditsOf, gridCredits, hasGrid, keyOf, sheetWish } from "./sheetWish";
 
 /** A brief with the map that stands in it; `null` for one without. */
 export interface LoadedBrief {
@@ -30,7 +31,14 @@ export async function loadBrief({ exportable, front, words, choice }: Wish): Pro
   const found = briefOf(entry, exportable.index, creditsOf(front, words), words);
   const brief = { ...found, title: choice.title.trim() || found.title };
   if (!brief.parts.some(({ part }) => part === "map")) return { brief, map: null };
-  return { brief, map: await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view))) };
+  const map = await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view)));
+  return withMap(brief, map, words);
+}
+
+/** A brief with its map, and whose ground that stands on. */
+function withMap(brief: Brief, map: SheetWish, words: AllWords): LoadedBrief {
+  const credits = [...brief.credits, ...gridCredits(hasGrid(map.ground), words)];
+  return { brief: { ...brief, credits }, map };
 }
 
 type Asked = Pick<Wish, "exportable" | "front" | "words" | "choice">;
@@ -43,7 +51,7 @@ async function loadComparison(compared: Compared, wish: Asked): Promise<LoadedBr
   const brief = { ...found, title: choice.title.trim() || found.title };
   const view = { ...exportable.view, picked: null };
   const map = await mapWish({ ...wish, exportable: { ...exportable, view } }, extentOfTwo(compared, index));
-  return { brief, map };
+  return withMap(brief, map, words);
 }
 
 function extentOfTwo(compared: Compared, index: AtlasIndex): Extent {

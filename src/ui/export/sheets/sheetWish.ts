@@ -61,7 +61,7 @@ export async function sheetWish(
     worded(legendOf(drawn, index, view, coloured, assets, { zoom }), words);
   return {
     ...page,
-    credits: [...page.credits, ...creditsOfGround(ground, words)],
+    credits: [...page.credits, ...gridCredits(hasGrid(ground), words)],
     ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
@@ -117,9 +117,14 @@ export function creditsOf(
   return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
 }
 
+/** Whether a ground was loaded with the grid, as it is for a map that shows it. */
+export function hasGrid(ground: Ground): boolean {
+  return ground.some(({ objects }) => GRID in objects);
+}
+
 /** The grid has a licence of its own, and is named wherever it is drawn. */
-export function creditsOfGround(ground: Ground, { t }: AllWords): string[] {
-  return ground.some(({ objects }) => GRID in objects) ? [t("export.grid")] : [];
+export function gridCredits(isDrawn: boolean, { t }: AllWords): string[] {
+  return isDrawn ? [t("export.grid")] : [];
 }
 
 /** Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are and how well known. */
