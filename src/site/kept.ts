@@ -59,7 +59,11 @@ export function digestOf(parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Whole or not at all: another build may be reading it. */
-async function written(file: string, folder: string, bytes: Uint8Array): Promise<Uint8Array> {
+export async function written<Bytes extends string | Uint8Array>(
+  file: string,
+  folder: string,
+  bytes: Bytes,
+): Promise<Bytes> {
   await mkdir(folder, { recursive: true });
   const draft = `${file}-${process.pid}-${threadId}`;
   await writeFile(draft, bytes);

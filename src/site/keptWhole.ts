@@ -1,8 +1,7 @@
-import { mkdir, readFile, rename, utimes, writeFile } from "node:fs/promises";
+import { readFile, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { threadId } from "node:worker_threads";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
-import { digestOf } from "./kept";
+import { digestOf, written } from "./kept";
 import type { SiteFile } from "./siteFile";
 
 /**
@@ -30,11 +29,7 @@ export function keepWhole(folder: string): KeepWhole {
       return unpacked(known.slice(DIGEST));
     }
     const files = await make();
-    await mkdir(folder, { recursive: true });
-    // Whole or not at all: another build may be reading it.
-    const draft = `${file}-${process.pid}-${threadId}`;
-    await writeFile(draft, digest + packed(files));
-    await rename(draft, file);
+    await written(file, folder, digest + packed(files));
     return files;
   };
 }

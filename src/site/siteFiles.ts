@@ -6,6 +6,7 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
+import type { Grid } from "../atlas/grid";
 import { readAtlas } from "../atlas/readAtlas";
 import { storyOf } from "../atlas/storyOf";
 import { GRID, GROUND_FILES, RELIEF } from "../draw/groundLevels";
@@ -63,13 +64,18 @@ export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
 
 /** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
 export function groundGroups(outlined: ReadonlySet<string>): FileGroup[] {
+  let read: Grid | null = null;
+  const grid = () => {
+    read ??= gridOf();
+    return read;
+  };
   return [
-    { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined) },
+    { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined, grid()) },
     {
       holds: /^ground\//,
       make: () => [
         ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
-        { path: `ground/${GRID}.json`, body: JSON.stringify(gridTopology(gridOf())) },
+        { path: `ground/${GRID}.json`, body: JSON.stringify(gridTopology(grid())) },
       ],
     },
   ];
@@ -80,9 +86,9 @@ export function outlinedBy({ countries }: Atlas): ReadonlySet<string> {
   return new Set(countries.keys());
 }
 
-function tileFiles(outlined: ReadonlySet<string>): SiteFile[] {
+function tileFiles(outlined: ReadonlySet<string>, grid: Grid): SiteFile[] {
   const tiles = groundTiles(dirname(groundPath("overview.json")), outlined);
-  return [...tiles, ...gridTiles(gridOf())].map(({ path, bytes }) => ({ path, body: bytes }));
+  return [...tiles, ...gridTiles(grid)].map(({ path, bytes }) => ({ path, body: bytes }));
 }
 
 function entryFiles(atlas: Atlas): SiteFile[] {

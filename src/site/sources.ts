@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { GEO_FOLDER, geoFolder } from "../../geo/build/geoFolder";
+import { GRID_FILE } from "../atlas/grid";
 import { digestOf } from "./kept";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Files and folders of which the site is made, but for facts. */
-const MADE_OF = ["src", "public", "geo/ground", "package.json", "package-lock.json"].map(
+const MADE_OF = ["src", "public", "geo/ground", "geo/grid.geojson", "package.json", "package-lock.json"].map(
   (path) => ROOT + path,
 );
 /** Of the tools beside the ground only the scripts: their own packages and caches are large. */
@@ -16,7 +17,7 @@ const TOOLS = join(ROOT, "geo/build");
 export function sourcesDigest(): string {
   const tools = readdirSync(TOOLS, { withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = [
-    ...[...MADE_OF, join(GEO_FOLDER, "ground")].flatMap(filesIn),
+    ...[...MADE_OF, join(GEO_FOLDER, "ground"), join(GEO_FOLDER, GRID_FILE)].flatMap(filesIn),
     ...tools.map(({ name }) => join(TOOLS, name)),
   ];
   return digestOf([process.version, ...paths.flatMap((path) => [path, readFileSync(path)])]);
