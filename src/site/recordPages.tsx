@@ -7,6 +7,7 @@ import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
 import { type Words, wordsOf } from "../ui/locale/words";
 import { EntryPanel } from "../ui/panel/EntryPanel";
+import { SeldomPanel } from "../ui/panel/SeldomPanel";
 import { Brand } from "../ui/part/Brand";
 import { MeetingRow } from "../ui/part/MeetingList";
 import { PickLink } from "../ui/part/PickLink";
@@ -47,7 +48,7 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
         view,
         front,
         words,
-        <EntryPanel entry={entry} />,
+        <EntryPanel entry={entry} Seldom={SeldomPanel} />,
         <RecordAside entry={entry} path={path} picture={embedPathOf(index, picked)} words={words} />,
       ),
       shared,

@@ -156,4 +156,15 @@ test.describe("a part that can’t be had", () => {
       await said.getByRole("button", { name: "Try again" }).click();
       await expect(said).toHaveCount(0);
     });
+
+  test("is said in the panel, where its panel is a file of its own", async ({ page }) => {
+    const file = /\/assets\/SeldomPanel-[^/]*\.js/;
+    await page.route(file, (route) => route.abort());
+    await page.goto("./?centre=cececo");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("The details couldn’t be loaded.");
+    await page.unroute(file);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(titleOf(page)).toHaveText("Clean Energy Centre of the Economic Cooperation Organization");
+  });
 });

@@ -9,6 +9,7 @@ import { shippedAtlas } from "../../src/site/siteFiles";
 import { unwired } from "../../src/site/unwired";
 import type { Answer } from "../../src/ui/load/useEntry";
 import { wordsOf } from "../../src/ui/locale/words";
+import { SeldomPanel } from "../../src/ui/panel/SeldomPanel";
 import { Shell } from "../../src/ui/shell/Shell";
 import type { Navigation } from "../../src/ui/wire/navigation";
 import { Wiring } from "../../src/ui/wire/wires";
@@ -39,6 +40,7 @@ export function rendered(change: Partial<View>, answer?: Answer, unread: readonl
         words={found(words, view.language ?? "en")}
         navigation={navigationAt(view)}
         answer={answer ?? shown}
+        Seldom={SeldomPanel}
         unread={unread}
         renderMap={() => null}
       />

@@ -9,7 +9,6 @@ import { unreadSwitches } from "../../view/unreadSwitches";
 import { DEFAULT_VIEW, type Switch, type View } from "../../view/view";
 import { FrameMessages } from "../embed/FrameMessages";
 import { ExportTool } from "../export/ExportTool";
-import { useEntry } from "../load/useEntry";
 import type { Locale } from "../locale/locale";
 import { useLocale } from "../locale/useLocale";
 import { type Words, wordsOf } from "../locale/words";
@@ -25,6 +24,7 @@ import { useView } from "../wire/useView";
 import { useWires } from "../wire/wires";
 import { LastResort } from "./LastResort";
 import { Shell } from "./Shell";
+import { useAnswer } from "./useAnswer";
 
 /** What the page fetches when it is wanted. */
 export interface Supply {
@@ -59,7 +59,7 @@ export function App({ front, switches, locale: english, first, supply, isServed 
     () => navigationOf(front, view, library, address, isAwake),
     [front, view, library, address, isAwake],
   );
-  const answer = useEntry(library, view.picked);
+  const { answer, Seldom } = useAnswer(library, view.picked);
   const told = useSignal(wires.storyNow, (story) => story?.title || null);
   const heading = told ?? headingOf(answer, view, words);
   useWrite(wires.heading, heading);
@@ -70,6 +70,7 @@ export function App({ front, switches, locale: english, first, supply, isServed 
         words={words}
         navigation={navigation}
         answer={answer}
+        Seldom={Seldom}
         unread={[...unread, ...unreadSwitches(view, switches)]}
         tools={<Tools loadSearch={loadSearch} />}
         renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}

@@ -4,7 +4,7 @@ import { WithExplore } from "../explore/ExploreRoom";
 import { BriefButton } from "../export/BriefButton";
 import type { Answer } from "../load/useEntry";
 import { useWords } from "../locale/speech";
-import { EntryPanel } from "../panel/EntryPanel";
+import { EntryPanel, type SeldomComponent } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
 import { FailedMessage } from "../part/FailedMessage";
 import { PickLink } from "../part/PickLink";
@@ -15,10 +15,12 @@ import { Skeleton } from "./Skeleton";
 interface Props {
   picked: Picked | null;
   answer: Answer;
+  /** Says what is seldom opened, once it has come. */
+  Seldom: SeldomComponent | null;
 }
 
 /** The text beside the map: the overview, or what is said about what is picked. */
-export function Panel({ picked, answer }: Props) {
+export function Panel({ picked, answer, Seldom }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const isReady = picked === null || answer.state !== "loading";
   useArrival(ref, isReady ? `${picked?.kind} ${picked?.id}` : null);
@@ -29,7 +31,7 @@ export function Panel({ picked, answer }: Props) {
       ) : (
         <>
           <PanelNav />
-          <Answered picked={picked} answer={answer} />
+          <Answered picked={picked} answer={answer} Seldom={Seldom} />
         </>
       )}
     </div>
@@ -58,13 +60,13 @@ function PanelNav() {
   );
 }
 
-function Answered({ picked, answer }: { picked: Picked; answer: Answer }) {
+function Answered({ picked, answer, Seldom }: Props & { picked: Picked }) {
   const { t } = useWords();
   switch (answer.state) {
     case "loading":
       return <Skeleton picked={picked} />;
     case "here":
-      return <EntryPanel key={`${picked.kind} ${picked.id}`} entry={answer.entry} />;
+      return <EntryPanel key={`${picked.kind} ${picked.id}`} entry={answer.entry} Seldom={Seldom} />;
     case "missing":
       return (
         <section className="panel-message">

@@ -7,6 +7,7 @@ import { Speaking } from "../locale/speech";
 import type { Words } from "../locale/words";
 import type { MapSlot } from "../map/mapSlot";
 import { paddingUnder } from "../map/paddingUnder";
+import type { SeldomComponent } from "../panel/EntryPanel";
 import { late } from "../part/late";
 import { UnreadNotice } from "../part/Notice";
 import { StoryRoom } from "../story/StoryRoom";
@@ -23,6 +24,8 @@ interface Props {
   words: Words;
   navigation: Navigation;
   answer: Answer;
+  /** Says what is seldom opened, once it has come. */
+  Seldom: SeldomComponent | null;
   unread: readonly string[];
   /** What stands in the header beside language and theme. */
   tools?: ReactNode;
@@ -30,7 +33,7 @@ interface Props {
 }
 
 /** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
-export function Shell({ words, navigation, answer, unread, tools, renderMap }: Props) {
+export function Shell({ words, navigation, answer, Seldom, unread, tools, renderMap }: Props) {
   return (
     <Speaking value={words}>
       <Navigating value={navigation}>
@@ -40,7 +43,7 @@ export function Shell({ words, navigation, answer, unread, tools, renderMap }: P
           </a>
           <Header tools={tools} />
           {isEmbedded(navigation.view) && <EmbedHead answer={answer} />}
-          <PanelAndMap view={navigation.view} {...{ words, answer, unread, renderMap }} />
+          <PanelAndMap view={navigation.view} {...{ words, answer, Seldom, unread, renderMap }} />
           <Footer />
         </Whole>
       </Navigating>
@@ -64,16 +67,16 @@ function Whole({ view, children }: { view: View; children: ReactNode }) {
   );
 }
 
-type MiddleProps = Pick<Props, "words" | "answer" | "unread" | "renderMap"> & { view: View };
+type MiddleProps = Pick<Props, "words" | "answer" | "Seldom" | "unread" | "renderMap"> & { view: View };
 
-function PanelAndMap({ view, words, answer, unread, renderMap }: MiddleProps) {
+function PanelAndMap({ view, words, answer, Seldom, unread, renderMap }: MiddleProps) {
   const sheet = useRef<HTMLElement>(null);
   const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
   return (
     <main className="stage">
       <Sheet ref={sheet} picked={view.picked}>
         <StoryRoom>
-          <Panel picked={view.picked} answer={answer} />
+          <Panel picked={view.picked} answer={answer} Seldom={Seldom} />
         </StoryRoom>
       </Sheet>
       <ExploreRoom />
