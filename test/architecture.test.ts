@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders from left to right: a file may import from its own folder and from those to its left. */
-const ORDER = ["atlas", "view", "scene", "draw", "ui", "site", "main"];
+const ORDER = ["atlas", "tables", "view", "scene", "draw", "ui", "site", "main"];
 
 /**
  * Rooms of a folder from left to right, those that know nothing of each other on one line: a file may import from its own room and from
@@ -52,7 +52,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "d3-zoom": ["draw/", "ui/"],
   "topojson-client": ["scene/", "site/", "draw/"],
   "topojson-specification": ["scene/", "site/", "draw/", "mapPart.tsx"],
-  geojson: ["scene/", "draw/", "site/"],
+  geojson: ["tables/", "scene/", "draw/", "site/"],
   "maplibre-gl": ["draw/live/"],
   "clipper2-ts": ["draw/sheet/"],
   uqr: ["draw/sheet/"],

@@ -111,8 +111,7 @@ function meetingLine(meeting: Meeting): MeetingLine {
 }
 
 function segmentLine(segment: Segment): SegmentLine {
-  const { name, kind, current, kV, certainty, part, from, to, statuses, line, figures } = segment;
-  const published = figures.find(({ key }) => key === "length")?.claims[0];
+  const { name, kind, current, kV, certainty, part, from, to, statuses, line } = segment;
   return {
     name,
     kind,
@@ -124,8 +123,14 @@ function segmentLine(segment: Segment): SegmentLine {
     to,
     status: statuses.at(-1)!,
     lengthKm: lengthKm(line),
-    publishedKm: published?.unit === "km" && typeof published.value === "number" ? published.value : null,
+    publishedKm: publishedKm(segment),
   };
+}
+
+/** The length of a segment as a source gives it, in km; `null` where none does, or only in words. */
+export function publishedKm({ figures }: Pick<Segment, "figures">): number | null {
+  const published = figures.find(({ key }) => key === "length")?.claims[0];
+  return published?.unit === "km" && typeof published.value === "number" ? published.value : null;
 }
 
 function facilityLine({ name, kind, country, tie, kV, at }: Facility): FacilityLine {
