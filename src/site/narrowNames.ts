@@ -11,7 +11,7 @@ import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorO
 import { shifted } from "../draw/flat/shapes";
 import { withinCountry } from "../draw/sheet/sheetNames";
 import type { SvgLayer } from "../draw/svg/writeSvg";
-import { CAPITAL_RANK } from "../scene/layers/cities";
+import { CAPITAL_RANK, SEAT_RANK } from "../scene/layers/cities";
 import type { LabelMark, Mark, Scene } from "../scene/scene";
 
 /**
@@ -53,7 +53,7 @@ function namedThere(label: LabelMark, zoom: number): readonly Mark[] {
   const { of, picks, minZoom, rank } = label;
   const seen = { ...label, minZoom: 0 };
   if (of.kind === "country" && picks?.kind === "member") return [{ ...seen, ...MEMBER }];
-  if (rank === CAPITAL_RANK && minZoom <= zoom) return [{ ...seen, ...CAPITAL }];
+  if ((rank === CAPITAL_RANK || rank === SEAT_RANK) && minZoom <= zoom) return [{ ...seen, ...CAPITAL }];
   return of.kind === "corridor" && minZoom === 0 ? [{ ...seen, ...CORRIDOR }] : [];
 }
 

@@ -197,7 +197,7 @@ function boxesOf(mark: Mark, projector: Projector): readonly Taken[] {
 }
 
 /** Symbols that are drawn, with their places in px. */
-function symbolsOn(marks: readonly Mark[], { project, zoom }: Projector): readonly SymbolOnMap[] {
+export function symbolsOn(marks: readonly Mark[], { project, zoom }: Projector): readonly SymbolOnMap[] {
   return marks.flatMap((mark) =>
     mark.mark === "point" && zoom >= mark.minZoom
       ? [{ of: mark.of, at: project(mark.at), radius: widthAt(mark.radius, zoom) }]

@@ -1,4 +1,4 @@
-import { CAPITAL_RANK } from "../../scene/layers/cities";
+import { CAPITAL_RANK, SEAT_RANK } from "../../scene/layers/cities";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 
 /**
@@ -23,6 +23,7 @@ export function isFirst({ rank }: Pick<LabelMark, "rank">): boolean {
 
 function onSheet(mark: Mark, isAbout: boolean): Mark {
   if (mark.mark === "label" && isAbout) return { ...mark, minZoom: 0, rank: mark.rank * FIRST };
-  if (mark.mark === "label" && mark.rank === CAPITAL_RANK) return { ...mark, rank: mark.rank * FIRST };
+  if (mark.mark === "label" && (mark.rank === CAPITAL_RANK || mark.rank === SEAT_RANK))
+    return { ...mark, rank: mark.rank * FIRST };
   return mark.mark === "point" && isAbout ? { ...mark, minZoom: 0 } : mark;
 }

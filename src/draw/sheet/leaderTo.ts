@@ -7,8 +7,10 @@ import type { TakenRoom } from "./takenRoom";
 export interface Leader {
   readonly line: readonly [from: Pixel, to: Pixel];
   readonly lengthPx: number;
-  /** Steps of it that run over lines, symbols or other names. */
+  /** Steps of it that run over lines and symbols. */
   readonly crossed: number;
+  /** Whether it runs through another name. */
+  readonly isThroughName: boolean;
   /** Steps of it that run through other countries. */
   readonly foreign: number;
 }
@@ -26,21 +28,21 @@ export function leaderTo(
 ): Leader {
   const [x0, y0] = [Math.min(Math.max(toX, left), right), Math.min(Math.max(toY, top), bottom)];
   const whole = Math.hypot(toX - x0, toY - y0) || 1;
-  const [dx, dy] = [(toX - x0) / whole, (toY - y0) / whole];
-  let [lengthPx, within, crossed, foreign] = [0, 0, 0, 0];
-  for (; lengthPx < whole && within < WITHIN_PX; lengthPx += STEP) {
-    const [x, y] = [x0 + dx * lengthPx, y0 + dy * lengthPx];
-    if (!taken.isFree({ left: x, right: x, top: y, bottom: y })) crossed += 1;
-    const country = countryAt(cells, [x, y]);
-    if (country === id) within += STEP;
-    else if (country !== null) foreign += 1;
+  const along = (px: number): Pixel => [x0 + ((toX - x0) / whole) * px, y0 + ((toY - y0) / whole) * px];
+  const steps: Pixel[] = [];
+  const countries: (string | null)[] = [];
+  const isWithin = () => countries.filter((country) => country === id).length * STEP >= WITHIN_PX;
+  for (let lengthPx = 0; lengthPx < whole && !isWithin(); lengthPx += STEP) {
+    steps.push(along(lengthPx));
+    countries.push(countryAt(cells, along(lengthPx)));
   }
+  const boxes = steps.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }));
+  const lengthPx = steps.length * STEP;
   return {
-    line: [
-      [x0, y0],
-      [x0 + dx * lengthPx, y0 + dy * lengthPx],
-    ],
+    line: [[x0, y0], along(lengthPx)],
     lengthPx,
-    ...{ crossed, foreign },
+    crossed: boxes.filter((box) => !taken.isFree(box)).length,
+    foreign: countries.filter((country) => country !== id && country !== null).length,
+    isThroughName: boxes.some((box) => !taken.isUnnamed(box)),
   };
 }

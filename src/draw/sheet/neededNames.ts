@@ -1,3 +1,5 @@
+import { SEAT_RANK } from "../../scene/layers/cities";
+import { HOST_RANK } from "../../scene/layers/countryNames";
 import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type CountryCells, countryAt } from "../flat/countryCells";
 import { linesNamed } from "../flat/linesNamed";
@@ -6,9 +8,22 @@ import type { Pixel, Projector } from "../flat/projectorOf";
 import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /** A name without which a sheet doesn't say what it shows. */
-export type NeededName =
-  | { readonly of: "country"; readonly label: LabelMark; readonly country: ShownCountry }
-  | { readonly of: "corridor"; readonly label: LabelMark; readonly lines: readonly LineMark[] };
+export type NeededName = {
+  readonly label: LabelMark;
+  /** The greater, the more others make room for it. */
+  readonly weight: number;
+  /** What it costs to leave it out: where it could only stand worse than that, it isn't said. */
+  readonly missing: number;
+} & (
+  | { readonly of: "country"; readonly country: ShownCountry }
+  | { readonly of: "corridor"; readonly lines: readonly LineMark[] }
+  | { readonly of: "place" }
+);
+
+/** The host of the Centre and the city of its seat are what an official looks for first. */
+const WEIGHT = { host: 2, member: 1.3, other: 1 };
+/** What a map is about is named in any case; a neighbour of all that it shows isn't named in another's land. */
+const MISSING = { about: 100, neighbour: 4 };
 
 /** A country of which less is on the map needn't be named, in cells: that a map is about, and any of the atlas. */
 const FEWEST = { about: 12, any: 40 };
@@ -16,22 +31,57 @@ const FEWEST = { about: 12, any: 40 };
 /** So near to the shore a place is on land, in px. */
 const ASHORE_PX = 10;
 
-/** The names of all countries that a map is about, or else of all that the atlas knows, and those of its corridors. */
+/**
+ * The names of all countries that a map is about, or else of all that the atlas knows, those of its corridors, and, where it is about nothing in
+ * particular, of the city in which the Centre sits.
+ */
 export function neededNames(scene: Scene, cells: CountryCells, projector: Projector): readonly NeededName[] {
   const labels = scene.marks.filter((mark): mark is LabelMark => mark.mark === "label");
   const about = countriesAbout(scene, cells, projector);
-  const countries = labels.flatMap((label): NeededName[] => {
-    const { id, kind } = label.of;
-    if (kind !== "country" || (about === null ? label.picks === null : !about.has(id))) return [];
-    const country = shownCountry(id, cells, about === null ? FEWEST.any : FEWEST.about);
-    return country === null ? [] : [{ of: "country", label, country }];
-  });
-  const corridors = labels.flatMap((label): NeededName[] => {
-    if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];
-    const lines = linesNamed(label, scene.marks).filter((line) => isOnMap(line, projector));
-    return lines.length === 0 ? [] : [{ of: "corridor", label, lines }];
-  });
-  return [...countries, ...corridors];
+  const seat = labels.filter((label) => isSeat(label) && isSeen(label, projector));
+  return [
+    ...seat.map((label): NeededName => ({ of: "place", label, weight: WEIGHT.host, missing: MISSING.about })),
+    ...labels.flatMap((label) =>
+      about === null ? countryKnown(label, cells) : countryOf(label, about, cells),
+    ),
+    ...labels.flatMap((label) => corridorOf(label, scene, projector)),
+  ];
+}
+
+function countryKnown(label: LabelMark, cells: CountryCells): readonly NeededName[] {
+  const { of, picks } = label;
+  const country = of.kind === "country" && picks !== null ? shownCountry(of.id, cells, FEWEST.any) : null;
+  const missing = picks?.kind === "member" ? MISSING.about : MISSING.neighbour;
+  return country === null ? [] : [{ of: "country", label, country, weight: weightOf(label), missing }];
+}
+
+function countryOf(label: LabelMark, about: ReadonlySet<string>, cells: CountryCells): readonly NeededName[] {
+  const { kind, id } = label.of;
+  const country = kind === "country" && about.has(id) ? shownCountry(id, cells, FEWEST.about) : null;
+  if (country === null) return [];
+  return [{ of: "country", label, country, weight: weightOf(label), missing: MISSING.about }];
+}
+
+function corridorOf(label: LabelMark, scene: Scene, projector: Projector): readonly NeededName[] {
+  if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];
+  const lines = linesNamed(label, scene.marks).filter((line) => isOnMap(line, projector));
+  if (lines.length === 0) return [];
+  return [{ of: "corridor", label, lines, weight: WEIGHT.member, missing: MISSING.about }];
+}
+
+function weightOf({ rank, picks }: LabelMark): number {
+  if (rank === HOST_RANK) return WEIGHT.host;
+  return picks?.kind === "member" ? WEIGHT.member : WEIGHT.other;
+}
+
+/** On a sheet about something the ranks of capitals are others, and its own places come first. */
+function isSeat({ rank }: LabelMark): boolean {
+  return rank === SEAT_RANK;
+}
+
+function isSeen({ at, minZoom }: LabelMark, { project, size, zoom }: Projector): boolean {
+  const [x, y] = project(at);
+  return zoom >= minZoom && x > 0 && y > 0 && x < size.width && y < size.height;
 }
 
 /** Countries that are lit, and those in which something lies that is; `null` where nothing is lit that lies in a country. */

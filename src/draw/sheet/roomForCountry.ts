@@ -25,13 +25,13 @@ export interface NameGround {
 const COST = {
   outside: 1.2,
   onNamed: 2.4,
-  onOther: 0.6,
+  onOther: 0.9,
   onWanted: 0.8,
   leader: 0.7,
-  leaderPx: 1 / 60,
-  crossing: 0.2,
+  leaderPx: 1 / 30,
+  crossing: 0.15,
   // A name across a neighbour reads as the neighbour's.
-  foreign: 0.05,
+  foreign: 0.25,
 };
 /** A name of which less lies within its country is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
@@ -122,7 +122,9 @@ function standingOf(
   const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
   if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
   if (cost + COST.leader >= most) return null;
-  const { line, lengthPx, crossed, foreign } = leaderTo(box, country, ground.cells, ground.taken);
+  const leader = leaderTo(box, country, ground.cells, ground.taken);
+  if (leader.isThroughName) return null;
+  const { line, lengthPx, crossed, foreign } = leader;
   const whole =
     cost + COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed + COST.foreign * foreign;
   return whole < most ? { cost: whole, leader: line } : null;

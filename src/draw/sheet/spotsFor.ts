@@ -15,7 +15,7 @@ export type Spots = (i: number) => Spot | undefined;
 const FAR = 0.4;
 /** Names are looked for so far beyond the country. */
 const BEYOND_PX = 90;
-const STEP = 6;
+const STEP = 3;
 /** Places are put in order by rings of so many px around the best one: most names stand in the first. */
 const RING_PX = 24;
 

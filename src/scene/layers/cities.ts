@@ -8,11 +8,13 @@ import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
 const CAPITAL_SEEN = zooms(3.9);
-/** But that in which the Centre sits is on a map of the whole region too. */
-const SEAT_SEEN = zooms(2.8);
+/** But that in which the Centre sits is on a map of the whole region too, down to a slide of 4:3. */
+const SEAT_SEEN = zooms(2.4);
 const seen = zoomsByRank([zooms(4.5), zooms(5), zooms(5.7), zooms(6.5)], zooms(7));
 /** Of the names of capitals: after those of member states, before those of what stands along a corridor. */
 export const CAPITAL_RANK = 20;
+/** The city in which the Centre sits comes before other capitals. */
+export const SEAT_RANK = 19;
 
 export const cities: Layer = {
   id: "cities",
@@ -46,7 +48,7 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[
       ...faceOf(isCapital ? "capital" : "city", palette),
       anchors: BESIDE_POINT,
       offset: sizedFor(6, palette),
-      rank: isCapital ? CAPITAL_RANK : 40 + city.rank,
+      rank: isSeat ? SEAT_RANK : isCapital ? CAPITAL_RANK : 40 + city.rank,
       maxZoom,
     },
   ];

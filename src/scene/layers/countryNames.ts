@@ -16,6 +16,9 @@ const SEEN_LATER: Readonly<Record<string, Zooms>> = {
 };
 /** Beside a figure the map is small, and the names of members are what it is for. */
 const SEEN_BESIDE_FIGURE = zooms(2, 7.5);
+/** Of a member's name; that of the country in which the Centre sits comes before those of the others. */
+const MEMBER_RANK = 10;
+export const HOST_RANK = 9;
 /** Neither members nor neighbours: named to find one's way. */
 export const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 
@@ -54,8 +57,10 @@ function nameOf(
   face: "member" | "country",
   picks: Picked | null,
   at: Position,
-  { participating, look: { palette, language, countryName } }: Ask,
+  ask: Ask,
 ): Made<LabelMark> {
+  const { participating, look } = ask;
+  const { palette, language, countryName } = look;
   const name = countryName(id);
   return {
     mark: "label",
@@ -69,7 +74,11 @@ function nameOf(
     // Never to the side: it would stand on the neighbour.
     anchors: WITHIN_AREA,
     offset: 8,
-    rank: face === "member" ? 10 : picks === null ? 26 : 22,
+    rank: face === "member" ? (isHost(id, ask) ? HOST_RANK : MEMBER_RANK) : picks === null ? 26 : 22,
     ...(participating && face === "member" ? SEEN_BESIDE_FIGURE : (SEEN_LATER[id] ?? SEEN[face])),
   };
+}
+
+function isHost(id: string, { index: { centre, members } }: Ask): boolean {
+  return members.some((member) => member.id === id && member.capital.names.en === centre.city.en);
 }

@@ -5,6 +5,7 @@ import { boundsOf, type Shape, type TextShape } from "../../../src/draw/flat/sha
 import { composeSheet } from "../../../src/draw/sheet/composeSheet";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
+import { sheetProjector } from "../../../src/draw/sheet/sheetCamera";
 import { extentOfPicked } from "../../../src/scene/extent";
 import type { Palette } from "../../../src/scene/palette";
 import { roomAround } from "../../../src/scene/roomAround";
@@ -36,6 +37,26 @@ export function nameProblems(asked: NamedSheet): string[] {
   ];
 }
 
+/** So far from the capital of the host, in px, its name may have its nearest edge: farther off it is read as another country's. */
+const NEAR_HOST = 45;
+
+/** What is wrong with the names of the host country and of the Centre's city on an overview, laid flat as it is by default. */
+export function hostProblems(asked: NamedSheet): string[] {
+  const sheet = namedSheet(asked);
+  const texts = layerOf(sheet, "labels").filter((shape) => shape.shape === "text");
+  const { at, camera, size, projection } = there(sheet.map);
+  const [x, y] = sheetProjector(projection, camera, size).project(realIndex.centre.at);
+  const seat: readonly [number, number] = [x + at[0], y + at[1]];
+  const farOf = (id: string) =>
+    texts.filter((text) => text.id === id).map((text) => distance(textBox(withoutAir(text)), seat))[0];
+  const limits = { "name:country:AZ": NEAR_HOST, "name:city:baku": 20 };
+  return Object.entries(limits).flatMap(([id, limit]) => {
+    const far = farOf(id);
+    if (far === undefined) return [`${id} is missing`];
+    return far > limit ? [`${id} is ${Math.round(far)} px off`] : [];
+  });
+}
+
 /** A sheet with its names, lines and symbols, and without the ground, which takes the most time. */
 export function namedSheet({ picked, language, size, palette }: NamedSheet): MapSheet {
   const wish = realWish(picked, { language, palette });
@@ -44,6 +65,7 @@ export function namedSheet({ picked, language, size, palette }: NamedSheet): Map
     ...wish,
     scene: { ...wish.scene, ground: [] },
     size: PRESETS[size].layout,
+    ...(size.startsWith("a4") && { projection: "conic" as const }),
     ...(extent && { extent: roomAround(extent) }),
   });
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { light, projector } from "../../../src/scene/palette";
 import type { Picked, PickedKind } from "../../../src/view/view";
 import { realIndex } from "../../atlas/participation/realIndex";
-import { type NamedSheet, nameProblems } from "./nameProblems";
+import { hostProblems, type NamedSheet, nameProblems } from "./nameProblems";
 
 /** Sheets of everything that the atlas shows on a map, as slides of both shapes, for a desk and for a room, in every language. */
 const LOOKS = LANGUAGES.flatMap((language) =>
@@ -18,6 +18,19 @@ function sheetsOf(all: readonly (Picked | null)[], oneIn: number): readonly Name
     LOOKS.filter((_, j) => (i * 5 + j) % oneIn === 0).map((look) => ({ picked, ...look })),
   );
 }
+
+/** Where names are closest in every language, and one of each other size. */
+const OVERVIEWS = [
+  ...LANGUAGES.map((language) => ({ language, size: "slide-classic" as const })),
+  { language: "en", size: "a4-landscape" },
+  { language: "az", size: "a4-portrait" },
+  { language: "tr", size: "slide-wide" },
+  { language: "ru", size: "word" },
+] as const;
+
+test.each(OVERVIEWS)("the host and the seat of the Centre are named well on a $size in $language", (look) => {
+  expect(hostProblems({ picked: null, palette: light, ...look })).toEqual([]);
+});
 
 const picks = (kind: PickedKind, records: readonly { readonly id: string }[]) =>
   records.map(({ id }): Picked => ({ kind, id }));

@@ -1,0 +1,128 @@
+import type { Scene } from "../../scene/scene";
+import { type Box, meet } from "../flat/box";
+import { countedIn } from "../flat/cells";
+import { type CountryCells, NOBODY } from "../flat/countryCells";
+import { inTheWay, type PlacedLabel, stepsAlong } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
+import type { NeededName } from "./neededNames";
+import type { Found } from "./roomForCountry";
+import { type Room, roomFor } from "./roomForName";
+import { takenRoom } from "./takenRoom";
+
+/** What a name may cost so that it stands well. */
+const WELL = 0.6;
+/** So many names are tried again, each after the one that stands worse. */
+const TRIED = 10;
+
+export interface OnSheet {
+  readonly cells: CountryCells;
+  readonly scene: Scene;
+  readonly keptFree: readonly Box[];
+  readonly projector: Projector;
+  /** Where the names of places would stand that the sheet is about: left free where there is room elsewhere. */
+  readonly ofPlaces: readonly Box[];
+}
+
+/** Where each name stands, or `null` where it has found no room. */
+type Standing = ReadonlyMap<NeededName, Found | null>;
+
+/**
+ * Places names at the least cost of all: at first one after the other, then the worst of them once more, as if the others weren't there; those that it
+ * drives out look for another place, and if all stand better for it, it's kept.
+ */
+export function placeNeeded(names: readonly NeededName[], sheet: OnSheet): readonly PlacedLabel[] {
+  const place = placer(names, sheet);
+  let best: Standing = new Map();
+  for (const name of names.toSorted((a, b) => roomOf(a) - roomOf(b))) best = place(name, best, "beside");
+  const tried = new Set<NeededName>();
+  for (let round = 0; round < TRIED; round += 1) {
+    const worst = worstOf(best, tried);
+    if (worst === undefined) break;
+    tried.add(worst);
+    for (const how of ["between", "over"] as const) {
+      const other = drivenOut(worst, how, best, place);
+      if (costOf(other) >= costOf(best)) continue;
+      best = other;
+      tried.clear();
+    }
+  }
+  return [...best].flatMap(([name, found]) => (found && found.cost < name.missing ? found.placed : []));
+}
+
+/** Places a name among others: `beside` them, `between` them where that costs little more than to lie on one, or `over` them. */
+type Place = (name: NeededName, others: Standing, how: "beside" | "between" | "over") => Standing;
+
+function worstOf(standing: Standing, tried: ReadonlySet<NeededName>): NeededName | undefined {
+  return [...standing.keys()]
+    .filter((name) => !tried.has(name) && costIn(standing, name) > WELL)
+    .toSorted((a, b) => costIn(standing, b) - costIn(standing, a))[0];
+}
+
+/** A name in the best place of all, and those that stood there elsewhere. */
+function drivenOut(name: NeededName, how: "between" | "over", standing: Standing, place: Place): Standing {
+  const alone = place(name, without(standing, [name]), how);
+  const taken = alone.get(name);
+  if (!taken) return standing;
+  const boxes = boxesOf(taken.placed);
+  const driven = [...standing].flatMap(([other, found]) =>
+    other !== name && (found === null || boxesOf(found.placed).some((box) => boxes.some((b) => meet(box, b))))
+      ? [other]
+      : [],
+  );
+  let moved = without(alone, driven);
+  for (const other of driven.toSorted((a, b) => roomOf(a) - roomOf(b))) moved = place(other, moved, "beside");
+  // What they wanted is no longer there: it may stand better still.
+  return place(name, without(moved, [name]), "beside");
+}
+
+function without(standing: Standing, names: readonly NeededName[]): Standing {
+  return new Map([...standing].filter(([name]) => !names.includes(name)));
+}
+
+/** Squares of what each costs, for one that stands badly is worse than two that might stand better. */
+function costOf(standing: Standing): number {
+  return [...standing.keys()].reduce((sum, name) => sum + costIn(standing, name) ** 2, 0);
+}
+
+function costIn(standing: Standing, name: NeededName): number {
+  return name.weight * (standing.get(name)?.cost ?? name.missing);
+}
+
+/** The smallest country first: it has the fewest places for its name. A town has its place, and a corridor is long. */
+function roomOf(name: NeededName): number {
+  if (name.of === "place") return 0;
+  return name.of === "country" ? name.country.count : Number.POSITIVE_INFINITY;
+}
+
+function placer(names: readonly NeededName[], sheet: OnSheet): Place {
+  const { cells, scene, keptFree, projector, ofPlaces } = sheet;
+  const countries = names.flatMap((name) =>
+    name.of === "country" ? cells.ids.indexOf(name.country.id) : [],
+  );
+  const named = new Set(countries);
+  const ground = {
+    cells,
+    namedIn: countedIn(cells, (value) => named.has(value)),
+    landIn: countedIn(cells, (value) => value !== NOBODY),
+  };
+  const emptied = takenRoom(projector.size, [...keptFree, ...inTheWay(scene.marks, projector)]);
+  const rooms = new Map<NeededName, Room>(names.map((name) => [name, roomFor(name, sheet)]));
+  return (name, others, how) => {
+    const boxes = [...others.values()].flatMap((found) => (found === null ? [] : boxesOf(found.placed)));
+    const taken = emptied();
+    if (how === "beside") taken.take(boxes);
+    const wanted = how === "between" ? [...ofPlaces, ...boxes] : ofPlaces;
+    const wantedUnder = (box: Box) => wanted.filter((other) => meet(box, other)).length;
+    const found = rooms.get(name)?.({ ...ground, taken, wantedUnder }) ?? null;
+    return new Map([...others, [name, found]]);
+  };
+}
+
+/** What a name covers, and the line that leads from it. */
+export function boxesOf({ box, leader }: PlacedLabel): readonly Box[] {
+  if (leader === null) return [box];
+  return [
+    box,
+    ...stepsAlong(leader).map(([x, y]) => ({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 })),
+  ];
+}
