@@ -12,7 +12,7 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
 /** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */
@@ -23,12 +23,12 @@ const STAGE_CHUNK = {
 };
 
 /**
- * One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. Without the scales of figures,
- * which the map doesn't need.
+ * One file for what the map shares with exploring and exporting: left to itself it falls into half a dozen. Without the scales of figures
+ * and what is only asked while exploring, which the map doesn't need.
  */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span)|(?:sphere|simplified|gridLine)\.)|scene\/(?!hueOf|figures)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|cells|conicProjectorOf|countryCells|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|cells|conicProjectorOf|countryCells|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

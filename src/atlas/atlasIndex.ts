@@ -100,5 +100,5 @@ export interface IndexedMeeting
   readonly anchor: Position | null;
   /** How complete the list of parties is. */
   readonly roster: Meeting["roster"]["completeness"];
-  readonly parties: readonly Pick<Meeting["parties"][number], "party" | "role" | "evidence">[];
+  readonly parties: readonly Pick<Meeting["parties"][number], "party" | "role" | "evidence" | "persons">[];
 }

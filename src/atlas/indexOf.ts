@@ -108,7 +108,10 @@ function indexedMeeting(meeting: Meeting): IndexedMeeting {
     at,
     anchor: at ?? (meeting.anchor ? positionOf(meeting.anchor) : null),
     roster: meeting.roster.completeness,
-    parties: meeting.parties.map(({ party, role, evidence }) => ({ party, role, evidence })),
+    parties: meeting.parties.map(({ party, role, evidence, persons }) => ({
+      ...{ party, role, evidence },
+      ...(persons && { persons }),
+    })),
   };
 }
 

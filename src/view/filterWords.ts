@@ -15,6 +15,7 @@ const WORD: Readonly<Record<Facet, string>> = {
   series: "in-series",
   corridors: "about",
   parties: "with",
+  persons: "who",
   roles: "role",
   evidence: "evidence",
   countries: "place",

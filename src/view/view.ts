@@ -31,8 +31,8 @@ export const FRAMES = ["page", "embed", "static", "story", "speaker"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
 export const PROJECTIONS = ["mercator", "globe"] as const;
 
-/** Ways of seeing who takes part in what, beside the map. */
-export const EXPLORES = ["matrix", "timeline", "table"] as const;
+/** Ways of seeing who takes part in what, beside the map. `persons`: the matrix with a row for each who spoke, under the party. */
+export const EXPLORES = ["matrix", "persons", "timeline", "table"] as const;
 
 /** What of a view belongs to a step of a story, by the word with which a reader's letting go of it is written. */
 export const STEP_PARTS = {

@@ -20,7 +20,12 @@ interface Row {
   readonly series: string;
   readonly corridors: readonly string[];
   readonly title: { readonly en: string };
-  readonly parties: readonly { readonly party: string; readonly role: string; readonly evidence: string }[];
+  readonly parties: readonly {
+    readonly party: string;
+    readonly role: string;
+    readonly evidence: string;
+    readonly persons?: readonly string[];
+  }[];
 }
 const rows: readonly Row[] = readdirSync(new URL("meetings/", GEO)).map((file) => ({
   id: file.replace(".json", ""),
@@ -183,6 +188,59 @@ test("facets count what they would leave, dim what leaves nothing, and stand in 
   await expect(shown(page)).toContainText(`${rows.length} meetings of ${rows.length}`);
 });
 
+const spokeAt = (person: string) =>
+  rows.filter(({ parties }) => parties.some(({ persons = [] }) => persons.includes(person)));
+const SHAHBAZOV = "parviz-shahbazov";
+
+test("a switch shows who spoke under whom they spoke for, and the keyboard walks to them", async ({
+  page,
+}) => {
+  await page.goto("./?explore=matrix");
+  const persons = explored(page).getByRole("switch", { name: "Show persons" });
+  await persons.press("Space");
+  await expect(page).toHaveURL(/explore=persons/);
+  await expect(explored(page).getByRole("link", { name: "Matrix", exact: true })).toHaveAttribute(
+    "aria-current",
+    /./,
+  );
+  const row = explored(page).getByRole("rowheader", { name: /^Parviz Shahbazov/ });
+  const times = spokeAt(SHAHBAZOV).filter((each) => held.includes(each)).length;
+  await expect(row.locator(".matrix-count")).toHaveText(String(times));
+  await expect(row).toHaveAccessibleName(/Minister of Energy; reported at/);
+  const grid = explored(page).getByRole("grid");
+  await grid.focus();
+  for (const key of ["ArrowDown", "ArrowDown"]) await grid.press(key);
+  await expect(explored(page).locator(".cell-line")).toContainText("Azerbaijan");
+  await row.getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`person=${SHAHBAZOV}&explore=persons`));
+  await persons.press("Space");
+  await expect(page).toHaveURL(/explore=matrix/);
+  await expect(row).toHaveCount(0);
+});
+
+test("a person is asked about by name, and their panel leads to their meetings", async ({ page }) => {
+  await page.goto("./?explore=table");
+  await explored(page).getByRole("button", { name: "Person", exact: true }).click();
+  await page.getByRole("searchbox", { name: "Find in the list" }).fill("shahbazov");
+  const box = page.getByRole("checkbox", { name: "Parviz Shahbazov" });
+  const count = spokeAt(SHAHBAZOV).length;
+  await expect(box).toHaveAccessibleDescription(`${count} meetings`);
+  await box.check();
+  await expect(page).toHaveURL(new RegExp(`who=${SHAHBAZOV}`));
+  await expect(shown(page)).toContainText(`${count} meetings of`);
+  await page.keyboard.press("Escape");
+  await explored(page).getByLabel("One row per party at a meeting").check();
+  const cell = explored(page)
+    .locator("tr[data-place='0']")
+    .getByRole("link", { name: /^Parviz Shahbazov, / });
+  await cell.click();
+  await expect(panelOf(page)).toContainText("Parviz Shahbazov");
+  await page.goto(`./?person=${SHAHBAZOV}`);
+  await panelOf(page).getByRole("link", { name: "Show in the matrix" }).click();
+  await expect(page).toHaveURL(new RegExp(`explore=persons&who=${SHAHBAZOV}`));
+  await expect(shown(page)).toContainText(`${count} meetings of`);
+});
+
 test("a filter that leaves nothing says what to take away", async ({ page }) => {
   await page.goto("./?explore=table&in-series=cececo-board&place=AZ");
   const away = explored(page).getByRole("link", { name: /^Remove “Met in: Azerbaijan” to see 2 meetings$/ });
@@ -239,6 +297,8 @@ for (const [name, link, size] of [
   ["an empty answer", "?explore=table&in-series=cececo-board&place=AZ&with=XX", null],
   ["the map of a filter", "?about=ca-az", null],
   ["parties on a phone", "?explore=matrix", { width: 360, height: 640 }],
+  ["the dark matrix with persons", "?explore=persons&theme=dark", null],
+  ["persons on a phone", "?explore=persons&lang=ru", { width: 360, height: 640 }],
 ] as const)
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     if (size) await page.setViewportSize(size);

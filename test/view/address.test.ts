@@ -30,6 +30,7 @@ const filters = fc.record(
     series: manyIds,
     corridors: manyIds,
     parties: manyIds,
+    persons: manyIds,
     countries: manyIds,
     roles: some(FACET_WORDS.roles),
     evidence: some(FACET_WORDS.evidence),
@@ -166,6 +167,7 @@ test("no facet has the word of something that can be picked or switched", () => 
     series: ["a"],
     corridors: ["a"],
     parties: ["a"],
+    persons: ["a"],
     countries: ["a"],
     from: "2024",
     to: "2025",
@@ -174,7 +176,7 @@ test("no facet has the word of something that can be picked or switched", () => 
   expect(writeView(view)).toBe(
     "?date=2025-09-09&explore=table&in-series=a&about=a&place=a&format=in-person,online,hybrid,not-reported" +
       "&status=held,inferred,announced,planned&roster=as-reported,partial,announced,count-only,none&tier=core,background" +
-      "&with=a&role=host,chair,member,partner,observer&evidence=present,signatory,absent,not-reported&from=2024&to=2025",
+      "&with=a&who=a&role=host,chair,member,partner,observer&evidence=present,signatory,absent,not-reported&from=2024&to=2025",
   );
   for (const kind of PICKED_KINDS)
     expect(readView(writeView({ ...view, picked: { kind, id: "a" } })).view.filter).toEqual(filter);

@@ -1,7 +1,6 @@
 import type { AtlasIndex, IndexedMeeting } from "../atlasIndex";
 import {
   chosenIn,
-  FACET_WORDS,
   FACETS,
   type Facet,
   type Filter,
@@ -11,8 +10,8 @@ import {
   type PartyFacet,
 } from "./filter";
 import { isChosen, OF_MEETING, OF_PARTY } from "./matching";
-import { partiesIn } from "./parties";
 import { mayLieBetween, spanOf } from "./span";
+import { valuesIn } from "./valuesIn";
 
 export interface FacetValue {
   readonly value: string;
@@ -35,21 +34,6 @@ export function facetsOf(index: AtlasIndex, filter: Filter): Facets {
     }));
   });
 }
-
-/** The values that a facet can have, in the order in which they are listed. */
-export function valuesIn(index: AtlasIndex): Readonly<Record<Facet, readonly string[]>> {
-  const found = lists.get(index) ?? {
-    ...FACET_WORDS,
-    series: index.series.map(({ id }) => id),
-    corridors: index.corridors.map(({ id }) => id),
-    parties: partiesIn(index).map(({ id }) => id),
-    countries: [...new Set(index.meetings.flatMap(OF_MEETING.countries))].sort(),
-  };
-  lists.set(index, found);
-  return found;
-}
-
-const lists = new WeakMap<AtlasIndex, Readonly<Record<Facet, readonly string[]>>>();
 
 type Counts = Readonly<Record<Facet, Map<string, number>>>;
 
@@ -80,7 +64,10 @@ interface PartyValues {
 }
 
 function partyValues(meeting: IndexedMeeting, filter: Filter): PartyValues {
-  const values = { parties: new Set<string>(), roles: new Set<string>(), evidence: new Set<string>() };
+  const values = Object.fromEntries(PARTY_FACETS.map((facet) => [facet, new Set<string>()])) as Record<
+    PartyFacet,
+    Set<string>
+  >;
   let someFits = PARTY_FACETS.every((facet) => filter[facet] === undefined);
   for (const each of meeting.parties) {
     const failed = PARTY_FACETS.filter((facet) => !isChosen(filter, facet, OF_PARTY[facet](each, meeting)));

@@ -10,6 +10,8 @@ export interface Filter {
   /** Corridors that a meeting is about; those that it touches by theme don't count. */
   readonly corridors?: readonly string[];
   readonly parties?: readonly string[];
+  /** Who spoke for a party, by ids in `people.json`, as far as reports name them. */
+  readonly persons?: readonly string[];
   readonly roles?: readonly Participation["role"][];
   /** Only of meetings that were held: a plan has no attendance. */
   readonly evidence?: readonly Evidence[];
@@ -35,7 +37,7 @@ export const MEETING_FACETS = [
   "rosters",
   "tiers",
 ] as const;
-export const PARTY_FACETS = ["parties", "roles", "evidence"] as const;
+export const PARTY_FACETS = ["parties", "persons", "roles", "evidence"] as const;
 export const FACETS = [...MEETING_FACETS, ...PARTY_FACETS] as const;
 export type MeetingFacet = (typeof MEETING_FACETS)[number];
 export type PartyFacet = (typeof PARTY_FACETS)[number];

@@ -34,6 +34,7 @@ export const OF_PARTY: Readonly<
   Record<PartyFacet, (participation: IndexedParticipation, meeting: IndexedMeeting) => readonly string[]>
 > = {
   parties: ({ party }) => [party],
+  persons: ({ persons = [] }) => persons,
   roles: ({ role }) => [role],
   evidence: (participation, meeting) => {
     const evidence = evidenceAt(meeting, participation);

@@ -1,4 +1,5 @@
-import type { Atlas, Organisation, Text } from "../atlas";
+import type { Atlas, Meeting, Organisation, Text } from "../atlas";
+import type { PersonLine } from "../entry";
 import { type TimelineEvents, timelineEventsOf } from "./timelineEvents";
 
 /** What exploring participation needs besides the index: one file, which comes when it is opened. */
@@ -6,6 +7,10 @@ export interface ParticipationAssets {
   readonly events: TimelineEvents;
   /** Names of organisations that a meeting names, by id. Names of countries come from the page's table. */
   readonly organisations: Readonly<Record<string, Pick<Organisation, "names" | "short">>>;
+  /** Names and offices of all whom a meeting names, by id. */
+  readonly persons: Readonly<Record<string, PersonLine>>;
+  /** Offices of those whom a report doesn't name, by meeting and party. */
+  readonly unnamed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** By series: the head of the column that it shares with others where there is room for few. */
   readonly gathered: Readonly<Record<string, Text>>;
 }
@@ -16,6 +21,10 @@ export function participationAssetsOf(atlas: Atlas): ParticipationAssets {
   );
   return {
     events: timelineEventsOf(atlas),
+    persons: Object.fromEntries(
+      [...atlas.people.values()].map(({ id, names, offices }) => [id, { names, offices }]),
+    ),
+    unnamed: Object.fromEntries([...atlas.meetings.values()].flatMap(unnamedAt)),
     gathered: Object.fromEntries(
       [...atlas.series.values()].map(({ id, gathered, shortNames }) => [id, gathered ?? shortNames]),
     ),
@@ -25,4 +34,14 @@ export function participationAssetsOf(atlas: Atlas): ParticipationAssets {
         .map(({ id, names, short }) => [id, { names, short }]),
     ),
   };
+}
+
+function unnamedAt({
+  id,
+  parties,
+}: Meeting): [meeting: string, Readonly<Record<string, readonly string[]>>][] {
+  const those = parties.flatMap(({ party, unnamed }): [string, readonly string[]][] =>
+    unnamed ? [[party, unnamed]] : [],
+  );
+  return those.length === 0 ? [] : [[id, Object.fromEntries(those)]];
 }

@@ -1,7 +1,7 @@
 import type { AtlasIndex, IndexedMeeting } from "../atlasIndex";
 import { evidenceAt, type TOOK_PART, wasHeld } from "./attendance";
 import { chosenIn, type Filter, withChosen } from "./filter";
-import { meetingFits, partyFits } from "./matching";
+import { type IndexedParticipation, meetingFits, partyFits } from "./matching";
 import { type ListedParty, partiesIn } from "./parties";
 
 /**
@@ -36,14 +36,24 @@ type Count = "present" | "signatory" | "absent" | "notReported" | "planned";
  * reader who asks for those present would read that nobody was ever absent.
  */
 export function tallyOf(index: AtlasIndex, filter: Filter): readonly Tally[] {
-  const asked = withChosen(filter, "evidence", []);
-  const meetings = index.meetings.filter((meeting) => meetingFits(meeting, asked));
-  const held = meetings.filter(wasHeld).length;
-  const counts = countsByParty(meetings, asked);
+  const tallyFor = talliesOf(index, filter, ({ party }) => [party]);
   const chosen = chosenIn(filter, "parties");
   return partiesIn(index)
     .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
-    .map((party) => tally(party, counts.get(party.id) ?? NONE, held));
+    .map((party) => tallyFor(party, party.id));
+}
+
+/** Counts once, by whatever words a participation has, and answers for each: of a party, or of somebody who spoke for it. */
+export function talliesOf(
+  index: AtlasIndex,
+  filter: Filter,
+  keysOf: (participation: IndexedParticipation) => readonly string[],
+): (party: ListedParty, key: string) => Tally {
+  const asked = withChosen(filter, "evidence", []);
+  const meetings = index.meetings.filter((meeting) => meetingFits(meeting, asked));
+  const held = meetings.filter(wasHeld).length;
+  const counts = countsBy(keysOf, meetings, asked);
+  return (party, key) => tally(party, counts.get(key) ?? NONE, held);
 }
 
 const NONE: Readonly<Record<Count, number>> = {
@@ -54,19 +64,25 @@ const NONE: Readonly<Record<Count, number>> = {
   planned: 0,
 };
 
-function countsByParty(
+function countsBy(
+  keysOf: (participation: IndexedParticipation) => readonly string[],
   meetings: readonly IndexedMeeting[],
   filter: Filter,
 ): ReadonlyMap<string, Readonly<Record<Count, number>>> {
   const counts = new Map<string, Record<Count, number>>();
   for (const meeting of meetings)
-    for (const each of meeting.parties.filter((party) => partyFits(meeting, party, filter))) {
-      const evidence = evidenceAt(meeting, each);
-      const count = counts.get(each.party) ?? { ...NONE };
-      count[evidence === null ? "planned" : COUNT[evidence]] += 1;
-      counts.set(each.party, count);
-    }
+    for (const each of meeting.parties.filter((party) => partyFits(meeting, party, filter)))
+      for (const key of keysOf(each)) {
+        const count = counts.get(key) ?? { ...NONE };
+        count[countedAs(meeting, each)] += 1;
+        counts.set(key, count);
+      }
   return counts;
+}
+
+function countedAs(meeting: IndexedMeeting, participation: IndexedParticipation): Count {
+  const evidence = evidenceAt(meeting, participation);
+  return evidence === null ? "planned" : COUNT[evidence];
 }
 
 const COUNT: Readonly<Record<keyof typeof TOOK_PART, Count>> = {

@@ -1,6 +1,6 @@
 import type { AtlasIndex } from "../atlasIndex";
-import { valuesIn } from "./facetsOf";
 import { chosenIn, FACETS, type Facet, type Filter, withChosen } from "./filter";
+import { valuesIn } from "./valuesIn";
 
 export interface UnknownValue {
   readonly facet: Facet;

@@ -24,6 +24,7 @@ export type FigureWord =
   | "evidence.not-reported"
   | "evidence.planned"
   | "evidence.unlisted"
+  | "evidence.unnamed"
   | "roster.as-reported"
   | "roster.partial"
   | "roster.announced"
@@ -41,10 +42,15 @@ export type FigureWord =
   | "horizon"
   | "together.never";
 
+export type Days = Pick<IndexedMeeting, "start" | "end">;
+
 /** How a figure speaks. Its texts are names and words, never sentences put together here. */
 export interface FigureLook {
   readonly language: Language;
   readonly partyName: (id: string) => string;
+  readonly personName: (id: string) => string;
+  /** The offices that a person held for a party: on the days of a meeting, or all that are known, the latest first. Empty where no report gives one. */
+  readonly officeOf: (person: string, party: string, days?: Days) => string;
   /** Codes of countries in the order of their names. */
   readonly byName: (codes: readonly string[]) => readonly string[];
   /** From a first to a last date, each as far as it is known. */

@@ -1,6 +1,15 @@
 import { box, type Chart, type ChartMark, rule, type Stands, symbol, words } from "./chart";
-import { type FigureLook, meetingTitle, partyStands } from "./figureLook";
-import { CELL, type ColumnGroup, type MatrixColumn, type MatrixFigure, type MatrixRow } from "./matrixFigure";
+import { type FigureLook, meetingTitle } from "./figureLook";
+import {
+  CELL,
+  type ColumnGroup,
+  type MatrixColumn,
+  type MatrixFigure,
+  type MatrixRow,
+  rowKey,
+  rowPicked,
+  rowTitle,
+} from "./matrixFigure";
 import { matrixLegend, matrixLegendHeight } from "./matrixLegend";
 import { CELL_INK } from "./symbols";
 import { type VisibleCell, type VisibleCells, visibleCells } from "./visibleCells";
@@ -11,6 +20,8 @@ const NUMBER_BOTTOM = 26;
 const ROSTER_BOTTOM = 10;
 const DATE_ROOM = 108;
 const PADDING = 8;
+/** By how much a person stands in under the party. */
+const INDENT = 12;
 /** Width of a letter of a series' name, on the average, in px. A name that fits lies flat over its columns. */
 const LETTER = 7;
 
@@ -36,17 +47,17 @@ export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
       ...visible.rows.flatMap((row) => rowMarks(row, figure)),
       ...visible.columns.flatMap((column) => columnMarks(column, figure, look)),
       ...cellMarks(visible, look),
-      ...matrixLegend(PADDING, figure.height, look),
+      ...matrixLegend(PADDING, figure, look),
     ],
   };
 }
 
-/** Party, meeting, what is known: the name of a cell. */
+/** Party or person, meeting, what is known: the name of a cell. */
 export function cellStands({ row, column, cell }: VisibleCell, look: FigureLook): Stands {
   const { meeting } = column;
   return {
-    id: `${row.party}@${meeting.id}`,
-    title: [row.label, meetingTitle(meeting, look), look.say(`evidence.${cell.symbol}`)].join(" · "),
+    id: `${rowKey(row)}@${meeting.id}`,
+    title: [rowTitle(row), meetingTitle(meeting, look), look.say(`evidence.${cell.symbol}`)].join(" · "),
     picks: { kind: "meeting", id: meeting.id },
   };
 }
@@ -117,12 +128,14 @@ function dateWords({ meeting, isPlan }: MatrixColumn, x: number, y: number, look
 }
 
 function rowMarks(row: MatrixRow, { head, width }: MatrixFigure): ChartMark[] {
-  const { party, kind, label, y, height } = row;
+  const { person, label, y, height } = row;
   const [middle, bottom] = [y + height / 2, y + height];
-  const stands = partyStands({ id: party, kind }, label);
+  const stands: Stands = { id: `party:${rowKey(row)}`, title: rowTitle(row), picks: rowPicked(row) };
+  const [from, ink] =
+    person === null ? [PADDING + 6, "capitalText" as const] : [PADDING + 6 + INDENT, "countryText" as const];
   return [
     rule({ x1: PADDING, y1: bottom, x2: width, y2: bottom, stroke: "admin1" }),
-    words({ x: PADDING + 6, y: middle, text: label, maxWidth: head.width - 56, stands }),
+    words({ x: from, y: middle, text: label, ink, maxWidth: head.width - 42 - from, stands }),
     words({
       x: head.width - 12,
       y: middle,

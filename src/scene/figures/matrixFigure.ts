@@ -4,8 +4,10 @@ import { evidenceAt, wasHeld } from "../../atlas/participation/attendance";
 import { chosenIn, type Filter } from "../../atlas/participation/filter";
 import { type IndexedParticipation, meetingsMatching, partyFits } from "../../atlas/participation/matching";
 import { PARTY_KINDS, type PartyKind } from "../../atlas/participation/parties";
+import { type PersonTally, personTallies } from "../../atlas/participation/personTallies";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
-import { type FigureLook, inOrder, seriesNames } from "./figureLook";
+import type { Picked } from "../../view/view";
+import { type FigureLook, inOrder, partyPicked, seriesNames } from "./figureLook";
 import type { CellSymbol } from "./symbols";
 
 /** Parties by meetings, laid out in px. Headers lie left of `head.width` and above `head.height`, and stay put on a screen. */
@@ -28,8 +30,12 @@ export interface RowGroup {
 
 export interface MatrixRow {
   readonly party: string;
+  /** Who spoke for the party, in a row under its own; `null` in the row of the party. */
+  readonly person: string | null;
   readonly kind: PartyKind;
   readonly label: string;
+  /** The offices that a person held for the party; empty for a party. */
+  readonly offices: string;
   readonly tally: Tally;
   readonly y: number;
   readonly height: number;
@@ -66,14 +72,25 @@ export const CELL = 24;
 const GROUP_GAP = 10;
 const HEAD = { width: 212, height: 312 };
 
+export interface MatrixOptions {
+  /** Whether those who spoke for a party have a row each under it. */
+  readonly withPersons: boolean;
+}
+
 /**
  * Lays out who was where: meetings in time order, series by rank; members, then neighbours, other countries and
  * organisations. Members always have a row; others where a meeting of the filter names them, or the reader chose them.
  */
-export function matrixFigure(index: AtlasIndex, filter: Filter, look: FigureLook): MatrixFigure {
+export function matrixFigure(
+  index: AtlasIndex,
+  filter: Filter,
+  look: FigureLook,
+  { withPersons }: MatrixOptions = { withPersons: false },
+): MatrixFigure {
   const meetings = meetingsMatching(index, filter);
-  const { rows, rowGroups, bottom } = rowsOf(index, filter, meetings, look);
-  const places = new Map(rows.map(({ party }, place) => [party, place]));
+  const persons = withPersons ? personTallies(index, filter) : null;
+  const { rows, rowGroups, bottom } = rowsOf(index, filter, meetings, persons, look);
+  const places = new Map(rows.map((row, place) => [rowKey(row), place]));
   const { columnGroups, columns, right } = columnsOf(index, meetings, look, (meeting) =>
     cellsOf(meeting, places, filter),
   );
@@ -84,7 +101,8 @@ function rowsOf(
   index: AtlasIndex,
   filter: Filter,
   meetings: readonly IndexedMeeting[],
-  { partyName, byName }: FigureLook,
+  persons: ReturnType<typeof personTallies> | null,
+  look: FigureLook,
 ): { rows: MatrixRow[]; rowGroups: RowGroup[]; bottom: number } {
   const asked = new Set([...namedAt(meetings, filter), ...chosenIn(filter, "parties")]);
   const shown = tallyOf(index, filter).filter(({ id, kind }) => kind === "member" || asked.has(id));
@@ -96,12 +114,52 @@ function rowsOf(
     if (ofKind.length === 0) continue;
     rowGroups.push({ kind, y, height: CELL });
     y += CELL;
-    for (const tally of inOrder(ofKind, byName)) {
-      rows.push({ party: tally.id, kind, label: partyName(tally.id), tally, y, height: CELL });
-      y += CELL;
-    }
+    for (const tally of inOrder(ofKind, look.byName))
+      for (const row of [partyRow(tally, look), ...(persons?.get(tally.id) ?? []).map(personRow(look))]) {
+        rows.push({ ...row, y, height: CELL });
+        y += CELL;
+      }
   }
   return { rows, rowGroups, bottom: y };
+}
+
+/** What tells a row from all others. */
+export function rowKey({ party, person }: Pick<MatrixRow, "party" | "person">): string {
+  return person === null ? party : `${party} ${person}`;
+}
+
+/** A party, or a person with the offices in which they spoke for it. */
+export function rowTitle({ label, offices }: Pick<MatrixRow, "label" | "offices">): string {
+  return offices === "" ? label : `${label}, ${offices}`;
+}
+
+/** What the head of a row picks. */
+export function rowPicked({
+  party,
+  person,
+  kind,
+}: Pick<MatrixRow, "party" | "person" | "kind">): Picked | null {
+  return person === null ? partyPicked({ id: party, kind }) : { kind: "person", id: person };
+}
+
+/** What an empty place of a row means. */
+export function emptyWord({ person }: Pick<MatrixRow, "person">) {
+  return person === null ? ("evidence.unlisted" as const) : ("evidence.unnamed" as const);
+}
+
+type RowWords = Omit<MatrixRow, "y" | "height">;
+
+function partyRow(tally: Tally, { partyName }: FigureLook): RowWords {
+  const { id, kind } = tally;
+  return { party: id, person: null, kind, label: partyName(id), offices: "", tally };
+}
+
+function personRow({ personName, officeOf }: FigureLook): (tally: PersonTally) => RowWords {
+  return ({ person, tally }) => ({
+    ...{ party: tally.id, person, kind: tally.kind, tally },
+    label: personName(person),
+    offices: officeOf(person, tally.id),
+  });
 }
 
 /** Parties that a meeting names and the filter asks for. */
@@ -143,10 +201,12 @@ function cellsOf(
 ): readonly MatrixCell[] {
   const cells: MatrixCell[] = [];
   for (const each of meeting.parties) {
-    const row = places.get(each.party);
-    if (row === undefined) continue;
     const symbol = evidenceAt(meeting, each) ?? "planned";
-    cells.push({ row, symbol, role: each.role, fits: partyFits(meeting, each, filter) });
+    const fits = partyFits(meeting, each, filter);
+    for (const person of [null, ...(each.persons ?? [])]) {
+      const row = places.get(rowKey({ party: each.party, person }));
+      if (row !== undefined) cells.push({ row, symbol, role: each.role, fits });
+    }
   }
   return cells.sort((a, b) => a.row - b.row);
 }

@@ -1,5 +1,6 @@
 import { type ChartMark, symbol, words } from "./chart";
 import type { FigureLook, FigureWord } from "./figureLook";
+import type { MatrixFigure } from "./matrixFigure";
 import { CELL_INK, CELL_KEY, type CellSymbol, ROSTER_KEY, type SymbolId } from "./symbols";
 
 const LINE = 22;
@@ -10,12 +11,20 @@ const COLUMN = 370;
 export const matrixLegendHeight = 16 + 6 * LINE;
 
 /** What the symbols mean: of cells to the left, of rosters to the right. An empty place is explained, too. */
-export function matrixLegend(x: number, top: number, look: FigureLook): ChartMark[] {
+export function matrixLegend(
+  x: number,
+  { rows, height: top }: Pick<MatrixFigure, "rows" | "height">,
+  look: FigureLook,
+): ChartMark[] {
+  const hasPersons = rows.some(({ person }) => person !== null);
   const lines: readonly (readonly [SymbolId | null, FigureWord])[] = [
     ...CELL_KEY.map((cell) => [cell, `evidence.${cell}`] as const),
     [null, "evidence.unlisted"],
   ];
-  const rosters = ROSTER_KEY.map((id) => [id, id.replace("roster-", "roster.") as FigureWord] as const);
+  const rosters: typeof lines = [
+    ...ROSTER_KEY.map((id) => [id, id.replace("roster-", "roster.") as FigureWord] as const),
+    ...(hasPersons ? [[null, "evidence.unnamed"] as const] : []),
+  ];
   return [...column(lines, x, top, look), ...column(rosters, x + COLUMN, top, look)];
 }
 

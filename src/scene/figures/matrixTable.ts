@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { type FigureLook, seriesNames } from "./figureLook";
 import type { FigureCell, FigureRow, FigureTable } from "./figureTable";
-import type { MatrixColumn, MatrixFigure, MatrixRow } from "./matrixFigure";
+import { emptyWord, type MatrixColumn, type MatrixFigure, type MatrixRow } from "./matrixFigure";
 import type { CellSymbol } from "./symbols";
 
 /** Signs that every font of an office has; they differ in form, as the symbols of the matrix do. */
@@ -12,6 +12,9 @@ export const CELL_SIGNS: Readonly<Record<CellSymbol, string>> = {
   "not-reported": "○",
   planned: "◊",
 };
+
+/** Before a person, who stands under the party for which they spoke. */
+const UNDER = "\u2003";
 
 const LABEL = 170;
 const CELL = 26;
@@ -49,9 +52,13 @@ function headOf(
   return [name, look.dates(meeting.start, meeting.end)];
 }
 
-function cellsOf({ label }: MatrixRow, place: number, { columns }: MatrixFigure): readonly FigureCell[] {
+function cellsOf(
+  { label, person }: MatrixRow,
+  place: number,
+  { columns }: MatrixFigure,
+): readonly FigureCell[] {
   return [
-    { text: label, isQuiet: false },
+    { text: person === null ? label : `${UNDER}${label}`, isQuiet: person !== null },
     ...columns.map(({ cells }): FigureCell => {
       const cell = cells.find(({ row }) => row === place);
       return cell === undefined
@@ -62,10 +69,11 @@ function cellsOf({ label }: MatrixRow, place: number, { columns }: MatrixFigure)
 }
 
 /** Only the signs that are in it, and that an empty place isn't one of them. */
-function keyOf({ columns }: MatrixFigure, look: FigureLook): string {
+function keyOf({ columns, rows }: MatrixFigure, look: FigureLook): string {
   const used = new Set(columns.flatMap(({ cells }) => cells.map(({ symbol }) => symbol)));
   const signs = (Object.keys(CELL_SIGNS) as CellSymbol[])
     .filter((symbol) => used.has(symbol))
     .map((symbol) => `${CELL_SIGNS[symbol]} ${look.say(`evidence.${symbol}`)}`);
-  return [...signs, `(   ) ${look.say("evidence.unlisted")}`].join("    ");
+  const empty = [...new Set(rows.map(emptyWord))].map((word) => look.say(word));
+  return [...signs, `(   ) ${empty.join("; ")}`].join("    ");
 }

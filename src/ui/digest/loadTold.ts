@@ -14,7 +14,7 @@ import { isTold } from "./isTold";
 import { loadPair } from "./loadPair";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
-import { participationDigest } from "./participationDigest";
+import { participationDigest, persons } from "./participationDigest";
 import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
 
@@ -61,7 +61,7 @@ async function loadExplored({ index, view }: Exportable, words: AllWords): Promi
     const entry = await library.entry("meeting", only.id);
     if (entry?.kind === "meeting") return meetingDigest(entry, index, words);
   }
-  return explored(exploring, assets, words);
+  return explored(exploring, assets, words, view.explore === "persons");
 }
 
 /** Two members, where the reader asks about two and nothing else; else `null`. */
@@ -78,7 +78,8 @@ function explored(
   exploring: Exploring,
   { gathered }: Pick<ParticipationAssets, "gathered">,
   words: AllWords,
+  withPersons: boolean,
 ): Told {
-  const { index, filter, look } = exploring;
-  return participationDigest(index, filter, look, gathered, questionOf(exploring, words, []).asked, words);
+  const { asked } = questionOf(exploring, words, []);
+  return participationDigest({ ...exploring, asked }, gathered, words, withPersons ? persons : undefined);
 }

@@ -3,6 +3,7 @@ import { wasHeld } from "../../atlas/participation/attendance";
 import { chosenIn, type Filter, withChosen } from "../../atlas/participation/filter";
 import { meetingsMatching } from "../../atlas/participation/matching";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
+import { personTallies } from "../../atlas/participation/personTallies";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
 import type { CountsBlock } from "../../draw/digest/digest";
 import type { FigureLook } from "../../scene/figures/figureLook";
@@ -15,42 +16,68 @@ const MOST_COLUMNS = 8;
 /** As many rows as can be read. */
 const MOST_ROWS = 14;
 
-/** Who takes part how often, by series: on one page, whatever was asked. */
+type Look = Pick<FigureLook, "partyName" | "personName">;
+
+/** Of whom meetings are counted: parties, or those who spoke for them. */
+type Counted = (index: AtlasIndex, filter: Filter, look: Look) => readonly Line[];
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+export interface Asked {
+  readonly index: AtlasIndex;
+  readonly filter: Filter;
+  readonly look: Look;
+  /** What was asked, in words. */
+  readonly asked: readonly string[];
+}
+
+/** Who takes part how often, or who spoke how often for whom, by series: on one page, whatever was asked. */
 export function participationDigest(
-  index: AtlasIndex,
-  filter: Filter,
-  look: Pick<FigureLook, "partyName">,
+  { index, filter, look, asked }: Asked,
   gathered: ParticipationAssets["gathered"],
-  asked: readonly string[],
   words: AllWords,
+  counted: Counted = parties,
 ): Told {
-  const rows = rowsOf(index, filter);
+  const lines = counted(index, filter, look)
+    .toSorted((a, b) => b.tally.tookPart - a.tally.tookPart)
+    .slice(0, MOST_ROWS);
   const columns = columnsOf(index, filter, gathered, words);
-  const counted = columns.map(({ series }) => {
-    const tallies = tallyOf(index, withChosen(filter, "series", series));
-    return new Map(tallies.map((tally) => [tally.id, countOf(tally)]));
+  const counts = columns.map(({ series }) => {
+    const inSeries = counted(index, withChosen(filter, "series", series), look);
+    return new Map(inSeries.map(({ key, tally }) => [key, countOf(tally)]));
   });
   const block: CountsBlock = {
     block: "counts",
     heading: "",
     columns: columns.map(({ name }) => name),
     total: words.t("digest.total"),
-    rows: rows.map((tally) => ({
-      name: look.partyName(tally.id),
-      counts: counted.map((counts) => counts.get(tally.id) ?? null),
+    rows: lines.map(({ key, name, tally }) => ({
+      name,
+      counts: counts.map((column) => column.get(key) ?? null),
       total: countOf(tally),
     })),
   };
-  return questionTold(finding(rows, look, words), [...asked, words.t("digest.counts.means")], block, words);
+  return questionTold(finding(lines, words), [...asked, words.t("digest.counts.means")], block, words);
 }
 
-/** The members, or whom the reader chose: most often reported first. */
-function rowsOf(index: AtlasIndex, filter: Filter): readonly Tally[] {
+/** The members, or whom the reader chose. */
+function parties(index: AtlasIndex, filter: Filter, { partyName }: Look): readonly Line[] {
   const isChosen = chosenIn(filter, "parties").length > 0;
   return tallyOf(index, filter)
     .filter(({ kind }) => isChosen || kind === "member")
-    .toSorted((a, b) => b.tookPart - a.tookPart)
-    .slice(0, MOST_ROWS);
+    .map((tally) => ({ key: tally.id, name: partyName(tally.id), tally }));
+}
+
+/** Who spoke, each for a party: “Parviz Shahbazov (Azerbaijan)”. */
+export function persons(index: AtlasIndex, filter: Filter, { partyName, personName }: Look): readonly Line[] {
+  return [...personTallies(index, filter).values()].flat().map(({ person, tally }) => ({
+    ...{ key: `${tally.id} ${person}`, tally },
+    name: `${personName(person)} (${partyName(tally.id)})`,
+  }));
 }
 
 interface Column {
@@ -83,16 +110,12 @@ function countOf({ tookPart, absent }: Tally): number | null {
   return tookPart === 0 && absent === 0 ? null : tookPart;
 }
 
-function finding(rows: readonly Tally[], look: Pick<FigureLook, "partyName">, { t }: AllWords): string {
-  const [first, second] = rows;
+function finding(lines: readonly Line[], { t }: AllWords): string {
+  const [first, second] = lines;
   if (first === undefined) return t("export.subject.matrix");
-  const none = rows.filter((tally) => tally.tookPart === 0).length;
-  const values = { party: look.partyName(first.id), count: first.tookPart, held: first.held };
+  const none = lines.filter(({ tally }) => tally.tookPart === 0).length;
+  const values = { party: first.name, count: first.tally.tookPart, held: first.tally.held };
   if (none > 0) return t("digest.participation.none", { ...values, none });
   if (second === undefined) return t("digest.participation.one", values);
-  return t("digest.participation", {
-    ...values,
-    second: look.partyName(second.id),
-    seconds: second.tookPart,
-  });
+  return t("digest.participation", { ...values, second: second.name, seconds: second.tally.tookPart });
 }

@@ -7,6 +7,7 @@ import { ExploreBar } from "./ExploreBar";
 import type { ExploreData } from "./exploreData";
 import { ExploringIn, useAsked } from "./exploring";
 import { FacetBar } from "./facets/FacetBar";
+import { isMatrix } from "./isMatrix";
 import { Matrix } from "./matrix/Matrix";
 import { PartyList } from "./matrix/PartyList";
 import { MeetingTable } from "./table/MeetingTable";
@@ -32,7 +33,7 @@ function Figure() {
   if (explore === null) return null;
   return (
     <>
-      <h2 className="unseen">{t(`explore.${explore}`)}</h2>
+      <h2 className="unseen">{t(isMatrix(explore) ? "explore.matrix" : `explore.${explore}`)}</h2>
       <FigureOf explore={explore} />
     </>
   );
@@ -42,6 +43,7 @@ function FigureOf({ explore }: { explore: NonNullable<View["explore"]> }) {
   const isNarrow = useMedia("--narrow");
   switch (explore) {
     case "matrix":
+    case "persons":
       return isNarrow ? <PartyList /> : <Matrix />;
     case "timeline":
       return <Timeline />;

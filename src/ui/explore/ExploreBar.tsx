@@ -1,10 +1,10 @@
 import { wasHeld } from "../../atlas/participation/attendance";
-import { EXPLORES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
 import { CROSS, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import { useExploring } from "./exploring";
+import { isMatrix } from "./isMatrix";
 
 /** The ways of seeing it, how much there is to see, and the way out. */
 export function ExploreBar() {
@@ -13,8 +13,12 @@ export function ExploreBar() {
   return (
     <div className="explore-bar">
       <nav className="explore-views" aria-label={t("explore.views")}>
-        {EXPLORES.map((each) => (
-          <ViewLink key={each} change={{ explore: each }} isCurrent={explore === each}>
+        {WAYS.map((each) => (
+          <ViewLink
+            key={each}
+            change={{ explore: each }}
+            isCurrent={explore === each || (each === "matrix" && isMatrix(explore))}
+          >
             {t(`explore.${each}`)}
           </ViewLink>
         ))}
@@ -30,6 +34,9 @@ export function ExploreBar() {
     </div>
   );
 }
+
+/** Persons are a switch of the matrix, not a way of their own. */
+const WAYS = ["matrix", "timeline", "table"] as const;
 
 /** How many meetings are left, and how many of those were held; said aloud when it changes. */
 function Shown() {

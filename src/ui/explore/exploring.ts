@@ -5,7 +5,9 @@ import type { Filter } from "../../atlas/participation/filter";
 import { meetingsMatching } from "../../atlas/participation/matching";
 import type { TimelineEvents } from "../../atlas/participation/timelineEvents";
 import { type UnknownValue, unknownIn, withoutUnknown } from "../../atlas/participation/unknownIn";
+import { officesFor } from "../../atlas/persons";
 import type { FigureLook } from "../../scene/figures/figureLook";
+import { textIn } from "../../scene/look";
 import { useAllWords } from "../locale/allWords";
 import type { AllWords } from "../locale/words";
 import { useNavigation } from "../wire/navigation";
@@ -21,6 +23,8 @@ export interface Exploring {
   /** Meetings that fit, oldest first. */
   readonly meetings: readonly IndexedMeeting[];
   readonly look: FigureLook;
+  /** Offices of those whom a report of a meeting doesn't name. */
+  readonly unnamed: (meeting: string, party: string) => readonly string[];
 }
 
 const Place = createContext<Exploring | null>(null);
@@ -51,14 +55,21 @@ export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllW
     unknown: unknownIn(index, all),
     meetings: meetingsMatching(index, filter),
     look: figureLookOf(words, assets),
+    unnamed: (meeting, party) => ownOf(ownOf(assets.unnamed, meeting) ?? {}, party) ?? [],
   };
 }
 
 /** How figures speak in the language of the page. */
-function figureLookOf(words: AllWords, { organisations }: ExploreData["assets"]): FigureLook {
+function figureLookOf(words: AllWords, { organisations, persons }: ExploreData["assets"]): FigureLook {
+  const named = (id: string) => ownOf(persons, id);
   return {
     language: words.language,
     partyName: (id) => ownOf(organisations, id)?.short ?? words.country(id),
+    personName: (id) => textIn(named(id)?.names ?? { en: id }, words.language),
+    officeOf: (id, party, days) =>
+      officesFor(named(id)?.offices ?? [], party, days)
+        .map(({ office }) => textIn(office, words.language))
+        .join(", "),
     byName: words.byName,
     dates: words.range,
     say: (word) => words.t(`figure.${word}`),

@@ -39,7 +39,7 @@ interface FigureHeading {
 /** A figure of participation, and what has to stand with it where it leaves the page. */
 export function figureWithHeading(
   id: ShownFigureId,
-  view: Pick<View, "picked">,
+  view: Pick<View, "picked" | "explore">,
   exploring: Exploring,
   words: AllWords,
   credits: readonly string[],
@@ -48,8 +48,15 @@ export function figureWithHeading(
   return { chart, heading: headingOf(id, chart, exploring, view, words, credits) };
 }
 
-const CHARTS: Readonly<Record<ShownFigureId, (exploring: Exploring, view: Pick<View, "picked">) => Chart>> = {
-  matrix: ({ index, filter, look }) => matrixChart(matrixFigure(index, filter, look), look),
+/** The matrix of what is asked, with those who spoke where the view shows them. */
+export function shownMatrix({ index, filter, look }: Exploring, { explore }: Pick<View, "explore">) {
+  return matrixFigure(index, filter, look, { withPersons: explore === "persons" });
+}
+
+type Seen = Pick<View, "picked" | "explore">;
+
+const CHARTS: Readonly<Record<ShownFigureId, (exploring: Exploring, view: Seen) => Chart>> = {
+  matrix: (exploring, view) => matrixChart(shownMatrix(exploring, view), exploring.look),
   timeline: ({ index, events, filter, look }) =>
     timelineFigure(index, events, filter, look, { width: WIDTH.timeline, range: null }),
   tally: ({ index, filter: { parties: _, ...filter }, look }) =>

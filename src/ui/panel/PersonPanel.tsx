@@ -1,6 +1,7 @@
 import type { Person } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
+import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { Fact, FactSection } from "../part/Facts";
@@ -27,6 +28,7 @@ export function PersonPanel({ entry }: Props) {
           names={names}
           about={(id) => <PresenceWords entry={entry} meeting={id} />}
         />
+        <MatrixLink filter={{ persons: [entry.id] }} explore="persons" />
       </Section>
     </>
   );

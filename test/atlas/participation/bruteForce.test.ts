@@ -20,7 +20,7 @@ interface Row {
   place: { country: string } | null;
   corridors: string[];
   roster: { completeness: string };
-  parties: { party: string; role: string; evidence: string }[];
+  parties: { party: string; role: string; evidence: string; persons?: string[] }[];
 }
 
 const rows: Row[] = readdirSync(`${GEO_FOLDER}/meetings`).map((file) => ({
@@ -50,12 +50,13 @@ function namedFit(row: Row, ask: Filter): Row["parties"] {
   return row.parties.filter(
     (named) =>
       open(ask.parties, named.party) &&
+      open(ask.persons, ...(named.persons ?? [])) &&
       open(ask.roles, named.role) &&
       open(ask.evidence, ...(happened(row) ? [named.evidence] : [])),
   );
 }
 function count(ask: Filter): string[] {
-  const asksWho = ask.parties || ask.roles || ask.evidence;
+  const asksWho = ask.parties || ask.persons || ask.roles || ask.evidence;
   return rows
     .filter((row) => rowFits(row, ask) && (!asksWho || namedFit(row, ask).length > 0))
     .map(({ id }) => id)
@@ -67,6 +68,8 @@ const FILTERS: readonly (readonly [string, Filter])[] = [
   ["the Board", { series: ["cececo-board"] }],
   ["a corridor and signatories", { corridors: ["ca-az"], evidence: ["signatory"] }],
   ["two parties as hosts", { parties: ["KZ", "UZ"], roles: ["host", "chair"] }],
+  ["those who spoke", { persons: ["parviz-shahbazov", "ilham-aliyev"], from: "2024" }],
+  ["a person for a party at a corridor's meetings", { persons: ["zhecho-stankov"], parties: ["BG", "AZ"] }],
   ["those not reported", { evidence: ["not-reported"], tiers: ["core"] }],
   ["a year by place", { from: "2024", to: "2024", countries: ["AZ", "RO"] }],
   ["months", { from: "2025-03", to: "2025-07" }],

@@ -41,6 +41,11 @@ export function party(
   return { party: id, role, evidence };
 }
 
+/** A party with those whom a report names for it. */
+export function spoken(id: string, ...persons: string[]): IndexedMeeting["parties"][number] {
+  return { ...party(id), persons };
+}
+
 /** An index of the ten members, one neighbour, one corridor, and these meetings, oldest first; the rest is as in `WHOLE`. */
 export function indexWith(...meetings: readonly IndexedMeeting[]): AtlasIndex {
   const series = [...new Set(meetings.map((each) => each.series))];

@@ -11,7 +11,7 @@ import { gapsOf, seriesLine } from "../../../src/atlas/participation/seriesLine"
 import { daysOf } from "../../../src/atlas/participation/span";
 import { tallyOf } from "../../../src/atlas/participation/tallyOf";
 import { unknownIn, withoutUnknown } from "../../../src/atlas/participation/unknownIn";
-import { indexWith, meeting, party } from "./indexWith";
+import { indexWith, meeting, party, spoken } from "./indexWith";
 
 const { format, status, tier, roster } = MeetingRecord.entries;
 
@@ -33,6 +33,19 @@ test.each([
   ["2025-09-09", "2025-09-09", "2025-09-09"],
 ])("%s runs from %s to %s", (word, first, last) => {
   expect(daysOf(word)).toEqual({ first, last });
+});
+
+test("a filter by persons asks who spoke for whom, and whom the atlas has not is told", () => {
+  const index = indexWith(
+    meeting({ id: "m1", parties: [spoken("AZ", "a", "b")] }),
+    meeting({ id: "m2", parties: [spoken("KZ", "b"), party("AZ")] }),
+  );
+  expect(facetsOf(index, { parties: ["AZ"] }).persons).toEqual([
+    { value: "a", meetings: 1, isChosen: false },
+    { value: "b", meetings: 1, isChosen: false },
+  ]);
+  expect(meetingsMatching(index, { persons: ["b"], parties: ["AZ"] }).map(({ id }) => id)).toEqual(["m1"]);
+  expect(unknownIn(index, { persons: ["a", "c"] })).toEqual([{ facet: "persons", value: "c" }]);
 });
 
 describe("what is not reported", () => {

@@ -5,13 +5,14 @@ import type { TimelineEvent } from "../../../src/atlas/participation/timelineEve
 import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import type { Chart, WordsMark } from "../../../src/scene/figures/chart";
 import { cellStands, matrixChart, rowCount } from "../../../src/scene/figures/matrixChart";
-import { matrixFigure } from "../../../src/scene/figures/matrixFigure";
+import { matrixFigure, rowPicked } from "../../../src/scene/figures/matrixFigure";
+import { matrixTable } from "../../../src/scene/figures/matrixTable";
 import { meetFigure } from "../../../src/scene/figures/meetFigure";
 import { SYMBOLS } from "../../../src/scene/figures/symbols";
 import { dayAt, timelineFigure } from "../../../src/scene/figures/timelineFigure";
 import { visibleCells } from "../../../src/scene/figures/visibleCells";
 import { cssPalette, light } from "../../../src/scene/palette";
-import { indexWith, meeting, party } from "../../atlas/participation/indexWith";
+import { indexWith, meeting, party, spoken } from "../../atlas/participation/indexWith";
 import { first, there } from "../../there";
 import { plainLook, WORDS } from "./plainLook";
 
@@ -31,6 +32,73 @@ const many = indexWith(
 
 /** By name and not by code: Kazakhstan (KZ) before Kyrgyzstan (KG). */
 const MEMBERS_BY_NAME = ["AF", "AZ", "IR", "KZ", "KG", "PK", "TJ", "TR", "TM", "UZ"];
+
+describe("the matrix with persons", () => {
+  const index = indexWith(
+    meeting({ id: "m1", parties: [spoken("AZ", "parviz-shahbazov", "orkhan-zeynalov"), party("KZ")] }),
+    meeting({ id: "m2", parties: [spoken("AZ", "parviz-shahbazov"), spoken("RO", "sebastian-burduja")] }),
+    meeting({ id: "m3", parties: [party("AZ")] }),
+  );
+  const asked = (filter: Filter) => matrixFigure(index, filter, plainLook, { withPersons: true });
+  const namesIn = (filter: Filter) => asked(filter).rows.flatMap(({ person }) => person ?? []);
+  const figure = asked({ parties: ["AZ", "RO"] });
+
+  test("has those who spoke under their party, who is named most often first", () => {
+    expect(figure.rows.map(({ party: id, person, tally }) => [id, person, tally.tookPart])).toEqual([
+      ["AZ", null, 3],
+      ["AZ", "parviz-shahbazov", 2],
+      ["AZ", "orkhan-zeynalov", 1],
+      ["RO", null, 1],
+      ["RO", "sebastian-burduja", 1],
+    ]);
+  });
+
+  test("has a cell for a person where a report names them, and leads to them from their row", () => {
+    expect(figure.columns.map(({ cells }) => cells.map(({ row, symbol }) => [row, symbol]))).toEqual([
+      [
+        [0, "present"],
+        [1, "present"],
+        [2, "present"],
+      ],
+      [
+        [0, "present"],
+        [1, "present"],
+        [3, "present"],
+        [4, "present"],
+      ],
+      [[0, "present"]],
+    ]);
+    expect(figure.rows.map(rowPicked).slice(0, 2)).toEqual([
+      { kind: "member", id: "AZ" },
+      { kind: "person", id: "parviz-shahbazov" },
+    ]);
+  });
+
+  test("has no person whom the filter doesn't ask for", () => {
+    expect(namesIn({ persons: ["orkhan-zeynalov"] })).toEqual(["orkhan-zeynalov"]);
+    expect(namesIn({ parties: ["RO"] })).toEqual(["sebastian-burduja"]);
+    expect(namesIn({ evidence: ["absent"] })).toEqual([]);
+  });
+
+  test("has none without being asked", () => {
+    expect(matrixFigure(index, {}, plainLook).rows.flatMap(({ person }) => person ?? [])).toEqual([]);
+  });
+
+  test("as a picture and as a table names each with a way to tell them from parties, and says what an empty place means", () => {
+    const chart = matrixChart(figure, plainLook);
+    const stands = chart.marks.flatMap(({ stands: each }) => each ?? []);
+    expect(stands).toContainEqual({
+      id: "party:AZ parviz-shahbazov",
+      title: "Parviz Shahbazov, Minister of Energy",
+      picks: { kind: "person", id: "parviz-shahbazov" },
+    });
+    expect(texts(chart)).toContain(WORDS["evidence.unnamed"]);
+    const { rows, key } = matrixTable(figure, index, plainLook);
+    const labels = rows.flatMap(({ cells }) => cells.slice(0, 1).map(({ text }) => text));
+    expect(labels).toContain("\u2003Parviz Shahbazov");
+    expect(key).toContain(WORDS["evidence.unnamed"]);
+  });
+});
 
 describe("the matrix", () => {
   const index = indexWith(

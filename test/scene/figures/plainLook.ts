@@ -1,3 +1,4 @@
+import { officesFor } from "../../../src/atlas/persons";
 import type { FigureLook, FigureWord } from "../../../src/scene/figures/figureLook";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
@@ -19,6 +20,7 @@ export const WORDS: Readonly<Record<FigureWord, string>> = {
   "evidence.not-reported": "Not reported (no evidence of absence)",
   "evidence.planned": "Meeting planned or announced, not reported as held",
   "evidence.unlisted": "Empty: not listed for this meeting",
+  "evidence.unnamed": "Empty: no report names this person here",
   "roster.as-reported": "List as complete as the reports",
   "roster.partial": "Only some are named",
   "roster.announced": "List of those announced",
@@ -44,6 +46,11 @@ export const plainLook: FigureLook = {
   language: "en",
   partyName: (id) =>
     /^[A-Z]{2}$/.test(id) ? (countries.of(id) ?? id) : (realAtlas.organisations.get(id)?.short ?? id),
+  personName: (id) => realAtlas.people.get(id)?.names.en ?? id,
+  officeOf: (id, party, days) =>
+    officesFor(realAtlas.people.get(id)?.offices ?? [], party, days)
+      .map(({ office }) => office.en)
+      .join(", "),
   byName: (codes) =>
     codes
       .filter((code) => /^[A-Z]{2}$/.test(code))

@@ -90,7 +90,13 @@ export function toldOf(picked: About, words: AllWords): Told {
   if (picked === null) {
     const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
     const { gathered } = participationAssetsOf(realAtlas);
-    return participationDigest(realIndex, {}, { partyName }, gathered, [], words);
+    const asked = {
+      index: realIndex,
+      filter: {},
+      look: { partyName, personName: (id: string) => id },
+      asked: [],
+    };
+    return participationDigest(asked, gathered, words);
   }
   const entry = there(entryOf(realAtlas, picked.kind, picked.id));
   if (entry.kind === "corridor") return corridorDigest(entry, hueOf(realIndex, entry.id), words);

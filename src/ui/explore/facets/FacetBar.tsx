@@ -5,13 +5,21 @@ import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
 import { useNavigation } from "../../wire/navigation";
 import { useExploring } from "../exploring";
+import { isMatrix } from "../isMatrix";
 import { DateFields } from "./DateFields";
 import { FacetMenu } from "./FacetMenu";
 import { FacetValues } from "./FacetValues";
 import { useFacetWords } from "./useFacetWords";
 
 /** Those that are asked most have a button of their own. */
-const FIRST = ["series", "corridors", "parties", "roles", "evidence"] as const satisfies readonly Facet[];
+const FIRST = [
+  "series",
+  "corridors",
+  "parties",
+  "persons",
+  "roles",
+  "evidence",
+] as const satisfies readonly Facet[];
 const OTHERS = ["countries", "formats", "statuses", "rosters", "tiers"] as const satisfies readonly Facet[];
 
 /** What the meetings are filtered by: a menu a facet, each saying what is chosen in it. */
@@ -27,12 +35,31 @@ export function FacetBar() {
       ))}
       <DatesMenu />
       <OthersMenu facets={facets} />
+      {isMatrix(explore) && <PersonsSwitch isOn={explore === "persons"} />}
       {Object.keys(filter).length > 0 && (
         <ViewLink change={{ filter: {}, explore: explore ?? "matrix" }} className="facets-clear">
           {t("explore.clear")}
         </ViewLink>
       )}
     </search>
+  );
+}
+
+/** Turns the rows of those who spoke on and off, under the parties of the matrix. */
+function PersonsSwitch({ isOn }: { isOn: boolean }) {
+  const { t } = useAllWords();
+  const { changeView } = useNavigation();
+  return (
+    <label className="persons-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={() => changeView({ explore: isOn ? "matrix" : "persons" })}
+      />
+      <span>{t("explore.persons")}</span>
+    </label>
   );
 }
 

@@ -27,7 +27,8 @@ export function FacetValues({ facet, values, title }: Props) {
   const [sought, setSought] = useState("");
   const [folds] = useState(() => new Set(values.filter(isBare).map(({ value }) => value)));
   const isSought = ({ value }: FacetValue) => folded(valueName(facet, value)).includes(folded(sought));
-  const found = values.filter((value) => sought === "" || isSought(value));
+  const ordered = useOrder(facet, values);
+  const found = ordered.filter((value) => sought === "" || isSought(value));
   const shown = found.filter(({ value }) => sought !== "" || !folds.has(value));
   const behind = found.filter(({ value }) => sought === "" && folds.has(value));
   return (
@@ -43,6 +44,15 @@ export function FacetValues({ facet, values, title }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** People are looked for by name; all others stand in the order of the facts. */
+function useOrder(facet: Facet, values: readonly FacetValue[]): readonly FacetValue[] {
+  const { language } = useAllWords();
+  const { valueName } = useFacetWords();
+  if (facet !== "persons") return values;
+  const { compare } = new Intl.Collator(language);
+  return values.toSorted((a, b) => compare(valueName(facet, a.value), valueName(facet, b.value)));
 }
 
 function FindField({ value, onChange }: { value: string; onChange: (value: string) => void }) {

@@ -72,6 +72,7 @@ function valueNames(
     series: nameIn(index.series),
     corridors: nameIn(index.corridors),
     parties: look.partyName,
+    persons: look.personName,
     roles: worded("role"),
     evidence: worded("evidence"),
     countries: country,

@@ -1,12 +1,18 @@
 import { meetingTitle } from "../../../scene/figures/figureLook";
-import type { MatrixColumn, MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
+import {
+  emptyWord,
+  type MatrixColumn,
+  type MatrixFigure,
+  type MatrixRow,
+  rowPicked,
+} from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { PickLink } from "../../part/PickLink";
 import { type Signal, useSignal } from "../../wire/signal";
 import { useExploring } from "../exploring";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";
-import { rowPicked, type Spot } from "./matrixKeys";
+import type { Spot } from "./matrixKeys";
 
 interface Props {
   figure: MatrixFigure;
@@ -27,7 +33,8 @@ export function CellLine({ figure, spot }: Props) {
       {(row || column) && (
         <p>
           {row && <PartyWords row={row} withTally={column === undefined} />}
-          {now && row && column && <EvidenceWords column={column} row={now.row} />}
+          {row && row.person !== null && <SpokeWords row={row} column={column} />}
+          {now && row && column && <EvidenceWords column={column} row={row} place={now.row} />}
           {column && <MeetingWords column={column} />}
         </p>
       )}
@@ -46,10 +53,18 @@ function PartyWords({ row, withTally }: { row: MatrixRow; withTally: boolean }) 
   );
 }
 
-function EvidenceWords({ column, row }: { column: MatrixColumn; row: number }) {
+/** For whom a person spoke, in the office of the day; beside their head, in all that are known. */
+function SpokeWords({ row, column }: { row: MatrixRow; column: MatrixColumn | undefined }) {
+  const { look } = useExploring();
+  const { party, person } = row;
+  const office = person === null ? "" : look.officeOf(person, party, column?.meeting);
+  return <span>{[look.partyName(party), office].filter((each) => each !== "").join(", ")}</span>;
+}
+
+function EvidenceWords({ column, row, place }: { column: MatrixColumn; row: MatrixRow; place: number }) {
   const { t } = useAllWords();
-  const cell = column.cells.find((each) => each.row === row);
-  if (cell === undefined) return <span>{t("figure.evidence.unlisted")}</span>;
+  const cell = column.cells.find((each) => each.row === place);
+  if (cell === undefined) return <span>{t(`figure.${emptyWord(row)}`)}</span>;
   return (
     <span className="cell-evidence">
       <CellSign symbol={cell.symbol} />

@@ -1,4 +1,5 @@
-import { CELL, type MatrixFigure } from "../../../scene/figures/matrixFigure";
+import { CELL, type MatrixFigure, rowPicked } from "../../../scene/figures/matrixFigure";
+import type { Picked } from "../../../view/view";
 import { useNavigation } from "../../wire/navigation";
 import { type Signal, useSignal } from "../../wire/signal";
 import type { Spot } from "./matrixKeys";
@@ -31,11 +32,14 @@ export function Crosshair({ figure, spot }: Props) {
   );
 }
 
+function isSame(a: Picked | null, b: Picked): boolean {
+  return a?.kind === b.kind && a.id === b.id;
+}
+
 function usePickedLines({ rows, columns }: MatrixFigure) {
   const { picked } = useNavigation().view;
-  const isParty = picked?.kind === "member" || picked?.kind === "party";
   return {
-    row: rows.find(({ party }) => isParty && picked.id === party),
+    row: rows.find((row) => picked !== null && isSame(rowPicked(row), picked)),
     column: columns.find(({ meeting }) => picked?.kind === "meeting" && picked.id === meeting.id),
   };
 }

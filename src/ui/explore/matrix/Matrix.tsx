@@ -1,16 +1,13 @@
-import { useMemo } from "react";
-import { matrixFigure } from "../../../scene/figures/matrixFigure";
 import { useOwnSignal } from "../../wire/signal";
-import { useExploring } from "../exploring";
 import { CellLine } from "./CellLine";
 import { SignSheet } from "./CellSign";
 import { MatrixGrid } from "./MatrixGrid";
 import type { Spot } from "./matrixKeys";
+import { useMatrixFigure } from "./useMatrixFigure";
 
 /** Parties by meetings. Under it stands in words what is pointed at. */
 export function Matrix() {
-  const { index, filter, look } = useExploring();
-  const figure = useMemo(() => matrixFigure(index, filter, look), [index, filter, look]);
+  const figure = useMatrixFigure();
   const spot = useOwnSignal<Spot | null>(null);
   return (
     <div className="matrix-view">

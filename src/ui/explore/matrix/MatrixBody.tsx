@@ -2,9 +2,12 @@ import { memo, useMemo } from "react";
 import { rowCount } from "../../../scene/figures/matrixChart";
 import {
   CELL,
+  emptyWord,
   type MatrixCell,
   type MatrixFigure,
   type MatrixRow,
+  rowKey,
+  rowPicked,
 } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
@@ -12,7 +15,6 @@ import { RoomRow } from "../RoomRow";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign } from "./CellSign";
 import { columnClass } from "./columnClass";
-import { rowPicked } from "./matrixKeys";
 import type { Line, MatrixWindow } from "./matrixWindow";
 import { spotProps } from "./spotId";
 
@@ -47,7 +49,7 @@ export const MatrixBody = memo(function MatrixBody({ figure, shown }: Props) {
           </tr>
         ) : (
           <PartyRow
-            key={line.row.party}
+            key={rowKey(line.row)}
             row={line.row}
             place={line.place}
             index={rowIndex(line)}
@@ -86,20 +88,27 @@ const PartyRow = memo(function PartyRow({ row, place, index, columns }: RowProps
       <PartyHead row={row} place={place} />
       <td className="matrix-room" />
       {columns.map(({ place: column, className, cells }) => (
-        <Cell key={column} row={place} column={column} className={className} cell={cells.get(place)} />
+        <Cell
+          key={column}
+          row={place}
+          column={column}
+          className={className}
+          cell={cells.get(place)}
+          empty={emptyWord(row)}
+        />
       ))}
       <td className="matrix-room" />
     </tr>
   );
 });
 
-/** A party, and at how many meetings it is reported. */
+/** A party, or who spoke for it in which office, and at how many meetings they are reported. */
 const PartyHead = memo(function PartyHead({ row, place }: Pick<RowProps, "row" | "place">) {
-  const words = useTallyWords()(row.tally);
+  const words = [row.offices, useTallyWords()(row.tally)].filter((each) => each !== "").join("; ");
   const picked = rowPicked(row);
   return (
     <th scope="row" aria-colindex={1} {...spotProps(place, -1)}>
-      <span className="matrix-party" title={words}>
+      <span className={row.person === null ? "matrix-party" : "matrix-party is-person"} title={words}>
         {picked ? (
           <ViewLink change={{ picked }} tabIndex={-1}>
             {row.label}
@@ -120,16 +129,17 @@ interface CellProps {
   row: number;
   column: number;
   className: string;
-  /** `undefined`: the record of the meeting doesn't list the party. */
+  /** `undefined`: the record of the meeting doesn't list the party, or name the person. */
   cell: MatrixCell | undefined;
+  empty: ReturnType<typeof emptyWord>;
 }
 
 /** What is known of a party at a meeting. Cells are many, and a scroll draws only those that it brings. */
-const Cell = memo(function Cell({ row, column, className, cell }: CellProps) {
+const Cell = memo(function Cell({ row, column, className, cell, empty }: CellProps) {
   const { t } = useAllWords();
   const words = cell
     ? `${t(`figure.evidence.${cell.symbol}`)}, ${t(`role.${cell.role}`)}`
-    : t("figure.evidence.unlisted");
+    : t(`figure.${empty}`);
   return (
     <td
       className={cell && !cell.fits ? `${className} is-quiet` : className}

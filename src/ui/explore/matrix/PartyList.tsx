@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import {
   type MatrixCell,
   type MatrixColumn,
   type MatrixFigure,
   type MatrixRow,
-  matrixFigure,
+  rowKey,
+  rowPicked,
 } from "../../../scene/figures/matrixFigure";
 import { textIn } from "../../../scene/look";
 import { useAllWords } from "../../locale/allWords";
@@ -14,13 +15,12 @@ import { useExploring } from "../exploring";
 import { Questions } from "../Questions";
 import { useTallyWords } from "../useTallyWords";
 import { CellSign, SignSheet } from "./CellSign";
-import { rowPicked } from "./matrixKeys";
+import { useMatrixFigure } from "./useMatrixFigure";
 
 /** The matrix where there is no room for one: a list of parties, each opening to its meetings. */
 export function PartyList() {
   const { t } = useAllWords();
-  const { index, filter, look } = useExploring();
-  const figure = useMemo(() => matrixFigure(index, filter, look), [index, filter, look]);
+  const figure = useMatrixFigure();
   return (
     <div className="party-list">
       <SignSheet />
@@ -46,7 +46,7 @@ function PartiesOf({ kind, figure }: { kind: MatrixRow["kind"]; figure: MatrixFi
       <ul>
         {figure.rows.map((row, place) =>
           row.kind === kind ? (
-            <li key={row.party}>
+            <li key={rowKey(row)} className={row.person === null ? undefined : "is-person"}>
               <PartyFold figure={figure} row={row} place={place} />
             </li>
           ) : null,
@@ -69,6 +69,7 @@ function PartyFold({ figure, row, place }: Props) {
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="party-name">{row.label}</span>
+        {row.offices !== "" && <span className="party-offices">{row.offices}</span>}
         <span className="party-tally">{tallyWords(row.tally)}</span>
       </summary>
       {isOpen && <PartyMeetings figure={figure} row={row} place={place} />}

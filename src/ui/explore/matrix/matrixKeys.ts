@@ -1,5 +1,4 @@
-import { partyPicked } from "../../../scene/figures/figureLook";
-import type { MatrixFigure, MatrixRow } from "../../../scene/figures/matrixFigure";
+import { type MatrixFigure, rowPicked } from "../../../scene/figures/matrixFigure";
 import type { Picked } from "../../../view/view";
 
 /**
@@ -46,11 +45,6 @@ export function pickedAt({ row, column }: Spot, { rows, columns }: Size): Picked
   const meeting = columns[column]?.meeting;
   if (meeting === undefined) return null;
   return row === FIRST_ROW ? { kind: "series", id: meeting.series } : { kind: "meeting", id: meeting.id };
-}
-
-/** What the head of a row picks. */
-export function rowPicked({ party, kind }: Pick<MatrixRow, "party" | "kind">): Picked | null {
-  return partyPicked({ id: party, kind });
 }
 
 function within(value: number, least: number, most: number): number {

@@ -51,6 +51,7 @@ export function partyColumns(exploring: Exploring, say: Say): readonly TableColu
     ...when(exploring, say),
     ...what(exploring, say),
     ...whoAsWhat(exploring, say),
+    whoSpoke(exploring, say),
     ...whereAndHow(exploring, say),
   ];
 }
@@ -137,6 +138,23 @@ function whoAsWhat({ index, look }: Exploring, { t }: Say): readonly TableColumn
       text: (row) => t(`figure.evidence.${evidenceOf(row)}`),
     },
   ];
+}
+
+/** Those who spoke for the party, with the office of the day; where it is one alone, the way to them. */
+function whoSpoke({ look, unnamed }: Exploring, { t }: Say): TableColumn<PartyRow> {
+  const words = (id: string, { meeting, participation: { party } }: PartyRow) =>
+    [look.personName(id), look.officeOf(id, party, meeting)].filter((each) => each !== "").join(", ");
+  return {
+    id: "person",
+    name: t("explore.facet.persons"),
+    text: (row) => {
+      const { meeting, participation } = row;
+      const named = (participation.persons ?? []).map((id) => words(id, row));
+      return [...named, ...unnamed(meeting.id, participation.party)].join("; ");
+    },
+    picks: ({ participation: { persons: [id, ...others] = [] } }) =>
+      id !== undefined && others.length === 0 ? { kind: "person", id } : null,
+  };
 }
 
 function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {

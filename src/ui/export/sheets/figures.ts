@@ -1,12 +1,17 @@
 import type { ParticipationAssets } from "../../../atlas/participation/participationAssets";
 import type { Chart } from "../../../scene/figures/chart";
 import type { FigureTable } from "../../../scene/figures/figureTable";
-import { matrixFigure } from "../../../scene/figures/matrixFigure";
 import { matrixTable } from "../../../scene/figures/matrixTable";
 import type { View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
 import { askedOf, type Exploring } from "../../explore/exploring";
-import { figuresOf, figureWithHeading, questionOf, type ShownFigureId } from "../../explore/shownFigure";
+import {
+  figuresOf,
+  figureWithHeading,
+  questionOf,
+  type ShownFigureId,
+  shownMatrix,
+} from "../../explore/shownFigure";
 import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
 import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
@@ -55,11 +60,11 @@ async function loadExplored(
 ): Promise<LoadedFigure> {
   const { index, view } = exportable;
   const exploring = await loadExploring(exportable, words);
-  const { filter, look } = exploring;
+  const { look } = exploring;
   const { chart, heading } = figureWithHeading(id, view, exploring, words, []);
   return {
     ...{ title: chart.title, description: chart.description, chart },
-    table: id === "matrix" ? matrixTable(matrixFigure(index, filter, look), index, look) : null,
+    table: id === "matrix" ? matrixTable(shownMatrix(exploring, view), index, look) : null,
     asked: heading.asked.join(" · "),
     notes: heading.credits,
   };

@@ -1,6 +1,7 @@
 import { extentShown } from "../../../draw/flat/cameraShowing";
 import type { Extent } from "../../../scene/extent";
 import { CAMERA_ROOM } from "../../../view/storyViews";
+import { isMatrix } from "../../explore/isMatrix";
 import type { Deck, DeckStep } from "../../wire/carried";
 import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
@@ -40,7 +41,7 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
   // A meeting, or who was at many, is nothing to see on a map.
-  if (view.explore === "matrix" || view.picked?.kind === "meeting") return [await digestSheet(own, shown)];
+  if (isMatrix(view.explore) || view.picked?.kind === "meeting") return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(view)[0];
   return figure === undefined ? [await mapSheet(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
 }
