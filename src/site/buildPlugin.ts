@@ -1,9 +1,13 @@
 import { basename } from "node:path";
 import type { Plugin, Rolldown } from "vite";
+import { groundFile } from "../../geo/build/geoFolder";
+import { gridOf } from "../../geo/build/gridOf";
 import { indexOf } from "../atlas/indexOf";
 import { MAP_FILES, MAP_META } from "../ui/load/fetchAhead";
 import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
 import { compressAll } from "./compressAll";
+import { dataFiles } from "./data/dataFiles";
+import { dataPage } from "./data/dataPage";
 import { embedCosts } from "./embeds/embedCosts";
 import { firstPage } from "./firstPage";
 import { type Folder, laterFolder } from "./folder";
@@ -87,6 +91,8 @@ export function buildPlugin(): Plugin {
       await watch.time("pages of records and stories", () =>
         sideBySide(LANES, pageFiles(site, style, isPageOnly), folder.write),
       );
+      if (!isPageOnly)
+        await watch.time("tables as files", () => sideBySide(LANES, tablesOf(site), folder.write));
       await beside(facts);
       await folder.write(await watch.time("weighing", () => embedCosts(dir, bundle)));
       if (!isForThisMachine) await watch.time("compression", () => compressAll(dir, keepIn(kept)));
@@ -106,9 +112,20 @@ function mapFiles(bundle: Rolldown.OutputBundle): string {
   return `<meta name="${MAP_META}" content="${digests.join(" ")}" />`;
 }
 
+/** What analysts take along: the whole atlas as tables. */
+function tablesOf({ atlas, url }: Site): SiteFile[] {
+  return dataFiles({ atlas, overview: groundFile("overview"), grid: gridOf(), url });
+}
+
 /** A page a record and a story, and what leads to them. They link to the style sheet, which has its name only now. */
 function pageFiles({ atlas, index, url }: Site, { file }: FirstStyle, isPageOnly: boolean): SiteFile[] {
-  const pages = isPageOnly ? [] : [...recordPages(atlas, index, url), ...storyPages(atlas, index, url)];
+  const pages = isPageOnly
+    ? []
+    : [
+        ...recordPages(atlas, index, url),
+        ...storyPages(atlas, index, url),
+        dataPage(atlas, groundFile("overview"), index, url),
+      ];
   const plain = pages.map((page) => ({ path: page.path, body: plainPage(page, file) }));
   return [...plain, recordStyle(), ...shareFiles(pages, url)];
 }

@@ -7,7 +7,7 @@ import { sideBySide } from "./sideBySide";
 
 /** Sooner done than looked up. */
 const FAST = 5;
-const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
+const COMPRESSIBLE = /\.(?:html|ttf|js|mjs|css|json|geojson|csv|svg|pbf|txt|xml|atom|ics|webmanifest)$/;
 /** Scripts and styles that the page and its map load by themselves, and the words of a language. */
 const FIRST =
   /^assets\/(?:index|Stage|aroundMap|mapPart|createLivePen|maplibre-worker|react|rolldown-runtime|scene|az|tr|ru)-/;

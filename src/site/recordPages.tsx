@@ -5,7 +5,7 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { everyEntry } from "../atlas/entryOf";
 import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
-import { type Words, wordsOf } from "../ui/locale/words";
+import { type AllWords, type Words, wordsOf } from "../ui/locale/words";
 import { EntryPanel } from "../ui/panel/EntryPanel";
 import { SeldomPanel } from "../ui/panel/SeldomPanel";
 import { Brand } from "../ui/part/Brand";
@@ -18,6 +18,7 @@ import { Wiring } from "../ui/wire/wires";
 import { addressOf } from "../view/addressOf";
 import { pagePath, storyPath } from "../view/pagePath";
 import { DEFAULT_VIEW, type View } from "../view/view";
+import { DATA_PAGE } from "./data/dataFolder";
 import { embedPathOf } from "./embeds/embedFiles";
 import { descriptionOf } from "./head/descriptionOf";
 import { linkedDocuments, linkedRecord } from "./head/linkedRecord";
@@ -62,7 +63,7 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
 }
 
 /** All meetings, most recent first. */
-function meetingsPage(index: AtlasIndex, front: AtlasFront, words: Words, site: string | null): Page {
+function meetingsPage(index: AtlasIndex, front: AtlasFront, words: AllWords, site: string | null): Page {
   const path = "meetings.html";
   const title = words.t("overview.meetings");
   const shared = { path, picked: null, title, description: words.t("overview.lead") };
@@ -93,7 +94,7 @@ export function pageOf(
   path: string,
   view: View,
   front: AtlasFront,
-  words: Words,
+  words: AllWords,
   content: ReactNode,
   aside: ReactNode = null,
 ): string {
@@ -109,7 +110,11 @@ export function pageOf(
               <main className="panel">{content}</main>
               {aside}
             </div>
-            <Footer />
+            <Footer>
+              <p>
+                <a href={`${up}${DATA_PAGE}`}>{words.t("data.title")}</a>
+              </p>
+            </Footer>
           </div>
         </Navigating>
       </Speaking>

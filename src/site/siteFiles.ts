@@ -12,6 +12,7 @@ import { storyOf } from "../atlas/storyOf";
 import { GRID, GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
 import { readAddress } from "../scene/readAddress";
+import { tableFiles } from "./data/dataFiles";
 import { feedFiles } from "./feeds";
 import { participationFiles } from "./participationFile";
 import { profileFiles } from "./profileFiles";
@@ -58,6 +59,7 @@ export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
       holds: /^facts\/context\.json$/,
       make: () => [{ path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) }],
     },
+    { holds: /^facts\/tables\//, make: () => tableFiles(atlas, groundFile("overview")) },
     { holds: /^facts\//, make: () => entryFiles(atlas) },
   ];
 }

@@ -3,7 +3,7 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { frontOf } from "../atlas/front";
 import type { ToldStory } from "../atlas/story";
 import { toldStory } from "../atlas/storyOf";
-import { type AllWords, type Words, wordsOf } from "../ui/locale/words";
+import { type AllWords, wordsOf } from "../ui/locale/words";
 import { Said } from "../ui/part/Prose";
 import { Sources } from "../ui/part/Sources";
 import { RestList } from "../ui/story/RestList";
@@ -20,7 +20,7 @@ import { pageOf } from "./recordPages";
 
 /** A page for every story: all that is said at its steps, with what it rests on, for readers and machines without scripts. */
 export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null): Page[] {
-  const words = wordsOf(makeLocale("en"));
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const front = frontOf(index);
   return [...atlas.stories.values()].map((each) => {
     const story = toldStory(atlas, each);
@@ -44,8 +44,7 @@ export function storyPages(atlas: Atlas, index: AtlasIndex, site: string | null)
   });
 }
 
-function StoryText({ story, words }: { story: ToldStory; words: Words }) {
-  const all = words.and(makeLater("en"));
+function StoryText({ story, words }: { story: ToldStory; words: AllWords }) {
   return (
     <>
       <header className="panel-head">
@@ -57,7 +56,7 @@ function StoryText({ story, words }: { story: ToldStory; words: Words }) {
         </p>
       </header>
       {storySteps(story, "en").map((slide) => (
-        <StepText key={slide.step} story={story} slide={slide} words={all} />
+        <StepText key={slide.step} story={story} slide={slide} words={words} />
       ))}
     </>
   );

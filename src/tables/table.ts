@@ -50,6 +50,11 @@ export interface Table extends TableAbout {
   readonly geometries?: readonly (Geometry | null)[];
 }
 
+/** Whether its rows lie somewhere. */
+export function isMapped({ geometries }: Table): boolean {
+  return geometries !== undefined;
+}
+
 /** In what order the values of a column stand in the rows; throws for a name that the table hasn't. */
 export function placeOf({ id, columns }: Pick<Table, "id" | "columns">, name: string): number {
   const place = columns.findIndex((column) => column.name === name);

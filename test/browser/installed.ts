@@ -11,6 +11,7 @@ const PACKAGES = {
   [HEADLESS_PACKAGE]: HEADLESS_PACKAGE,
   soffice: "libreoffice-impress",
   lowriter: "libreoffice-writer",
+  localc: "libreoffice-calc",
   pdfinfo: "poppler-utils",
   pdffonts: "poppler-utils",
   pdfimages: "poppler-utils",
@@ -18,6 +19,7 @@ const PACKAGES = {
   pdftoppm: "poppler-utils",
   ffmpeg: "ffmpeg",
   ffprobe: "ffmpeg",
+  ogrinfo: "gdal-bin",
   "firefox-esr": "firefox-esr",
 } as const;
 

@@ -16,7 +16,7 @@ test("everything with a panel has a page and an entry", () => {
   ).toEqual([]);
   const others = PAGES.filter((page) => !ids.map(pagePath).includes(page) && !isForOthers(page));
   const stories = [...shippedAtlas().stories.keys()];
-  expect(others).toEqual(["index.html", "meetings.html", ...stories.map(storyPath).sort()]);
+  expect(others).toEqual(["data.html", "index.html", "meetings.html", ...stories.map(storyPath).sort()]);
   expect(stories.filter((id) => !FILES.includes(`facts/story/${id}.json`))).toEqual([]);
 });
 

@@ -3,13 +3,10 @@ import type { ToldStory } from "../../atlas/story";
 import { LANGUAGES } from "../../atlas/vocabulary";
 import { FULL_EXTENT } from "../../scene/extent";
 import { cardPath } from "../../ui/share/cardPath";
+import { licenceOf } from "../data/licences";
 import { linkedBox, linkedDocument } from "./linkedRecord";
 import type { LinkedData, LinkedDataset, LinkedDocument, LinkedStory, LinkedThing } from "./schemaOrg";
 import type { Shared } from "./shared";
-
-const LICENCES: Readonly<Record<string, string>> = {
-  "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
-};
 
 /** JSON-LD that stands in a page. It is no script: a Content-Security-Policy without inline scripts lets it be. */
 export function linkedTag(
@@ -35,7 +32,7 @@ export function linkedAtlas(index: AtlasIndex, name: string, site: string | null
   return {
     "@type": "Dataset",
     name,
-    license: LICENCES[index.licence] ?? index.licence,
+    license: licenceOf(index.licence).path,
     isAccessibleForFree: true,
     spatialCoverage: { "@type": "Place", geo: linkedBox(FULL_EXTENT) },
     distribution: [
@@ -54,7 +51,7 @@ export function linkedStory({ sources }: ToldStory, name: string, licence: strin
     "@type": "CreativeWork",
     name,
     inLanguage: LANGUAGES,
-    license: LICENCES[licence] ?? licence,
+    license: licenceOf(licence).path,
     citation: Object.values(sources).map(linkedDocument),
   };
 }

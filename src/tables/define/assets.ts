@@ -10,7 +10,7 @@ export const plants: Definition<Plant> = {
   id: "plants",
   title: "Power plants",
   description:
-    "Plants of renewable power around the corridors, a row each: a choice, not a register. Without coordinates: the site isn't published.",
+    "Plants of renewable power around the corridors, a row each: a choice, not a register. Without coordinates: the site is not published.",
   items: ({ plants }) => plants.values(),
   at: ({ at }) => at,
   columns: [

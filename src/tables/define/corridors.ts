@@ -26,7 +26,7 @@ export const corridors: Definition<Corridor> = {
       ({ role }) => role,
     ),
     of.text("summary", "Summary", "What it is, in English.", ({ summary }) => summary.en),
-    of.text("state", "State", "What stands and what doesn't, in English.", ({ state }) => state.text.en),
+    of.text("state", "State", "What stands and what does not, in English.", ({ state }) => state.text.en),
     of.day("state_as_of", "State as of", "The day for which the state holds.", ({ state }) => state.asOf),
     of.refs("segments")(
       "segments",

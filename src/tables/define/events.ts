@@ -32,7 +32,7 @@ export const meetings: Definition<Meeting> = {
     of.text(
       "date_note",
       "Note on the date",
-      "How it is known, where that isn't plain.",
+      "How it is known, where that is not plain.",
       ({ dateNote }) => dateNote,
     ),
     of.word(MEETING_STATUSES)(
@@ -53,7 +53,7 @@ export const meetings: Definition<Meeting> = {
     of.word(ROSTERS)(
       "roster",
       "List of participants",
-      "How complete it is: what isn't in it may have been there.",
+      "How complete it is: what is not in it may have been there.",
       ({ roster }) => roster.completeness,
     ),
     of.text("roster_note", "Note on the list", "In English.", ({ roster }) => roster.note),
@@ -139,7 +139,7 @@ export const participation: Definition<Presence> = {
     who.texts(
       "unnamed",
       "Offices without a name",
-      "Of those whom a report doesn't name.",
+      "Of those whom a report does not name.",
       ({ participation }) => participation.unnamed ?? [],
     ),
     who.text("note", "Note", "In English.", ({ participation }) => participation.note),

@@ -39,7 +39,7 @@ export const segments: Definition<Segment> = {
     of.word(SEGMENT_KINDS)(
       "kind",
       "Kind",
-      "How it is built; “onshore” where overhead or underground isn't published.",
+      "How it is built; “onshore” where overhead or underground is not published.",
       ({ kind }) => kind,
     ),
     of.word(["ac", "dc"])(
@@ -53,7 +53,7 @@ export const segments: Definition<Segment> = {
     of.number("MW")(
       "mw",
       "Rated capacity",
-      "What the asset can carry, which isn't what two areas may exchange; empty where not published.",
+      "What the asset can carry, which is not what two areas may exchange; empty where not published.",
       ({ MW }) => MW,
     ),
     of.word(STATUSES)(

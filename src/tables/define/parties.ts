@@ -102,7 +102,7 @@ export const centreSteps: Definition<Step> = {
   id: "centre-steps",
   title: "Steps towards the Centre",
   description:
-    "Signatures, ratifications and other steps of members towards the ECO Clean Energy Centre, a row each. What isn't here wasn't found, which doesn't say that it didn't happen.",
+    "Signatures, ratifications and other steps of members towards the ECO Clean Energy Centre, a row each. What is not here was not found, which does not say that it did not happen.",
   items: ({ countries }) =>
     [...countries.values()].flatMap(({ id, centre }) =>
       (centre?.steps ?? []).map((step, i) => ({ country: id, place: i + 1, step })),
@@ -116,7 +116,7 @@ export const centreSteps: Definition<Step> = {
       "Of step.",
       ({ step }) => step.kind,
     ),
-    step.day("date", "Date", "Empty where the step is known and its date isn't.", ({ step }) => step.date),
+    step.day("date", "Date", "Empty where the step is known and its date is not.", ({ step }) => step.date),
     step.text("text", "Step", "In English.", ({ step }) => step.text),
     step.ref("meetings")("meeting", "Meeting", "At which it happened.", ({ step }) => step.meeting),
     ...step.sourced(({ step }) => step.sources),

@@ -22,14 +22,14 @@ export const sources: Definition<Source> = {
     of.text(
       "date_note",
       "Note on the date",
-      "How it is known, where that isn't the date printed.",
+      "How it is known, where that is not the date printed.",
       ({ dateNote }) => dateNote,
     ),
     of.text("language", "Language", "ISO 639-1 code; empty where not known.", ({ language }) => language),
     of.text(
       "source_licence",
       "Licence of the document",
-      "Its own, where it says one; what it holds stays its publisher's.",
+      "Its own, where it says one; what it holds stays its publisher’s.",
       ({ licence }) => licence,
     ),
     of.text("note", "Note", "In English.", ({ note }) => note),

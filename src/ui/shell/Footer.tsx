@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
 import { useWords } from "../locale/speech";
 import { Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
 
 /** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
-export function Footer() {
+export function Footer({ children }: { children?: ReactNode }) {
   const { t } = useWords();
   const { front } = useNavigation();
   return (
@@ -13,6 +14,7 @@ export function Footer() {
         <Said text={front.disclaimer} />
       </p>
       <p>{t("app.licence", { licence: front.licence })}</p>
+      {children}
     </footer>
   );
 }

@@ -1,0 +1,114 @@
+import type { Feature, LineString } from "geojson";
+import type { Topology } from "topojson-specification";
+import type { Atlas } from "../../atlas/atlas";
+import type { Grid } from "../../atlas/grid";
+import { isMapped, type Table } from "../../tables/table";
+import { MAPPED_IDS, TABLE_IDS } from "../../tables/tableIds";
+import { tableOf } from "../../tables/tableOf";
+import { csvOf } from "../../tables/write/csv";
+import { dataPackage, type OtherFile } from "../../tables/write/dataPackage";
+import { geoJsonFile, geoJsonOf } from "../../tables/write/geoJson";
+import { writeWorkbook, XLSX } from "../../tables/write/workbook/writeWorkbook";
+import { workbookAbout } from "../../ui/export/data/workbookAbout";
+import { wordsOf } from "../../ui/locale/words";
+import { makeLater, makeLocale } from "../localePlugin";
+import type { SiteFile } from "../siteFile";
+import { DATA_FOLDER, GRID_MAP, PACKAGE, WORKBOOK } from "./dataFolder";
+import { licenceOf, ODBL } from "./licences";
+import { withOutlines } from "./outlines";
+
+/** From what files of data are made. */
+export interface DataShop {
+  readonly atlas: Atlas;
+  /** Of the ground, with the outlines of countries. */
+  readonly overview: Topology;
+  readonly grid: Grid;
+  /** The address at which the site will lie; `null` where nobody says it. */
+  readonly url: string | null;
+}
+
+/** All tables of an atlas, in their order. */
+export function allTables(atlas: Atlas, overview: Topology): readonly Table[] {
+  return TABLE_IDS.map((id) => withOutlines(tableOf(atlas, id), overview));
+}
+
+/** The tables as the page loads them, a file each. */
+export function tableFiles(atlas: Atlas, overview: Topology): SiteFile[] {
+  return allTables(atlas, overview).map((table) => ({
+    path: `facts/tables/${table.id}.json`,
+    body: JSON.stringify(table),
+  }));
+}
+
+/** `data/`: every table as CSV, those of places as GeoJSON, all of them as a workbook, and what describes them to programs. */
+export function dataFiles(shop: DataShop): SiteFile[] {
+  const tables = allTables(shop.atlas, shop.overview);
+  const files = [
+    ...tables.map((table) => ({ path: `${table.id}.csv`, body: csvOf(table, ",") })),
+    ...tables.filter(isMapped).map((table) => mapFile(table, shop.atlas)),
+    gridFile(shop.grid),
+    { path: WORKBOOK, body: workbook(tables, shop) },
+    { path: PACKAGE, body: packageOf(tables, shop) },
+  ];
+  return files.map(({ path, body }) => ({ path: `${DATA_FOLDER}/${path}`, body }));
+}
+
+function mapFile(table: Table, { about }: Atlas): SiteFile {
+  const name = `corridor-atlas-${table.id}`;
+  const attribution = table.id === "countries" ? "Corridor Atlas; outlines: Natural Earth" : "Corridor Atlas";
+  const said = { name, licence: about.licence, attribution, date: about.horizon };
+  return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
+}
+
+/** The present grid has a licence of its own, and its lines have no ids: they are what was traced, not records. */
+function gridFile({ features }: Grid): SiteFile {
+  const lines = features.map(
+    ({ geometry, properties: { country, kV, accuracyKm, by, date } }): Feature<LineString> => ({
+      type: "Feature",
+      geometry,
+      properties: { country, kv: kV, accuracy_km: accuracyKm, by, date, licence: ODBL.name },
+    }),
+  );
+  const attribution =
+    "© OpenStreetMap contributors; ENTSO-E map of 2022 by way of the PyPSA-Eur authors (CC BY 4.0)";
+  const newest =
+    features
+      .map(({ properties }) => properties.date)
+      .toSorted()
+      .at(-1) ?? "";
+  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution, date: newest };
+  return { path: GRID_MAP, body: geoJsonFile(lines, about) };
+}
+
+function workbook(tables: readonly Table[], { atlas, url }: DataShop): Uint8Array {
+  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+  const about = workbookAbout(atlas.about, words, { extent: words.t("export.data.all"), address: url ?? "" });
+  return Buffer.concat([...writeWorkbook(tables, about)]);
+}
+
+function packageOf(tables: readonly Table[], { atlas: { about }, url }: DataShop): string {
+  const { t, said } = wordsOf(makeLocale("en"));
+  return dataPackage(tables, otherFiles(), {
+    title: t("app.name"),
+    description: `${t("overview.lead")} ${said(about.horizonNote).text} ${said(about.disclaimer).text}`,
+    date: about.horizon,
+    licence: licenceOf(about.licence),
+    homepage: url,
+    contributor: t("app.name"),
+  });
+}
+
+function otherFiles(): OtherFile[] {
+  return [
+    ...MAPPED_IDS.map((id) => mapOf(id, `${id}, as a map`)),
+    { ...mapOf("grid", "The present high-voltage grid"), licences: [ODBL] },
+    { name: "workbook", path: WORKBOOK, title: "All tables as a workbook", format: "xlsx", mediatype: XLSX },
+  ];
+}
+
+function mapOf(id: string, title: string): OtherFile {
+  return {
+    ...{ name: `${id}-map`, path: `${id}.geojson`, title },
+    ...{ format: "geojson", mediatype: "application/geo+json" },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Column, Table } from "../../table";
+import { cellXml, formulaXml, letters, rowXml } from "./cells";
+import { LOOK } from "./styles";
+import { XML_HEAD, xmlText } from "./xml";
+
+/** What the first sheet says, in the language of the reader. */
+export interface Frontispiece {
+  readonly title: string;
+  /** What, when, by whom, under what licence, how to cite: a name and a text each. */
+  readonly lines: readonly (readonly [name: string, text: string])[];
+  /** Heads of the list of tables: table, rows, what it holds. */
+  readonly heads: readonly [string, string, string];
+}
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const START = `${XML_HEAD}<worksheet xmlns="${MAIN}">`;
+const END = "</worksheet>";
+
+/** Rows that are written at a time: some 10 ms of work. */
+const ROWS_AT_A_TIME = 500;
+
+/** Names of the two sheets before the tables; no table has them. */
+export const FRONT_SHEET = "about";
+export const COLUMNS_SHEET = "columns";
+
+/** The first sheet: what this is, and which tables there are, with how many rows a spreadsheet counts in them. */
+export function* frontSheet(
+  { title, lines, heads }: Frontispiece,
+  tables: readonly Table[],
+): Iterable<string> {
+  const first = lines.length + 3;
+  yield `${START}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${widths([28, 14, 110])}<sheetData>`;
+  yield `<row r="1">${cellXml("A1", title, LOOK.title)}</row>`;
+  yield lines.map(([name, text], i) => lineXml(i + 2, name, text)).join("");
+  yield rowXml(first, heads, LOOK.head);
+  yield tables.map((table, i) => tableXml(first + 1 + i, table)).join("");
+  yield "</sheetData>";
+  const merged = lines.map((_, i) => `<mergeCell ref="B${i + 2}:C${i + 2}"/>`);
+  if (merged.length > 0) yield `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`;
+  const links = tables.map(
+    ({ id }, i) => `<hyperlink ref="A${first + 1 + i}" location="${xmlText(`'${id}'!A1`)}" display="${id}"/>`,
+  );
+  if (links.length > 0) yield `<hyperlinks>${links.join("")}</hyperlinks>`;
+  yield `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${END}`;
+}
+
+/** Merged cells don't grow with their text: 120 letters a line. */
+function lineXml(place: number, name: string, text: string): string {
+  const height = 15 * Math.max(1, Math.ceil(text.length / 120));
+  return `<row r="${place}" ht="${height}" customHeight="1">${cellXml(`A${place}`, name, LOOK.label)}${cellXml(`B${place}`, text, LOOK.wrapped)}</row>`;
+}
+
+function tableXml(place: number, { id, description, rows }: Table): string {
+  const counted = formulaXml(`B${place}`, `COUNTA('${id}'!A:A)-1`, rows.length);
+  return `<row r="${place}">${cellXml(`A${place}`, id, LOOK.link)}${counted}${cellXml(`C${place}`, description, LOOK.wrapped)}</row>`;
+}
+
+/** A sheet of rows, with a head that stays and can be filtered by. */
+export function* rowsSheet({ columns, rows }: Pick<Table, "columns" | "rows">): Iterable<string> {
+  yield `${START}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
+  yield `${widths(columns.map(({ type }) => WIDTHS[type]))}<sheetData>${rowXml(
+    1,
+    columns.map(({ name }) => name),
+    LOOK.head,
+  )}`;
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME)
+    yield rows
+      .slice(from, from + ROWS_AT_A_TIME)
+      .map((row, i) => rowXml(from + i + 2, row))
+      .join("");
+  yield `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${rows.length + 1}"/>${END}`;
+}
+
+/** What each column of each table means. */
+export function columnsSheet(tables: readonly Table[]): Pick<Table, "columns" | "rows"> {
+  const text = (name: string, type: Column["type"] = "text"): Column => ({
+    name,
+    title: name,
+    type,
+    description: "",
+  });
+  return {
+    columns: [
+      text("table"),
+      text("column"),
+      text("title"),
+      text("type"),
+      text("unit"),
+      text("words"),
+      text("table_of_ids"),
+      text("description", "texts"),
+    ],
+    rows: tables.flatMap(({ id, columns }) =>
+      columns.map(({ name, title, type, unit = null, words = null, of = null, description }) => [
+        ...[id, name, title, type, unit],
+        ...[words, of, description],
+      ]),
+    ),
+  };
+}
+
+/** In letters. */
+const WIDTHS: Readonly<Record<Column["type"], number>> = {
+  id: 26,
+  text: 32,
+  word: 18,
+  number: 12,
+  integer: 10,
+  boolean: 10,
+  day: 12,
+  link: 40,
+  ids: 30,
+  texts: 40,
+  links: 40,
+};
+
+function widths(inLetters: readonly number[]): string {
+  const cols = inLetters.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return `<cols>${cols.join("")}</cols>`;
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseCsv } from "hucre/csv";
+import { describe, expect, test } from "vitest";
+import { MAPPED_IDS, TABLE_IDS } from "../../src/tables/tableIds";
+import { isInstalled, said } from "../browser/installed";
+import { DIST, textOf } from "./files";
+
+const DATA = `${DIST}/data`;
+const rowsIn = (id: string) => parseCsv(textOf(`data/${id}.csv`)).length - 1;
+const NO_OFFICE = !isInstalled("localc");
+const NO_GIS = !isInstalled("ogrinfo");
+
+describe.skipIf(NO_OFFICE)("LibreOffice opens the workbook", () => {
+  test("and counts as many rows in every table as there are", { timeout: 240_000 }, () => {
+    const folder = mkdtempSync(join(tmpdir(), "atlas-office-"));
+    const home = `-env:UserInstallation=file://${folder}/profile`;
+    const first = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+    said(
+      "soffice",
+      home,
+      "--headless",
+      "--convert-to",
+      first,
+      "--outdir",
+      folder,
+      `${DATA}/corridor-atlas.xlsx`,
+    );
+    const lines = parseCsv(readFileSync(`${folder}/corridor-atlas-about.csv`, "utf8"));
+    const counted = TABLE_IDS.map((id) => lines.find(([name]) => name === id)?.[1]);
+    expect(counted.map(Number)).toEqual(TABLE_IDS.map(rowsIn));
+  });
+});
+
+describe.skipIf(NO_GIS)("GDAL opens the map", () => {
+  test.each(MAPPED_IDS)("of %s, with a feature a row", (id) => {
+    const told = said("ogrinfo", "-ro", "-al", "-so", `${DATA}/${id}.geojson`);
+    expect(told).toContain(`Feature Count: ${rowsIn(id)}\n`);
+    expect(told).toContain("WGS 84");
+  });
+
+  test("of the grid, with its lines", () => {
+    const { features } = JSON.parse(textOf("data/grid.geojson")) as { features: readonly unknown[] };
+    const told = said("ogrinfo", "-ro", "-al", "-so", `${DATA}/grid.geojson`);
+    expect(told).toContain("Geometry: Line String");
+    expect(told).toContain(`Feature Count: ${features.length}\n`);
+  });
+});

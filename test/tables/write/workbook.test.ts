@@ -1,0 +1,77 @@
+import { readXlsx } from "hucre/xlsx";
+import { expect, test } from "vitest";
+import { shippedAtlas } from "../../../src/site/siteFiles";
+import type { Cell, Table } from "../../../src/tables/table";
+import { TABLE_IDS } from "../../../src/tables/tableIds";
+import { tableOf } from "../../../src/tables/tableOf";
+import { textOf } from "../../../src/tables/write/csv";
+import { writeWorkbook } from "../../../src/tables/write/workbook/writeWorkbook";
+
+const about = {
+  title: "Corridor Atlas",
+  creator: "Corridor Atlas",
+  date: "2026-11-23",
+  lines: [["Licence", "CC BY 4.0"]],
+  heads: ["Table", "Rows", "What it holds"],
+} as const;
+
+const read = (tables: readonly Table[]) => readXlsx(Buffer.concat([...writeWorkbook(tables, about)]));
+
+test("a reader of workbooks that isn't ours finds every table as it was written", async () => {
+  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const { sheets } = await read(tables);
+  expect(sheets.map(({ name }) => name)).toEqual(["about", ...TABLE_IDS, "columns"]);
+  for (const [i, { columns, rows }] of tables.entries()) {
+    const [heads, ...found] = sheets[i + 1]?.rows ?? [];
+    expect(heads).toEqual(columns.map(({ name }) => name));
+    expect(found.map((row) => columns.map((_, at) => row[at] ?? null))).toEqual(
+      rows.map((row) => row.map(asRead)),
+    );
+  }
+});
+
+test("its first sheet says what it is, and counts the rows", async () => {
+  const [front] = (await read([tableOf(shippedAtlas(), "corridors")])).sheets;
+  expect(front?.rows.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([
+    ["Corridor Atlas", null],
+    ["Licence", "CC BY 4.0"],
+  ]);
+  expect(front?.rows.at(-1)?.slice(0, 2)).toEqual([
+    "corridors",
+    tableOf(shippedAtlas(), "corridors").rows.length,
+  ]);
+});
+
+test.each(["=1+1", "007", "12345678901234567890", "2025-09", "a\u0001b & <c>", " x "])(
+  "the text “%s” stays a text",
+  async (text) => {
+    const { columns } = tableOf(shippedAtlas(), "sources");
+    const { sheets } = await read([
+      { id: "sources", title: "", description: "", columns: columns.slice(0, 2), rows: [["a", text]] },
+    ]);
+    expect(sheets[1]?.rows[1]).toEqual(["a", text.replace("\u0001", "")]);
+  },
+);
+
+test("a text longer than a cell holds is cut, and says so", async () => {
+  const { columns } = tableOf(shippedAtlas(), "sources");
+  const rows = [["a", "x".repeat(40_000)]];
+  const { sheets } = await read([
+    { id: "sources", title: "", description: "", columns: columns.slice(0, 2), rows },
+  ]);
+  const cell = String(sheets[1]?.rows[1]?.[1]);
+  expect(cell).toHaveLength(32_767);
+  expect(cell).toMatch(/more than a cell holds\)$/);
+});
+
+test("the same tables of the same day are the same bytes", () => {
+  const tables = [tableOf(shippedAtlas(), "segments")];
+  const bytes = () => Buffer.concat([...writeWorkbook(tables, about)]);
+  expect(bytes().equals(bytes())).toBe(true);
+});
+
+/** A list is one text; nothing, and a list of nothing, is no cell. */
+function asRead(cell: Cell): Cell {
+  if (typeof cell === "number" || typeof cell === "boolean") return cell;
+  return textOf(cell) || null;
+}
