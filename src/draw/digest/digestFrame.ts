@@ -27,7 +27,7 @@ export const DIGEST_MARGINS = { side: MARGIN, top: MARGIN, bottom: MARGIN * 0.6 
 const GUTTER = 28;
 /** Sizes of the title: the first in which it has room in one line, not too small, or in two, or else the last in three. */
 const TITLES = [28, 26, 24, 22, 20] as const;
-const LEAST_OF_ONE = 24;
+const leastOfOne = (width: number) => (width < 700 ? 22 : 24);
 const FACTS = 14;
 const MOST_FACTS_LINES = 5;
 /** From so many times as wide as high, a page has its columns beside the map. */
@@ -123,7 +123,7 @@ function withoutMap(main: readonly Block[], side: readonly Block[], room: Room, 
 function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
   const linesAt = (size: number) => wrapped(title, { size, weight: 600 }, width, 99).length;
   const size =
-    TITLES.find((each) => each >= LEAST_OF_ONE && linesAt(each) === 1) ??
+    TITLES.find((each) => each >= leastOfOne(width) && linesAt(each) === 1) ??
     TITLES.find((each) => linesAt(each) <= 2) ??
     Math.min(...TITLES);
   return textShape({

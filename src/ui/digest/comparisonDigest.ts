@@ -74,11 +74,16 @@ function textCell(text: string, { t }: AllWords): VersusCell {
   return { value: "", text: text === "" ? t("digest.compare.none") : text, cites: [], bar: [] };
 }
 
+/** More of them would leave no room for what each aims at: how many there are besides is said. */
+const MOST_CORRIDORS = 2;
+
 function corridorsRow(pair: Pair<OfCountry>, words: AllWords): Row {
   const { t, said } = words;
   const cells = both(pair, ({ names, takesPart }) => {
     const lines = corridorsOf(takesPart).flatMap((id) => names.corridors[id] ?? []);
-    return textCell(lines.map(({ shortNames }) => said(shortNames).text).join(" · "), words);
+    const named = lines.slice(0, MOST_CORRIDORS).map(({ shortNames }) => said(shortNames).text);
+    const more = lines.length - named.length;
+    return textCell([...named, ...(more > 0 ? [`+${words.number(more)}`] : [])].join(" · "), words);
   });
   const [first, second] = both(pair, ({ takesPart }) => corridorsOf(takesPart));
   const count = first.filter((id) => second.includes(id)).length;

@@ -72,3 +72,14 @@ test("what a line is stands at the line, and not in the legend", () => {
   expect(said).toContain("Submarine cable DC · 400 km Under consideration");
   expect(textsOn(sheet, ["legend"]).map(({ whole }) => whole)).not.toContain("Not yet under construction");
 });
+
+const comparisons = slidesByTurns.filter(({ thing }) => typeof thing === "object" && "with" in thing);
+
+test.each(comparisons.map((slide) => [nameOf(slide), slide] as const))(
+  "nothing is left out of a comparison but what is said with it: %s",
+  (_, slide) => {
+    const labels = textsOn(slidePage(slide), ["figure"]).filter(({ id }) => id.endsWith("-label"));
+    // Corridors, capacity, generation, share, meetings, targets; what comes last, steps with the Centre, may be in the notes.
+    expect(labels.length).toBeGreaterThanOrEqual(6);
+  },
+);

@@ -7,8 +7,8 @@ import { cited, hairline, heading } from "./heading";
 import { inkKeys } from "./inkKeys";
 
 /** The parts of the width that the words before a row have, how far apart its two are, and what is between two columns. */
-const SHARES = { label: 0.18, mark: 0.125, gutter: 0.024 };
-const BAR = 10;
+const SHARES = { label: 0.165, mark: 0.12, gutter: 0.022 };
+const BAR = 8;
 
 /** A row for each thing that is compared, a column for each of the two, and how far apart they are. */
 export function versus(block: VersusBlock, id: string, width: number, style: DigestStyle): Laid {
@@ -24,9 +24,9 @@ export function versus(block: VersusBlock, id: string, width: number, style: Dig
   );
   const rows = block.rows.map((row, i) => {
     const line = inColumns(rowParts(row, `${id}-${i}`, columns, style), columns);
-    return stacked([hairline(`${id}-${i}-rule`, width, style), line], style.gap.row * 0.6);
+    return stacked([hairline(`${id}-${i}-rule`, width, style), line], style.gap.row * 0.45);
   });
-  const table = stacked([heading(block.heading, "", id, width, style), heads, ...rows], style.gap.row * 0.6);
+  const table = stacked([heading(block.heading, "", id, width, style), heads, ...rows], style.gap.row * 0.45);
   return stacked([table, inkKeys(block.keys, id, width, style)], style.gap.block * 0.8);
 }
 
