@@ -3,6 +3,8 @@ import { localeOf, rooted, valued } from "./wordXml";
 
 /** A font that every office has; where it isn't, programs know one that is as wide. */
 const FONT = "Calibri";
+/** In points: a brief in Russian has to be two pages too where the font is another, and wider. */
+const BODY = 10;
 /** Inks of what is quiet, and of headings. */
 const QUIET = "5A6670";
 const HEADING = "1F4E5F";
@@ -30,20 +32,20 @@ const STYLES: readonly Style[] = [
   { id: "Title", name: "Title", size: 20, ink: HEADING, space: [0, 2], lines: 1, more: KEPT },
   { id: "Subtitle", name: "Subtitle", size: 12, ink: QUIET, space: [0, 8], more: KEPT },
   {
-    ...{ id: "Heading1", name: "heading 1", size: 12, ink: HEADING, isBold: true, space: [11, 3] },
+    ...{ id: "Heading1", name: "heading 1", size: 12, ink: HEADING, isBold: true, space: [9, 3] },
     more: KEPT,
   },
-  { id: "ListParagraph", name: "List Paragraph", size: 10.5, space: [0, 3] },
-  { id: "Cell", name: "Cell", size: 9.5, space: [1.5, 1.5], lines: 1 },
-  { id: "CellHead", name: "Cell head", based: "Cell", size: 9, ink: QUIET, space: [1.5, 1.5], lines: 1 },
+  { id: "ListParagraph", name: "List Paragraph", size: BODY, space: [0, 3] },
+  { id: "Cell", name: "Cell", size: 9, space: [1.5, 1.5], lines: 1 },
+  { id: "CellHead", name: "Cell head", based: "Cell", size: 8.5, ink: QUIET, space: [1.5, 1.5], lines: 1 },
   { id: "Picture", name: "Picture", size: 10.5, space: [4, 4], lines: 1 },
-  { id: "Credits", name: "Credits", size: 8.5, ink: QUIET, space: [2, 2], lines: 1 },
-  { id: "FootnoteText", name: "footnote text", size: 8, space: [0, 0], lines: 1 },
+  { id: "Credits", name: "Credits", size: 8, ink: QUIET, space: [2, 2], lines: 1 },
+  { id: "FootnoteText", name: "footnote text", size: 7.5, space: [0, 0], lines: 1 },
   { id: "Header", name: "header", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
   { id: "Footer", name: "footer", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
 ];
 
-/** How a brief is set: body at 10.5 points, calm headings, nothing bold but them. */
+/** How a brief is set: body at 10 points, calm headings, nothing bold but them. */
 export function stylesXml(language: string): string {
   const fonts = { "w:ascii": FONT, "w:hAnsi": FONT, "w:cs": FONT, "w:eastAsia": FONT };
   const defaults = element(
@@ -56,11 +58,11 @@ export function stylesXml(language: string): string {
         "w:rPr",
         {},
         element("w:rFonts", fonts),
-        sized(10.5),
+        sized(BODY),
         element("w:lang", { "w:val": localeOf(language), "w:eastAsia": localeOf(language) }),
       ),
     ),
-    element("w:pPrDefault", {}, element("w:pPr", {}, spaced([0, 5], 1.08))),
+    element("w:pPrDefault", {}, element("w:pPr", {}, spaced([0, 4], 1.05))),
   );
   const normal = element(
     "w:style",
@@ -71,7 +73,7 @@ export function stylesXml(language: string): string {
   return rooted("w:styles", [defaults, normal, ...STYLES.map(styled), ...CHARACTERS].join(""));
 }
 
-function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = 1.08, more = "" }: Style) {
+function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = 1.05, more = "" }: Style) {
   const text = [
     isBold ? element("w:b", {}) : "",
     ink === undefined ? "" : valued("w:color", ink),
