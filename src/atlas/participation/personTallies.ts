@@ -31,8 +31,9 @@ function namedFor(index: AtlasIndex, filter: Filter): ReadonlyMap<string, Readon
   const named = new Map<string, Set<string>>();
   for (const { participation } of participationsMatching(index, filter)) {
     const { party, persons = [] } = participation;
-    const asked = persons.filter((id) => chosen.length === 0 || chosen.includes(id));
-    named.set(party, new Set([...(named.get(party) ?? []), ...asked]));
+    const known = named.get(party) ?? new Set();
+    for (const id of persons) if (chosen.length === 0 || chosen.includes(id)) known.add(id);
+    named.set(party, known);
   }
   return named;
 }

@@ -80,6 +80,14 @@ describe("the matrix with persons", () => {
     expect(namesIn({ evidence: ["absent"] })).toEqual([]);
   });
 
+  test("of ten thousand meetings has everybody, in a time that grows with them", () => {
+    const crowd = Array.from({ length: 10_000 }, (_, i) =>
+      meeting({ id: `m${i}`, parties: [spoken("KZ", `p${i % 500}`, `q${i}`), spoken("UZ", `r${i % 3}`)] }),
+    );
+    const { rows } = matrixFigure(indexWith(...crowd), {}, plainLook, { withPersons: true });
+    expect(rows.filter(({ person }) => person !== null)).toHaveLength(10_503);
+  });
+
   test("has none without being asked", () => {
     expect(matrixFigure(index, {}, plainLook).rows.flatMap(({ person }) => person ?? [])).toEqual([]);
   });
