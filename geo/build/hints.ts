@@ -2,6 +2,7 @@ import type { Atlas, Figure } from "../../src/atlas/atlas";
 import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
 import { numberHints } from "./numberHints";
@@ -27,6 +28,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...withoutProfile(atlas, ground),
     ...unknownCountries(atlas, ground),
     ...outOfOrder(atlas),
+    ...untranslated(atlas),
     ...sourceHints(atlas, publishers),
     ...eventHints(atlas),
     ...textHints(atlas),
@@ -63,6 +65,14 @@ function outOfOrder(atlas: Atlas): string[] {
     return ranks.every((rank, i) => i === 0 || (ranks[i - 1] ?? rank) <= rank)
       ? []
       : [`${owner} ${key}: a claim of lower confidence stands before one of higher; put the higher first`];
+  });
+}
+
+/** What a figure is of stands on the page in the reader's language, beside words that all are. */
+function untranslated(atlas: Atlas): string[] {
+  return figuresIn(atlas).flatMap(([owner, { key, label }]) => {
+    const missing = LANGUAGES.filter((language) => label[language] === undefined);
+    return missing.length === 0 ? [] : [`${owner} ${key}: its label isn't in ${missing.join(", ")}`];
   });
 }
 

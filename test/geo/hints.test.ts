@@ -32,6 +32,26 @@ test("a country that the ground doesn't know is told", () => {
   ]);
 });
 
+test("a label of a figure that isn't in every language is told", () => {
+  const files = grownGeo();
+  const member = JSON.parse(there(files["members/UZ.json"])) as { indicators: { label: object }[] };
+  there(member.indicators[0]).label = { en: "Power", ru: "Мощность" };
+  const hints = hintsOf(readAtlas({ ...files, "members/UZ.json": JSON.stringify(member) }), ground);
+  expect(about(hints, "UZ").filter((hint) => hint.includes("label"))).toEqual([
+    expect.stringMatching(/^UZ [a-z-]+: its label isn't in az, tr$/),
+  ]);
+});
+
+test("a source to which nothing refers is told", () => {
+  const files = grownGeo();
+  const sources = JSON.parse(there(files["sources.json"])) as { id: string }[];
+  const unused = { ...there(sources[0]), id: "left-behind" };
+  const withOne = { ...files, "sources.json": JSON.stringify([...sources, unused]) };
+  expect(about(hintsOf(readAtlas(withOne), ground), "referred")).toEqual([
+    expect.stringContaining("left-behind"),
+  ]);
+});
+
 test("a claim of lower confidence before one of higher is told", () => {
   const files = grownGeo();
   const member = JSON.parse(there(files["members/UZ.json"])) as {
