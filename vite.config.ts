@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
 import { LEFT_OUT_OF_EXPORT, leftOutPlugin } from "./src/site/leftOut";
@@ -33,12 +33,6 @@ const SHARED_CHUNK = {
   includeDependenciesRecursively: false,
 };
 
-/** The shipped facts with one more of each, as `grown` writes them. */
-const GROWN = { ATLAS_GEO: "node_modules/.cache/atlas-grown" };
-
-/** Tests of code read facts that don't move; see test/fixtures/README.md. */
-const FROZEN = { ATLAS_GEO: "test/fixtures/frozen" };
-
 export default defineConfig({
   base: "./",
   // No file, no page: a fallback to the page would hide what is missing.
@@ -70,38 +64,4 @@ export default defineConfig({
   worker: { format: "es" },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port: 4173 },
-  test: {
-    // Of work, not of waiting: a busy machine is slow and still right.
-    testTimeout: 60_000,
-    // Files share what they import: modules have no state that a test changes, and facts are read once a worker, not once a file.
-    pool: "threads",
-    isolate: false,
-    // What was transformed is kept for the next run.
-    experimental: { fsModuleCache: true },
-    maxWorkers: "100%",
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "fast",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/{dist,grown,shipped}/**"],
-          env: FROZEN,
-        },
-      },
-      // Of the shipped facts, or of those that ATLAS_GEO names: what no edit of facts may break.
-      { extends: true, test: { name: "shipped", include: ["test/shipped/**/*.test.{ts,tsx}"] } },
-      // The same tests of facts that have grown.
-      {
-        extends: true,
-        test: {
-          name: "grown",
-          include: ["test/{shipped,grown}/**/*.test.{ts,tsx}"],
-          globalSetup: "test/fixtures/writeGrown.ts",
-          env: GROWN,
-        },
-      },
-      { extends: true, test: { name: "dist", include: ["test/dist/**/*.test.ts"], env: FROZEN } },
-    ],
-  },
 });

@@ -86,6 +86,7 @@ const TOP = [
   "test",
   "index.html",
   "vite.config.ts",
+  "vitest.config.ts",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

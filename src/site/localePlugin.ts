@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { geoFolder } from "../../geo/build/geoFolder";
+import type { GeoFiles } from "../atlas/geoReader";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 import { countryCodes, languageCodes } from "./codesInFacts";
@@ -50,7 +51,7 @@ export function localePlugin(): Plugin {
 
 /** The locale of a language, from its catalogue and from Node's full ICU. */
 export function makeLocale(language: Language): Locale {
-  const files = geoFolder();
+  const files = factsNow();
   return {
     language,
     messages: messagesIn<MessageKey>(`${language}.json`),
@@ -60,6 +61,18 @@ export function makeLocale(language: Language): Locale {
     number: numberMarks(language),
     endonyms: ENDONYMS,
   };
+}
+
+let ofThisTurn: GeoFiles | null = null;
+
+/** The files of facts, read once in a turn of the event loop: a build asks for them a dozen times in one. */
+function factsNow(): GeoFiles {
+  if (ofThisTurn !== null) return ofThisTurn;
+  ofThisTurn = geoFolder();
+  setImmediate(() => {
+    ofThisTurn = null;
+  });
+  return ofThisTurn;
 }
 
 /** What exploring and exporting say in a language. */

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { geoFolder } from "../../geo/build/geoFolder";
 import type { Entry, Names } from "../../src/atlas/entry";
 import { entryIds, entryOf } from "../../src/atlas/entryOf";
 import { everyPart } from "../../src/atlas/everyPart";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { WHOLE } from "../fixtures/fixtures";
 import { there } from "../there";
+import { realAtlas as shipped } from "./participation/realIndex";
 
 const whole = readAtlas(WHOLE);
-const shipped = readAtlas(geoFolder());
 const entries = entryIds(shipped).map(({ kind, id }) => there(entryOf(shipped, kind, id)));
 
 test("a segment's entry says which corridors list it, how long it is, and what it refers to", () => {

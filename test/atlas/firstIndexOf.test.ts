@@ -4,8 +4,9 @@ import { firstIndexOf } from "../../src/atlas/firstIndexOf";
 import { indexOf } from "../../src/atlas/indexOf";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { grown } from "../bench/grow";
+import { realIndex } from "./participation/realIndex";
 
-const present = indexOf(readAtlas(geoFolder()));
+const present = realIndex;
 const large = (times: number) => indexOf(readAtlas(grown(geoFolder(), times)));
 const bytes = (index: object) => JSON.stringify(index).length;
 

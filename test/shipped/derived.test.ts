@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import { geoFolder } from "../../geo/build/geoFolder";
 import { derivedClaims, isAsWorkedOut, workedOut } from "../../geo/build/workedOut";
-import { readAtlas } from "../../src/atlas/readAtlas";
+import { realAtlas as atlas } from "../atlas/participation/realIndex";
 import { there } from "../there";
 
-const atlas = readAtlas(geoFolder());
 const derived = derivedClaims(atlas).map(
   ([owner, { key }, claim], place) => [`${owner} ${key}, number ${place + 1}`, claim] as const,
 );

@@ -1,7 +1,6 @@
 import { PNG } from "pngjs";
 import { describe, expect, test } from "vitest";
 import { groundFile } from "../../geo/build/geoFolder";
-import { indexOf } from "../../src/atlas/indexOf";
 import { sceneComposer } from "../../src/scene/composeScene";
 import type { Places } from "../../src/scene/look";
 import type { Card } from "../../src/site/cards/card";
@@ -10,13 +9,11 @@ import { cardFiles } from "../../src/site/cards/cardFiles";
 import { columnSvg } from "../../src/site/cards/cardSvg";
 import { cardsOf } from "../../src/site/cards/cardsOf";
 import { makeLater, makeLocale } from "../../src/site/localePlugin";
-import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";
 import { cardPath } from "../../src/ui/share/cardPath";
+import { realAtlas as atlas, realIndex as index } from "../atlas/participation/realIndex";
 import { there } from "../there";
 
-const atlas = shippedAtlas();
-const index = indexOf(atlas);
 const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 // The picture of the ground isn't what is tested: without it a card is drawn at once.
 const desk = { index, words, places: groundFile<Places>("places"), ground: [], compose: sceneComposer() };

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { feedFiles } from "../../src/site/feeds";
 import { participationFiles } from "../../src/site/participationFile";
-import { shippedAtlas } from "../../src/site/siteFiles";
+import { realAtlas as atlas } from "../atlas/participation/realIndex";
 import { found, there } from "../there";
 
-const atlas = shippedAtlas();
 const files = new Map(feedFiles(atlas).map(({ path, body }) => [path, String(body)]));
 const unfolded = (path: string) => found(files, path).replaceAll("\r\n\t", "").split("\r\n");
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { entryOf } from "../../src/atlas/entryOf";
-import { indexOf } from "../../src/atlas/indexOf";
 import { linkedDocuments, linkedRecord } from "../../src/site/head/linkedRecord";
 import { linkedAtlas, linkedTag } from "../../src/site/head/linkedTag";
 import { linkTags } from "../../src/site/head/linkTags";
@@ -9,13 +8,11 @@ import type { Shared } from "../../src/site/head/shared";
 import { siteMapFiles } from "../../src/site/head/siteMap";
 import { siteUrl } from "../../src/site/head/siteUrl";
 import { makeLocale } from "../../src/site/localePlugin";
-import { shippedAtlas } from "../../src/site/siteFiles";
 import { wordsOf } from "../../src/ui/locale/words";
+import { realAtlas as atlas, realIndex as index } from "../atlas/participation/realIndex";
 import { there } from "../there";
 
 const SITE = "https://example.org/atlas/";
-const atlas = shippedAtlas();
-const index = indexOf(atlas);
 const words = wordsOf(makeLocale("en"));
 
 const shared: Shared = {

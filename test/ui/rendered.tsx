@@ -2,10 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Entry } from "../../src/atlas/entry";
 import { entryOf } from "../../src/atlas/entryOf";
 import { frontOf } from "../../src/atlas/front";
-import { indexOf } from "../../src/atlas/indexOf";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
-import { shippedAtlas } from "../../src/site/siteFiles";
 import { unwired } from "../../src/site/unwired";
 import type { Answer } from "../../src/ui/load/useEntry";
 import { wordsOf } from "../../src/ui/locale/words";
@@ -15,12 +13,14 @@ import type { Navigation } from "../../src/ui/wire/navigation";
 import { Wiring } from "../../src/ui/wire/wires";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
+import { realAtlas as atlas, realIndex } from "../atlas/participation/realIndex";
 import { found } from "../there";
 
-/** The frozen facts, read once. */
-export const atlas = shippedAtlas();
-const front = frontOf(indexOf(atlas));
+const front = frontOf(realIndex);
 const words = new Map(LANGUAGES.map((language) => [language, wordsOf(makeLocale(language))]));
+
+/** The facts, read once. */
+export { realAtlas as atlas } from "../atlas/participation/realIndex";
 
 export interface Rendered {
   readonly html: string;

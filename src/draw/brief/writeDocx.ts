@@ -16,12 +16,13 @@ export interface DocxWish {
 
 /** A brief as a document of Word (Office Open XML, ECMA-376): real headings, tables and footnotes. */
 export function writeDocx(brief: Brief, wish: DocxWish): Uint8Array {
-  return packed(partsOf(brief, wish), wish.date);
+  return packed(docxParts(brief, wish), wish.date);
 }
 
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-function partsOf(brief: Brief, { picture, address, date }: DocxWish): Parts {
+/** What is packed into the document, by path. */
+export function docxParts(brief: Brief, { picture, address, date }: DocxWish): Parts {
   const links = brief.sources.cited.flatMap(({ url }, i) =>
     url === null ? [] : [{ id: linkId(i + 1), type: "hyperlink", target: url, isExternal: true }],
   );

@@ -46,37 +46,53 @@ export interface Found {
   readonly cost: number;
 }
 
-/** Where the name of a country stands best, and in which form; `null` where nothing is free. */
+/** A form laid at the corner of the map, and what it costs at each spot for the countries under it: the same in every round. */
+interface LaidForm {
+  readonly form: PlacedLabel;
+  readonly loss: number;
+  readonly costs: number[];
+}
+
+/** Finds where the name of a country stands best on a ground, and in which form; `null` where nothing is free. */
 export function roomForCountry(
   forms: readonly NameForm[],
   spots: Spots,
   country: ShownCountry,
-  ground: NameGround,
-): Found | null {
-  let best: Found | null = null;
-  for (const form of forms) best = betterThan(best, form, spots, country, ground);
-  return best;
+): (ground: NameGround) => Found | null {
+  const laid = forms.map(
+    ({ label, loss }): LaidForm => ({ form: placeAt(label, "center", [0, 0], 0), loss, costs: [] }),
+  );
+  return (ground) => {
+    let best: Found | null = null;
+    for (const form of laid) best = betterThan(best, form, spots, country, ground);
+    return best;
+  };
 }
 
 /** The best place of a form, if it is better than what was found. */
 function betterThan(
   found: Found | null,
-  { label, loss }: NameForm,
+  laid: LaidForm,
   spots: Spots,
   country: ShownCountry,
   ground: NameGround,
 ): Found | null {
-  const form = placeAt(label, "center", [0, 0], 0);
   let best = found;
   for (let i = 0, spot = spots(0); spot; spot = spots(++i)) {
-    const { at, far } = spot;
-    const most = (best?.cost ?? Number.POSITIVE_INFINITY) - loss - far;
+    const most = (best?.cost ?? Number.POSITIVE_INFINITY) - laid.loss - spot.far;
     // What comes after it is farther away.
     if (most <= 0) break;
-    const box = movedBox(form.box, at);
-    const standing = ground.taken.isFree(box) ? standingOf(box, country, ground, most) : null;
+    // Tried in a round before.
+    if ((laid.costs[i] ?? 0) >= most) continue;
+    const box = movedBox(laid.form.box, spot.at);
+    const onLand = costOnLand(box, country, ground);
+    laid.costs[i] = onLand;
+    const standing = standingOf(box, country, ground, { most, onLand });
     if (standing === null) continue;
-    best = { placed: { ...movedTo(form, at), leader: standing.leader }, cost: loss + far + standing.cost };
+    best = {
+      placed: { ...movedTo(laid.form, spot.at), leader: standing.leader },
+      cost: laid.loss + spot.far + standing.cost,
+    };
   }
   return best;
 }
@@ -103,22 +119,29 @@ function withinOf(box: Box, { ownIn }: ShownCountry): number {
   return ownIn(box) / cellCount(box);
 }
 
+/** What it costs a name to lie so, for the countries under it. */
+function costOnLand(box: Box, country: ShownCountry, ground: NameGround): number {
+  const own = country.ownIn(box);
+  const all = cellCount(box);
+  return (
+    COST.outside * (1 - own / all) +
+    (COST.onNamed * (ground.namedIn(box) - own)) / all +
+    (COST.onOther * (ground.landIn(box) - own)) / all
+  );
+}
+
 /** What it costs a name to lie so, by what it lies on, and the line that it needs then; `null` where that is too much. */
 function standingOf(
   box: Box,
   country: ShownCountry,
   ground: NameGround,
-  most: number,
+  { most, onLand }: { readonly most: number; readonly onLand: number },
 ): { readonly cost: number; readonly leader: PlacedLabel["leader"] } | null {
+  if (onLand >= most || !ground.taken.isFree(box)) return null;
+  const cost = onLand + COST.onWanted * ground.wantedUnder(box);
   const own = country.ownIn(box);
   const all = cellCount(box);
   const other = (ground.landIn(box) - own) / all;
-  const alone =
-    COST.outside * (1 - own / all) +
-    (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    COST.onOther * other;
-  if (alone >= most) return null;
-  const cost = alone + COST.onWanted * ground.wantedUnder(box);
   const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
   if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
   if (cost + COST.leader >= most) return null;

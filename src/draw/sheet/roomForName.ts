@@ -29,5 +29,5 @@ export function roomFor(name: NeededName, { cells, scene, keptFree, projector }:
   const wish = projector.project(name.label.at);
   const best = countryAt(cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  return (ground) => roomForCountry(forms, spots, name.country, ground);
+  return roomForCountry(forms, spots, name.country);
 }

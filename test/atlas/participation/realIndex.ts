@@ -1,7 +1,6 @@
-import { geoFolder } from "../../../geo/build/geoFolder";
 import { indexOf } from "../../../src/atlas/indexOf";
-import { readAtlas } from "../../../src/atlas/readAtlas";
+import { shippedAtlas } from "../../../src/site/siteFiles";
 
 /** The frozen atlas: real facts, as they were on a day. */
-export const realAtlas = readAtlas(geoFolder());
+export const realAtlas = shippedAtlas();
 export const realIndex = indexOf(realAtlas);

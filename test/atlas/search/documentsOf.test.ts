@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { geoFolder } from "../../../geo/build/geoFolder";
 import { CENTRE } from "../../../src/atlas/centre";
 import { entryIds } from "../../../src/atlas/entryOf";
-import { readAtlas } from "../../../src/atlas/readAtlas";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 import { searchFile } from "../../../src/site/searchFile";
+import { realAtlas as atlas } from "../participation/realIndex";
 
-const atlas = readAtlas(geoFolder());
 const { documents }: SearchFile = JSON.parse(searchFile(atlas));
 
 function ofKind(kind: string) {

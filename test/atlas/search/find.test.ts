@@ -1,12 +1,11 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { geoFolder } from "../../../geo/build/geoFolder";
-import { readAtlas } from "../../../src/atlas/readAtlas";
 import { makeSearch } from "../../../src/atlas/search/makeSearch";
 import type { Result } from "../../../src/atlas/search/search";
 import { searchFile } from "../../../src/site/searchFile";
+import { realAtlas } from "../participation/realIndex";
 
-const body = searchFile(readAtlas(geoFolder()));
+const body = searchFile(realAtlas);
 const search = await makeSearch(JSON.parse(body));
 
 /** A result as a line: what it is, and where it leads. */

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import type { Brief } from "../../../src/draw/brief/brief";
 import { briefPages } from "../../../src/draw/brief/briefPages";
-import { writeDocx } from "../../../src/draw/brief/writeDocx";
+import { docxParts, writeDocx } from "../../../src/draw/brief/writeDocx";
 import type { Shape, TextShape } from "../../../src/draw/flat/shapes";
 import { all, readXml, unzipped, type XmlNode } from "../../draw/slides/unzipped";
 import { found, there } from "../../there";
 import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
+const WISH = { picture: PICTURE, address: ADDRESS, date: "2026-11-23" };
 const LEAST_POINTS = 7.5;
 
 const cases = LANGUAGES.flatMap((language) => [
@@ -20,9 +21,9 @@ const cases = LANGUAGES.flatMap((language) => [
 
 test.each(cases)("the brief on %s is whole as a document and on pages", (_, made) => {
   const brief = made();
-  const document = writtenOf(brief);
-  const text = readXml(found(document, "word/document.xml"));
-  const notes = all(readXml(found(document, "word/footnotes.xml")), "w:footnote").filter(
+  const parts = docxParts(brief, WISH);
+  const text = readXml(String(parts["word/document.xml"]));
+  const notes = all(readXml(String(parts["word/footnotes.xml"])), "w:footnote").filter(
     ({ attributes }) => attributes["w:type"] === undefined,
   );
   const references = all(text, "w:footnoteReference").map(({ attributes }) => Number(attributes["w:id"]));
@@ -76,7 +77,7 @@ test("a brief tells first of what is open and how much it would be, not of names
 });
 
 function writtenOf(brief: Brief): ReadonlyMap<string, string> {
-  return unzipped(writeDocx(brief, { picture: PICTURE, address: ADDRESS, date: "2026-11-23" }));
+  return unzipped(writeDocx(brief, WISH));
 }
 
 function styleOf(paragraph: XmlNode): string | undefined {
