@@ -39,7 +39,9 @@ export interface MapFacts extends FirstFacts {
  */
 export async function drawingOf(facts: Promise<MapFacts>, address: AddressBar): Promise<Drawing> {
   const [{ index: first, isWhole, places }] = await Promise.all([facts, storyComes(address)]);
-  const { picked, explore, story } = readView(location.search).view;
+  const { picked, explore, story, date } = readView(location.search).view;
+  // What the first pen draws isn't the present.
+  if (date !== null) await import("./ui/load/past").then(({ loadPastFacts }) => loadPastFacts());
   const isFirstEnough = isWhole || (picked === null && explore === null && story === null);
   const index = isFirstEnough ? first : await loadWhole();
   let rest = () => {};

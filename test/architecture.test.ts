@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["load"],
     ["wire"],
     ["part"],
+    ["time"],
     ["explore", "story"],
     ["digest"],
     ["brief"],

@@ -30,13 +30,21 @@ export type Conflict = v.InferOutput<typeof ConflictSchema>;
 export type Participation = v.InferOutput<typeof ParticipationSchema>;
 export type Source = v.InferOutput<typeof SourceRecord>;
 export type Series = v.InferOutput<typeof SeriesRecord>;
-export type Centre = Plain<typeof CentreRecord>;
+/** What is written of the present is `null` in what was known on an earlier day. */
+type OrUnwritten<Record, Key extends keyof Record> = Omit<Record, Key> & {
+  readonly [Each in Key]: Record[Each] | null;
+};
+
+export type Centre = OrUnwritten<Plain<typeof CentreRecord>, "summary">;
 export type About = Plain<typeof AtlasRecord>;
 
 type Plain<Schema extends v.GenericSchema> = Omit<v.InferOutput<Schema>, "$schema">;
 type Named<Schema extends v.GenericSchema> = Plain<Schema> & { readonly id: string };
-export type Corridor = Named<typeof CorridorRecord>;
-export type Country = Named<typeof CountryRecord>;
+export type Corridor = OrUnwritten<Named<typeof CorridorRecord>, "summary" | "state">;
+type FullCountry = Named<typeof CountryRecord>;
+export type Country = Omit<FullCountry, "centre"> & {
+  readonly centre: OrUnwritten<NonNullable<FullCountry["centre"]>, "standing"> | null;
+};
 export type Organisation = Named<typeof OrganisationRecord>;
 export type Person = v.InferOutput<typeof PersonRecord>;
 export type Meeting = Named<typeof MeetingRecord>;

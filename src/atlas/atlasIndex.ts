@@ -6,7 +6,10 @@ import type { StoryLine } from "./story";
  * with the page; what is *said* about a thing comes as its `Entry` when it is picked.
  */
 export interface AtlasIndex {
+  /** The day up to which we looked; in an index as it was known on a day, that day. */
   readonly horizon: string;
+  /** Whether it is the index as it was known on an earlier day: see `known/`. */
+  readonly isPast?: true;
   readonly horizonNote: Text;
   readonly disclaimer: Text;
   readonly licence: string;

@@ -12,6 +12,7 @@ export interface AtlasFront
   extends Pick<
     AtlasIndex,
     | "horizon"
+    | "isPast"
     | "horizonNote"
     | "disclaimer"
     | "licence"
@@ -44,6 +45,7 @@ export function frontOf(index: AtlasIndex): AtlasFront {
   const next = core.find(({ status, end }) => status === "planned" && (!latest || end > latest.start));
   return {
     ...{ horizon, horizonNote, disclaimer, licence, centre, counts, stories },
+    ...(index.isPast && { isPast: index.isPast }),
     members: members.map(withoutCorridors),
     neighbours: neighbours.map(withoutCorridors),
     series: series.slice(0, MOST_SERIES),

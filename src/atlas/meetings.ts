@@ -32,11 +32,23 @@ export const attendances = grouped(function* (atlas) {
 
 /** How complete the lists of participants are of the meetings held at which a party is named, or would be. */
 export function rostersOf(atlas: Atlas, party: string): Rosters {
+  return rosterCounts(
+    attendances(atlas, party).flatMap(({ meeting: id }) => {
+      const meeting = atlas.meetings.get(id);
+      return meeting ? { status: meeting.status, roster: meeting.roster.completeness } : [];
+    }),
+  );
+}
+
+/** Of how many of these meetings that were held the list of participants is how complete. */
+export function rosterCounts(
+  meetings: readonly {
+    readonly status: Meeting["status"];
+    readonly roster: Meeting["roster"]["completeness"];
+  }[],
+): Rosters {
   const counts = { full: 0, part: 0, none: 0 };
-  for (const { meeting: id } of attendances(atlas, party)) {
-    const meeting = atlas.meetings.get(id);
-    if (meeting && wasHeld(meeting)) counts[KNOWN[meeting.roster.completeness]]++;
-  }
+  for (const meeting of meetings) if (wasHeld(meeting)) counts[KNOWN[meeting.roster]]++;
   return counts;
 }
 

@@ -4,11 +4,13 @@ import { LAYERS } from "./layers/layers";
 import type { Palette } from "./palette";
 import type { GroundLayer } from "./scene";
 
-/** What the layers that are on add to the ground, bottom first. */
+/** What the layers that are on add to the ground, bottom first. All of it is of the present, and not on a map of a past day. */
 export function addedGround(
   palette: Palette,
   view: Pick<View, "switched" | "frame">,
+  isPast = false,
 ): readonly GroundLayer[] {
+  if (isPast) return [];
   return LAYERS.flatMap((layer) => groundOfLayer(layer, palette, view));
 }
 

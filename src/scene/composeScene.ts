@@ -40,7 +40,7 @@ type Asked = Required<Parameters<ComposeScene>>;
 function unlit(...[index, view, look, assets, hatches]: Asked): Unlit {
   const ask = { index, date: view.date, look, assets, participating: participating(index, view, hatches) };
   return {
-    ground: paintedGround(look.palette, addedGround(look.palette, view)),
+    ground: paintedGround(look.palette, addedGround(look.palette, view, index.isPast)),
     marks: composeMarks(ask, view),
   };
 }

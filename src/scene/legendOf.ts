@@ -23,7 +23,8 @@ export function legendOf(
       const own = marks.filter((mark) => mark.layer === layer.id);
       const isDrawn =
         own.length > 0 ||
-        groundOfLayer(layer, look.palette, { switched, frame }).some((each) => isGroundSeen(each, zoom));
+        (!index.isPast &&
+          groundOfLayer(layer, look.palette, { switched, frame }).some((each) => isGroundSeen(each, zoom)));
       return layer.legend && isDrawn ? [layer.legend({ marks: own, index, date, look, assets })] : [];
     }),
   );

@@ -1,10 +1,12 @@
 import type { Atlas, Meeting, Organisation, Text } from "../atlas";
 import type { PersonLine } from "../entry";
+import { type Since, sinceOf } from "../known/since";
 import { type TimelineEvents, timelineEventsOf } from "./timelineEvents";
 
 /** What exploring participation needs besides the index: one file, which comes when it is opened. */
 export interface ParticipationAssets {
   readonly events: TimelineEvents;
+  readonly since: Since;
   /** Names of organisations that a meeting names, by id. Names of countries come from the page's table. */
   readonly organisations: Readonly<Record<string, Pick<Organisation, "names" | "short">>>;
   /** Names and offices of all whom a meeting names, by id. */
@@ -25,6 +27,7 @@ export function participationAssetsOf(atlas: Atlas): ParticipationAssets {
       [...atlas.people.values()].map(({ id, names, offices }) => [id, { names, offices }]),
     ),
     unnamed: Object.fromEntries([...atlas.meetings.values()].flatMap(unnamedAt)),
+    since: sinceOf(atlas),
     gathered: Object.fromEntries(
       [...atlas.series.values()].map(({ id, gathered, shortNames }) => [id, gathered ?? shortNames]),
     ),

@@ -7,7 +7,7 @@ export function descriptionOf(entry: Entry, horizon: string, words: AllWords): s
   switch (entry.kind) {
     case "corridor":
     case "centre":
-      return words.said(entry.record.summary).text;
+      return entry.record.summary ? words.said(entry.record.summary).text : words.t("overview.lead");
     case "meeting":
       return meetingDescription(entry.record, horizon, words);
     case "series":

@@ -25,9 +25,19 @@ export const corridors: Definition<Corridor> = {
       "Whether the atlas is for it, or shows it as context.",
       ({ role }) => role,
     ),
-    of.text("summary", "Summary", "What it is, in English.", ({ summary }) => summary.en),
-    of.text("state", "State", "What stands and what does not, in English.", ({ state }) => state.text.en),
-    of.day("state_as_of", "State as of", "The day for which the state holds.", ({ state }) => state.asOf),
+    of.text("summary", "Summary", "What it is, in English.", ({ summary }) => summary?.en ?? null),
+    of.text(
+      "state",
+      "State",
+      "What stands and what does not, in English.",
+      ({ state }) => state?.text.en ?? null,
+    ),
+    of.day(
+      "state_as_of",
+      "State as of",
+      "The day for which the state holds.",
+      ({ state }) => state?.asOf ?? null,
+    ),
     of.refs("segments")(
       "segments",
       "Segments",

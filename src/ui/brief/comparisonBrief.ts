@@ -104,7 +104,7 @@ function standingText(
   cite: Cite,
   words: AllWords,
 ): BriefText | null {
-  if (centre === null) return null;
+  if (!centre?.standing) return null;
   return english(centre.standing, words, citedEach(cite, centre.sources, MOST.sources));
 }
 

@@ -22,15 +22,9 @@ export function corridorBrief(entry: EntryOf<"corridor">, words: AllWords): Brie
   const { record, names, meetings } = entry;
   const { t, said } = words;
   const { cited, cite } = citing(names);
-  const { text, asOf, sources } = record.state;
   const title = said(record.names).text;
-  const state = saidText(text, words, citedEach(cite, sources, STATE_SOURCES));
   const parts: readonly BriefPart[] = [
-    {
-      part: "words",
-      heading: `${t("section.state")}, ${t("field.asOf", { date: words.date(asOf) })}`,
-      texts: [state],
-    },
+    ...statePart(record, cite, words),
     mapPart(title, words),
     ...figuresPart(leadingFigures(record, MOST_FIGURES), cite, words),
     ...unknownPart(record, words),
@@ -39,10 +33,19 @@ export function corridorBrief(entry: EntryOf<"corridor">, words: AllWords): Brie
     ...conflictsPart(record.conflicts, cite, words),
   ];
   return {
-    ...{ title, parts, cited, lead: [saidText(record.summary, words)] },
+    ...{ title, parts, cited, lead: record.summary ? [saidText(record.summary, words)] : [] },
     kind: t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context"),
     finding: findingOf(corridorFinding(entry, words), said(record.shortNames).text, words),
   };
+}
+
+function statePart({ state }: Corridor, cite: Parameters<typeof citedEach>[0], words: AllWords): BriefPart[] {
+  if (state === null) return [];
+  const { text, asOf, sources } = state;
+  const heading = `${words.t("section.state")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
+  return [
+    { part: "words", heading, texts: [saidText(text, words, citedEach(cite, sources, STATE_SOURCES))] },
+  ];
 }
 
 /** What was looked for and not found is said as plainly as what is known. */

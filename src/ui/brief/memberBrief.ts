@@ -59,7 +59,7 @@ function reportedOrOpen(meetings: Meetings, { meetings: lines }: Names): readonl
 
 /** How it stands to the Centre. */
 function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart[] {
-  if (centre === null) return [];
+  if (!centre?.standing) return [];
   const { standing, asOf, sources } = centre;
   const cites = citedEach(cite, sources, MOST.sources);
   const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;

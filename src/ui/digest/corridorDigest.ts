@@ -29,14 +29,14 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
   return {
     digest: {
       title: corridorFinding(entry, words),
-      facts: [words.t("field.asOf", { date: words.date(state.asOf) })],
+      facts: state ? [words.t("field.asOf", { date: words.date(state.asOf) })] : [],
       hasMap: true,
       main: [partyBlock(record, names, words)],
       side,
       lines: lineWords(record, names, words),
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [summary, state.text].map((text) => words.said(text).text),
+    notes: [summary, state?.text].flatMap((text) => (text ? words.said(text).text : [])),
     sources: cited,
   };
 }

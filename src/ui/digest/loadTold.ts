@@ -2,10 +2,9 @@ import { conditionsOf } from "../../atlas/participation/emptiedBy";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { hueOf } from "../../scene/hueOf";
 import type { View } from "../../view/view";
-import { keptFile } from "../browser/files";
 import { askedOf, type Exploring } from "../explore/exploring";
 import { questionOf } from "../explore/shownFigure";
-import { library } from "../load/library";
+import { libraryOn, participationOn } from "../load/past";
 import type { AllWords } from "../locale/words";
 import type { Exportable } from "../wire/carried";
 import { comparisonDigest } from "./comparisonDigest";
@@ -30,10 +29,10 @@ export async function loadTold(
   compared: readonly [string, string] | null = null,
 ): Promise<Told> {
   const { index, view } = exportable;
-  if (compared !== null) return comparisonDigest(await loadPair(...compared), index, words);
+  if (compared !== null) return comparisonDigest(await loadPair(compared, view.date), index, words);
   const { picked, explore } = view;
   if (explore !== null || picked === null) return loadExplored(exportable, words);
-  const entry = await library.entry(picked.kind, picked.id);
+  const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id);
   switch (entry?.kind) {
     case "corridor":
       return corridorDigest(entry, hueOf(index, entry.id), words);
@@ -48,30 +47,34 @@ export async function loadTold(
 
 /** What mattered when, or who takes part in what is asked about; where that is one meeting, the meeting itself. */
 async function loadExplored({ index, view }: Exportable, words: AllWords): Promise<Told> {
-  const assets = await keptFile<ParticipationAssets>("facts/participation.json");
+  const assets = await participationOn(view.date);
   const exploring = askedOf({ index, assets }, view.filter, words);
   if (view.explore === "timeline") {
     const { asked } = questionOf(exploring, words, []);
     return timelineDigest(index, exploring.events, exploring.filter, asked, words);
   }
-  const compared = await comparedIn(exploring, words);
+  const compared = await comparedIn(exploring, view.date, words);
   if (compared !== null) return compared;
   const [only, ...others] = exploring.meetings;
   if (only !== undefined && others.length === 0) {
-    const entry = await library.entry("meeting", only.id);
+    const entry = await (await libraryOn(view.date)).entry("meeting", only.id);
     if (entry?.kind === "meeting") return meetingDigest(entry, index, words);
   }
   return explored(exploring, assets, words, view.explore === "persons");
 }
 
 /** Two members, where the reader asks about two and nothing else; else `null`. */
-async function comparedIn({ index, filter }: Exploring, words: AllWords): Promise<Told | null> {
+async function comparedIn(
+  { index, filter }: Exploring,
+  date: string | null,
+  words: AllWords,
+): Promise<Told | null> {
   const isMember = (party: string) => index.members.some(({ id }) => id === party);
   const { parties = [], ...others } = filter;
   const [a, b, ...more] = parties;
   if (a === undefined || b === undefined || more.length > 0 || conditionsOf(others).length > 0) return null;
   if (!isMember(a) || !isMember(b)) return null;
-  return comparisonDigest(await loadPair(a, b), index, words);
+  return comparisonDigest(await loadPair([a, b], date), index, words);
 }
 
 function explored(

@@ -46,7 +46,7 @@ export function profileDigest(
       foot: trust.join(" "),
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [words.said(record.summary).text, ...trust],
+    notes: [...(record.summary ? [words.said(record.summary).text] : []), ...trust],
     sources: cited,
   };
 }

@@ -11,6 +11,8 @@ import { textIn } from "../../scene/look";
 import { useAllWords } from "../locale/allWords";
 import type { AllWords } from "../locale/words";
 import { useNavigation } from "../wire/navigation";
+import { useSignal } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import type { ExploreData } from "./exploreData";
 
 /** What is asked about meetings, and what is left of them. The same object as long as the question is the same. */
@@ -42,7 +44,14 @@ export function useAsked(data: ExploreData): Exploring {
   const words = useAllWords();
   const { view } = useNavigation();
   const asked = JSON.stringify(view.filter);
-  return useMemo(() => askedOf(data, JSON.parse(asked), words), [data, asked, words]);
+  const known = useKnown(data);
+  return useMemo(() => askedOf(known, JSON.parse(asked), words), [known, asked, words]);
+}
+
+/** What was known on the day that the view asks for. */
+function useKnown(data: ExploreData): ExploreData {
+  const past = useSignal(useWires().past, (now) => now);
+  return useMemo(() => (past ? { index: past.index, assets: past.participation } : data), [past, data]);
 }
 
 /** What a filter asks of the facts. */

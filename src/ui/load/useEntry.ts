@@ -10,11 +10,14 @@ export type Answer =
   | { readonly state: "here"; readonly entry: Entry }
   | { readonly state: "missing" };
 
-/** Asks the library for the entry of what is picked. */
-export function useEntry(library: Library, picked: Picked | null): Answer {
+/** Asks the library for the entry of what is picked; one that is on its way is waited for. */
+export function useEntry(library: Library | null, picked: Picked | null): Answer {
   const { kind, id } = picked ?? {};
   const load = useMemo(
-    () => (kind === undefined || id === undefined ? null : () => answerOf(library, { kind, id })),
+    () =>
+      library === null || kind === undefined || id === undefined
+        ? null
+        : () => answerOf(library, { kind, id }),
     [library, kind, id],
   );
   const loaded = useLoaded(load);

@@ -9,7 +9,7 @@ import { useMedia } from "../browser/useMedia";
 import { late } from "../part/late";
 import type { Exportable } from "../wire/carried";
 import type { Signal } from "../wire/signal";
-import { useWrite } from "../wire/signal";
+import { useSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import type { DrawingProps } from "./drawing";
 import { Legend } from "./Legend";
@@ -57,10 +57,11 @@ interface Props extends DrawingProps {
 /** The map of the view: composes the scene, keeps a pen at it, and says what its signs mean. */
 export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...facts }: Props) {
   const { places, loadAssets, makePen } = facts;
-  const index = useWhole(facts.index, facts.loadRest);
   const { view, paddingOf } = slot;
+  const { address, exportable, past } = useWires();
+  const present = useWhole(facts.index, facts.loadRest);
+  const index = useSignal(past, (now) => now?.index) ?? present;
   const drawn = useDrawn(index, slot, places, loadAssets);
-  const { address, exportable } = useWires();
   useWrite(exportable, drawn);
   const scene = useScene(drawn);
   const whole = wholeExtent(useMedia("--narrow"));

@@ -5,6 +5,7 @@ import { IconButton } from "../part/IconButton";
 import { PickLink } from "../part/PickLink";
 import { CROSS } from "../part/Sign";
 import type { Choosing, MapChoice } from "./choicesOf";
+import "../part/dialogStyle";
 
 interface Props {
   choosing: Choosing;

@@ -2,10 +2,11 @@ import { flipped, isOnAt, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 
-/** A switch for each layer of the map. */
+/** A switch for each layer of the map, and one for the years. */
 export function LayerSwitches({ switches, zoom }: { switches: readonly Switch[]; zoom: number }) {
   const { t, has } = useWords();
-  const { view, changeView } = useNavigation();
+  const { view, changeView, front } = useNavigation();
+  const hasYears = view.date !== null;
   const nameOf = (id: string) => {
     const key = `layer.${id}`;
     return has(key) ? t(key) : id;
@@ -21,6 +22,13 @@ export function LayerSwitches({ switches, zoom }: { switches: readonly Switch[];
           />
         </li>
       ))}
+      <li>
+        <LayerSwitch
+          name={t("map.years")}
+          isOn={hasYears}
+          flip={() => changeView({ date: hasYears ? null : front.horizon })}
+        />
+      </li>
     </ul>
   );
 }

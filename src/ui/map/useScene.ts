@@ -22,7 +22,9 @@ export function useDrawn(
   loadAssets: () => Promise<ContextAssets>,
 ): Exportable {
   const palette = usePalette(view);
-  const assets = useAssets(loadAssets, view);
+  const present = useAssets(loadAssets, view);
+  // They are of the present, and bear no day.
+  const assets = index.isPast ? null : present;
   const hatches = useHatches(view);
   const look: Look = useMemo(
     () => ({ palette, language: words.language, countryName: words.country, places }),

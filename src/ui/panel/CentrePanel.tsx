@@ -45,7 +45,11 @@ function CentreHead({ record: { names, summary, short, seat, latest } }: Pick<Pr
   const { t } = useWords();
   return (
     <>
-      <PanelHead kind={t("kind.centre")} title={<Said text={names} />} lead={<Said text={summary} />} />
+      <PanelHead
+        kind={t("kind.centre")}
+        title={<Said text={names} />}
+        lead={summary && <Said text={summary} />}
+      />
       <LatestReport date={latest} />
       <FactSection>
         <Fact label={t("field.short")}>{short}</Fact>
@@ -121,7 +125,7 @@ function Membership({ entry: { membership } }: Props) {
             <span className="row-title">
               <CountryLink id={id} />
             </span>
-            {centre && <English className="row-facts">{centre.standing}</English>}
+            {centre?.standing && <English className="row-facts">{centre.standing}</English>}
           </li>
         ))}
       </ul>

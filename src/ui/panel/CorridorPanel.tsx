@@ -53,13 +53,14 @@ function CorridorHead({ record, id }: { record: Corridor; id: string }) {
     <PanelHead
       kind={t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context")}
       title={title}
-      lead={<Said text={record.summary} />}
+      lead={record.summary && <Said text={record.summary} />}
     />
   );
 }
 
 function State({ record: { state, latest }, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
+  if (state === null) return null;
   return (
     <Section title={t("section.state")}>
       <p>

@@ -50,12 +50,16 @@ function TowardsCentre({ centre, names }: { centre: NonNullable<Country["centre"
   const { t } = useWords();
   return (
     <Section title={t("section.centre")}>
-      <p>
-        <English>{centre.standing}</English>
-      </p>
-      <p className="line-facts">
-        <AsOf date={centre.asOf} />
-      </p>
+      {centre.standing && (
+        <>
+          <p>
+            <English>{centre.standing}</English>
+          </p>
+          <p className="line-facts">
+            <AsOf date={centre.asOf} />
+          </p>
+        </>
+      )}
       <CentreSteps steps={centre.steps} names={names} />
     </Section>
   );

@@ -215,8 +215,9 @@ function CentreCard() {
 
 function Horizon() {
   const { t, date } = useWords();
-  const { horizon, horizonNote, counts } = useNavigation().front;
+  const { horizon, horizonNote, counts, isPast } = useNavigation().front;
   const { segments, meetings, claims, sources } = counts;
+  if (isPast) return null;
   return (
     <Section title={t("overview.horizon")}>
       <p>

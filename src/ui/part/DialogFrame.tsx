@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { useWords } from "../locale/speech";
+import "./dialogStyle";
 import { IconButton } from "./IconButton";
 import { CROSS } from "./Sign";
 

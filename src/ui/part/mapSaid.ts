@@ -31,7 +31,7 @@ export function mapSaid(seen: SeenMap, title: string, words: AllWords): string {
     name === null || title.includes(name) ? "" : t("mapSaid.picked", { name }),
     corridors.length === 0 ? t("mapSaid.noCorridor") : t("mapSaid.corridors", { list: list(corridors) }),
     countries.length === 0 ? "" : t("mapSaid.countries", { list: list(countries) }),
-    t("mapSaid.asOf", { date: date(seen.view.date ?? seen.index.horizon) }),
+    t(seen.index.isPast ? "mapSaid.asKnown" : "mapSaid.asOf", { date: date(seen.index.horizon) }),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");

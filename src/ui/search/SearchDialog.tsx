@@ -5,11 +5,15 @@ import type { Result, Search } from "../../atlas/search/search";
 import type { SearchKind, Target } from "../../atlas/search/searchDocument";
 import { storyChange } from "../../view/storyViews";
 import type { View } from "../../view/view";
+import { isKnown } from "../load/past";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { useAllWords } from "../locale/allWords";
+import "../part/dialogStyle";
 import { IconButton } from "../part/IconButton";
 import { CROSS, LENS, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
+import { useSignal } from "../wire/signal";
+import { useWires } from "../wire/wires";
 import { groupsOf, type Row } from "./groupsOf";
 import { ResultList } from "./ResultList";
 import { SearchState } from "./SearchState";
@@ -53,10 +57,19 @@ function changeTo({ kind, id }: Target): Partial<View> {
   return kind === "story" ? { picked: null, explore: null, ...storyChange(id) } : { picked: { kind, id } };
 }
 
+/** Of a past day only what was known then; documents lead to what cites them, and stories tell of days of their own. */
+function useKnown(results: readonly Result[]): readonly Result[] {
+  const past = useSignal(useWires().past, (now) => now);
+  return useMemo(
+    () => (past === null ? results : results.filter(({ to }) => isKnown(to, past))),
+    [results, past],
+  );
+}
+
 function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result: Result) => void }) {
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<ReadonlySet<SearchKind>>(new Set());
-  const results = useResults(loaded, query);
+  const results = useKnown(useResults(loaded, query));
   const groups = useMemo(() => groupsOf(results, opened), [results, opened]);
   const change = (text: string) => {
     setQuery(text);

@@ -42,8 +42,7 @@ function useCited(): Cited {
   const shared = useShared();
   const plain = { ...view, theme: DEFAULT_VIEW.theme };
   const url = linkTo(siteRoot(), plain, { camera: "", language: view.language });
-  const asOf = view.date ?? front.horizon;
-  return citedNow(shared, { url, stem: fileStem(view), asOf, today: new Date() }, words);
+  return citedNow(shared, { url, stem: fileStem(view), facts: front, today: new Date() }, words);
 }
 
 /** The view as a work to be cited, for a text and for programs that keep references. */

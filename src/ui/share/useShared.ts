@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Entry } from "../../atlas/entry";
-import { library } from "../load/library";
+import { libraryOn } from "../load/past";
 import { useAllWords } from "../locale/allWords";
+import { asOfWords } from "../locale/asOfWords";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
 import { nameOf } from "../wire/titleOf";
@@ -18,22 +19,26 @@ export interface SharedView {
 export function useShared(): SharedView {
   const words = useAllWords();
   const { front, view } = useNavigation();
-  const { picked } = view;
+  const { picked, date } = view;
   const heading = useSignal(useWires().heading, (now) => now);
   const [entry, setEntry] = useState<Entry | null>(null);
   useEffect(() => {
     if (picked === null) return;
     let isCurrent = true;
-    library.entry(picked.kind, picked.id).then(
-      (found) => isCurrent && setEntry(found),
-      () => {},
-    );
+    libraryOn(date)
+      .then((library) => library.entry(picked.kind, picked.id))
+      .then(
+        (found) => isCurrent && setEntry(found),
+        () => {},
+      );
     return () => {
       isCurrent = false;
     };
-  }, [picked]);
-  if (picked === null) return { title: words.t("app.strapline"), sources: front.counts.sources };
+  }, [picked, date]);
+  const inPast = (title: string) => (front.isPast ? `${title}, ${asOfWords(front, words)}` : title);
+  if (picked === null)
+    return { title: inPast(words.t("app.strapline")), sources: front.isPast ? null : front.counts.sources };
   if (entry === null || entry.id !== picked.id)
     return { title: heading ?? words.t("app.name"), sources: null };
-  return { title: nameOf(entry, words), sources: Object.keys(entry.names.sources).length };
+  return { title: inPast(nameOf(entry, words)), sources: Object.keys(entry.names.sources).length };
 }

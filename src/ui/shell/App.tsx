@@ -55,13 +55,16 @@ export function App({ front, switches, locale: english, first, supply, isServed 
   const { library, loadLocale, loadSearch, loadMap } = supply;
   const locale = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
+  const { past, isAwaited } = usePast(view, front);
+  const known = past ?? { front, library };
   const navigation = useMemo(
-    () => navigationOf(front, view, library, address, isAwake),
-    [front, view, library, address, isAwake],
+    () => navigationOf(known.front, view, library, address, isAwake),
+    [known.front, view, library, address, isAwake],
   );
-  const { answer, Seldom } = useAnswer(library, view.picked);
+  const { answer, Seldom } = useAnswer(isAwaited ? null : known.library, view.picked);
   const told = useSignal(wires.storyNow, (story) => story?.title || null);
-  const heading = told ?? headingOf(answer, view, words);
+  const about = told ?? headingOf(answer, view, words);
+  const heading = past ? [about ?? words.t("app.name"), past.asKnown].join(", ") : about;
   useWrite(wires.heading, heading);
   useDocument(view, words, titleOf(heading, words));
   return (
@@ -88,6 +91,14 @@ function Tools({ loadSearch }: Pick<Supply, "loadSearch">) {
       <FrameMessages />
     </>
   );
+}
+
+/** The atlas as it was known on the day that is asked for; nothing is said of the present while it is on its way. */
+function usePast({ date }: View, { horizon }: AtlasFront) {
+  const wired = useSignal(useWires().past, (now) => now);
+  const isAsked = date !== null && date < horizon;
+  const past = isAsked ? wired : null;
+  return { past, isAwaited: isAsked && past === null };
 }
 
 /** Whether links may lead to views. Not in the first render, which has to be as the page was served: there they lead to pages. */

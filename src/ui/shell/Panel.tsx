@@ -7,10 +7,13 @@ import { useWords } from "../locale/speech";
 import { EntryPanel, type SeldomComponent } from "../panel/EntryPanel";
 import { Overview } from "../panel/Overview";
 import { FailedMessage } from "../part/FailedMessage";
+import { late } from "../part/late";
 import { PickLink } from "../part/PickLink";
 import { BACK, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { Skeleton } from "./Skeleton";
+
+const PastNote = late(async () => (await import("../time/PastNote")).PastNote);
 
 interface Props {
   picked: Picked | null;
@@ -22,10 +25,12 @@ interface Props {
 /** The text beside the map: the overview, or what is said about what is picked. */
 export function Panel({ picked, answer, Seldom }: Props) {
   const ref = useRef<HTMLDivElement>(null);
+  const { view } = useNavigation();
   const isReady = picked === null || answer.state !== "loading";
   useArrival(ref, isReady ? `${picked?.kind} ${picked?.id}` : null);
   return (
     <div className="panel" ref={ref} aria-busy={!isReady}>
+      {view.date && <PastNote isMissing={answer.state === "missing"} />}
       {picked === null ? (
         <Start />
       ) : (
@@ -62,12 +67,15 @@ function PanelNav() {
 
 function Answered({ picked, answer, Seldom }: Props & { picked: Picked }) {
   const { t } = useWords();
+  const { isPast } = useNavigation().front;
   switch (answer.state) {
     case "loading":
       return <Skeleton picked={picked} />;
     case "here":
       return <EntryPanel key={`${picked.kind} ${picked.id}`} entry={answer.entry} Seldom={Seldom} />;
     case "missing":
+      // Not yet: the note of the day says so.
+      if (isPast) return null;
       return (
         <section className="panel-message">
           <h2 tabIndex={-1}>{t("app.missing")}</h2>

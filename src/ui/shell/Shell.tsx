@@ -9,7 +9,6 @@ import type { MapSlot } from "../map/mapSlot";
 import { paddingUnder } from "../map/paddingUnder";
 import type { SeldomComponent } from "../panel/EntryPanel";
 import { late } from "../part/late";
-import { UnreadNotice } from "../part/Notice";
 import { StoryRoom } from "../story/StoryRoom";
 import { Navigating, type Navigation } from "../wire/navigation";
 import { Footer } from "./Footer";
@@ -18,6 +17,8 @@ import { layoutOf } from "./layoutOf";
 import { Panel } from "./Panel";
 import { Sheet } from "./Sheet";
 
+const TimeBar = late(async () => (await import("../time/TimeBar")).TimeBar);
+const UnreadNotice = late(async () => (await import("../part/UnreadNotice")).UnreadNotice);
 const EmbedHead = late(async () => (await import("../embed/EmbedHead")).EmbedHead);
 
 interface Props {
@@ -82,7 +83,8 @@ function PanelAndMap({ view, words, answer, Seldom, unread, renderMap }: MiddleP
       <ExploreRoom />
       <section className="map" aria-label={words.t("app.map")}>
         {renderMap({ view, words, paddingOf })}
-        <UnreadNotice unread={unread} />
+        {view.date && <TimeBar date={view.date} />}
+        {unread[0] && <UnreadNotice unread={unread} />}
       </section>
     </main>
   );

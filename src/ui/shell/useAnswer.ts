@@ -14,7 +14,7 @@ export interface Answering {
 }
 
 /** What there is to be said about what is picked. Of what is seldom opened the panel comes beside the entry, and neither is shown without the other. */
-export function useAnswer(library: Library, picked: Picked | null): Answering {
+export function useAnswer(library: Library | null, picked: Picked | null): Answering {
   const answer = useEntry(library, picked);
   const seldom = useLoaded(picked && isSeldom(picked.kind) ? loadSeldom : null);
   if (seldom.state === "here") return { answer, Seldom: seldom.value };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Position } from "../../atlas/atlas";
+import type { ShownPast } from "../load/past";
 import { type AddressBar, type AddressWindow, makeAddressBar } from "./addressBar";
 import type { Deck, Exportable, MapOnPage, OverMap, PointedCell, StoryNow } from "./carried";
 import { makeSignal, type Signal } from "./signal";
@@ -11,6 +12,8 @@ import { makeSignal, type Signal } from "./signal";
 export interface Wires {
   /** The view. Written by whoever changes it, and only by its own functions. */
   readonly address: AddressBar;
+  /** The atlas as it was known on the day that the view asks for. Written by `time/TimeBar`. */
+  readonly past: Signal<ShownPast | null>;
   /** What the page is about, without the name of the atlas. Written by `shell/App`. */
   readonly heading: Signal<string | null>;
   /** Brings what draws the map, as long as the page rests with its picture. Written by `map/useBringing`. */
@@ -36,6 +39,7 @@ export interface Wires {
 export function makeWires(page: AddressWindow): Wires {
   return {
     address: makeAddressBar(page),
+    past: makeSignal<ShownPast | null>(null),
     heading: makeSignal<string | null>(null),
     bringMap: makeSignal<(() => void) | null>(null),
     mapOnPage: makeSignal<MapOnPage | null>(null),

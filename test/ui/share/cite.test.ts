@@ -11,7 +11,11 @@ const wordsIn = (language: "en" | "ru" | "az" | "tr") =>
   wordsOf(makeLocale(language)).and(makeLater(language));
 const today = new Date(2026, 10, 5);
 const cited = (title: string, sources: number | null = 34, asOf = "2026-11-23") =>
-  citedNow({ title, sources }, { url: URL, stem: "corridor-atlas-ca-az", asOf, today }, wordsIn("en"));
+  citedNow(
+    { title, sources },
+    { url: URL, stem: "corridor-atlas-ca-az", facts: { horizon: asOf }, today },
+    wordsIn("en"),
+  );
 
 describe("a line for a list of references", () => {
   test("says who, when, what, on how many documents, and where it was read", () => {
@@ -25,7 +29,7 @@ describe("a line for a list of references", () => {
   });
 
   test.each(["az", "tr", "ru"] as const)("is said in %s with its address whole", (language) => {
-    const asked = { url: URL, stem: "x", asOf: "2026-11", today };
+    const asked = { url: URL, stem: "x", facts: { horizon: "2026-11" }, today };
     const { line } = citedNow({ title: "X", sources: 2 }, asked, wordsIn(language));
     expect(line.endsWith(URL)).toBe(true);
     expect(line).not.toMatch(/Retrieved|Interactive/);

@@ -89,7 +89,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
         isMaking={progress.state === "making"}
         save={wish && (() => make(wish, saveFile))}
         copy={wish && (() => make(wish, ({ blob }) => copyPicture(blob)))}
-        print={map && (() => printMap(map, front, words, heading))}
+        print={map && (() => printMap(map, words, heading))}
         stop={stop}
       />
       <ProgressLine progress={progress} />

@@ -4,7 +4,7 @@ import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
 import { BASE } from "../../browser/files";
-import { library } from "../../load/library";
+import { libraryOn } from "../../load/past";
 import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS, type Format, printOf, templateOf } from "../choice";
 import type { Sheets, Taken } from "../sheets/figureSheets";
@@ -159,9 +159,11 @@ function sourcesOf(entry: Entry | null): readonly Source[] {
 }
 
 /** What is said about what is picked, for the notes. A slide without it is better than none. */
-async function pickedEntry({ view: { picked } }: Exportable): Promise<Entry | null> {
+async function pickedEntry({ view: { picked, date } }: Exportable): Promise<Entry | null> {
   if (picked === null) return null;
-  return library.entry(picked.kind, picked.id).catch(() => null);
+  return libraryOn(date)
+    .then((library) => library.entry(picked.kind, picked.id))
+    .catch(() => null);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -1,4 +1,3 @@
-import type { AtlasFront } from "../../../atlas/front";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { sheetSvg } from "../../../draw/sheet/sheetSvg";
 import { loadAllWords } from "../../locale/allWords";
@@ -12,11 +11,10 @@ import { sheetWish } from "../sheets/sheetWish";
 /** Prints the map that stands on the page, or is on its way to it. */
 export async function printComing(
   { exportable, heading }: Pick<Wires, "exportable" | "heading">,
-  front: AtlasFront,
   words: Words,
 ): Promise<void> {
   const [map, all] = await Promise.all([comes(exportable), loadAllWords(words)]);
-  await printMap(map, front, all, heading.get());
+  await printMap(map, all, heading.get());
 }
 
 /**
@@ -25,12 +23,11 @@ export async function printComing(
  */
 export async function printMap(
   exportable: Exportable,
-  front: AtlasFront,
   words: AllWords,
   heading: string | null,
 ): Promise<void> {
   const choice = { ...firstChoice(heading ?? words.t("app.name")), size: "a4-landscape" } as const;
-  const sheet = composeSheet(await sheetWish(exportable, front, words, choice));
+  const sheet = composeSheet(await sheetWish(exportable, words, choice));
   const host = document.createElement("div");
   host.className = "print-map";
   host.attachShadow({ mode: "open" }).innerHTML = sheetSvg(sheet, { width: "100%" });

@@ -1,6 +1,5 @@
 import { useWindowEvent } from "../../browser/useWindowEvent";
 import { useWords } from "../../locale/speech";
-import { useNavigation } from "../../wire/navigation";
 import { useWires } from "../../wire/wires";
 
 /** Ctrl-P and ⌘P print the map as a drawing, which has to be loaded first; where it can't be, the page prints as it is. */
@@ -17,10 +16,9 @@ export function usePrintKey(): void {
 /** Prints the map as it stands. */
 function usePrint(): () => Promise<void> {
   const words = useWords();
-  const { front } = useNavigation();
   const wires = useWires();
   return async () => {
     wires.bringMap.get()?.();
-    await (await import("./printMap")).printComing(wires, front, words);
+    await (await import("./printMap")).printComing(wires, words);
   };
 }

@@ -6,11 +6,15 @@ import { pageWish } from "./sheetWish";
 
 /** The brief on what is picked, a sheet a page. */
 export async function briefSheets(wish: Wish): Promise<Sheets> {
-  const { front, words, choice, signal } = wish;
+  const { exportable, words, choice, signal } = wish;
   const { brief, map } = await loadBrief(wish);
   await breath(signal);
   const { title } = brief;
-  const page = { ...pageWish(front, words, { ...choice, colours: "light" }), title, description: title };
+  const page = {
+    ...pageWish(exportable.index, words, { ...choice, colours: "light" }),
+    title,
+    description: title,
+  };
   const [first, ...rest] = briefPages(brief, page, map).map((sheet) => ({ sheet, said: null }));
   if (first === undefined) throw new Error("A brief has at least one page.");
   return [first, ...rest];

@@ -1,6 +1,7 @@
 import type { Source } from "../../../atlas/atlas";
 import type { Block, Digest } from "../../../draw/digest/digest";
 import { sourceLine } from "../../digest/sourceLine";
+import { asOfWords } from "../../locale/asOfWords";
 import type { Deck } from "../../wire/carried";
 import type { Wish } from "../wish";
 import { digestOn } from "./digestSheet";
@@ -13,9 +14,8 @@ const MOST_SOURCES = 12;
 /** The first slide of a story: its title, and what its steps are. */
 export function titleSheet(deck: Deck, wish: Wish): Promise<Taken> {
   const { title, steps } = deck;
-  const { t, date } = wish.words;
   const points = steps.map((step) => ({ text: step.title, cites: [] }));
-  const facts = [t("data.asOf", { date: date(wish.front.horizon) })];
+  const facts = [asOfWords(wish.front, wish.words)];
   return wordsSheet({ title, facts, main: [{ block: "points", heading: "", points }], side: [] }, deck, wish);
 }
 

@@ -11,14 +11,14 @@ import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
 
 /** What is known of what the view is about, on one sheet. Its title is the finding, but for one that the reader wrote. */
 export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
-  const { exportable, front, words, choice, signal } = wish;
+  const { exportable, words, choice, signal } = wish;
   const { digest, notes, sources } = await loadTold(exportable, words, comparedIn(exportable, choice));
   await breath(signal);
   const title = choice.title.trim() || digest.title;
   const facts = shown?.text ? [shown.text] : digest.facts;
   const description = [title, ...facts].map(asSentence).join(" ");
-  const page = { ...pageWish(front, words, choice, shown), title, description };
-  const map = digest.hasMap ? await sheetWish(exportable, front, words, choice, shown, keyOf) : null;
+  const page = { ...pageWish(exportable.index, words, choice, shown), title, description };
+  const map = digest.hasMap ? await sheetWish(exportable, words, choice, shown, keyOf) : null;
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
   const sheet = await digestOn(page, { ...digest, facts }, map && { ...map, tolerancePx }, wish);
   return { sheet, said: shown?.said ?? { notes, sources } };

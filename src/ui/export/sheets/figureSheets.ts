@@ -17,8 +17,8 @@ export interface Taken {
 export type Sheets = readonly [Taken, ...Taken[]];
 
 export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
-  const { exportable, front, words, choice, signal } = wish;
-  const asked = await sheetWish(exportable, front, words, choice, shown);
+  const { exportable, words, choice, signal } = wish;
+  const asked = await sheetWish(exportable, words, choice, shown);
   await breath(signal);
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
   const { page, titled } = await inTemplate(asked, choice);
@@ -32,12 +32,12 @@ export async function figureSheets(
   shown?: Shown,
   mostTables = Number.POSITIVE_INFINITY,
 ): Promise<Sheets> {
-  const { exportable, front, words, signal } = wish;
+  const { exportable, words, signal } = wish;
   const figure = await loadFigure(id, exportable, words);
   // A figure that a reader hasn't named is called what it is.
   const choice = { ...wish.choice, title: wish.choice.title.trim() || figure.title };
   await breath(signal);
-  const place = await inTemplate(withNotes(pageWish(front, words, choice, shown), figure), choice);
+  const place = await inTemplate(withNotes(pageWish(exportable.index, words, choice, shown), figure), choice);
   const { page, titled } = place;
   const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
   const { chart, table } = figure;

@@ -1,9 +1,7 @@
-import type { ParticipationAssets } from "../../../atlas/participation/participationAssets";
 import type { Chart } from "../../../scene/figures/chart";
 import type { FigureTable } from "../../../scene/figures/figureTable";
 import { matrixTable } from "../../../scene/figures/matrixTable";
 import type { View } from "../../../view/view";
-import { keptFile } from "../../browser/files";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import {
   figuresOf,
@@ -12,6 +10,7 @@ import {
   type ShownFigureId,
   shownMatrix,
 } from "../../explore/shownFigure";
+import { participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
 import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
@@ -80,7 +79,7 @@ async function loadMeetings(exportable: Exportable, words: AllWords): Promise<Lo
 }
 
 async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
-  const assets = await keptFile<ParticipationAssets>("facts/participation.json");
+  const assets = await participationOn(view.date);
   return askedOf({ index, assets }, view.filter, words);
 }
 

@@ -6,7 +6,7 @@ import { roomAround } from "../../../scene/roomAround";
 import type { View } from "../../../view/view";
 import { briefOf, briefOfTwo } from "../../brief/briefOf";
 import { loadPair } from "../../digest/loadPair";
-import { library } from "../../load/library";
+import { libraryOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import { type Compared, comparedIn } from "../beside";
 import type { Wish } from "../wish";
@@ -21,14 +21,15 @@ export interface LoadedBrief {
 }
 
 /** The brief on what is picked, or on it and another, under the title that the reader wrote, if any. Rejects where its facts can't be had. */
-export async function loadBrief({ exportable, front, words, choice }: Wish): Promise<LoadedBrief> {
-  const wish = { exportable, front, words, choice };
+export async function loadBrief({ exportable, words, choice }: Wish): Promise<LoadedBrief> {
+  const wish = { exportable, words, choice };
   const compared = comparedIn(exportable, choice);
   if (compared !== null) return loadComparison(compared, wish);
-  const { picked } = exportable.view;
+  const { picked, date } = exportable.view;
+  const library = await libraryOn(date);
   const entry = picked && (await library.entry(picked.kind, picked.id));
   if (!entry) throw new Error("A brief is about what is picked, and nothing is.");
-  const found = briefOf(entry, exportable.index, creditsOf(front, words), words);
+  const found = briefOf(entry, exportable.index, creditsOf(exportable.index, words), words);
   const brief = { ...found, title: choice.title.trim() || found.title };
   if (!brief.parts.some(({ part }) => part === "map")) return { brief, map: null };
   const map = await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view)));
@@ -41,13 +42,18 @@ function withMap(brief: Brief, map: SheetWish, words: AllWords): LoadedBrief {
   return { brief: { ...brief, credits }, map };
 }
 
-type Asked = Pick<Wish, "exportable" | "front" | "words" | "choice">;
+type Asked = Pick<Wish, "exportable" | "words" | "choice">;
 
 /** Two members beside each other, and a map of both. */
 async function loadComparison(compared: Compared, wish: Asked): Promise<LoadedBrief> {
-  const { exportable, front, words, choice } = wish;
+  const { exportable, words, choice } = wish;
   const { index } = exportable;
-  const found = briefOfTwo(await loadPair(...compared), index, creditsOf(front, words), words);
+  const found = briefOfTwo(
+    await loadPair(compared, exportable.view.date),
+    index,
+    creditsOf(index, words),
+    words,
+  );
   const brief = { ...found, title: choice.title.trim() || found.title };
   const view = { ...exportable.view, picked: null };
   const map = await mapWish({ ...wish, exportable: { ...exportable, view } }, extentOfTwo(compared, index));
@@ -73,9 +79,9 @@ const viewAlone = (view: View): View => ({ ...view, explore: null });
 
 /** All of what is picked, in the colours of paper, wherever the reader has moved the map. */
 async function mapWish(wish: Asked, extent: Extent): Promise<SheetWish> {
-  const { front, words, choice } = wish;
+  const { words, choice } = wish;
   const exportable = await exportableFor(viewAlone(wish.exportable.view), wish.exportable);
   const plain = { ...choice, colours: "light", hasLegend: true, hasLocator: true, hasRelief: false } as const;
-  const found = await sheetWish(exportable, front, words, plain, undefined, keyOf);
+  const found = await sheetWish(exportable, words, plain, undefined, keyOf);
   return { ...found, extent };
 }

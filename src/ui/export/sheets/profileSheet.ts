@@ -1,5 +1,5 @@
 import { profileDigest } from "../../digest/profileDigest";
-import { library } from "../../load/library";
+import { libraryOn } from "../../load/past";
 import { breath, type Wish } from "../wish";
 import { digestOn } from "./digestSheet";
 import type { Taken } from "./figureSheets";
@@ -8,15 +8,17 @@ import { pageWish } from "./sheetWish";
 
 /** The profile of a corridor with what it shows, on one sheet. */
 export async function profileSheet(wish: Wish): Promise<Taken> {
-  const { exportable, front, words, choice, signal } = wish;
+  const { exportable, words, choice, signal } = wish;
   const [loaded, entry] = await Promise.all([
     loadProfile(exportable, words),
-    library.entry("corridor", exportable.view.picked?.id ?? ""),
+    libraryOn(exportable.view.date).then((library) =>
+      library.entry("corridor", exportable.view.picked?.id ?? ""),
+    ),
   ]);
   if (entry?.kind !== "corridor") throw new Error("A profile is that of a corridor, and none is picked.");
   await breath(signal);
   const { digest, notes, sources } = profileDigest(entry, loaded, words);
   const title = choice.title.trim() || digest.title;
-  const page = { ...pageWish(front, words, choice), title };
+  const page = { ...pageWish(exportable.index, words, choice), title };
   return { sheet: await digestOn(page, digest, null, wish), said: { notes, sources } };
 }

@@ -17,6 +17,7 @@ import { readCamera } from "../../../view/camera";
 import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadGround } from "../../load/loadGround";
+import { asOfWords } from "../../locale/asOfWords";
 import type { AllWords } from "../../locale/words";
 import { mapSaid, type SeenMap } from "../../part/mapSaid";
 import type { Exportable } from "../../wire/carried";
@@ -43,14 +44,13 @@ export interface Spoken {
 /** What a sheet is made of: what the reader sees, as the reader wants to have it. Loads the ground. */
 export async function sheetWish(
   { index, view, look, assets, hatches }: Exportable,
-  front: AtlasFront,
   words: AllWords,
   choice: Choice,
   shown?: Shown,
   worded = wordedLegend,
 ): Promise<SheetWish> {
   const { t } = words;
-  const page = pageWish(front, words, choice, shown);
+  const page = pageWish(index, words, choice, shown);
   const { palette, size } = page;
   const coloured = { ...look, palette };
   const scene = composeScene(index, view, coloured, assets, hatches);
@@ -88,7 +88,7 @@ async function reliefWanted(): Promise<HTMLCanvasElement> {
 
 /** What stands on every sheet. One that is as large as its figure is laid out like a wide slide at first. */
 export function pageWish(
-  front: AtlasFront,
+  facts: CreditedFacts,
   words: AllWords,
   choice: Choice,
   shown?: Pick<Shown, "address" | "text">,
@@ -102,19 +102,20 @@ export function pageWish(
     language: words.language,
     address: shown?.address ?? addressNow(),
     ...(shown?.text ? { text: shown.text } : {}),
-    credits: creditsOf(front, words),
+    credits: creditsOf(facts, words),
     hasCode: choice.hasCode,
     layerName: (id) => t(`export.layer.${id}`),
   };
 }
 
+/** What of the facts stands in credits; an index has it as well, that of a past day with its day. */
+export type CreditedFacts = Pick<AtlasFront, "horizon" | "isPast" | "licence" | "disclaimer">;
+
 /** Source, date and licence in a line, then the disclaimer. */
-export function creditsOf(
-  { horizon, licence, disclaimer }: Pick<AtlasFront, "horizon" | "licence" | "disclaimer">,
-  { t, date, said }: AllWords,
-): string[] {
-  const source = t("export.source", { atlas: t("app.name"), asOf: t("data.asOf", { date: date(horizon) }) });
-  return [`${source} ${t("app.licence", { licence })}`, said(disclaimer).text];
+export function creditsOf(facts: CreditedFacts, words: AllWords): string[] {
+  const { t, said } = words;
+  const source = t("export.source", { atlas: t("app.name"), asOf: asOfWords(facts, words) });
+  return [`${source} ${t("app.licence", { licence: facts.licence })}`, said(facts.disclaimer).text];
 }
 
 /** Whether a ground was loaded with the grid, as it is for a map that shows it. */

@@ -1,4 +1,6 @@
+import type { AtlasFront } from "../../../atlas/front";
 import type { Language } from "../../../atlas/vocabulary";
+import { asOfWords } from "../../locale/asOfWords";
 import type { AllWords } from "../../locale/words";
 import type { SharedView } from "../useShared";
 
@@ -27,7 +29,7 @@ export interface CiteWish {
   readonly url: string;
   /** What names of files about the view begin with; the key does as well. */
   readonly stem: string;
-  readonly asOf: string;
+  readonly facts: Pick<AtlasFront, "horizon" | "isPast">;
   /** By the reader's own clock. */
   readonly today: Date;
 }
@@ -35,15 +37,17 @@ export interface CiteWish {
 /** The view as it is cited today. */
 export function citedNow(
   { title: long, sources }: SharedView,
-  { url, stem, asOf, today }: CiteWish,
-  { t, date, language }: AllWords,
+  { url, stem, facts, today }: CiteWish,
+  words: AllWords,
 ): Cited {
+  const { t, date, language } = words;
+  const { horizon: asOf } = facts;
   const title = inOneLine(long);
   const atlas = t("app.name");
   const retrieved = dayOf(today);
   const medium = t("share.cite.medium");
   const notes = [
-    t("data.asOf", { date: date(asOf) }),
+    asOfWords(facts, words),
     ...(sources === null ? [] : [t("count.sources", { count: sources })]),
   ];
   const year = asOf.slice(0, 4);

@@ -1,0 +1,95 @@
+import { expect, test } from "./atlasTest";
+
+const DAY = "as known on 1 June 2024";
+
+test("while a day is asked for, page, panel and title tell what was known then, and say so", async ({
+  page,
+}) => {
+  await page.goto("?corridor=ca-az&date=2024-06-01");
+  const panel = page.locator(".panel");
+  await expect(panel.getByText("As known on 1 June 2024")).toBeVisible();
+  await expect(page.locator(".time-bar")).toContainText("As known on 1 June 2024");
+  await expect(page).toHaveTitle(new RegExp(DAY));
+  await expect(panel.getByRole("heading", { name: "Milestones" })).toBeVisible();
+  await panel.locator("details").evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
+  const dates = await panel
+    .locator("time")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("datetime") ?? ""));
+  expect(dates.length).toBeGreaterThan(3);
+  expect(dates.filter((date) => date > "2024-06-01" && !date.startsWith("2024-05"))).toEqual([]);
+});
+
+test("what wasn’t known yet isn’t there, and is said to be so", async ({ page }) => {
+  await page.goto("?meeting=cececo-board-1&date=2024-06-01");
+  await expect(page.locator(".panel")).toContainText("Nothing about it is recorded up to that day");
+  await page.goto("?date=2024-06-01&explore=matrix");
+  await expect(page.locator(".explore")).toBeVisible();
+  await expect(page.locator(".explore [role=gridcell], .explore td").first()).toBeVisible();
+  await expect(page.locator(".explore")).not.toContainText("2025");
+});
+
+test.describe("in every language", () => {
+  for (const [language, said] of [
+    ["az", "1 iyun 2024 tarixinə məlum olanlar"],
+    ["tr", "1 Haziran 2024 itibarıyla bilinenler"],
+    ["ru", "Как было известно на 1 июня 2024"],
+  ] as const)
+    test(`the day is said in ${language}`, async ({ page }) => {
+      await page.goto(`?date=2024-06-01&lang=${language}`);
+      await expect(page.locator(".time-bar")).toContainText(said);
+    });
+});
+
+test("a citation says the day, and never that of the data alone", async ({ page }) => {
+  await page.goto("?corridor=az-tr-eu&date=2024-06-01");
+  await expect(page.locator(".time-bar")).toBeVisible();
+  await page.locator(".header").getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "Citation" }).click();
+  const cited = page.getByRole("tabpanel").locator("textarea").first();
+  await expect(cited).toHaveValue(/as known on 1 June 2024/);
+  await expect(cited).not.toHaveValue(/data as of/);
+});
+
+test("the years are gone through by keyboard, played, and left", async ({ page }) => {
+  await page.goto("?date=2024-06-01");
+  const slider = page.getByRole("slider");
+  await expect(slider).toHaveAttribute("aria-valuetext", "As known on 1 June 2024");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/date=2024-07-31/);
+  await expect(slider).toHaveAttribute("aria-valuetext", "As known on 31 July 2024");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/date=2024-06-30/);
+  await page.getByRole("button", { name: "Play the years" }).click();
+  await expect(page).not.toHaveURL(/date=2024-06-30/);
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Today" }).click();
+  await expect(page).not.toHaveURL(/date=/);
+  await expect(page.locator(".time-bar")).toHaveCount(0);
+});
+
+test("the years are opened among the layers, at the present", async ({ page }) => {
+  await page.goto("?corridor=ca-az");
+  await page.getByText("Layers", { exact: true }).click();
+  await page.getByRole("switch", { name: "Through the years" }).click();
+  await expect(page.getByRole("slider")).toBeVisible();
+  await expect(page.locator(".time-bar")).toContainText("Data as of");
+});
+
+test("in a frame that nobody is to touch the day is said without a control", async ({ page }) => {
+  await page.goto("?frame=embed&interactive=0&date=2024-06-01");
+  await expect(page.locator(".time-bar")).toContainText("As known on 1 June 2024");
+  await expect(page.getByRole("slider")).toHaveCount(0);
+});
+
+test("on a phone the control stands over the map, within the window", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("?date=2024-06-01");
+  const box = await page.locator(".time-bar").boundingBox();
+  expect(box).not.toBeNull();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  await expect(page.getByRole("slider")).toBeInViewport();
+});
