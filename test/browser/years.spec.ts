@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "./atlasTest";
+import { exported } from "./exporting";
 
 const DAY = "as known on 1 June 2024";
 
@@ -92,4 +94,14 @@ test("on a phone the control stands over the map, within the window", async ({ p
   expect(box?.x).toBeGreaterThanOrEqual(0);
   expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   await expect(page.getByRole("slider")).toBeInViewport();
+});
+
+test("a drawing that leaves the page says on which day it was known, and in its description too", async ({
+  page,
+}) => {
+  const path = await exported(page, "?corridor=az-tr-eu&date=2024-06-01", "svg", "map");
+  const drawing = readFileSync(path, "utf8");
+  expect(drawing).toContain("as known on 1 June 2024");
+  expect(drawing).toContain("As known on 1 June 2024.");
+  expect(drawing).not.toMatch(/data as of/i);
 });
