@@ -6,6 +6,7 @@ import { grown } from "./grow";
 import { withTable } from "./readme";
 import { shellOf } from "./shellPage";
 import { median, pairedRatio } from "./statistics";
+import { targetTable } from "./table";
 import { outcomes } from "./targets";
 import { cameOf } from "./traffic";
 
@@ -91,6 +92,15 @@ test.each([
   ];
   const linearity = outcomes({ plain: new Map(), throttled: new Map() }, readings).at(-1);
   expect(linearity?.isMet).toBe(isMet);
+});
+
+test.each([
+  [19.9, "| a build after another | – | ≤ 20.0 s | 19.9 s | ✓ |"],
+  [20.1, "| a build after another | – | ≤ 20.0 s | 20.1 s | ✗ |"],
+])("a build of at most 20 s that took %d s stands so in the table", (measured, row) => {
+  const figure = { label: "a build after another", measured, atMost: 20 };
+  const all = outcomes({ plain: new Map(), throttled: new Map() }, [], [], [figure]);
+  expect(targetTable(all).split("\n").at(-1)).toBe(row);
 });
 
 describe("what came over the network", () => {

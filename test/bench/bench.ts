@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
- * `npm run build:frozen` first: the floor has the frozen facts too, and outcomes of different days can be compared. Flags: `--runs 7`, `--quick` (3 runs, without the pages that take long to build: growth and exploring),
- * `--no-growth`, `--no-exploring`, `--only exploring` (needs no built site), `--site <folder>`, `--keep`, which makes the outcome the one
- * that is committed, and `--readme`, which writes its table into the README.
+ * `npm run build:frozen` first: the floor has the frozen facts too, and outcomes of different days can be compared.
+ * Flags: `--runs 7`, `--quick` (3 runs, without what takes long: growth, exploring, and the workshop, which builds and checks),
+ * `--no-growth`, `--no-exploring`, `--no-workshop`, `--only exploring` (needs no built site), `--site <folder>`, `--keep`,
+ * which makes the outcome the one that is committed, and `--readme`, which writes its table into the README.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,7 @@ import { referencePages } from "./pages";
 import { withTable } from "./readme";
 import { jsonOf, machineOf, markdownOf, type Report, summaryOf } from "./report";
 import { measureAll } from "./rounds";
+import { workshopFigures } from "./workshop";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECT = join(HERE, "../..");
@@ -30,6 +32,7 @@ const { values: flags } = parseArgs({
     quick: { type: "boolean", default: false },
     "no-growth": { type: "boolean", default: false },
     "no-exploring": { type: "boolean", default: false },
+    "no-workshop": { type: "boolean", default: false },
     only: { type: "string" },
     site: { type: "string", default: join(PROJECT, "dist") },
     keep: { type: "boolean", default: false },
@@ -40,6 +43,7 @@ const rounds = Number(flags.runs ?? (flags.quick ? 3 : 7));
 const onlyExploring = flags.only === "exploring";
 const sizes = flags.quick || flags["no-growth"] || onlyExploring ? [] : SIZES;
 const explores = onlyExploring || !(flags.quick || flags["no-exploring"]);
+const visitsWorkshop = !(flags.quick || flags["no-workshop"] || onlyExploring);
 
 const work = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 try {
@@ -67,6 +71,7 @@ async function benchmark(): Promise<Report> {
       rounds,
       measured,
       readings: readings(GEO, sizes),
+      workshop: visitsWorkshop ? await workshopFigures() : [],
     };
   } finally {
     for (const { server } of pages) server.close();

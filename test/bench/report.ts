@@ -7,6 +7,7 @@ import type { Measured, Runs } from "./rounds";
 import { median } from "./statistics";
 import { exploringTable, figureTable, readingTable, targetTable } from "./table";
 import { type Outcome, outcomes, seriesOf } from "./targets";
+import type { WorkshopFigure } from "./workshop";
 
 export interface Report {
   readonly date: string;
@@ -14,6 +15,8 @@ export interface Report {
   readonly rounds: number;
   readonly measured: Measured;
   readonly readings: readonly Reading[];
+  /** What whoever works on the atlas waits for; empty where it wasn’t measured. */
+  readonly workshop: readonly WorkshopFigure[];
 }
 
 /** `2 × some processor, Chromium 156.0, Node 20.20`: milliseconds mean nothing without it. */
@@ -29,7 +32,7 @@ export function markdownOf(report: Report): string {
   return [
     "# Benchmark",
     headline(report),
-    targetTable(outcomes(runs, report.readings, report.measured.exploring)),
+    targetTable(outcomesOf(report)),
     ...(runs.plain.size > 0 ? ["## Plain", comparison(runs.plain)] : []),
     ...(runs.throttled.size > 0 ? ["## Throttled", comparison(runs.throttled)] : []),
     ...(runs.plain.has(LARGEST) ? ["## Growth, plain", growth(runs.plain)] : []),
@@ -45,8 +48,11 @@ export function markdownOf(report: Report): string {
 
 /** What of it stands in the README: when and where it was measured, and the targets. */
 export function summaryOf(report: Report): string {
-  const { measured, readings } = report;
-  return [headline(report), targetTable(outcomes(measured.runs, readings, measured.exploring))].join("\n\n");
+  return [headline(report), targetTable(outcomesOf(report))].join("\n\n");
+}
+
+function outcomesOf({ measured, readings, workshop }: Report): Outcome[] {
+  return outcomes(measured.runs, readings, measured.exploring, workshop);
 }
 
 function headline({ date, machine, rounds }: Report): string {
@@ -78,14 +84,15 @@ function growth(runs: Runs): string {
 }
 
 /** The same for programs. */
-export function jsonOf({ date, machine, rounds, measured, readings }: Report): string {
+export function jsonOf(whole: Report): string {
+  const { date, machine, rounds, measured, readings } = whole;
   const { runs, exploring } = measured;
   const { plain, throttled } = runs;
   const report = {
     date,
     machine,
     rounds,
-    targets: outcomes(runs, readings, exploring).map(outcomeFacts),
+    targets: outcomesOf(whole).map(outcomeFacts),
     medians: { plain: mediansOf(plain), throttled: mediansOf(throttled) },
     readings,
     exploring: exploringMedians(exploring),

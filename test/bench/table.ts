@@ -22,8 +22,11 @@ export function targetTable(outcomes: readonly Outcome[]): string {
   );
 }
 
+const SECONDS = { unit: "s", digits: 1 };
+
 function wordsOf({ kind }: Outcome, value: number | null): string {
   if (kind === "ratio") return ratioText(value);
+  if (kind === "seconds") return valueText(SECONDS, value);
   return valueText(
     kind in FIGURES ? FIGURES[kind as Figure] : EXPLORING_FIGURES[kind as ExploringFigure],
     value,

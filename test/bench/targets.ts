@@ -6,6 +6,7 @@ import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
 import { median, pairedRatio } from "./statistics";
 import type { Network } from "./throttle";
+import type { WorkshopFigure } from "./workshop";
 
 /** What a value must keep to. */
 export type Bound = { readonly atMost: number } | { readonly atLeast: number };
@@ -27,7 +28,7 @@ export interface Outcome {
   readonly label: string;
   readonly network: Network | null;
   /** What the value is: a figure, or how one compares with another. */
-  readonly kind: Figure | ExploringFigure | "ratio";
+  readonly kind: Figure | ExploringFigure | "ratio" | "seconds";
   readonly bound: Bound;
   readonly value: number | null;
   readonly beside: string | null;
@@ -108,11 +109,13 @@ export function outcomes(
   runs: Readonly<Record<Network, Runs>>,
   readings: readonly Reading[],
   exploring: readonly ExploringRun[] = [],
+  workshop: readonly WorkshopFigure[] = [],
 ): Outcome[] {
   return [
     ...TARGETS.map((target) => outcomeOf(target, runs[target.network])),
     ...EXPLORING.map(([figure, atMost]) => exploringOutcome(figure, atMost, exploring)),
     linearity(readings),
+    ...workshop.map(workshopOutcome),
   ];
 }
 
@@ -134,6 +137,10 @@ function exploringOutcome(
   const value = median(exploring.map((run) => run[figure]));
   const { label } = EXPLORING_FIGURES[figure];
   return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
+}
+
+function workshopOutcome({ label, measured, atMost }: WorkshopFigure): Outcome {
+  return { label, network: null, kind: "seconds", beside: null, ...judged(measured, { atMost }) };
 }
 
 /** Reading is linear when a megabyte takes about as long in the largest atlas as in the present one. */
