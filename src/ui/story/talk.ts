@@ -6,7 +6,8 @@ export type TalkMessage =
   | { readonly says: "at"; readonly step: number; readonly isBlank: boolean }
   /** From the speaker's window: show this step. */
   | { readonly says: "go"; readonly step: number }
-  | { readonly says: "blank"; readonly isBlank: boolean }
+  /** Turn the screen black, or back: only the audience's window knows at once which. */
+  | { readonly says: "blank" }
   /** What the audience sees stays, wherever the speaker goes. */
   | { readonly says: "freeze"; readonly isFrozen: boolean }
   /** A clicker pressed in the frozen window: it is the speaker who moves. */
@@ -24,7 +25,7 @@ const FIELDS: Readonly<Record<TalkMessage["says"], Readonly<Record<string, "numb
   hello: {},
   at: { step: "number", isBlank: "boolean" },
   go: { step: "number" },
-  blank: { isBlank: "boolean" },
+  blank: {},
   freeze: { isFrozen: "boolean" },
   press: { by: "number" },
   bye: {},

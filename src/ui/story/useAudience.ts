@@ -15,6 +15,8 @@ export interface Audience {
   readonly passOn: (by: number) => boolean;
 }
 
+/** How often it is looked whether a window that doesn’t answer is still there. */
+const LOOK_AGAIN_MS = 250;
 const SIZE = "popup,width=1000,height=720";
 
 /** The audience's end of a talk, which begins when the speaker's window is first opened. */
@@ -22,13 +24,25 @@ export function useAudience(step: number): Audience {
   const wires = useWires();
   const [isBlank, setBlank] = useState(false);
   const isFrozen = useRef(false);
+  /** Steps of moves that were passed on, and that the speaker's window hasn't answered. */
+  const unheard = useRef(0);
   const { tell, isOver, ...opening } = useTalkWith(step, (message) => {
     if (message.says === "hello") tellWhere();
     if (message.says === "go") setStep(wires, message.step);
-    if (message.says === "blank") setBlank(message.isBlank);
-    if (message.says === "freeze") isFrozen.current = message.isFrozen;
-    if (message.says === "bye") isFrozen.current = false;
+    if (message.says === "blank") setBlank((was) => !was);
+    if (message.says === "freeze") {
+      isFrozen.current = message.isFrozen;
+      unheard.current = 0;
+    }
+    if (message.says === "bye") thaw();
   });
+  const thaw = () => {
+    isFrozen.current = false;
+    if (unheard.current === 0) return;
+    setBlank(false);
+    setStep(wires, step + unheard.current);
+    unheard.current = 0;
+  };
   const tellWhere = () => tell({ says: "at", step, isBlank });
   const onStand = useEffectEvent(tellWhere);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the speaker hears of every change.
@@ -36,11 +50,20 @@ export function useAudience(step: number): Audience {
     onStand();
   }, [step, isBlank]);
   const passOn = (by: number) => {
-    // A window that crashed hasn't said “bye”: this one would stay frozen.
-    if (isOver()) isFrozen.current = false;
-    if (isFrozen.current) tell({ says: "press", by });
-    else setBlank(false);
-    return isFrozen.current;
+    if (!isFrozen.current) {
+      setBlank(false);
+      return false;
+    }
+    unheard.current += by;
+    tell({ says: "press", by });
+    thawWhenOver();
+    return true;
+  };
+  // A window that is closed at once, or crashed, hasn't said “bye”, and is known as closed only a little later: the move would be lost.
+  const thawWhenOver = () => {
+    if (unheard.current === 0) return;
+    if (isOver()) thaw();
+    else setTimeout(thawWhenOver, LOOK_AGAIN_MS);
   };
   return { ...opening, isBlank, passOn, toggleBlank: () => setBlank(!isBlank) };
 }

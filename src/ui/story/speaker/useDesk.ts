@@ -22,7 +22,11 @@ export function useDesk(step: number, steps: number): Desk {
   const [isFrozen, setFrozen] = useState(false);
   const goTo = (to: number) => changeView({ step: Math.min(Math.max(1, to), steps) }, "replace");
   const talk = useTalk((message) => {
-    if (message.says === "press") goTo(step + message.by);
+    if (message.says === "press") {
+      goTo(step + message.by);
+      // The answer: of a window that is closed before it, the audience's makes the move itself.
+      talk.current?.tell({ says: "freeze", isFrozen });
+    }
     if (message.says !== "at") return;
     setAudience(message);
     if (!isFrozen) goTo(message.step);
@@ -31,12 +35,7 @@ export function useDesk(step: number, steps: number): Desk {
     goTo(to);
     if (!isFrozen) talk.current?.tell({ says: "go", step: to });
   };
-  const toggleBlank = () => {
-    const isBlank = !audience?.isBlank;
-    // Known at once: a second press may come before the audience's window has answered the first.
-    setAudience(audience && { ...audience, isBlank });
-    talk.current?.tell({ says: "blank", isBlank });
-  };
+  const toggleBlank = () => talk.current?.tell({ says: "blank" });
   const toggleFreeze = () => {
     setFrozen(!isFrozen);
     talk.current?.tell({ says: "freeze", isFrozen: !isFrozen });
