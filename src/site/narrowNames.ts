@@ -6,12 +6,14 @@ import type { MapKit } from "../draw/flat/mapKit";
 import { labelShapes } from "../draw/flat/markShapes";
 import type { PictureFrame } from "../draw/flat/pictureFrame";
 import { type Ground, pixelGround } from "../draw/flat/pixelGround";
-import { type PlacedLabel, placeLabels } from "../draw/flat/placeLabels";
+import type { PlacedLabel } from "../draw/flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorOf";
 import { shifted } from "../draw/flat/shapes";
-import { withinCountry } from "../draw/sheet/sheetNames";
+import { type NeededName, neededNames } from "../draw/sheet/neededNames";
+import { placeNeeded } from "../draw/sheet/placeNeeded";
 import type { SvgLayer } from "../draw/svg/writeSvg";
 import { CAPITAL_RANK, SEAT_RANK } from "../scene/layers/cities";
+import { HOST_RANK } from "../scene/layers/countryNames";
 import type { LabelMark, Mark, Scene } from "../scene/scene";
 
 /**
@@ -23,8 +25,9 @@ const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
 const HALF = 1 / 2;
 const MEMBER = { size: 12, spacing: 0.02 };
 const CORRIDOR = { size: 12.5 };
-/** After the corridors, and farther from its symbol if need be. */
-const CAPITAL = { size: 12, rank: 2.5, spacing: 0 };
+const CAPITAL = { size: 12, spacing: 0 };
+/** What the name of a country may cost, by how it lies: mostly within the country. */
+const WELL = 2.2;
 
 /** The names of the corridors and of the countries that can be read on a narrow screen, placed for what is seen there: none is cut. */
 export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
@@ -42,10 +45,18 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
     layerName: (id) => id,
   };
   const cells = countryCells(kit.ground("countries"), projector.size);
-  // A country whose name has no room in it isn't named: with a line to it, the name would stand in another's.
-  const placed = placeLabels(marks, projector, [], (label) => withinCountry(label, cells));
+  const seen = { ...scene, marks };
+  const names = neededNames(seen, cells, projector).map(
+    (name): NeededName => (isLedTo(name) ? name : { ...name, missing: WELL }),
+  );
+  const placed = placeNeeded(names, { cells, scene: seen, projector, keptFree: [], ofPlaces: [] });
   const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
   return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
+}
+
+/** The host is named in any case, and so are the corridors and the capital; with a line to it, the name of another would stand in a third's land. */
+function isLedTo({ of, label }: NeededName): boolean {
+  return of !== "country" || label.rank === HOST_RANK;
 }
 
 /** Members, the corridors of the mission, and the capitals whose symbol is in the picture. */
