@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { packageProblems } from "../draw/slides/packageProblems";
+import { unzipped } from "../draw/slides/unzipped";
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { made } from "./exporting";
+import { asPdf, said, without } from "./installed";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
+
+/** Kazakhstan beside Azerbaijan, in two languages: the field in the dialog, and what must be in the files. */
+const COMPARED = [
+  { language: "en", field: "Compare with", first: "Kazakhstan", second: "Azerbaijan", aim: "Targets" },
+  { language: "az", field: "Müqayisə et", first: "Qazaxıstan", second: "Azərbaycan", aim: "Hədəflər" },
+] as const;
+
+for (const { language, field, first, second, aim } of COMPARED)
+  test(`two members are compared by the keyboard, as a slide and as a brief: ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`?member=KZ&lang=${language}`);
+    await mapIsIdle(page);
+    await page.locator(".export-open").focus();
+    await page.keyboard.press("Enter");
+    await chosenByKeys(page, field, second);
+    for (const [subject, ending] of [
+      ["digest", "pptx"],
+      ["brief", "docx"],
+    ] as const) {
+      const subjects = page.locator("input[name=subject]");
+      await subjects.and(page.locator(":checked")).focus();
+      await pressedUntil(page, "ArrowDown", subjects.and(page.locator(`[value=${subject}]`)));
+      await expect(page.getByLabel(field)).toHaveValue("AZ");
+      const file = await made(page);
+      expect(file).toMatch(new RegExp(`KZ-with-AZ.*\\.${ending}$`));
+      expect(packageProblems(unzipped(readFileSync(file)))).toEqual([]);
+      test.skip(...without("soffice", "lowriter", "pdftotext"));
+      const text = said("pdftotext", asPdf(file), "-").replace(/\s+/g, " ");
+      for (const word of [first, second, aim, "CC BY 4.0"]) expect(text).toContain(word);
+    }
+  });
+
+/** Types the name into the list that has the focus, as a keyboard chooses in it. */
+async function chosenByKeys(page: Page, field: string, name: string): Promise<void> {
+  const list = page.getByLabel(field);
+  await pressedUntil(page, "Tab", list);
+  await page.keyboard.type(name.slice(0, 4));
+  await expect(list).toHaveValue("AZ");
+}
+
+const MOST_KEYS = 30;
+
+async function pressedUntil(page: Page, key: string, wanted: ReturnType<Page["locator"]>): Promise<void> {
+  for (let i = 0; i < MOST_KEYS; i += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(wanted).toBeFocused();
+}
