@@ -18,6 +18,7 @@ import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { Drawing } from "./ui/map/drawing";
 import { placeAsked } from "./ui/map/placeAsked";
 import { restsOnPicture } from "./ui/map/restsOnPicture";
+import { keepForLater } from "./ui/offline/keepForLater";
 import { storyComes } from "./ui/story/tellStory";
 import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
@@ -114,6 +115,7 @@ function penFor(
     onSettled: () => {
       performance.mark("atlas:idle");
       onRest();
+      keepForLater();
     },
   });
 }

@@ -26,6 +26,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ui: [
     ["locale"],
     ["browser"],
+    ["offline"],
     ["load"],
     ["wire"],
     ["part"],
@@ -67,6 +68,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "intl-messageformat": ["ui/"],
   "@formatjs": ["ui/", "site/"],
   "@maplibre": ["site/", "draw/live/"],
+  "workbox-core": ["ui/offline/worker/"],
+  "workbox-routing": ["ui/offline/worker/"],
+  "workbox-strategies": ["ui/offline/worker/"],
   vite: ["site/"],
   "@vitejs": ["site/"],
   "@polka": ["site/"],

@@ -16,6 +16,7 @@ import { atlasHead, shareFiles } from "./head/shareFiles";
 import { siteUrl } from "./head/siteUrl";
 import { headersFile } from "./headers";
 import { forgetOld, keepIn, keptFolder } from "./kept";
+import { offlineFile } from "./offlineFile";
 import { recordPages } from "./recordPages";
 import { sideBySide } from "./sideBySide";
 import type { SiteFile } from "./siteFile";
@@ -95,7 +96,10 @@ export function buildPlugin(): Plugin {
         await watch.time("tables as files", () => sideBySide(LANES, tablesOf(site), folder.write));
       await beside(facts);
       await folder.write(await watch.time("weighing", () => embedCosts(dir, bundle)));
-      if (!isForThisMachine) await watch.time("compression", () => compressAll(dir, keepIn(kept)));
+      if (!isForThisMachine) {
+        await folder.write(await watch.time("list for devices", () => offlineFile(dir, bundle)));
+        await watch.time("compression", () => compressAll(dir, keepIn(kept)));
+      }
       await forgetOld(kept);
       log(`\nWhere the time went:\n${watch.table()}`);
     },

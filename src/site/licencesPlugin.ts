@@ -4,6 +4,10 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** Bundled in scripts of their own, beside the page's. */
+const BESIDE = ["workbox-core", "workbox-routing", "workbox-strategies"].map(
+  (name) => `${ROOT}node_modules/${name}/index.js`,
+);
 const RULE = `\n\n${"=".repeat(72)}\n\n`;
 
 /** `licences.txt`: the notices of all that is bundled, as the licences of MIT, BSD and ISC ask for, and of the ground, the fonts and the facts. */
@@ -14,7 +18,7 @@ export function licencesPlugin(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((each) => each.type === "chunk");
       const modules = chunks.flatMap(({ modules }) => Object.keys(modules));
-      this.emitFile({ type: "asset", fileName: "licences.txt", source: licencesOf(modules) });
+      this.emitFile({ type: "asset", fileName: "licences.txt", source: licencesOf([...modules, ...BESIDE]) });
     },
   };
 }

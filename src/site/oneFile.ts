@@ -152,5 +152,7 @@ const LEFT_OUT: readonly LeftOut[] = [
     /\/draw\/video\/writeFilm$/,
     'export const writeFilm = () => { throw new Error("one file makes no films"); };',
   ],
+  // It is kept as it is.
+  [/\/offline\/keepForLater$/, "export const keepForLater = () => {};"],
   ...LEFT_OUT_OF_EXPORT,
 ];

@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: "en-GB",
     viewport: { width: 1440, height: 900 },
+    // Files come from the server that a test knows; offline.spec.ts lets the page keep them.
+    serviceWorkers: "block",
     reducedMotion: "reduce",
     launchOptions: { executablePath: ensureHeadless(), args: [...CHROMIUM_FLAGS, ...PAINT_FLAGS] },
     trace: process.env["CI"] ? "on-first-retry" : "off",

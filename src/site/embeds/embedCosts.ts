@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Rolldown } from "vite";
 import { GROUND_FILES, GROUND_LEVELS, WORLD } from "../../draw/groundLevels";
 import type { EmbedCosts } from "../../ui/share/useEmbedCosts";
+import { filesWith } from "../bundled";
 import type { SiteFile } from "../siteFile";
 
 /** `embed/costs.json`: what each way into another page weighs, by the files of the built site. */
@@ -29,24 +30,6 @@ export function embedCosts(folder: string, bundle: Rolldown.OutputBundle): SiteF
 }
 
 const PATHS = { recursive: true, encoding: "utf8" } as const;
-
-/** Scripts of these names with all that they load at once, and their styles but for that of the first page, which is in it. */
-function filesWith(bundle: Rolldown.OutputBundle, names: readonly string[]): readonly string[] {
-  const found = new Set<Rolldown.OutputChunk>();
-  const add = (chunk: Bundled | undefined) => {
-    if (chunk?.type !== "chunk" || found.has(chunk)) return;
-    found.add(chunk);
-    for (const other of chunk.imports) add(bundle[other]);
-  };
-  for (const chunk of Object.values(bundle)) if (names.includes(chunk.name ?? "")) add(chunk);
-  return [...found].flatMap((chunk) => [chunk.fileName, ...(chunk.isEntry ? [] : stylesOf(chunk))]);
-}
-
-type Bundled = Rolldown.OutputBundle[string];
-
-function stylesOf({ viteMetadata }: Rolldown.OutputChunk): readonly string[] {
-  return [...(viteMetadata?.importedCss ?? [])];
-}
 
 /** So hard compressed, a text is within a fiftieth of what is sent. */
 const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 9 };

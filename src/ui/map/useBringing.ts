@@ -4,6 +4,7 @@ import { mayDrawLive } from "../../view/mayDrawLive";
 import { afterPaint } from "../browser/afterPaint";
 import { fetchAhead, layReady } from "../load/fetchAhead";
 import { type Loaded, useLoaded } from "../load/useLoaded";
+import { keepForLater } from "../offline/keepForLater";
 import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import type { Drawing, Drawn } from "./drawing";
@@ -75,6 +76,7 @@ function useRest(rests: boolean): void {
     return afterPaint(() => {
       performance.mark("atlas:rest");
       fetchAhead();
+      keepForLater();
     });
   }, [rests]);
 }

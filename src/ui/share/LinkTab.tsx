@@ -5,6 +5,7 @@ import { useAllWords } from "../locale/allWords";
 import { CheckBox } from "../part/Choices";
 import { useNavigation } from "../wire/navigation";
 import { CopyField } from "./CopyField";
+import { KeepOffline } from "./KeepOffline";
 import { linkTo, pageLink } from "./links";
 import { qrSvg } from "./qrSvg";
 import { SaveButton } from "./SaveButton";
@@ -22,23 +23,26 @@ export function LinkTab() {
     language: isFixed ? language : null,
   });
   return (
-    <div className="share-link">
-      <div>
-        <CopyField label={t("share.link")} text={link} />
-        <div className="share-checks">
-          {camera !== "" && (
-            <CheckBox isOn={hasCamera} onChange={setCamera}>
-              {t("share.link.camera")}
+    <>
+      <div className="share-link">
+        <div>
+          <CopyField label={t("share.link")} text={link} />
+          <div className="share-checks">
+            {camera !== "" && (
+              <CheckBox isOn={hasCamera} onChange={setCamera}>
+                {t("share.link.camera")}
+              </CheckBox>
+            )}
+            <CheckBox isOn={isFixed} onChange={setFixed}>
+              {t("share.link.language", { language: endonyms[language] })}
             </CheckBox>
-          )}
-          <CheckBox isOn={isFixed} onChange={setFixed}>
-            {t("share.link.language", { language: endonyms[language] })}
-          </CheckBox>
+          </div>
+          {view.picked && <RecordLink picked={view.picked} />}
         </div>
-        {view.picked && <RecordLink picked={view.picked} />}
+        <Code link={link} name={`${fileStem(view)}-qr.svg`} />
       </div>
-      <Code link={link} name={`${fileStem(view)}-qr.svg`} />
-    </div>
+      <KeepOffline />
+    </>
   );
 }
 

@@ -1,0 +1,35 @@
+import { once } from "../../atlas/once";
+import { BASE } from "../browser/files";
+import { isOneFile } from "../browser/oneFilePage";
+import { askWorker } from "./askWorker";
+import type { OfflineMessage } from "./offlineList";
+
+/**
+ * Has a worker keep the page and what this visit has opened, for when there is no network. Not in a frame, nor where bytes are to be saved.
+ */
+export const beginOffline = once(async (): Promise<void> => {
+  const { connection } = navigator as { readonly connection?: { saveData?: boolean; type?: string } };
+  if (!navigator.serviceWorker || window.parent !== window || isOneFile() || connection?.saveData) return;
+  const registration = await navigator.serviceWorker.register(`${BASE}offline.js`, {
+    updateViaCache: "none",
+  });
+  await navigator.serviceWorker.ready;
+  handOver(registration);
+  await askWorker({ kind: "keep", paths: openedPaths(), drawing: connection?.type !== "cellular" });
+});
+
+/** What came before the worker was there. */
+function openedPaths(): readonly string[] {
+  const names = performance.getEntriesByType("resource").map(({ name }) => name);
+  return names
+    .filter((name) => name.startsWith(BASE))
+    .map((name) => decodeURIComponent(name.slice(BASE.length)));
+}
+
+/** Says when the page is left once a new deployment waits, so that it takes over when the only page is loaded anew. */
+function handOver(registration: ServiceWorkerRegistration): void {
+  const leave = () => registration.active?.postMessage({ kind: "leaving" } satisfies OfflineMessage);
+  const listen = () => window.addEventListener("beforeunload", leave);
+  if (registration.waiting) listen();
+  registration.addEventListener("updatefound", listen);
+}

@@ -1,0 +1,38 @@
+/** What a deployment holds that may be kept on a device, as the build writes it into `offline.js`. */
+export interface OfflineList {
+  /** Paths of what the page at rest needs: kept as soon as it has been opened. */
+  readonly first: readonly string[];
+  /** What draws the map when a hand is on it. */
+  readonly drawing: readonly string[];
+  /** Everything, by path: the beginning of its digest, and its bytes as they lie on the device. */
+  readonly files: Readonly<Record<string, readonly [digest: string, bytes: number]>>;
+}
+
+/** Letters of a SHA-256 in base64url that tell two states of a file apart: 60 bits. */
+export const DIGEST_LETTERS = 10;
+
+/** What a page says to the worker. Those that are answered say so. */
+export type OfflineMessage =
+  /** Keep these as well, and what draws the map if it may; answered by `KeepAnswer`. */
+  | { readonly kind: "keep"; readonly paths: readonly string[]; readonly drawing?: boolean }
+  /** Answered by `OfflineState`. */
+  | { readonly kind: "state" }
+  /** Everything was kept, and is to be kept of the next deployment too; or no longer. Answered by `OfflineState`. */
+  | { readonly kind: "whole"; readonly isWhole: boolean }
+  /** The page is about to be left. */
+  | { readonly kind: "leaving" }
+  /** To the worker of a new deployment: nobody needs the old one. */
+  | { readonly kind: "takeOver" };
+
+export interface KeepAnswer {
+  /** `full`: the device has no room; `unreachable`: no network, or another deployment. */
+  readonly failure: "full" | "unreachable" | null;
+}
+
+export interface OfflineState {
+  readonly isWhole: boolean;
+  /** What lacks, as paths. */
+  readonly missing: readonly string[];
+  /** Of everything, as it lies on the device. */
+  readonly bytes: number;
+}

@@ -1,0 +1,104 @@
+/// <reference lib="webworker" />
+import { clientsClaim } from "workbox-core";
+import { registerRoute } from "workbox-routing";
+import type { OfflineList, OfflineMessage } from "../offlineList";
+import { keeperOf, pathOf } from "./keeper";
+
+declare const self: ServiceWorkerGlobalScope & { readonly ATLAS_FILES: OfflineList };
+
+/**
+ * Stands between the page and its site, and answers from what it has kept. A worker belongs to one deployment: what it doesn't hold it
+ * fetches, and gives on only what has the digest of its own list, so a page never mixes two. A new deployment waits until no page of the old
+ * one is open, or until the only one is loaded anew.
+ */
+const list = self.ATLAS_FILES;
+const { scope } = self.registration;
+const keeper = keeperOf(scope, list, () => void self.registration.update().catch(() => {}));
+/** `meeting/cececo-board-1.html`, and the list of all meetings. */
+const RECORD_PAGE = /^(?:(\w+)\/(.+)|meetings)\.html$/;
+/** Pages that said that they are being left. */
+const leaving = new Set<string>();
+
+clientsClaim();
+
+self.addEventListener("install", (event) => event.waitUntil(install(event)));
+self.addEventListener("activate", (event) => event.waitUntil(keeper.forgetOthers()));
+self.addEventListener("message", (event) => event.waitUntil(heard(event)));
+
+registerRoute(
+  ({ request, sameOrigin, url }) =>
+    sameOrigin && request.destination !== "iframe" && pathOf(url.href, scope) in list.files,
+  async ({ event, request, url }) => {
+    if (request.mode === "navigate") return (await startsAnew()) ? afresh() : answer(event, url);
+    return (await isFramed((event as FetchEvent).clientId)) ? fetch(request) : answer(event, url);
+  },
+);
+
+// A record's page is a whole: it comes from the network, and without one the map tells the same.
+registerRoute(
+  ({ request, sameOrigin, url }) =>
+    sameOrigin && request.destination === "document" && RECORD_PAGE.test(pathOf(url.href, scope)),
+  ({ request, url }) =>
+    fetch(request).catch(() => Response.redirect(scope + viewOf(pathOf(url.href, scope)))),
+);
+
+function answer(event: ExtendableEvent, url: URL): Promise<Response> {
+  return keeper.answer(event, pathOf(url.href, scope));
+}
+
+async function install(event: ExtendableEvent): Promise<void> {
+  const { isWhole } = await keeper.state();
+  const { failure } = await keeper.keep(event, isWhole ? Object.keys(list.files) : list.first);
+  // Tried again at the next visit: until then the old deployment goes on.
+  if (failure !== null) throw new Error(`The atlas couldn’t be kept: ${failure}.`);
+}
+
+async function heard(event: ExtendableMessageEvent): Promise<void> {
+  const message = event.data as OfflineMessage;
+  const [port] = event.ports;
+  switch (message.kind) {
+    case "keep":
+      return port?.postMessage(
+        await keeper.keep(event, [...message.paths, ...(message.drawing ? list.drawing : [])]),
+      );
+    case "whole":
+      await keeper.setWhole(message.isWhole);
+      return port?.postMessage(await keeper.state());
+    case "state":
+      return port?.postMessage(await keeper.state());
+    case "leaving":
+      if (event.source instanceof Client) leaving.add(event.source.id);
+      return;
+    case "takeOver":
+      return self.skipWaiting();
+  }
+}
+
+/** Where the map tells what a record's page does. */
+function viewOf(page: string): string {
+  const [, kind, id] = RECORD_PAGE.exec(page) ?? [];
+  return kind && id ? `?${kind}=${id}` : "";
+}
+
+/** Whether a new deployment waits, and no page would be left with files of another. */
+async function startsAnew(): Promise<boolean> {
+  const { waiting } = self.registration;
+  if (waiting === null) return false;
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: false });
+  if (pages.some(({ id }) => !leaving.has(id))) return false;
+  waiting.postMessage({ kind: "takeOver" } satisfies OfflineMessage);
+  return true;
+}
+
+/** A page that asks again at once, when the new deployment answers. */
+function afresh(): Response {
+  const page =
+    '<!doctype html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0">';
+  return new Response(page, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+}
+
+/** In another page's frame nothing is kept. */
+async function isFramed(id: string): Promise<boolean> {
+  const client = await self.clients.get(id);
+  return client !== undefined && "frameType" in client && client.frameType === "nested";
+}

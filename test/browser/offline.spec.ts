@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { test as base, expect, mapIsIdle, pageAnswers, panelOf, titleOf } from "./atlasTest";
+import { type DeployedSite, deployedSite } from "./deployedSite";
+
+const BOARD = "1st meeting of the Board of Directors of CECECO";
+const FACTS = "facts/meeting/cececo-board-1.json";
+const CORRIDOR = "facts/corridor/ca-az.json";
+const CA_AZ = "Central Asia–Azerbaijan Green Energy Corridor";
+const textOf = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), "utf8");
+
+const test = base.extend<{ site: DeployedSite }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  site: async ({}, use) => {
+    const site = await deployedSite();
+    await use(site);
+    site.close();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+// A host that is away is what these tests are about.
+test.use({ serviceWorkers: "allow", expectedErrors: /net::ERR_|Failed to fetch|status of 404/ });
+
+test("after one visit, the page, its drawing and what was opened open without a host", async ({
+  page,
+  site,
+}) => {
+  await page.goto("./?meeting=cececo-board-1");
+  await mapIsIdle(page);
+  await isKept(page, FACTS);
+  await isKept(page, "assets/scene-");
+  site.goAway();
+  await page.reload();
+  await expect(titleOf(page)).toHaveText(BOARD);
+  await mapIsIdle(page);
+  await page.goto("./");
+  await pageAnswers(page);
+  await expect(titleOf(page)).toHaveText("Green energy corridors and the ECO member states");
+  // What wasn't opened says so.
+  await panelOf(page).getByRole("link", { name: "Tajikistan" }).click();
+  await expect(page.getByRole("alert")).toContainText("Check the connection and try again.");
+});
+
+test("once all of it is kept, anything opens without a host, in any language", async ({ page, site }) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await isKept(page, "index.html");
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: /^Keep offline, \d+ MB$/ }).click();
+  await expect(page.getByText("All of the atlas is kept in this browser")).toBeVisible();
+  site.goAway();
+  await page.goto("./?member=TJ&lang=ru");
+  await expect(titleOf(page)).toHaveText("Таджикистан");
+  await mapIsIdle(page);
+  // In place of a record's page the map tells the same.
+  await page.goto("./meeting/cececo-board-1.html");
+  await expect(titleOf(page)).toHaveText(BOARD);
+  await page.goto("./?explore=matrix");
+  await expect(page.getByRole("grid").or(page.getByRole("table")).first()).toBeVisible();
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Remove it from this browser" }).click();
+  await expect(page.getByRole("button", { name: /^Keep offline/ })).toBeVisible();
+  await page.goto("./?member=UZ");
+  await expect(page.getByRole("alert")).toContainText("Check the connection and try again.");
+});
+
+test("a page never mixes two deployments, and the new one comes when the only page is loaded anew", async ({
+  page,
+  site,
+}) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await isKept(page, "assets/scene-");
+  const index = textOf("index.html").replace("<title>", "<title>New: ");
+  site.deploy({ "index.html": index, [CORRIDOR]: textOf(CORRIDOR).replaceAll(CA_AZ, "The new name") });
+  // The old page isn't given what it doesn't know.
+  await panelOf(page).getByRole("link", { name: CA_AZ }).first().click();
+  await expect(page.getByRole("alert")).toContainText("The details couldn’t be loaded.");
+  await newOneWaits(page);
+  await page.reload();
+  await expect(titleOf(page)).toHaveText("The new name");
+});
+
+test("while another page of it is open, the old deployment goes on", async ({ page, context, site }) => {
+  await page.goto("./");
+  await mapIsIdle(page);
+  await isKept(page, "assets/scene-");
+  const other = await context.newPage();
+  await other.goto("./?corridor=ca-az");
+  await mapIsIdle(other);
+  site.deploy({ [FACTS]: textOf(FACTS).replace(BOARD, "The new title") });
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await newOneWaits(page);
+  await page.reload();
+  await pageAnswers(page);
+  await newOneWaits(page);
+  await other.close();
+  await page.reload();
+  await newOneWaits(page, false);
+  await page.goto("./?meeting=cececo-board-1");
+  await expect(titleOf(page)).toHaveText("The new title");
+});
+
+test("a frame in another page keeps nothing", async ({ page, site }) => {
+  await page.goto("./examples/article/");
+  await expect(page.locator("iframe[data-ready]").first()).toBeAttached();
+  site.asked();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+/** Waits until the worker has kept a file. */
+async function isKept(page: Page, path: string): Promise<void> {
+  const kept = async () => {
+    const names = await caches.keys();
+    const held = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return held.flat().map(({ url }) => url);
+  };
+  await expect
+    .poll(async () => (await page.evaluate(kept)).filter((url) => url.includes(path)).length)
+    .toBeGreaterThan(0);
+}
+
+/** Waits until a new deployment waits for the old one's pages to go, or until none does. */
+async function newOneWaits(page: Page, waits = true): Promise<void> {
+  const state = async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state === "installed";
+  // While a page is loaded anew nothing can be asked of it.
+  await expect.poll(() => page.evaluate(state).catch(() => null)).toBe(waits);
+}
