@@ -47,14 +47,13 @@ export function createStillPen(
   events: PenEvents,
   { camera, title, description, paper: served, isAsked, cooperative, ...loads }: StillOptions,
 ): StandingPen {
-  const paper = paperIn(container, served);
+  const [paper, handed] = paperIn(container, served);
   const picture = onPage<SVGSVGElement>("picture", paper);
-  let wanted = scene;
+  let [wanted, isStaying] = [scene, false];
   const stop = new AbortController();
   // What is pressed must stay, to hear the click.
   const draw = afterPress(container, drawNow, stop.signal);
   const base = baseMap(loads, draw, () => events.onLack?.());
-  let isStaying = false;
   let now = (picture && cameraOfPicture(picture, container)) ?? cameraWithin(camera, sizeOf(container));
   let drawn = { camera: now, size: sizeOf(container) };
   /** Whether the picture with which the page came still shows what is wanted. */
@@ -72,6 +71,7 @@ export function createStillPen(
       draw();
       events.onRest(now);
     });
+  if (handed) go(handed);
   const grid = stillGrid();
   listenTo(container, () => wanted.marks, events, stop.signal, grid.at);
 
@@ -156,13 +156,18 @@ function baseMap(
   }
 }
 
-/** The sheet to draw on: the one that the page came with, as it lies there, or a new one. */
-function paperIn(container: HTMLElement, served: HTMLElement | null): HTMLElement {
+/**
+ * The sheet to draw on: the one that the page came with, as it lies there, or a new one. With it, where the reader has moved that already, as the
+ * screen shows it; `null` where they haven't.
+ */
+function paperIn(container: HTMLElement, served: HTMLElement | null): [HTMLElement, Camera | null] {
+  const picture = served?.style.transform ? onPage<SVGSVGElement>("picture", served) : null;
+  const handed = picture && cameraOfPicture(picture, container);
   const paper = served ?? document.createElement("div");
   paper.className = ON_PAGE.paper;
   paper.style.transform = "";
   if (paper.parentElement !== container) container.append(paper);
-  return paper;
+  return [paper, handed];
 }
 
 /** The hand on the map, kept within the world at every size of the map, of which `onResize` hears. */

@@ -19,6 +19,7 @@ import type { MapPlace, RenderMap } from "./MapRoom";
 import type { MapSlot } from "./mapSlot";
 import { ScaleBar } from "./ScaleBar";
 import { type Bringing, useBringing } from "./useBringing";
+import { useSmallHand } from "./useSmallHand";
 import { useZoom } from "./useZoom";
 
 export function stageOf(switches: readonly Switch[], loadDrawing: () => Promise<Drawing>): RenderMap {
@@ -40,11 +41,12 @@ function Stage({ slot, place, switches, loadDrawing }: Props) {
   const { t } = useWords();
   const camera = useOwnSignal<Camera | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
-  const bringing = useBringing(slot, place, loadDrawing, drawn);
+  const look = usePictured(drawn === null, place, camera);
+  const picture = useSmallHand(slot, place, drawn === null, look);
+  const bringing = useBringing(slot, place, loadDrawing, drawn, picture);
   const { drawing, hand } = bringing;
   const zoom = useZoom(camera);
   const isUsed = useUsed(slot.view);
-  usePictured(drawn === null, place, camera);
   useMapOnPage(drawn, camera);
   const Part = drawing.state === "here" ? drawing.value : null;
   return (
@@ -67,12 +69,12 @@ interface ToolsProps extends Pick<Props, "place"> {
   bringing: Bringing;
 }
 
-function Tools({ place, drawn, camera, bringing: { rests, ask, bring } }: ToolsProps) {
+function Tools({ place, drawn, camera, bringing: { rests, ask, zoomBy, bring } }: ToolsProps) {
   return (
     <>
       <MapButtons
         disabled={drawn === null && !rests}
-        zoomBy={(steps) => ask(({ pen }) => pen.zoomBy(steps))}
+        zoomBy={zoomBy}
         showWhole={() => ask(({ showWhole }) => showWhole())}
       />
       <AddToStory look={() => sightOf(camera.get(), place.canvas.current)} />
@@ -95,7 +97,11 @@ function servedLegend(): string | undefined {
 }
 
 /** Where the picture looks, as long as nothing else does: the style sheets lay it by the size of the page. */
-function usePictured(isAlone: boolean, { canvas, paper }: MapPlace, camera: Signal<Camera | null>): void {
+function usePictured(
+  isAlone: boolean,
+  { canvas, paper }: MapPlace,
+  camera: Signal<Camera | null>,
+): () => void {
   const look = () => {
     const picture = paper && onPage<SVGSVGElement>("picture", paper);
     if (isAlone && picture && canvas.current) camera.set(cameraOfPicture(picture, canvas.current));
@@ -103,6 +109,7 @@ function usePictured(isAlone: boolean, { canvas, paper }: MapPlace, camera: Sign
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the picture stands.
   useEffect(look, []);
   useWindowEvent("resize", look);
+  return look;
 }
 
 function useMapOnPage(drawn: Drawn | null, camera: Signal<Camera | null>): void {

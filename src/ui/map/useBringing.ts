@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import type { SmallHand } from "../../draw/still/smallHand";
 import { whenWanted } from "../../draw/still/whenWanted";
 import { mayDrawLive } from "../../view/mayDrawLive";
 import { afterPaint } from "../browser/afterPaint";
@@ -20,6 +21,8 @@ export interface Bringing {
   readonly hand: Signal<boolean>;
   /** Does something with what is drawn, which is brought for it. */
   readonly ask: (act: (drawn: Drawn) => void) => void;
+  /** Zooms, be it the picture. */
+  readonly zoomBy: (steps: 1 | -1) => void;
   /** Brings it. */
   readonly bring: () => void;
 }
@@ -33,6 +36,7 @@ export function useBringing(
   { canvas, paper }: MapPlace,
   load: () => Promise<Drawing>,
   drawn: Drawn | null,
+  picture: RefObject<SmallHand | null>,
 ): Bringing {
   const [isBrought, setBrought] = useState(() => window.parent !== window);
   const [bring] = useState(() => () => setBrought(true));
@@ -46,13 +50,24 @@ export function useBringing(
     // The live map will be wanted at once, after the drawing, which is on its way already.
     if (!rests && window.parent === window && mayDrawLive()) layReady();
   }, [rests]);
+  const loadFree = useCallback(() => load().then((here) => whenFree(picture, here)), [load, picture]);
+  const ask = useAsking(drawn, bring);
   return {
-    drawing: useLoaded(isWanted ? load : null),
-    rests,
-    hand,
-    bring,
-    ask: useAsking(drawn, bring),
+    drawing: useLoaded(isWanted ? loadFree : null),
+    ...{ rests, hand, bring, ask },
+    zoomBy(steps) {
+      if (!picture.current) return ask(({ pen }) => pen.zoomBy(steps));
+      picture.current.zoomBy(steps);
+      hand.set(true);
+      bring();
+    },
   };
+}
+
+/** The drawing takes the picture over when nothing presses that. */
+async function whenFree(picture: RefObject<SmallHand | null>, here: Drawing): Promise<Drawing> {
+  await picture.current?.free();
+  return here;
 }
 
 /** Whether a hand has been on the map, which brings it. In a frame the pen listens by itself. */

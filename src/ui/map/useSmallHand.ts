@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { onPage } from "../../draw/pagePlaces";
+import { type SmallHand, smallHand } from "../../draw/still/smallHand";
+import type { MapPlace } from "./MapRoom";
+import type { MapSlot } from "./mapSlot";
+import { restsOnPicture } from "./restsOnPicture";
+
+/**
+ * The hand that moves the picture with which the page came, where that is what is asked for, until the map is drawn. `onMove` hears of it. In a
+ * frame, where the page around the map scrolls, the pen has it.
+ */
+export function useSmallHand(
+  slot: MapSlot,
+  { canvas, paper }: MapPlace,
+  isPictured: boolean,
+  onMove: () => void,
+): RefObject<SmallHand | null> {
+  const hand = useRef<SmallHand | null>(null);
+  const [isMine] = useState(() => window.parent === window && restsOnPicture(slot, paper));
+  const move = useRef(onMove);
+  useEffect(() => {
+    move.current = onMove;
+  });
+  const isOver = !isPictured;
+  // With the pen that comes, before anything is pressed again.
+  useLayoutEffect(() => {
+    if (isOver || !isMine || !canvas.current || !paper || !onPage("picture", paper)) return;
+    const made = smallHand(canvas.current, paper, () => move.current());
+    hand.current = made;
+    return () => {
+      hand.current = null;
+      made.stop();
+    };
+  }, [canvas, paper, isMine, isOver]);
+  return hand;
+}
