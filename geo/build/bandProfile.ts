@@ -12,6 +12,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Position } from "../../src/atlas/atlas";
 import { lengthKm } from "../../src/atlas/lengthKm";
+import { readAtlas } from "../../src/atlas/readAtlas";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { GEO_FOLDER, geoFolder, groundFile, groundPath, SHIPPED_GEO } from "./geoFolder";
 import { DETAIL_BOX } from "./ground.mjs";
@@ -116,19 +117,10 @@ function writeProfiles(corridor: string): void {
 }
 
 function linesOf(corridor: string): { readonly id: string; readonly line: readonly Position[] }[] {
-  const text = geoFolder()[`corridors/${corridor}.geojson`];
-  if (text === undefined) throw new Error(`There is no corridor “${corridor}”: give the name of its file.`);
-  const { features } = JSON.parse(text) as { features: (LineFeature | { geometry: { type: "Point" } })[] };
-  return features.flatMap((feature) =>
-    feature.geometry.type === "LineString" && "id" in feature
-      ? [{ id: feature.id, line: feature.geometry.coordinates }]
-      : [],
-  );
-}
-
-interface LineFeature {
-  readonly id: string;
-  readonly geometry: { readonly type: "LineString"; readonly coordinates: readonly Position[] };
+  const { corridors, segments } = readAtlas(geoFolder());
+  if (!corridors.has(corridor))
+    throw new Error(`There is no corridor “${corridor}”: give the name of its file.`);
+  return [...segments.values()].filter(({ id }) => id.startsWith(`${corridor}/`));
 }
 
 const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -5,6 +5,7 @@ import { unusedSources } from "../../src/atlas/unusedSources";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
+import { lineHints } from "./lineHints";
 import { numberHints } from "./numberHints";
 import publishers from "./publishers.json" with { type: "json" };
 import { shareHints } from "./shareHints";
@@ -27,6 +28,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
   return [
     ...withoutProfile(atlas, ground),
     ...unknownCountries(atlas, ground),
+    ...lineHints(atlas),
     ...outOfOrder(atlas),
     ...untranslated(atlas),
     ...sourceHints(atlas, publishers),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { LineString, Point, SourceIds, StatusSchema } from "./schema";
+import { LineString, Point, SCHEMATIC, SourceIds, StatusSchema } from "./schema";
 import { COORDINATE_CONFIDENCES } from "./vocabulary";
 import { Id, Plain } from "./words";
 
@@ -71,12 +71,13 @@ export const InterconnectorFeature = v.pipe(
       MW: v.nullable(v.number()),
       status: StatusSchema,
       commissioned: v.nullable(Plain),
+      schematic: SCHEMATIC,
       coordinate: Coordinate,
       sources: SourceIds,
       notes: v.array(Plain),
     }),
   }),
   v.description(
-    "A line that joins two national systems, drawn straight between its ends: a schema, never a route.",
+    "A line that joins two national systems, drawn straight between its ends; what stands follows the present grid where that has it (`routes.geojson`).",
   ),
 );

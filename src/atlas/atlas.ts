@@ -49,14 +49,24 @@ export type Organisation = Named<typeof OrganisationRecord>;
 export type Person = v.InferOutput<typeof PersonRecord>;
 export type Meeting = Named<typeof MeetingRecord>;
 
-/** A segment with its line, in the direction of export. */
-export type Segment = Named<typeof SegmentProperties> & { readonly line: readonly Position[] };
-export type Facility = Named<typeof FacilityProperties> & { readonly at: Position };
-export type Plant = Named<typeof PlantFeature.entries.properties> & { readonly at: Position | null };
-export type Substation = Named<typeof SubstationFeature.entries.properties> & { readonly at: Position };
-export type Interconnector = Named<typeof InterconnectorFeature.entries.properties> & {
+interface Drawn {
   readonly line: readonly Position[];
-};
+  /** Along the present grid, whose licence it then shares; or straight between two stations, of which only that they are joined is known. Else it is a sketch. */
+  readonly drawn?: "grid" | "schematic";
+}
+
+interface Placed {
+  readonly at: Position;
+  /** On a node of the present grid, whose licence the place then shares. */
+  readonly drawn?: "grid";
+}
+
+/** A segment with its line, in the direction of export. */
+export type Segment = Named<typeof SegmentProperties> & Drawn;
+export type Facility = Named<typeof FacilityProperties> & Placed;
+export type Plant = Named<typeof PlantFeature.entries.properties> & { readonly at: Position | null };
+export type Substation = Named<typeof SubstationFeature.entries.properties> & Placed;
+export type Interconnector = Named<typeof InterconnectorFeature.entries.properties> & Drawn;
 
 export type Certainty = Segment["certainty"];
 export type Evidence = Participation["evidence"];

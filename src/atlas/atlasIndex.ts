@@ -73,6 +73,7 @@ export interface IndexedSegment
   /** Corridors that list it, by rank. */
   readonly corridors: readonly string[];
   readonly line: readonly Position[];
+  readonly drawn?: Segment["drawn"];
 }
 
 export interface IndexedFacility extends Pick<Facility, "id" | "name" | "kind" | "country" | "kV" | "tie"> {

@@ -5,6 +5,7 @@ import { CentreRecord, MeetingRecord, SeriesRecord } from "./meetingSchema";
 import { CountryRecord, OrganisationRecord } from "./partySchema";
 import { PersonRecord } from "./personSchema";
 import type { Problem } from "./problems";
+import { ROUTES_FILE, RoutesRecord } from "./routes";
 import { AtlasRecord, SourceRecord } from "./schema";
 import { isRecord } from "./spot";
 import { StoryRecord } from "./storySchema";
@@ -41,6 +42,8 @@ export function readDraft(files: GeoFiles) {
     interconnectors: reader.features("interconnectors.geojson", InterconnectorFeature),
     sources: reader.list("sources.json", SourceRecord),
     stories: reader.folder("stories", StoryRecord),
+    /** `null` where lines follow no grid. */
+    routes: ROUTES_FILE in files ? reader.one(ROUTES_FILE, RoutesRecord) : null,
     unread: reader.unread,
   };
   return { draft, problems: [...reader.problems, ...straysIn(reader)] };

@@ -55,13 +55,27 @@ function indexedCorridor(atlas: Atlas, corridor: Corridor): IndexedCorridor {
 }
 
 function indexedSegment(atlas: Atlas, segment: Segment): IndexedSegment {
-  const { id, name, kind, current, kV, part, from, to, certainty, uncertaintyKm = null, line } = segment;
+  const {
+    id,
+    name,
+    kind,
+    current,
+    kV,
+    part,
+    from,
+    to,
+    certainty,
+    uncertaintyKm = null,
+    line,
+    drawn,
+  } = segment;
   return {
     ...{ id, name, kind, current, kV, part, from, to },
     statuses: segment.statuses.map(indexedStatus),
     ...{ certainty, uncertaintyKm },
     corridors: ids(corridorsWithSegment(atlas, id)),
     line,
+    ...(drawn && { drawn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas, Country, Meeting, Position } from "./atlas";
 import { type Draft, readDraft } from "./draft";
 import type { Found, GeoFiles } from "./geoReader";
+import { onRoutes } from "./onRoutes";
 import { AtlasError, type Problem } from "./problems";
 import { brokenRules } from "./rules/rules";
 import type { AddressReader } from "./rules/stories";
@@ -34,12 +35,13 @@ function unlooked() {
 function atlasOf(draft: Draft): Atlas {
   const members = byId(draft.members, named);
   const neighbours = byId(draft.neighbours, named);
+  const routes = onRoutes(draft.routes?.record);
   return {
     about: frozen(plain(recordIn(draft.about))),
     centre: frozen(plain(recordIn(draft.centre))),
     corridors: sorted(byId(draft.corridors, named), byRank),
-    segments: byId(draft.segments, lineOf),
-    facilities: byId(draft.facilities, pointOf),
+    segments: byId(draft.segments, (feature) => routes.segment(lineOf(feature))),
+    facilities: byId(draft.facilities, (feature) => routes.station(pointOf(feature))),
     countries: new Map<string, Country>([...members, ...neighbours]),
     organisations: byId(draft.organisations, named),
     people: sorted(byId(draft.people), (one, other) => compare(one.id, other.id)),
@@ -50,8 +52,8 @@ function atlasOf(draft: Draft): Atlas {
       id,
       at: geometry && positionOf(geometry.coordinates),
     })),
-    substations: byId(draft.substations, pointOf),
-    interconnectors: byId(draft.interconnectors, lineOf),
+    substations: byId(draft.substations, (feature) => routes.station(pointOf(feature))),
+    interconnectors: byId(draft.interconnectors, (feature) => routes.interconnector(lineOf(feature))),
     sources: byId(draft.sources),
     stories: sorted(byId(draft.stories, named), byRank),
   };

@@ -153,6 +153,15 @@ export const LineString = v.strictObject({
 });
 export const Point = v.strictObject({ type: v.literal("Point"), coordinates: PositionSchema });
 
+export const SCHEMATIC = v.optional(
+  v.pipe(
+    v.literal(true),
+    v.description(
+      "It stands, but nothing tells where it runs: a straight link between its two stations, drawn as one.",
+    ),
+  ),
+);
+
 export const SourceRecord = v.strictObject({
   id: Id,
   url: v.nullable(WebAddress),

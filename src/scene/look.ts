@@ -45,7 +45,7 @@ export interface ContextAssets {
   readonly substations: readonly Pick<Substation, "id" | "name" | "kV" | "status" | "at">[];
   readonly interconnectors: readonly Pick<
     Interconnector,
-    "id" | "name" | "current" | "kV" | "status" | "line"
+    "id" | "name" | "current" | "kV" | "status" | "line" | "drawn"
   >[];
 }
 

@@ -61,6 +61,8 @@ export interface BandMark extends Drawable {
   readonly widthKm: number;
   readonly fill: string;
   readonly opacity: number;
+  /** Zoom from which it is drawn. */
+  readonly minZoom: number;
 }
 
 export type Dash = "solid" | "dashed" | "dotted";
@@ -95,6 +97,8 @@ export interface LineMark extends Drawable {
   readonly core: string | null;
   /** Whether a corridor's power runs along it, from its first point to its last: a slow motion may show that. */
   readonly flow: boolean;
+  /** It runs along the present grid: its geometry is under the grid's licence. */
+  readonly onGrid?: true;
 }
 
 export type PointShape = "circle" | "square" | "diamond" | "triangle" | "ring";
@@ -168,6 +172,11 @@ export function isGroundSeen({ minZoom = 0 }: GroundLayer, zoom: number): boolea
 /** Whether any layer of those draws a source at a zoom. */
 export function showsGround(layers: readonly GroundLayer[], source: GroundSource, zoom: number): boolean {
   return layers.some((layer) => layer.from === source && isGroundSeen(layer, zoom));
+}
+
+/** Whether anything is drawn whose geometry is the present grid's. */
+export function followsGrid(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.mark === "line" && mark.onGrid);
 }
 
 export type GroundSource =

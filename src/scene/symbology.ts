@@ -36,8 +36,12 @@ export const PART_SCALE: Record<Segment["part"], number> = { corridor: 1, suppor
 /** Corridors of context step back behind those of the mission. */
 export const ROLE_SCALE: Record<Corridor["role"], number> = { mission: 1.25, context: 0.6 };
 
-export function widthOf({ kV, part }: Pick<IndexedSegment, "kV" | "part">, role: Corridor["role"]): number {
-  return voltageOf(kV).width * PART_SCALE[part] * ROLE_SCALE[role];
+export function widthOf(
+  { kV, part, drawn }: Pick<IndexedSegment, "kV" | "part" | "drawn">,
+  role: Corridor["role"],
+): number {
+  const scale = drawn === "schematic" ? SCHEMATIC_SCALE : 1;
+  return voltageOf(kV).width * PART_SCALE[part] * ROLE_SCALE[role] * scale;
 }
 
 /** Power that runs as direct current has a light core. A submarine cable is drawn so even where the current isn't published. */
@@ -64,7 +68,27 @@ export const UNCERTAINTY_KM: Record<Certainty, number | null> = {
   published: 4,
   indicative: 20,
 };
+/** A line that is known to so many km is crisp: its band would be no wider than itself. */
+const CRISP_KM = 3;
 export const BAND_OPACITY: Record<Corridor["role"], number> = { mission: 0.3, context: 0.16 };
+/** The band of what only serves a corridor is paler still. */
+export const BAND_PART: Record<Segment["part"], number> = { corridor: 1, supporting: 0.5, related: 0.4 };
+/** From afar only the corridors themselves lie in bands: those of what serves them would cover the region. */
+export const BAND_ZOOM: Record<Segment["part"], number> = { corridor: 0, supporting: 5.5, related: 5.5 };
+
+/** Half the width of a line's band, in km; `null` where it has none: it is known well, or is a link that tells of no place between its ends. */
+export function bandKmOf({
+  certainty,
+  uncertaintyKm,
+  drawn,
+}: Pick<IndexedSegment, "certainty" | "uncertaintyKm" | "drawn">): number | null {
+  const usual = UNCERTAINTY_KM[certainty];
+  const km = usual && (uncertaintyKm ?? usual);
+  return km === null || km <= CRISP_KM || drawn === "schematic" ? null : km;
+}
+
+/** What is drawn straight between two stations because nothing tells where it runs is thinner than what follows its route. */
+export const SCHEMATIC_SCALE = 0.5;
 
 /** How strongly a country is tinted. */
 export const MEMBER_OPACITY = 0.55;

@@ -130,8 +130,9 @@ export function contextOf({ plants, substations, interconnectors }: Atlas): Cont
       status,
       at,
     })),
-    interconnectors: [...interconnectors.values()].map(({ id, name, current, kV, status, line }) => ({
+    interconnectors: [...interconnectors.values()].map(({ id, name, current, kV, status, line, drawn }) => ({
       ...{ id, name, current, kV, status, line },
+      ...(drawn && { drawn }),
     })),
   };
 }

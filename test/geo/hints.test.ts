@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { groundFile } from "../../geo/build/geoFolder";
+import { groundFile, SHIPPED_GEO } from "../../geo/build/geoFolder";
 import { hintsOf, type KnownGround } from "../../geo/build/hints";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { realAtlas } from "../atlas/participation/realIndex";
@@ -19,7 +21,8 @@ test("of real facts, one figure is told whose claims stand out of order", () => 
 });
 
 test("a corridor without a profile is told, with the command that makes one", () => {
-  const hints = hintsOf(readAtlas(grownGeo()), ground);
+  const profiles = JSON.parse(readFileSync(join(SHIPPED_GEO, "ground/profiles.json"), "utf8"));
+  const hints = hintsOf(readAtlas(grownGeo()), { ...ground, profiles });
   expect(about(hints, "profile")).toEqual([
     "grown: no elevation profile of its lines as they are; run npm run build:profile -- grown",
   ]);

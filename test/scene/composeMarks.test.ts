@@ -91,9 +91,28 @@ test.each([
   expect(marks.flatMap((mark) => (mark.mark === "band" ? [mark.widthKm] : []))).toEqual(widths);
 });
 
-test("only what is the corridor itself lies in a band", () => {
-  const marks = marksWith({ segments: [segment({ certainty: "indicative", part: "supporting" })] });
-  expect(marks.some(({ mark }) => mark === "band")).toBe(false);
+test("what only serves a corridor lies in a paler band", () => {
+  const opacityOf = (part: "corridor" | "supporting" | "related") =>
+    marksWith({ segments: [segment({ certainty: "indicative", part })] }).flatMap((mark) =>
+      mark.mark === "band" ? mark.opacity : [],
+    );
+  const [own, serving, related] = [opacityOf("corridor"), opacityOf("supporting"), opacityOf("related")];
+  expect(there(own[0])).toBeGreaterThan(there(serving[0]));
+  expect(there(serving[0])).toBeGreaterThan(there(related[0]));
+});
+
+test("a line that is known to a few km is crisp, and a link of which only its ends are known is thin and tells of no ground", () => {
+  const marks = marksWith({
+    segments: [
+      segment({ id: "east/a", certainty: "published", uncertaintyKm: 2, drawn: "grid" }),
+      segment({ id: "east/b", certainty: "indicative", uncertaintyKm: 20, drawn: "schematic" }),
+    ],
+  });
+  expect(marks.filter(({ mark }) => mark === "band")).toEqual([]);
+  const lines = marks.flatMap((mark) => (mark.mark === "line" ? mark : []));
+  const widthOf = (id: string) => there(lines.find(({ of }) => of.id === id)).width;
+  expect(widthOf("east/b")).toBeLessThan(widthOf("east/a"));
+  expect(lines.flatMap(({ of, onGrid }) => (onGrid ? of.id : []))).toEqual(["east/a"]);
 });
 
 describe("facilities", () => {

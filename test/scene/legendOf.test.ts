@@ -17,6 +17,7 @@ test("the legend explains what is on the map", () => {
   expect(rowsOf()).toEqual({
     corridors: ["east", "west", "legend.corridor.context"],
     status: ["legend.status.not-yet"],
+    certainty: ["certainty.surveyed"],
     voltage: ["legend.voltage.330"],
     facilities: ["facilityKind.converter-station", "legend.facility.not-yet"],
     countries: COUNTRIES,
@@ -44,11 +45,21 @@ test("what comes onto the map comes into the legend", () => {
   expect(rowsOf(index)).toEqual({
     corridors: ["east", "part.supporting"],
     status: ["status.in-operation", "status.under-construction", "legend.status.not-yet"],
-    certainty: ["certainty.indicative"],
+    certainty: ["certainty.surveyed", "certainty.indicative"],
     voltage: ["legend.voltage.330", "legend.voltage.0", "legend.voltage.unknown", "legend.current.dc"],
     facilities: ["facilityKind.substation", "legend.facility.standing"],
     countries: COUNTRIES,
   });
+});
+
+test("a link that stands and isn't known is explained as one, and not by how well its route is known", () => {
+  const index = indexWith({
+    segments: [
+      segment({ id: "east/a", drawn: "grid", certainty: "published", uncertaintyKm: 2 }),
+      segment({ id: "east/b", drawn: "schematic", certainty: "indicative" }),
+    ],
+  });
+  expect(rowsOf(index).certainty).toEqual(["certainty.published", "legend.schematic"]);
 });
 
 test("what is switched off isn't explained", () => {

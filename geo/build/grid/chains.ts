@@ -49,11 +49,11 @@ function lineFrom(network: Network, start: number, first: Edge, used: Set<Edge>)
   };
 }
 
-/** Simplified on a plane in km, and rounded to 100 m. */
-function simple(line: readonly Place[]): number[][] {
+/** Simplified on a plane in km, by at most so many, and rounded to 100 m. */
+export function simple(line: readonly Place[], toleranceKm = TOLERANCE_KM): number[][] {
   const stretch = Math.cos(((line[0]?.[1] ?? 0) * Math.PI) / 180);
   const plane = line.map(([lon, lat]) => [lon * stretch * 111.195, lat * 111.195] as const);
-  return simplified(plane, TOLERANCE_KM).map(([x, y]) => [
+  return simplified(plane, toleranceKm).map(([x, y]) => [
     Number((x / stretch / 111.195).toFixed(3)),
     Number((y / 111.195).toFixed(3)),
   ]);

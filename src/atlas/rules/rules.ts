@@ -13,6 +13,7 @@ import { drawnPlaces, places } from "./places";
 import { quantities } from "./quantities";
 import { ranks } from "./ranks";
 import { references } from "./references";
+import { routes } from "./routes";
 import { type AddressReader, stories } from "./stories";
 
 /** Reads all that could be read, and returns what breaks it. A rule never throws, never repairs, and is linear in size. */
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   geometry,
   drawnPlaces,
   corridors,
+  routes,
   countries,
   persons,
   duplicates,

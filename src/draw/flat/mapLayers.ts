@@ -76,7 +76,7 @@ function kitOf(wish: MapWish): MapKit {
   return {
     projector,
     ground: pixelGround(ground, projector, tolerance),
-    cut: cutPaths(size, LINE_GRAIN, overhang),
+    cut: cutPaths(size, Math.max(LINE_GRAIN, LINE_GRAIN * 4 * grain), overhang),
     cutGround: (isSoft) => (isSoft ? soft : crisp),
     fineness,
     opacityOf: ({ id, mark }) => (emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY[mark] : 1),

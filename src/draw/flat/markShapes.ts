@@ -53,7 +53,8 @@ export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[]
 
 /** Bands that look alike are one shape a stroke, so that they don't darken where segments meet. */
 export function bandShapes(bands: readonly BandMark[], kit: MapKit): PathShape[] {
-  return alikeBands(bands, kit.opacityOf).flatMap((alike) => alikeShapes(alike, kit));
+  const seen = bands.filter(({ minZoom }) => kit.projector.zoom >= minZoom);
+  return alikeBands(seen, kit.opacityOf).flatMap((alike) => alikeShapes(alike, kit));
 }
 
 function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
@@ -176,8 +177,11 @@ export function labelShapes({ label, x, y, align, box, leader }: PlacedLabel, ki
   ];
 }
 
-function lineOf(line: LineMark["line"], { projector, cut }: MapKit): readonly Path[] {
-  return cut.line(simplified(line.map(projector.project), 0.2));
+/** Of the bends of the ground that are given up, how large those of lines may be. */
+const LINE_TOLERANCE = 0.4;
+
+function lineOf(line: LineMark["line"], { projector, cut, fineness }: MapKit): readonly Path[] {
+  return cut.line(simplified(line.map(projector.project), LINE_TOLERANCE * fineness.tolerance));
 }
 
 function named({ id, title }: Pick<Mark, "id" | "title">) {

@@ -11,6 +11,7 @@ export function marksOnMap(marks: readonly Mark[], projector: Projector): readon
   const { project, zoom, size } = projector;
   const cut = cutPaths(size, 0.1);
   return marks.filter((mark) => {
+    if (mark.mark === "band" && zoom < mark.minZoom) return false;
     if (mark.mark === "line" || mark.mark === "band") return cut.line(mark.line.map(project)).length > 0;
     if (mark.mark !== "point") return true;
     return zoom >= mark.minZoom && isOnMap(mark.at, projector);

@@ -6,7 +6,6 @@ import { type Projector, projectorOf } from "../flat/projectorOf";
 import { cornersOf } from "./cornersOf";
 import { MARK_LAYERS } from "./markLayers";
 
-const ID = "bands";
 /** Long side of the picture. Bands are so soft that it may be shown much larger. */
 const LONG_SIDE_PX = 1024;
 const STROKES = 16;
@@ -24,33 +23,58 @@ export interface BandPicture {
  */
 export function createBandPicture(map: MapLibreMap): BandPicture {
   let drawn: Scene | null = null;
-  const canvas = document.createElement("canvas");
+  const canvases = new Map<number, HTMLCanvasElement>();
   return {
     draw(scene) {
-      const isLaid = map.getSource(ID) !== undefined;
-      if (isLaid && scene.marks === drawn?.marks && scene.lit === drawn.lit) return;
+      if (drawn && isLaid(map, drawn) && scene.marks === drawn.marks && scene.lit === drawn.lit) return;
       drawn = scene;
-      const bands = scene.marks.filter((mark) => mark.mark === "band");
-      if (isLaid) remove(map);
-      if (bands.length > 0) lay(map, canvas, paint(canvas, bands, scene));
+      for (const minZoom of canvases.keys()) remove(map, minZoom);
+      for (const [minZoom, bands] of byZoom(scene)) {
+        const canvas = canvases.get(minZoom) ?? document.createElement("canvas");
+        canvases.set(minZoom, canvas);
+        lay(map, minZoom, canvas, paint(canvas, bands, scene));
+      }
     },
   };
 }
 
-function lay(map: MapLibreMap, canvas: HTMLCanvasElement, { invert, size }: Projector): void {
+/** Bands that come in at one zoom are one picture. */
+function byZoom({ marks }: Scene): ReadonlyMap<number, readonly BandMark[]> {
+  const found = new Map<number, BandMark[]>();
+  for (const mark of marks)
+    if (mark.mark === "band") found.set(mark.minZoom, [...(found.get(mark.minZoom) ?? []), mark]);
+  return found;
+}
+
+/** A new style has none of what was laid on the one before. */
+function isLaid(map: MapLibreMap, scene: Scene): boolean {
+  return [...byZoom(scene).keys()].every((minZoom) => map.getSource(idOf(minZoom)) !== undefined);
+}
+
+const idOf = (minZoom: number) => (minZoom === 0 ? "bands" : `bands-${minZoom}`);
+
+function lay(
+  map: MapLibreMap,
+  minZoom: number,
+  canvas: HTMLCanvasElement,
+  { invert, size }: Projector,
+): void {
+  const id = idOf(minZoom);
   const [[west, north], [east, south]] = [invert([0, 0]), invert([size.width, size.height])];
   const coordinates = cornersOf([west, south, east, north]);
-  map.addSource(ID, { type: "canvas", canvas, coordinates, animate: false });
+  map.addSource(id, { type: "canvas", canvas, coordinates, animate: false });
   map.addLayer(
-    { id: ID, type: "raster", source: ID, paint: { "raster-fade-duration": 0 } },
+    { id, type: "raster", source: id, minzoom: minZoom, paint: { "raster-fade-duration": 0 } },
     MARK_LAYERS[0]!.id,
   );
 }
 
 /** A source that plays on would miss a change made while it is out of sight: each picture has a source of its own. */
-function remove(map: MapLibreMap): void {
-  map.removeLayer(ID);
-  map.removeSource(ID);
+function remove(map: MapLibreMap, minZoom: number): void {
+  const id = idOf(minZoom);
+  if (!map.getSource(id)) return;
+  map.removeLayer(id);
+  map.removeSource(id);
 }
 
 /** The answer tells where on the canvas places are. */

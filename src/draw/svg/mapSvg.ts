@@ -34,7 +34,7 @@ export interface MapSvgOptions {
 /** A page cuts what hangs over the edge of the map. */
 const PAGE = { overhang: 24, slope: { px: 3, fewest: 3, most: 24 } };
 const FULL: Fineness = { ...PAGE, tolerance: 0.5, grain: 0.1 };
-const LIGHT: Fineness = { ...PAGE, tolerance: 1.25, grain: 0.5 };
+const LIGHT: Fineness = { ...PAGE, tolerance: 1.35, grain: 0.5 };
 
 /** A map as a drawing in a page. */
 export function mapSvg(

@@ -92,6 +92,7 @@ function hatching({ participating, look: { palette } }: Ask): Made<BandMark>[] {
         widthKm: 7,
         fill: palette.ink.countryText,
         opacity: 0.4,
+        minZoom: 0,
       })),
     );
 }

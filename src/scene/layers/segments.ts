@@ -13,6 +13,7 @@ import {
   PART_SCALE,
   ROLE_SCALE,
   roleOf,
+  SCHEMATIC_SCALE,
   sizedFor,
   VOLTAGES,
   voltageOf,
@@ -36,6 +37,7 @@ export const segments: Layer = {
     return {
       corridors: corridorRows(drawn, onMap),
       status: statusRows(onMap),
+      certainty: certaintyRows(drawn, onMap),
       voltage: voltageRows(drawn, onMap),
     };
   },
@@ -73,7 +75,7 @@ function lineOf(
   { index, look: { palette, language } }: Ask,
   flow: boolean,
 ): Made<LineMark> {
-  const { id, name, line, status, part, corridors } = segment;
+  const { id, name, line, status, part, corridors, drawn } = segment;
   return {
     mark: "line",
     id: `segment:${id}`,
@@ -87,6 +89,7 @@ function lineOf(
     casing: palette.ink.casing,
     core: hasCore(segment) ? palette.ink.core : null,
     flow,
+    ...(drawn === "grid" && { onGrid: true }),
   };
 }
 
@@ -145,6 +148,24 @@ const DASH_ROWS: readonly (readonly [Dash, LegendKey])[] = [
   ["dashed", "status.under-construction"],
   ["dotted", "legend.status.not-yet"],
 ];
+
+/** What is known well, and what is a link and no route. Of what only shows an idea tells the layer of bands. */
+function certaintyRows(drawn: Drawn, { look: { palette } }: OnMap): readonly LegendRow[] {
+  const routes = drawn.filter((segment) => segment.drawn !== "schematic");
+  const known = new Set(routes.map(({ certainty }) => certainty));
+  const sampled = (scale: number) => lineSample(palette, { width: sizedFor(CRISP_WIDTH * scale, palette) });
+  return [
+    ...(["surveyed", "published"] as const)
+      .filter((certainty) => known.has(certainty))
+      .map((certainty) => legendRow(certainty, `certainty.${certainty}`, sampled(1))),
+    ...(routes.length < drawn.length
+      ? [legendRow("schematic", "legend.schematic", sampled(SCHEMATIC_SCALE))]
+      : []),
+  ];
+}
+
+/** Of a sample, in px. */
+const CRISP_WIDTH = 2.4;
 
 /** Classes of voltage, and direct current. */
 function voltageRows(drawn: Drawn, { look: { palette } }: OnMap): readonly LegendRow[] {

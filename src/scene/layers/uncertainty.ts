@@ -1,32 +1,27 @@
 import type { IndexedSegment } from "../../atlas/atlasIndex";
 import { hueOf } from "../hueOf";
 import type { Ask, Layer, Made, OnMap } from "../layer";
-import { type LegendRows, legendRow, recordsOf } from "../legend";
+import { type LegendRows, legendRow } from "../legend";
 import { textIn } from "../look";
 import type { BandMark } from "../scene";
-import { BAND_OPACITY, roleOf, UNCERTAINTY_KM } from "../symbology";
+import { BAND_OPACITY, BAND_PART, BAND_ZOOM, bandKmOf, roleOf } from "../symbology";
 import { knownSegments } from "./segments";
 
-/** A route that isn't surveyed lies in a soft band, as wide as what isn't known. Lines that only serve a corridor go without. */
+/** A route that isn't known to a few km lies in a soft band, as wide as what isn't known. */
 export const uncertainty: Layer = {
   id: "uncertainty",
   switch: { id: "certainty", isOn: true },
   needsAssets: false,
-  compose: (ask) =>
-    knownSegments(ask.index, ask.date)
-      .filter(({ part }) => part === "corridor")
-      .flatMap((segment) => bandOf(segment, ask)),
+  compose: (ask) => knownSegments(ask.index, ask.date).flatMap((segment) => bandOf(segment, ask)),
   legend: explained,
   // A band is of the segment that lies in it.
   lit: null,
 };
 
-function bandOf(
-  { id, name, line, certainty, uncertaintyKm, corridors }: IndexedSegment,
-  { index, look: { palette, language } }: Ask,
-): Made<BandMark>[] {
-  const usualKm = UNCERTAINTY_KM[certainty];
-  if (usualKm === null) return [];
+function bandOf(segment: IndexedSegment, { index, look: { palette, language } }: Ask): Made<BandMark>[] {
+  const { id, name, line, part, corridors } = segment;
+  const km = bandKmOf(segment);
+  if (km === null) return [];
   return [
     {
       mark: "band",
@@ -35,25 +30,23 @@ function bandOf(
       picks: { kind: "segment", id },
       title: textIn(name, language),
       line,
-      widthKm: 2 * (uncertaintyKm ?? usualKm),
+      widthKm: 2 * km,
       fill: palette.ink[hueOf(index, corridors[0])],
-      opacity: BAND_OPACITY[roleOf(index, corridors[0])],
+      opacity: BAND_OPACITY[roleOf(index, corridors[0])] * BAND_PART[part],
+      minZoom: BAND_ZOOM[part],
     },
   ];
 }
 
-function explained({ marks, index, look: { palette } }: OnMap): LegendRows {
+function explained({ marks, look: { palette } }: OnMap): LegendRows {
   const first = marks.find((mark) => mark.mark === "band");
-  const known = new Set(recordsOf(marks, index.segments).map(({ certainty }) => certainty));
   return {
-    certainty: (["published", "indicative"] as const)
-      .filter((certainty) => known.has(certainty))
-      .map((certainty) =>
-        legendRow(certainty, `certainty.${certainty}`, {
-          sample: "band",
-          fill: first?.fill ?? palette.ink.missionA,
-          opacity: BAND_OPACITY.mission,
-        }),
-      ),
+    certainty: [
+      legendRow("indicative", "certainty.indicative", {
+        sample: "band",
+        fill: first?.fill ?? palette.ink.missionA,
+        opacity: BAND_OPACITY.mission,
+      }),
+    ],
   };
 }

@@ -17,6 +17,17 @@ import { DATA_FOLDER, GRID_MAP, PACKAGE, WORKBOOK } from "./dataFolder";
 import { licenceOf, ODBL } from "./licences";
 import { withOutlines } from "./outlines";
 
+const ON_GRID = "what its row says is along the present grid: © OpenStreetMap contributors, ODbL 1.0";
+
+/** Whose geometry is in the files of places, where it isn't ours alone. */
+const GEOMETRY_OF: Readonly<Record<string, string>> = {
+  countries: "outlines: Natural Earth",
+  segments: ON_GRID,
+  facilities: ON_GRID,
+  substations: ON_GRID,
+  interconnectors: ON_GRID,
+};
+
 /** From what files of data are made. */
 export interface DataShop {
   readonly atlas: Atlas;
@@ -55,7 +66,8 @@ export function dataFiles(shop: DataShop): SiteFile[] {
 
 function mapFile(table: Table, { about }: Atlas): SiteFile {
   const name = `corridor-atlas-${table.id}`;
-  const attribution = table.id === "countries" ? "Corridor Atlas; outlines: Natural Earth" : "Corridor Atlas";
+  const others = GEOMETRY_OF[table.id];
+  const attribution = others ? `Corridor Atlas; ${others}` : "Corridor Atlas";
   const said = { name, licence: about.licence, attribution, date: about.horizon };
   return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
 }

@@ -8,7 +8,7 @@ import type { LegendGroup } from "../../scene/legend";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { cssPalette } from "../../scene/palette";
-import { showsGround } from "../../scene/scene";
+import { followsGrid, showsGround } from "../../scene/scene";
 import { creditsOf, describing, gridCredits } from "../../ui/export/sheets/sheetWish";
 import { Speaking } from "../../ui/locale/speech";
 import { Legend } from "../../ui/map/Legend";
@@ -55,7 +55,7 @@ function bodyOf(
     // The core fills the frame; the drawing goes on around it.
     root: { viewBox: [AROUND.x, AROUND.y, CORE.width, CORE.height].join(" "), width: null, height: null },
   });
-  const isGridDrawn = showsGround(scene.ground, GRID, camera.zoom);
+  const isGridDrawn = followsGrid(scene.marks) || showsGround(scene.ground, GRID, camera.zoom);
   const legend = legendOf(marksOnMap(scene.marks, projector), index, view, look, null, camera);
   return renderToStaticMarkup(
     <Speaking value={words}>

@@ -7,7 +7,7 @@ import { sheetSvg } from "../../draw/sheet/sheetSvg";
 import { legendOf } from "../../scene/legendOf";
 import type { Look } from "../../scene/look";
 import { light } from "../../scene/palette";
-import { showsGround } from "../../scene/scene";
+import { followsGrid, showsGround } from "../../scene/scene";
 import { creditsOf, describing, gridCredits, wordedLegend } from "../../ui/export/sheets/sheetWish";
 import { DARK_STYLE } from "./darkStyle";
 import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
@@ -28,7 +28,8 @@ export function embedPicture(embed: StillEmbed, { sceneIn, draw }: StillMap, kit
   const look: Look = { palette: light, language: "en", countryName: words.country, places };
   const scene = sceneIn(look);
   // The map is a part of the picture, and no nearer than one that fills it: rather named once too often than not.
-  const isGridDrawn = showsGround(scene.ground, GRID, cameraShowing(extent, SIZE, NO_PADDING).zoom);
+  const isGridDrawn =
+    followsGrid(scene.marks) || showsGround(scene.ground, GRID, cameraShowing(extent, SIZE, NO_PADDING).zoom);
   const sheet = composeSheet({
     ...{ scene, ground, extent, title, size: SIZE, palette: light, language: "en", address: mapHref },
     description: title,

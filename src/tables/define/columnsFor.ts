@@ -47,7 +47,9 @@ function severalFor<Item>() {
   const text = make<string>("text");
   const degrees = make<number>("number", { unit: "°" });
   const kept = () => [
-    text("licence", "Licence", "Under which the row may be used.", (_, { about }) => about.licence),
+    text("licence", "Licence", "Under which the row may be used.", (item, { about }) =>
+      isOnGrid(item) ? `${about.licence}; ${GRID_LICENCE}` : about.licence,
+    ),
     make<string>("day")(
       "data_date",
       "Date of the data",
@@ -94,6 +96,13 @@ function severalFor<Item>() {
     kept,
   };
 }
+
+/** Whether the place or line of a record is the present grid's. */
+function isOnGrid(item: unknown): boolean {
+  return typeof item === "object" && item !== null && "drawn" in item && item.drawn === "grid";
+}
+
+const GRID_LICENCE = "its geometry: ODbL 1.0, © OpenStreetMap contributors";
 
 function makerFor<Item>() {
   return <Of extends Cell>(type: Column["type"], more: Partial<Column> = {}) =>

@@ -5,8 +5,10 @@ import { withUnit } from "../part/amount";
 import { type Signal, useSignal } from "../wire/signal";
 
 const LONGEST_PX = 110;
+/** The same in every language. */
+const GRID_CREDIT = "© OpenStreetMap";
 
-/** A scale bar that is true in the middle of the map. */
+/** A scale bar that is true in the middle of the map, and whose lines of the present grid are on it. */
 export function ScaleBar({ camera }: { camera: Signal<Camera | null> }) {
   const words = useWords();
   // As text, so that the bar renders again only when it changes.
@@ -28,6 +30,9 @@ export function ScaleBar({ camera }: { camera: Signal<Camera | null> }) {
       <svg width={px} height="6" aria-hidden="true">
         <path d={`M.75 0v5.25H${px - 0.75}V0`} />
       </svg>
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">
+        {GRID_CREDIT}
+      </a>
     </div>
   );
 }

@@ -37,10 +37,13 @@ export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
 }
 
 /** Its state on the day that is asked about, and what is meant by how well its route is known. */
+/** The same in every language: whose geometry a line along the present grid has. */
+const GRID_CREDIT = "© OpenStreetMap contributors, ODbL 1.0";
+
 function SegmentHead({ segment }: { segment: Segment }) {
   const { t } = useWords();
   const { view } = useNavigation();
-  const { name, summary, statuses, certainty, uncertaintyKm } = segment;
+  const { name, summary, statuses, certainty, uncertaintyKm, drawn } = segment;
   return (
     <PanelHead
       kind={t("kind.segment")}
@@ -52,8 +55,9 @@ function SegmentHead({ segment }: { segment: Segment }) {
         <CertaintyChip certainty={certainty} />
       </p>
       <p className="muted">
-        {t(`certainty.${certainty}.means`)}
+        {drawn === "schematic" ? `${t("legend.schematic")}.` : t(`certainty.${certainty}.means`)}
         {uncertaintyKm !== undefined && ` ${t("certainty.within", { km: uncertaintyKm })}`}
+        {drawn === "grid" && ` ${GRID_CREDIT}.`}
       </p>
     </PanelHead>
   );

@@ -8,7 +8,7 @@ import { realSheet, realWish, shapesOn } from "./realSheet";
 
 const band = (id: string, from: number, to: number, widthKm: number): BandMark => ({
   ...{ mark: "band", id, layer: "corridors", title: id, of: { kind: "segment", id }, picks: null },
-  ...{ fill: "#336699", opacity: 0.4, widthKm },
+  ...{ fill: "#336699", opacity: 0.4, widthKm, minZoom: 0 },
   line: [
     [from, 40],
     [to, 40],

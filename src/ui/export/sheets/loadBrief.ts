@@ -3,6 +3,7 @@ import type { Brief } from "../../../draw/brief/brief";
 import type { SheetWish } from "../../../draw/sheet/mapSheet";
 import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../scene/extent";
 import { roomAround } from "../../../scene/roomAround";
+import { followsGrid } from "../../../scene/scene";
 import type { View } from "../../../view/view";
 import { briefOf, briefOfTwo } from "../../brief/briefOf";
 import { loadPair } from "../../digest/loadPair";
@@ -38,7 +39,10 @@ export async function loadBrief({ exportable, words, choice }: Wish): Promise<Lo
 
 /** A brief with its map, and whose ground that stands on. */
 function withMap(brief: Brief, map: SheetWish, words: AllWords): LoadedBrief {
-  const credits = [...brief.credits, ...gridCredits(hasGrid(map.ground), words)];
+  const credits = [
+    ...brief.credits,
+    ...gridCredits(hasGrid(map.ground) || followsGrid(map.scene.marks), words),
+  ];
   return { brief: { ...brief, credits }, map };
 }
 

@@ -12,7 +12,7 @@ import { composeScene } from "../../../scene/composeScene";
 import type { Extent } from "../../../scene/extent";
 import type { LegendRow } from "../../../scene/legend";
 import { legendOf } from "../../../scene/legendOf";
-import type { Mark } from "../../../scene/scene";
+import { followsGrid, type Mark } from "../../../scene/scene";
 import { readCamera } from "../../../view/camera";
 import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
@@ -61,7 +61,7 @@ export async function sheetWish(
     worded(legendOf(drawn, index, view, coloured, assets, { zoom }), words);
   return {
     ...page,
-    credits: [...page.credits, ...gridCredits(hasGrid(ground), words)],
+    credits: [...page.credits, ...gridCredits(hasGrid(ground) || followsGrid(scene.marks), words)],
     ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
