@@ -58,7 +58,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "maplibre-gl": ["draw/live/"],
   "clipper2-ts": ["draw/sheet/"],
   uqr: ["draw/sheet/"],
-  fflate: ["tables/write/workbook/", "draw/slides/", "draw/brief/", "ui/story/", "site/leftOut.ts"],
+  fflate: ["tables/write/", "draw/slides/", "draw/brief/", "ui/story/", "site/leftOut.ts"],
   jspdf: ["draw/pdf/"],
   mediabunny: ["draw/video/"],
   react: ["ui/", "site/", "main.tsx"],

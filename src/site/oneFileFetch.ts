@@ -1,7 +1,12 @@
+import type { Topology } from "topojson-specification";
 import type { Atlas } from "../atlas/atlas";
 import { entryOf } from "../atlas/entryOf";
 import { storyOf } from "../atlas/storyOf";
+import type { Table } from "../tables/table";
+import { TABLE_IDS } from "../tables/tableIds";
+import { tableOf } from "../tables/tableOf";
 import { PICKED_KINDS } from "../view/view";
+import { withOutlines } from "./data/outlines";
 import { ONE_FILE_FACTS, readFacts } from "./oneFileFacts";
 
 /**
@@ -24,7 +29,16 @@ function entryText(atlas: Atlas, path: string): string | null {
   const kind = PICKED_KINDS.find((each) => each === asked);
   const made = asked === "story" && id ? storyOf(atlas, id) : null;
   const entry = kind && id ? entryOf(atlas, kind, id) : made;
-  return entry && JSON.stringify(entry);
+  const answer = entry ?? (asked === "tables" && id ? tableNamed(atlas, id) : null);
+  return answer && JSON.stringify(answer);
+}
+
+/** A table as the site has it in a file. */
+function tableNamed(atlas: Atlas, name: string): Table | null {
+  const id = TABLE_IDS.find((each) => each === name);
+  return id === undefined
+    ? null
+    : withOutlines(tableOf(atlas, id), files["ground/overview.json"] as Topology);
 }
 
 /** Fonts and pictures are written in base 64, all else is JSON. */

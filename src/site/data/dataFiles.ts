@@ -7,7 +7,7 @@ import { MAPPED_IDS, TABLE_IDS } from "../../tables/tableIds";
 import { tableOf } from "../../tables/tableOf";
 import { csvOf } from "../../tables/write/csv";
 import { dataPackage, type OtherFile } from "../../tables/write/dataPackage";
-import { geoJsonFile, geoJsonOf } from "../../tables/write/geoJson";
+import { attributionOf, geoJsonFile, geoJsonOf } from "../../tables/write/geoJson";
 import { writeWorkbook, XLSX } from "../../tables/write/workbook/writeWorkbook";
 import { workbookAbout } from "../../ui/export/data/workbookAbout";
 import { wordsOf } from "../../ui/locale/words";
@@ -16,17 +16,6 @@ import type { SiteFile } from "../siteFile";
 import { DATA_FOLDER, GRID_MAP, PACKAGE, WORKBOOK } from "./dataFolder";
 import { licenceOf, ODBL } from "./licences";
 import { withOutlines } from "./outlines";
-
-const ON_GRID = "what its row says is along the present grid: © OpenStreetMap contributors, ODbL 1.0";
-
-/** Whose geometry is in the files of places, where it isn't ours alone. */
-const GEOMETRY_OF: Readonly<Record<string, string>> = {
-  countries: "outlines: Natural Earth",
-  segments: ON_GRID,
-  facilities: ON_GRID,
-  substations: ON_GRID,
-  interconnectors: ON_GRID,
-};
 
 /** From what files of data are made. */
 export interface DataShop {
@@ -66,9 +55,7 @@ export function dataFiles(shop: DataShop): SiteFile[] {
 
 function mapFile(table: Table, { about }: Atlas): SiteFile {
   const name = `corridor-atlas-${table.id}`;
-  const others = GEOMETRY_OF[table.id];
-  const attribution = others ? `Corridor Atlas; ${others}` : "Corridor Atlas";
-  const said = { name, licence: about.licence, attribution, date: about.horizon };
+  const said = { name, licence: about.licence, attribution: attributionOf(table), date: about.horizon };
   return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
 }
 

@@ -11,9 +11,24 @@ export type Separator = (typeof SEPARATORS)[number];
 type Field = string | number;
 
 /** A table as a CSV file, the names of its columns first. Where `;` parts the fields, numbers have a decimal comma. */
-export function csvOf({ columns, rows }: Pick<Table, "columns" | "rows">, separator: Separator): string {
+export function csvOf(table: Pick<Table, "columns" | "rows">, separator: Separator): string {
+  return [...csvPieces(table, separator)].join("");
+}
+
+/** Rows that are written at a time. */
+const ROWS_AT_A_TIME = 1000;
+
+/** The same in pieces, between which a page may breathe. */
+export function* csvPieces(
+  { columns, rows }: Pick<Table, "columns" | "rows">,
+  separator: Separator,
+): Generator<string> {
   const fieldOf = (cell: Cell): Field => (typeof cell === "number" ? cell : textOf(cell));
-  return csvFile([columns.map(({ name }) => name), ...rows.map((row) => row.map(fieldOf))], separator);
+  yield csvFile([columns.map(({ name }) => name)], separator);
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    const written = rows.slice(from, from + ROWS_AT_A_TIME).map((row) => row.map(fieldOf));
+    yield `${separated(written, separator)}\r\n`;
+  }
 }
 
 /** A CSV file that Excel opens as it is: with a byte order mark, by which it knows UTF-8. */

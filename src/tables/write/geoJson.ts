@@ -1,6 +1,17 @@
 import type { Feature, FeatureCollection, Geometry, Polygon } from "geojson";
 import type { Cell, Table } from "../table";
 
+const ON_GRID = "what its row says is along the present grid: © OpenStreetMap contributors, ODbL 1.0";
+
+/** Whose geometry is in the files of places, where it isn't ours alone. */
+const GEOMETRY_OF: Readonly<Record<string, string>> = {
+  countries: "outlines: Natural Earth",
+  segments: ON_GRID,
+  facilities: ON_GRID,
+  substations: ON_GRID,
+  interconnectors: ON_GRID,
+};
+
 /** What holds for all features of a file. */
 export interface MapAbout {
   /** By which programs list it: `corridor-atlas-segments`. */
@@ -11,24 +22,50 @@ export interface MapAbout {
   readonly date: string;
 }
 
+/** Whom a map of a table names: outlines of countries are of the ground. */
+export function attributionOf({ id }: Pick<Table, "id">): string {
+  const others = GEOMETRY_OF[id];
+  return others ? `Corridor Atlas; ${others}` : "Corridor Atlas";
+}
+
 /** A table of places after RFC 7946: a row a feature, its columns as properties. A row without a place has no geometry. */
-export function geoJsonOf({ columns, rows, geometries = [] }: Table, about: MapAbout): string {
-  const features = rows.map(
-    (row, i): Feature<Geometry | null, Record<string, Cell>> => ({
-      type: "Feature",
-      id: String(row[0]),
-      geometry: geometries[i] ? rightHanded(geometries[i]) : null,
-      properties: Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])),
-    }),
-  );
-  return geoJsonFile(features, about);
+export function geoJsonOf(table: Table, about: MapAbout): string {
+  return [...geoJsonPieces(table, about)].join("");
+}
+
+/** The same in pieces, between which a page may breathe. */
+export function geoJsonPieces({ columns, rows, geometries = [] }: Table, about: MapAbout): Generator<string> {
+  const featureOf = (row: readonly Cell[], i: number): Feature<Geometry | null, Record<string, Cell>> => ({
+    type: "Feature",
+    id: String(row[0]),
+    geometry: geometries[i] ? rightHanded(geometries[i]) : null,
+    properties: Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])),
+  });
+  return piecesOf(rows, featureOf, about);
 }
 
 /** Features as a file, a line each. */
 export function geoJsonFile(features: readonly Feature<Geometry | null>[], about: MapAbout): string {
+  return [...piecesOf(features, (feature) => feature, about)].join("");
+}
+
+/** Features that are written at a time. */
+const AT_A_TIME = 500;
+
+function* piecesOf<Item>(
+  items: readonly Item[],
+  featureOf: (item: Item, i: number) => Feature<Geometry | null>,
+  about: MapAbout,
+): Generator<string> {
   const head: Omit<FeatureCollection, "features"> & MapAbout = { type: "FeatureCollection", ...about };
-  const lines = features.map((feature) => JSON.stringify(feature)).join(",\n");
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`;
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
+  for (let from = 0; from < items.length; from += AT_A_TIME) {
+    const lines = items
+      .slice(from, from + AT_A_TIME)
+      .map((item, i) => JSON.stringify(featureOf(item, from + i)));
+    yield `${from === 0 ? "" : ","}\n${lines.join(",\n")}`;
+  }
+  yield "\n]}\n";
 }
 
 /** Outer rings run against the clock and holes with it, as RFC 7946 has them. */

@@ -3,13 +3,15 @@ import type { SheetProjection } from "../../draw/sheet/sheetCamera";
 import type { SlideTemplate } from "../../draw/slides/template/readTemplate";
 import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
+import type { MappedId, TableId } from "../../tables/tableIds";
+import type { Separator } from "../../tables/write/csv";
 import type { FigureId } from "./sheets/figures";
 
-const FORMATS = ["pptx", "docx", "png", "svg", "pdf", "video", "html"] as const;
+const FORMATS = ["pptx", "docx", "png", "svg", "pdf", "video", "html", "xlsx", "csv", "geojson"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
-export type Subject = "digest" | "brief" | "map" | "story" | FigureId;
+export type Subject = "digest" | "brief" | "map" | "story" | "data" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -54,6 +56,13 @@ const PICTURE = {
 const BRIEF_SIZES = ["a4-portrait"] as const;
 const BRIEF_FORMATS: readonly Format[] = ["docx", "pdf"];
 
+/** Tables have no sheet. */
+export const DATA_FORMATS = ["xlsx", "csv", "geojson"] as const satisfies readonly Format[];
+export type DataFormat = (typeof DATA_FORMATS)[number];
+export function isOfData(format: Format): format is DataFormat {
+  return DATA_FORMATS.some((each) => each === format);
+}
+
 export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
   pptx: { ...PLAIN, sizes: ["slide-wide", "slide-classic"] },
   docx: { ...PLAIN, sizes: BRIEF_SIZES },
@@ -62,7 +71,21 @@ export const TRAITS: Readonly<Record<Format, FormatTraits>> = {
   pdf: { ...PLAIN, sizes: ["a4-landscape", "a4-portrait", "slide-wide"], isFitting: true },
   video: { ...PLAIN, sizes: ["film"], isFilm: true, needsSite: true },
   html: { ...PLAIN, sizes: [], needsSite: true },
+  xlsx: { ...PLAIN, sizes: [] },
+  csv: { ...PLAIN, sizes: [] },
+  geojson: { ...PLAIN, sizes: [] },
 };
+
+/** Which of the tables a reader wants to have. */
+export interface DataChoice {
+  /** Everything, or what is shown. */
+  readonly isWhole: boolean;
+  /** Of a file of one table; `null`: all of them, in an archive. */
+  readonly table: TableId | null;
+  readonly map: MappedId;
+  /** `null`: as the reader's language has it. */
+  readonly separator: Separator | null;
+}
 
 /** What a reader wants to have. */
 export interface Choice {
@@ -84,6 +107,7 @@ export interface Choice {
   readonly hasRelief: boolean;
   /** The reader's own slides, in which ours are made; only a file of slides asks for it. */
   readonly template: SlideTemplate | null;
+  readonly data: DataChoice;
 }
 
 export function firstChoice(title: string, subject: Subject = "map"): Choice {
@@ -102,6 +126,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     hasCode: true,
     hasRelief: false,
     template: null,
+    data: { isWhole: false, table: "segments", map: "segments", separator: null },
   };
 }
 
@@ -120,12 +145,13 @@ export function projectionOf({ projection, size }: Pick<Choice, "projection" | "
   return projection ?? (size.startsWith("a4-") ? "conic" : "mercator");
 }
 
-const isFigure = (subject: Subject) => !["digest", "brief", "map", "story"].includes(subject);
+const isFigure = (subject: Subject) => !["digest", "brief", "map", "story", "data"].includes(subject);
 
 export function formatsOf(subject: Subject): readonly Format[] {
   if (subject === "brief") return BRIEF_FORMATS;
+  if (subject === "data") return DATA_FORMATS;
   return FORMATS.filter((format) => {
-    if (format === "docx") return false;
+    if (format === "docx" || isOfData(format)) return false;
     const { isPicture, isFilm } = TRAITS[format];
     return !(isPicture && subject === "story") && !(isFilm && subject !== "map" && subject !== "story");
   });

@@ -1,5 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Table } from "../../table";
+import { zipped } from "../zipped";
 import { COLUMNS_SHEET, columnsSheet, FRONT_SHEET, type Frontispiece, frontSheet, rowsSheet } from "./sheets";
 import { STYLES } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
@@ -27,24 +27,8 @@ export const XLSX = `${SPREADSHEET}.sheet`;
  * and briefs are: writers from the registry took five and seven seconds for as many cells as a large atlas has, in one go, and start workers
  * from a `blob:`, which our policy doesn't let them.
  */
-export function* writeWorkbook(tables: readonly Table[], about: WorkbookAbout): Generator<Uint8Array> {
-  const done: Uint8Array[] = [];
-  const zip = new Zip((error, bytes) => {
-    if (error) throw error;
-    done.push(bytes);
-  });
-  for (const [path, pieces] of partsOf(sheetsOf(tables, about), about)) {
-    const file = new ZipDeflate(path, { level: 6 });
-    file.mtime = `${about.date}T00:00:00`;
-    zip.add(file);
-    for (const piece of pieces) {
-      file.push(strToU8(piece));
-      yield* done.splice(0);
-    }
-    file.push(new Uint8Array(), true);
-  }
-  zip.end();
-  yield* done.splice(0);
+export function writeWorkbook(tables: readonly Table[], about: WorkbookAbout): Generator<Uint8Array> {
+  return zipped(partsOf(sheetsOf(tables, about), about), about.date);
 }
 
 function sheetsOf(tables: readonly Table[], about: WorkbookAbout): readonly Sheet[] {

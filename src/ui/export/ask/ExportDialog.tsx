@@ -56,6 +56,7 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
       <div className="export-columns" {...templateDrop(take)}>
         <ExportForm
           {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
+          map={map}
           others={map === null ? [] : othersOf(map)}
           onChange={setChoice}
         >
@@ -89,7 +90,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
         isMaking={progress.state === "making"}
         save={wish && (() => make(wish, saveFile))}
         copy={wish && (() => make(wish, ({ blob }) => copyPicture(blob)))}
-        print={map && (() => printMap(map, words, heading))}
+        print={choice.subject === "data" ? undefined : map && (() => printMap(map, words, heading))}
         stop={stop}
       />
       <ProgressLine progress={progress} />
@@ -111,7 +112,14 @@ function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject
   const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
   const brief: readonly Subject[] = map !== null && isTold(map.view) ? ["brief"] : [];
   const figures = map === null ? [] : figuresIn(map.view);
-  return [...(deck === null ? [] : ["story" as const]), ...told, ...brief, "map", ...figures];
+  return [
+    ...(deck === null ? [] : ["story" as const]),
+    ...told,
+    ...brief,
+    "map",
+    ...figures,
+    ...(map === null ? [] : ["data" as const]),
+  ];
 }
 
 /** What the page is about leads: a story that is told, a figure that is explored. */
@@ -121,13 +129,16 @@ function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
   return (map?.view.explore ? figuresIn(map.view)[0] : undefined) ?? "map";
 }
 
+/** What is told of a thing has the finding for a title, unless the reader writes one. */
+const UNTITLED: ReadonlySet<Subject> = new Set(["digest", "brief", "profile"]);
+const AS_THE_PAGE: ReadonlySet<Subject> = new Set(["map", "data"]);
+
 /** What each subject is called at first: a figure about a thing `Kazakhstan: At the same meetings`. */
 function useTitles(heading: string, map: Exportable | null, deck: Deck | null) {
   const { t } = useAllWords();
   return (subject: Subject) => {
-    // What is told of a thing has the finding for a title, unless the reader writes one.
-    if (subject === "digest" || subject === "brief" || subject === "profile") return "";
-    if (subject === "map") return heading;
+    if (UNTITLED.has(subject)) return "";
+    if (AS_THE_PAGE.has(subject)) return heading;
     if (subject === "story") return deck?.title ?? heading;
     const figure = t(`export.subject.${subject}`);
     return map?.view.picked ? `${heading}: ${figure}` : figure;
@@ -140,7 +151,8 @@ interface ButtonsProps {
   isMaking: boolean;
   save: (() => void) | null;
   copy: (() => void) | null;
-  print: (() => void) | null;
+  /** Left out: there is nothing to be printed. */
+  print: (() => void) | null | undefined;
   stop: () => void;
 }
 
@@ -161,9 +173,11 @@ function ExportButtons({ format, isMaking, save, copy, print, stop }: ButtonsPro
           {t("export.copy")}
         </button>
       )}
-      <button {...pressing(print)} className="button">
-        {t("export.print")}
-      </button>
+      {print !== undefined && (
+        <button {...pressing(print)} className="button">
+          {t("export.print")}
+        </button>
+      )}
       {isMaking && (
         <button type="button" className="button" onClick={stop}>
           {t("export.stop")}

@@ -4,6 +4,7 @@ import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
 import { Field } from "../../part/Field";
+import type { Exportable } from "../../wire/carried";
 import {
   type Choice,
   COLOUR_IDS,
@@ -17,9 +18,11 @@ import {
   TRAITS,
   templateOf,
 } from "../choice";
+import { DataFields } from "../data/DataFields";
 
 interface Props {
   choice: Choice;
+  map: Exportable | null;
   /** What the view has to be taken along. */
   subjects: readonly Subject[];
   titleOf: (subject: Subject) => string;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, subjects, titleOf, others, onChange, children }: Props) {
+export function ExportForm({ choice, map, subjects, titleOf, others, onChange, children }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
   // A title that the reader wrote stays.
@@ -54,6 +57,12 @@ export function ExportForm({ choice, subjects, titleOf, others, onChange, childr
         onChange={(format) => change({ format })}
       />
       {choice.format === "pptx" && children}
+      {choice.subject === "data" && map && (
+        <DataFields
+          {...{ map, format: choice.format, chosen: choice.data }}
+          onChange={(data) => change({ data: { ...choice.data, ...data } })}
+        />
+      )}
       {sizesOf(choice).length > 0 && <SheetFields choice={choice} change={change} />}
     </div>
   );

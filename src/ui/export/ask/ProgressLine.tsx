@@ -3,6 +3,7 @@ import { NoVideo } from "../../../draw/video/NoVideo";
 import { NoClipboard } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import type { LaterKey, MessageKey } from "../../locale/locale";
+import { NothingShown } from "../data/NothingShown";
 import { NothingFlows } from "../file/writers";
 import type { Progress } from "./useFile";
 
@@ -44,6 +45,7 @@ function reasonOf(error: unknown): MessageKey | LaterKey {
   if (error instanceof NoClipboard) return "export.failed.clipboard";
   if (error instanceof NoVideo) return "export.failed.video";
   if (error instanceof NothingFlows) return "export.failed.flow";
+  if (error instanceof NothingShown) return "export.data.none";
   // Without a network, `fetch` and `import` fail with a TypeError.
   return error instanceof TypeError || !navigator.onLine ? "export.failed.offline" : "export.failed";
 }

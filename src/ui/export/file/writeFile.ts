@@ -2,6 +2,7 @@ import { escaped } from "../../../draw/svg/element";
 import { BASE } from "../../browser/files";
 import { savedPage } from "../../browser/oneFilePage";
 import type { MadeFile } from "../../browser/saveFile";
+import { isOfData } from "../choice";
 import { sheetsFor } from "../sheets/sheetsFor";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { fileName } from "./fileName";
@@ -11,15 +12,16 @@ import { WRITERS, type WrittenFile } from "./writers";
 /** Makes a file in the page; nothing is sent anywhere. Rejects with an `AbortError` when it is stopped. */
 export async function writeFile(making: FileWish): Promise<MadeFile> {
   making.onProgress(0);
-  const { blob, ending } = await madeOf(making);
+  const { blob, ending, name } = await madeOf(making);
   making.onProgress(1);
-  return { name: fileName(making, ending), blob };
+  return { name: name ?? fileName(making, ending), blob };
 }
 
 async function madeOf(making: FileWish): Promise<WrittenFile> {
   const { choice, signal, onProgress } = making;
   if (choice.format === "html") return wholeAtlas(signal);
   if (choice.format === "docx") return makeDocx(making);
+  if (isOfData(choice.format)) return (await import("../data/makeData")).makeData(choice.format, making);
   const share = sheetsDone(choice.format);
   const sheets = await sheetsFor(making, (part) => onProgress(share * part));
   onProgress(share);

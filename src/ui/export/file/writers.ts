@@ -6,7 +6,7 @@ import { composeScene } from "../../../scene/composeScene";
 import { BASE } from "../../browser/files";
 import { libraryOn } from "../../load/past";
 import type { Exportable } from "../../wire/carried";
-import { type Choice, COLOURS, type Format, printOf, templateOf } from "../choice";
+import { type Choice, COLOURS, type DataFormat, type Format, printOf, templateOf } from "../choice";
 import type { Sheets, Taken } from "../sheets/figureSheets";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { notesOf } from "./notesOf";
@@ -16,9 +16,11 @@ export interface WrittenFile {
   readonly blob: Blob;
   /** Of the file's name. */
   readonly ending: string;
+  /** The whole name, where the writer knows better than the view what is in it. */
+  readonly name?: string;
 }
 
-type WrittenFormat = Exclude<Format, "html" | "docx">;
+type WrittenFormat = Exclude<Format, "html" | "docx" | DataFormat>;
 type FileWriter = (sheets: Sheets, making: FileWish) => Promise<WrittenFile>;
 
 /** Makers of files. Each loads what it needs when it is first wanted. */

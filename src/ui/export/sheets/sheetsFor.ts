@@ -16,6 +16,7 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
   if (choice.subject === "profile" && choice.size !== "figure")
     return profileSheet(wish).then((taken) => [taken]);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
+  if (choice.subject === "data") throw new Error("Tables are written without sheets.");
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
   return wholeStory(deck, wish, (done) => onPart(done / deck.steps.length));

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
+
+async function downloaded(page: Page): Promise<{ readonly name: string; readonly path: string }> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download", exact: true }).click();
+  const file = await coming;
+  return { name: file.suggestedFilename(), path: await file.path() };
+}
+
+test("the segments of a corridor leave as a workbook, a table and a map", async ({ page }) => {
+  await page.goto("./?corridor=ca-az");
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "Data (tables)" }).check();
+
+  const workbook = await downloaded(page);
+  expect(workbook.name).toMatch(/^corridor-atlas-ca-az-data-\d{4}-\d\d-\d\d\.xlsx$/);
+  const { sheets } = await readXlsx(readFileSync(workbook.path));
+  const segments = sheets.find(({ name }) => name === "segments")?.rows.length ?? 0;
+  expect(segments).toBeGreaterThan(1);
+
+  await dialog.getByRole("radio", { name: "Table (CSV)" }).check();
+  const table = await downloaded(page);
+  expect(table.name).toMatch(/^corridor-atlas-ca-az-segments-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync(table.path, "utf8").trimEnd().split("\r\n");
+  expect(lines).toHaveLength(segments);
+
+  await dialog.getByRole("radio", { name: "Everything in the atlas" }).check();
+  await dialog.getByRole("radio", { name: "Map data (GeoJSON)" }).check();
+  const map = await downloaded(page);
+  expect(map.name).toMatch(/^corridor-atlas-segments-\d{4}-\d\d-\d\d\.geojson$/);
+  const { features } = JSON.parse(readFileSync(map.path, "utf8"));
+  expect(features.length).toBeGreaterThan(segments);
+});
