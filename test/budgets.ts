@@ -13,5 +13,8 @@ export const BUDGETS = {
    * The live map, and all that came before it. It comes in three parts, which weigh 3 kB more than one would; a page fetches one of the
    * tiles that are counted here.
    */
-  live: { most: 559, aim: 540 },
+  live: { most: 560, aim: 540 },
 } as const;
+
+/** The whole atlas in one file, which goes by e-mail: as it is sent in kB, and as it lies on a disk in bytes. */
+export const ONE_FILE_MOST = { kB: 1080, bytes: 4_800_000 } as const;

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { indexAsKnown } from "../../src/atlas/known/indexAsKnown";
+import { sinceOf } from "../../src/atlas/known/since";
 import { cameraShowing } from "../../src/draw/flat/cameraShowing";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
 import { composeScene } from "../../src/scene/composeScene";
@@ -6,7 +8,7 @@ import type { Extent } from "../../src/scene/extent";
 import { light } from "../../src/scene/palette";
 import { describing } from "../../src/ui/export/sheets/sheetWish";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
-import { realIndex } from "../atlas/participation/realIndex";
+import { realAtlas, realIndex } from "../atlas/participation/realIndex";
 import { PLACES, wordsIn } from "./digest/digestSheets";
 
 const SIZE = { width: 960, height: 540 };
@@ -42,7 +44,7 @@ test("corridors that are hidden, or not in sight, aren't told", () => {
 });
 
 test("on another day it is told as it was known then", () => {
-  expect(told({ date: "2024-06-01" }, CASPIAN)).toMatch(/Data as of 1 June 2024\.$/);
+  expect(told({ date: "2024-06-01" }, CASPIAN)).toMatch(/As known on 1 June 2024\.$/);
 });
 
 function told(change: Partial<View>, extent: Extent, title = "The Caspian"): string {
@@ -50,11 +52,8 @@ function told(change: Partial<View>, extent: Extent, title = "The Caspian"): str
   const language = view.language ?? "en";
   const words = wordsIn(language);
   const look = { palette: light, language, countryName: words.country, places: PLACES };
-  const { marks } = composeScene(realIndex, view, look);
+  const index = view.date ? indexAsKnown(realIndex, sinceOf(realAtlas), view.date) : realIndex;
+  const { marks } = composeScene(index, view, look);
   const camera = cameraShowing(extent, SIZE, { top: 0, right: 0, bottom: 0, left: 0 });
-  return describing(
-    { index: realIndex, view, places: PLACES, marks },
-    title,
-    words,
-  )(projectorOf(camera, SIZE));
+  return describing({ index, view, places: PLACES, marks }, title, words)(projectorOf(camera, SIZE));
 }

@@ -1,7 +1,12 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { entryIds } from "../../src/atlas/entryOf";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
-import { atlas, panelOf, rendered } from "./rendered";
+import { makeLocale } from "../../src/site/localePlugin";
+import { Speaking } from "../../src/ui/locale/speech";
+import { wordsOf } from "../../src/ui/locale/words";
+import { UnreadNotice } from "../../src/ui/part/UnreadNotice";
+import { atlas, panelOf, rendered, textOf } from "./rendered";
 
 describe("the overview", () => {
   const { text, html } = rendered({});
@@ -163,9 +168,12 @@ test.each([
 });
 
 test("what of the address wasn't understood is said in one line", () => {
-  expect(rendered({}, undefined, ["colour=red"]).text).toContain(
-    "Left out of the link, as not understood: colour=red.",
+  const html = renderToStaticMarkup(
+    <Speaking value={wordsOf(makeLocale("en"))}>
+      <UnreadNotice unread={["colour=red"]} />
+    </Speaking>,
   );
+  expect(textOf(html)).toContain("Left out of the link, as not understood: colour=red.");
 });
 
 describe("a page of every tenth record, and of each corridor,", () => {

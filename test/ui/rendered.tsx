@@ -29,7 +29,7 @@ export interface Rendered {
 }
 
 /** The whole page as the build writes it for an address, without a map. */
-export function rendered(change: Partial<View>, answer?: Answer, unread: readonly string[] = []): Rendered {
+export function rendered(change: Partial<View>, answer?: Answer): Rendered {
   const view: View = { ...DEFAULT_VIEW, ...change };
   const { picked } = view;
   const entry = picked && entryOf(atlas, picked.kind, picked.id);
@@ -41,7 +41,7 @@ export function rendered(change: Partial<View>, answer?: Answer, unread: readonl
         navigation={navigationAt(view)}
         answer={answer ?? shown}
         Seldom={SeldomPanel}
-        unread={unread}
+        unread={[]}
         renderMap={() => null}
       />
     </Wiring>,
