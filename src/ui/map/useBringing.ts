@@ -84,15 +84,23 @@ function useHand(canvas: MapPlace["canvas"], bring: () => void): Signal<boolean>
   return hand;
 }
 
+/** How long a page rests before what it opened is kept, in ms: a hand on the map comes first. */
+const AT_EASE_MS = 4000;
+
 /** Says that the page rests, and lays ready what a hand on the map will want. */
 function useRest(rests: boolean): void {
   useEffect(() => {
     if (!rests) return;
-    return afterPaint(() => {
+    let atEase: number | undefined;
+    const stop = afterPaint(() => {
       performance.mark("atlas:rest");
       fetchAhead();
-      keepForLater();
+      atEase = window.setTimeout(keepForLater, AT_EASE_MS);
     });
+    return () => {
+      stop();
+      clearTimeout(atEase);
+    };
   }, [rests]);
 }
 
