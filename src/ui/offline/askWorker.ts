@@ -6,10 +6,10 @@ interface Answers {
   readonly whole: OfflineState;
 }
 
-type Asking = Extract<OfflineMessage, { kind: keyof Answers }>;
-
 /** Asks the worker that keeps the atlas. Rejects where there is none. */
-export async function askWorker<Message extends Asking>(message: Message): Promise<Answers[Message["kind"]]> {
+export async function askWorker<Message extends OfflineMessage>(
+  message: Message,
+): Promise<Answers[Message["kind"]]> {
   const worker = (await navigator.serviceWorker?.getRegistration())?.active;
   if (!worker) throw new Error("Nothing keeps the atlas here.");
   const { port1, port2 } = new MessageChannel();

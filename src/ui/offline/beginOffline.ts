@@ -2,7 +2,6 @@ import { once } from "../../atlas/once";
 import { BASE } from "../browser/files";
 import { isOneFile } from "../browser/oneFilePage";
 import { askWorker } from "./askWorker";
-import type { OfflineMessage } from "./offlineList";
 
 /**
  * Has a worker keep the page and what this visit has opened, for when there is no network. Not in a frame, nor where bytes are to be saved.
@@ -10,11 +9,10 @@ import type { OfflineMessage } from "./offlineList";
 export const beginOffline = once(async (): Promise<void> => {
   const { connection } = navigator as { readonly connection?: { saveData?: boolean; type?: string } };
   if (!navigator.serviceWorker || window.parent !== window || isOneFile() || connection?.saveData) return;
-  const registration = await navigator.serviceWorker.register(`${BASE}offline.js`, {
+  await navigator.serviceWorker.register(`${BASE}offline.js`, {
     updateViaCache: "none",
   });
   await navigator.serviceWorker.ready;
-  handOver(registration);
   await askWorker({ kind: "keep", paths: openedPaths(), drawing: connection?.type !== "cellular" });
 });
 
@@ -24,12 +22,4 @@ function openedPaths(): readonly string[] {
   return names
     .filter((name) => name.startsWith(BASE))
     .map((name) => decodeURIComponent(name.slice(BASE.length)));
-}
-
-/** Says when the page is left once a new deployment waits, so that it takes over when the only page is loaded anew. */
-function handOver(registration: ServiceWorkerRegistration): void {
-  const leave = () => registration.active?.postMessage({ kind: "leaving" } satisfies OfflineMessage);
-  const listen = () => window.addEventListener("beforeunload", leave);
-  if (registration.waiting) listen();
-  registration.addEventListener("updatefound", listen);
 }

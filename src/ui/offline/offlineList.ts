@@ -11,18 +11,14 @@ export interface OfflineList {
 /** Letters of a SHA-256 in base64url that tell two states of a file apart: 60 bits. */
 export const DIGEST_LETTERS = 10;
 
-/** What a page says to the worker. Those that are answered say so. */
+/** What a page asks of the worker. */
 export type OfflineMessage =
   /** Keep these as well, and what draws the map if it may; answered by `KeepAnswer`. */
   | { readonly kind: "keep"; readonly paths: readonly string[]; readonly drawing?: boolean }
   /** Answered by `OfflineState`. */
   | { readonly kind: "state" }
   /** Everything was kept, and is to be kept of the next deployment too; or no longer. Answered by `OfflineState`. */
-  | { readonly kind: "whole"; readonly isWhole: boolean }
-  /** The page is about to be left. */
-  | { readonly kind: "leaving" }
-  /** To the worker of a new deployment: nobody needs the old one. */
-  | { readonly kind: "takeOver" };
+  | { readonly kind: "whole"; readonly isWhole: boolean };
 
 export interface KeepAnswer {
   /** `full`: the device has no room; `unreachable`: no network, or another deployment. */

@@ -47,7 +47,7 @@ export function keeperOf(scope: string, list: OfflineList, onOther: () => void):
     answer: (event, path) => files.handle({ event, request: requestOf(path) }),
     async keep(event, paths) {
       const kept = new Set(await keptKeys());
-      const wanted = paths.filter((path) => path in list.files && !kept.has(keyOf(path)));
+      const wanted = paths.filter((path) => Object.hasOwn(list.files, path) && !kept.has(keyOf(path)));
       try {
         await inLanes(wanted, async (path) => {
           const [response, done] = files.handleAll({ event, request: requestOf(path) });

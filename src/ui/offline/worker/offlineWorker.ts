@@ -9,15 +9,13 @@ declare const self: ServiceWorkerGlobalScope & { readonly ATLAS_FILES: OfflineLi
 /**
  * Stands between the page and its site, and answers from what it has kept. A worker belongs to one deployment: what it doesn't hold it
  * fetches, and gives on only what has the digest of its own list, so a page never mixes two. A new deployment waits until no page of the old
- * one is open, or until the only one is loaded anew.
+ * one is open.
  */
 const list = self.ATLAS_FILES;
 const { scope } = self.registration;
 const keeper = keeperOf(scope, list, () => void self.registration.update().catch(() => {}));
 /** `meeting/cececo-board-1.html`, and the list of all meetings. */
 const RECORD_PAGE = /^(?:(\w+)\/(.+)|meetings)\.html$/;
-/** Pages that said that they are being left. */
-const leaving = new Set<string>();
 
 clientsClaim();
 
@@ -27,11 +25,11 @@ self.addEventListener("message", (event) => event.waitUntil(heard(event)));
 
 registerRoute(
   ({ request, sameOrigin, url }) =>
-    sameOrigin && request.destination !== "iframe" && pathOf(url.href, scope) in list.files,
-  async ({ event, request, url }) => {
-    if (request.mode === "navigate") return (await startsAnew()) ? afresh() : answer(event, url);
-    return (await isFramed((event as FetchEvent).clientId)) ? fetch(request) : answer(event, url);
-  },
+    sameOrigin && request.destination !== "iframe" && Object.hasOwn(list.files, pathOf(url.href, scope)),
+  async ({ event, request, url }) =>
+    (await isFramed((event as FetchEvent).clientId))
+      ? fetch(request)
+      : keeper.answer(event, pathOf(url.href, scope)),
 );
 
 // A record's page is a whole: it comes from the network, and without one the map tells the same.
@@ -41,10 +39,6 @@ registerRoute(
   ({ request, url }) =>
     fetch(request).catch(() => Response.redirect(scope + viewOf(pathOf(url.href, scope)))),
 );
-
-function answer(event: ExtendableEvent, url: URL): Promise<Response> {
-  return keeper.answer(event, pathOf(url.href, scope));
-}
 
 async function install(event: ExtendableEvent): Promise<void> {
   const { isWhole } = await keeper.state();
@@ -66,11 +60,6 @@ async function heard(event: ExtendableMessageEvent): Promise<void> {
       return port?.postMessage(await keeper.state());
     case "state":
       return port?.postMessage(await keeper.state());
-    case "leaving":
-      if (event.source instanceof Client) leaving.add(event.source.id);
-      return;
-    case "takeOver":
-      return self.skipWaiting();
   }
 }
 
@@ -78,23 +67,6 @@ async function heard(event: ExtendableMessageEvent): Promise<void> {
 function viewOf(page: string): string {
   const [, kind, id] = RECORD_PAGE.exec(page) ?? [];
   return kind && id ? `?${kind}=${id}` : "";
-}
-
-/** Whether a new deployment waits, and no page would be left with files of another. */
-async function startsAnew(): Promise<boolean> {
-  const { waiting } = self.registration;
-  if (waiting === null) return false;
-  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: false });
-  if (pages.some(({ id }) => !leaving.has(id))) return false;
-  waiting.postMessage({ kind: "takeOver" } satisfies OfflineMessage);
-  return true;
-}
-
-/** A page that asks again at once, when the new deployment answers. */
-function afresh(): Response {
-  const page =
-    '<!doctype html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0">';
-  return new Response(page, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 /** In another page's frame nothing is kept. */
