@@ -40,6 +40,8 @@ test("where a tile of the ground was cut short, the map says so, shows what it h
   await expect(page.getByRole("status").filter({ hasText: LACKING })).toBeVisible();
   await clickOnMap(page, CROSSING);
   await expect(titleOf(page)).toHaveText(CROSSING_NAME);
+  // A tile that is still on its way is nobody's any longer.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("where the fonts fail, the text stands in the system's", async ({ page }) => {
