@@ -9,8 +9,13 @@ import { GEO_FOLDER, SHIPPED_GEO } from "./geoFolder";
 /** The grid of the facts' folder, else the shipped one. Throws an `AtlasError` that lists every problem of the file. */
 export function gridOf(): Grid {
   const own = join(GEO_FOLDER, GRID_FILE);
-  return readGrid(readFileSync(existsSync(own) ? own : join(SHIPPED_GEO, GRID_FILE), "utf8"));
+  const text = readFileSync(existsSync(own) ? own : join(SHIPPED_GEO, GRID_FILE), "utf8");
+  if (read?.text !== text) read = { text, grid: readGrid(text) };
+  return read.grid;
 }
+
+/** Checking thousands of lines takes long, and a build asks for them in several places. */
+let read: { readonly text: string; readonly grid: Grid } | null = null;
 
 /** The grid as drawings take it, in steps of 100 m: lines of which the same is known are one feature. */
 export function gridTopology({ features }: Grid): Topology {

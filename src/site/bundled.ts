@@ -1,4 +1,10 @@
 import type { Rolldown } from "vite";
+import { GROUND_FILES, WORLD } from "../draw/groundLevels";
+
+/** Paths of the ground that a drawing loads. */
+export const GROUND_OF_DRAWING = [...GROUND_FILES.overview, ...GROUND_FILES[WORLD]].map(
+  (file) => `ground/${file}.json`,
+);
 
 /** Scripts of these names with all that they load at once, and their styles but for that of the first page, which is in it. */
 export function filesWith(bundle: Rolldown.OutputBundle, names: readonly string[]): readonly string[] {

@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { sideBySide } from "../atlas/sideBySide";
 import type { Keep } from "./kept";
-import { sideBySide } from "./sideBySide";
 
 /** Sooner done than looked up. */
 const FAST = 5;

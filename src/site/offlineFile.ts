@@ -3,10 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Rolldown } from "vite";
-import { GROUND_FILES, WORLD } from "../draw/groundLevels";
 import { MAP_FACTS } from "../ui/browser/files";
 import { DIGEST_LETTERS, type OfflineList } from "../ui/offline/offlineList";
-import { filesWith } from "./bundled";
+import { filesWith, GROUND_OF_DRAWING } from "./bundled";
 import { oneScript } from "./oneScript";
 import type { SiteFile } from "./siteFile";
 
@@ -38,10 +37,9 @@ async function listOf(folder: string, bundle: Rolldown.OutputBundle): Promise<Of
   const files = await Promise.all(
     paths.map(async (path) => [path, markOf(await readFile(join(folder, path)))] as const),
   );
-  const ground = [...GROUND_FILES.overview, ...GROUND_FILES[WORLD]].map((file) => `ground/${file}.json`);
   return {
     first: ["index.html", "fonts/inter-latin.woff2", ...filesWith(bundle, ["index", "Stage"])],
-    drawing: [MAP_FACTS, ...ground, ...filesWith(bundle, ["mapPart"])],
+    drawing: [MAP_FACTS, ...GROUND_OF_DRAWING, ...filesWith(bundle, ["mapPart"])],
     files: Object.fromEntries(files),
   };
 }

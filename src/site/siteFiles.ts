@@ -66,18 +66,13 @@ export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
 
 /** The base map as tiles and as drawings; of the facts only the countries count that have an area of their own. */
 export function groundGroups(outlined: ReadonlySet<string>): FileGroup[] {
-  let read: Grid | null = null;
-  const grid = () => {
-    read ??= gridOf();
-    return read;
-  };
   return [
-    { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined, grid()) },
+    { holds: /^ground\/.*\.pbf$/, make: () => tileFiles(outlined, gridOf()) },
     {
       holds: /^ground\//,
       make: () => [
         ...SHIPPED.map((name) => ({ path: `ground/${name}`, body: readFileSync(groundPath(name)) })),
-        { path: `ground/${GRID}.json`, body: JSON.stringify(gridTopology(grid())) },
+        { path: `ground/${GRID}.json`, body: JSON.stringify(gridTopology(gridOf())) },
       ],
     },
   ];

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Rolldown } from "vite";
-import { GROUND_FILES, GROUND_LEVELS, WORLD } from "../../draw/groundLevels";
+import { GROUND_LEVELS } from "../../draw/groundLevels";
 import type { EmbedCosts } from "../../ui/share/useEmbedCosts";
-import { filesWith } from "../bundled";
+import { filesWith, GROUND_OF_DRAWING } from "../bundled";
 import type { SiteFile } from "../siteFile";
 
 /** `embed/costs.json`: what each way into another page weighs, by the files of the built site. */
@@ -18,10 +18,9 @@ export function embedCosts(folder: string, bundle: Rolldown.OutputBundle): SiteF
   const drawing = filesWith(bundle, ["index", "mapPart"]);
   const live = filesWith(bundle, ["createLivePen"]).filter((file) => !drawing.includes(file));
   const tiles = filesIn(`ground/overview/${GROUND_LEVELS.overview.tileZoom}`, ".pbf").slice(0, 1);
-  const ground = [...GROUND_FILES.overview, ...GROUND_FILES[WORLD]].map((file) => `ground/${file}.json`);
   const page = ["index.html", "fonts/inter-latin.woff2", "facts/map.json"];
   const costs: EmbedCosts = {
-    frame: weigh([...page, ...drawing, ...ground]),
+    frame: weigh([...page, ...drawing, ...GROUND_OF_DRAWING]),
     live: weigh([...live, ...tiles]),
     element: weigh(["corridor-map.js"]),
     pictures: Object.fromEntries(filesIn("embed", ".svg").map((path) => [path, weigh([path])])),

@@ -21,16 +21,15 @@ export function useSmallHand(
   useEffect(() => {
     move.current = onMove;
   });
-  const isOver = !isPictured;
   // With the pen that comes, before anything is pressed again.
   useLayoutEffect(() => {
-    if (isOver || !isMine || !canvas.current || !paper || !onPage("picture", paper)) return;
+    if (!isPictured || !isMine || !canvas.current || !paper || !onPage("picture", paper)) return;
     const made = smallHand(canvas.current, paper, () => move.current());
     hand.current = made;
     return () => {
       hand.current = null;
       made.stop();
     };
-  }, [canvas, paper, isMine, isOver]);
+  }, [canvas, paper, isMine, isPictured]);
   return hand;
 }

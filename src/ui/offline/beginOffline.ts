@@ -9,9 +9,7 @@ import { askWorker } from "./askWorker";
 export const beginOffline = once(async (): Promise<void> => {
   const { connection } = navigator as { readonly connection?: { saveData?: boolean; type?: string } };
   if (!navigator.serviceWorker || window.parent !== window || isOneFile() || connection?.saveData) return;
-  await navigator.serviceWorker.register(`${BASE}offline.js`, {
-    updateViaCache: "none",
-  });
+  await navigator.serviceWorker.register(`${BASE}offline.js`, { updateViaCache: "none" });
   await navigator.serviceWorker.ready;
   await askWorker({ kind: "keep", paths: openedPaths(), drawing: connection?.type !== "cellular" });
 });

@@ -14,8 +14,7 @@ export interface Months {
 export function monthsOf({ index: { horizon }, participation }: PastFacts): Months {
   const events = participation.events.filter(({ end, isPlan }) => !isPlan && hasPassed(end, horizon));
   const days: string[] = [];
-  let month = (events[0]?.start ?? horizon).slice(0, 7);
-  if (month.length === 4) month = `${month}-01`;
+  let month = daysOf(events[0]?.start ?? horizon).first.slice(0, 7);
   for (; daysOf(month).last < horizon; month = monthAfter(month)) days.push(daysOf(month).last);
   const [first = horizon, ...rest] = days;
   return { days: [first, ...rest, horizon], events };

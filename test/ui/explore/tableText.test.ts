@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { csvOf, htmlOf, plainRows, separated } from "../../../src/ui/explore/table/tableText";
+import { separated } from "../../../src/tables/write/csv";
+import { csvOf, htmlOf, plainRows } from "../../../src/ui/explore/table/tableText";
 
 const ROWS = [
   ["Date", "Meeting"],

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { separated } from "../../../tables/write/csv";
 import { useAllWords } from "../../locale/allWords";
 import type { TableColumn } from "./tableColumns";
-import { csvOf, htmlOf, plainRows, separated } from "./tableText";
+import { csvOf, htmlOf, plainRows } from "./tableText";
 
 interface Props<Row> {
   columns: readonly TableColumn<Row>[];

@@ -1,4 +1,5 @@
 import { CacheFirst } from "workbox-strategies";
+import { sideBySide } from "../../../atlas/sideBySide";
 import { DIGEST_LETTERS, type KeepAnswer, type OfflineList, type OfflineState } from "../offlineList";
 
 /** Files that are fetched at a time. */
@@ -49,7 +50,7 @@ export function keeperOf(scope: string, list: OfflineList, onOther: () => void):
       const kept = new Set(await keptKeys());
       const wanted = paths.filter((path) => Object.hasOwn(list.files, path) && !kept.has(keyOf(path)));
       try {
-        await inLanes(wanted, async (path) => {
+        await sideBySide(LANES, wanted, async (path) => {
           const [response, done] = files.handleAll({ event, request: requestOf(path) });
           await response;
           await done;
@@ -101,13 +102,4 @@ async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const text = btoa(String.fromCharCode(...digest));
   return text.replaceAll("+", "-").replaceAll("/", "_").slice(0, DIGEST_LETTERS);
-}
-
-/** Does something with each, a few at a time; ends with the first that fails. */
-async function inLanes(paths: readonly string[], act: (path: string) => Promise<void>): Promise<void> {
-  const waiting = [...paths];
-  const lane = async () => {
-    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await act(path);
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
 }

@@ -71,6 +71,5 @@ function viewOf(page: string): string {
 
 /** In another page's frame nothing is kept. */
 async function isFramed(id: string): Promise<boolean> {
-  const client = await self.clients.get(id);
-  return client !== undefined && "frameType" in client && client.frameType === "nested";
+  return (await self.clients.get(id))?.frameType === "nested";
 }
