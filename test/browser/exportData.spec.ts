@@ -11,7 +11,7 @@ async function downloaded(page: Page): Promise<{ readonly name: string; readonly
 
 test("the segments of a corridor leave as a workbook, a table and a map", async ({ page }) => {
   await page.goto("./?corridor=ca-az");
-  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "Data (tables)" }).check();
 
