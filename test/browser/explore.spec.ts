@@ -304,6 +304,8 @@ for (const [name, link, size] of [
     if (size) await page.setViewportSize(size);
     await page.goto(`./${link}`);
     await expect(shown(page)).toBeVisible();
+    // A panel that is still on its way has no title under which the legend's would stand.
+    await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
     await page.evaluate(AXE);
     const found = await page.evaluate(async () => {
       const { violations } = await (
