@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "./atlasTest";
+import { drawingStands, expect, test } from "./atlasTest";
 import { exported } from "./exporting";
+import { holdBack } from "./holdBack";
 
 const DAY = "as known on 1 June 2024";
 
@@ -21,6 +22,21 @@ test("while a day is asked for, page, panel and title tell what was known then, 
     .evaluateAll((all) => all.map((each) => each.getAttribute("datetime") ?? ""));
   expect(dates.length).toBeGreaterThan(3);
   expect(dates.filter((date) => date > "2024-06-01" && !date.startsWith("2024-05"))).toEqual([]);
+});
+
+test("the picture with which the page comes, which tells of the present, isn’t shown for a past day", async ({
+  page,
+}) => {
+  const drawing = await holdBack(page, /assets\/mapPart/);
+  await page.goto("?date=2016-06-01");
+  await expect(page.locator(".panel").getByText("As known on 1 June 2016")).toBeVisible();
+  const cables = page.locator('.map [data-id^="segment:ca-az/"]').filter({ visible: true });
+  const marks = page.locator('.picture [data-layer="cores"] *').filter({ visible: true });
+  await expect(marks).toHaveCount(0);
+  await expect(page.locator('.picture [data-layer="land"]')).toBeVisible();
+  drawing.letGo();
+  await drawingStands(page);
+  await expect(cables).toHaveCount(0);
 });
 
 test("what wasn’t known yet isn’t there, and is said to be so", async ({ page }) => {

@@ -57,6 +57,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
       <div
         className={ON_PAGE.map}
         data-projection={slot.view.projection}
+        data-day={slot.view.date ?? undefined}
         ref={canvas}
         onClick={({ target }) => mapOnPage.get() ?? changeView({ picked: pickedOf(target) })}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is our own pen's.
