@@ -1,16 +1,15 @@
 import type { Box } from "../flat/box";
-import { type CountryCells, countryAt } from "../flat/countryCells";
+import { countryAt } from "../flat/countryCells";
 import type { Pixel } from "../flat/projectorOf";
+import type { NameGround } from "./nameGround";
 import type { ShownCountry } from "./shownCountry";
-import type { TakenRoom } from "./takenRoom";
 
 export interface Leader {
   readonly line: readonly [from: Pixel, to: Pixel];
+  readonly steps: readonly Pixel[];
   readonly lengthPx: number;
   /** Steps of it that run over lines and symbols. */
   readonly crossed: number;
-  /** Whether it runs through another name. */
-  readonly isThroughName: boolean;
   /** Steps of it that run through other countries. */
   readonly foreign: number;
 }
@@ -20,29 +19,37 @@ const WITHIN_PX = 7;
 const STEP = 3;
 
 /** From the edge of a name towards the inmost place of its country, and a little into it. */
-export function leaderTo(
-  { left, top, right, bottom }: Box,
-  { id, inmost: [toX, toY] }: ShownCountry,
-  cells: CountryCells,
-  taken: TakenRoom,
-): Leader {
-  const [x0, y0] = [Math.min(Math.max(toX, left), right), Math.min(Math.max(toY, top), bottom)];
-  const whole = Math.hypot(toX - x0, toY - y0) || 1;
-  const along = (px: number): Pixel => [x0 + ((toX - x0) / whole) * px, y0 + ((toY - y0) / whole) * px];
+export function leaderTo(box: Box, { id, inmost }: ShownCountry, { cells, isOpen }: NameGround): Leader {
+  const from = nearestIn(box, inmost);
+  const whole = distance(from, inmost) || 1;
+  const along = (px: number): Pixel => [
+    from[0] + ((inmost[0] - from[0]) / whole) * px,
+    from[1] + ((inmost[1] - from[1]) / whole) * px,
+  ];
   const steps: Pixel[] = [];
-  const countries: (string | null)[] = [];
-  const isWithin = () => countries.filter((country) => country === id).length * STEP >= WITHIN_PX;
-  for (let lengthPx = 0; lengthPx < whole && !isWithin(); lengthPx += STEP) {
-    steps.push(along(lengthPx));
-    countries.push(countryAt(cells, along(lengthPx)));
+  let [withinPx, crossed, foreign] = [0, 0, 0];
+  for (let lengthPx = 0; lengthPx < whole && withinPx < WITHIN_PX; lengthPx += STEP) {
+    const [x, y] = along(lengthPx);
+    steps.push([x, y]);
+    const country = countryAt(cells, [x, y]);
+    if (country === id) withinPx += STEP;
+    else if (country !== null) foreign += 1;
+    if (!isOpen({ left: x, right: x, top: y, bottom: y })) crossed += 1;
   }
-  const boxes = steps.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }));
   const lengthPx = steps.length * STEP;
-  return {
-    line: [[x0, y0], along(lengthPx)],
-    lengthPx,
-    crossed: boxes.filter((box) => !taken.isFree(box)).length,
-    foreign: countries.filter((country) => country !== id && country !== null).length,
-    isThroughName: boxes.some((box) => !taken.isUnnamed(box)),
-  };
+  return { line: [from, along(lengthPx)], steps, lengthPx, crossed, foreign };
+}
+
+/** The least that such a line is long: to where the country may begin. */
+export function leastLeaderPx(box: Box, country: ShownCountry): number {
+  const from = nearestIn(box, country.inmost);
+  return distance(from, nearestIn(country.box, from));
+}
+
+function nearestIn({ left, top, right, bottom }: Box, [x, y]: Pixel): Pixel {
+  return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+}
+
+function distance([x0, y0]: Pixel, [x1, y1]: Pixel): number {
+  return Math.hypot(x1 - x0, y1 - y0);
 }

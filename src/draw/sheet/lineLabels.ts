@@ -5,8 +5,8 @@ import { inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLa
 import type { Projector } from "../flat/projectorOf";
 import type { LineWords } from "./mapSheet";
 import { LEAST_SIZE } from "./nameForms";
+import { namesThere, openRoom } from "./nameGround";
 import { movedTo } from "./roomForCountry";
-import { takenRoom } from "./takenRoom";
 
 /** Where words at lines may not stand, and where other names would. */
 interface Room {
@@ -33,16 +33,19 @@ export function lineLabels(
   const lit = scene.marks.filter(
     (mark): mark is LineMark => mark.mark === "line" && emphasisOf(scene, mark.id) === "focus",
   );
-  const room = takenRoom(projector.size, [...taken, ...inTheWay(scene.marks, projector)])();
+  const isOpen = openRoom(projector.size, [...taken, ...inTheWay(scene.marks, projector)]);
+  const said: Box[] = [];
+  const { isUnnamed } = namesThere(said, []);
   return words.flatMap((each): readonly PlacedLabel[] => {
     const own = lit.filter(({ of }) => each.segments.includes(of.id));
     const longest = own.toSorted((a, b) => lengthOf(b.line) - lengthOf(a.line))[0];
     if (longest === undefined) return [];
     const isRead = readOf(own, lit, projector);
-    const isFree = (box: Box) => room.isFree(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
+    const isFree = (box: Box) =>
+      isOpen(box) && isUnnamed(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
     const found = placesFor(labelsOf(each, longest, face), own, projector).find(({ box }) => isFree(box));
     if (found === undefined) return [];
-    room.take([found.box]);
+    said.push(found.box);
     return [found];
   });
 }

@@ -1,13 +1,12 @@
 import type { Scene } from "../../scene/scene";
 import { type Box, meet } from "../flat/box";
-import { countedIn } from "../flat/cells";
-import { type CountryCells, NOBODY } from "../flat/countryCells";
+import type { CountryCells } from "../flat/countryCells";
 import { inTheWay, type PlacedLabel, stepsAlong } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
+import { nameGround, namesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import type { Found } from "./roomForCountry";
 import { type Room, roomFor } from "./roomForName";
-import { takenRoom } from "./takenRoom";
 
 /** What a name may cost so that it stands well. */
 const WELL = 0.6;
@@ -99,21 +98,15 @@ function placer(names: readonly NeededName[], sheet: OnSheet): Place {
   const countries = names.flatMap((name) =>
     name.of === "country" ? cells.ids.indexOf(name.country.id) : [],
   );
-  const named = new Set(countries);
-  const ground = {
-    cells,
-    namedIn: countedIn(cells, (value) => named.has(value)),
-    landIn: countedIn(cells, (value) => value !== NOBODY),
-  };
-  const emptied = takenRoom(projector.size, [...keptFree, ...inTheWay(scene.marks, projector)]);
-  const rooms = new Map<NeededName, Room>(names.map((name) => [name, roomFor(name, sheet)]));
+  const inWay = [...keptFree, ...inTheWay(scene.marks, projector)];
+  const ground = nameGround(cells, new Set(countries), projector.size, inWay);
+  const rooms = new Map<NeededName, Room>(
+    names.map((name) => [name, roomFor(name, { ground, scene, keptFree, projector })]),
+  );
   return (name, others, how) => {
     const boxes = [...others.values()].flatMap((found) => (found === null ? [] : boxesOf(found.placed)));
-    const taken = emptied();
-    if (how === "beside") taken.take(boxes);
     const wanted = how === "between" ? [...ofPlaces, ...boxes] : ofPlaces;
-    const wantedUnder = (box: Box) => wanted.filter((other) => meet(box, other)).length;
-    const found = rooms.get(name)?.({ ...ground, taken, wantedUnder }) ?? null;
+    const found = rooms.get(name)?.(namesThere(how === "beside" ? boxes : [], wanted)) ?? null;
     return new Map([...others, [name, found]]);
   };
 }

@@ -3,7 +3,8 @@ import { type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { standOffs } from "../flat/standOff";
 import type { NameForm } from "./nameForms";
-import { type Found, movedBox, movedTo, type NameGround } from "./roomForCountry";
+import type { NameGround, NamesThere } from "./nameGround";
+import { type Found, movedBox, movedTo } from "./roomForCountry";
 
 /** What it costs to stand elsewhere than beside the longest stretch, farther from the line, and where other names would stand. */
 const COST = { elsewhere: 0.1, off: 0.1, fromMiddle: 0.2, onWanted: 0.8 };
@@ -21,14 +22,14 @@ interface Place {
 /** Where the name of a corridor stands best beside its lines, and in which form; `null` where nothing is free. */
 export function roomForCorridor(
   places: readonly Place[],
-  { taken, wantedUnder }: Pick<NameGround, "taken" | "wantedUnder">,
+  { isUnnamed, wantedUnder }: NamesThere,
 ): Found | null {
   let best: Place | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
     if (place.lost >= least) continue;
     const box = movedBox(place.form.box, place.at);
-    if (!taken.isFree(box)) continue;
+    if (!isUnnamed(box)) continue;
     const cost = place.lost + COST.onWanted * wantedUnder(box);
     if (cost < least) [best, least] = [place, cost];
   }
@@ -40,12 +41,15 @@ export function placesBeside(
   lines: readonly LineMark[],
   forms: readonly NameForm[],
   projector: Projector,
+  { isOpen }: NameGround,
 ): readonly Place[] {
   const steps = stepsBeside(lines, projector);
-  return forms.flatMap(({ label, loss }) => [
-    ...placesNear(label, loss, projector),
-    ...placesAlong(label, loss, steps, projector),
-  ]);
+  return forms
+    .flatMap(({ label, loss }) => [
+      ...placesNear(label, loss, projector),
+      ...placesAlong(label, loss, steps, projector),
+    ])
+    .filter(({ form, at }) => isOpen(movedBox(form.box, at)));
 }
 
 /** Around the place that the name has on a screen. */

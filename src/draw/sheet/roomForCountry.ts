@@ -1,25 +1,13 @@
 import type { LabelMark } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { cellCount } from "../flat/cells";
-import type { CountryCells } from "../flat/countryCells";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
-import { leaderTo } from "./leaderTo";
+import { type Leader, leaderTo, leastLeaderPx } from "./leaderTo";
 import type { NameForm } from "./nameForms";
+import type { NameGround, NamesThere } from "./nameGround";
 import type { ShownCountry } from "./shownCountry";
 import { type Spots, spotsFor } from "./spotsFor";
-import type { TakenRoom } from "./takenRoom";
-
-/** What lies on a map when the name of a country is placed. */
-export interface NameGround {
-  readonly cells: CountryCells;
-  readonly taken: TakenRoom;
-  /** Cells of countries that are named too, and cells of any country, under a box. */
-  readonly namedIn: (box: Box) => number;
-  readonly landIn: (box: Box) => number;
-  /** How many other names would stand under a box, if this one didn't. */
-  readonly wantedUnder: (box: Box) => number;
-}
 
 /** What it costs to set a name so, against setting it whole in the middle of its country, which costs nothing. */
 const COST = {
@@ -46,63 +34,136 @@ export interface Found {
   readonly cost: number;
 }
 
-/** A form laid at the corner of the map, and what it costs at each spot for the countries under it: the same in every round. */
+/** A form of a name, laid at the corner of the map. */
 interface LaidForm {
   readonly form: PlacedLabel;
   readonly loss: number;
-  readonly costs: number[];
+  /** Where it may stand in a ring of spots, at the least cost first. */
+  readonly standsIn: (ring: number) => readonly Stand[];
 }
 
-/** Finds where the name of a country stands best on a ground, and in which form; `null` where nothing is free. */
+/** A place where a form lies on nothing but the land and, it may be, other names. */
+interface Stand {
+  readonly at: Pixel;
+  readonly box: Box;
+  /** What it costs to stand there, but for a line and other names; and with the shortest line that it may need. */
+  readonly cost: number;
+  readonly least: number;
+  /** The line that it needs, drawn when it's asked for. */
+  readonly leader: (() => Leader) | null;
+}
+
+/** Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. */
 export function roomForCountry(
   forms: readonly NameForm[],
   spots: Spots,
   country: ShownCountry,
-): (ground: NameGround) => Found | null {
-  const laid = forms.map(
-    ({ label, loss }): LaidForm => ({ form: placeAt(label, "center", [0, 0], 0), loss, costs: [] }),
-  );
-  return (ground) => {
+  ground: NameGround,
+): (names: NamesThere) => Found | null {
+  const laid = forms.map(({ label, loss }): LaidForm => {
+    const form = placeAt(label, "center", [0, 0], 0);
+    return { form, loss, standsIn: standsOf(form.box, spots, country, ground) };
+  });
+  return (names) => {
     let best: Found | null = null;
-    for (const form of laid) best = betterThan(best, form, spots, country, ground);
+    for (const form of laid) best = betterThan(best, form, spots, names);
     return best;
+  };
+}
+
+/** A ring is looked at once, when it's asked for: names are placed again and again, and most in the first. */
+function standsOf(
+  form: Box,
+  { rings, farOf }: Spots,
+  country: ShownCountry,
+  ground: NameGround,
+): LaidForm["standsIn"] {
+  const known: (readonly Stand[])[] = [];
+  const lookedAt = (ring: readonly Pixel[]) =>
+    ring.flatMap((at) => {
+      const box = movedBox(form, at);
+      return ground.isOpen(box) ? standAt(at, box, farOf(at), country, ground) : [];
+    });
+  return (ring) => {
+    known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
+    return known[ring];
+  };
+}
+
+function standAt(at: Pixel, box: Box, far: number, country: ShownCountry, ground: NameGround): Stand {
+  const own = country.ownIn(box);
+  const all = cellCount(box);
+  const land = ground.landIn(box);
+  const cost =
+    far +
+    COST.outside * (1 - own / all) +
+    (COST.onNamed * (ground.namedIn(box) - own)) / all +
+    (COST.onOther * (land - own)) / all;
+  const isBeside = (land - own) / all <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
+  if (own / all >= LEAST_WITHIN || isBeside) return { at, box, cost, least: cost, leader: null };
+  const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
+  return { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 /** The best place of a form, if it is better than what was found. */
 function betterThan(
   found: Found | null,
-  laid: LaidForm,
-  spots: Spots,
-  country: ShownCountry,
-  ground: NameGround,
+  { form, loss, standsIn }: LaidForm,
+  { rings, leastFar }: Spots,
+  names: NamesThere,
 ): Found | null {
-  let best = found;
-  for (let i = 0, spot = spots(0); spot; spot = spots(++i)) {
-    const most = (best?.cost ?? Number.POSITIVE_INFINITY) - laid.loss - spot.far;
-    // What comes after it is farther away.
-    if (most <= 0) break;
-    // Tried in a round before.
-    if ((laid.costs[i] ?? 0) >= most) continue;
-    const box = movedBox(laid.form.box, spot.at);
-    const onLand = costOnLand(box, country, ground);
-    laid.costs[i] = onLand;
-    const standing = standingOf(box, country, ground, { most, onLand });
-    if (standing === null) continue;
-    best = {
-      placed: { ...movedTo(laid.form, spot.at), leader: standing.leader },
-      cost: laid.loss + spot.far + standing.cost,
-    };
+  const most = (found?.cost ?? Number.POSITIVE_INFINITY) - loss;
+  let best: Best = { stand: null, cost: most };
+  for (let ring = 0; ring < rings.length && leastFar(ring) < best.cost; ring += 1)
+    best = bestIn(standsIn(ring), names, best);
+  const { stand, cost } = best;
+  if (stand === null) return found;
+  return { placed: { ...movedTo(form, stand.at), leader: stand.leader?.().line ?? null }, cost: loss + cost };
+}
+
+interface Best {
+  readonly stand: Stand | null;
+  readonly cost: number;
+}
+
+function bestIn(stands: readonly Stand[], names: NamesThere, before: Best): Best {
+  let best = before;
+  for (const stand of stands) {
+    if (stand.least >= best.cost) break;
+    const cost = costAmong(names, stand, best.cost);
+    if (cost < best.cost) best = { stand, cost };
   }
   return best;
+}
+
+/** What it costs a name to stand so among others, or more than `most`. */
+function costAmong(names: NamesThere, { box, cost: alone, least, leader }: Stand, most: number): number {
+  if (!names.isUnnamed(box)) return Number.POSITIVE_INFINITY;
+  const wanted = COST.onWanted * names.wantedUnder(box);
+  if (leader === null || least + wanted >= most) return least + wanted;
+  const { steps, lengthPx, crossed, foreign } = leader();
+  const isThroughName = steps.some(([x, y]) => !names.isUnnamed({ left: x, right: x, top: y, bottom: y }));
+  if (isThroughName) return Number.POSITIVE_INFINITY;
+  const line = COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed + COST.foreign * foreign;
+  return alone + wanted + line;
 }
 
 /** Where the middle of a name may be so that all of it lies within its country, the inmost place first. */
 export function* roomWithin(label: LabelMark, country: ShownCountry): Iterable<Pixel> {
   const form = placeAt(label, "center", [0, 0], 0);
-  const spots = spotsFor(country, country.inmost);
-  for (let i = 0, spot = spots(0); spot; spot = spots(++i))
-    if (withinOf(movedBox(form.box, spot.at), country) === 1) yield spot.at;
+  if (cellCount(form.box) > country.count) return;
+  const { rings, farOf } = spotsFor(country, country.inmost);
+  for (const ring of rings)
+    for (const at of ring.toSorted((a, b) => farOf(a) - farOf(b)))
+      if (withinOf(movedBox(form.box, at), country) === 1) yield at;
 }
 
 /** A name that was placed at the corner of the map, elsewhere. */
@@ -117,40 +178,6 @@ export function movedBox({ left, top, right, bottom }: Box, [x, y]: Pixel): Box 
 /** The part of a box that lies within a country, from 0 to 1. */
 function withinOf(box: Box, { ownIn }: ShownCountry): number {
   return ownIn(box) / cellCount(box);
-}
-
-/** What it costs a name to lie so, for the countries under it. */
-function costOnLand(box: Box, country: ShownCountry, ground: NameGround): number {
-  const own = country.ownIn(box);
-  const all = cellCount(box);
-  return (
-    COST.outside * (1 - own / all) +
-    (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    (COST.onOther * (ground.landIn(box) - own)) / all
-  );
-}
-
-/** What it costs a name to lie so, by what it lies on, and the line that it needs then; `null` where that is too much. */
-function standingOf(
-  box: Box,
-  country: ShownCountry,
-  ground: NameGround,
-  { most, onLand }: { readonly most: number; readonly onLand: number },
-): { readonly cost: number; readonly leader: PlacedLabel["leader"] } | null {
-  if (onLand >= most || !ground.taken.isFree(box)) return null;
-  const cost = onLand + COST.onWanted * ground.wantedUnder(box);
-  const own = country.ownIn(box);
-  const all = cellCount(box);
-  const other = (ground.landIn(box) - own) / all;
-  const isBeside = other <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
-  if (own / all >= LEAST_WITHIN || isBeside) return cost < most ? { cost, leader: null } : null;
-  if (cost + COST.leader >= most) return null;
-  const leader = leaderTo(box, country, ground.cells, ground.taken);
-  if (leader.isThroughName) return null;
-  const { line, lengthPx, crossed, foreign } = leader;
-  const whole =
-    cost + COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed + COST.foreign * foreign;
-  return whole < most ? { cost: whole, leader: line } : null;
 }
 
 export function grown({ left, top, right, bottom }: Box, by: number): Box {

@@ -1,33 +1,34 @@
 import type { Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
-import { type CountryCells, countryAt } from "../flat/countryCells";
+import { countryAt } from "../flat/countryCells";
 import type { Projector } from "../flat/projectorOf";
 import { nameForms } from "./nameForms";
+import type { NameGround, NamesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import { placesBeside, roomForCorridor } from "./roomForCorridor";
-import { type Found, type NameGround, roomForCountry } from "./roomForCountry";
+import { type Found, roomForCountry } from "./roomForCountry";
 import { roomForPlace } from "./roomForPlace";
 import { spotsFor } from "./spotsFor";
 
-/** Finds the best place of a name on a ground; `null` where there is none. */
-export type Room = (ground: NameGround) => Found | null;
+/** Finds the best place of a name among others; `null` where there is none. */
+export type Room = (names: NamesThere) => Found | null;
 
 interface MapNamed {
-  readonly cells: CountryCells;
+  readonly ground: NameGround;
   readonly scene: Scene;
   readonly keptFree: readonly Box[];
   readonly projector: Projector;
 }
 
-export function roomFor(name: NeededName, { cells, scene, keptFree, projector }: MapNamed): Room {
+export function roomFor(name: NeededName, { ground, scene, keptFree, projector }: MapNamed): Room {
   if (name.of === "place") return roomForPlace(name.label, scene.marks, keptFree, projector);
   const forms = nameForms(name.label);
   if (name.of === "corridor") {
-    const places = placesBeside(name.lines, forms, projector);
-    return (ground) => roomForCorridor(places, ground);
+    const places = placesBeside(name.lines, forms, projector, ground);
+    return (names) => roomForCorridor(places, names);
   }
   const wish = projector.project(name.label.at);
-  const best = countryAt(cells, wish) === name.country.id ? wish : name.country.inmost;
+  const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  return roomForCountry(forms, spots, name.country);
+  return roomForCountry(forms, spots, name.country, ground);
 }

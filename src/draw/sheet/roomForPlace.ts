@@ -3,8 +3,8 @@ import { type Box, meet } from "../flat/box";
 import { inTheWay, type PlacedLabel, placeAt, symbolsOn } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import { readsAsOwn } from "../flat/readsAsOwn";
-import type { Found, NameGround } from "./roomForCountry";
-import { isInside } from "./takenRoom";
+import { isInside, type NamesThere } from "./nameGround";
+import type { Found } from "./roomForCountry";
 
 /** A name may stand so far off its symbol, in its offsets, and what it costs to be farther, on another side, or where other names would stand. */
 const FAR = [1, 1.6, 2.4];
@@ -16,11 +16,11 @@ export function roomForPlace(
   marks: readonly Mark[],
   keptFree: readonly Box[],
   projector: Projector,
-): (ground: Pick<NameGround, "taken" | "wantedUnder">) => Found | null {
+): (names: NamesThere) => Found | null {
   const places = placesBeside(label, marks, keptFree, projector);
-  return ({ taken, wantedUnder }) => {
+  return ({ isUnnamed, wantedUnder }) => {
     const free = places.flatMap(({ placed, cost }) =>
-      taken.isUnnamed(placed.box) ? [{ placed, cost: cost + COST.onWanted * wantedUnder(placed.box) }] : [],
+      isUnnamed(placed.box) ? [{ placed, cost: cost + COST.onWanted * wantedUnder(placed.box) }] : [],
     );
     return free.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
   };

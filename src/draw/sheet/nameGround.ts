@@ -1,0 +1,55 @@
+import { type Box, meet } from "../flat/box";
+import { countedIn, markedCells } from "../flat/cells";
+import { type CountryCells, NOBODY } from "../flat/countryCells";
+import type { Size } from "../flat/projectorOf";
+
+/** What lies on a map before any name does. */
+export interface NameGround {
+  readonly cells: CountryCells;
+  /** Whether a name may stand there: off the edge, and on nothing. */
+  readonly isOpen: (box: Box) => boolean;
+  /** Cells of countries that are named too, and cells of any country, under a box. */
+  readonly namedIn: (box: Box) => number;
+  readonly landIn: (box: Box) => number;
+}
+
+/** The names that stand on it already. */
+export interface NamesThere {
+  readonly isUnnamed: (box: Box) => boolean;
+  /** How many other names would stand under a box, if this one didn't. */
+  readonly wantedUnder: (box: Box) => number;
+}
+
+/** Names keep so far from the edge of the map, in px. */
+const EDGE = 5;
+
+export function nameGround(
+  cells: CountryCells,
+  named: ReadonlySet<number>,
+  size: Size,
+  inTheWay: readonly Box[],
+): NameGround {
+  return {
+    cells,
+    isOpen: openRoom(size, inTheWay),
+    namedIn: countedIn(cells, (value) => named.has(value)),
+    landIn: countedIn(cells, (value) => value !== NOBODY),
+  };
+}
+
+export function openRoom(size: Size, inTheWay: readonly Box[]): NameGround["isOpen"] {
+  const takenIn = countedIn(markedCells(size, inTheWay), (value) => value === 1);
+  return (box) => isInside(box, size) && takenIn(box) === 0;
+}
+
+export function namesThere(names: readonly Box[], wanted: readonly Box[]): NamesThere {
+  return {
+    isUnnamed: (box) => !names.some((other) => meet(box, other)),
+    wantedUnder: (box) => wanted.filter((other) => meet(box, other)).length,
+  };
+}
+
+/** Whether a name keeps off the edge of the map. */
+export function isInside({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE;
+}
