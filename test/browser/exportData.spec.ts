@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { readXlsx } from "hucre/xlsx";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 async function downloaded(page: Page): Promise<{ readonly name: string; readonly path: string }> {
   const coming = page.waitForEvent("download");

@@ -1,5 +1,8 @@
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 test("a window with little room keeps the map free, and unfolds the legend when it is asked for", async ({
   page,

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, pageRests, panelOf, test, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { emptyScripts } from "./holdBack";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 const PHONE = { width: 360, height: 640 };
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true });

@@ -5,6 +5,9 @@ import type { AxeResults } from "axe-core";
 import { first, there } from "../there";
 import { expect, mapIsIdle, pageAnswers, settled, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 const CA_AZ = "?corridor=ca-az";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

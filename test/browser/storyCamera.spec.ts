@@ -2,6 +2,9 @@ import { readCamera } from "../../src/view/camera";
 import { there } from "../there";
 import { expect, mapIsIdle, settled, test } from "./atlasTest";
 import { openStory, slide } from "./slides";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 // With the live map: what it shows is what a step is about.
 

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { drawingStands, expect, test } from "./atlasTest";
 import { exported } from "./exporting";
 import { holdBack } from "./holdBack";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
 
 const DAY = "as known on 1 June 2024";
 
