@@ -82,6 +82,14 @@ test.each([
     "“was not found” speaks of our search; say what holds, or move it to “editor”",
   ],
   [
+    "Under way in the latest reports found.",
+    "“reports found” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "A report on the opening is not among the sources.",
+    "“among the sources” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
     "We read that rules were approved.",
     "“We r” speaks of our search; say what holds, or move it to “editor”",
   ],
