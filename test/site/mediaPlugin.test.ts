@@ -7,7 +7,7 @@ test.each([
   ["(--narrow) and (pointer: coarse)", "(max-width: 720px) and (pointer: coarse)"],
   [
     "(scripting: enabled) and (not (--roomy-beside-panel))",
-    "(scripting: enabled) and (not ((min-width: 1100px) and (min-height: 640px)))",
+    "(scripting: enabled) and (not ((min-width: 1340px) and (min-height: 740px)))",
   ],
   ["print", "print"],
 ])("@media %s is @media %s", (named, query) => {

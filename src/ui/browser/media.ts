@@ -18,10 +18,8 @@ export const MEDIA = {
   /** A frame in a column of a text, or on a phone. */
   "--column": "(max-width: 560px)",
   "--thin-column": "(max-width: 400px)",
-  /** The legend fits on a map that has the window to itself. */
-  "--roomy": "(min-width: 720px) and (min-height: 440px)",
-  /** The legend fits on a map beside a panel. */
-  "--roomy-beside-panel": "(min-width: 1100px) and (min-height: 640px)",
+  /** The unfolded legend covers no member on a map of the whole region, beside a panel. */
+  "--roomy-beside-panel": "(min-width: 1340px) and (min-height: 740px)",
   /** The reader's system is dark. */
   "--dark": "(prefers-color-scheme: dark)",
 } as const;

@@ -21,6 +21,7 @@ import { frameOf, openingCamera } from "./openingCamera";
 import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
 import { useHeard } from "./useHeard";
+import { useInWay } from "./useInWay";
 import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
 
@@ -69,11 +70,12 @@ export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
   const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
+  const inWayOf = useInWay(pen, scene, view.picked, heard.rested);
   const signs = useSigns(drawn, scene.marks, zoom);
   const showWhole = useShowWhole(pen, { slot, place, whole });
   useLayoutEffect(
-    () => onDrawn(pen && { pen, scene, signs, showWhole }),
-    [onDrawn, pen, scene, signs, showWhole],
+    () => onDrawn(pen && { pen, scene, signs, showWhole, inWayOf }),
+    [onDrawn, pen, scene, signs, showWhole, inWayOf],
   );
   return (
     <>

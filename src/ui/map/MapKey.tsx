@@ -13,6 +13,8 @@ const KeyDialog = late(async () => (await import("./KeyDialog")).KeyDialog);
 interface Props {
   legend: ReactNode;
   layers: ReactNode;
+  /** What is picked and would lie under the unfolded legend, in a word; `null` where nothing does. */
+  inWayOf: string | null;
 }
 
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
@@ -24,13 +26,12 @@ export function MapKey(props: Props) {
   return isNarrow ? <KeyButton {...props} /> : <KeyCorner {...props} />;
 }
 
-/** In another page: the legend alone. It is open where it leaves most of the map free. */
+/** In another page: the legend alone, folded, since the map is what is shown there. */
 function EmbedKey({ legend }: Pick<Props, "legend">) {
   const { t } = useWords();
-  const { story } = useNavigation().view;
   return (
     <div className={`${ON_PAGE.legend} embed-key`}>
-      <details open={useMedia(story === null ? "--roomy" : "--roomy-beside-panel")}>
+      <details>
         <summary>{t("map.legend")}</summary>
         {legend}
       </details>
@@ -38,22 +39,59 @@ function EmbedKey({ legend }: Pick<Props, "legend">) {
   );
 }
 
-function KeyCorner({ legend, layers }: Props) {
+function KeyCorner({ legend, layers, inWayOf }: Props) {
   const { t } = useWords();
+  const { unfolded, turn } = useUnfolded(inWayOf);
   return (
     <div className={ON_PAGE.legend}>
-      <details open={useMedia("--roomy-beside-panel")}>
-        <summary>{t("map.legend")}</summary>
+      <KeyPart name={t("map.legend")} isOpen={unfolded === "legend"} onTurn={() => turn("legend")}>
         {legend}
-      </details>
-      <details>
-        <summary>{t("map.layers")}</summary>
+      </KeyPart>
+      <KeyPart name={t("map.layers")} isOpen={unfolded === "layers"} onTurn={() => turn("layers")}>
         <div>
           {layers}
           <ProjectionChoice />
         </div>
-      </details>
+      </KeyPart>
     </div>
+  );
+}
+
+type Unfolded = "legend" | "layers" | "none";
+
+/** One of the two at a time. The legend folds by itself where it would cover what is picked, until the reader wants it all the same. */
+function useUnfolded(inWayOf: string | null) {
+  const isRoomy = useMedia("--roomy-beside-panel");
+  const [chosen, choose] = useState<{ part: Unfolded; over: string | null } | null>(null);
+  const isStill =
+    chosen !== null && (chosen.part !== "legend" || inWayOf === null || chosen.over === inWayOf);
+  const byItself: Unfolded = isRoomy && inWayOf === null ? "legend" : "none";
+  const unfolded = isStill ? chosen.part : byItself;
+  const turn = (part: Unfolded) => choose({ part: unfolded === part ? "none" : part, over: inWayOf });
+  return { unfolded, turn };
+}
+
+interface PartProps {
+  name: string;
+  isOpen: boolean;
+  onTurn: () => void;
+  children: ReactNode;
+}
+
+function KeyPart({ name, isOpen, onTurn, children }: PartProps) {
+  return (
+    <details open={isOpen}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button. */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          onTurn();
+        }}
+      >
+        {name}
+      </summary>
+      {children}
+    </details>
   );
 }
 
@@ -79,7 +117,7 @@ function KeyButton({ legend, layers }: Props) {
   );
 }
 
-function KeySections({ legend, layers }: Props) {
+function KeySections({ legend, layers }: Pick<Props, "legend" | "layers">) {
   const { t } = useWords();
   return (
     <>

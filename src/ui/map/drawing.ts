@@ -12,6 +12,8 @@ export interface Drawn {
   readonly scene: Scene;
   /** What its signs mean: the legend; beside a figure in short, with the edge between the two. */
   readonly signs: ReactNode;
+  /** What is picked and would lie under the unfolded legend, in a word; `null` where nothing does. */
+  readonly inWayOf: string | null;
   /** Shows again what the page opened with. */
   readonly showWhole: () => void;
 }

@@ -4,23 +4,29 @@ import type { Padding } from "../../draw/pen";
 /** Room around what is shown, so that nothing touches an edge: in px, and on a low map at most a part of its height. */
 const AIR = 40;
 const AIR_PART = 1 / 16;
+/** Between what is shown and what stands over the map, in px. */
+const BESIDE = 6;
 
-/** What a sheet or a low legend covers of the map from below, and a tall legend from the side. */
+/**
+ * What covers the map from below: a sheet, a strip along its whole foot, and the names of a legend, which folds by itself where more of it
+ * would lie over what is shown.
+ */
 export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const shown = map.getBoundingClientRect();
   const over = sheet?.getBoundingClientRect();
-  const key = onPage("legend")?.getBoundingClientRect();
   // A panel that stands beside the map or above it covers nothing.
   const isOver = over && over.left < shown.right && over.right > shown.left && over.bottom > shown.top + 1;
   const air = Math.min(AIR, shown.height * AIR_PART);
-  const isTall = key && key.height > shown.height / 2;
-  // A legend that isn't shown has no height.
-  const isLow = key && key.height > 0 && !isTall;
-  const covers = [isOver ? over.top : null, isLow ? key.top : null].filter((top) => typeof top === "number");
-  return {
-    top: air,
-    right: air,
-    bottom: air + Math.max(0, ...covers.map((top) => shown.bottom - top)),
-    left: air + (isTall ? key.right - shown.left : 0),
-  };
+  const besideSheet = air + (isOver ? Math.max(0, shown.bottom - over.top) : 0);
+  const besideKey = footOf(shown) + BESIDE;
+  return { top: air, right: air, bottom: Math.max(besideSheet, besideKey), left: air };
+}
+
+/** How far the folded legend, or a strip in its place, reaches up from the foot of the map; one that isn't shown has no height. */
+function footOf(shown: DOMRect): number {
+  const key = onPage("legend");
+  const box = key?.getBoundingClientRect();
+  if (!key || !box || box.height === 0) return 0;
+  const folded = key.querySelector("summary")?.getBoundingClientRect().height ?? box.height;
+  return shown.bottom - box.bottom + folded;
 }

@@ -18,6 +18,8 @@ export interface Heard {
   readonly isLacking: boolean;
   readonly setLacking: (isLacking: boolean) => void;
   readonly events: Required<PenEvents>;
+  /** Where the map came to rest last. */
+  readonly rested: Signal<Camera | null>;
 }
 
 /** What the pen hears, kept for those who show it. */
@@ -27,6 +29,7 @@ export function useHeard(camera: Signal<Camera | null>): Heard {
   const hovered = useOwnSignal<Hovered | null>(null);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [isLacking, setLacking] = useState(false);
+  const rested = useOwnSignal<Camera | null>(null);
   const pick = usePick(setChoosing);
   const events: Required<PenEvents> = {
     onPick: (...picked) => {
@@ -41,9 +44,10 @@ export function useHeard(camera: Signal<Camera | null>): Heard {
     onRest: (next) => {
       camera.set(next);
       address.noteCamera(next);
+      rested.set(next);
     },
   };
-  return { hovered, choosing, setChoosing, isLacking, setLacking, events };
+  return { hovered, choosing, setChoosing, isLacking, setLacking, events, rested };
 }
 
 /** A click on one thing picks it, on several offers a choice, on nothing lets go of what is picked. */
