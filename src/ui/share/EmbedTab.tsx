@@ -27,7 +27,7 @@ export function EmbedTab() {
   return (
     <div className="share-embed">
       <div>
-        <KindChoice {...{ choice, change, costs }} picture={picturePath(view.picked)} />
+        <KindChoice {...{ choice, change, costs }} picture={picturePath(view)} />
         <p className="share-hint">{t(`share.embed.about.${choice.as}`)}</p>
         {choice.as !== "picture" && <EmbedOptions choice={choice} change={change} />}
       </div>
@@ -50,13 +50,14 @@ function firstEmbed({ theme, language }: View): EmbedChoice {
 interface KindProps extends ChoiceProps {
   costs: EmbedCosts | null;
   /** Where the picture of the view lies, if there is one. */
-  picture: string;
+  picture: string | null;
 }
 
 /** Kinds of code with what each costs. */
 function KindChoice({ choice, change, costs, picture }: KindProps) {
   const words = useAllWords();
-  const kinds = EMBED_KINDS.filter((kind) => kind !== "picture" || costs?.pictures[picture] !== undefined);
+  const pictureBytes = (picture !== null && costs?.pictures[picture]) || null;
+  const kinds = EMBED_KINDS.filter((kind) => kind !== "picture" || pictureBytes !== null);
   return (
     <RadioField
       label={words.t("share.embed.as")}
@@ -67,7 +68,7 @@ function KindChoice({ choice, change, costs, picture }: KindProps) {
       nameOf={(as) => (
         <span>
           {words.t(`share.embed.as.${as}`)}
-          {costs && <small className="muted">{costOf(as, costs, picture, words)}</small>}
+          {costs && <small className="muted">{costOf(as, costs, pictureBytes ?? 0, words)}</small>}
         </span>
       )}
       onChange={(as) => change({ as })}
@@ -75,10 +76,10 @@ function KindChoice({ choice, change, costs, picture }: KindProps) {
   );
 }
 
-function costOf(kind: EmbedKind, costs: EmbedCosts, picture: string, words: AllWords): string {
-  const { frame, live, element, pictures } = costs;
+function costOf(kind: EmbedKind, costs: EmbedCosts, pictureBytes: number, words: AllWords): string {
+  const { frame, live, element } = costs;
   const kB = (amount: number) => sizeWords(amount, words);
-  if (kind === "picture") return kB(pictures[picture] ?? 0);
+  if (kind === "picture") return kB(pictureBytes);
   if (kind === "static") return kB(frame);
   const first = kind === "element" ? frame + element : frame;
   return words.t("share.embed.cost.live", { first: kB(first), more: kB(live) });

@@ -1,7 +1,7 @@
 import type { Language } from "../../atlas/vocabulary";
 import { writeView } from "../../view/address";
 import { DEFAULT_FRAMING, type Framing } from "../../view/framing";
-import { DEFAULT_VIEW, type Picked, type THEMES, type View } from "../../view/view";
+import { DEFAULT_VIEW, type THEMES, type View } from "../../view/view";
 import { CARD_SIZE, cardPath } from "./cardPath";
 import { linkTo } from "./links";
 
@@ -73,8 +73,12 @@ export function embedCode(embedded: Embedded, choice: EmbedChoice): string {
     : frameTag(frameSource(root, view, choice), title, choice.size);
 }
 
-/** Where the picture of a view lies that stands without scripts, from the site's folder. Not every view has one. */
-export function picturePath(picked: Picked | null): string {
+/**
+ * Where the picture of a view lies that stands without scripts, from the site's folder. Not every view has one, and none that is of a past day:
+ * they tell of the present.
+ */
+export function picturePath({ picked, date }: Pick<View, "picked" | "date">): string | null {
+  if (date !== null) return null;
   return picked === null ? "embed/overview.svg" : `embed/${picked.kind}/${picked.id}.svg`;
 }
 
@@ -85,7 +89,7 @@ const PICTURE_SIZE = { width: "960", height: "600" };
 function pictureCode({ root, view: { picked }, alt }: Embedded): string {
   const link = linkTo(root, { ...DEFAULT_VIEW, picked }, { camera: "", language: null });
   const picture = {
-    ...{ src: root + picturePath(picked), alt, ...PICTURE_SIZE },
+    ...{ src: `${root}${picturePath({ picked, date: null })}`, alt, ...PICTURE_SIZE },
     ...{ style: "max-width:100%;height:auto", loading: "lazy" },
   };
   return `${tag("a", { href: link })}${tag("img", picture)}</a>`;
@@ -99,7 +103,7 @@ const BY_ATTRIBUTES = {
   framing: DEFAULT_FRAMING,
 } as const;
 
-/** The element with what stays where scripts are blocked: a picture that leads to the view. */
+/** The element with what stays where scripts are blocked: a picture that leads to the view, or its title where that is of a past day. */
 function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice): string {
   const { theme, language, size, framing } = choice;
   const { width, height } = SIZES[size] ?? SHAPE;
@@ -114,17 +118,18 @@ function elementCode({ root, view, title, alt }: Embedded, choice: EmbedChoice):
     style: `display:block;${SIZES[size] === null ? "" : `max-width:${width}px;`}aspect-ratio:${width}/${height}`,
   });
   const link = tag("a", { href: linkTo(root, { ...view, theme }, { camera: "", language }) });
-  const picture = tag("img", {
+  const card = tag("img", {
     src: root + cardPath(view.picked),
     alt,
     width: `${CARD_SIZE.width}`,
     height: `${CARD_SIZE.height}`,
     style: "max-width:100%;height:auto",
   });
+  const shown = view.date === null ? card : escaped(title);
   return [
     `${tag("script", { type: "module", src: `${root}corridor-map.js` })}</script>`,
     element,
-    `  ${link}${picture}</a>`,
+    `  ${link}${shown}</a>`,
     "</corridor-map>",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 import { describe, expect, test } from "vitest";
-import { type EmbedChoice, embedCode, frameTag } from "../../../src/ui/share/embedCode";
+import { type EmbedChoice, embedCode, frameTag, picturePath } from "../../../src/ui/share/embedCode";
 import { linkTo, pageLink } from "../../../src/ui/share/links";
 import { qrSvg } from "../../../src/ui/share/qrSvg";
 import { DEFAULT_FRAMING } from "../../../src/view/framing";
@@ -87,6 +87,19 @@ describe("the code of the element", () => {
         "</corridor-map>",
       ].join("\n"),
     );
+  });
+
+  test("of a past day has its title in the place of a picture, for those tell of the present", () => {
+    const past = {
+      ...embedded,
+      view: { ...embedded.view, date: "2024-06-01" },
+      title: "A & B, as known on 1 June 2024",
+    };
+    const code = embedCode(past, { ...choice, as: "element" });
+    expect(code).toContain("date=2024-06-01");
+    expect(code).toContain(">A &amp; B, as known on 1 June 2024</a>");
+    expect(code).not.toContain("<img");
+    expect(picturePath(past.view)).toBeNull();
   });
 
   test("of the whole atlas has the atlas' picture and says nothing that is the default", () => {
