@@ -1,9 +1,9 @@
-import { type Dash, emphasisOf } from "../../scene/scene";
+import type { Dash } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "../flat/shapes";
-import { aboutScene } from "../sheet/aboutScene";
+import { aboutScene, outstanding } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
 import { mapInFrame } from "../sheet/mapInFrame";
 import type { LineWords, MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
@@ -124,11 +124,9 @@ function explained(
   place: Size & { readonly x: number },
   said: ReadonlySet<Dash>,
 ) {
-  const { marks, lit } = wish.scene;
   const projection = projectionFor(wish.extent, wish.projection);
   const projector = sheetProjector(projection, cameraOf(wish, place), place);
-  const shown = lit === null ? marks : marks.filter(({ id }) => emphasisOf(wish.scene, id) === "focus");
-  const { title, groups } = legendFor(marksOnMap(shown, projector), projector.zoom);
+  const { title, groups } = legendFor(marksOnMap(outstanding(wish.scene), projector), projector.zoom);
   const unsaid = groups.map((group) => ({
     ...group,
     rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),

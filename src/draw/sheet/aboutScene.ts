@@ -1,5 +1,7 @@
 import { CAPITAL_RANK, SEAT_RANK } from "../../scene/layers/cities";
+import { HOST_RANK } from "../../scene/layers/countryNames";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
+import { LEAST_SIZE } from "./nameForms";
 
 /**
  * The scene as a sheet shows it: what it is about is drawn and named however far the map is, and with the capitals before all else.
@@ -13,8 +15,18 @@ export function aboutScene(scene: Scene): Scene {
   };
 }
 
+/** What a legend explains: where something stands out, that, and not the pale rest around it. */
+export function outstanding(scene: Scene): readonly Mark[] {
+  return scene.lit === null ? scene.marks : scene.marks.filter(({ id }) => emphasisOf(scene, id) === "focus");
+}
+
 /** In their own order, but before the others. */
 const FIRST = 0.01;
+
+/** Whether a name is that of the country in which the Centre sits, before other names or among them. */
+export function isHost({ of, rank }: Pick<LabelMark, "of" | "rank">): boolean {
+  return of.kind === "country" && (rank === HOST_RANK || rank === HOST_RANK * FIRST);
+}
 
 /** Whether a name comes before the others on a sheet. */
 export function isFirst({ rank }: Pick<LabelMark, "rank">): boolean {
@@ -25,5 +37,8 @@ function onSheet(mark: Mark, isAbout: boolean): Mark {
   if (mark.mark === "label" && isAbout) return { ...mark, minZoom: 0, rank: mark.rank * FIRST };
   if (mark.mark === "label" && (mark.rank === CAPITAL_RANK || mark.rank === SEAT_RANK))
     return { ...mark, rank: mark.rank * FIRST };
+  // No name of another corridor is louder than that of its own.
+  if (mark.mark === "label" && mark.of.kind === "corridor")
+    return { ...mark, size: Math.min(mark.size, LEAST_SIZE) };
   return mark.mark === "point" && isAbout ? { ...mark, minZoom: 0 } : mark;
 }

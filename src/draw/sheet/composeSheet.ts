@@ -1,14 +1,15 @@
 import type { Camera } from "../../view/camera";
 import { marksOnMap } from "../flat/marksOnMap";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
-import { aboutScene } from "./aboutScene";
+import { aboutScene, outstanding } from "./aboutScene";
 import { creditShapes } from "./creditShapes";
-import { isReadable, legendShapes } from "./legendShapes";
+import { hasRoom, type LegendForm, legendArea, legendShapes } from "./legendShapes";
 import { mapInFrame } from "./mapInFrame";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
+import { corridorsNamed } from "./neededNames";
 import { legible, titleShape, toldShape } from "./pageParts";
 import { projectionFor, sheetCamera, sheetProjector } from "./sheetCamera";
-import { legendColumns, type SheetFrame, sheetFrame } from "./sheetFrame";
+import { legendForms, type SheetFrame, sheetFrame } from "./sheetFrame";
 import { sheetOf } from "./sheetOf";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -41,30 +42,49 @@ interface LaidOut {
   readonly frame: SheetFrame;
 }
 
-/** Of the ways in which the legend can be read with ease, the one that shows the most of the map; else the last. */
+/** The most of a sheet that its legend may take, from 0 to 1. */
+const MOST_LEGEND = 0.2;
+
+/** Of the ways in which the legend has room and leaves the map enough, the one that shows the most of the map; if there is none, the last. */
 function laidOut(wish: SheetWish): LaidOut {
-  const { legendFor } = wish;
-  if (legendFor === null) return { legend: null, frame: sheetFrame(wish, null, 1) };
+  const { legendFor, size } = wish;
+  if (legendFor === null) return { legend: null, frame: sheetFrame(wish, null, "bare") };
   const zoomOf = ({ frame }: LaidOut) => cameraOf(wish, frame).zoom;
-  const all = legendColumns(wish.size).map((columns) => withLegend(wish, legendFor, columns));
-  const read = all.filter(({ legend, frame }) => isReadable(legend!, frame.legend!));
-  return read.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0] ?? all.at(-1)!;
+  const [...forms] = legendForms(size).map((form) => withLegend(wish, legendFor, form));
+  const least = forms.pop()!;
+  const most = MOST_LEGEND * size.width * size.height;
+  const good = forms.filter(
+    ({ legend, frame }) => hasRoom(legend!, frame.legend!) && legendArea(legend!, frame.legend!) <= most,
+  );
+  return good.toSorted((a, b) => zoomOf(b) - zoomOf(a))[0] ?? least;
 }
 
-/** A legend of what is on the map beside it, and the frame of both. */
+/** A legend of what stands out on the map beside it, and the frame of both. */
 function withLegend(
   wish: SheetWish,
   legendFor: NonNullable<SheetWish["legendFor"]>,
-  columns: number,
+  form: LegendForm,
 ): LaidOut {
-  const { marks } = wish.scene;
+  const marks = outstanding(wish.scene);
   let legend = legendFor(marks, 0);
   // Under a map the legend's height decides how much is on the map, which decides the legend.
   for (let round = 0; round < 2; round += 1) {
-    const frame = sheetFrame(wish, legend, columns);
+    const frame = sheetFrame(wish, legend, form);
     const projection = projectionFor(wish.extent, wish.projection);
     const projector = sheetProjector(projection, cameraOf(wish, frame), frame.map);
-    legend = legendFor(marksOnMap(marks, projector), projector.zoom);
+    legend = unnamed(
+      legendFor(marksOnMap(marks, projector), projector.zoom),
+      corridorsNamed(wish.scene, projector),
+    );
   }
-  return { legend, frame: sheetFrame(wish, legend, columns) };
+  return { legend, frame: sheetFrame(wish, legend, form) };
+}
+
+/** A legend without what the map names. */
+function unnamed(legend: WordedLegend, named: ReadonlySet<string>): WordedLegend {
+  const groups = legend.groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ isName, text }) => isName !== true || !named.has(text)),
+  }));
+  return { ...legend, groups: groups.filter(({ rows }) => rows.length > 0) };
 }

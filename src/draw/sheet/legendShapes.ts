@@ -1,8 +1,13 @@
 import type { Palette } from "../../scene/palette";
-import { type Shape, textShape } from "../flat/shapes";
+import { type Shape, shifted, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
+import { legendRun, type RunStyle } from "./legendRun";
 import type { WordedLegend } from "./mapSheet";
 import { sampleShapes } from "./sampleShapes";
+
+/** In so many columns, as a run, or as a run without headings. */
+export type LegendForm = 1 | 2 | RunForm;
+export type RunForm = "run" | "bare";
 
 /** Where a legend has to fit, in px. */
 export interface LegendBox {
@@ -10,15 +15,13 @@ export interface LegendBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly columns: number;
+  readonly form: LegendForm;
 }
 
-/** At full size, in px; a legend that doesn't fit is set smaller, and never cut: it explains all that is drawn. */
-const TYPE = { text: 11.5, line: 14, heading: 12, headingGap: 17, groupGap: 6, sample: 36, rowGap: 1.5 };
-const LEAST_SCALE = 0.5;
-const STEP = 0.02;
-/** A legend that is set smaller isn't read from the back of a room: on a slide this is a type of 10.5 points. */
-const READABLE_SCALE = 0.91;
+/** In px: on a slide one is a point, and less than 12 isn't read from the back of a room. */
+const TYPE = { text: 12, line: 14.5, heading: 12.5, headingGap: 17.5, groupGap: 6, sample: 36, rowGap: 1.5 };
+/** However many lines that takes. */
+const WHOLE = Number.POSITIVE_INFINITY;
 export const COLUMN_GAP = 14;
 
 type Row = WordedLegend["groups"][number]["rows"][number];
@@ -33,52 +36,65 @@ interface Entry {
   readonly row: Row | null;
 }
 
-/** How high a legend is at full size, in a box of that width. */
-export function legendHeight(legend: WordedLegend, box: LegendBox): number {
-  return Math.max(...columnsOf(legend, box, 1).map(heightOf));
-}
-
-/** Where the last column of a legend begins, and how high it is as it is set. */
+/** Where the last column of a legend begins, and how high it is. */
 export function lastColumn(legend: WordedLegend, box: LegendBox): { x: number; height: number } {
-  const columns = columnsOf(legend, box, scaleFor(legend, box));
+  const columns = columnsOf(legend, box);
   const x = box.x + (columns.length - 1) * (columnWidth(box) + COLUMN_GAP);
   return { x, height: heightOf(columns.at(-1) ?? []) };
 }
 
-/** Whether a legend fits in a box in a type that is read with ease. */
-export function isReadable(legend: WordedLegend, box: LegendBox): boolean {
-  return scaleFor(legend, box) >= READABLE_SCALE;
+/** Whether all of a legend has room in its box: it's never cut, since it explains all that is drawn. */
+export function hasRoom(legend: WordedLegend, box: LegendBox): boolean {
+  return heightIn(legend, box) <= box.height;
 }
 
-export function legendShapes(legend: WordedLegend, box: LegendBox, palette: Palette): Shape[] {
-  const scale = scaleFor(legend, box);
+/** What a legend covers of its sheet, in square px. */
+export function legendArea(legend: WordedLegend, box: LegendBox): number {
+  return box.width * heightIn(legend, box);
+}
+
+function heightIn(legend: WordedLegend, box: LegendBox): number {
+  return isRun(box.form) ? box.height : Math.max(...columnsOf(legend, box).map(heightOf));
+}
+
+export function runHeight(legend: WordedLegend, width: number, form: RunForm, palette: Palette): number {
+  return legendRun(legend, width, runStyle(form, palette)).height;
+}
+
+export function isRun(form: LegendForm): form is RunForm {
+  return form === "run" || form === "bare";
+}
+
+function runStyle(form: RunForm, palette: Palette): RunStyle {
+  const isHeaded = form === "run";
+  return { palette, size: TYPE.text, isHeaded, mostLines: Number.POSITIVE_INFINITY, id: "legend" };
+}
+
+export function legendShapes(legend: WordedLegend, box: LegendBox, palette: Palette): readonly Shape[] {
+  if (isRun(box.form)) {
+    const { shapes } = legendRun(legend, box.width, runStyle(box.form, palette));
+    return shapes.map((shape) => shifted(shape, [box.x, box.y]));
+  }
   const width = columnWidth(box);
-  return columnsOf(legend, box, scale).flatMap((entries, column) => {
+  return columnsOf(legend, box).flatMap((entries, column) => {
     let y = box.y;
     const x = box.x + column * (width + COLUMN_GAP);
     return entries.flatMap((entry, i) => {
-      const shapes = entryShapes(entry, { x, y, scale, id: `legend-${column}-${i}`, width }, palette);
+      const shapes = entryShapes(entry, { x, y, id: `legend-${column}-${i}`, width }, palette);
       y += entry.height;
       return shapes;
     });
   });
 }
 
-function scaleFor(legend: WordedLegend, box: LegendBox): number {
-  let scale = 1;
-  while (scale > LEAST_SCALE && Math.max(...columnsOf(legend, box, scale).map(heightOf)) > box.height)
-    scale -= STEP;
-  return scale;
-}
-
-function columnsOf(legend: WordedLegend, box: LegendBox, scale: number): Entry[][] {
-  const groups = legend.groups.map((group) => entriesOf(group, columnWidth(box), scale));
-  const aim = groups.reduce((sum, entries) => sum + heightOf(entries), 0) / box.columns;
+function columnsOf(legend: WordedLegend, box: LegendBox): Entry[][] {
+  const groups = legend.groups.map((group) => entriesOf(group, columnWidth(box)));
+  const aim = groups.reduce((sum, entries) => sum + heightOf(entries), 0) / columnCount(box);
   let last: Entry[] = [];
   const columns = [last];
   for (const entries of groups) {
     const isFull = heightOf(last) + heightOf(entries) / 2 > aim;
-    if (last.length > 0 && isFull && columns.length < box.columns) {
+    if (last.length > 0 && isFull && columns.length < columnCount(box)) {
       last = [];
       columns.push(last);
     }
@@ -87,24 +103,18 @@ function columnsOf(legend: WordedLegend, box: LegendBox, scale: number): Entry[]
   return columns;
 }
 
-function entriesOf({ title, rows }: WordedLegend["groups"][number], width: number, scale: number): Entry[] {
-  const face = (size: number, weight: number) => ({ size: size * scale, weight });
-  const heading = wrapped(title, face(TYPE.heading, 600), width, 2);
+function entriesOf({ title, rows }: WordedLegend["groups"][number], width: number): Entry[] {
+  const heading = wrapped(title, { size: TYPE.heading, weight: 600 }, width, WHOLE);
   return [
     {
       row: null,
       text: heading,
       whole: title,
-      height: (TYPE.groupGap + TYPE.headingGap + (heading.length - 1) * TYPE.line) * scale,
+      height: TYPE.groupGap + TYPE.headingGap + (heading.length - 1) * TYPE.line,
     },
     ...rows.map((row): Entry => {
-      const text = wrapped(row.text, face(TYPE.text, 400), width - TYPE.sample * scale - 4, 3);
-      return {
-        row,
-        text,
-        whole: row.text,
-        height: (text.length * TYPE.line + TYPE.rowGap) * scale,
-      };
+      const text = wrapped(row.text, { size: TYPE.text, weight: 400 }, width - TYPE.sample - 4, WHOLE);
+      return { row, text, whole: row.text, height: text.length * TYPE.line + TYPE.rowGap };
     }),
   ];
 }
@@ -112,34 +122,38 @@ function entriesOf({ title, rows }: WordedLegend["groups"][number], width: numbe
 interface Place {
   readonly x: number;
   readonly y: number;
-  readonly scale: number;
   readonly id: string;
   readonly width: number;
 }
 
 function entryShapes({ text, whole, row }: Entry, place: Place, palette: Palette): Shape[] {
-  const { x, y, scale, id, width } = place;
-  const said = { id, whole, lines: text, lineHeight: TYPE.line * scale };
+  const { x, y, id, width } = place;
+  const said = { id, whole, lines: text, lineHeight: TYPE.line };
   if (row === null)
     return [
       textShape({
-        ...{ ...said, at: [x, y + (TYPE.groupGap + TYPE.heading * 0.9) * scale], width },
-        ...{ size: TYPE.heading * scale, weight: 600, fill: palette.ink.capitalText },
+        ...{ ...said, at: [x, y + TYPE.groupGap + TYPE.heading * 0.9], width },
+        ...{ size: TYPE.heading, weight: 600, fill: palette.ink.capitalText },
       }),
     ];
-  const indent = TYPE.sample * scale + 4;
-  const baseline = y + TYPE.text * 0.95 * scale;
+  const indent = TYPE.sample + 4;
+  const baseline = y + TYPE.text * 0.95;
   const words = textShape({
     ...{ ...said, at: [x + indent, baseline], width: width - indent },
-    ...{ size: TYPE.text * scale, fill: palette.ink.cityText },
+    ...{ size: TYPE.text, fill: palette.ink.cityText },
   });
-  const middle = baseline - TYPE.text * 0.35 * scale;
-  const box = { x, y: middle, width: TYPE.sample * scale, scale };
+  const middle = baseline - TYPE.text * 0.35;
+  const box = { x, y: middle, width: TYPE.sample, scale: 1 };
   return [...sampleShapes(row.sample, box, `${id}-sample`, row.text), words];
 }
 
-function columnWidth({ width, columns }: LegendBox): number {
-  return (width - (columns - 1) * COLUMN_GAP) / columns;
+function columnCount({ form }: LegendBox): number {
+  return isRun(form) ? 1 : form;
+}
+
+function columnWidth(box: LegendBox): number {
+  const count = columnCount(box);
+  return (box.width - (count - 1) * COLUMN_GAP) / count;
 }
 
 function heightOf(entries: readonly Entry[]): number {

@@ -91,6 +91,8 @@ export interface WordedLegend {
     readonly rows: readonly {
       readonly sample: Sample;
       readonly text: string;
+      /** Whether it is a name: where that stands on the map, in the ink of its line, it needs no row. */
+      readonly isName?: boolean;
       /** The pattern that it explains, where it is for that. */
       readonly dash?: Dash;
     }[];

@@ -4,13 +4,15 @@ import type { LabelMark } from "../../scene/scene";
 export interface NameForm {
   readonly label: LabelMark;
   readonly loss: number;
+  /** Whether it may stand where only a line leads to what it names: a large name there reads as that of the land under it. */
+  readonly isLed?: boolean;
 }
 
 /** No name is set smaller, in px: on a slide a px is a point. */
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, code: 2.6 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
@@ -32,6 +34,15 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
     ),
   );
   return forms.sort((a, b) => a.loss - b.loss);
+}
+
+/** Of a country, its code by ISO 3166 too: in its own land it says more than its name would in a neighbour's. The host's name is said as it is. */
+export function countryForms(label: LabelMark, isHost: boolean): readonly NameForm[] {
+  const forms = nameForms(label);
+  const least = Math.min(...forms.map((form) => form.label.size));
+  const code = { ...label, text: label.of.id, size: least, spacing: Math.min(label.spacing, CLOSE) };
+  const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
+  return isHost ? whole : [...whole, { label: code, loss: LOSS.code, isLed: false }];
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

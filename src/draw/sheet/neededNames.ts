@@ -1,10 +1,10 @@
 import { SEAT_RANK } from "../../scene/layers/cities";
-import { HOST_RANK } from "../../scene/layers/countryNames";
 import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type CountryCells, countryAt } from "../flat/countryCells";
 import { linesNamed } from "../flat/linesNamed";
 import { stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
+import { isHost } from "./aboutScene";
 import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /** A name without which a sheet doesn't say what it shows. */
@@ -64,14 +64,22 @@ function countryOf(label: LabelMark, about: ReadonlySet<string>, cells: CountryC
 
 function corridorOf(label: LabelMark, scene: Scene, projector: Projector): readonly NeededName[] {
   if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];
-  const lines = linesNamed(label, scene.marks).filter((line) => isOnMap(line, projector));
+  const lines = linesOnMap(label, scene, projector);
   if (lines.length === 0) return [];
   return [{ of: "corridor", label, lines, weight: WEIGHT.member, missing: MISSING.about }];
 }
 
-function weightOf({ rank, picks }: LabelMark): number {
-  if (rank === HOST_RANK) return WEIGHT.host;
-  return picks?.kind === "member" ? WEIGHT.member : WEIGHT.other;
+/** The names of corridors that a map bears in any case. */
+export function corridorsNamed(scene: Scene, projector: Projector): ReadonlySet<string> {
+  const labels = scene.marks.filter((mark): mark is LabelMark => mark.mark === "label");
+  return new Set(
+    labels.flatMap((label) => corridorOf(label, scene, projector)).map(({ label }) => label.text),
+  );
+}
+
+function weightOf(label: LabelMark): number {
+  if (isHost(label)) return WEIGHT.host;
+  return label.picks?.kind === "member" ? WEIGHT.member : WEIGHT.other;
 }
 
 /** On a sheet about something the ranks of capitals are others, and its own places come first. */
@@ -114,6 +122,26 @@ function isNeededCorridor(label: LabelMark, scene: Scene): boolean {
   return emphasis === "focus" || (emphasis === "normal" && label.minZoom === 0);
 }
 
-function isOnMap({ line }: LineMark, { project, size }: Projector): boolean {
-  return stepsAlong(line.map(project)).some(([x, y]) => x > 0 && y > 0 && x < size.width && y < size.height);
+/**
+ * The lines beside which the name of a corridor may stand: its widest, for a name at what merely serves it would be read as if it ran there. None where the
+ * map has only an end of them, unless it is about them.
+ */
+export function linesOnMap(label: LabelMark, scene: Scene, projector: Projector): readonly LineMark[] {
+  const all = linesNamed(label, scene.marks);
+  const widest = Math.max(...all.map(({ width }) => width));
+  const seen = all
+    .filter(({ width }) => width === widest)
+    .map((line) => ({ line, steps: stepsOnMap(line, projector) }))
+    .filter(({ steps }) => steps > 0);
+  const steps = seen.reduce((sum, each) => sum + each.steps, 0);
+  const isEnough = steps >= FEWEST_STEPS || emphasisOf(scene, label.id) === "focus";
+  return isEnough ? seen.map(({ line }) => line) : [];
+}
+
+/** A corridor of which fewer steps are on a map isn't named there: some 60 px. */
+const FEWEST_STEPS = 9;
+
+function stepsOnMap({ line }: LineMark, { project, size }: Projector): number {
+  const isInside = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
+  return stepsAlong(line.map(project)).filter(isInside).length;
 }

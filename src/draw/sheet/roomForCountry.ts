@@ -60,9 +60,9 @@ export function roomForCountry(
   country: ShownCountry,
   ground: NameGround,
 ): (names: NamesThere) => Found | null {
-  const laid = forms.map(({ label, loss }): LaidForm => {
+  const laid = forms.map(({ label, loss, isLed = false }): LaidForm => {
     const form = placeAt(label, "center", [0, 0], 0);
-    return { form, loss, standsIn: standsOf(form.box, spots, country, ground) };
+    return { form, loss, standsIn: standsOf({ box: form.box, isLed }, spots, country, ground) };
   });
   return (names) => {
     let best: Found | null = null;
@@ -73,7 +73,7 @@ export function roomForCountry(
 
 /** A ring is looked at once, when it's asked for: names are placed again and again, and most in the first. */
 function standsOf(
-  form: Box,
+  { box: form, isLed }: { readonly box: Box; readonly isLed: boolean },
   { rings, farOf }: Spots,
   country: ShownCountry,
   ground: NameGround,
@@ -82,7 +82,9 @@ function standsOf(
   const lookedAt = (ring: readonly Pixel[]) =>
     ring.flatMap((at) => {
       const box = movedBox(form, at);
-      return ground.isOpen(box) ? standAt(at, box, farOf(at), country, ground) : [];
+      if (!ground.isOpen(box)) return [];
+      const stand = standAt(at, box, farOf(at), country, ground);
+      return isLed || stand.leader === null ? stand : [];
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);

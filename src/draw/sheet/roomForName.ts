@@ -2,7 +2,8 @@ import type { Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countryAt } from "../flat/countryCells";
 import type { Projector } from "../flat/projectorOf";
-import { nameForms } from "./nameForms";
+import { isHost } from "./aboutScene";
+import { countryForms, nameForms } from "./nameForms";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import { placesBeside, roomForCorridor } from "./roomForCorridor";
@@ -22,13 +23,12 @@ interface MapNamed {
 
 export function roomFor(name: NeededName, { ground, scene, keptFree, projector }: MapNamed): Room {
   if (name.of === "place") return roomForPlace(name.label, scene.marks, keptFree, projector);
-  const forms = nameForms(name.label);
   if (name.of === "corridor") {
-    const places = placesBeside(name.lines, forms, projector, ground);
+    const places = placesBeside(name.lines, nameForms(name.label), projector, ground);
     return (names) => roomForCorridor(places, names);
   }
   const wish = projector.project(name.label.at);
   const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  return roomForCountry(forms, spots, name.country, ground);
+  return roomForCountry(countryForms(name.label, isHost(name.label)), spots, name.country, ground);
 }

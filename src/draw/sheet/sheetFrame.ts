@@ -1,7 +1,15 @@
 import type { Size } from "../flat/projectorOf";
 import { wrapped } from "../flat/wrapped";
 import { addressLines, CODE, CREDIT, creditLines } from "./creditShapes";
-import { COLUMN_GAP, type LegendBox, lastColumn, legendHeight } from "./legendShapes";
+import {
+  COLUMN_GAP,
+  isRun,
+  type LegendBox,
+  type LegendForm,
+  lastColumn,
+  type RunForm,
+  runHeight,
+} from "./legendShapes";
 import type { PageWish, SheetWish, WordedLegend } from "./mapSheet";
 
 /** Where things stand on a sheet, in px. */
@@ -34,12 +42,8 @@ export const MARGIN = 16;
 const GAP = 12;
 /** Width of the legend beside a map, by its columns: two are narrower, for the map's sake. */
 const BESIDE = { one: 208, two: 2 * 152 + COLUMN_GAP };
-/** Under a map the legend has so many. */
-const COLUMNS_UNDER = 3;
-/** Ratios of width to height from which the legend may, and from which it has to, stand beside the map and not under it. */
-const WIDE = { may: 1.2, must: 1.4 };
-/** The part of a high sheet that a legend under the map may take. */
-const UNDER = 0.34;
+/** The ratio of width to height from which the legend may stand beside the map and not only under it. */
+const WIDE = 1.2;
 
 /** What every sheet has: the title on top, the credits at the bottom, and the room between `top` and `bottom`. */
 export interface OuterFrame extends Pick<SheetFrame, "margin" | "titleSize" | "credits"> {
@@ -64,53 +68,49 @@ export function figureFrameOf(wish: PageWish): OuterFrame & Pick<SheetFrame, "te
   return { ...page, ...toldOver(wish, page) };
 }
 
-/** How many columns the legend of a sheet may have. */
-export function legendColumns({ width, height }: Size): readonly number[] {
-  const ratio = width / height;
-  if (ratio < WIDE.may) return [COLUMNS_UNDER];
-  return ratio < WIDE.must ? [1, 2, COLUMNS_UNDER] : [1, 2];
+/** How the legend of a sheet may stand: in columns beside the map, or as a run under it; as the last what takes the least room. */
+export function legendForms({ width, height }: Size): readonly LegendForm[] {
+  return width / height < WIDE ? ["run", "bare"] : [1, 2, "run", "bare"];
 }
 
-/** The frame of a sheet with a map and a legend in so many columns. */
-export function sheetFrame(wish: SheetWish, legend: WordedLegend | null, columns: number): SheetFrame {
+/** The frame of a sheet with a map and a legend in a form. */
+export function sheetFrame(wish: SheetWish, legend: WordedLegend | null, form: LegendForm): SheetFrame {
   const { margin, titleSize, top, bottom, width, credits } = outerFrame(wish);
   const base = { margin, titleSize, credits };
   const page = { margin, top, bottom, width };
-  const isUnder = legend !== null && columns === COLUMNS_UNDER;
-  return { ...base, ...(isUnder ? under(wish, legend, page) : beside(wish, legend, page, columns)) };
+  if (legend === null) return { ...base, ...alone(wish, page) };
+  return { ...base, ...(isRun(form) ? under(wish, legend, page, form) : beside(wish, legend, page, form)) };
 }
 
 type Page = Pick<OuterFrame, "margin" | "top" | "bottom" | "width">;
 type Laid = Pick<SheetFrame, "map" | "text" | "legend" | "locator">;
 
-/** Text over both, the legend beside the map; the locator under the legend where there is room. */
-function beside(wish: SheetWish, legend: WordedLegend | null, page: Page, columns: number): Laid {
-  const { margin, bottom, width } = page;
+/** Text over the map, which has all the room. */
+function alone(wish: SheetWish, page: Page): Laid {
   const { text, top } = toldOver(wish, page);
-  const column = columns === 1 ? BESIDE.one : BESIDE.two;
-  const map = {
-    x: margin,
-    y: top,
-    width: width - (legend === null ? 0 : column + GAP),
-    height: bottom - top,
-  };
-  const box = { x: map.x + map.width + GAP, y: top, width: column, height: map.height, columns };
-  const last = legend && lastColumn(legend, box);
-  const isRoomy = last !== null && box.height - last.height - GAP >= LOCATOR.height;
-  const locator = isRoomy ? { x: last.x, y: bottom - LOCATOR.height, isOnMap: false } : onMap(map);
-  return { map, text, legend: legend && box, locator: wish.hasLocator ? locator : null };
+  const map = { x: page.margin, y: top, width: page.width, height: page.bottom - top };
+  return { map, text, legend: null, locator: wish.hasLocator ? onMap(map) : null };
 }
 
-/** Text over the map and the legend under it, in columns. */
-function under(wish: SheetWish, legend: WordedLegend, page: Page): Laid {
-  const { margin, bottom, width } = page;
-  const { text, top: y } = toldOver(wish, page);
-  const columns = COLUMNS_UNDER;
-  const wanted = legendHeight(legend, { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY, columns });
-  const height = Math.min(wanted, UNDER * wish.size.height);
-  const map = { x: margin, y, width, height: bottom - y - height - GAP };
-  const box = { x: margin, y: map.y + map.height + GAP, width, height, columns };
-  return { map, text, legend: box, locator: wish.hasLocator ? onMap(map) : null };
+/** The legend beside the map; the locator under the legend where there is room. */
+function beside(wish: SheetWish, legend: WordedLegend, page: Page, columns: 1 | 2): Laid {
+  const { map, text } = alone(wish, page);
+  const column = columns === 1 ? BESIDE.one : BESIDE.two;
+  const narrower = { ...map, width: map.width - column - GAP };
+  const box = { x: map.x + narrower.width + GAP, y: map.y, width: column, height: map.height, form: columns };
+  const last = lastColumn(legend, box);
+  const isRoomy = box.height - last.height - GAP >= LOCATOR.height;
+  const locator = isRoomy ? { x: last.x, y: page.bottom - LOCATOR.height, isOnMap: false } : onMap(narrower);
+  return { map: narrower, text, legend: box, locator: wish.hasLocator ? locator : null };
+}
+
+/** The legend under the map, as wide as it is. */
+function under(wish: SheetWish, legend: WordedLegend, page: Page, form: RunForm): Laid {
+  const { map, text } = alone(wish, page);
+  const height = runHeight(legend, page.width, form, wish.palette);
+  const lower = { ...map, height: map.height - height - GAP };
+  const box = { x: map.x, y: lower.y + lower.height + GAP, width: page.width, height, form };
+  return { map: lower, text, legend: box, locator: wish.hasLocator ? onMap(lower) : null };
 }
 
 /** What is told, and where what is shown under it begins. */

@@ -1,4 +1,4 @@
-import type { LabelMark, Scene } from "../../scene/scene";
+import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { type CountryCells, countryCells } from "../flat/countryCells";
 import type { MapKit } from "../flat/mapKit";
@@ -7,7 +7,7 @@ import type { Pixel, Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
 import { lineLabels } from "./lineLabels";
 import type { LineWords } from "./mapSheet";
-import { neededNames } from "./neededNames";
+import { linesOnMap, neededNames } from "./neededNames";
 import { boxesOf, placeNeeded } from "./placeNeeded";
 import { roomWithin } from "./roomForCountry";
 import { shownCountry } from "./shownCountry";
@@ -29,7 +29,7 @@ export function sheetNames(
     ofPlaces: boxesOfPlaces(scene, keptFree, kit.projector),
   });
   const isPlaced = new Set(needed.map(({ label }) => label.id));
-  const others = scene.marks.filter(({ id }) => !isPlaced.has(id));
+  const others = scene.marks.filter((mark) => !isPlaced.has(mark.id) && isOfMap(mark, scene, kit.projector));
   const named = [...keptFree, ...needed.flatMap(boxesOf)];
   const atLines = lineLabels(words, scene, kit.projector, {
     taken: named,
@@ -38,6 +38,12 @@ export function sheetNames(
   const boxes = [...named, ...atLines.map(({ box }) => box)];
   const rest = placeLabels(others, kit.projector, boxes, (label) => withinCountry(label, cells));
   return [...needed, ...atLines, ...rest];
+}
+
+/** Whether what a mark names is on the map: of a corridor, more than an end. */
+function isOfMap(mark: Mark, scene: Scene, projector: Projector): boolean {
+  if (mark.mark !== "label" || mark.of.kind !== "corridor") return true;
+  return linesOnMap(mark, scene, projector).length > 0;
 }
 
 /** Where else a name may have its middle that needn't stand: anywhere within its country. */

@@ -93,7 +93,11 @@ function worded(groups: ReturnType<typeof legendOf>): WordedLegend {
     title: "Legend",
     groups: groups.map(({ label, rows }) => ({
       title: say(label),
-      rows: rows.map(({ sample, label, name }) => ({ sample, text: name ?? say(there(label)) })),
+      rows: rows.map(({ sample, label, name }) => ({
+        sample,
+        text: name ?? say(there(label)),
+        isName: name !== null,
+      })),
     })),
   };
 }

@@ -140,17 +140,22 @@ export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): Wor
 const STATUS = /^(?:legend\.)?status\./;
 
 /** The legend in the words of the page. */
-export function wordedLegend(groups: ReturnType<typeof legendOf>, { t, has }: AllWords): WordedLegend {
+export function wordedLegend(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
   return {
-    title: t("map.legend"),
+    title: words.t("map.legend"),
     groups: groups.map(({ label, rows }) => ({
-      title: t(label),
-      rows: rows.map(({ sample, name, label }) => ({
-        sample,
-        text: name ?? (label !== null && has(label) ? t(label) : ""),
-        ...(sample.sample === "line" && label !== null && STATUS.test(label) ? { dash: sample.dash } : {}),
-      })),
+      title: words.t(label),
+      rows: rows.map((row) => wordedRow(row, words)),
     })),
+  };
+}
+
+function wordedRow({ sample, name, label }: LegendRow, { t, has }: AllWords) {
+  const isStatus = sample.sample === "line" && label !== null && STATUS.test(label);
+  return {
+    ...{ sample, isName: name !== null },
+    text: name ?? (label !== null && has(label) ? t(label) : ""),
+    ...(isStatus ? { dash: sample.dash } : {}),
   };
 }
 
