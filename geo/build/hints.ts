@@ -1,4 +1,5 @@
-import type { Atlas, Figure } from "../../src/atlas/atlas";
+import { asText } from "../../src/atlas/asText";
+import type { Atlas, Figure, Text } from "../../src/atlas/atlas";
 import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
@@ -70,12 +71,30 @@ function outOfOrder(atlas: Atlas): string[] {
   });
 }
 
-/** What a figure is of stands on the page in the reader's language, beside words that all are. */
+/** What a figure is of, and what matters most of a corridor or the Centre, is told in the reader's language. */
 function untranslated(atlas: Atlas): string[] {
-  return figuresIn(atlas).flatMap(([owner, { key, label }]) => {
-    const missing = LANGUAGES.filter((language) => label[language] === undefined);
-    return missing.length === 0 ? [] : [`${owner} ${key}: its label isn't in ${missing.join(", ")}`];
+  const labels = figuresIn(atlas).map(
+    ([owner, { key, label }]) => [`${owner} ${key}: its label`, label] as const,
+  );
+  return [...labels, ...keyTexts(atlas)].flatMap(([what, text]) => {
+    const missing = LANGUAGES.filter((language) => text[language] === undefined);
+    return missing.length === 0 ? [] : [`${what} isn't in ${missing.join(", ")}`];
   });
+}
+
+function keyTexts({ corridors, centre }: Atlas): (readonly [what: string, text: Text])[] {
+  const owners = [
+    ...[...corridors.values()].map((each) => [each.id, each] as const),
+    ["the Centre", centre] as const,
+  ];
+  return owners.flatMap(([owner, { milestones, keyMilestones = [] }]) =>
+    milestones
+      .filter(({ id }) => keyMilestones.includes(id))
+      .flatMap(({ id, title, outcome }) => [
+        [`${owner} › ${id}: its title`, asText(title)] as const,
+        ...(outcome === undefined ? [] : [[`${owner} › ${id}: its outcome`, asText(outcome)] as const]),
+      ]),
+  );
 }
 
 function unreferred(atlas: Atlas): string[] {

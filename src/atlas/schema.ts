@@ -102,19 +102,17 @@ export const Statuses = v.pipe(
   v.description("Oldest first: the last one is the present state."),
 );
 
+/** A sentence that most records have in English alone, and those that are read most in the languages of the page. */
+export const Said = v.union([Plain, TextSchema]);
+
 export const MilestoneSchema = v.strictObject({
   id: Id,
   date: DateWord,
-  title: v.pipe(
-    v.union([Plain, TextSchema]),
-    v.description(
-      "What happened: in English alone, or in the languages of the page, as those that matter most are.",
-    ),
-  ),
+  title: v.pipe(Said, v.description("What happened.")),
   kind: Id,
   place: v.optional(Plain),
   parties: v.array(Id),
-  outcome: v.optional(Plain),
+  outcome: v.optional(Said),
   confidence: ConfidenceSchema,
   meeting: v.optional(v.pipe(Id, v.description("The meeting in `meetings/` at which it happened."))),
   sources: SourceIds,

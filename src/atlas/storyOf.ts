@@ -1,9 +1,9 @@
+import { asText } from "./asText";
 import type { Atlas, Text } from "./atlas";
 import type { Entry } from "./entry";
 import { recordOf } from "./entryOf";
 import { sourcesWithin } from "./sourcesWithin";
 import type { Story, ToldRest, ToldStep, ToldStory } from "./story";
-import { titleText } from "./titleText";
 
 /** The story of an id, told. `null` for an unknown id. */
 export function storyOf(atlas: Atlas, id: string): ToldStory | null {
@@ -43,7 +43,7 @@ function toldRest(atlas: Atlas, word: string): ToldRest {
   return {
     to: { kind, id },
     name: kind === "member" || atlas.countries.has(id) ? { country: id } : { text: nameOf(record) },
-    part: meant && ("label" in meant ? meant.label : titleText(meant.title)),
+    part: meant && ("label" in meant ? meant.label : asText(meant.title)),
     sources: sourcesWithin(meant ?? ownSources(record)),
   };
 }

@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import { createEvents, type EventAttributes } from "ics";
+import { asText } from "../atlas/asText";
 import type { Atlas, Meeting } from "../atlas/atlas";
 import { wasHeld } from "../atlas/participation/attendance";
 import { spanOf } from "../atlas/participation/span";
@@ -96,7 +97,7 @@ function descriptionOf(meeting: Meeting, horizon: string, words: Words): string[
     words.t(`meetingStatus.${status}`, { horizon: words.date(horizon) }),
     ...(format === "not-reported" ? [] : [words.t(`format.${format}`)]),
     words.t(`roster.${meeting.roster.completeness}`),
-    ...outcomes,
+    ...outcomes.map((outcome) => words.said(asText(outcome)).text),
   ];
 }
 

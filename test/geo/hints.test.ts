@@ -45,6 +45,23 @@ test("a label of a figure that isn't in every language is told", () => {
   ]);
 });
 
+test("a milestone that matters most and isn't told in every language is told", () => {
+  const files = grownGeo();
+  const centre = JSON.parse(there(files["centre.json"])) as {
+    milestones: { id: string; title: unknown; outcome?: unknown }[];
+    keyMilestones: string[];
+  };
+  const every = { en: "a", az: "a", tr: "a", ru: "a" };
+  for (const milestone of centre.milestones) Object.assign(milestone, { title: every, outcome: every });
+  const key = there(centre.milestones.find(({ id }) => id === centre.keyMilestones[0]));
+  Object.assign(key, { title: { en: "Decision", ru: "Решение" }, outcome: "Decided." });
+  const hints = hintsOf(readAtlas({ ...files, "centre.json": JSON.stringify(centre) }), ground);
+  expect(about(hints, "the Centre ›").filter((hint) => hint.includes("isn't in"))).toEqual([
+    `the Centre › ${key.id}: its title isn't in az, tr`,
+    `the Centre › ${key.id}: its outcome isn't in az, tr, ru`,
+  ]);
+});
+
 test("a source to which nothing refers is told", () => {
   const files = grownGeo();
   const sources = JSON.parse(there(files["sources.json"])) as { id: string }[];

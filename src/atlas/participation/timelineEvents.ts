@@ -1,5 +1,5 @@
+import { asText } from "../asText";
 import type { Atlas, Centre, Corridor, Figure, Meeting, Text } from "../atlas";
-import { titleText } from "../titleText";
 import { wasHeld } from "./attendance";
 import type { Filter } from "./filter";
 import { mayLieBetween, spanOf } from "./span";
@@ -74,7 +74,7 @@ function milestonesOf(
     id: `${corridor ?? "centre"}/${id}`,
     corridor,
     side: STEEL.has(kind) ? "steel" : "politics",
-    title: titleText(title),
+    title: asText(title),
     start: date,
     end: date,
     parties,

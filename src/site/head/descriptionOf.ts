@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import { type Meeting, statusOn } from "../../atlas/atlas";
 import type { Entry, EntryOf } from "../../atlas/entry";
 import type { AllWords } from "../../ui/locale/words";
@@ -83,7 +84,7 @@ function meetingDescription(meeting: Meeting, horizon: string, words: AllWords):
     words.range(start, end),
     placeWords(meeting, words),
     held,
-    ...outcomes.map((outcome) => outcome.replace(/\.$/, "")),
+    ...outcomes.map((outcome) => words.said(asText(outcome)).text.replace(/\.$/, "")),
   ]
     .map((sentence) => `${sentence}.`)
     .join(" ");

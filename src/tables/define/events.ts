@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Atlas, Meeting, Milestone, Participation, Series } from "../../atlas/atlas";
 import { CENTRE } from "../../atlas/centre";
 import { meetingsOf } from "../../atlas/meetings";
@@ -69,7 +70,9 @@ export const meetings: Definition<Meeting> = {
       "No source read names them; that says nothing about absence.",
       ({ parties }) => partiesWith(parties, ["not-reported"]),
     ),
-    of.texts("outcomes", "Outcomes", "In English.", ({ outcomes }) => outcomes),
+    of.texts("outcomes", "Outcomes", "In English.", ({ outcomes }) =>
+      outcomes.map((outcome) => asText(outcome).en),
+    ),
     of.texts("documents", "Documents", "Signed or adopted, in English.", ({ documents }) => documents),
     of.texts(
       "conflicts",
@@ -204,7 +207,9 @@ export const milestones: Definition<Happened> = {
     then.text("kind", "Kind", "Of milestone.", ({ milestone }) => milestone.kind),
     then.text("place", "Place", "Where one is reported.", ({ milestone }) => milestone.place),
     then.ids("parties", "Parties", "Countries and organisations.", ({ milestone }) => milestone.parties),
-    then.text("outcome", "Outcome", "In English.", ({ milestone }) => milestone.outcome),
+    then.text("outcome", "Outcome", "In English.", ({ milestone: { outcome } }) =>
+      outcome === undefined ? undefined : asText(outcome).en,
+    ),
     then.word(CONFIDENCES)(
       "confidence",
       "Confidence",

@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Meeting } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -9,7 +10,7 @@ import { meetingDigest } from "../digest/meetingDigest";
 import { partyName } from "../digest/partyName";
 import { personWords } from "../digest/personWords";
 import type { AllWords } from "../locale/words";
-import { citedEach, english, findingOf, mapPart, plain } from "./briefTexts";
+import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
 import type { BriefContent } from "./content";
 import { meetingTable } from "./meetingsPart";
@@ -43,7 +44,7 @@ export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words
 
 function outcomesPart({ outcomes }: Meeting, words: AllWords): BriefPart[] {
   if (outcomes.length === 0) return [];
-  const items = outcomes.map((outcome) => english(outcome, words));
+  const items = outcomes.map((outcome) => saidText(asText(outcome), words));
   return [{ part: "list", heading: words.t("section.outcomes"), items }];
 }
 

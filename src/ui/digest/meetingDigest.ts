@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -28,7 +29,7 @@ export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, word
       side: [...outcomeBlocks(record, cites, words), ...seriesBlocks(entry, words)],
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [...record.outcomes, ...record.notes, words.t(`roster.${record.roster.completeness}`)],
+    notes: [...outcomesSaid(record, words), ...record.notes, words.t(`roster.${record.roster.completeness}`)],
     sources: record.sources.flatMap((id) => names.sources[id] ?? []),
   };
 }
@@ -123,7 +124,12 @@ function unnamedBlock(
   };
 }
 
-function outcomeBlocks({ outcomes }: Meeting, cites: readonly number[], words: AllWords): Block[] {
+function outcomesSaid({ outcomes }: Meeting, { said }: AllWords): string[] {
+  return outcomes.map((outcome) => said(asText(outcome)).text);
+}
+
+function outcomeBlocks(meeting: Meeting, cites: readonly number[], words: AllWords): Block[] {
+  const outcomes = outcomesSaid(meeting, words);
   if (outcomes.length === 0) return [];
   const points = outcomes.map((text, i) => ({ text, cites: i === outcomes.length - 1 ? cites : [] }));
   return [{ block: "points", heading: words.t("section.outcomes"), points }];

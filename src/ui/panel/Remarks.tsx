@@ -1,4 +1,4 @@
-import type { Corridor } from "../../atlas/atlas";
+import type { Corridor, Text } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { Conflicts } from "../part/Conflicts";
@@ -54,7 +54,7 @@ export function NotesAndSources({ record: { notes, sources }, names, fold }: Not
 
 interface NoteSectionProps {
   title: string;
-  notes: readonly string[];
+  notes: readonly (string | Text)[];
   fold?: "closed";
 }
 

@@ -1,6 +1,6 @@
+import { asText } from "../../atlas/asText";
 import type { Milestone } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
-import { titleText } from "../../atlas/titleText";
 import { Confidence, SourcesFold } from "./Claim";
 import { DateText } from "./DateText";
 import { MeetingLink } from "./MeetingList";
@@ -28,10 +28,18 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
         <DateText date={date} /> {confidence !== "high" && <Confidence confidence={confidence} />}
       </p>
       <p className="timeline-title">
-        <Said text={titleText(title)} />
+        <Said text={asText(title)} />
       </p>
-      <EnglishLine text={outcome} />
-      <EnglishLine text={note} className="muted" />
+      {outcome && (
+        <p>
+          <Said text={asText(outcome)} />
+        </p>
+      )}
+      {note && (
+        <p className="muted">
+          <English>{note}</English>
+        </p>
+      )}
       <WhereAndWho milestone={milestone} names={names} />
       <SourcesFold ids={sources} names={names} />
     </>
@@ -63,11 +71,3 @@ function WhereAndWho({
 }
 
 /** Nothing where nothing was recorded. */
-function EnglishLine({ text, className }: { text: string | null | undefined; className?: string }) {
-  if (!text) return null;
-  return (
-    <p className={className}>
-      <English>{text}</English>
-    </p>
-  );
-}

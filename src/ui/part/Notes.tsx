@@ -1,14 +1,16 @@
+import { asText } from "../../atlas/asText";
+import type { Text } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { SourcesFold } from "./Claim";
-import { English } from "./Prose";
+import { English, Said } from "./Prose";
 
-/** Remarks in English, as they were recorded. */
-export function PlainNotes({ notes }: { notes: readonly string[] }) {
+/** Sentences as they were recorded: in English, or in the language of the page. */
+export function PlainNotes({ notes }: { notes: readonly (string | Text)[] }) {
   return (
     <ul className="notes">
-      {notes.map((note) => (
-        <li key={note}>
-          <English>{note}</English>
+      {notes.map(asText).map((note) => (
+        <li key={note.en}>
+          <Said text={note} />
         </li>
       ))}
     </ul>
