@@ -1,5 +1,5 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import { isExploring, type View } from "../view/view";
+import { asksMeetings, type View } from "../view/view";
 import type { Layer } from "./layer";
 import { LAYERS } from "./layers/layers";
 import type { Lit, Mark, MarkSubject } from "./scene";
@@ -10,12 +10,12 @@ import type { Lit, Mark, MarkSubject } from "./scene";
  */
 export function litBy(
   index: AtlasIndex,
-  { picked, ...view }: Pick<View, "picked" | "explore" | "filter">,
+  { picked, ...view }: Pick<View, "picked" | "explore" | "table" | "filter">,
   layers: readonly Layer[] = LAYERS,
 ): readonly MarkSubject[] | null {
   if (picked === null) return null;
   const subjects = layers.flatMap(
-    ({ lit }) => lit?.({ index, picked, isExploring: isExploring(view) }) ?? [],
+    ({ lit }) => lit?.({ index, picked, isExploring: asksMeetings(view) }) ?? [],
   );
   return subjects.length === 0 ? null : subjects;
 }

@@ -3,7 +3,7 @@ import type { Filter } from "../atlas/participation/filter";
 import { meetingsMatching } from "../atlas/participation/matching";
 import { type Tally, tallyOf } from "../atlas/participation/tallyOf";
 import { withoutUnknown } from "../atlas/participation/unknownIn";
-import { isExploring, type View } from "../view/view";
+import { asksMeetings, type View } from "../view/view";
 import type { Hatches } from "./look";
 import { type Way, waysTo } from "./ways";
 
@@ -21,10 +21,10 @@ export interface Participating {
 /** `null` where nothing is asked about meetings: then the map shows corridors only. */
 export function participating(
   index: AtlasIndex,
-  view: Pick<View, "explore" | "filter" | "picked">,
+  view: Pick<View, "explore" | "table" | "filter" | "picked">,
   hatches: Hatches | null,
 ): Participating | null {
-  if (!isExploring(view)) return null;
+  if (!asksMeetings(view)) return null;
   const filter = withoutUnknown(index, view.filter);
   const meetings = meetingsMatching(index, filter);
   return {
@@ -36,8 +36,8 @@ export function participating(
 }
 
 /** What of the view decides `participating`, as a word: equal words, equal marks. */
-export function participatingKey(view: Pick<View, "explore" | "filter" | "picked">): string {
-  if (!isExploring(view)) return "";
+export function participatingKey(view: Pick<View, "explore" | "table" | "filter" | "picked">): string {
+  if (!asksMeetings(view)) return "";
   const { kind, id } = view.picked ?? {};
   const isOnTheWay = kind === "meeting" || kind === "member" || kind === "party";
   return `${JSON.stringify(view.filter)} ${isOnTheWay ? id : ""}`;

@@ -4,6 +4,7 @@ import { FRAMING_LISTS, FRAMING_READERS, framingWords } from "./framingWords";
 import { isIdWord } from "./isIdWord";
 import { plainWords } from "./plainWords";
 import { renamed } from "./renamed";
+import { TABLE_LISTS, TABLE_READERS, tableWords } from "./tableWords";
 import {
   DEFAULT_VIEW,
   EXPLORES,
@@ -51,7 +52,7 @@ export function writeView(view: View): string {
   if (view.theme !== DEFAULT_VIEW.theme) words.set("theme", view.theme);
   if (view.projection !== DEFAULT_VIEW.projection) words.set("projection", view.projection);
   if (view.explore !== null) words.set("explore", view.explore);
-  const lists = [...framingWords(view.framing), ...filterWords(view.filter)];
+  const lists = [...framingWords(view.framing), ...filterWords(view.filter), ...tableWords(view.table)];
   for (const [key, value] of lists) words.set(key, value);
   const text = plainWords(words);
   return text && `?${text}`;
@@ -95,11 +96,19 @@ const READERS: ReadonlyMap<string, WordReader> = new Map(
     dropped: letGo,
     kiosk: (word) => (isPace(word) ? { kiosk: Number(word) } : undefined),
     ...FILTER_READERS,
+    ...TABLE_READERS,
   }),
 );
 
 /** Keys whose value is a list. */
-const LISTS: ReadonlySet<string> = new Set(["hide", "show", "dropped", ...FRAMING_LISTS, ...FILTER_LISTS]);
+const LISTS: ReadonlySet<string> = new Set([
+  "hide",
+  "show",
+  "dropped",
+  ...FRAMING_LISTS,
+  ...FILTER_LISTS,
+  ...TABLE_LISTS,
+]);
 
 /** A list as one word for each of its values. */
 function singly([key, value]: readonly [string, string]): readonly (readonly [string, string])[] {

@@ -34,6 +34,32 @@ export const PROJECTIONS = ["mercator", "globe"] as const;
 /** Ways of seeing who takes part in what, beside the map. `persons`: the matrix with a row for each who spoke, under the party. */
 export const EXPLORES = ["matrix", "persons", "timeline", "table"] as const;
 
+/** Tables of the explorer, the first of them where none is named: meetings, and a row for each party at one; the others are of `src/tables`. */
+export const TABLES = [
+  "meetings",
+  "participation",
+  "segments",
+  "facilities",
+  "plants",
+  "indicators",
+  "claims",
+  "persons",
+  "sources",
+] as const;
+
+/** A table, and what is asked of it. */
+export interface TableAsked {
+  readonly of: (typeof TABLES)[number];
+  /** Conditions on columns, `status.planned`: rows are shown that have one of the values of each column that is named. Meetings have a `Filter`. */
+  readonly where: readonly string[];
+  /** The column by which it is sorted, after `-` from its end; `null`: as the table has it. */
+  readonly sort: string | null;
+  /** The columns that are seen; none: those of the table to begin with. */
+  readonly columns: readonly string[];
+}
+
+export const DEFAULT_TABLE: TableAsked = { of: "meetings", where: [], sort: null, columns: [] };
+
 /** What of a view belongs to a step of a story, by the word with which a reader's letting go of it is written. */
 export const STEP_PARTS = {
   pick: "picked",
@@ -43,6 +69,7 @@ export const STEP_PARTS = {
   projection: "projection",
   explore: "explore",
   filter: "filter",
+  table: "table",
 } as const satisfies Readonly<Record<string, keyof View>>;
 export type StepPart = keyof typeof STEP_PARTS;
 
@@ -66,6 +93,8 @@ export interface View {
   readonly explore: (typeof EXPLORES)[number] | null;
   /** Which meetings and parties everything is about. */
   readonly filter: Filter;
+  /** Which facts stand in the table, where it is explored. */
+  readonly table: TableAsked;
   /** The story that is told; what its step shows lies under all that the address says besides. */
   readonly story: string | null;
   /** Counted from 1. */
@@ -87,6 +116,7 @@ export const DEFAULT_VIEW: View = {
   projection: "mercator",
   explore: null,
   filter: {},
+  table: DEFAULT_TABLE,
   story: null,
   step: 1,
   dropped: [],
@@ -134,7 +164,24 @@ export function flipped(switched: Switched, turned: Switch, zoom = Number.POSITI
   return next === isOnAt({ switched: others }, turned, zoom) ? others : { ...others, [turned.id]: next };
 }
 
-/** Whether meetings are asked about: the map shows who takes part in them, and the bar above it what is asked. */
+/** How meetings are seen; `null` where none are, or where other facts stand in the table: map, panel and files are then what they would be without it. */
+export function seenAs({ explore, table }: Pick<View, "explore" | "table">): View["explore"] {
+  return explore === "table" && isOfFacts(table.of) ? null : explore;
+}
+
+/** Tables of other facts than meetings. */
+export type FactTableId = Exclude<TableAsked["of"], "meetings" | "participation">;
+
+export function isOfFacts(of: TableAsked["of"]): of is FactTableId {
+  return of !== "meetings" && of !== "participation";
+}
+
+/** Whether meetings are asked about: the map shows who takes part in them. */
+export function asksMeetings(view: Pick<View, "explore" | "table" | "filter">): boolean {
+  return isExploring(view) && (view.explore === null || seenAs(view) !== null);
+}
+
+/** Whether something is explored beside the map, or meetings are narrowed: the bar above it says what is asked. */
 export function isExploring({ explore, filter }: Pick<View, "explore" | "filter">): boolean {
   return explore !== null || Object.keys(filter).length > 0;
 }

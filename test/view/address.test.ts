@@ -14,6 +14,7 @@ import {
   PROJECTIONS,
   STEP_PARTS,
   type StepPart,
+  TABLES,
   THEMES,
   type View,
 } from "../../src/view/view";
@@ -52,6 +53,16 @@ const framings = fc.record({
   motion: fc.boolean(),
   allow: fc.uniqueArray(origins, { maxLength: 4 }),
 });
+const columns = fc.stringMatching(/^[a-z][a-z_-]{0,8}$/);
+const tables = fc.record({
+  of: fc.constantFrom(...TABLES),
+  where: fc.uniqueArray(
+    fc.tuple(columns, ids).map(([column, value]) => `${column}.${value}`),
+    { maxLength: 4 },
+  ),
+  sort: fc.option(fc.tuple(fc.constantFrom("", "-"), columns).map((parts) => parts.join(""))),
+  columns: fc.uniqueArray(columns, { maxLength: 4 }),
+});
 const views: fc.Arbitrary<View> = fc.record({
   picked: fc.option(fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids })),
   switched: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,8}$/), fc.boolean(), {
@@ -65,6 +76,7 @@ const views: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom(...PROJECTIONS),
   explore: fc.option(fc.constantFrom(...EXPLORES)),
   filter: filters,
+  table: tables,
   story: fc.option(ids),
   step: fc.integer({ min: 1, max: 999 }),
   dropped: fc.subarray(Object.keys(STEP_PARTS) as StepPart[]),
@@ -115,6 +127,8 @@ test.each([
   ["a date that doesn't exist", "?date=2025-02-30&corridor=ca-az", ["date=2025-02-30"]],
   ["a part that an embed must show", "?without=credit&corridor=ca-az", ["without=credit"]],
   ["a switch between on and off", "?interactive=maybe&corridor=ca-az", ["interactive=maybe"]],
+  ["a table that there isn't", "?table=secrets&corridor=ca-az", ["table=secrets"]],
+  ["a condition without a value", "?where=status&corridor=ca-az", ["where=status"]],
   ["an origin for all", "?allow=*&corridor=ca-az", ["allow=*"]],
   [
     "an origin with a path",

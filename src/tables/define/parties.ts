@@ -172,6 +172,12 @@ export const persons: Definition<Person> = {
       ({ original }) => original?.language,
     ),
     person.texts("other_names", "Other spellings", "In reports.", ({ also }) => also ?? []),
+    person.ids(
+      "parties",
+      "Parties",
+      "Countries and organisations for which reports have them in an office.",
+      ({ offices }) => [...new Set(offices.map(({ party }) => party))],
+    ),
     person.refs("meetings")(
       "meetings",
       "Meetings",

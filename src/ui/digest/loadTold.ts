@@ -1,7 +1,7 @@
 import { conditionsOf } from "../../atlas/participation/emptiedBy";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { hueOf } from "../../scene/hueOf";
-import type { View } from "../../view/view";
+import { seenAs, type View } from "../../view/view";
 import { askedOf, type Exploring } from "../explore/exploring";
 import { questionOf } from "../explore/shownFigure";
 import { libraryOn, participationOn } from "../load/past";
@@ -18,8 +18,8 @@ import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
 
 /** Whether a view has key facts: what is picked, or who takes part in what is explored. */
-export function hasTold(view: Pick<View, "picked" | "explore">): boolean {
-  return view.explore !== null || isTold(view);
+export function hasTold(view: Pick<View, "picked" | "explore" | "table">): boolean {
+  return seenAs(view) !== null || isTold(view);
 }
 
 /** What is to be told of what a view is about, or of two members beside each other. Rejects where its facts can't be had. */
@@ -30,8 +30,8 @@ export async function loadTold(
 ): Promise<Told> {
   const { index, view } = exportable;
   if (compared !== null) return comparisonDigest(await loadPair(compared, view.date), index, words);
-  const { picked, explore } = view;
-  if (explore !== null || picked === null) return loadExplored(exportable, words);
+  const { picked } = view;
+  if (seenAs(view) !== null || picked === null) return loadExplored(exportable, words);
   const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id);
   switch (entry?.kind) {
     case "corridor":

@@ -1,11 +1,13 @@
 import type { View } from "../../view/view";
+import { isOfFacts } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useAllWords } from "../locale/allWords";
+import { late } from "../part/late";
 import { useNavigation } from "../wire/navigation";
 import { Emptied } from "./Emptied";
 import { ExploreBar } from "./ExploreBar";
 import type { ExploreData } from "./exploreData";
-import { ExploringIn, useAsked } from "./exploring";
+import { ExploringIn, useAsked, useExploring } from "./exploring";
 import { FacetBar } from "./facets/FacetBar";
 import { isMatrix } from "./isMatrix";
 import { Matrix } from "./matrix/Matrix";
@@ -14,27 +16,39 @@ import { MeetingTable } from "./table/MeetingTable";
 import { Timeline } from "./timeline/Timeline";
 import { UnknownNotice } from "./UnknownNotice";
 
-/** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table. */
+const FactTable = late(async () => (await import("./facts/FactTable")).FactTable);
+
+/** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table; or another table of the facts. */
 export function Explore({ data }: { data: ExploreData }) {
   const exploring = useAsked(data);
+  const { explore, table } = useNavigation().view;
+  const { of } = table;
   return (
     <ExploringIn value={exploring}>
       <ExploreBar />
-      <FacetBar />
-      <UnknownNotice />
-      {exploring.meetings.length === 0 ? <Emptied /> : <Figure />}
+      {explore === "table" && isOfFacts(of) ? <FactTable id={of} /> : <Meetings />}
     </ExploringIn>
   );
 }
 
-function Figure() {
+function Meetings() {
   const { t } = useAllWords();
   const { explore } = useNavigation().view;
-  if (explore === null) return null;
+  const isBare = useExploring().meetings.length === 0;
   return (
     <>
-      <h2 className="unseen">{t(isMatrix(explore) ? "explore.matrix" : `explore.${explore}`)}</h2>
-      <FigureOf explore={explore} />
+      <FacetBar />
+      <UnknownNotice />
+      {isBare ? (
+        <Emptied />
+      ) : (
+        explore !== null && (
+          <>
+            <h2 className="unseen">{t(isMatrix(explore) ? "explore.matrix" : `explore.${explore}`)}</h2>
+            <FigureOf explore={explore} />
+          </>
+        )
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { wasHeld } from "../../atlas/participation/attendance";
+import { DEFAULT_TABLE, isOfFacts } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
 import { CROSS, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
@@ -9,7 +10,8 @@ import { isMatrix } from "./isMatrix";
 /** The ways of seeing it, how much there is to see, and the way out. */
 export function ExploreBar() {
   const { t } = useAllWords();
-  const { explore } = useNavigation().view;
+  const { explore, table } = useNavigation().view;
+  const isOfMeetings = explore !== "table" || !isOfFacts(table.of);
   return (
     <div className="explore-bar">
       <nav className="explore-views" aria-label={t("explore.views")}>
@@ -26,8 +28,11 @@ export function ExploreBar() {
           {t("explore.map")}
         </ViewLink>
       </nav>
-      <Shown />
-      <ViewLink change={{ explore: null, filter: {} }} className="icon-button explore-close">
+      {isOfMeetings ? <Shown /> : <span className="explore-shown" />}
+      <ViewLink
+        change={{ explore: null, filter: {}, table: DEFAULT_TABLE }}
+        className="icon-button explore-close"
+      >
         <span className="unseen">{t("explore.close")}</span>
         <Sign path={CROSS} />
       </ViewLink>

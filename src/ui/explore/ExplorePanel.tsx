@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
 import type { FigureLook } from "../../scene/figures/figureLook";
 import { tallyFigure } from "../../scene/figures/tallyFigure";
+import { asksMeetings, DEFAULT_TABLE, isOfFacts, TABLES } from "../../view/view";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
 import { CountryLink } from "../part/CountryLink";
 import { Section } from "../part/Section";
+import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
@@ -16,6 +18,7 @@ import { useTallyWords } from "./useTallyWords";
 /** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
 export function ExplorePanel({ data }: { data: ExploreData }) {
   const { t } = useAllWords();
+  if (!asksMeetings(useNavigation().view)) return <FactsPanel />;
   return (
     <>
       <header className="panel-head">
@@ -29,7 +32,51 @@ export function ExplorePanel({ data }: { data: ExploreData }) {
         <Questions />
       </Section>
       <Members data={data} />
+      <Section title={t("explore.tables")}>
+        <Tables />
+      </Section>
       <Feeds />
+    </>
+  );
+}
+
+/** The text beside a table of other facts. */
+function FactsPanel() {
+  const { t } = useAllWords();
+  return (
+    <>
+      <header className="panel-head">
+        <h2 className="panel-title" tabIndex={-1}>
+          {t("explore.tables")}
+        </h2>
+        <p className="lead">{t("explore.tables.lead")}</p>
+        <p className="muted">{t("export.data.empty.text")}</p>
+      </header>
+      <Section title={t("explore.tables")}>
+        <Tables />
+      </Section>
+    </>
+  );
+}
+
+/** The ways to the tables of other facts than meetings. */
+function Tables() {
+  const { t } = useAllWords();
+  const { base = "" } = useNavigation();
+  return (
+    <>
+      <ul className="columns">
+        {TABLES.filter(isOfFacts).map((of) => (
+          <li key={of}>
+            <ViewLink change={{ explore: "table", table: { ...DEFAULT_TABLE, of } }}>
+              {t(`table.${of}`)}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${base}data.html`}>{t("export.data.pages")}</a>
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { CENTRE } from "../../atlas/centre";
 import { QUESTION_CHANGES, QUESTION_IDS, type QuestionId } from "../../atlas/participation/questionChanges";
+import { DEFAULT_TABLE } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { PickLink } from "../part/PickLink";
 import { ViewLink } from "../part/ViewLink";
@@ -11,7 +12,9 @@ export function Questions({ ids = QUESTION_IDS }: { ids?: readonly QuestionId[] 
     <ul className="rows rows-tight">
       {ids.map((id) => (
         <li key={id}>
-          <ViewLink change={QUESTION_CHANGES[id]}>{t(`question.${id}`)}</ViewLink>
+          <ViewLink change={{ ...QUESTION_CHANGES[id], table: DEFAULT_TABLE }}>
+            {t(`question.${id}`)}
+          </ViewLink>
         </li>
       ))}
       <li>

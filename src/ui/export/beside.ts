@@ -1,3 +1,4 @@
+import { seenAs } from "../../view/view";
 import type { Exportable } from "../wire/carried";
 import type { Choice } from "./choice";
 
@@ -5,11 +6,9 @@ import type { Choice } from "./choice";
 export type Compared = readonly [first: string, second: string];
 
 /** With whom what is picked can be compared: a member with the other members. */
-export function othersOf({
-  index,
-  view: { picked, explore },
-}: Pick<Exportable, "index" | "view">): readonly string[] {
-  if (picked?.kind !== "member" || explore !== null) return [];
+export function othersOf({ index, view }: Pick<Exportable, "index" | "view">): readonly string[] {
+  const { picked } = view;
+  if (picked?.kind !== "member" || seenAs(view) !== null) return [];
   return index.members.map(({ id }) => id).filter((id) => id !== picked.id);
 }
 

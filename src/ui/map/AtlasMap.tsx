@@ -5,6 +5,7 @@ import { type Extent, wholeExtent } from "../../scene/extent";
 import { legendOf } from "../../scene/legendOf";
 import type { ContextAssets, Places } from "../../scene/look";
 import type { Scene } from "../../scene/scene";
+import { asksMeetings } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { late } from "../part/late";
 import type { Exportable } from "../wire/carried";
@@ -92,7 +93,7 @@ function useSigns({ index, view, look, assets }: Exportable, marks: Scene["marks
     if (view.explore === null) return <Legend groups={legend} />;
     return (
       <>
-        <ShareKey group={legend.find(({ id }) => id === "participation")} />
+        {asksMeetings(view) && <ShareKey group={legend.find(({ id }) => id === "participation")} />}
         <MapDivider />
       </>
     );

@@ -6,7 +6,7 @@ import { litMarks } from "../../scene/litBy";
 import type { ContextAssets, Hatches, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { MarkSubject, Scene } from "../../scene/scene";
-import { isExploring, type View } from "../../view/view";
+import { asksMeetings, type View } from "../../view/view";
 import { keptFile } from "../browser/files";
 import { useMedia } from "../browser/useMedia";
 import type { Exportable } from "../wire/carried";
@@ -68,7 +68,7 @@ function useAssets(load: () => Promise<ContextAssets>, view: View): ContextAsset
 /** The hatching of members of whom there is no report, once meetings are explored and it has come. */
 function useHatches(view: View): Hatches | null {
   const [hatches, setHatches] = useState<Hatches | null>(null);
-  const isWanted = isExploring(view);
+  const isWanted = asksMeetings(view);
   useEffect(() => {
     if (isWanted) keptFile<Hatches>("facts/hatches.json").then(setHatches, console.error);
   }, [isWanted]);

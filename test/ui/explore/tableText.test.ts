@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
-import { separated } from "../../../src/tables/write/csv";
-import { csvOf, htmlOf, plainRows } from "../../../src/ui/explore/table/tableText";
+import { csvFile, separated } from "../../../src/tables/write/csv";
+import { htmlOf, plainRows } from "../../../src/ui/explore/table/tableText";
+import { separatorOf } from "../../../src/ui/locale/separatorOf";
 
 const ROWS = [
   ["Date", "Meeting"],
   ["2025-09-09", '1st meeting; of the "Board", in Baku'],
 ];
 
-test("a file for Excel begins with a byte order mark and is separated as the language writes decimals", () => {
-  expect(csvOf(ROWS, ".")).toBe(
+test("a file for Excel begins with a byte order mark, and is parted as the language writes decimals", () => {
+  expect(csvFile(ROWS, separatorOf({ number: String }))).toBe(
     '\uFEFFDate,Meeting\r\n2025-09-09,"1st meeting; of the ""Board"", in Baku"\r\n',
   );
-  expect(csvOf(ROWS, ",")).toBe(
+  expect(csvFile(ROWS, separatorOf({ number: (value) => String(value).replace(".", ",") }))).toBe(
     '\uFEFFDate;Meeting\r\n2025-09-09;"1st meeting; of the ""Board"", in Baku"\r\n',
   );
 });

@@ -1,29 +1,28 @@
-import {
-  type ColumnDef,
-  createSortedRowModel,
-  type Row,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { Picked } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
 import { onKeys } from "../../part/onKeys";
 import { PickLink } from "../../part/PickLink";
+import { useNavigation } from "../../wire/navigation";
 import { RoomRow } from "../RoomRow";
+import { nextSorting, type Sorting, sortingOf } from "./sorted";
 import { TableTools } from "./TableTools";
 import type { TableColumn } from "./tableColumns";
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
-type Features = typeof features;
 interface Identified {
   readonly id: string;
 }
 
 interface Props<Item extends Identified> {
+  /** What it is called by who can't see it. */
+  name: string;
   columns: readonly TableColumn<Item>[];
+  /** In the order in which they stand. */
   rows: readonly Item[];
+  sort: Sorting;
+  /** What a row is of; `null` for one that can't be picked. */
+  pickOf: (item: Item) => Picked | null;
   /** What stands beside the tools of the table. */
   children: ReactNode;
 }
@@ -33,45 +32,33 @@ const ROW_HEIGHT = 36;
 const SIZES = { "--row-height": `${ROW_HEIGHT}px` } as React.CSSProperties;
 
 /** A table that is sorted by its heads, and of which only the rows in sight are there. */
-export function SortedTable<Item extends Identified>({ columns, rows, children }: Props<Item>) {
+export function SortedTable<Item extends Identified>(props: Props<Item>) {
+  const { name, columns, rows, sort, pickOf, children } = props;
   const scroller = useRef<HTMLElement>(null);
-  const shown = useMemo(() => columns.filter(({ isCopiedOnly }) => !isCopiedOnly), [columns]);
-  const table = useSorting(shown, rows);
-  const sorted = table.getRowModel().rows;
+  const shown = columns.filter(({ isCopiedOnly }) => !isCopiedOnly);
   return (
     <div className="table-view" style={SIZES}>
-      <TableTools columns={columns} rows={() => sorted.map(({ original }) => original)}>
+      <TableTools columns={columns} rows={rows}>
         {children}
       </TableTools>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who can't point must be able to scroll it. */}
       <section className="table-scroller" ref={scroller} tabIndex={0} aria-labelledby="table-name">
-        <table className="meeting-table" aria-rowcount={sorted.length + 1}>
-          <TableName />
-          <SortingHeads columns={shown} table={table} />
-          <ItemRows columns={shown} {...useSight(sorted, scroller)} />
+        <table className="meeting-table" aria-rowcount={rows.length + 1}>
+          <caption className="unseen" id="table-name">
+            {name}
+          </caption>
+          <SortingHeads columns={shown} sort={sort} />
+          <ItemRows columns={shown} pickOf={pickOf} {...useSight(rows, pickOf, scroller)} />
         </table>
       </section>
     </div>
   );
 }
 
-/** The library's part: it only sorts. */
-function useSorting<Item extends Identified>(columns: readonly TableColumn<Item>[], rows: readonly Item[]) {
-  const { language } = useAllWords();
-  return useTable<Features, Item>({
-    features,
-    columns: useMemo(() => definitionsOf(columns, language), [columns, language]),
-    data: useMemo(() => [...rows], [rows]),
-    getRowId: ({ id }) => id,
-    initialState: { sorting: [{ id: "date", desc: false }] },
-    sortDescFirst: false,
-    enableSortingRemoval: false,
-  });
-}
-
 /** The rows that are there, the room before and after them in px, and the keys that lead from row to row. */
 function useSight<Item extends Identified>(
-  sorted: readonly Row<Features, Item>[],
+  sorted: readonly Item[],
+  pickOf: Props<Item>["pickOf"],
   scroller: RefObject<HTMLElement | null>,
 ) {
   const virtual = useVirtualizer({
@@ -79,7 +66,10 @@ function useSight<Item extends Identified>(
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // The head lies over what is scrolled under it.
+    scrollPaddingStart: ROW_HEIGHT,
   });
+  useFound(sorted, pickOf, scroller);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return {
@@ -95,103 +85,137 @@ function useSight<Item extends Identified>(
   };
 }
 
-interface HeadsProps<Item extends Identified> {
-  columns: readonly TableColumn<Item>[];
-  table: ReturnType<typeof useSorting<Item>>;
+/** Brings the row of what is picked into sight, from wherever it was picked. */
+function useFound<Item>(
+  sorted: readonly Item[],
+  pickOf: (item: Item) => Picked | null,
+  scroller: RefObject<HTMLElement | null>,
+): void {
+  const { picked } = useNavigation().view;
+  const place = picked === null ? -1 : sorted.findIndex((item) => isPick(pickOf(item), picked));
+  useEffect(() => {
+    if (place !== -1 && scroller.current) bringIntoSight(scroller.current, place * ROW_HEIGHT);
+  }, [place, scroller]);
 }
 
-function SortingHeads<Item extends Identified>({ columns, table }: HeadsProps<Item>) {
+/** Every row is as high as the others, and the head lies over what is scrolled under it. */
+function bringIntoSight(scroller: HTMLElement, top: number): void {
+  const { scrollTop, clientHeight } = scroller;
+  const room = clientHeight - 2 * ROW_HEIGHT;
+  if (top < scrollTop || top > scrollTop + room) scroller.scrollTop = top - room / 2;
+}
+
+function isPick(one: Picked | null, other: Picked | null): boolean {
+  return one !== null && one.kind === other?.kind && one.id === other.id;
+}
+
+function SortingHeads<Item>({ columns, sort }: Pick<Props<Item & Identified>, "sort"> & Shown<Item>) {
+  const { view, changeView } = useNavigation();
+  const { column, isDown } = sortingOf(sort);
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, name }) => {
-          const column = table.getColumn(id);
-          return (
-            <th key={id} scope="col" aria-sort={ARIA_SORT[String(column?.getIsSorted())]} data-column={id}>
-              <button type="button" onClick={column?.getToggleSortingHandler()}>
-                {name}
-              </button>
-            </th>
-          );
-        })}
+        {columns.map(({ id, name }) => (
+          <th
+            key={id}
+            scope="col"
+            aria-sort={id === column ? (isDown ? "descending" : "ascending") : undefined}
+            data-column={id}
+          >
+            <button
+              type="button"
+              onClick={() => changeView({ table: { ...view.table, sort: nextSorting(sort, id) } })}
+            >
+              {name}
+            </button>
+          </th>
+        ))}
       </tr>
     </thead>
   );
 }
 
-function TableName() {
-  const { t } = useAllWords();
-  return (
-    <caption className="unseen" id="table-name">
-      {t("figure.matrix.title")}
-    </caption>
-  );
-}
-
-const ARIA_SORT: Readonly<Record<string, "ascending" | "descending" | undefined>> = {
-  asc: "ascending",
-  desc: "descending",
-};
-
-/** Columns as the library takes them. Texts are sorted as the language does. */
-function definitionsOf<Item extends Identified>(
-  columns: readonly TableColumn<Item>[],
-  language: string,
-): ColumnDef<Features, Item>[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  return columns.map(({ id, text, order = text }) => ({
-    id,
-    accessorFn: order,
-    sortFn: (a: Row<Features, Item>, b: Row<Features, Item>) => {
-      const [one, other] = [order(a.original), order(b.original)];
-      return typeof one === "number" ? one - Number(other) : compare(one, String(other));
-    },
-  }));
-}
-
-interface RowsProps<Item extends Identified> extends ReturnType<typeof useSight<Item>> {
+interface Shown<Item> {
   columns: readonly TableColumn<Item>[];
 }
 
-function ItemRows<Item extends Identified>({
-  columns,
-  rows,
-  firstPlace,
-  before,
-  after,
-  goTo,
-  count,
-}: RowsProps<Item>) {
+interface RowsProps<Item extends Identified> extends ReturnType<typeof useSight<Item>>, Shown<Item> {
+  pickOf: Props<Item>["pickOf"];
+}
+
+function ItemRows<Item extends Identified>(props: RowsProps<Item>) {
+  const { columns, rows, pickOf, firstPlace, before, after, goTo, count } = props;
+  const { picked } = useNavigation().view;
   return (
     <tbody onKeyDown={onKeys((event) => rowAfter(event, count), goTo)}>
       {before > 0 && <RoomRow height={before} />}
       {rows.map((row, i) => (
-        <ItemRow key={row.id} item={row.original} place={firstPlace + i} columns={columns} />
+        <ItemRow
+          key={row.id}
+          item={row}
+          place={firstPlace + i}
+          columns={columns}
+          pick={pickOf(row)}
+          isPicked={isPick(pickOf(row), picked)}
+        />
       ))}
       {after > 0 && <RoomRow height={after} />}
     </tbody>
   );
 }
 
-interface RowProps<Item extends Identified> {
+interface RowProps<Item> extends Shown<Item> {
   item: Item;
   place: number;
-  columns: readonly TableColumn<Item>[];
+  pick: Picked | null;
+  isPicked: boolean;
 }
 
-function ItemRow<Item extends Identified>({ item, place, columns }: RowProps<Item>) {
+/** A click anywhere in a row picks what it is of; who has no mouse has the link in it. */
+function ItemRow<Item>({ item, place, columns, pick, isPicked }: RowProps<Item>) {
+  const { changeView } = useNavigation();
   return (
-    <tr aria-rowindex={place + 2} data-place={place}>
-      {columns.map(({ id, text, picks }) => {
-        const words = text(item);
-        const picked = picks?.(item) ?? null;
-        return (
-          <td key={id} title={words}>
-            {picked ? <PickLink to={picked}>{words}</PickLink> : words}
-          </td>
-        );
-      })}
+    <tr
+      aria-rowindex={place + 2}
+      data-place={place}
+      className={isPicked ? "is-picked" : undefined}
+      onClick={({ target }) => {
+        const isOnLink = target instanceof Element && target.closest("a") !== null;
+        if (pick !== null && !isOnLink && isNothingMarked()) changeView({ picked: pick });
+      }}
+    >
+      {columns.map((column) => (
+        <ItemCell key={column.id} item={item} column={column} />
+      ))}
     </tr>
+  );
+}
+
+/** Whoever marks text in a cell to copy it doesn't pick. */
+function isNothingMarked(): boolean {
+  return getSelection()?.isCollapsed !== false;
+}
+
+function ItemCell<Item>({ item, column }: { item: Item; column: TableColumn<Item> }) {
+  const { text, picks, href, isNumber, isEnglish } = column;
+  const { language } = useAllWords();
+  const words = text(item);
+  const picked = picks?.(item) ?? null;
+  const address = href?.(item) ?? null;
+  return (
+    <td
+      title={words}
+      className={isNumber ? "is-number" : undefined}
+      lang={isEnglish && language !== "en" ? "en" : undefined}
+    >
+      {picked && <PickLink to={picked}>{words}</PickLink>}
+      {address !== null && (
+        <a href={address} target="_blank" rel="noreferrer">
+          {words}
+        </a>
+      )}
+      {picked === null && address === null && words}
+    </td>
   );
 }
 

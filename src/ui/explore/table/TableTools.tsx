@@ -1,28 +1,35 @@
 import { type ReactNode, useState } from "react";
 import { separated } from "../../../tables/write/csv";
 import { useAllWords } from "../../locale/allWords";
+import { useNavigation } from "../../wire/navigation";
+import { saveRows } from "./saveRows";
 import type { TableColumn } from "./tableColumns";
-import { csvOf, htmlOf, plainRows } from "./tableText";
+import { htmlOf, plainRows } from "./tableText";
 
 interface Props<Row> {
   columns: readonly TableColumn<Row>[];
   /** Rows in the order in which they are shown. */
-  rows: () => readonly Row[];
+  rows: readonly Row[];
   children: ReactNode;
 }
 
-/** Takes the table elsewhere: into a spreadsheet by way of the clipboard, or as a file. */
-export function TableTools<Row>({ columns, rows, children }: Props<Row>) {
-  const { t, number } = useAllWords();
+/** Takes the table elsewhere: as it is seen, into a spreadsheet by way of the clipboard; or as a file with everything that is known of its rows. */
+export function TableTools<Row extends { readonly id: string }>({ columns, rows, children }: Props<Row>) {
+  const words = useAllWords();
+  const { t } = words;
+  const { view, front } = useNavigation();
   const [said, setSaid] = useState("");
   const copy = () =>
-    copyTable(plainRows(columns, rows())).then(
-      () => setSaid(t("explore.copied", { count: rows().length })),
+    copyTable(plainRows(columns, rows)).then(
+      () => setSaid(t("explore.copied", { count: rows.length })),
       () => setSaid(t("explore.copyFailed")),
     );
   const download = () => {
-    const decimal = number(0.5).charAt(1);
-    save(csvOf(plainRows(columns, rows()), decimal), `${t("explore.csvName")}.csv`);
+    const ids = rows.map(({ id }) => id);
+    saveRows(view.table.of, ids, front, words).then(
+      (name) => setSaid(t("export.done", { name })),
+      () => setSaid(t("export.failed")),
+    );
   };
   return (
     <div className="table-tools">
@@ -45,13 +52,4 @@ async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
   const parts = { "text/html": htmlOf(rows), "text/plain": separated(rows, "\t") };
   const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })] as const);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-}
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

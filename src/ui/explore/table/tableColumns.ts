@@ -18,8 +18,14 @@ export interface TableColumn<Row> {
   /** What is copied, where it differs: a date as spreadsheets read it. */
   readonly copied?: (row: Row) => string;
   /** By what it is sorted, where that isn't the text. */
-  readonly order?: (row: Row) => string | number;
+  readonly order?: (row: Row) => string | number | null;
   readonly picks?: (row: Row) => Picked | null;
+  /** A document elsewhere. */
+  readonly href?: (row: Row) => string | null;
+  /** Whether its cells are compared by their digits. */
+  readonly isNumber?: boolean;
+  /** Whether it is written in English, whatever the language of the page. */
+  readonly isEnglish?: boolean;
   /** For spreadsheets only: on the screen another column says it. */
   readonly isCopiedOnly?: boolean;
 }
@@ -88,7 +94,8 @@ function what({ look, index }: Exploring, { t }: Say): readonly TableColumn<Meet
       id: "ordinal",
       name: t("field.ordinal"),
       text: ({ meeting: { ordinal } }) => (ordinal === null ? "" : String(ordinal)),
-      order: ({ meeting: { ordinal } }) => ordinal ?? 0,
+      order: ({ meeting: { ordinal } }) => ordinal,
+      isNumber: true,
     },
   ];
 }

@@ -1,7 +1,6 @@
-import { csvFile } from "../../../tables/write/csv";
 import type { TableColumn } from "./tableColumns";
 
-/** A table as rows of plain text, its heads first: what is copied and downloaded. */
+/** A table as rows of plain text, its heads first: what is copied. */
 export function plainRows<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
@@ -10,11 +9,6 @@ export function plainRows<Row>(
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map(({ text, copied = text }) => copied(row))),
   ];
-}
-
-/** A CSV file for spreadsheets of a language: `;` parts the fields where a comma is its decimal mark. */
-export function csvOf(rows: readonly (readonly string[])[], decimal: string): string {
-  return csvFile(rows, decimal === "," ? ";" : ",");
 }
 
 /** The same for the clipboard, as a table of HTML. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { seenAs } from "../../../view/view";
 
 import { copyPicture, saveFile } from "../../browser/saveFile";
 import { isTold } from "../../digest/isTold";
@@ -126,7 +127,7 @@ function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject
 function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
   if (deck !== null) return "story";
   if (map !== null && hasTold(map.view)) return "digest";
-  return (map?.view.explore ? figuresIn(map.view)[0] : undefined) ?? "map";
+  return (map && seenAs(map.view) ? figuresIn(map.view)[0] : undefined) ?? "map";
 }
 
 /** What is told of a thing has the finding for a title, unless the reader writes one. */

@@ -6,7 +6,7 @@ import { RadioField, SelectField } from "../../part/Choices";
 import type { Exportable } from "../../wire/carried";
 import type { DataChoice, Format } from "../choice";
 import { separatorFor } from "./separatorFor";
-import { shownIn } from "./shownIn";
+import { isPartShown } from "./shownIn";
 
 interface Props {
   map: Exportable;
@@ -20,7 +20,7 @@ export function DataFields({ map, format, chosen, onChange }: Props) {
   const { t } = useAllWords();
   return (
     <>
-      {shownIn(map) !== null && <ExtentField chosen={chosen} onChange={onChange} />}
+      {isPartShown(map) && <ExtentField chosen={chosen} onChange={onChange} />}
       {format === "csv" && <TableFields chosen={chosen} onChange={onChange} />}
       {format === "geojson" && (
         <SelectField

@@ -13,7 +13,7 @@ import type { WrittenFile } from "../file/writers";
 import { breath, type FileWish } from "../wish";
 import { NothingShown } from "./NothingShown";
 import { separatorFor } from "./separatorFor";
-import { shownIn } from "./shownIn";
+import { loadShown } from "./shownIn";
 import { workbookAbout } from "./workbookAbout";
 
 type Made = Pick<WrittenFile, "blob" | "ending"> & { readonly what: string };
@@ -21,7 +21,7 @@ type Made = Pick<WrittenFile, "blob" | "ending"> & { readonly what: string };
 /** Tables as a file, made in pieces between which the page answers. Rejects where nothing is shown of what is asked for. */
 export async function makeData(format: DataFormat, making: FileWish): Promise<WrittenFile> {
   const { exportable, front, choice } = making;
-  const shown = choice.data.isWhole ? null : shownIn(exportable);
+  const shown = choice.data.isWhole ? null : await loadShown(exportable);
   const { blob, ending, what } = await MAKERS[format](making, shown);
   return { blob, ending, name: `${nameOf(making, shown)}-${what}-${front.horizon}.${ending}` };
 }

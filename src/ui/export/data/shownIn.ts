@@ -1,11 +1,39 @@
 import type { AtlasIndex } from "../../../atlas/atlasIndex";
 import { participationsMatching } from "../../../atlas/participation/matching";
 import { withoutUnknown } from "../../../atlas/participation/unknownIn";
+import { answerTo, askedOf, valuedIn } from "../../../tables/asked";
 import type { Shown } from "../../../tables/narrowed";
-import type { Picked } from "../../../view/view";
+import type { Table } from "../../../tables/table";
+import { isOfFacts, type Picked, seenAs, type View } from "../../../view/view";
+import { keptFile } from "../../browser/files";
+import { FACT_TABLES } from "../../explore/facts/factTables";
 import type { Exportable } from "../../wire/carried";
 
-/** Which records the view is about: what is asked of participation, or what is picked; `null` where it shows all. */
+/** Whether the view is about less than everything. */
+export function isPartShown({ index, view }: Pick<Exportable, "index" | "view">): boolean {
+  return showsFacts(view) ? view.table.where.length > 0 : shownIn({ index, view }) !== null;
+}
+
+/** Which records the view is about; `null` where it shows all. Rejects where the table that is asked can't be had. */
+export async function loadShown({ index, view }: Pick<Exportable, "index" | "view">): Promise<Shown | null> {
+  if (!showsFacts(view)) return shownIn({ index, view });
+  return isPartShown({ index, view }) ? factsIn(view) : null;
+}
+
+function showsFacts(view: View): boolean {
+  return view.explore !== null && seenAs(view) === null;
+}
+
+/** The rows of a table of facts that fit. */
+async function factsIn({ table: { of, where } }: View): Promise<Shown | null> {
+  if (!isOfFacts(of)) return null;
+  const table = await keptFile<Table>(`facts/tables/${of}.json`);
+  const valued = valuedIn(table, FACT_TABLES[of].facets);
+  const { places } = answerTo(valued, askedOf(valued, where).asked, table.rows.length);
+  return { ids: new Set(places.map((place) => String(table.rows[place]?.[0]))), participation: null };
+}
+
+/** What is asked of participation, or what is picked. */
 export function shownIn({ index, view }: Pick<Exportable, "index" | "view">): Shown | null {
   if (view.explore !== null) return askedIn(index, view.filter);
   return view.picked && { ids: new Set(idsOf(index, view.picked)), participation: null };

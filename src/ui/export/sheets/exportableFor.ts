@@ -1,6 +1,6 @@
 import { drawsContext } from "../../../scene/drawsContext";
 import type { ContextAssets, Hatches } from "../../../scene/look";
-import { isExploring, type View } from "../../../view/view";
+import { asksMeetings, type View } from "../../../view/view";
 import { keptFile } from "../../browser/files";
 import { loadIndex } from "../../load/loadIndex";
 import { pastOn } from "../../load/past";
@@ -13,7 +13,7 @@ export async function exportableFor(
 ): Promise<Exportable> {
   const index = view.date === date ? now : ((await pastOn(view.date))?.index ?? (await loadIndex()));
   const needsAssets = assets === null && drawsContext(view) && !index.isPast;
-  const needsHatches = hatches === null && isExploring(view);
+  const needsHatches = hatches === null && asksMeetings(view);
   return {
     ...{ index, view, look },
     // They are of the present.

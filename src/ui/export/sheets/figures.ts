@@ -1,7 +1,7 @@
 import type { Chart } from "../../../scene/figures/chart";
 import type { FigureTable } from "../../../scene/figures/figureTable";
 import { matrixTable } from "../../../scene/figures/matrixTable";
-import type { View } from "../../../view/view";
+import { seenAs, type View } from "../../../view/view";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import {
   figuresOf,
@@ -37,8 +37,9 @@ interface FigureWords {
 
 /** Figures that a view shows beside its map, the one in sight first. */
 export function figuresIn(view: View): readonly FigureId[] {
-  const drawn = figuresOf(view).filter((id) => view.explore !== null || id === "meet");
-  const explored = view.explore === null ? drawn : withTable(drawn, view.explore === "table");
+  const explore = seenAs(view);
+  const drawn = figuresOf(view).filter((id) => explore !== null || id === "meet");
+  const explored = explore === null ? drawn : withTable(drawn, explore === "table");
   return view.picked?.kind === "corridor" ? [...explored, "profile"] : explored;
 }
 

@@ -1,0 +1,36 @@
+import type { AtlasFront } from "../../../atlas/front";
+import type { Table } from "../../../tables/table";
+import type { TableId } from "../../../tables/tableIds";
+import { csvOf } from "../../../tables/write/csv";
+import { fileStem } from "../../browser/fileStem";
+import { keptFile } from "../../browser/files";
+import { separatorOf } from "../../locale/separatorOf";
+import type { AllWords } from "../../locale/words";
+
+/** Saves rows of a table, with all its columns and in the order of their ids, and tells the name of the file: `corridor-atlas-segments-2026-11-23.csv`. */
+export async function saveRows(
+  id: TableId,
+  ids: readonly string[],
+  { horizon }: Pick<AtlasFront, "horizon">,
+  words: Pick<AllWords, "number">,
+): Promise<string> {
+  const table = await keptFile<Table>(`facts/tables/${id}.json`);
+  const byId = new Map(table.rows.map((row) => [row[0], row]));
+  const rows = ids.flatMap((each) => {
+    const row = byId.get(each);
+    return row ? [row] : [];
+  });
+  const part = rows.length < table.rows.length ? "-shown" : "";
+  const name = `${fileStem({ picked: null })}${part}-${id}-${horizon}.csv`;
+  save(csvOf({ columns: table.columns, rows }, separatorOf(words)), name);
+  return name;
+}
+
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

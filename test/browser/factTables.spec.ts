@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { shippedAtlas } from "../../src/site/siteFiles";
+import { expect, panelOf, test } from "./atlasTest";
+import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
+
+test.use(WITHOUT_LIVE_MAP);
+
+const atlas = shippedAtlas();
+const segments = [...atlas.segments.values()];
+const statusOf = ({ statuses }: (typeof segments)[number]) => statuses.at(-1)?.status;
+
+const explored = (page: Page) => page.locator(".explore");
+const facets = (page: Page) => page.getByRole("search", { name: "Filter" });
+const tableRows = (page: Page) => explored(page).locator("tbody tr[data-place]");
+
+test("segments are narrowed by status and voltage, with counts that are those of the facts", async ({
+  page,
+}) => {
+  await page.goto("./?explore=table");
+  await explored(page).getByRole("combobox", { name: "Table" }).selectOption("Segments");
+  await expect(explored(page)).toContainText(`${segments.length} rows of ${segments.length}`);
+
+  await facets(page).getByRole("button", { name: "Status", exact: true }).click();
+  const planned = segments.filter((each) => statusOf(each) === "planned");
+  const box = page.getByRole("checkbox", { name: "Planned" });
+  await expect(box).toHaveAccessibleDescription(`${planned.length} rows`);
+  await box.check();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/table=segments&where=status\.planned/);
+
+  await facets(page).getByRole("button", { name: "Nominal voltage (kV)" }).click();
+  const strong = planned.filter(({ kV }) => kV === 500);
+  const volts = page.getByRole("checkbox", { name: "500 kV" });
+  await expect(volts).toHaveAccessibleDescription(`${strong.length} rows`);
+  await volts.check();
+  await page.keyboard.press("Escape");
+  await expect(tableRows(page)).toHaveCount(strong.length);
+  await page.goBack();
+  await expect(explored(page)).toContainText(`${planned.length} rows of ${segments.length}`);
+});
+
+test("a table is sorted from the address, what isn't published last, and leaves with all its columns", async ({
+  page,
+}) => {
+  await page.goto("./?explore=table&table=segments&sort=-kv&columns=name,kv");
+  const heads = explored(page).getByRole("columnheader");
+  await expect(heads).toHaveText(["Name", "Nominal voltage (kV)"]);
+  const strongest = Math.max(...segments.map(({ kV }) => kV ?? 0));
+  await expect(tableRows(page).first().getByRole("cell").nth(1)).toHaveText(String(strongest));
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    explored(page).getByRole("button", { name: "Download as CSV" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`corridor-atlas-segments-${atlas.about.horizon}.csv`);
+  const [head = "", ...lines] = readFileSync(await file.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(head).toMatch(/^\uFEFFid,name,.*,sources,source_urls,licence,data_date$/);
+  expect(lines).toHaveLength(segments.length);
+  const known = segments.map(({ kV }) => kV).filter((kV) => kV !== null).length;
+  const at = head.split(",").indexOf("mw");
+  expect(at).toBeGreaterThan(0);
+  expect(known).toBeLessThan(segments.length);
+  const first = segments.find(({ kV }) => kV === strongest);
+  expect(lines[0]?.startsWith(`${first?.id},`)).toBe(true);
+});
+
+test("a row is a pick, and a pick finds its row", async ({ page }) => {
+  await page.goto("./?explore=table&table=claims&member=UZ");
+  const picked = explored(page).locator("tr.is-picked").first();
+  await expect(picked).toContainText("Uzbekistan");
+  await expect(picked).toBeInViewport();
+  await page.goto("./?explore=table&table=segments");
+  const row = tableRows(page).first();
+  await row.getByRole("cell").nth(1).click();
+  await expect(page).toHaveURL(/segment=/);
+  await expect(row).toHaveClass(/is-picked/);
+  const name = (await row.getByRole("link").first().textContent()) ?? "";
+  await expect(panelOf(page).getByRole("heading", { level: 2 })).toHaveText(name);
+});
+
+test("the keyboard walks from row to row", async ({ page }) => {
+  await page.goto("./?explore=table&table=facilities");
+  await tableRows(page).first().getByRole("link").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(explored(page).locator("tr[data-place='1'] a").first()).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(
+    explored(page)
+      .locator(`tr[data-place='${atlas.facilities.size - 1}'] a`)
+      .first(),
+  ).toBeFocused();
+});
+
+test("what the address asks for and no table has is said, and a table without a row says so", async ({
+  page,
+}) => {
+  await page.goto("./?explore=table&table=segments&where=status.gone,kind.submarine-cable");
+  await expect(explored(page).locator(".explore-unknown")).toContainText("status.gone");
+  await page.goto("./?explore=table&table=facilities&where=kind.landing-point,country.UZ");
+  await expect(explored(page)).toContainText("No row fits all of this.");
+});
