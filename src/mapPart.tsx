@@ -12,6 +12,7 @@ import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
+import { scrollsAround } from "./ui/browser/framed";
 import { loadWideGround } from "./ui/load/loadGround";
 import { type FirstFacts, loadWhole } from "./ui/load/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
@@ -25,7 +26,7 @@ import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 import { mayDrawLive } from "./view/mayDrawLive";
 import type { StoryViews } from "./view/storyViews";
-import { isEmbedded, isInteractive } from "./view/view";
+import { isInteractive } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 
@@ -65,8 +66,7 @@ function penFor(
   onRest: () => void,
 ): Pen {
   const { words, view } = slot;
-  // A page that isn't in a frame has nothing else to scroll.
-  const cooperative = isEmbedded(view) && window.parent !== window;
+  const cooperative = scrollsAround(view);
   const isAsked = restsOnPicture(slot, paper && onPage("picture", paper));
   return relayPen({
     scene,

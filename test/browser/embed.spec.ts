@@ -1,6 +1,7 @@
-import { expect, mapIsIdle, test } from "./atlasTest";
+import { there } from "../there";
+import { expect, mapIsIdle, pageRests, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
-import { frameIn, hostPage, pointInFrame } from "./frames";
+import { ask, frameIn, hostPage, pointInFrame, tellingOf } from "./frames";
 import { CROSSING } from "./mapPlaces";
 
 const DISCLAIMER = "do not imply official endorsement or acceptance";
@@ -109,6 +110,60 @@ for (const [where, view, name] of [
     const all = sizes.reduce((sum, size) => sum + size, 0);
     test.info().annotations.push({ type: "bytes", description: `${all} in ${sizes.length} files` });
     expect(all).toBeLessThan(STATIC_BYTES);
+  });
+
+test("in a frame the overview stays the picture with which the page came until a pointer comes, and a drawing until it is pressed", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, errors, close } = await hostPage(
+    browser,
+    () =>
+      `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
+  );
+  const map = await frameIn(await page.$("#map"));
+  const asked = () => map.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  await pageRests(map);
+  const told = await tellingOf(page, (told) => told.type === "view" && told.camera !== null);
+  expect((await asked()).filter((url) => /facts\/map|mapPart|createLivePen/.test(url))).toEqual([]);
+  const { x, y } = await pointInFrame(map, there(told.type === "view" ? told.camera : null), CROSSING);
+  await page.mouse.move(x, y);
+  await map.waitForFunction(() => performance.getEntriesByName("atlas:drawing").length > 0);
+  await page.mouse.move(x + 1, y);
+  await expect(map.locator(".hover-tip")).toBeVisible();
+  expect((await asked()).filter((url) => url.includes("createLivePen"))).toEqual([]);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(map.locator("canvas.maplibregl-canvas")).toHaveCount(1);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+for (const [what, message, fits] of [
+  ["a camera", { type: "setView", camera: { zoom: 6, lng: 51, lat: 42 } }, /#map=6\/42\/51$/],
+  ["a thing", { type: "pick", picked: { kind: "corridor", id: "ca-az" } }, /corridor=ca-az/],
+] as const)
+  test(`a frame that rests with its picture draws ${what} that its page asks for`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const { page, errors, close } = await hostPage(
+      browser,
+      () =>
+        `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
+    );
+    const map = await frameIn(await page.$("#map"));
+    await pageRests(map);
+    await tellingOf(page, ({ type }) => type === "ready");
+    await ask(page, message);
+    await expect.poll(() => map.url()).toMatch(fits);
+    await map.waitForFunction(() => performance.getEntriesByName("atlas:drawing").length > 0);
+    const far = await tellingOf(page, (told) => told.type === "view" && (told.camera?.zoom ?? 0) > 4);
+    expect(far).toMatchObject({ type: "view" });
+    await expect(map.locator("canvas")).toHaveCount(0);
+    expect(errors).toEqual([]);
+    await close();
   });
 
 test("a site of another origin gets a live map in its frame, which stores nothing", async ({

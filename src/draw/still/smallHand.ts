@@ -1,4 +1,4 @@
-import { cooperates } from "./stillGestures";
+import { cooperates, wheelZoom } from "./stillGestures";
 
 /** Moves a picture until a pen does. */
 export interface SmallHand {
@@ -18,9 +18,14 @@ type Point = readonly [x: number, y: number];
 
 /**
  * Moves and scales the picture with the pointer, two fingers or the wheel, by a transform of its sheet. That is all it remembers: the pen that comes
- * reads off the screen where the picture lies, and goes on from there.
+ * reads off the screen where the picture lies, and goes on from there. In a page that scrolls, fingers are left to the page and to that pen.
  */
-export function smallHand(map: HTMLElement, paper: HTMLElement, onMove: () => void): SmallHand {
+export function smallHand(
+  map: HTMLElement,
+  paper: HTMLElement,
+  isScrolled: boolean,
+  onMove: () => void,
+): SmallHand {
   const stopped = new AbortController();
   const pressing = new Map<number, Point>();
   const waiting: (() => void)[] = [];
@@ -28,7 +33,7 @@ export function smallHand(map: HTMLElement, paper: HTMLElement, onMove: () => vo
   let isDrag = false;
   let [scale, x, y] = [1, 0, 0];
   // Else a browser takes a finger's drag for its own.
-  map.style.touchAction = "none";
+  if (!isScrolled) map.style.touchAction = "none";
 
   const on = <Heard extends Event>(target: EventTarget, type: string, hear: (event: Heard) => void) =>
     target.addEventListener(type, hear as EventListener, {
@@ -37,7 +42,7 @@ export function smallHand(map: HTMLElement, paper: HTMLElement, onMove: () => vo
       passive: false,
     });
   on<PointerEvent>(map, "pointerdown", (event) => {
-    if (!cooperates(event)) return;
+    if (!cooperates(event) || (isScrolled && event.pointerType !== "mouse")) return;
     if (pressing.size === 0) isDrag = false;
     from = placeOf(event);
     pressing.set(event.pointerId, from);
@@ -61,9 +66,10 @@ export function smallHand(map: HTMLElement, paper: HTMLElement, onMove: () => vo
     if (isDrag) event.stopPropagation();
   });
   on<WheelEvent>(map, "wheel", (event) => {
+    if (isScrolled && !cooperates(event)) return;
     event.preventDefault();
     const at = placeOf(event);
-    move(at, at, 2 ** turned(event));
+    move(at, at, 2 ** (isScrolled ? wheelZoom : turned)(event));
   });
 
   return {

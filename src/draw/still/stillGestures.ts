@@ -33,7 +33,7 @@ const WHEEL_STEP = 40;
  * By how many zooms a turn of the wheel zooms. Ctrl says nothing of how far, as it does for d3-zoom, which takes it for a pinch:
  * a wheel would jump over two zooms at once.
  */
-function wheelZoom({ deltaY, deltaMode }: WheelEvent): number {
+export function wheelZoom({ deltaY, deltaMode }: WheelEvent): number {
   if (deltaMode !== 0) return -deltaY * 0.05;
   return -deltaY * (Math.abs(deltaY) < WHEEL_STEP ? 0.02 : 0.004);
 }

@@ -14,7 +14,8 @@ export function whenWanted(map: HTMLElement, cooperative: boolean, start: () => 
     stop.abort();
     start();
   };
+  // On the way down: a pen that takes a press lets nobody else hear it.
   for (const sign of cooperative ? SIGNS_IN_PAGE : SIGNS)
-    map.addEventListener(sign, heard, { signal: stop.signal, passive: true });
+    map.addEventListener(sign, heard, { signal: stop.signal, passive: true, capture: true });
   return () => stop.abort();
 }

@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from "react";
+import { isFramed } from "../browser/framed";
 import { late } from "../part/late";
 
 const MessageBridge = late(async () => (await import("./messages/MessageBridge")).MessageBridge);
 
 /** Talks with the page around the map, where there is one; else it isn't even loaded. */
 export function FrameMessages() {
-  const isFramed = useSyncExternalStore(
+  const hasPage = useSyncExternalStore(
     () => () => {},
-    () => window.parent !== window,
+    isFramed,
     () => false,
   );
-  return isFramed ? <MessageBridge /> : null;
+  return hasPage ? <MessageBridge /> : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { onPage } from "../../draw/pagePlaces";
 import { cooperates, isMac } from "../../draw/still/stillGestures";
+import { isFramed } from "../browser/framed";
 import { useWindowEvent } from "../browser/useWindowEvent";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
@@ -43,7 +44,7 @@ function useLeftToPage(): Hint | null {
   useEffect(() => () => clearTimeout(waiting.current), []);
   const hear = (event: WheelEvent | TouchEvent) => {
     const isOnMap = event.target instanceof Node && onPage("map")?.contains(event.target);
-    if (window.parent === window || !isOnMap || cooperates(event)) return;
+    if (!isFramed() || !isOnMap || cooperates(event)) return;
     setHint(event.type === "wheel" ? "wheel" : "touch");
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => setHint(null), SHOWN_MS);

@@ -59,7 +59,7 @@ export function MapRoom({ slot, first, loadMap }: Props) {
         data-projection={slot.view.projection}
         data-day={slot.view.date ?? undefined}
         ref={canvas}
-        onClick={({ target }) => mapOnPage.get() ?? changeView({ picked: pickedOf(target) })}
+        onClick={({ target }) => mapOnPage.get()?.pen ?? changeView({ picked: pickedOf(target) })}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is our own pen's.
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning

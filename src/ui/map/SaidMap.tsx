@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { Position } from "../../atlas/atlas";
+import type { Pen } from "../../draw/pen";
 import type { Mark } from "../../scene/scene";
 import { loadAllWords } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { mapSaid } from "../part/mapSaid";
-import type { Exportable, MapOnPage } from "../wire/carried";
+import type { Exportable } from "../wire/carried";
 import { useWires } from "../wire/wires";
 
 interface Props {
@@ -38,11 +39,11 @@ function useSaid({ drawn, marks, canvas }: Props): string {
   const { mapOnPage, heading } = useWires();
   const [said, setSaid] = useState("");
   const tell = useEffectEvent(async (isStale: () => boolean) => {
-    const map = mapOnPage.get();
+    const pen = mapOnPage.get()?.pen;
     const all = await loadAllWords(words);
-    if (map === null || canvas.current === null || isStale()) return;
+    if (!pen || canvas.current === null || isStale()) return;
     const { index, view, look } = drawn;
-    const seen = { index, view, places: look.places, marks, isSeen: seenOn(map, canvas.current) };
+    const seen = { index, view, places: look.places, marks, isSeen: seenOn(pen, canvas.current) };
     setSaid(mapSaid(seen, heading.get() ?? words.t("app.name"), all));
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is told of, as another camera is.
@@ -66,7 +67,7 @@ function useSaid({ drawn, marks, canvas }: Props): string {
 }
 
 /** Whether a place is within the edges of the map as it stands, and not behind the globe. */
-function seenOn({ pen }: MapOnPage, { clientWidth, clientHeight }: HTMLElement): (at: Position) => boolean {
+function seenOn(pen: Pen, { clientWidth, clientHeight }: HTMLElement): (at: Position) => boolean {
   return (at) => {
     const place = pen.project(at);
     return (

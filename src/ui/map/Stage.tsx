@@ -47,7 +47,7 @@ function Stage({ slot, place, switches, loadDrawing }: Props) {
   const { drawing, hand } = bringing;
   const zoom = useZoom(camera);
   const isUsed = useUsed(slot.view);
-  useMapOnPage(drawn, camera);
+  useMapOnPage(drawn, bringing.rests, camera);
   const Part = drawing.state === "here" ? drawing.value : null;
   return (
     <>
@@ -112,10 +112,12 @@ function usePictured(
   return look;
 }
 
-function useMapOnPage(drawn: Drawn | null, camera: Signal<Camera | null>): void {
+/** The map that others may ask: what is drawn, or the picture where that is all that is asked for. */
+function useMapOnPage(drawn: Drawn | null, rests: boolean, camera: Signal<Camera | null>): void {
   const { mapOnPage } = useWires();
   const pen = drawn?.pen ?? null;
-  const onPage = useMemo(() => pen && { pen, camera }, [pen, camera]);
+  const isThere = pen !== null || rests;
+  const onPage = useMemo(() => (isThere ? { pen, camera } : null), [isThere, pen, camera]);
   useWrite(mapOnPage, onPage);
 }
 

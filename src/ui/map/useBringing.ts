@@ -2,7 +2,9 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import type { SmallHand } from "../../draw/still/smallHand";
 import { whenWanted } from "../../draw/still/whenWanted";
 import { mayDrawLive } from "../../view/mayDrawLive";
+import type { View } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
+import { isFramed, scrollsAround } from "../browser/framed";
 import { fetchAhead, layReady } from "../load/fetchAhead";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { keepForLater } from "../offline/keepForLater";
@@ -29,7 +31,7 @@ export interface Bringing {
 
 /**
  * Brings what draws the map when it is wanted: where the address asks for another map than the picture's, at a hand on it, for a button or for
- * another part of the page. In a frame it is brought at once: the page around it may drive it.
+ * another part of the page. In a frame nothing is laid ready: of ten maps in an article nine are only looked at.
  */
 export function useBringing(
   slot: MapSlot,
@@ -38,17 +40,17 @@ export function useBringing(
   drawn: Drawn | null,
   picture: RefObject<SmallHand | null>,
 ): Bringing {
-  const [isBrought, setBrought] = useState(() => window.parent !== window);
+  const [isBrought, setBrought] = useState(false);
   const [bring] = useState(() => () => setBrought(true));
   const rests = restsOnPicture(slot, paper);
   const isWanted = isBrought || !rests;
   const { bringMap } = useWires();
   useWrite(bringMap, isWanted ? null : bring);
-  const hand = useHand(canvas, bring);
+  const hand = useHand(canvas, slot.view, bring);
   useRest(!isWanted);
   useEffect(() => {
     // The live map will be wanted at once, after the drawing, which is on its way already.
-    if (!rests && window.parent === window && mayDrawLive()) layReady();
+    if (!rests && !isFramed() && mayDrawLive()) layReady();
   }, [rests]);
   const loadFree = useCallback(() => load().then((here) => whenFree(picture, here)), [load, picture]);
   const ask = useAsking(drawn, bring);
@@ -70,17 +72,27 @@ async function whenFree(picture: RefObject<SmallHand | null>, here: Drawing): Pr
   return here;
 }
 
-/** Whether a hand has been on the map, which brings it. In a frame the pen listens by itself. */
-function useHand(canvas: MapPlace["canvas"], bring: () => void): Signal<boolean> {
+/**
+ * Whether a hand has been on the map, which brings it. In a page that scrolls a pointer may only pass over it: that brings the drawing, which says
+ * what it points at, and isn't a hand yet.
+ */
+function useHand(canvas: MapPlace["canvas"], view: View, bring: () => void): Signal<boolean> {
   const hand = useOwnSignal(false);
+  const isScrolled = scrollsAround(view);
   useEffect(() => {
-    if (canvas.current === null || window.parent !== window) return;
-    return whenWanted(canvas.current, false, () => {
+    const map = canvas.current;
+    if (map === null) return;
+    const stopPassing = isScrolled ? whenWanted(map, false, bring) : null;
+    const stopHand = whenWanted(map, isScrolled, () => {
       hand.set(true);
       bring();
       layReady();
     });
-  }, [canvas, bring, hand]);
+    return () => {
+      stopPassing?.();
+      stopHand();
+    };
+  }, [canvas, isScrolled, bring, hand]);
   return hand;
 }
 
@@ -94,6 +106,7 @@ function useRest(rests: boolean): void {
     let atEase: number | undefined;
     const stop = afterPaint(() => {
       performance.mark("atlas:rest");
+      if (isFramed()) return;
       fetchAhead();
       atEase = window.setTimeout(keepForLater, AT_EASE_MS);
     });

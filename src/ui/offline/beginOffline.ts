@@ -1,5 +1,6 @@
 import { once } from "../../atlas/once";
 import { BASE } from "../browser/files";
+import { isFramed } from "../browser/framed";
 import { isOneFile } from "../browser/oneFilePage";
 import { askWorker } from "./askWorker";
 
@@ -8,7 +9,7 @@ import { askWorker } from "./askWorker";
  */
 export const beginOffline = once(async (): Promise<void> => {
   const { connection } = navigator as { readonly connection?: { saveData?: boolean; type?: string } };
-  if (!navigator.serviceWorker || window.parent !== window || isOneFile() || connection?.saveData) return;
+  if (!navigator.serviceWorker || isFramed() || isOneFile() || connection?.saveData) return;
   await navigator.serviceWorker.register(`${BASE}offline.js`, { updateViaCache: "none" });
   await navigator.serviceWorker.ready;
   await askWorker({ kind: "keep", paths: openedPaths(), drawing: connection?.type !== "cellular" });

@@ -9,7 +9,8 @@ import type { Signal } from "./signal";
 
 /** The map as it stands on the page: what draws it, and where it looks, as it moves. */
 export interface MapOnPage {
-  readonly pen: Pen;
+  /** `null` as long as it's the picture with which the page came. */
+  readonly pen: Pen | null;
   readonly camera: Signal<Camera | null>;
 }
 

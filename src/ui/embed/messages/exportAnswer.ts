@@ -1,7 +1,7 @@
 import { type Choice, COLOUR_IDS, firstChoice, SCALES, sizesOf } from "../../export/choice";
 import { loadAllWords } from "../../locale/allWords";
 import type { Exportable } from "../../wire/carried";
-import type { Signal } from "../../wire/signal";
+import type { Wires } from "../../wire/wires";
 import type { Present } from "./present";
 import { type Export, MessageError, type TellableMessage } from "./protocol";
 
@@ -15,7 +15,7 @@ export async function exportAnswer(
 ): Promise<TellableMessage> {
   const choice = choiceOf(asked, wires.heading.get() ?? words.t("app.name"));
   const [map, all, { writeFile }] = await Promise.all([
-    theMap(wires.exportable),
+    theMap(wires),
     loadAllWords(words),
     import("../../export/file/writeFile"),
   ]);
@@ -61,8 +61,9 @@ function oneOf<Word extends string | number>(
   return found;
 }
 
-/** The map, once it has come. */
-function theMap(exportable: Signal<Exportable | null>): Promise<Exportable> {
+/** The map, once it has come; it is brought for this where only its picture is there. */
+function theMap({ exportable, bringMap }: Wires): Promise<Exportable> {
+  bringMap.get()?.();
   return new Promise((resolve, reject) => {
     const settle = () => {
       const map = exportable.get();

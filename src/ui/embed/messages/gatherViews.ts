@@ -66,26 +66,48 @@ function atNextFrame(run: () => void): () => void {
  * What is asked for in the meantime is looked at instead, in the same turn: a camera that is always called off would never move.
  */
 function lookingAtLast(wires: Wires): (target: Camera | null, view: View) => void {
-  let last: (() => void) | null = null;
+  let last: Sight | null = null;
+  const lookNow = () => {
+    if (last) look(last, wires);
+    last = null;
+  };
   return (target, view) => {
     const isComing = last !== null;
-    last = () => look(target, view, wires);
+    last = { target, view };
     if (isComing) return;
-    afterPaint(() =>
-      afterPaint(() => {
-        last?.();
-        last = null;
-      }),
-    );
+    afterPaint(() => afterPaint(() => (isPictured(last, wires) ? lookNow() : whenDrawn(wires, lookNow))));
   };
 }
 
-function look(target: Camera | null, view: View, { mapOnPage, exportable }: Wires): void {
-  const map = mapOnPage.get();
+interface Sight {
+  readonly target: Camera | null;
+  readonly view: View;
+}
+
+/** Whether the page rests with a picture that shows what is asked for. */
+function isPictured(sight: Sight | null, { bringMap }: Wires): boolean {
+  return !sight?.target && bringMap.get() !== null;
+}
+
+/** Where the page rests with its picture, the drawing is brought. */
+function whenDrawn({ mapOnPage, bringMap }: Wires, run: () => void): void {
+  let stop = () => {};
+  const tryIt = () => {
+    if (!mapOnPage.get()?.pen) return;
+    stop();
+    run();
+  };
+  stop = mapOnPage.subscribe(tryIt);
+  bringMap.get()?.();
+  tryIt();
+}
+
+function look({ target, view }: Sight, { mapOnPage, exportable }: Wires): void {
+  const pen = mapOnPage.get()?.pen;
   const index = exportable.get()?.index;
   const element = onPage("map");
-  if (!map || !index || !element) return;
+  if (!pen || !index || !element) return;
   const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(MEDIA["--narrow"]).matches);
-  if (target) map.pen.setCamera(target, mayFly());
-  else map.pen.showExtent(extent, paddingUnder(element, null), mayFly());
+  if (target) pen.setCamera(target, mayFly());
+  else pen.showExtent(extent, paddingUnder(element, null), mayFly());
 }

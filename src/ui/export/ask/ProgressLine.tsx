@@ -1,5 +1,6 @@
 import { MissingLetters } from "../../../draw/pdf/MissingLetters";
 import { NoVideo } from "../../../draw/video/NoVideo";
+import { isFramed } from "../../browser/framed";
 import { NoClipboard } from "../../browser/saveFile";
 import { useAllWords } from "../../locale/allWords";
 import type { LaterKey, MessageKey } from "../../locale/locale";
@@ -22,7 +23,7 @@ export function ProgressLine({ progress }: { progress: Progress }) {
         <p role="status" className="export-said">
           {t("export.done", { name: progress.name })}
           {/* A sandbox that lets nothing be saved tells nobody. */}
-          {window.parent !== window && <> {t("export.done.framed")}</>}
+          {isFramed() && <> {t("export.done.framed")}</>}
         </p>
       );
     case "failed":
