@@ -27,14 +27,16 @@ export interface Opened {
 }
 
 /**
- * Loads a page twice, each time cold: once left alone until it is done, and once picking a corridor as soon as it
- * listens, because a click changes what is loaded. Throws where the page never says that it is done.
+ * Loads a page cold each time: once left alone until it is done, once picking a corridor as soon as it listens, because a click changes what is
+ * loaded, and once dragging the drawing as soon as that stands. Throws where the page never says that it is done.
  */
 export async function measure(browser: Browser, target: BenchPage, network: Network): Promise<Run> {
   const loaded = await inFreshPage(browser, target, network, null, (opened) => loadFigures(opened, target));
   const [first] = target.corridors;
   const answered = first && (await inFreshPage(browser, target, network, first, answerFigures));
-  return { ...loaded, ...(answered ?? NO_ANSWER) };
+  const hasDrawing = target.done === "atlas:rest" && !target.isLarge;
+  const dragFps = hasDrawing ? await inFreshPage(browser, target, network, null, draggedFps) : null;
+  return { ...loaded, ...(answered ?? NO_ANSWER), dragFps };
 }
 
 type AnswerFigures = Pick<Run, "answerMs" | "answerKB" | "answerRequests">;
@@ -75,7 +77,7 @@ const DONE: Readonly<Record<BenchPage["done"], (page: Page) => Promise<void>>> =
 async function loadFigures(
   opened: Opened,
   { server, done, corridors, isLarge }: BenchPage,
-): Promise<Omit<Run, keyof AnswerFigures>> {
+): Promise<Omit<Run, keyof AnswerFigures | "dragFps">> {
   const { context, page, session, traffic, originMs } = opened;
   await DONE[done](page);
   // Paint and long tasks are reported a while after they happen.
@@ -95,7 +97,7 @@ async function loadFigures(
     blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
     restHeapMB,
     idleMs: marks["atlas:idle"] ?? null,
-    ...(isAtlas && !isLarge ? await liveFigures(opened, corridors) : NO_MOVES),
+    ...(isAtlas ? await liveFigures(opened, corridors, isLarge) : NO_MOVES),
     otherHosts: traffic.otherHosts(),
     cookies: (await context.cookies()).length,
   };
@@ -110,29 +112,43 @@ export async function heapOf(session: CDPSession): Promise<number> {
 
 type LiveFigures = Pick<
   Run,
-  "dragFps" | "gestureMs" | "liveKB" | "heapMB" | "restFps" | "flowFps" | "frameMs" | "pickMs"
+  "gestureMs" | "liveKB" | "heapMB" | "restFps" | "flowFps" | "frameMs" | "pickMs"
 >;
 
 const NO_MOVES: LiveFigures = {
-  ...{ dragFps: null, gestureMs: null, liveKB: null, heapMB: null },
+  ...{ gestureMs: null, liveKB: null, heapMB: null },
   ...{ restFps: null, flowFps: null, frameMs: null, pickMs: null },
 };
 
-/** From the drawing at rest to the live map, and what that does. */
+/** Of the drawing, while the live map that the same hand wants is on its way. */
+async function draggedFps({ page }: Opened): Promise<number> {
+  await DONE["atlas:rest"](page);
+  await page.mouse.move(0.7 * WINDOW.width, 0.5 * WINDOW.height);
+  await waitFor(page, "the mark atlas:drawing", () => "atlas:drawing" in window.probe.seen.marks);
+  return page.evaluate((ms) => window.probe.drag(ms), PANNING_MS);
+}
+
+/** From the picture at rest to the live map, and what that does; of a large atlas what grows with it. */
 async function liveFigures(
   { page, session, traffic }: Opened,
   corridors: readonly Corridor[],
+  isLarge: boolean,
 ): Promise<LiveFigures> {
-  // The probe drags with a mouse that no pointer goes before: the drawing moves, and the live map isn't wanted yet.
-  const frames = await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS);
-  const dragFps = (1000 * frames.length) / PANNING_MS;
   const gestureMs = await wantLiveMap(page);
   const heapMB = await heapOf(session);
+  const motion = isLarge ? {} : await motionFigures(page);
   return {
-    ...{ dragFps, gestureMs, heapMB, liveKB: traffic.kBUntil(Date.now()) },
+    ...NO_MOVES,
+    ...{ gestureMs, heapMB, liveKB: traffic.kBUntil(Date.now()) },
+    ...motion,
+    pickMs: await pickToPaint(page, corridors),
+  };
+}
+
+async function motionFigures(page: Page): Promise<Pick<Run, "restFps" | "flowFps" | "frameMs">> {
+  return {
     ...(await flowFigures(page)),
     frameMs: median(await page.evaluate((ms) => window.probe.pan(ms), PANNING_MS)),
-    pickMs: await pickToPaint(page, corridors),
   };
 }
 

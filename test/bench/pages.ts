@@ -15,7 +15,7 @@ export interface BenchPage {
   readonly done: "atlas:rest" | "atlas:idle" | "load";
   /** What can be picked in it. */
   readonly corridors: readonly Corridor[];
-  /** Its loading is all that is measured of it, and in few rounds: each takes a minute, and what it must reach is a ratio. */
+  /** Few rounds are made of it, without what doesn't grow with it: each takes a minute. */
   readonly isLarge: boolean;
 }
 

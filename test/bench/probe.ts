@@ -21,6 +21,8 @@ export interface Probe {
   pick(corridor: Corridor): Promise<number>;
   /** Drags the map to and fro for a while, a little each frame; resolves with the ms from frame to frame. */
   pan(ms: number): Promise<number[]>;
+  /** Drags the drawing in the same way; resolves with the frames a second in which it lay elsewhere than before. */
+  drag(ms: number): Promise<number>;
   /** Frames a second that the page gets for a while, asking for each. */
   framesPerSecond(ms: number): Promise<number>;
   /** Waits until the page has had nothing to do for so long, but not forever. */
@@ -39,7 +41,7 @@ declare global {
  */
 export function installProbe(first: Corridor | null): void {
   const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
-  window.probe = { seen, pick, pan, framesPerSecond, rest };
+  window.probe = { seen, pick, pan, drag, framesPerSecond, rest };
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
@@ -101,23 +103,45 @@ export function installProbe(first: Corridor | null): void {
   }
 
   async function pan(ms: number): Promise<number[]> {
+    const frames: number[] = [];
+    await dragged(ms, (since) => frames.push(since));
+    return frames;
+  }
+
+  async function drag(ms: number): Promise<number> {
+    const place = () => {
+      const { left, top } = document.querySelector(".still-paper")?.getBoundingClientRect() ?? {};
+      return `${left} ${top}`;
+    };
+    let [moved, last] = [0, place()];
+    await dragged(ms, () => {
+      const now = place();
+      if (now !== last) moved++;
+      last = now;
+    });
+    return (1000 * moved) / ms;
+  }
+
+  /** Each event as a mouse sends it: for pens that hear pointers and for those that hear mice. */
+  async function dragged(ms: number, onFrame: (since: number) => void): Promise<void> {
     const [x, y] = [innerWidth * 0.6, innerHeight * 0.5];
     const map = document.elementFromPoint(x, y) ?? document.body;
-    const mouse = (type: string, dx: number, buttons: number) =>
-      map.dispatchEvent(
-        new MouseEvent(type, { bubbles: true, view: window, clientX: x + dx, clientY: y, buttons }),
-      );
-    mouse("mousedown", 0, 1);
+    const send = (target: EventTarget, type: "down" | "move" | "up", dx: number) => {
+      const at = { bubbles: true, view: window, clientX: x + dx, clientY: y, buttons: type === "up" ? 0 : 1 };
+      const pointer = { pointerId: 1, pointerType: "mouse", isPrimary: true, ...at };
+      target.dispatchEvent(new PointerEvent(`pointer${type}`, pointer));
+      target.dispatchEvent(new MouseEvent(`mouse${type}`, at));
+    };
+    send(map, "down", 0);
     const start = await frame();
-    const frames: number[] = [];
     for (let last = start; last - start < ms; ) {
-      mouse("mousemove", 80 * Math.sin((last - start) / 150), 1);
+      // What was pressed may have been drawn anew meanwhile.
+      send(document, "move", 80 * Math.sin((last - start) / 150));
       const next = await frame();
-      frames.push(next - last);
+      onFrame(next - last);
       last = next;
     }
-    mouse("mouseup", 0, 0);
-    return frames;
+    send(document, "up", 0);
   }
 
   async function framesPerSecond(ms: number): Promise<number> {

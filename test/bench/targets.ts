@@ -50,7 +50,7 @@ export const TARGETS: readonly Target[] = [
   },
   small("read only: heap", "restHeapMB", 5),
   {
-    ...small("frames while the drawing is dragged", "dragFps", 0),
+    ...small("frames in which the drawing moves under a drag, before the live map", "dragFps", 0),
     bound: { atLeast: 30 },
   },
   ...both(
@@ -73,6 +73,8 @@ export const TARGETS: readonly Target[] = [
   grownOver("HTML, atlas × 100 ÷ atlas", "htmlKB", 1.1),
   grownOver("until a click is answered, atlas × 100 ÷ atlas", "answerKB", 1.1),
   grownOver("the page rests, atlas × 100 ÷ atlas", "restMs", 1.3),
+  { ...small("pick to paint, atlas × 100", "pickMs", 150), page: "atlas × 100" },
+  { ...small("live: heap, atlas × 100", "heapMB", 16), page: "atlas × 100" },
 ];
 
 function small(label: string, figure: Figure, atMost: number): Target {
