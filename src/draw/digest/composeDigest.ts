@@ -1,5 +1,6 @@
 import type { Dash } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
+import { inRun } from "../flat/inRun";
 import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "../flat/shapes";
@@ -10,6 +11,7 @@ import type { LineWords, MapSheet, PageWish, SheetWish } from "../sheet/mapSheet
 import { legible } from "../sheet/pageParts";
 import { projectionFor, sheetCamera, sheetProjector } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
+import { citesIn } from "./citesIn";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
 import { fitted, heightOf } from "./fitted";
@@ -27,11 +29,15 @@ export interface DigestWish {
 /** A page about one thing: the finding, what is known of it, and where it lies. All in px of the page. */
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
   const { sources, foot } = digest;
-  const own = [...(foot === undefined ? [] : [foot]), ...(sources.length === 0 ? [] : [numbered(sources)])];
-  const credits = [...own, ...asked.credits];
-  const wish = { ...asked, title: legible(asked.title), credits };
+  const creditsFor = (cites: ReadonlySet<number>) => [
+    ...(foot === undefined ? [] : [foot]),
+    ...numbered(sources, cites),
+    ...asked.credits,
+  ];
+  const all = new Set(sources.map((_, i) => i + 1));
+  const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
   const { palette, layerName } = wish;
-  const { frame, laid } = best(SPLITS[map === null ? "words" : "map"], (split) => {
+  const { frame, laid, said } = best(SPLITS[map === null ? "words" : "map"], (split) => {
     const asked = {
       split,
       hasMap: map !== null,
@@ -47,7 +53,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     ["text", frame.facts === null ? [] : [frame.facts]],
     ["legend", drawn?.key ?? []],
     ["figure", laid.flatMap(({ shapes }) => shapes)],
-    ["credits", creditShapes(frame.credits, wish)],
+    ["credits", creditShapes(frame.credits, { ...wish, credits: creditsFor(citesIn(said)) })],
   ];
   const sheet = sheetOf(wish, [...(drawn?.layers ?? []), ...namedLayers(page, layerName)]);
   if (!drawn) return sheet;
@@ -134,7 +140,8 @@ function explained(
   return legendStrip({ title, groups: unsaid }, place.width, wish.palette);
 }
 
-/** The documents in a run, each under its number. */
-function numbered(sources: readonly string[]): string {
-  return sources.map((source, i) => `${i + 1} ${source}`).join(" · ");
+/** The documents of which the page has the numbers, in a run, each under its own. */
+function numbered(sources: readonly string[], cites: ReadonlySet<number>): readonly string[] {
+  const said = sources.flatMap((source, i) => (cites.has(i + 1) ? `${i + 1} ${source}` : []));
+  return said.length === 0 ? [] : [inRun(said)];
 }

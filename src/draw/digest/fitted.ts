@@ -29,22 +29,28 @@ export function fitted(
     columns.every((column, i) => laidColumn(column, i, palette, scale).height <= column.height);
   const scale = SCALES.find(fitsAt) ?? Math.min(...SCALES);
   let cuts = 0;
+  const said: Block[] = [];
   const laid = columns.map((column, i) => {
     const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
+    let blocks = column.blocks;
     let kept = laidColumn(column, i, palette, scale);
     for (let cut = 1; cut <= most && kept.height > column.height; cut += 1) {
-      kept = laidColumn(shortened(column, cut, moreWords), i, palette, scale);
+      blocks = shortened(column, cut, moreWords);
+      kept = laidColumn({ ...column, blocks }, i, palette, scale);
       cuts += 1;
     }
+    said.push(...blocks);
     return placedAt(kept, column.x, column.y);
   });
-  return { laid, cuts };
+  return { laid, cuts, said };
 }
 
 export interface Fitted {
   readonly laid: readonly Laid[];
   /** How many items found no room. */
   readonly cuts: number;
+  /** What found room, of all columns. */
+  readonly said: readonly Block[];
 }
 
 /** How high blocks are in a width at their usual size, in px. */
@@ -64,11 +70,7 @@ function laidColumn(
 }
 
 /** A column without so many items, each taken from the list that is then the longest; when no list has more to give, without its last blocks. */
-function shortened(
-  column: Column,
-  cut: number,
-  moreWords: (count: number) => string,
-): Pick<Column, "blocks" | "width"> {
+function shortened(column: Column, cut: number, moreWords: (count: number) => string): readonly Block[] {
   const lengths = column.blocks.map(lengthOf);
   let dropped = 0;
   for (let i = 0; i < cut; i += 1) {
@@ -77,9 +79,15 @@ function shortened(
     else lengths[lengths.indexOf(most)] = most - 1;
   }
   const kept = column.blocks.slice(0, column.blocks.length - dropped);
-  return { ...column, blocks: kept.map((block, i) => cutTo(block, lengths[i] ?? 0, moreWords)) };
+  return kept.flatMap((block, i) => {
+    const length = lengths[i] ?? 0;
+    // A list with nothing but how long it is says nothing.
+    const isBare = length === 0 && lengthOf(block) > 0 && LISTS.has(block.block);
+    return isBare ? [] : [cutTo(block, length, moreWords)];
+  });
 }
 
+const LISTS: ReadonlySet<Block["block"]> = new Set(["points", "people", "dates"]);
 const FEWEST_FIGURES = 3;
 const FEWEST_EVENTS = 4;
 const FEWEST_ROWS = 5;

@@ -45,6 +45,12 @@ export function setText(text: string, { size, weight, ink }: Face, id: string, w
   });
 }
 
+/** The width in which none of the words of texts has to be broken, in px. */
+export function longestWord(texts: readonly string[], { size, weight }: Face): number {
+  const words = texts.flatMap((text) => text.split(/[^\S\u00a0]+|(?<=[-–—])/u));
+  return Math.max(0, ...words.map((word) => textWidth(word, size, weight, 0)));
+}
+
 export function placedAt(laid: Laid, x: number, y: number): Laid {
   return laidLater(laid.height, () => laid.shapes.map((shape) => shifted(shape, [x, y])));
 }

@@ -7,6 +7,8 @@ export const CREDIT = { size: 9, lineHeight: 11.5, weight: 400 } as const;
 /** Side of the code, and its distance from the text. */
 export const CODE = 52;
 const CODE_GAP = 10;
+/** Of a line of credits: none of them is cut. */
+const MOST_LINES = Number.POSITIVE_INFINITY;
 
 /** Source, date, licence and disclaimer, then the address; and the address as a code where it is wanted. */
 export function creditShapes(at: { x: number; y: number; width: number }, wish: PageWish): Shape[] {
@@ -28,7 +30,7 @@ export function creditShapes(at: { x: number; y: number; width: number }, wish: 
 }
 
 export function creditLines(wish: PageWish, width: number): string[] {
-  return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), 3));
+  return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), MOST_LINES));
 }
 
 export function addressLines(wish: PageWish, width: number): string[] {

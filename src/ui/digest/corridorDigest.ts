@@ -3,6 +3,7 @@ import type { EntryOf, Names } from "../../atlas/entry";
 import { isCountryCode } from "../../atlas/isCountryCode";
 import { STATUSES } from "../../atlas/vocabulary";
 import type { Block, KeyFigure } from "../../draw/digest/digest";
+import { inRun } from "../../draw/flat/inRun";
 import type { Hue } from "../../scene/hueOf";
 import type { Ink } from "../../scene/palette";
 import { DASH } from "../../scene/symbology";
@@ -109,7 +110,7 @@ const COUNTRIES = ["party", "host", "interested"] as const;
 function partyBlock({ parties }: Corridor, names: Names, words: AllWords): Block {
   const rows = COUNTRIES.flatMap((standing) => {
     const countries = parties.filter((each) => each.standing === standing && isCountryCode(each.party));
-    const detail = countries.map(({ party }) => partyName(party, names, words)).join(" · ");
+    const detail = inRun(countries.map(({ party }) => partyName(party, names, words)));
     return detail === "" ? [] : [{ name: words.t(`standing.${standing}`), detail }];
   });
   return { block: "rows", heading: words.t("section.parties"), rows };

@@ -64,13 +64,14 @@ export function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly str
 
 function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
   const chosen = figuresNamed(indicators, LEADING);
-  const [target] = targets.filter(({ value }) => value !== null);
-  const aim =
-    target === undefined
-      ? []
-      : [{ value: aimOf(target, words), text: target.text, cites: cite(target.sources) }];
-  const [first, ...others] = chosen.flatMap((figure) => keyFigure(figure, cite, words));
-  const figures = [...(first ? [first] : []), ...others.slice(0, 1), ...aim, ...others.slice(1)];
+  const aims = targets.filter(({ value }) => value !== null).slice(0, 1);
+  const figuresOf = (some: typeof chosen) => some.flatMap((figure) => keyFigure(figure, cite, words));
+  // Made in the order in which they are read, since that numbers their documents.
+  const figures = [
+    ...figuresOf(chosen.slice(0, 2)),
+    ...aims.map((aim) => ({ value: aimOf(aim, words), text: aim.text, cites: cite(aim.sources) })),
+    ...figuresOf(chosen.slice(2)),
+  ];
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
 }
 

@@ -22,6 +22,8 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(overlaps([...texts, ...foot])).toEqual([]);
     expect(overlaps(names)).toEqual([]);
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
+    expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
+    expect(citedBeside(texts)).toEqual(citedAt(foot));
   });
 });
 
@@ -32,6 +34,33 @@ function textsOn({ layers }: MapSheet, ids: readonly string[]): readonly TextSha
 }
 
 const isCut = ({ lines }: TextShape) => lines.at(-1)?.endsWith("…") ?? false;
+
+/** Whether a word of a text goes on in the next line, but after a dash. */
+function isBroken({ whole, lines }: TextShape): boolean {
+  const plain = (text: string) =>
+    text
+      .replace(/\s+/g, " ")
+      .replace(/([-–—]) /g, "$1")
+      .trim();
+  return plain(lines.join(" ")) !== plain(whole);
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The numbers of documents that stand at words, in order. */
+function citedBeside(texts: readonly TextShape[]): readonly number[] {
+  const raised = texts.flatMap(({ lines }) => lines.join(" ").match(/[⁰¹²³⁴-⁹]+/gu) ?? []);
+  const numbers = raised.map((each) => Number([...each].map((digit) => RAISED.indexOf(digit)).join("")));
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The numbers before the documents at the foot, in order. */
+function citedAt(foot: readonly TextShape[]): readonly number[] {
+  const credits = foot.filter(({ id }) => id === "credits").map(({ lines }) => lines.join(" "));
+  return credits.flatMap((text) =>
+    [...text.matchAll(/(?:^|· |\) |\. )(\d{1,2}) (?=\p{Lu}|\d+\p{L})/gu)].map((found) => Number(found[1])),
+  );
+}
 
 /** Of a text, in px; its lines are as wide as they were wrapped for at most. */
 function boxOf({ at: [x, y], width, align, size, lineHeight, lines }: TextShape) {

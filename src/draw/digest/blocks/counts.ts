@@ -2,7 +2,7 @@ import { type Shape, solid, textShape } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block, CountsRow } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, placedAt, setText, stacked } from "../setText";
+import { beside, type Laid, longestWord, placedAt, setText, stacked } from "../setText";
 import { hairline, heading } from "./heading";
 
 type Counts = Extract<Block, { block: "counts" }>;
@@ -16,9 +16,10 @@ export function countsGrid(block: Counts, id: string, width: number, style: Dige
   const widest = Math.max(...block.rows.map(({ name }) => textWidth(name, size, 600, 0)));
   const left = Math.min(widest + 16, 0.34 * width);
   const last = Math.max(34, textWidth(block.total, style.heading.size, 600, 0) + 8);
-  const step = (width - left - last) / block.columns.length;
+  const wanted = block.columns.map((name) => longestWord([name], style.heading) + 6);
+  const lefts = leftsOf(stepsFor(wanted, width - left - last), left);
   const most = Math.max(1, ...block.rows.flatMap((row) => row.counts.map((count) => count ?? 0)));
-  const place: Place = { left, step, width, most };
+  const place: Place = { left, lefts, width, most };
   const rows = block.rows.flatMap((row, i) => [
     hairline(`${id}-${i}-rule`, width, style),
     countsRow(row, `${id}-${i}`, place, style),
@@ -29,22 +30,31 @@ export function countsGrid(block: Counts, id: string, width: number, style: Dige
 
 interface Place {
   readonly left: number;
-  readonly step: number;
+  /** Where each column begins, and where the last ends. */
+  readonly lefts: readonly number[];
   readonly width: number;
   /** The largest count of all. */
   readonly most: number;
 }
 
+/** Widths of columns that have so much together: all alike, but for those whose names need more. */
+function stepsFor(wanted: readonly number[], width: number): readonly number[] {
+  const alike = width / wanted.length;
+  const wide = wanted.filter((each) => each > alike);
+  const rest = (width - wide.reduce((sum, each) => sum + each, 0)) / (wanted.length - wide.length);
+  return wanted.map((each) => (each > alike ? each : rest));
+}
+
+function leftsOf(steps: readonly number[], first: number): readonly number[] {
+  let left = first;
+  return [first, ...steps.map((step) => (left += step))];
+}
+
 /** Names of the columns, all on one base. */
-function headRow(
-  { columns, total }: Counts,
-  id: string,
-  { left, step, width }: Place,
-  style: DigestStyle,
-): Laid {
+function headRow({ columns, total }: Counts, id: string, { lefts, width }: Place, style: DigestStyle): Laid {
   const heads = columns.map((name, i) => ({
-    left: left + i * step,
-    part: setText(name, style.heading, `${id}-head-${i}`, step - 6),
+    left: lefts[i]!,
+    part: setText(name, style.heading, `${id}-head-${i}`, lefts[i + 1]! - lefts[i]! - 6),
   }));
   const sum = setText(total, style.heading, `${id}-head-total`, width);
   const end = width - textWidth(total, style.heading.size, 600, 0);
@@ -55,10 +65,15 @@ function headRow(
   );
 }
 
-function countsRow(row: CountsRow, id: string, { left, step, width, most }: Place, style: DigestStyle): Laid {
+function countsRow(
+  row: CountsRow,
+  id: string,
+  { left, lefts, width, most }: Place,
+  style: DigestStyle,
+): Laid {
   const { size } = style.strong;
   const cells = row.counts.map((count, i) => ({
-    left: left + i * step,
+    left: lefts[i]!,
     part: cell(count, most, `${id}-cell-${i}`, `${row.name}: ${count ?? "–"}`, style),
   }));
   const total = row.total === null ? "–" : String(row.total);

@@ -2,7 +2,7 @@ import { type Shape, solid } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, setText, stacked } from "../setText";
+import { beside, type Laid, longestWord, setText, stacked } from "../setText";
 import { heading } from "./heading";
 
 type Dates = Extract<Block, { block: "dates" }>;
@@ -14,7 +14,9 @@ const X = 7;
 /** A before and an after, under one another along a line. */
 export function dates(block: Dates, id: string, width: number, style: DigestStyle): Laid {
   const widest = Math.max(...block.dates.map(({ date }) => textWidth(date, style.quiet.size, 600, 0)));
-  const left = RAIL + Math.min(widest + 10, 0.4 * width);
+  const texts = block.dates.map(({ text }) => text);
+  const most = width - RAIL - longestWord(texts, style.strong);
+  const left = RAIL + Math.min(widest + 10, 0.4 * width, most);
   const rows = block.dates.map((dated, i) => {
     const face = dated.state === "now" ? style.strong : style.body;
     return beside([

@@ -1,7 +1,7 @@
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Face, type Laid, setText, stacked } from "../setText";
+import { beside, type Face, type Laid, longestWord, setText, stacked } from "../setText";
 import { cited, hairline, heading } from "./heading";
 
 /** The most that the values may take of the width, and how much smaller they may be set for that. */
@@ -15,25 +15,25 @@ export function figures(block: Figures, id: string, width: number, style: Digest
   const most = VALUES.most * width;
   const face = valueFace(block, most, style);
   const { size } = face;
-  const left = Math.min(widestOf(block, face) + 2, most) + GUTTER;
+  const wanted = Math.min(widestOf(block, face) + 2, most) + GUTTER;
+  // Beside each other where no word has to be broken for that, else under each other.
+  const left = longestWord(block.figures.map(cited), style.quiet) <= width - wanted ? wanted : 0;
   const rows = block.figures.map((figure, i) => {
     const own = `${id}-${i}`;
-    const value = setText(figure.value, face, `${own}-value`, left - GUTTER);
+    const value = setText(figure.value, face, `${own}-value`, left === 0 ? width : left - GUTTER);
     const about = setText(cited(figure), style.quiet, `${own}-about`, width - left);
     // The first line of the words stands on the line of the value.
     const lowered = { height: size * 0.28, shapes: [] };
     const part = stacked([lowered, about], 0);
+    const both =
+      left === 0
+        ? stacked([value, about], 0)
+        : beside([
+            { left: 0, part: value },
+            { left, part },
+          ]);
     const line = i === 0 ? [] : [hairline(`${own}-rule`, width, style)];
-    return stacked(
-      [
-        ...line,
-        beside([
-          { left: 0, part: value },
-          { left, part },
-        ]),
-      ],
-      style.gap.row,
-    );
+    return stacked([...line, both], style.gap.row);
   });
   return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);
 }

@@ -1,7 +1,8 @@
+import { inRun } from "../../flat/inRun";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, setText, stacked } from "../setText";
+import { beside, type Laid, longestWord, setText, stacked } from "../setText";
 import { cited, heading } from "./heading";
 
 /** Names in one run. */
@@ -11,7 +12,7 @@ export function names(
   width: number,
   style: DigestStyle,
 ): Laid {
-  const text = setText(block.names.join(" · "), style.body, `${id}-names`, width);
+  const text = setText(inRun(block.names), style.body, `${id}-names`, width);
   return stacked([heading(block.heading, block.aside, id, width, style), text], style.gap.row);
 }
 
@@ -24,7 +25,11 @@ export function rows(
 ): Laid {
   const { size, weight } = style.strong;
   const widest = Math.max(...block.rows.map(({ name }) => textWidth(name, size, weight, 0)));
-  const left = Math.min(widest + 16, 0.4 * width);
+  const words = longestWord(
+    block.rows.map(({ name }) => name),
+    style.strong,
+  );
+  const left = Math.max(Math.min(widest + 16, 0.4 * width), words + 10);
   const lines = block.rows.map(({ name, detail }, i) =>
     beside([
       { left: 0, part: setText(name, style.strong, `${id}-${i}-name`, left - 8) },
