@@ -27,7 +27,7 @@ function markup(result: Result, language: Language): string {
 test("a result says title, date and place in the language of the page, and marks what was looked for", () => {
   expect(markup(SUMMIT, "ru")).toBe(
     '<span class="search-title"><span>17-й <mark>саммит</mark> ОЭС</span></span>' +
-      '<span class="search-details">3–4 июля 2025 г. · <span lang="en">Khankendi</span> · Азербайджан</span>',
+      '<span class="search-details">3–4 июля 2025 г. · <span lang="en">Khankendi</span> · Азербайджан</span>',
   );
 });
 

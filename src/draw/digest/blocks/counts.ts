@@ -39,10 +39,15 @@ interface Place {
 
 /** Widths of columns that have so much together: all alike, but for those whose names need more. */
 function stepsFor(wanted: readonly number[], width: number): readonly number[] {
-  const alike = width / wanted.length;
-  const wide = wanted.filter((each) => each > alike);
-  const rest = (width - wide.reduce((sum, each) => sum + each, 0)) / (wanted.length - wide.length);
-  return wanted.map((each) => (each > alike ? each : rest));
+  let wide: readonly number[] = [];
+  for (;;) {
+    const rest = (width - wide.reduce((sum, each) => sum + each, 0)) / (wanted.length - wide.length);
+    const wider = wanted.filter((each) => each > rest);
+    // What the wide ones take may leave others too little.
+    if (wider.length === wide.length || wider.length === wanted.length)
+      return wanted.map((each) => Math.max(each, rest));
+    wide = wider;
+  }
 }
 
 function leftsOf(steps: readonly number[], first: number): readonly number[] {
