@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { packageProblems } from "../draw/slides/packageProblems";
 import { unzipped } from "../draw/slides/unzipped";
+import { found } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
-import { made } from "./exporting";
+import { choose, exported, made } from "./exporting";
 import { asPdf, said, without } from "./installed";
 import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
 
@@ -40,6 +41,21 @@ for (const { language, field, first, second, aim } of COMPARED)
       for (const word of [first, second, aim, "CC BY 4.0"]) expect(text).toContain(word);
     }
   });
+
+test("two members are compared in the one file, from a disk and without a network", async ({ page }) => {
+  const file = await exported(page, "?member=KZ", "html");
+  await page.context().setOffline(true);
+  await page.goto(`file://${file}`);
+  await choose(page, "pptx");
+  await page.getByLabel("Compare with").selectOption("AZ");
+  await page.locator("input[name=subject][value=digest]").check();
+  const slide = await made(page);
+  expect(slide).toMatch(/KZ-with-AZ.*\.pptx$/);
+  const parts = unzipped(readFileSync(slide));
+  expect(packageProblems(parts)).toEqual([]);
+  const said = found(parts, "ppt/slides/slide1.xml");
+  for (const word of ["Kazakhstan", "Azerbaijan", "Installed capacity"]) expect(said).toContain(word);
+});
 
 /** Types the name into the list that has the focus, as a keyboard chooses in it. */
 async function chosenByKeys(page: Page, field: string, name: string): Promise<void> {
