@@ -12,9 +12,19 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Of what lies over a part of the map, in px of it. */
+export interface Cover {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A pen that draws on the page and hears the reader. The live pen (WebGL) and the still pen (SVG) are alike in this. */
 export interface Pen {
   paint(scene: Scene): void;
+  /** Keeps names from under what lies over the map. */
+  keepClear(boxes: readonly Cover[]): void;
   /** Shows all of the extent, in the part that the padding leaves free. `flight: false` jumps. */
   showExtent(extent: Extent, padding: Padding, flight: boolean): void;
   setCamera(camera: Camera, flight: boolean): void;

@@ -1,7 +1,7 @@
 import { worldPx } from "../atlas/sphere";
 import type { Scene } from "../scene/scene";
 import type { Camera } from "../view/camera";
-import type { Pen, PenEvents } from "./pen";
+import type { Cover, Pen, PenEvents } from "./pen";
 
 /** A pen that is there at once. */
 export interface StandingPen extends Pen {
@@ -46,7 +46,7 @@ export interface Relay {
 }
 
 export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, onSettled }: Relay): Pen {
-  let wanted = scene;
+  let [wanted, clear] = [scene, [] as readonly Cover[]];
   let [isCalled, isRemoved] = [false, false];
   const first = begin(wanted, events, null);
   let current: Pen = first;
@@ -65,11 +65,13 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
       wanted = next;
       current.paint(next);
     },
+    keepClear(boxes) {
+      clear = boxes;
+      current.keepClear(boxes);
+    },
     showExtent: (...asked) => penForView().showExtent(...asked),
     setCamera: (...asked) => penForView().setCamera(...asked),
-    camera: () => current.camera(),
-    project: (position) => current.project(position),
-    unproject: (point) => current.unproject(point),
+    ...answering(() => current),
     zoomBy(steps) {
       call();
       current.zoomBy(steps);
@@ -85,10 +87,8 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     if (isCalled || isRemoved) return;
     isCalled = true;
     // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
-    come(
-      heardWhile(() => current !== first, events),
-      () => current.camera(),
-    ).then(takeOver, stayFirst);
+    const heard = heardWhile(() => current !== first, events);
+    come(heard, () => current.camera()).then(takeOver, stayFirst);
   }
 
   /** The other pen won't come. */
@@ -107,10 +107,11 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
       live.remove();
       stayFirst("the pen went before it was seen");
     });
-    const now = () => ({ scene: wanted, camera: current.camera() });
+    const now = () => ({ scene: wanted, clear, camera: current.camera() });
     const isAlike = await drawsAlike(live, now, () => isGone || isRemoved);
     if (!isAlike) return isGone ? undefined : live.remove();
     live.paint(wanted);
+    live.keepClear(clear);
     current = live;
     live.show();
     first.remove();
@@ -121,12 +122,20 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
 
   /** The map is a drawing again, until the page is loaded anew: the other pen isn't asked to come twice. */
   function giveBack(live: ComingPen): void {
-    const camera = live.camera();
-    live.remove();
-    const back = begin(wanted, events, camera);
+    const back = begin(wanted, events, removed(live).camera());
+    back.keepClear(clear);
     back.stay(true);
     current = back;
   }
+}
+
+/** Where a pen looks, and where things are there. */
+function answering(pen: () => Pen): Pick<Pen, "camera" | "project" | "unproject"> {
+  return {
+    camera: () => pen().camera(),
+    project: (position) => pen().project(position),
+    unproject: (point) => pen().unproject(point),
+  };
 }
 
 /**
@@ -138,7 +147,14 @@ function removed(pen: Pen): Pen {
   const ignore = () => {};
   pen.remove();
   return {
-    ...{ paint: ignore, showExtent: ignore, setCamera: ignore, zoomBy: ignore, remove: ignore },
+    ...{
+      paint: ignore,
+      keepClear: ignore,
+      showExtent: ignore,
+      setCamera: ignore,
+      zoomBy: ignore,
+      remove: ignore,
+    },
     camera: () => camera,
     project: () => null,
     unproject: () => [camera.lng, camera.lat],
@@ -161,15 +177,16 @@ function heardWhile(isMeant: () => boolean, events: PenEvents): PenEvents {
  * one that can't have that camera takes over at the nearest that it can, and isn't asked for ever.
  */
 async function drawsAlike(
-  { paint, setCamera, whenIdle }: ComingPen,
-  now: () => { readonly scene: Scene; readonly camera: Camera },
+  { paint, keepClear, setCamera, whenIdle }: ComingPen,
+  now: () => { readonly scene: Scene; readonly clear: readonly Cover[]; readonly camera: Camera },
   isOver: () => boolean,
 ): Promise<boolean> {
   let asked: Camera;
   do {
-    const { scene, camera } = now();
+    const { scene, clear, camera } = now();
     asked = camera;
     paint(scene);
+    keepClear(clear);
     setCamera(camera, false);
     await whenIdle();
     if (isOver()) return false;

@@ -1,6 +1,7 @@
+import type { Box } from "../draw/flat/box";
 import { cameraShowing } from "../draw/flat/cameraShowing";
 import { type PictureFrame, writePictureFrame } from "../draw/flat/pictureFrame";
-import { projectorOf } from "../draw/flat/projectorOf";
+import { projectorOf, type Size } from "../draw/flat/projectorOf";
 import { ON_PAGE } from "../draw/pagePlaces";
 import { mapSvg } from "../draw/svg/mapSvg";
 import { FULL_EXTENT } from "../scene/extent";
@@ -30,6 +31,7 @@ export function firstPicture(scene: Scene, words: Words): string {
     idPrefix: "p",
     interactive: true,
     isLight: true,
+    clear: coveredOn(size),
     over: { layers: [narrowNames(scene, ground, { camera, size })], boxes: [] },
     root: {
       class: ON_PAGE.picture,
@@ -39,6 +41,25 @@ export function firstPicture(scene: Scene, words: Words): string {
       "data-frame": writePictureFrame({ camera, size }),
     },
   });
+}
+
+/** What the legend, the buttons and the scale cover of the core, in px: on the smallest window on which they are laid out so. */
+const LEGEND = { width: 420, height: 232 };
+const BUTTONS = { width: 66, height: 250 };
+const SCALE = { width: 150, height: 66 };
+
+/** Where no name may stand: beyond the core, which not every window shows, and under what stands over the map. */
+function coveredOn({ width, height }: Size): readonly Box[] {
+  const core = { left: AROUND.x, top: AROUND.y, right: width - AROUND.x, bottom: height - AROUND.y };
+  return [
+    { left: 0, top: 0, right: core.left, bottom: height },
+    { left: core.right, top: 0, right: width, bottom: height },
+    { left: 0, top: 0, right: width, bottom: core.top },
+    { left: 0, top: core.bottom, right: width, bottom: height },
+    { ...core, right: core.left + LEGEND.width, top: core.bottom - LEGEND.height },
+    { ...core, left: core.right - BUTTONS.width, bottom: core.top + BUTTONS.height },
+    { ...core, left: core.right - SCALE.width, top: core.bottom - SCALE.height },
+  ];
 }
 
 /** The core is what is always shown whole; what lies around it is seen as far as the page has room. */

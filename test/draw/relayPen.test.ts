@@ -28,6 +28,7 @@ function notingPen(name: string, notes: string[], from: Camera = CAMERA): Noting
   };
   return {
     paint: (painted) => note(painted === FIRST ? "paints" : "paints anew"),
+    keepClear: () => {},
     showExtent: () => note("shows"),
     setCamera(next) {
       if (next !== camera) note("moves");

@@ -5,6 +5,7 @@ import { cutPaths } from "./cutPaths";
 import { groundShapes } from "./groundShapes";
 import type { Fineness, MapKit, ReliefOn } from "./mapKit";
 import { areaShapes, bandShapes, labelShapes, lineShapes, pointShapes } from "./markShapes";
+import { withFocusNamed } from "./namesOnScreen";
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
 import { type PlacedLabel, placeLabels } from "./placeLabels";
 import { type Projector, projectorOf, type Size } from "./projectorOf";
@@ -57,14 +58,6 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
     ["labels", names.flatMap((placed) => labelShapes(placed, kit))],
   ];
   return namedLayers(layers, layerName);
-}
-
-/** A country that stands out is named however far the map is. */
-function withFocusNamed(scene: Scene): readonly Mark[] {
-  return scene.marks.map((mark) => {
-    const isNamed = mark.mark === "label" && mark.of.kind === "country";
-    return isNamed && emphasisOf(scene, mark.id) === "focus" ? { ...mark, minZoom: 0 } : mark;
-  });
 }
 
 function kitOf(wish: MapWish): MapKit {

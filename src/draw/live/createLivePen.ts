@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection } from "geojson";
 import { LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
@@ -16,6 +17,7 @@ import { WORLD_SEEN } from "./groundStyle";
 import { layRelief } from "./layRelief";
 import { FINE_ZOOM, OBSTACLE } from "./markLayers";
 import { createMarkSender } from "./markSender";
+import { createLiveNames, type LiveNames, rawNames } from "./names";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
 import { fineZoomOf, styleOf } from "./style";
@@ -53,6 +55,7 @@ export function createLivePen(
   const map = createMap(canvas, scene, options);
   const marks = createMarkSender(map, scene.marks);
   const bands = createBandPicture(map);
+  const names = createLiveNames(map, scene, projection === "globe");
   const isWorldSeen = watchWorld(map, projection === "globe");
   let wanted = scene;
   let ground = scene.ground;
@@ -63,12 +66,14 @@ export function createLivePen(
   map.on("style.load", () => {
     if (ready) {
       marks.forget();
+      names.forget();
       fineZoom.forget();
     }
     ready = true;
     fineZoom.refine();
     marks.send(wanted);
     bands.draw(wanted);
+    names.show(wanted);
   });
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
@@ -84,12 +89,16 @@ export function createLivePen(
       if (next.ground !== ground) {
         ground = next.ground;
         const state = { zoom: map.getZoom(), isWorldSeen: isWorldSeen() };
-        map.setStyle(styleOf(ground, base, projection, state, featuresOf(next.marks)), { diff: true });
+        const [marks, named] = [featuresOf(next.marks), collectionOf(rawNames(next))];
+        map.setStyle(styleOf(ground, base, projection, state, marks, named), { diff: true });
+        names.forget();
         shadeGround();
       }
       marks.send(next);
       bands.draw(next);
+      names.show(next);
     },
+    keepClear: names.keepClear,
     showExtent([west, south, east, north], padding, flight) {
       const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, duration: flight ? FLIGHT_MS : 0 };
       map.fitBounds([west, south, east, north], options);
@@ -105,11 +114,7 @@ export function createLivePen(
       map.remove();
       canvas.remove();
     },
-    whenIdle: () =>
-      new Promise((resolve) => {
-        map.once("idle", () => resolve());
-        map.triggerRepaint();
-      }),
+    whenIdle: () => whenIdle(map, names),
     show() {
       canvas.style.visibility = "";
       // At once: what was drawn unseen isn't kept.
@@ -117,6 +122,15 @@ export function createLivePen(
     },
     onGone: (gone) => whenContextIsGone(map, gone),
   };
+}
+
+/** Resolves when all is drawn, and the names stand where they should. */
+function whenIdle(map: MapLibreMap, names: LiveNames): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => map.once("idle", () => (names.isSettled() ? resolve() : wait()));
+    wait();
+    map.triggerRepaint();
+  });
 }
 
 /** Tells the page where the map looks, and what it lacks. */
@@ -144,6 +158,10 @@ function keepFineZoom(map: MapLibreMap, zoom: number): { refine(): void; forget(
       told = Number.NaN;
     },
   };
+}
+
+function collectionOf(features: Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features };
 }
 
 /** Lays the relief under the present ground, again and again: a new style leaves it out. */
@@ -186,6 +204,7 @@ function createMap(container: HTMLElement, { ground, marks }: Scene, options: Li
       projection,
       { zoom: camera.zoom, isWorldSeen: projection === "globe" },
       featuresOf(marks),
+      collectionOf(rawNames({ marks })),
     ),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,

@@ -13,18 +13,23 @@ import {
 import { standOffs } from "../flat/standOff";
 import { imageName } from "./pointImages";
 
-/** Marks as MapLibre takes them. Areas and bands aren't among them: those are countries of the ground, these a picture. */
+/**
+ * Marks as MapLibre takes them. Areas and bands aren't among them: those are countries of the ground, these a picture. Nor are names, which are
+ * placed anew when the map rests: see `names.ts`.
+ */
 export function featuresOf(marks: readonly Mark[]): FeatureCollection {
-  return { type: "FeatureCollection", features: marks.filter(isFeature).map(featureOf) };
+  return { type: "FeatureCollection", features: marks.filter(isStaying).map(featureOf) };
 }
 
 type FeatureMark = Exclude<Mark, AreaMark | BandMark>;
+type StayingMark = Exclude<FeatureMark, LabelMark>;
 
-function isFeature(mark: Mark): mark is FeatureMark {
-  return mark.mark !== "area" && mark.mark !== "band";
+function isStaying(mark: Mark): mark is StayingMark {
+  return mark.mark !== "area" && mark.mark !== "band" && mark.mark !== "label";
 }
 
-function featureOf(mark: FeatureMark, order: number): Feature {
+/** A mark as MapLibre takes it. */
+export function featureOf(mark: FeatureMark, order: number): Feature {
   const common = { id: mark.id, mark: mark.mark, order };
   switch (mark.mark) {
     case "line":

@@ -14,6 +14,9 @@ import { FONT_STACKS } from "./loadFonts";
 /** The source of all marks but areas, which are countries of the ground. */
 export const MARKS = "marks";
 
+/** The source of all names. */
+export const NAMES = "names";
+
 /** Countries of the ground take their tint from feature-state: what isn't a mark has none. */
 export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level): LayerSpecification[] => {
   const zooms = level === "overview" ? { maxzoom: DETAIL_ZOOM } : { minzoom: DETAIL_ZOOM };
@@ -136,6 +139,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
   labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
   labelLayer("label-beside", "right", SIDES),
   alongLayer(labelLayer("label-along", "top-left", SIDES)),
+  placedLayer(labelLayer("label-placed", "placed", [])),
   // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
   {
     id: "obstacle",
@@ -154,6 +158,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
 
 /** Layers of things that a reader can point at, beside areas; uppermost first. */
 export const PICKABLE_LAYERS: readonly string[] = [
+  "label-placed",
   "label-along",
   "label-beside",
   "label-on",
@@ -247,6 +252,16 @@ function alongLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification {
   return { ...layer, layout: { ...layout, "text-variable-anchor-offset": places } };
 }
 
+/** Names with places of their own: see `names.ts`. */
+function placedLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification {
+  const { "text-variable-anchor": _anchor, "text-radial-offset": _offset, ...layout } = layer.layout ?? {};
+  const shift = ["array", "number", 2, own("shift")] as unknown as ExpressionSpecification;
+  return {
+    ...layer,
+    layout: { ...layout, "text-anchor": "center", "text-offset": shift, "text-padding": 0 },
+  };
+}
+
 function labelLayer(id: string, side: string, holds: Anchor[]): SymbolLayerSpecification {
   const filter: ExpressionSpecification = [
     "all",
@@ -258,7 +273,7 @@ function labelLayer(id: string, side: string, holds: Anchor[]): SymbolLayerSpeci
   return {
     id,
     type: "symbol",
-    source: MARKS,
+    source: NAMES,
     filter: filter as FilterSpecification,
     layout: {
       "text-field": own("text"),

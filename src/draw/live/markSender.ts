@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type AreaMark, type BandMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import { LEVELS } from "../groundLevels";
 import { featuresOf } from "./features";
-import { MARKS } from "./markLayers";
+import { MARKS, NAMES } from "./markLayers";
 
 const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: false };
 
@@ -43,7 +43,8 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
     setHover(mark, hover) {
       if (byId.has(mark.id) && hasState(mark)) setState(map, mark, { hover });
     },
-    markOf: (source, id) => (source === MARKS ? byId.get(String(id)) : byCountry.get(String(id))) ?? null,
+    markOf: (source, id) =>
+      (source === MARKS || source === NAMES ? byId.get(String(id)) : byCountry.get(String(id))) ?? null,
   };
 
   function sendMarks(marks: readonly Mark[]): void {
@@ -67,7 +68,8 @@ function hasState(mark: Mark): mark is StateMark {
 }
 
 function setState(map: MapLibreMap, mark: StateMark, state: Record<string, unknown>): void {
-  if (mark.mark !== "area") map.setFeatureState({ source: MARKS, id: mark.id }, state);
+  if (mark.mark !== "area")
+    map.setFeatureState({ source: mark.mark === "label" ? NAMES : MARKS, id: mark.id }, state);
   else
     for (const source of LEVELS)
       map.setFeatureState({ source, sourceLayer: "countries", id: mark.country }, state);

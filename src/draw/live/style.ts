@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
 import { groundSources, groundStyleLayers, WORLD_SEEN } from "./groundStyle";
-import { AREA_LAYERS, FINE_STEP, FINE_ZOOM, MARK_LAYERS, MARKS } from "./markLayers";
+import { AREA_LAYERS, FINE_STEP, FINE_ZOOM, MARK_LAYERS, MARKS, NAMES } from "./markLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -23,6 +23,7 @@ export function styleOf(
   projection: "mercator" | "globe",
   { zoom, isWorldSeen }: StyleState,
   marks: FeatureCollection = NONE,
+  names: FeatureCollection = NONE,
 ): StyleSpecification {
   return {
     version: 8,
@@ -31,6 +32,8 @@ export function styleOf(
     sources: {
       ...groundSources(base),
       [MARKS]: { type: "geojson", data: marks, promoteId: "id", tolerance: 0.2, buffer: 64, maxzoom: 9 },
+      // Names are points, which are told at every zoom as exactly as they are sent.
+      [NAMES]: { type: "geojson", data: names, promoteId: "id", buffer: 128, maxzoom: 9 },
     },
     layers: [...groundStyleLayers(ground, AREA_LAYERS), ...MARK_LAYERS],
   };

@@ -2,11 +2,12 @@ import { select } from "d3-selection";
 import { type D3ZoomEvent, type ZoomTransform, zoom } from "d3-zoom";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
+import type { Box } from "../flat/box";
 import { cameraShowing } from "../flat/cameraShowing";
 import { cameraWithin, leastZoom } from "../flat/cameraWithin";
 import { cameraOfPicture } from "../flat/pictureFrame";
 import type { Ground } from "../flat/pixelGround";
-import { projectorOf, type Size } from "../flat/projectorOf";
+import { type Pixel, projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
 import { ON_PAGE, onPage } from "../pagePlaces";
 import type { PenEvents } from "../pen";
@@ -49,7 +50,7 @@ export function createStillPen(
 ): StandingPen {
   const [paper, handed] = paperIn(container, served);
   const picture = onPage<SVGSVGElement>("picture", paper);
-  let [wanted, isStaying] = [scene, false];
+  let [wanted, isStaying, clear] = [scene, false, [] as readonly Box[]];
   const stop = new AbortController();
   // What is pressed must stay, to hear the click.
   const draw = afterPress(container, drawNow, stop.signal);
@@ -81,6 +82,10 @@ export function createStillPen(
       wanted = next;
       draw();
     },
+    keepClear(boxes) {
+      clear = boxes;
+      draw();
+    },
     stay(isWanted) {
       isStaying = true;
       if (isWanted || !isPictured()) base.bring(now.zoom, wanted.ground);
@@ -88,10 +93,7 @@ export function createStillPen(
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
     camera: () => now,
-    project(position) {
-      const [x, y] = projectorOf(now, sizeOf(container)).project(position);
-      return { x, y };
-    },
+    project: (position) => pointOf(projectorOf(now, sizeOf(container)).project(position)),
     unproject: ({ x, y }) => projectorOf(now, sizeOf(container)).invert([x, y]),
     zoomBy: (steps) => root.call(behaviour.scaleBy, 2 ** steps),
     remove() {
@@ -120,7 +122,7 @@ export function createStillPen(
     drawn = { camera: now, size: sizeOf(container) };
     grid.drawn(wanted, ground, projectorOf(now, drawn.size));
     paper.style.transform = "";
-    const looks = { idPrefix: "still-", interactive: true, isLight: false, relief };
+    const looks = { idPrefix: "still-", interactive: true, isLight: false, relief, clear };
     paper.innerHTML = mapSvg(wanted, ground, now, drawn.size, { title, description, ...looks });
   }
 }
@@ -190,6 +192,10 @@ function zoomWithin(container: HTMLElement, onResize: () => void) {
 function moved(from: ZoomTransform, to: ZoomTransform): string {
   const scale = to.k / from.k;
   return `translate(${to.x - from.x * scale}px, ${to.y - from.y * scale}px) scale(${scale})`;
+}
+
+function pointOf([x, y]: Pixel): { x: number; y: number } {
+  return { x, y };
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

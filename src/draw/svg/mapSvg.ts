@@ -4,6 +4,7 @@ import { writePickedWord } from "../../view/pickedWord";
 import type { Box } from "../flat/box";
 import type { Fineness } from "../flat/mapKit";
 import { type DrawMap, mapLayers } from "../flat/mapLayers";
+import { screenNames } from "../flat/namesOnScreen";
 import type { Ground } from "../flat/pixelGround";
 import type { Size } from "../flat/projectorOf";
 import { reliefWhole } from "../flat/reliefOn";
@@ -27,6 +28,8 @@ export interface MapSvgOptions {
   readonly root?: XmlAttributes;
   /** Draws the map; left out, it is drawn for this drawing alone. */
   readonly draw?: DrawMap;
+  /** A map that is looked at: its names move into sight, and keep these boxes free, in px of the map. */
+  readonly clear?: readonly Box[];
   /** What stands over the map, in px from its upper left corner, and the boxes that names keep free for it. */
   readonly over?: { readonly layers: readonly SvgLayer[]; readonly boxes: readonly Box[] };
 }
@@ -52,6 +55,7 @@ export function mapSvg(
     root,
     draw = mapLayers,
     over,
+    clear,
   }: MapSvgOptions,
 ): string {
   const map = draw({
@@ -59,6 +63,7 @@ export function mapSvg(
     fineness: isLight ? LIGHT : FULL,
     relief: relief === null ? null : reliefWhole(relief),
     layerName: (id) => id,
+    ...(clear && { names: screenNames(scene, clear) }),
   });
   const layers = [...(interactive ? withTargets(map) : map), ...(over?.layers ?? [])];
   return writeSvg(

@@ -23,6 +23,7 @@ import { placeAsked } from "./placeAsked";
 import { ShareKey } from "./ShareKey";
 import { useHeard } from "./useHeard";
 import { useInWay } from "./useInWay";
+import { useKeptClear } from "./useKeptClear";
 import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
 
@@ -71,6 +72,7 @@ export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
   const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
+  useKeptClear(pen, place.canvas, heard.rested);
   const inWayOf = useInWay(pen, scene, view.picked, heard.rested);
   const signs = useSigns(drawn, scene.marks, zoom);
   const showWhole = useShowWhole(pen, { slot, place, whole });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { featuresOf, placesAt } from "../../../src/draw/live/features";
+import { placesAt } from "../../../src/draw/live/features";
+import { rawNames } from "../../../src/draw/live/names";
 import { composeScene } from "../../../src/scene/composeScene";
 import { light } from "../../../src/scene/palette";
 import { DEFAULT_VIEW } from "../../../src/view/view";
@@ -8,7 +9,7 @@ import { there } from "../../there";
 import { PLACES } from "../svg/drawnMap";
 
 const look = { palette: light, language: "en", countryName: (id: string) => id, places: PLACES } as const;
-const { features } = featuresOf(composeScene(realIndex, DEFAULT_VIEW, look).marks);
+const features = rawNames(composeScene(realIndex, DEFAULT_VIEW, look));
 const places = (id: string, zoom: number) =>
   there(there(features.find(({ properties }) => properties?.["id"] === id)).properties)[placesAt(zoom)];
 

@@ -1,0 +1,114 @@
+import type { Feature } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { LabelMark, Scene } from "../../scene/scene";
+import type { Box } from "../flat/box";
+import { namesOnScreen } from "../flat/namesOnScreen";
+import type { PlacedLabel } from "../flat/placeLabels";
+import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
+import { featureOf } from "./features";
+import { AREA_LAYERS, FINE_STEP, NAMES } from "./markLayers";
+import { fineZoomOf } from "./style";
+
+/** Keeps the names of the map where they can be read whole. */
+export interface LiveNames {
+  show(scene: Scene): void;
+  keepClear(boxes: readonly Box[]): void;
+  /** A style that is loaded anew knows nothing of what was sent. */
+  forget(): void;
+  /** Whether the names stand as they should where the map looks. */
+  isSettled(): boolean;
+}
+
+/**
+ * MapLibre places names while the map moves; it lets the frame and what lies over the map cut them, and lets them stand on symbols. So whenever the
+ * map has come to rest they are placed as every pen places them, and sent with their places. Not on the globe, where places are elsewhere.
+ */
+export function createLiveNames(map: MapLibreMap, first: Scene, isGlobe: boolean): LiveNames {
+  let [scene, clear, sent, isSettled] = [first, [] as readonly Box[], "", false];
+  const look = () => {
+    const features = isGlobe ? rawNames(scene) : namesAt(map, scene, clear);
+    const now = JSON.stringify(features);
+    isSettled = now === sent;
+    if (isSettled) return;
+    sent = now;
+    map.getSource<GeoJSONSource>(NAMES)?.setData({ type: "FeatureCollection", features });
+  };
+  map.on("idle", look);
+  return {
+    show(next) {
+      scene = next;
+      look();
+    },
+    keepClear(boxes) {
+      clear = boxes;
+      if (map.getSource(NAMES)) look();
+    },
+    forget() {
+      sent = "";
+    },
+    isSettled: () => isSettled,
+  };
+}
+
+/** Names without a place but that of what they name. */
+export function rawNames({ marks }: Pick<Scene, "marks">): Feature[] {
+  return marks.flatMap((mark, order) => (mark.mark === "label" ? featureOf(mark, order) : []));
+}
+
+function namesAt(map: MapLibreMap, scene: Scene, clear: readonly Box[]): Feature[] {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { lng, lat } = map.getCenter();
+  const projector = projectorOf({ zoom: map.getZoom(), lng, lat }, { width, height });
+  const placed = namesOnScreen(scene, projector, clear, countryAtOf(map));
+  const placedById = new Map(placed.map((each) => [each.label.id, each]));
+  return scene.marks.flatMap((mark, order): Feature[] => {
+    if (mark.mark !== "label") return [];
+    const place = placedById.get(mark.id);
+    if (place) return [placedFeature(place, order, projector)];
+    return [featureOf(isLeftOut(mark, projector) ? later(mark, projector) : mark, order)];
+  });
+}
+
+/** Farther from what it names, in px, a name moves with the ground under it, and not with that. */
+const FAR_PX = 120;
+
+/** A name with its place: off what it names by a shift in its sizes. */
+function placedFeature({ label, box }: PlacedLabel, order: number, projector: Projector): Feature {
+  const own = projector.project(label.at);
+  const middle: Pixel = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const isFar = Math.hypot(middle[0] - own[0], middle[1] - own[1]) > FAR_PX;
+  const at = isFar ? projector.invert(middle) : label.at;
+  const [x0, y0] = isFar ? middle : own;
+  const shift = [middle[0] - x0, middle[1] - y0].map((px) => Math.round((100 * px) / label.size) / 100);
+  const minZoom = Math.min(label.minZoom, fineZoomOf(projector.zoom));
+  const { properties, ...feature } = featureOf({ ...label, at, minZoom }, order);
+  return { ...feature, properties: { ...properties, side: "placed", shift } };
+}
+
+/** Whether a name that has no place would be seen in part. */
+function isLeftOut(label: LabelMark, { project, size, zoom }: Projector): boolean {
+  if (zoom < label.minZoom || zoom >= label.maxZoom) return false;
+  const [x, y] = project(label.at);
+  const reach = label.size * label.text.length;
+  return x > -reach && y > -reach && x < size.width + reach && y < size.height + reach;
+}
+
+/** It comes when the map is nearer, be it before the map rests there. */
+function later(label: LabelMark, { zoom }: Projector): LabelMark {
+  return { ...label, minZoom: fineZoomOf(zoom) + FINE_STEP };
+}
+
+/** Which country is drawn at a place of the map. */
+function countryAtOf(map: MapLibreMap): (at: Pixel) => string | null {
+  const layers = AREA_LAYERS.map(({ id }) => id).filter((id) => id.endsWith("-area"));
+  const known = new Map<string, string | null>();
+  return ([x, y]) => {
+    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const id = map.queryRenderedFeatures([x, y], { layers })[0]?.id;
+    const country = id === undefined ? null : String(id);
+    known.set(key, country);
+    return country;
+  };
+}

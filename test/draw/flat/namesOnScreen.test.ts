@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { type Box, meet } from "../../../src/draw/flat/box";
+import { screenNames } from "../../../src/draw/flat/namesOnScreen";
+import { pixelGround } from "../../../src/draw/flat/pixelGround";
+import { symbolsOn } from "../../../src/draw/flat/placeLabels";
+import { projectorOf, type Size } from "../../../src/draw/flat/projectorOf";
+import { realWish } from "../sheet/realSheet";
+
+/** The same numbers at each run. */
+function dice(): () => number {
+  let seed = 11;
+  return () => {
+    seed = (seed * 16807) % 2147483647;
+    return seed / 2147483647;
+  };
+}
+
+/** So near a symbol is that of what is named. */
+const OWN_PX = 4;
+const COUNT = 200;
+const CAMERAS = (() => {
+  const roll = dice();
+  return Array.from({ length: COUNT }, () => ({
+    camera: { zoom: 2 + 6 * roll(), lng: 27 + 48 * roll(), lat: 30 + 20 * roll() },
+    size: { width: Math.round(320 + 1100 * roll()), height: Math.round(300 + 600 * roll()) },
+  }));
+})();
+
+/** A legend, buttons and a scale where they stand on a page, as far as a map has room for them. */
+function panelsOn({ width, height }: Size): readonly Box[] {
+  return [
+    {
+      left: 12,
+      right: Math.min(400, width / 2),
+      top: height - Math.min(190, height / 2),
+      bottom: height - 12,
+    },
+    { left: width - 52, right: width - 12, top: 12, bottom: 200 },
+    { left: width - 120, right: width - 16, top: height - 48, bottom: height - 12 },
+  ];
+}
+
+for (const language of LANGUAGES)
+  test(`in ${language} no name is cut by the frame, and none stands under a panel or on a symbol`, {
+    timeout: 240_000,
+  }, () => {
+    const { scene, ground } = realWish(null, { language });
+    const faults = CAMERAS.flatMap(({ camera, size }) => {
+      const projector = projectorOf(camera, size);
+      const panels = panelsOn(size);
+      const kit = { projector, ground: pixelGround(ground, projector, 1) };
+      const symbols = symbolsOn(scene.marks, projector);
+      return screenNames(
+        scene,
+        panels,
+      )(kit).flatMap(({ label, box }) => {
+        const isCut = box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height;
+        const isUnder = panels.some((panel) => meet(panel, box));
+        const isOn = symbols.some(({ of, at: [x, y], radius }) => {
+          const symbol = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+          const [x0, y0] = projector.project(label.at);
+          return of.id !== label.of.id && Math.hypot(x - x0, y - y0) > OWN_PX && meet(symbol, box);
+        });
+        const what = [isCut && "cut", isUnder && "under a panel", isOn && "on a symbol"].filter(Boolean);
+        return what.map((fault) => `${label.id} ${fault} at ${JSON.stringify(camera)}`);
+      });
+    });
+    expect(faults).toEqual([]);
+  });
