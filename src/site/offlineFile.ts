@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Rolldown } from "vite";
+import { sideBySide } from "../atlas/sideBySide";
 import { MAP_FACTS } from "../ui/browser/files";
 import { DIGEST_LETTERS, type OfflineList } from "../ui/offline/offlineList";
 import { filesWith, GROUND_OF_DRAWING } from "./bundled";
@@ -17,6 +18,9 @@ const SOURCE = fileURLToPath(new URL("../ui/offline/worker/offlineWorker.ts", im
  */
 const NOT_KEPT =
   /^(?!index\.html).*\.html$|^(?:embed\/(?!costs)|card\/|examples\/|oembed\/|data\/|corridor-|offline\.js|record\.css|messages|robots|sitemap|_)|\.(?:br|ics|atom)$/;
+
+/** Files that are read at a time. */
+const LANES = 32;
 
 /**
  * `offline.js`: the worker that keeps the atlas on a device, after the list of the files of this deployment. It changes with any of them,
@@ -34,8 +38,11 @@ async function listOf(folder: string, bundle: Rolldown.OutputBundle): Promise<Of
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, "/").length))
     .filter((path) => !NOT_KEPT.test(path))
     .sort();
-  const files = await Promise.all(
-    paths.map(async (path) => [path, markOf(await readFile(join(folder, path)))] as const),
+  // Of a large atlas there are more files than a system lets be open at once.
+  const files = await sideBySide(
+    LANES,
+    paths,
+    async (path) => [path, markOf(await readFile(join(folder, path)))] as const,
   );
   return {
     first: ["index.html", "fonts/inter-latin.woff2", ...filesWith(bundle, ["index", "Stage"])],

@@ -7,10 +7,12 @@ import type { GeoFiles } from "../../src/atlas/geoReader";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { grown, writeGrown } from "./grow";
 import { type BenchPage, sitePage } from "./pages";
+import { compress } from "./serve";
 import { median } from "./statistics";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const VITE = join(PROJECT, "node_modules/vite/bin/vite.js");
+const QUIETLY = ["--configLoader", "runner", "--logLevel", "error"];
 
 /** What it takes to read an atlas of a size. */
 export interface Reading {
@@ -40,21 +42,24 @@ function readingMs(files: GeoFiles): number {
   return performance.now() - start;
 }
 
+/** What the copies in a grown atlas are called. The page is asked for none of them by name, so their files needn't be compressed. */
+const COPY = /-x\d+\b/;
+
 /** Builds the site from an atlas so many times as large, and serves it. */
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
   const [grownGeo, site] = [join(work, `geo-x${times}`), join(work, `site-x${times}`)];
   writeGrown(grown(geoFolder(geo), times), grownGeo);
   execFileSync(
     process.execPath,
-    [VITE, "build", "--configLoader", "runner", "--outDir", site, "--emptyOutDir", "--logLevel", "error"],
+    [VITE, "build", "--mode", "preview", ...QUIETLY, "--outDir", site, "--emptyOutDir"],
     {
       cwd: PROJECT,
       env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
-  const copy = /-x2\b/;
-  if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => copy.test(path)))
+  if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => COPY.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");
+  await compress(site, COPY);
   return sitePage(`atlas × ${times}`, site, geo, true);
 }

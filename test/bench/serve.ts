@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import sirv from "sirv";
+import { sideBySide } from "../../src/atlas/sideBySide";
 import { cacheControl, HEADERS, headersIn } from "../../src/site/headers";
 
 /** A request that reached a server. */
@@ -63,15 +64,17 @@ function brotliBytes(folder: string, path: string): number {
   return served === undefined ? 0 : statSync(served).size;
 }
 
-const COMPRESSIBLE = /\.(?:html|js|mjs|css|geojson)$/;
+const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|geojson|pbf)$/;
+const LANES = 8;
 
-/** Lays a `.br` beside every file of a page that isn't the site; the site's own build does so by itself. */
-export async function compress(folder: string): Promise<void> {
+/** Lays a `.br` beside every file of a page, but for some; what is deployed is compressed by its own build. */
+export async function compress(folder: string, but = /(?!)/): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
-  const files = paths.filter((path) => COMPRESSIBLE.test(path)).map((path) => join(folder, path));
-  await Promise.all(
-    files.map(async (file) => writeFile(`${file}.br`, await compressed(await readFile(file)))),
-  );
+  const files = paths.filter((path) => COMPRESSIBLE.test(path) && !but.test(path));
+  await sideBySide(LANES, files, async (path) => {
+    const file = join(folder, path);
+    await writeFile(`${file}.br`, await compressed(await readFile(file)));
+  });
 }
 
 function compressed(bytes: Buffer): Promise<Buffer> {
