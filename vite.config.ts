@@ -12,7 +12,7 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:jsx\/|browser\/(?:files|media|useMedia)\.|wire\/|locale\/speech\.|part\/ViewLink\.))/,
 };
 
 /** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */
@@ -38,7 +38,7 @@ export default defineConfig({
   // No file, no page: a fallback to the page would hide what is missing.
   appType: "mpa",
   plugins: [
-    react(),
+    react({ jsxImportSource: "#jsx" }),
     localePlugin(),
     frontPlugin(),
     mediaPlugin(),

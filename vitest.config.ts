@@ -43,7 +43,7 @@ export default defineConfig({
 function project(test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return {
     plugins: [localePlugin(), countryPlacesPlugin()],
-    oxc: { jsx: { runtime: "automatic", development: false } },
+    oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } },
     test: {
       // Of work, not of waiting: a busy machine is slow and still right.
       testTimeout: 60_000,

@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["brief"],
   ],
   ui: [
+    ["jsx"],
     ["locale"],
     ["browser"],
     ["offline"],

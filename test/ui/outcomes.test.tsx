@@ -14,7 +14,7 @@ const { html } = rendered(
 );
 
 test("what came of a meeting is said in the language of the page, where it is recorded in it", () => {
-  expect(html).toContain("<li>Bir direktör atandı.</li>");
+  expect(html).toContain("<li><x-words>Bir direktör atandı.</x-words></li>");
   expect(html).not.toContain("A director was appointed.");
 });
 

@@ -33,7 +33,9 @@ function filesOf<Content>(folder: string): (Content & { id: string })[] {
 
 /** Numbers in the headings with these titles; 0 where there is no such heading. */
 function counts(html: string, ...titles: readonly string[]): Record<string, number> {
-  const headings = html.matchAll(/<h3[^>]*>([^<]*)<span class="section-count">(\d+)<\/span>/g);
+  const headings = html.matchAll(
+    /<h3[^>]*><x-words>([^<]*)<\/x-words><span class="section-count">(\d+)<\/span>/g,
+  );
   const numbers = new Map([...headings].map(([, title, count]) => [title, Number(count)]));
   return Object.fromEntries(titles.map((title) => [title, numbers.get(title) ?? 0]));
 }

@@ -9,7 +9,7 @@ export function CountryLink({ id }: { id: string }) {
   const has = (countries: typeof front.members) => countries.some((each) => each.id === id);
   if (has(front.members)) return <PickLink to={{ kind: "member", id }}>{country(id)}</PickLink>;
   if (has(front.neighbours)) return <PickLink to={{ kind: "party", id }}>{country(id)}</PickLink>;
-  return country(id);
+  return <>{country(id)}</>;
 }
 
 /** Several, with commas between them. */

@@ -20,8 +20,8 @@ export function PartyName({ id, names, short = false }: Props) {
 
 function PlainPartyName({ id, line, short }: { id: string; line: PartyLine | undefined; short: boolean }) {
   const { country } = useWords();
-  if (!line?.names) return country(id);
-  return short && line.short ? line.short : <Said text={line.names} />;
+  if (!line?.names) return <>{country(id)}</>;
+  return short && line.short ? <>{line.short}</> : <Said text={line.names} />;
 }
 
 function partyPicked(id: string, { kind }: PartyLine): Picked {

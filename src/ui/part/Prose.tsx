@@ -5,7 +5,7 @@ import { useWords } from "../locale/speech";
 /** A text of a record in the language of the page; marked as English where it hasn't been translated. */
 export function Said({ text }: { text: Text }) {
   const { text: words, lang } = useWords().said(text);
-  return lang ? <span lang={lang}>{words}</span> : words;
+  return lang ? <span lang={lang}>{words}</span> : <>{words}</>;
 }
 
 /** A text that is recorded in English only. */

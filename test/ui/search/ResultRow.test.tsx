@@ -17,11 +17,13 @@ const SUMMIT: Result = {
 };
 
 function markup(result: Result, language: Language): string {
-  return renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     <Speaking value={wordsOf(makeLocale(language))}>
       <ResultRow result={result} />
     </Speaking>,
   );
+  // Which words have an element of their own is another test's.
+  return markup.replaceAll(/<\/?x-words>/g, "");
 }
 
 test("a result says title, date and place in the language of the page, and marks what was looked for", () => {

@@ -38,8 +38,8 @@ export function ProgressLine({ progress }: { progress: Progress }) {
 function Failure({ error }: { error: unknown }) {
   const { t } = useAllWords();
   if (error instanceof MissingLetters)
-    return t("export.failed.letters", { letters: error.letters.slice(0, 8).join(" ") });
-  return t(reasonOf(error));
+    return <>{t("export.failed.letters", { letters: error.letters.slice(0, 8).join(" ") })}</>;
+  return <>{t(reasonOf(error))}</>;
 }
 
 function reasonOf(error: unknown): MessageKey | LaterKey {
