@@ -57,12 +57,13 @@ export function beginBeside({ atlas, index }: Site, { watch, cacheDir, write }: 
 
 /** The one file's own words are made of the facts too. */
 async function keptCode(keep: KeepWhole, sources: string): Promise<OneFileCode> {
-  const [script, style] = await keep("one file", [sources, factsDigest()], async () => {
+  const [script, style, notices] = await keep("one file", [sources, factsDigest()], async () => {
     const code = await oneFileCode();
     return [
       { path: "script", body: code.script },
       { path: "style", body: code.style },
+      { path: "notices", body: code.notices },
     ];
   });
-  return { script: String(script?.body), style: String(style?.body) };
+  return { script: String(script?.body), style: String(style?.body), notices: String(notices?.body) };
 }

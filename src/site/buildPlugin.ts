@@ -88,7 +88,7 @@ export function buildPlugin(): Plugin {
       if (!dir) return;
       const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
       await sideBySide(LANES, facts, folder.write);
-      await folder.write({ path: "_headers", body: headersFile(style.text) });
+      await folder.write({ path: "_headers", body: headersFile(style.text, site.url) });
       await watch.time("pages of records and stories", () =>
         sideBySide(LANES, pageFiles(site, style, isPageOnly), folder.write),
       );

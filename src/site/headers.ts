@@ -21,6 +21,16 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors *",
 ].join("; ");
 
+/**
+ * The policy where the site's own host is known (`siteUrl`): its origin stands beside `'self'` in every directive. A frame in a sandbox has no
+ * origin, and WebKit takes `'self'` for that (https://bugs.webkit.org/316847), so that nothing of the site is let through there.
+ */
+function policyFor(url: string | null): string {
+  return url === null
+    ? CONTENT_SECURITY_POLICY
+    : CONTENT_SECURITY_POLICY.replaceAll("'self'", `'self' ${new URL(url).origin}`);
+}
+
 export const HEADERS: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -32,10 +42,12 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * The same as a `_headers` file, which most static hosts read. `style` is the one that stands in the first page, so that
- * it is painted without a second trip: known by its digest, and nothing else in a page is let through.
+ * it is painted without a second trip: known by its digest, and nothing else in a page is let through. `url`: where the site will lie, if that
+ * is known.
  */
-export function headersFile(style: string): string {
-  const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+export function headersFile(style: string, url: string | null): string {
+  const headers = { ...HEADERS, "Content-Security-Policy": policyFor(url) };
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' ${digestOf(style)}`));
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);
   return ["/*", ...own, ...cached, ""].join("\n");

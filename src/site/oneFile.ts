@@ -7,9 +7,10 @@ import { GRID, GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
 import { oneFilePolicy } from "./headers";
 import { LEFT_OUT_OF_EXPORT, type LeftOut, leftOutPlugin } from "./leftOut";
+import { licencesOf } from "./licencesPlugin";
 import { localePlugin } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
-import { ONE_FILE_FACTS, writeFacts } from "./oneFileFacts";
+import { ONE_FILE_FACTS, ONE_FILE_NOTICES, writeFacts } from "./oneFileFacts";
 import { RELIEF_PATH, smallRelief } from "./oneFileRelief";
 import { palettePlugin } from "./palettePlugin";
 import type { SiteFile } from "./siteFile";
@@ -30,7 +31,7 @@ const PAPER_FONTS = ["inter-400", "inter-600"] as const;
  * without a network. The map is drawn by the still pen: MapLibre needs workers, which a page from a disk can't have.
  */
 export async function oneFile(
-  { script, style }: OneFileCode,
+  { script, style, notices }: OneFileCode,
   atlas: Atlas,
   files: readonly SiteFile[],
 ): Promise<SiteFile> {
@@ -52,6 +53,7 @@ export async function oneFile(
 </head>
 <body>
 <div id="app"></div>
+<script type="text/plain" id="${ONE_FILE_NOTICES}">${notices.replaceAll("</script", "<\\/script")}</script>
 <script type="application/json" id="${ONE_FILE_FACTS}">${facts}</script>
 <script type="module">${js}</script>
 </body>
@@ -93,9 +95,10 @@ function base64(body: SiteFile["body"]): string {
 export interface OneFileCode {
   readonly script: string;
   readonly style: string;
+  readonly notices: string;
 }
 
-/** The page's own script and style, each in one piece. */
+/** The page's own script and style, each in one piece, and the notices of what is in them. */
 export async function oneFileCode(): Promise<OneFileCode> {
   const result = await build({
     root: ROOT,
@@ -104,7 +107,7 @@ export async function oneFileCode(): Promise<OneFileCode> {
     base: "./",
     publicDir: false,
     plugins: [
-      react(),
+      react({ jsxImportSource: "#jsx" }),
       localePlugin(),
       frontPlugin(),
       mediaPlugin(),
@@ -126,7 +129,7 @@ export async function oneFileCode(): Promise<OneFileCode> {
   const style = output.find((each) => each.type === "asset" && each.fileName.endsWith(".css"));
   if (script?.type !== "chunk" || style?.type !== "asset")
     throw new Error("The one file has no script or no style.");
-  return { script: script.code, style: String(style.source) };
+  return { script: script.code, style: String(style.source), notices: licencesOf(script.moduleIds) };
 }
 
 /** The answers first, then the page as it is on the site. */

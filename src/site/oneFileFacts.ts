@@ -3,6 +3,9 @@ import type { Atlas } from "../atlas/atlas";
 /** The element of the page that holds them. */
 export const ONE_FILE_FACTS = "atlas-facts";
 
+/** The element that holds what is `licences.txt` on the site. */
+export const ONE_FILE_NOTICES = "atlas-notices";
+
 /** What the page that holds everything answers with: entries and stories are made of the atlas, the rest are files by their paths. */
 export interface OneFileFacts {
   readonly atlas: Atlas;

@@ -5,9 +5,10 @@ import { storyOf } from "../atlas/storyOf";
 import type { Table } from "../tables/table";
 import { TABLE_IDS } from "../tables/tableIds";
 import { tableOf } from "../tables/tableOf";
+import { saveFile } from "../ui/browser/saveFile";
 import { PICKED_KINDS } from "../view/view";
 import { withOutlines } from "./data/outlines";
-import { ONE_FILE_FACTS, readFacts } from "./oneFileFacts";
+import { ONE_FILE_FACTS, ONE_FILE_NOTICES, readFacts } from "./oneFileFacts";
 
 /**
  * Runs first in the page that holds everything: what the atlas asks of its site is answered from the page itself.
@@ -22,6 +23,7 @@ globalThis.fetch = async (asked) => {
   return body === null ? new Response(null, { status: 404 }) : new Response(body);
 };
 
+answerLinks();
 begin();
 
 function entryText(atlas: Atlas, path: string): string | null {
@@ -45,6 +47,16 @@ function tableNamed(atlas: Atlas, name: string): Table | null {
 function bodyOf(path: string, held: unknown): string | Uint8Array<ArrayBuffer> {
   if (path.endsWith(".json")) return JSON.stringify(held);
   return Uint8Array.from(atob(String(held)), (letter) => letter.charCodeAt(0));
+}
+
+/** A link to the notices saves them: there is no file beside the page. */
+function answerLinks(): void {
+  document.addEventListener("click", (event) => {
+    if (!(event.target as Element).closest("a[href='licences.txt']")) return;
+    event.preventDefault();
+    const text = document.getElementById(ONE_FILE_NOTICES)?.textContent ?? "";
+    saveFile({ name: "corridor-atlas-licences.txt", blob: new Blob([text], { type: "text/plain" }) });
+  });
 }
 
 /** The view that the page was saved with, unless the address asks for another. */

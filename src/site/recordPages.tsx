@@ -110,7 +110,7 @@ export function pageOf(
               <main className="panel">{content}</main>
               {aside}
             </div>
-            <Footer>
+            <Footer up={upFrom(path)}>
               <p>
                 <a href={`${up}${DATA_PAGE}`}>{words.t("data.title")}</a>
               </p>

@@ -62,7 +62,7 @@ test("every picture says what it shows, whose it is, and that boundaries are nob
     const svg = textOf(file);
     expect(svg).toContain("do not imply official endorsement or acceptance");
     expect(svg).toContain("CC BY 4.0");
-    expect(svg).toMatch(/<title id="title">[^<]{3,}</);
+    expect(svg).toMatch(/<title id="map[\w-]*-title">[^<]{3,}</);
     expect(svg).not.toMatch(/<image|<script|var\(--/);
     const [, style = ""] = /<style>([^<]*)<\/style>/.exec(svg) ?? [];
     const digest = createHash("sha256").update(style).digest("base64");

@@ -32,13 +32,33 @@ test("the notices of all that is bundled lie beside it, and its pages name them"
   for (const name of ["react", "react-dom", "maplibre-gl", "d3-geo", "minisearch", "jspdf"])
     expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
   expect(textOf("meetings.html")).toContain('<link rel="license" href="licences.txt" />');
+  // In sight as well, on every page of ours.
+  for (const [page, up] of [
+    ["index.html", ""],
+    ["meetings.html", ""],
+    ["member/KZ.html", "../"],
+  ] as const)
+    expect(textOf(page), page).toMatch(
+      new RegExp(`<a href="${up}licences\\.txt"[^>]*>Licences of what is used<`),
+    );
+});
+
+test("the one file holds the notices of what is in it, and its fonts, ground and facts", () => {
+  const notices = /<script type="text\/plain"[^>]*>([\s\S]*?)<\/script>/.exec(textOf(ONE_FILE))?.[1] ?? "";
+  for (const name of ["react", "react-dom", "d3-geo", "minisearch", "jspdf"])
+    expect(notices).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
+  expect(notices).toMatch(/^Facts: /m);
+  expect(notices).toMatch(/^Inter /m);
+  expect(notices).toMatch(/^The base map$/m);
+  expect(notices).not.toMatch(/^maplibre-gl /m);
 });
 
 test("the headers that a host has to send lie in the folder", () => {
   expect(headersIn(DIST)["Access-Control-Allow-Origin"]).toBe("*");
   const policy = headersIn(DIST)["Content-Security-Policy"];
   expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/unsafe|https?:|\*\./);
+  const ownHost = process.env["SITE_URL"] ? new URL(process.env["SITE_URL"]).origin : "'self'";
+  expect(policy?.replaceAll(ownHost, "")).not.toMatch(/unsafe|https?:|\*\./);
 });
 
 describe("on every page", () => {

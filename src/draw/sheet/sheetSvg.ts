@@ -17,7 +17,7 @@ export function sheetSvg(sheet: MapSheet, { width = sheet.size.width, style }: S
   const { size, language, paper, layers } = sheet;
   const ids = new Map(layers.map((layer) => [layer, idsOf(layer)]));
   return writeSvg(sheet, {
-    idPrefix: "",
+    idPrefix: `${wordOf(sheet.address)}-`,
     root: {
       "xmlns:inkscape": "http://www.inkscape.org/namespaces/inkscape",
       "xml:lang": language,
@@ -38,6 +38,12 @@ export function sheetSvg(sheet: MapSheet, { width = sheet.size.width, style }: S
       ...(shape.shape === "text" ? {} : { title: shape.name }),
     }),
   });
+}
+
+/** What an address asks for as a word: drawings of several views in one page are named apart. */
+function wordOf(address: string): string {
+  const asked = address.replace(/^[^?]*\/(?=[^/]*$)|\.\w+$/g, "");
+  return ["map", ...asked.split(/[^A-Za-z0-9]+/).filter(Boolean)].join("-");
 }
 
 /** A drawing that is as wide as what it stands in is as high as its viewBox says. */

@@ -4,8 +4,14 @@ import { useWords } from "../locale/speech";
 import { Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
 
+interface Props {
+  /** From where the page lies to the site's folder. */
+  up?: string;
+  children?: ReactNode;
+}
+
 /** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
-export function Footer({ children }: { children?: ReactNode }) {
+export function Footer({ up = "", children }: Props) {
   const { t } = useWords();
   const { front } = useNavigation();
   return (
@@ -13,7 +19,12 @@ export function Footer({ children }: { children?: ReactNode }) {
       <p>
         <Said text={front.disclaimer} />
       </p>
-      <p>{t("app.licence", { licence: front.licence })}</p>
+      <p>
+        {t("app.licence", { licence: front.licence })}{" "}
+        <a href={`${up}licences.txt`} target="_blank" rel="license noopener">
+          {t("app.notices")}
+        </a>
+      </p>
       {children}
     </footer>
   );
