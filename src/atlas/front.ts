@@ -1,4 +1,5 @@
 import type { AtlasIndex, IndexedCorridor, IndexedMeeting } from "./atlasIndex";
+import { ownSegments } from "./ownSegments";
 
 /** The most that the first page lists, however large the atlas is; the rest is found by search, lists and the map. */
 const MOST_CORRIDORS = 12;
@@ -31,7 +32,10 @@ export interface AtlasFront
 }
 
 export interface FrontCorridor extends Pick<IndexedCorridor, "id" | "role" | "names"> {
+  /** Its own segments. */
   readonly segments: number;
+  /** Lines that serve it, and projects beside it. */
+  readonly supporting: number;
   readonly meetings: number;
 }
 
@@ -49,14 +53,18 @@ export function frontOf(index: AtlasIndex): AtlasFront {
     members: members.map(withoutCorridors),
     neighbours: neighbours.map(withoutCorridors),
     series: series.slice(0, MOST_SERIES),
-    corridors: index.corridors.slice(0, MOST_CORRIDORS).map(frontCorridor),
+    corridors: index.corridors.slice(0, MOST_CORRIDORS).map(corridorIn(index)),
     latest: latest ? frontMeeting(latest) : null,
     next: next ? frontMeeting(next) : null,
   };
 }
 
-function frontCorridor({ id, role, names, segments, meetings }: IndexedCorridor): FrontCorridor {
-  return { id, role, names, segments: segments.length, meetings: meetings.length };
+function corridorIn(index: AtlasIndex): (corridor: IndexedCorridor) => FrontCorridor {
+  const parts = new Map(index.segments.map(({ id, part }) => [id, part]));
+  return ({ id, role, names, segments, meetings }) => {
+    const { own, others } = ownSegments(segments, (each) => parts.get(each));
+    return { id, role, names, segments: own.length, supporting: others.length, meetings: meetings.length };
+  };
 }
 
 function frontMeeting({ id, title, start, end, status }: IndexedMeeting): FrontMeeting {

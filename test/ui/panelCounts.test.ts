@@ -11,7 +11,13 @@ interface MeetingFile {
   parties: { party: string; evidence: string }[];
 }
 
+interface LineFile {
+  id: string;
+  properties: { part?: string };
+}
+
 interface CorridorFile {
+  role: string;
   segments: string[];
   milestones: unknown[];
 }
@@ -29,6 +35,16 @@ function filesOf<Content>(folder: string): (Content & { id: string })[] {
       id: file.replace(".json", ""),
       ...JSON.parse(readFileSync(`${GEO_FOLDER}/${folder}/${file}`, "utf8")),
     }));
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(`${GEO_FOLDER}/${folder}`)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => readFileSync(`${GEO_FOLDER}/${folder}/${file}`, "utf8"));
+}
+
+function numbersIn(words: string): number[] {
+  return [...words.matchAll(/\d+/g)].map(Number);
 }
 
 /** Numbers in the headings with these titles; 0 where there is no such heading. */
@@ -51,6 +67,25 @@ test("the overview counts all meetings and members", () => {
   expect(counts(html, "Meetings", "Member states of the ECO")).toEqual({
     Meetings: meetings.length,
     "Member states of the ECO": members.length,
+  });
+});
+
+describe("a corridor's segments are counted on its card as in its panel", () => {
+  const parts = new Map(
+    filesIn("corridors", ".geojson")
+      .flatMap((text): LineFile[] => JSON.parse(text).features)
+      .map(({ id, properties }) => [id, properties.part ?? "corridor"]),
+  );
+  const { html } = rendered({});
+  test.each(corridors.filter(({ role }) => role === "mission"))("$id", ({ id, segments }) => {
+    const own = segments.filter((each) => parts.get(each) === "corridor").length;
+    const others = segments.length - own;
+    const card = new RegExp(`corridor=${id}[^]*?card-facts">(.*?)</span>`).exec(html)?.[1] ?? "";
+    expect(numbersIn(card).slice(0, others === 0 ? 1 : 2)).toEqual(others === 0 ? [own] : [own, others]);
+    expect(counts(panelOf("corridor", id).html, "Segments", "Supporting and related lines")).toEqual({
+      Segments: own,
+      "Supporting and related lines": others,
+    });
   });
 });
 

@@ -1,8 +1,10 @@
 import type { Atlas, Country, Meeting, Position } from "../../atlas/atlas";
-import type { Entry } from "../../atlas/entry";
+import type { Entry, EntryOf } from "../../atlas/entry";
 import { entryIds, entryOf } from "../../atlas/entryOf";
+import { ownSegments } from "../../atlas/ownSegments";
 import { hueOf } from "../../scene/hueOf";
 import type { AllWords } from "../../ui/locale/words";
+import { segmentsCounted } from "../../ui/part/segmentsCounted";
 import { CARD_KINDS } from "../../ui/share/cardPath";
 import { nameOf } from "../../ui/wire/titleOf";
 import { placeWords } from "../head/descriptionOf";
@@ -50,14 +52,16 @@ function kindOf(entry: Entry, { t }: AllWords): string {
   return entry.kind === "party" ? t("kind.organisation") : t(`kind.${entry.kind}`);
 }
 
+function corridorLines({ record, names }: EntryOf<"corridor">, words: AllWords): string {
+  const { own, others } = ownSegments(record.segments, (id) => names.segments[id]?.part);
+  return segmentsCounted(own.length, others.length, words);
+}
+
 function linesOf(entry: Entry, words: AllWords): string[] {
   const { t, said, country } = words;
   switch (entry.kind) {
     case "corridor":
-      return [
-        t("count.segments", { count: entry.record.segments.length }),
-        t("count.meetings", { count: entry.meetings.length }),
-      ];
+      return [corridorLines(entry, words), t("count.meetings", { count: entry.meetings.length })];
     case "member":
       return memberLines(entry.record, words);
     case "meeting":

@@ -1,6 +1,7 @@
 import type { Corridor, Figure, Status } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { isCountryCode } from "../../atlas/isCountryCode";
+import { ownSegments } from "../../atlas/ownSegments";
 import { STATUSES } from "../../atlas/vocabulary";
 import type { Block, KeyFigure } from "../../draw/digest/digest";
 import { inRun } from "../../draw/flat/inRun";
@@ -23,7 +24,7 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
   const { cited, cite } = citing(names);
   const { state, summary } = record;
   const side: Block[] = [
-    ...stateBlocks(ownSegments(record, names), hue, words),
+    ...stateBlocks(ownCounts(record, names), hue, words),
     figuresBlock(record, cite, words),
     ...unknownBlock(record, words),
   ];
@@ -45,8 +46,10 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
 type Counts = ReadonlyMap<Status, number>;
 
 /** How many of the corridor's own segments are how far, in the order of the states. */
-function ownSegments({ segments }: Corridor, names: Names): Counts {
-  const own = segments.flatMap((id) => names.segments[id] ?? []).filter(({ part }) => part === "corridor");
+function ownCounts({ segments }: Corridor, names: Names): Counts {
+  const own = ownSegments(segments, (id) => names.segments[id]?.part).own.flatMap(
+    (id) => names.segments[id] ?? [],
+  );
   const count = (status: Status) => own.filter((segment) => segment.status.status === status).length;
   return new Map(
     [...STATUSES]
@@ -61,7 +64,7 @@ export function corridorFinding(
   { record, names }: Pick<EntryOf<"corridor">, "record" | "names">,
   { t, said }: AllWords,
 ): string {
-  const own = ownSegments(record, names);
+  const own = ownCounts(record, names);
   const name = said(record.shortNames).text;
   const [only, ...others] = own.keys();
   if (only === undefined) return t("digest.corridor.none", { name });

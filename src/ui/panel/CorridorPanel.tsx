@@ -1,5 +1,6 @@
 import type { Corridor } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
+import { ownSegments } from "../../atlas/ownSegments";
 import { useWords } from "../locale/speech";
 import { Figures, SourcesFold } from "../part/Claim";
 import { CorridorSwatch } from "../part/CorridorSwatch";
@@ -83,9 +84,7 @@ function State({ record: { state, latest }, names }: { record: Corridor; names: 
 /** The corridor itself first; what serves it, and projects beside it, under a heading of their own. */
 function CorridorSegments({ record, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
-  const isOwn = (id: string) => names.segments[id]?.part === "corridor";
-  const own = record.segments.filter(isOwn);
-  const others = record.segments.filter((id) => !isOwn(id));
+  const { own, others } = ownSegments(record.segments, (id) => names.segments[id]?.part);
   return (
     <>
       <Section title={t("section.segments")} count={own.length}>

@@ -9,6 +9,7 @@ import { CountryLink } from "../part/CountryLink";
 import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
+import { segmentsCounted } from "../part/segmentsCounted";
 import { ViewLink } from "../part/ViewLink";
 import { OwnStoryTool } from "../story/own/OwnStoryTool";
 import { StoryList } from "../story/StoryList";
@@ -57,16 +58,17 @@ function MissionCorridors({ corridors }: { corridors: readonly FrontCorridor[] }
 }
 
 function CorridorCard({ corridor }: { corridor: FrontCorridor }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { front } = useNavigation();
-  const { id, names, segments, meetings } = corridor;
+  const { id, names, segments, supporting, meetings } = corridor;
   return (
     <PickLink to={{ kind: "corridor", id }} className={`card hue-${hueOf(front, id)}`}>
       <span className="card-title">
         <Said text={names} />
       </span>
       <span className="card-facts">
-        {t("count.segments", { count: segments })} · {t("count.meetings", { count: meetings })}
+        {segmentsCounted(segments, supporting, words)} · {t("count.meetings", { count: meetings })}
       </span>
     </PickLink>
   );
