@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { indexOf } from "../../src/atlas/indexOf";
+import { indexAsKnown } from "../../src/atlas/known/indexAsKnown";
+import { sinceOf } from "../../src/atlas/known/since";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { expect, panelOf, test } from "./atlasTest";
 import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
@@ -101,4 +104,21 @@ test("what the address asks for and no table has is said, and a table without a 
   await expect(explored(page).locator(".explore-unknown")).toContainText("status.gone");
   await page.goto("./?explore=table&table=facilities&where=kind.landing-point,country.UZ");
   await expect(explored(page)).toContainText("No row fits all of this.");
+});
+
+test("a table of a past day is what was known then, on the page and in its file", async ({ page }) => {
+  const day = "2024-06-01";
+  const index = indexAsKnown(indexOf(atlas), sinceOf(atlas), day);
+  expect(index.segments.length).toBeLessThan(segments.length);
+  await page.goto(`./?explore=table&table=segments&date=${day}`);
+  await expect(explored(page)).toContainText(`${index.segments.length} rows of ${index.segments.length}`);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    explored(page).getByRole("button", { name: "Download as CSV" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`corridor-atlas-segments-${day}.csv`);
+  const lines = readFileSync(await file.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines).toHaveLength(index.segments.length + 1);
 });

@@ -11,7 +11,11 @@ export function figuresAsKnown(figures: readonly Figure[], documents: Documents,
 }
 
 /** A value of a year that isn't over was known where a document of that year has it. */
-function isMade({ asOf, sources }: Claim, documents: Documents, day: string): boolean {
+export function isMade(
+  { asOf, sources }: Pick<Claim, "asOf" | "sources">,
+  documents: Documents,
+  day: string,
+): boolean {
   const { first } = daysOf(asOf);
   return (
     hasPassed(asOf, day) ||

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { type Answer, answerTo, askedOf, valuedIn } from "../../../tables/asked";
 import type { Table } from "../../../tables/table";
 import type { FactTableId } from "../../../view/view";
-import { keptFile } from "../../browser/files";
+import { loadTables } from "../../load/loadTables";
 import { type Loaded, useLoaded } from "../../load/useLoaded";
 import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../wire/navigation";
@@ -13,7 +13,14 @@ import { FACT_TABLES } from "./factTables";
 
 /** A table of facts as it comes, with its name: another may be asked for meanwhile. */
 export function useFactTable(id: FactTableId): Loaded<Table> {
-  return useLoaded(useCallback(() => keptFile<Table>(`facts/tables/${id}.json`), [id]));
+  const { index } = useExploring();
+  return useLoaded(
+    useCallback(async () => {
+      const [table] = await loadTables([id], index);
+      if (table === undefined) throw new Error(`There is no table “${id}”.`);
+      return table;
+    }, [id, index]),
+  );
 }
 
 /** What is asked of a table, and what fits. */

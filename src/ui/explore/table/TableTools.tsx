@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { separated } from "../../../tables/write/csv";
 import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../wire/navigation";
+import { useExploring } from "../exploring";
 import { saveRows } from "./saveRows";
 import type { TableColumn } from "./tableColumns";
 import { htmlOf, plainRows } from "./tableText";
@@ -17,7 +18,8 @@ interface Props<Row> {
 export function TableTools<Row extends { readonly id: string }>({ columns, rows, children }: Props<Row>) {
   const words = useAllWords();
   const { t } = words;
-  const { view, front } = useNavigation();
+  const { view } = useNavigation();
+  const { index } = useExploring();
   const [said, setSaid] = useState("");
   const copy = () =>
     copyTable(plainRows(columns, rows)).then(
@@ -26,7 +28,7 @@ export function TableTools<Row extends { readonly id: string }>({ columns, rows,
     );
   const download = () => {
     const ids = rows.map(({ id }) => id);
-    saveRows(view.table.of, ids, front, words).then(
+    saveRows(view.table.of, ids, index, words).then(
       (name) => setSaid(t("export.done", { name })),
       () => setSaid(t("export.failed")),
     );

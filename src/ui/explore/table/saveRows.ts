@@ -1,9 +1,8 @@
-import type { AtlasFront } from "../../../atlas/front";
-import type { Table } from "../../../tables/table";
+import type { AtlasIndex } from "../../../atlas/atlasIndex";
 import type { TableId } from "../../../tables/tableIds";
 import { csvOf } from "../../../tables/write/csv";
 import { fileStem } from "../../browser/fileStem";
-import { keptFile } from "../../browser/files";
+import { loadTables } from "../../load/loadTables";
 import { separatorOf } from "../../locale/separatorOf";
 import type { AllWords } from "../../locale/words";
 
@@ -11,17 +10,18 @@ import type { AllWords } from "../../locale/words";
 export async function saveRows(
   id: TableId,
   ids: readonly string[],
-  { horizon }: Pick<AtlasFront, "horizon">,
+  index: AtlasIndex,
   words: Pick<AllWords, "number">,
 ): Promise<string> {
-  const table = await keptFile<Table>(`facts/tables/${id}.json`);
+  const [table] = await loadTables([id], index);
+  if (table === undefined) throw new Error(`There is no table “${id}”.`);
   const byId = new Map(table.rows.map((row) => [row[0], row]));
   const rows = ids.flatMap((each) => {
     const row = byId.get(each);
     return row ? [row] : [];
   });
   const part = rows.length < table.rows.length ? "-shown" : "";
-  const name = `${fileStem({ picked: null })}${part}-${id}-${horizon}.csv`;
+  const name = `${fileStem({ picked: null })}${part}-${id}-${index.horizon}.csv`;
   save(csvOf({ columns: table.columns, rows }, separatorOf(words)), name);
   return name;
 }

@@ -6,8 +6,8 @@ import { attributionOf, geoJsonPieces } from "../../../tables/write/geoJson";
 import { writeWorkbook, XLSX } from "../../../tables/write/workbook/writeWorkbook";
 import { zipped } from "../../../tables/write/zipped";
 import { fileStem } from "../../browser/fileStem";
-import { keptFile } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
+import { loadTables } from "../../load/loadTables";
 import type { DataFormat } from "../choice";
 import type { WrittenFile } from "../file/writers";
 import { breath, type FileWish } from "../wish";
@@ -40,7 +40,7 @@ const MAKERS: Readonly<Record<DataFormat, (making: FileWish, shown: Shown | null
 
 async function makeWorkbook(making: FileWish, shown: Shown | null): Promise<Made> {
   const { words, front, choice } = making;
-  const tables = await tablesFor(TABLE_IDS, shown);
+  const tables = await tablesFor(TABLE_IDS, making, shown);
   const extent =
     shown === null ? words.t("export.data.all") : words.t("export.data.shown", { what: choice.title });
   const about = workbookAbout(front, words, { extent, address: addressNow() });
@@ -51,14 +51,14 @@ async function makeCsv(making: FileWish, shown: Shown | null): Promise<Made> {
   const { choice, words, front } = making;
   const separator = separatorFor(choice.data, words);
   if (choice.data.table === null) {
-    const files = (await tablesFor(TABLE_IDS, shown)).map(csvFileOf(separator));
+    const files = (await tablesFor(TABLE_IDS, making, shown)).map(csvFileOf(separator));
     return {
       blob: await inSlices(zipped(files, front.horizon), "application/zip", making),
       ending: "zip",
       what: "csv",
     };
   }
-  const [table] = await tablesFor([choice.data.table], shown);
+  const [table] = await tablesFor([choice.data.table], making, shown);
   const pieces = csvPieces(table, separator);
   return { blob: await inSlices(pieces, "text/csv;charset=utf-8", making), ending: "csv", what: table.id };
 }
@@ -70,7 +70,7 @@ function csvFileOf(separator: Separator): (table: Table) => readonly [string, It
 async function makeMap(making: FileWish, shown: Shown | null): Promise<Made> {
   const { choice, front } = making;
   const { licence, horizon: date } = front;
-  const [table] = await tablesFor([choice.data.map], shown);
+  const [table] = await tablesFor([choice.data.map], making, shown);
   const about = { name: `corridor-atlas-${table.id}`, licence, attribution: attributionOf(table), date };
   return {
     blob: await inSlices(geoJsonPieces(table, about), "application/geo+json", making),
@@ -82,10 +82,12 @@ async function makeMap(making: FileWish, shown: Shown | null): Promise<Made> {
 type Some = readonly [Table, ...Table[]];
 
 /** Those tables, whole or as far as they are shown. What is shown of one hangs on others, so that all are loaded for it. */
-async function tablesFor(ids: readonly TableId[], shown: Shown | null): Promise<Some> {
-  const loaded = await Promise.all(
-    (shown === null ? ids : TABLE_IDS).map((id) => keptFile<Table>(`facts/tables/${id}.json`)),
-  );
+async function tablesFor(
+  ids: readonly TableId[],
+  { exportable: { index } }: FileWish,
+  shown: Shown | null,
+): Promise<Some> {
+  const loaded = await loadTables(shown === null ? ids : TABLE_IDS, index);
   const [first, ...rest] = (shown === null ? loaded : narrowed(loaded, shown)).filter(({ id }) =>
     ids.includes(id),
   );

@@ -3,10 +3,9 @@ import { participationsMatching } from "../../../atlas/participation/matching";
 import { withoutUnknown } from "../../../atlas/participation/unknownIn";
 import { answerTo, askedOf, valuedIn } from "../../../tables/asked";
 import type { Shown } from "../../../tables/narrowed";
-import type { Table } from "../../../tables/table";
 import { isOfFacts, type Picked, seenAs, type View } from "../../../view/view";
-import { keptFile } from "../../browser/files";
 import { FACT_TABLES } from "../../explore/facts/factTables";
+import { loadTables } from "../../load/loadTables";
 import type { Exportable } from "../../wire/carried";
 
 /** Whether the view is about less than everything. */
@@ -17,7 +16,7 @@ export function isPartShown({ index, view }: Pick<Exportable, "index" | "view">)
 /** Which records the view is about; `null` where it shows all. Rejects where the table that is asked can't be had. */
 export async function loadShown({ index, view }: Pick<Exportable, "index" | "view">): Promise<Shown | null> {
   if (!showsFacts(view)) return shownIn({ index, view });
-  return isPartShown({ index, view }) ? factsIn(view) : null;
+  return isPartShown({ index, view }) ? factsIn(index, view) : null;
 }
 
 function showsFacts(view: View): boolean {
@@ -25,9 +24,10 @@ function showsFacts(view: View): boolean {
 }
 
 /** The rows of a table of facts that fit. */
-async function factsIn({ table: { of, where } }: View): Promise<Shown | null> {
+async function factsIn(index: AtlasIndex, { table: { of, where } }: View): Promise<Shown | null> {
   if (!isOfFacts(of)) return null;
-  const table = await keptFile<Table>(`facts/tables/${of}.json`);
+  const [table] = await loadTables([of], index);
+  if (table === undefined) return null;
   const valued = valuedIn(table, FACT_TABLES[of].facets);
   const { places } = answerTo(valued, askedOf(valued, where).asked, table.rows.length);
   return { ids: new Set(places.map((place) => String(table.rows[place]?.[0]))), participation: null };
