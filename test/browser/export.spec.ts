@@ -50,15 +50,20 @@ test("a picture is exactly as large as it says, and opens its view again when it
   expect(pngText(bytes, "Source")).toBe(page.url());
   await page.goto("./");
   await mapIsIdle(page);
-  await drop(page, bytes);
-  await expect(page).toHaveURL(/corridor=ca-az/);
+  // What hears it comes after the map.
+  await expect(async () => {
+    await drop(page, bytes);
+    await expect(page).toHaveURL(/corridor=ca-az/, { timeout: 2000 });
+  }).toPass();
 });
 
 test("a file that isn't a picture of the atlas is said to be none", async ({ page }) => {
   await page.goto("./");
   await mapIsIdle(page);
-  await drop(page, Buffer.from("a text"));
-  await expect(page.getByRole("alert")).toContainText("isn’t a picture of this atlas");
+  await expect(async () => {
+    await drop(page, Buffer.from("a text"));
+    await expect(page.getByRole("alert")).toContainText("isn’t a picture of this atlas", { timeout: 2000 });
+  }).toPass();
 });
 
 test("a drawing has a named path for every segment and no picture in it", async ({ page }) => {
@@ -274,8 +279,11 @@ test("the printed page holds the map as a drawing, and the panel's text", async 
   });
   await page.goto(CA_AZ);
   await mapIsIdle(page);
-  await page.keyboard.press("Control+p");
-  await expect(page.locator("html[data-printed]")).toHaveCount(1);
+  // What hears it comes after the map.
+  await expect(async () => {
+    await page.keyboard.press("Control+p");
+    await expect(page.locator("html[data-printed]")).toHaveCount(1, { timeout: 4000 });
+  }).toPass();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".print-map")).toBeVisible();
   await expect(page.locator(".print-map svg #layer-legend")).toBeVisible();

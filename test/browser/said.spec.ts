@@ -13,7 +13,9 @@ test("what the map has become is told when it rests, and describes its drawing",
   await page.getByRole("link", { name: "Central Asia–Azerbaijan" }).first().click();
   await expect(said(page)).toContainText("Map: Central Asia–Azerbaijan");
   await expect(said(page)).toContainText("Central Asia–Azerbaijan (under consideration)");
-  await expect(said(page)).toContainText("Countries in sight: Azerbaijan, Iran, Kazakhstan");
+  await expect(said(page)).toContainText(
+    "Countries in sight: Azerbaijan, Kazakhstan, Turkmenistan, Uzbekistan",
+  );
   await expect(page.locator(".map-canvas svg > desc")).toHaveText((await said(page).textContent()) ?? "");
 });
 

@@ -95,7 +95,7 @@ test("the years are opened among the layers, at the present", async ({ page }) =
   await page.goto("?corridor=ca-az");
   await page.getByText("Layers", { exact: true }).click();
   await page.getByRole("switch", { name: "Through the years" }).click();
-  await expect(page.getByRole("slider")).toBeVisible();
+  await expect(page.locator(".time-bar").getByRole("slider")).toBeVisible();
   await expect(page.locator(".time-bar")).toContainText("Data as of");
 });
 
