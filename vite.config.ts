@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
-import { LEFT_OUT_OF_EXPORT, leftOutPlugin } from "./src/site/leftOut";
+import { LEFT_OUT_OF_EXPORT, LEFT_OUT_OF_MAPLIBRE, leftOutPlugin } from "./src/site/leftOut";
 import { licencesPlugin } from "./src/site/licencesPlugin";
 import { localePlugin } from "./src/site/localePlugin";
 import { MAPLIBRE_WORKER_CHUNK, maplibrePlugin } from "./src/site/maplibrePlugin";
@@ -28,7 +28,7 @@ const STAGE_CHUNK = {
  */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|cells|conicProjectorOf|countryCells|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|conicProjectorOf|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };
@@ -46,7 +46,7 @@ export default defineConfig({
     sitePlugin(),
     maplibrePlugin(),
     licencesPlugin(),
-    leftOutPlugin(LEFT_OUT_OF_EXPORT),
+    leftOutPlugin([...LEFT_OUT_OF_EXPORT, ...LEFT_OUT_OF_MAPLIBRE]),
   ],
   build: {
     target: "es2022",

@@ -11,9 +11,9 @@ export const BUDGETS = {
   rest: { most: 156, aim: 160 },
   /**
    * The live map, and all that came before it. It comes in three parts, which weigh 3 kB more than one would; a page fetches one of the
-   * tiles that are counted here. Names that are placed anew wherever the map rests took it over 560.
+   * tiles that are counted here.
    */
-  live: { most: 564, aim: 540 },
+  live: { most: 560, aim: 540 },
 } as const;
 
 /** The whole atlas in one file, which goes by e-mail: as it is sent in kB, and as it lies on a disk in bytes. */

@@ -31,6 +31,26 @@ export const deflate = () => { throw new Error("no PNG is written here"); };`,
 /** What a build of the export leaves out. */
 export const LEFT_OUT_OF_EXPORT: readonly LeftOut[] = [UNUSED_OF_JSPDF, INFLATED_BY_FFLATE];
 
+/** Kinds of layers, and helps for its developers, that MapLibre draws and the map has none of: its module, and what that exports. */
+const UNUSED_DRAWINGS = {
+  heatmap: ["drawHeatmap"],
+  circle: ["drawCircles"],
+  fill_extrusion: ["drawFillExtrusion"],
+  hillshade: ["drawHillshade"],
+  color_relief: ["drawColorRelief"],
+  custom: ["drawCustom"],
+  debug: ["drawDebug", "drawDebugPadding", "selectDebugSource"],
+  collision_debug: ["drawCollisionDebug"],
+};
+
+/** What the live map does without: a twentieth of MapLibre. */
+export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = Object.entries(UNUSED_DRAWINGS).map(
+  ([kind, names]) => [
+    new RegExp(`^\\./draw_${kind}\\.ts$`),
+    names.map((name) => `export const ${name} = () => null;`).join("\n"),
+  ],
+);
+
 /** Leaves modules out of a build. */
 export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {
   const codes = new Map(modules.map(([, code], at) => [`\0left-out-${at}`, code]));

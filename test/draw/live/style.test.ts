@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { styleOf } from "../../../src/draw/live/style";
 import { paintedGround } from "../../../src/scene/ground";
 import { dark, light, projector } from "../../../src/scene/palette";
+import { LEFT_OUT_OF_MAPLIBRE } from "../../../src/site/leftOut";
 
 const STATE = { zoom: 4.2, isWorldSeen: false };
 
@@ -33,4 +34,13 @@ test("the land around the region is asked for only when it is seen", () => {
     layers(false).of.map(() => ["case", ["global-state", "worldSeen"], "visible", "none"]),
   );
   expect(layers(false).of.length).toBeGreaterThan(0);
+});
+
+test("what the build leaves out of MapLibre draws no kind of layer that the map has", () => {
+  const { layers } = styleOf(paintedGround(light), "https://example.org/", "globe", STATE);
+  // The relief comes later, as a picture.
+  const kinds = [...new Set([...layers.map(({ type }) => type), "raster"])];
+  expect(kinds).toContain("symbol");
+  const modules = kinds.map((kind) => `./draw_${kind.replaceAll("-", "_")}.ts`);
+  expect(modules.filter((id) => LEFT_OUT_OF_MAPLIBRE.some(([module]) => module.test(id)))).toEqual([]);
 });
