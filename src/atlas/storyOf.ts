@@ -57,9 +57,10 @@ function there<Value>(value: Value | null | undefined, word: string): Value {
   return value;
 }
 
-/** Of a record that is meant as a whole: the documents it names itself, or where it names none those of its parts. */
+/** Of a record that is meant as a whole: the documents it names itself, or those of how it stands; where it has neither, those of its parts. */
 function ownSources(record: object): unknown {
-  return "sources" in record ? { sources: record.sources } : record;
+  if ("sources" in record) return { sources: record.sources };
+  return "state" in record && record.state ? record.state : record;
 }
 
 type Part =
