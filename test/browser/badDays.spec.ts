@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, mapIsIdle, panelOf, settled, test, titleOf } from "./atlasTest";
+import { expect, mapIsIdle, pageAnswers, panelOf, settled, test, titleOf } from "./atlasTest";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, clickOnMap } from "./mapPlaces";
 
@@ -157,6 +157,27 @@ test.describe("a part that can’t be had", () => {
       await page.unroute(file);
       await said.getByRole("button", { name: "Try again" }).click();
       await expect(said).toHaveCount(0);
+    });
+
+  for (const [dialog, button] of [
+    ["SearchDialog", /^Search/],
+    ["ExportDialog", "Export"],
+    ["ShareDialog", "Share"],
+  ] as const)
+    test(`is said under the header where a dialog doesn’t come, which opens when it is asked for again (${dialog})`, async ({
+      page,
+    }) => {
+      const file = new RegExp(`/assets/${dialog}-[^/]*\\.js`);
+      await page.route(file, (route) => route.abort());
+      await page.goto("./");
+      await pageAnswers(page);
+      await page.locator(".header").getByRole("button", { name: button }).click();
+      const alert = page.getByRole("alert");
+      await expect(alert).toContainText("couldn’t be loaded");
+      await page.unroute(file);
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expect(alert).toHaveCount(0);
     });
 
   test("is said in the panel, where its panel is a file of its own", async ({ page }) => {

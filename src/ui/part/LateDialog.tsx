@@ -13,10 +13,14 @@ interface Props<DialogProps> {
 
 /** The place of a dialog that is loaded when it is first wanted: the dialog, nothing yet, or that it didn't come. */
 export function LateDialog<DialogProps>({ late, failed, render }: Props<DialogProps>) {
-  const { part, hasFailed, close } = late;
+  const { part, hasFailed, open, close } = late;
   return (
     <>
-      {hasFailed && <ToolNotice onDismiss={close}>{failed}</ToolNotice>}
+      {hasFailed && (
+        <ToolNotice onDismiss={close} onRetry={open}>
+          {failed}
+        </ToolNotice>
+      )}
       {part && <SpeakingAll value={part.words}>{render(part.Dialog)}</SpeakingAll>}
     </>
   );
