@@ -1,3 +1,4 @@
+import type { Browser } from "@playwright/test";
 import { there } from "../there";
 import { expect, mapIsIdle, pageRests, test } from "./atlasTest";
 import { ask, frameIn, hostPage, pointInFrame, tellingOf } from "./frames";
@@ -71,11 +72,7 @@ test("in a frame the overview stays the picture with which the page came until a
   browser,
   baseURL,
 }) => {
-  const { page, errors, close } = await hostPage(
-    browser,
-    () =>
-      `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
-  );
+  const { page, errors, close } = await embedded(browser, there(baseURL));
   const map = await frameIn(await page.$("#map"));
   const asked = () => map.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
   await pageRests(map);
@@ -103,11 +100,7 @@ for (const [what, message, fits] of [
     browser,
     baseURL,
   }) => {
-    const { page, errors, close } = await hostPage(
-      browser,
-      () =>
-        `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
-    );
+    const { page, errors, close } = await embedded(browser, there(baseURL));
     const map = await frameIn(await page.$("#map"));
     await pageRests(map);
     await tellingOf(page, ({ type }) => type === "ready");
@@ -125,11 +118,7 @@ test("a site of another origin gets a live map in its frame, which stores nothin
   browser,
   baseURL,
 }) => {
-  const { page, errors, close } = await hostPage(
-    browser,
-    () =>
-      `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
-  );
+  const { page, errors, close } = await embedded(browser, there(baseURL));
   const map = await frameIn(await page.$("#map"));
   await mapIsIdle(map);
   await expect(map.locator("canvas.maplibregl-canvas")).toHaveCount(1);
@@ -141,3 +130,12 @@ test("a site of another origin gets a live map in its frame, which stores nothin
   expect(errors).toEqual([]);
   await close();
 });
+
+/** A page of somebody else's with the overview in a frame. */
+function embedded(browser: Browser, baseURL: string): ReturnType<typeof hostPage> {
+  return hostPage(
+    browser,
+    () =>
+      `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
+  );
+}

@@ -3,6 +3,7 @@ import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
 import { useNavigation } from "../wire/navigation";
 import type { ExplorePart } from "./loadExplore";
+import { NotHere } from "./NotHere";
 import { useExplore } from "./useExplore";
 
 /** The place above the map for whoever explores participation; what is in it comes when it is first wanted. */
@@ -23,18 +24,5 @@ export function WithExplore({ children }: { children: (part: ExplorePart) => Rea
   const loaded = useExplore();
   if (loaded.state === "here")
     return <SpeakingAll value={loaded.value.words}>{children(loaded.value)}</SpeakingAll>;
-  if (loaded.state === "loading")
-    return (
-      <p className="explore-wait" role="status">
-        {t("explore.loading")}
-      </p>
-    );
-  return (
-    <div className="explore-wait" role="alert">
-      <p>{t("app.failed.part")}</p>
-      <button type="button" className="button" onClick={loaded.retry}>
-        {t("app.retry")}
-      </button>
-    </div>
-  );
+  return <NotHere failed={loaded.state === "failed" ? loaded : null} loading={t("explore.loading")} />;
 }

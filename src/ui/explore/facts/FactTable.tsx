@@ -3,6 +3,7 @@ import type { FactTableId } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
 import { useNavigation } from "../../wire/navigation";
+import { NotHere } from "../NotHere";
 import { ColumnMenu, useChosenColumns } from "../table/ColumnMenu";
 import { SortedTable } from "../table/SortedTable";
 import { TableChoice } from "../table/TableChoice";
@@ -14,20 +15,7 @@ export function FactTable({ id }: { id: FactTableId }) {
   const { t } = useAllWords();
   const loaded = useFactTable(id);
   if (loaded.state === "here" && loaded.value.id === id) return <Asked id={id} table={loaded.value} />;
-  if (loaded.state === "failed")
-    return (
-      <div className="explore-wait" role="alert">
-        <p>{t("app.failed.part")}</p>
-        <button type="button" className="button" onClick={loaded.retry}>
-          {t("app.retry")}
-        </button>
-      </div>
-    );
-  return (
-    <p className="explore-wait" role="status">
-      {t("app.loading")}
-    </p>
-  );
+  return <NotHere failed={loaded.state === "failed" ? loaded : null} loading={t("app.loading")} />;
 }
 
 function Asked({ id, table }: { id: FactTableId; table: Table }) {
