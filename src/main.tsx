@@ -9,6 +9,7 @@ import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile, MAP_FACTS } from "./ui/browser/files";
+import { reloadAfterDeployment } from "./ui/browser/reloadOnce";
 import { library } from "./ui/load/library";
 import type { Locale } from "./ui/locale/locale";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
@@ -26,6 +27,8 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
 };
 
 const wires = makeWires(window);
+
+reloadAfterDeployment();
 
 /** What draws the map, and its facts. */
 const loadDrawing = once(async () => {

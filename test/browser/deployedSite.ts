@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -19,13 +19,15 @@ export interface DeployedSite {
   comeBack(): Promise<void>;
   /** Deploys the site with other texts for some of its files. */
   deploy(changed: Readonly<Record<string, string>>): void;
+  /** Deploys another build, which has none of the scripts and styles of this one: all bear other names. */
+  deployAnotherBuild(): void;
   close(): void;
 }
 
 export async function deployedSite(): Promise<DeployedSite> {
   const files = sirv(DIST, { etag: true, brotli: true, dev: true });
   const headers = headersIn(DIST);
-  let changed: Readonly<Record<string, string>> = {};
+  let changed: Changed = {};
   let asked: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path =
@@ -34,7 +36,9 @@ export async function deployedSite(): Promise<DeployedSite> {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(`/${path}`));
     const text = changed[path];
-    if (text === undefined) return files(request, response, () => void response.writeHead(404).end());
+    const isMissing = () => void response.writeHead(404).end();
+    if (text === null) return isMissing();
+    if (text === undefined) return files(request, response, isMissing);
     response.setHeader("Content-Type", typeOf(path));
     response.end(text);
   };
@@ -58,20 +62,49 @@ export async function deployedSite(): Promise<DeployedSite> {
       asked = [];
       changed = { ...files, "offline.js": workerOf(files) };
     },
+    deployAnotherBuild() {
+      asked = [];
+      const files = anotherBuild();
+      changed = { ...files, "offline.js": renamed(workerOf(files)) };
+    },
     close,
   };
 }
 
+/** Texts of files by their paths; `null`: it is gone. */
+type Changed = Readonly<Record<string, string | null>>;
+
+/** A digest in the name of a file. */
+const DIGEST = /(?<=-)[\w-]{8}(?=\.(?:js|css)\b)/;
+const ASSETS = readdirSync(`${DIST}/assets`).filter((name) => !name.endsWith(".br"));
+const DIGESTS = new RegExp(ASSETS.flatMap((name) => DIGEST.exec(name) ?? []).join("|"), "g");
+
+function renamed(text: string): string {
+  return text.replaceAll(DIGESTS, (digest) => `${digest}x`);
+}
+
+function anotherBuild(): Changed {
+  const textOf = (path: string) => renamed(readFileSync(`${DIST}/${path}`, "utf8"));
+  const paths = ASSETS.map((name) => `assets/${name}`);
+  return Object.fromEntries([
+    ["index.html", textOf("index.html")],
+    ...paths.map((path) => [path, null]),
+    ...paths.map((path) => [renamed(path), textOf(path)]),
+  ]);
+}
+
 /** The worker as a build of the changed files writes it. */
-function workerOf(changed: Readonly<Record<string, string>>): string {
+function workerOf(changed: Changed): string {
   const [first = "", ...rest] = readFileSync(`${DIST}/offline.js`, "utf8").split(";\n");
   const start = "self.ATLAS_FILES=";
   const list = JSON.parse(first.slice(start.length)) as OfflineList;
-  const marks = Object.entries(changed).map(([path, text]) => [
+  const here = Object.entries(changed).filter((entry): entry is [string, string] => entry[1] !== null);
+  const marks = here.map(([path, text]) => [
     path,
     [createHash("sha256").update(text).digest("base64url").slice(0, DIGEST_LETTERS), text.length],
   ]);
-  const files = { ...list.files, ...Object.fromEntries(marks) };
+  const others = Object.entries(list.files).filter(([path]) => changed[path] === undefined);
+  const files = Object.fromEntries([...others, ...marks]);
   return [start + JSON.stringify({ ...list, files }), ...rest].join(";\n");
 }
 

@@ -22,7 +22,10 @@ const test = base.extend<{ site: DeployedSite }>({
 });
 
 // A host that is away is what these tests are about.
-test.use({ serviceWorkers: "allow", expectedErrors: /net::ERR_|Failed to fetch|status of 404/ });
+test.use({
+  serviceWorkers: "allow",
+  expectedErrors: /net::ERR_|Failed to fetch|status of 404|Refused to apply style/,
+});
 
 test("after one visit, the page, its drawing and what was opened open without a host", async ({
   page,
@@ -67,22 +70,64 @@ test("once all of it is kept, anything opens without a host, in any language", a
   await expect(page.getByRole("alert")).toContainText("Check the connection and try again.");
 });
 
-test("a page never mixes two deployments, and the new one comes when none of the old is open", async ({
+test("a page never mixes two deployments, and the new one comes when no other page of the old is open", async ({
   page,
+  context,
   site,
 }) => {
   await page.goto("./");
   await mapIsIdle(page);
   await isKept(page, "assets/scene-");
+  const other = await context.newPage();
+  await other.goto(site.url);
+  await pageAnswers(other);
   const index = textOf("index.html").replace("<title>", "<title>New: ");
   site.deploy({ "index.html": index, [CORRIDOR]: textOf(CORRIDOR).replaceAll(CA_AZ, "The new name") });
   // The old page isn't given what it doesn't know.
   await panelOf(page).getByRole("link", { name: CA_AZ }).first().click();
-  await expect(page.getByRole("alert")).toContainText("The details couldn’t be loaded.");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("The details couldn’t be loaded.");
   await newOneWaits(page);
-  await page.goto("about:blank");
-  await page.goto("./?corridor=ca-az");
+  await other.close();
+  await comesAnew(page, () => alert.getByRole("button", { name: "Try again" }).click());
   await expect(titleOf(page)).toHaveText("The new name");
+});
+
+test("a page whose parts are gone with another deployment is reloaded into that, at its address", async ({
+  page,
+  site,
+}) => {
+  await page.goto("./?corridor=ca-az#map=5/42/50");
+  await mapIsIdle(page);
+  await isKept(page, "assets/scene-");
+  site.deployAnotherBuild();
+  await comesAnew(page, () => exportOf(page).click());
+  await expect(page).toHaveURL(/\?corridor=ca-az#map=5\/42\/50$/);
+  await expect(titleOf(page)).toHaveText(CA_AZ);
+  await exportOf(page).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test.describe("without a worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a page whose parts are gone with another deployment is reloaded once, at its address", async ({
+    page,
+    site,
+  }) => {
+    await page.goto("./?corridor=ca-az#map=5/42/50");
+    await mapIsIdle(page);
+    site.deployAnotherBuild();
+    await comesAnew(page, () => exportOf(page).click());
+    await expect(page).toHaveURL(/\?corridor=ca-az#map=5\/42\/50$/);
+    await pageAnswers(page);
+    // A host that has lost the part in every deployment: the page stands, and says so.
+    site.deploy({ "index.html": textOf("index.html").replaceAll(/index-[\w-]+\.js/g, "index-another0.js") });
+    await exportOf(page).click();
+    await expect(page.getByRole("alert")).toContainText("couldn’t be loaded");
+    await expect.poll(() => site.asked()).toContain("index.html");
+    await expect(page.getByRole("alert")).toBeVisible();
+  });
 });
 
 test("a frame in another page keeps nothing", async ({ page, site }) => {
@@ -91,6 +136,18 @@ test("a frame in another page keeps nothing", async ({ page, site }) => {
   site.asked();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+function exportOf(page: Page) {
+  return page.getByRole("button", { name: "Export", exact: true });
+}
+
+/** Does something at which the page comes anew, and waits for that. */
+async function comesAnew(page: Page, act: () => Promise<void>): Promise<void> {
+  const came = page.waitForEvent("load");
+  await act();
+  await came;
+  await pageAnswers(page);
+}
 
 /** Waits until the worker has kept a file. */
 async function isKept(page: Page, path: string): Promise<void> {

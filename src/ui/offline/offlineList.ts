@@ -20,6 +20,16 @@ export type OfflineMessage =
   /** Everything was kept, and is to be kept of the next deployment too; or no longer. Answered by `OfflineState`. */
   | { readonly kind: "whole"; readonly isWhole: boolean };
 
+/** To a worker that waits: the page that asks goes on with its deployment. Not answered. */
+export interface TakeOver {
+  readonly kind: "take over";
+}
+
+/** What a worker tells its pages: the site no longer has what this deployment asks for, and another one is on its way. */
+export interface LeftBehind {
+  readonly kind: "left behind";
+}
+
 export interface KeepAnswer {
   /** `full`: the device has no room; `unreachable`: no network, or another deployment. */
   readonly failure: "full" | "unreachable" | null;

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from "workbox-core";
 import { registerRoute } from "workbox-routing";
-import type { OfflineList, OfflineMessage } from "../offlineList";
+import type { LeftBehind, OfflineList, OfflineMessage, TakeOver } from "../offlineList";
 import { keeperOf, pathOf } from "./keeper";
 
 declare const self: ServiceWorkerGlobalScope & { readonly ATLAS_FILES: OfflineList };
@@ -9,11 +9,11 @@ declare const self: ServiceWorkerGlobalScope & { readonly ATLAS_FILES: OfflineLi
 /**
  * Stands between the page and its site, and answers from what it has kept. A worker belongs to one deployment: what it doesn't hold it
  * fetches, and gives on only what has the digest of its own list, so a page never mixes two. A new deployment waits until no page of the old
- * one is open.
+ * one is open, or the only one that is asks for what the old one no longer gets.
  */
 const list = self.ATLAS_FILES;
 const { scope } = self.registration;
-const keeper = keeperOf(scope, list, () => void self.registration.update().catch(() => {}));
+const keeper = keeperOf(scope, list, () => void lookForNext().catch(() => {}));
 /** `meeting/cececo-board-1.html`, and the list of all meetings. */
 const RECORD_PAGE = /^(?:(\w+)\/(.+)|meetings)\.html$/;
 
@@ -48,7 +48,7 @@ async function install(event: ExtendableEvent): Promise<void> {
 }
 
 async function heard(event: ExtendableMessageEvent): Promise<void> {
-  const message = event.data as OfflineMessage;
+  const message = event.data as OfflineMessage | TakeOver;
   const [port] = event.ports;
   switch (message.kind) {
     case "keep":
@@ -60,7 +60,22 @@ async function heard(event: ExtendableMessageEvent): Promise<void> {
       return port?.postMessage(await keeper.state());
     case "state":
       return port?.postMessage(await keeper.state());
+    case "take over":
+      // Another page would be left with a worker that isn't of its deployment.
+      return (await pages()).length === 1 ? self.skipWaiting() : undefined;
   }
+}
+
+/** What this deployment asks for is gone: another one may be there, and its pages follow. */
+async function lookForNext(): Promise<void> {
+  await self.registration.update();
+  const { installing, waiting } = self.registration;
+  if (!installing && !waiting) return;
+  for (const page of await pages()) page.postMessage({ kind: "left behind" } satisfies LeftBehind);
+}
+
+function pages(): Promise<readonly WindowClient[]> {
+  return self.clients.matchAll({ type: "window", includeUncontrolled: true });
 }
 
 /** Where the map tells what a record's page does. */

@@ -1,0 +1,28 @@
+import { BASE } from "./files";
+
+const RELOADED = "reloaded";
+/** The page's own script, by a name that tells its state. */
+const MAIN_SCRIPT = /assets\/index-[\w-]+\.js/;
+
+/** Reloads the page at its address, once for a step of its history: what is lacking afterwards too says so in its place. */
+export function reloadOnce(): void {
+  if (history.state === RELOADED) return;
+  history.replaceState(RELOADED, "");
+  location.reload();
+}
+
+/**
+ * A part of the page that can't be had may be gone with the deployment that it was of: where the site has another script by now, the page
+ * is reloaded. A page that a worker gives out follows with that (`ui/offline/followDeployment`).
+ */
+export function reloadAfterDeployment(): void {
+  addEventListener("vite:preloadError", async () => {
+    if (navigator.serviceWorker?.controller) return;
+    const page = await fetch(BASE, { cache: "no-store" }).then(
+      (answer) => answer.text(),
+      () => "",
+    );
+    const [main] = MAIN_SCRIPT.exec(page) ?? [];
+    if (main && !document.querySelector(`script[src$="${main}"]`)) reloadOnce();
+  });
+}
