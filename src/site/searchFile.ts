@@ -1,7 +1,8 @@
 import type { Atlas, Text } from "../atlas/atlas";
+import { aboutWords } from "../atlas/search/documentOf";
 import { documentsOf } from "../atlas/search/documentsOf";
-import type { SearchFile } from "../atlas/search/searchDocument";
-import type { Wordings } from "../atlas/search/wordings";
+import type { SearchDocument, SearchFile } from "../atlas/search/searchDocument";
+import { countryWords, type Wordings } from "../atlas/search/wordings";
 import { LANGUAGES } from "../atlas/vocabulary";
 import type { MessageKey } from "../ui/locale/locale";
 import { makeLocale } from "./localePlugin";
@@ -19,7 +20,15 @@ const OLDER_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** The body of `facts/search.json`: everything that can be found. The page makes its index of it on first use. */
 export function searchFile(atlas: Atlas): string {
-  return JSON.stringify({ documents: documentsOf(atlas, wordings()) } satisfies SearchFile);
+  const words = wordings();
+  const documents = documentsOf(atlas, words);
+  return JSON.stringify({ documents, countries: namesOfCountries(documents, words) } satisfies SearchFile);
+}
+
+function namesOfCountries(documents: readonly SearchDocument[], words: Wordings): Record<string, string> {
+  const details = documents.flatMap((document) => document.details ?? []);
+  const codes = new Set(details.flatMap((detail) => ("country" in detail ? detail.country : [])));
+  return Object.fromEntries([...codes].map((code) => [code, aboutWords(countryWords([code], words))]));
 }
 
 function wordings(): Wordings {

@@ -2,7 +2,7 @@ import type { Atlas, Segment, Text } from "../atlas";
 import { corridorsWithFacility, corridorsWithSegment } from "../corridors";
 import { documentOf } from "./documentOf";
 import type { SearchDocument, Target } from "./searchDocument";
-import { countryWords, type Wordings } from "./wordings";
+import type { Wordings } from "./wordings";
 
 export function segmentDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
   return [...atlas.segments.values()].map(({ id, name, aliases, kind, current, kV, MW, from, to }) =>
@@ -35,11 +35,7 @@ export function facilityDocuments(atlas: Atlas, wordings: Wordings): SearchDocum
       id,
       title: name,
       names: aliases,
-      about: [
-        ...amount(kV, "kV"),
-        ...wordings.word(`facilityKind.${kind}`),
-        ...countryWords([country], wordings),
-      ],
+      about: [...amount(kV, "kV"), ...wordings.word(`facilityKind.${kind}`)],
       details: [{ country }],
       kin: { near: targets("corridor", idsOf(corridorsWithFacility(atlas, id))) },
     }),
@@ -55,7 +51,6 @@ export function interconnectorDocuments({ interconnectors }: Atlas, wordings: Wo
       about: [
         `${from} ${to} ${voltage} kV`,
         ...currentWords(current),
-        ...countryWords(countries, wordings),
         ...wordings.word("kind.interconnector"),
       ],
       details: countries.map((country) => ({ country })),
@@ -70,7 +65,7 @@ export function substationDocuments({ substations }: Atlas, wordings: Wordings):
       kind: "substation",
       id,
       title: { en: name },
-      about: [`${voltage} kV`, ...countryWords([country], wordings), ...wordings.word("kind.substation")],
+      about: [`${voltage} kV`, ...wordings.word("kind.substation")],
       details: [{ text: voltageText(voltage) }, { country }],
       ...(facility && { kin: { same: targets("facility", [facility]) } }),
     }),
@@ -86,7 +81,6 @@ export function plantDocuments({ plants }: Atlas, wordings: Wordings): SearchDoc
       about: [
         ...amount(MW, "MW"),
         developer ?? "",
-        ...countryWords([country], wordings),
         ...wordings.word(`technology.${technology}`),
         ...wordings.word("kind.plant"),
       ],

@@ -13,7 +13,7 @@ interface Said {
   readonly kin?: Kin;
 }
 
-/** The document of a thing that has a panel. It doesn't repeat what its title says already. */
+/** The document of a thing that has a panel. It doesn't repeat what its title, names and details say already. */
 export function documentOf({
   kind,
   id,
@@ -24,16 +24,22 @@ export function documentOf({
   kin,
 }: Said): SearchDocument {
   const others = otherNames(names, spoken(title));
-  const words = aboutWords(about, [...spoken(title), ...others]);
+  const words = aboutWords(about, [...spoken(title), ...others, ...details.flatMap(detailTexts)]);
   return {
     kind,
+    to: { kind, id },
     title,
     ...(others.length > 0 && { names: others }),
     ...(words && { about: words }),
     ...(details.length > 0 && { details }),
     ...(kin && { kin }),
-    leads: [{ to: { kind, id } }],
   };
+}
+
+/** What a detail says, but for the name of a country. */
+export function detailTexts(detail: Detail): readonly string[] {
+  if ("text" in detail) return spoken(detail.text);
+  return "dates" in detail ? detail.dates.flatMap((day) => day ?? []) : [];
 }
 
 /** Folded words of some texts, once each, without those that are said elsewhere. */

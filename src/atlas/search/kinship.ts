@@ -21,8 +21,8 @@ export function kinshipOf(documents: readonly SearchDocument[]): KinOf {
 
 function linksOf(documents: readonly SearchDocument[], others: (kin: Kin) => readonly Target[]): Links {
   const links = new Links();
-  for (const { kin = {}, leads } of documents)
-    for (const other of others(kin)) for (const { to } of leads) links.add(targetKey(to), targetKey(other));
+  for (const { kin = {}, to } of documents)
+    for (const other of others(kin)) links.add(targetKey(to), targetKey(other));
   return links;
 }
 

@@ -5,18 +5,14 @@ import { matchesIn } from "./marked";
 import { type Hit, makeIndex, namesOf } from "./nameIndex";
 import { wanted } from "./queryOf";
 import type { Result, Search } from "./search";
-import type { Detail, Lead, SearchDocument, SearchFile } from "./searchDocument";
+import type { Detail, SearchDocument, SearchFile } from "./searchDocument";
 
 const MOST_RESULTS = 100;
 
 /** A search of the documents that the build lists. Its index is made here: it would be as large as they are. */
-export async function makeSearch({ documents }: SearchFile): Promise<Search> {
-  const index = await makeIndex(documents);
-  const byTarget = new Map(
-    documents
-      .filter(isTarget)
-      .flatMap((document) => document.leads.map(({ to }) => [targetKey(to), document])),
-  );
+export async function makeSearch({ documents, countries }: SearchFile): Promise<Search> {
+  const index = await makeIndex(documents, countries);
+  const byTarget = new Map(documents.filter(isTarget).map((document) => [targetKey(document.to), document]));
   const kinOf = kinshipOf(documents);
   return {
     find: (query, language) => {
@@ -24,18 +20,17 @@ export async function makeSearch({ documents }: SearchFile): Promise<Search> {
       if (asked.words.length === 0) return [];
       const results = index(asked)
         .slice(0, MOST_RESULTS)
-        .flatMap((hit) => resultsOf(hit, byTarget, language));
-      return gathered(results.slice(0, MOST_RESULTS), kinOf, (key) => unasked(byTarget.get(key)));
+        .map((hit) => resultOf(hit, byTarget, language));
+      return gathered(results, kinOf, (key) => unasked(byTarget.get(key)));
     },
   };
 }
 
 /** What is told of a thing that the query didn't meet. */
 function unasked(document: SearchDocument | undefined): Result | null {
-  const [lead] = document?.leads ?? [];
-  if (!document || !lead) return null;
-  const { kind, title, details = [] } = document;
-  return { kind, to: lead.to, title, foundAs: null, matched: [], details };
+  if (!document) return null;
+  const { kind, to, title, details = [] } = document;
+  return { kind, to, title, foundAs: null, matched: [], details };
 }
 
 /** Whether a document is of the very thing that it leads to, and not of a source that is cited there. */
@@ -43,26 +38,19 @@ function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
   return kind !== "source";
 }
 
-function resultsOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result[] {
-  const { kind, title, details = [], leads } = hit.document;
-  const { matched } = hit;
+function resultOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result {
+  const { kind, to, title, details = [] } = hit.document;
   const foundAs = nameFound(hit, language);
-  return leads.slice(0, 1).map((lead) => {
-    const all = [...details, ...leadDetails(lead, kind, byTarget)];
-    const told = all.filter((detail) => !("text" in detail) || detail.text.en !== foundAs);
-    return { kind, to: lead.to, title, foundAs, matched, details: told };
-  });
+  const told = [...details, ...citing(hit.document, byTarget)].filter(
+    (detail) => !("text" in detail) || detail.text.en !== foundAs,
+  );
+  return { kind, to, title, foundAs, matched: hit.matched, details: told };
 }
 
 /** A source is told by what cites it. */
-function leadDetails(
-  { to, details = [] }: Lead,
-  kind: SearchDocument["kind"],
-  byTarget: ReadonlyMap<string, SearchDocument>,
-): readonly Detail[] {
-  const target = byTarget.get(targetKey(to));
-  if (!target || isTarget({ kind })) return details;
-  return [...details, { text: target.title }];
+function citing({ kind, to }: SearchDocument, byTarget: ReadonlyMap<string, SearchDocument>): Detail[] {
+  const target = isTarget({ kind }) ? undefined : byTarget.get(targetKey(to));
+  return target ? [{ text: target.title }] : [];
 }
 
 /** The name that has most of the words which the query met; `null` where that is the title on the page, or none. */

@@ -2,7 +2,7 @@ import type { Atlas, Meeting, Series } from "../atlas";
 import { documentOf } from "./documentOf";
 import { ORDINAL_WORDS } from "./ordinalWords";
 import type { SearchDocument } from "./searchDocument";
-import { countryWords, spoken, type Wordings } from "./wordings";
+import { spoken, type Wordings } from "./wordings";
 
 export function seriesDocuments({ series }: Atlas): SearchDocument[] {
   return [...series.values()].map(({ id, names, shortNames }) =>
@@ -21,7 +21,7 @@ export function meetingDocuments({ meetings, series }: Atlas, wordings: Wordings
         ...(ORDINAL_WORDS[meeting.ordinal ?? 0] ?? []),
         ...placeWords(meeting, wordings),
       ],
-      details: [{ dates: [meeting.start, meeting.end] }, ...placeDetails(meeting)],
+      details: [{ dates: daysOf(meeting) }, ...placeDetails(meeting)],
     }),
   );
 }
@@ -30,9 +30,12 @@ function seriesWords(series: Series | undefined): string[] {
   return series ? [...spoken(series.names), ...spoken(series.shortNames)] : [];
 }
 
-function placeWords({ place, format }: Meeting, wordings: Wordings): string[] {
-  if (!place) return [...wordings.word(`format.${format}`)];
-  return [place.venue ?? "", ...countryWords([place.country], wordings)];
+function placeWords({ place, format }: Meeting, wordings: Wordings): readonly string[] {
+  return place ? [place.venue ?? ""] : wordings.word(`format.${format}`);
+}
+
+function daysOf({ start, end }: Meeting): [string, string?] {
+  return start === end ? [start] : [start, end];
 }
 
 function placeDetails({ place }: Meeting) {

@@ -1,9 +1,10 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { isCountryCode } from "../isCountryCode";
+import { detailTexts } from "./documentOf";
 import { folded, foldedWords } from "./folded";
 import { alikeAmong, queryOf, type Wanted } from "./queryOf";
 import { BM25, FIELD_WEIGHTS, KIND_WEIGHTS, NEARNESS, phraseWeight } from "./ranking";
-import type { Detail, SearchDocument } from "./searchDocument";
+import type { SearchDocument, SearchFile } from "./searchDocument";
 import { inOrder } from "./swapped";
 import { spoken } from "./wordings";
 
@@ -26,7 +27,10 @@ export interface Hit extends Indexed {
 export type NameIndex = (wanted: Wanted) => Hit[];
 
 /** Makes an index of the words of documents, with pauses in which the page can answer its reader. */
-export async function makeIndex(documents: readonly SearchDocument[]): Promise<NameIndex> {
+export async function makeIndex(
+  documents: readonly SearchDocument[],
+  countries: SearchFile["countries"],
+): Promise<NameIndex> {
   const index = new MiniSearch({
     fields: Object.keys(FIELD_WEIGHTS),
     tokenize: (text) => text.split(" "),
@@ -36,7 +40,7 @@ export async function makeIndex(documents: readonly SearchDocument[]): Promise<N
   const indexed: Indexed[] = [];
   for (const [id, document] of documents.entries()) {
     if (id % AT_ONCE === AT_ONCE - 1) await pause();
-    const fields = fieldsOf(document);
+    const fields = fieldsOf(document, countries);
     index.add({ id, ...fields });
     indexed.push({ document, folded: namesOf(document).map(folded) });
     for (const word of Object.values(fields).join(" ").split(" ")) words.add(word);
@@ -62,8 +66,13 @@ function pause(): Promise<void> {
 }
 
 /** Folded texts of a document, by field. */
-function fieldsOf({ title, names = [], about = "", details = [], leads }: SearchDocument) {
-  const shown = [...details, ...leads.flatMap((lead) => lead.details ?? [])].flatMap(detailTexts);
+function fieldsOf(
+  { title, names = [], about = "", details = [] }: SearchDocument,
+  countries: SearchFile["countries"],
+) {
+  const shown = details.flatMap((detail) =>
+    "country" in detail ? (countries[detail.country] ?? []) : detailTexts(detail),
+  );
   return {
     title: once(spoken(title)),
     names: once(names),
@@ -74,11 +83,6 @@ function fieldsOf({ title, names = [], about = "", details = [], leads }: Search
 /** The folded words of some texts, each once: a name that is the same in four languages isn't four times as good. */
 function once(texts: readonly string[]): string {
   return [...new Set(texts.flatMap(foldedWords))].join(" ");
-}
-
-function detailTexts(detail: Detail): readonly string[] {
-  if ("text" in detail) return spoken(detail.text);
-  return "dates" in detail ? detail.dates : [];
 }
 
 function found(index: MiniSearch, queries: Query[]): SearchResult[] {
@@ -95,7 +99,7 @@ export function namesOf({ title, names = [] }: SearchDocument): string[] {
   return [...spoken(title), ...names];
 }
 
-function weightOf({ document: { kind, leads }, folded }: Indexed, { phrase }: Wanted): number {
-  const isCountry = kind === "party" && leads.some(({ to }) => isCountryCode(to.id));
+function weightOf({ document: { kind, to }, folded }: Indexed, { phrase }: Wanted): number {
+  const isCountry = kind === "party" && isCountryCode(to.id);
   return KIND_WEIGHTS[isCountry ? "member" : kind] * phraseWeight(folded, phrase);
 }

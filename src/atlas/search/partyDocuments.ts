@@ -2,7 +2,7 @@ import type { Atlas, Country, Organisation } from "../atlas";
 import { CENTRE } from "../centre";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
-import { countryWords, spoken, type Wordings } from "./wordings";
+import { spoken, type Wordings } from "./wordings";
 
 export function corridorDocuments({ corridors }: Atlas): SearchDocument[] {
   return [...corridors.values()].map(({ id, names, shortNames, aliases }) =>
@@ -41,7 +41,7 @@ export function partyDocuments({ countries, organisations }: Atlas, wordings: Wo
   const others = [...organisations.values()].filter(({ id }) => id !== CENTRE.id);
   return [
     ...neighbours.map((country) => countryDocument("party", country, wordings)),
-    ...others.map((organisation) => organisationDocument(organisation, wordings)),
+    ...others.map(organisationDocument),
   ];
 }
 
@@ -57,7 +57,7 @@ function countryDocument(kind: "member" | "party", country: Country, wordings: W
   });
 }
 
-function organisationDocument(organisation: Organisation, wordings: Wordings): SearchDocument {
+function organisationDocument(organisation: Organisation): SearchDocument {
   const { id, names, short, aliases, kind, country, seat } = organisation;
   const home = country === null ? [] : [country];
   return documentOf({
@@ -65,7 +65,7 @@ function organisationDocument(organisation: Organisation, wordings: Wordings): S
     id,
     title: names,
     names: [short, ...aliases],
-    about: [kind, seat?.city ?? "", ...countryWords(home, wordings)],
+    about: [kind, seat?.city ?? ""],
     details: [
       ...(short === names.en ? [] : [{ text: { en: short } }]),
       ...home.map((code) => ({ country: code })),

@@ -16,7 +16,10 @@ export function personDocuments(atlas: Atlas, wordings: Wordings): SearchDocumen
       id,
       title: names,
       names: original ? [original.name, ...also] : also,
-      about: countryWords(parties.filter(isCountryCode), wordings),
+      about: countryWords(
+        parties.filter((party) => isCountryCode(party) && party !== last),
+        wordings,
+      ),
       details: [
         ...(office ? [{ text: office.office }] : []),
         ...(last === undefined ? [] : [forWhom(atlas, last)]),

@@ -14,22 +14,21 @@ export interface Target {
 export type Detail =
   | { readonly text: Text }
   | { readonly country: string }
-  /** First and last day, or the month or year as far as it is known. */
-  | { readonly dates: readonly [start: string, end: string] };
+  /** First and last day, or the month or year as far as it is known; one day is said once. */
+  | { readonly dates: readonly [start: string, end?: string] };
 
 /** What can be found of one thing, as the build writes it and the page reads it. */
 export interface SearchDocument {
   readonly kind: SearchKind;
+  readonly to: Target;
   readonly title: Text;
   /** Abbreviations, other names, and names in languages that the page doesn't speak. */
   readonly names?: readonly string[];
-  /** Folded words of what it is about and that aren't shown: countries, kinds, voltages. */
+  /** Folded words of what it is about and that aren't shown: kinds, venues, countries that no detail names. */
   readonly about?: string;
   readonly details?: readonly Detail[];
   /** What it is a piece, an end or another record of: see `kinship.ts`. */
   readonly kin?: Kin;
-  /** The most telling first. */
-  readonly leads: readonly Lead[];
 }
 
 /** How a thing hangs together with others. */
@@ -40,13 +39,9 @@ export interface Kin {
   readonly near?: readonly Target[];
 }
 
-export interface Lead {
-  readonly to: Target;
-  /** Beside those of the document. */
-  readonly details?: readonly Detail[];
-}
-
 /** The body of `facts/search.json`. */
 export interface SearchFile {
   readonly documents: readonly SearchDocument[];
+  /** Folded names of the countries that details name, by code: once, not in every document that is in one. */
+  readonly countries: Readonly<Record<string, string>>;
 }

@@ -18,12 +18,12 @@ export function sourceDocuments(atlas: Atlas): SearchDocument[] {
 
 function sourceDocument({ title, publisher, date }: Source, to: Target): SearchDocument {
   const said: Detail[] = title === null ? [] : [{ text: { en: publisher } }];
-  const dated: Detail[] = date === null ? [] : [{ dates: [date, date] }];
+  const dated: Detail[] = date === null ? [] : [{ dates: [date] }];
   return {
     kind: "source",
+    to,
     title: { en: title ?? publisher },
     details: [...said, ...dated],
-    leads: [{ to }],
   };
 }
 

@@ -52,5 +52,7 @@ function isGathering(kind: string): kind is (typeof GATHERING)[number] {
 function DetailText({ detail, matched }: { detail: Detail; matched: readonly string[] }) {
   const { country, range } = useWords();
   if ("text" in detail) return <MarkedText text={detail.text} matched={matched} />;
-  return <>{"country" in detail ? country(detail.country) : range(...detail.dates)}</>;
+  if ("country" in detail) return <>{country(detail.country)}</>;
+  const [start, end = start] = detail.dates;
+  return <>{range(start, end)}</>;
 }

@@ -4,7 +4,8 @@ import { loadSearch } from "../../../src/atlas/search/loadSearch";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 
 const FILE: SearchFile = {
-  documents: [{ kind: "member", title: { en: "Kazakhstan" }, leads: [{ to: { kind: "member", id: "KZ" } }] }],
+  documents: [{ kind: "member", to: { kind: "member", id: "KZ" }, title: { en: "Kazakhstan" } }],
+  countries: {},
 };
 const WHOLE = JSON.stringify(FILE);
 
@@ -19,7 +20,7 @@ const ANSWERS: Record<string, { status: number; body: string }[]> = {
     { status: 200, body: WHOLE.slice(0, 40) },
     { status: 200, body: WHOLE },
   ],
-  "/empty/": [{ status: 200, body: '{"documents":[]}' }],
+  "/empty/": [{ status: 200, body: '{"documents":[],"countries":{}}' }],
 };
 const requests: string[] = [];
 const server: Server = createServer(({ url = "" }, response) => {
