@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["time"],
     ["explore", "story"],
     ["digest"],
-    ["brief"],
+    ["brief", "compare"],
     ["panel", "map"],
     ["export", "share", "search"],
     ["embed"],

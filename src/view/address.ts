@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../atlas/vocabulary";
+import { COMPARE_LISTS, COMPARE_READERS, exploreWords } from "./compareWords";
 import { FILTER_LISTS, FILTER_READERS, filterWords } from "./filterWords";
 import { FRAMING_LISTS, FRAMING_READERS, framingWords } from "./framingWords";
 import { isIdWord } from "./isIdWord";
@@ -51,8 +52,12 @@ export function writeView(view: View): string {
   if (view.language !== null) words.set("lang", view.language);
   if (view.theme !== DEFAULT_VIEW.theme) words.set("theme", view.theme);
   if (view.projection !== DEFAULT_VIEW.projection) words.set("projection", view.projection);
-  if (view.explore !== null) words.set("explore", view.explore);
-  const lists = [...framingWords(view.framing), ...filterWords(view.filter), ...tableWords(view.table)];
+  const lists = [
+    ...exploreWords(view),
+    ...framingWords(view.framing),
+    ...filterWords(view.filter),
+    ...tableWords(view.table),
+  ];
   for (const [key, value] of lists) words.set(key, value);
   const text = plainWords(words);
   return text && `?${text}`;
@@ -89,7 +94,9 @@ const READERS: ReadonlyMap<string, WordReader> = new Map(
     lang: (word) => oneOf(LANGUAGES, word, (language) => ({ language })),
     theme: (word) => oneOf(THEMES, word, (theme) => ({ theme })),
     projection: (word) => oneOf(PROJECTIONS, word, (projection) => ({ projection })),
-    explore: (word) => oneOf(EXPLORES, word, (explore) => ({ explore })),
+    explore: (word, { compared }) =>
+      oneOf(EXPLORES, word, (explore) => ({ explore, compared: explore === "compare" ? compared : [] })),
+    ...COMPARE_READERS,
     ...FRAMING_READERS,
     story: (story) => (isIdWord(story) ? { story } : undefined),
     step: (word) => (/^[1-9]\d{0,2}$/.test(word) ? { step: Number(word) } : undefined),
@@ -105,6 +112,7 @@ const LISTS: ReadonlySet<string> = new Set([
   "hide",
   "show",
   "dropped",
+  ...COMPARE_LISTS,
   ...FRAMING_LISTS,
   ...FILTER_LISTS,
   ...TABLE_LISTS,

@@ -31,8 +31,11 @@ export const FRAMES = ["page", "embed", "static", "story", "speaker"] as const;
 export const THEMES = ["system", "light", "dark", "projector"] as const;
 export const PROJECTIONS = ["mercator", "globe"] as const;
 
-/** Ways of seeing who takes part in what, beside the map. `persons`: the matrix with a row for each who spoke, under the party. */
-export const EXPLORES = ["matrix", "persons", "timeline", "table"] as const;
+/**
+ * Ways of seeing who takes part in what, beside the map. `persons`: the matrix with a row for each who spoke, under the party. `compare`: two
+ * things beside each other.
+ */
+export const EXPLORES = ["matrix", "persons", "timeline", "table", "compare"] as const;
 
 /** Tables of the explorer, the first of them where none is named: meetings, and a row for each party at one; the others are of `src/tables`. */
 export const TABLES = [
@@ -70,6 +73,7 @@ export const STEP_PARTS = {
   explore: "explore",
   filter: "filter",
   table: "table",
+  compare: "compared",
 } as const satisfies Readonly<Record<string, keyof View>>;
 export type StepPart = keyof typeof STEP_PARTS;
 
@@ -95,6 +99,8 @@ export interface View {
   readonly filter: Filter;
   /** Which facts stand in the table, where it is explored. */
   readonly table: TableAsked;
+  /** What is compared, two members, corridors or days, where it is explored so; what isn't named the page chooses. */
+  readonly compared: readonly string[];
   /** The story that is told; what its step shows lies under all that the address says besides. */
   readonly story: string | null;
   /** Counted from 1. */
@@ -117,6 +123,7 @@ export const DEFAULT_VIEW: View = {
   explore: null,
   filter: {},
   table: DEFAULT_TABLE,
+  compared: [],
   story: null,
   step: 1,
   dropped: [],
@@ -164,9 +171,9 @@ export function flipped(switched: Switched, turned: Switch, zoom = Number.POSITI
   return next === isOnAt({ switched: others }, turned, zoom) ? others : { ...others, [turned.id]: next };
 }
 
-/** How meetings are seen; `null` where none are, or where other facts stand in the table: map, panel and files are then what they would be without it. */
+/** How meetings are seen; `null` where none are, or where other facts stand in their place: map, panel and files are then what they would be without it. */
 export function seenAs({ explore, table }: Pick<View, "explore" | "table">): View["explore"] {
-  return explore === "table" && isOfFacts(table.of) ? null : explore;
+  return explore === "compare" || (explore === "table" && isOfFacts(table.of)) ? null : explore;
 }
 
 /** Tables of other facts than meetings. */

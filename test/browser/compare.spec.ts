@@ -74,3 +74,59 @@ async function pressedUntil(page: Page, key: string, wanted: ReturnType<Page["lo
   }
   await expect(wanted).toBeFocused();
 }
+
+test("two members stand beside each other in the page, by its address, and leave it as a slide and a sheet", async ({
+  page,
+}) => {
+  await page.goto("./?compare=KZ,UZ");
+  const compared = page.locator(".compare");
+  await expect(compared.getByRole("columnheader")).toHaveText([
+    "What is compared",
+    "Kazakhstan",
+    "Uzbekistan",
+    "Difference",
+  ]);
+  const figure = compared.getByRole("img", { name: "Meetings at which each is reported, by year" });
+  await expect(figure).toHaveAccessibleName(/Kazakhstan .*2025: \d+.*; Uzbekistan .*2025: \d+/);
+
+  await compared.getByLabel("Second").selectOption("Tajikistan");
+  await expect(page).toHaveURL(/compare=KZ,TJ/);
+  await expect(compared.getByRole("columnheader", { name: "Tajikistan" })).toBeVisible();
+  await page.goBack();
+  await expect(compared.getByRole("columnheader", { name: "Uzbekistan" })).toBeVisible();
+
+  const [sheet] = await Promise.all([
+    page.waitForEvent("download"),
+    compared.getByRole("button", { name: "Download as CSV" }).click(),
+  ]);
+  expect(sheet.suggestedFilename()).toMatch(/^corridor-atlas-KZ-UZ-compared-\d{4}-\d\d-\d\d\.csv$/);
+  const rows = readFileSync(await sheet.path(), "utf8")
+    .trim()
+    .split("\r\n");
+  expect(rows).toHaveLength(1 + (await compared.locator("tbody tr").count()));
+
+  for (const [subject, word] of [
+    ["digest", "Installed capacity"],
+    ["pair", "Both reported"],
+  ] as const) {
+    await choose(page, "pptx", subject);
+    const parts = unzipped(readFileSync(await made(page)));
+    expect(packageProblems(parts)).toEqual([]);
+    const slide = found(parts, "ppt/slides/slide1.xml");
+    for (const said of ["Kazakhstan", "Uzbekistan", word]) expect(slide).toContain(said);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("corridors and days are compared too, and what can’t be is said", async ({ page }) => {
+  await page.goto("./?compare=ca-az,az-tr-eu");
+  const compared = page.locator(".compare");
+  await expect(compared.getByRole("row", { name: /Segments/ })).toContainText("differs");
+  await compared.getByRole("combobox", { name: "Compare" }).selectOption("Days");
+  await compared.getByLabel("First").fill("2025-06-01");
+  await expect(page).toHaveURL(/compare=2025-06-01,/);
+  await expect(compared.getByRole("columnheader", { name: "1 June 2025" })).toBeVisible();
+  await expect(compared.locator("tr.is-differing").last()).toContainText("differs");
+  await page.goto("./?compare=KZ,nowhere");
+  await expect(compared).toContainText("it was left out: nowhere");
+});

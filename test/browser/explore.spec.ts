@@ -299,6 +299,8 @@ for (const [name, link, size] of [
   ["segments as a table", "?explore=table&table=segments&where=status.planned", null],
   ["the dark table of claims", "?explore=table&table=claims&theme=dark&lang=ru", null],
   ["sources on a phone", "?explore=table&table=sources&lang=az", { width: 360, height: 640 }],
+  ["two members side by side", "?compare=KZ,UZ&theme=dark", null],
+  ["two days on a phone", "?compare=2025-06-01,2026-01-31&lang=tr", { width: 360, height: 640 }],
   ["an empty answer", "?explore=table&in-series=cececo-board&place=AZ&with=XX", null],
   ["the map of a filter", "?about=ca-az", null],
   ["parties on a phone", "?explore=matrix", { width: 360, height: 640 }],

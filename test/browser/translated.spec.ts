@@ -18,6 +18,7 @@ const VIEWS: Readonly<Record<string, readonly [address: string, open?: (page: Pa
   persons: ["./?explore=persons"],
   timeline: ["./?explore=timeline"],
   table: ["./?explore=table"],
+  "side by side": ["./?compare=KZ,UZ"],
   story: ["./?story=two-corridors&step=2"],
   "past day": ["./?corridor=ca-az&date=2025-09-09"],
   "lost word": ["./?corridor=nope&zoom=3"],

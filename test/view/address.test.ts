@@ -63,7 +63,15 @@ const tables = fc.record({
   sort: fc.option(fc.tuple(fc.constantFrom("", "-"), columns).map((parts) => parts.join(""))),
   columns: fc.uniqueArray(columns, { maxLength: 4 }),
 });
-const views: fc.Arbitrary<View> = fc.record({
+/** Only what is compared is named. */
+const explored = fc.oneof(
+  fc.record({ explore: fc.option(fc.constantFrom(...EXPLORES)), compared: fc.constant([]) }),
+  fc.record({
+    explore: fc.constant("compare" as const),
+    compared: fc.uniqueArray(ids, { minLength: 1, maxLength: 2 }),
+  }),
+);
+const otherParts = fc.record({
   picked: fc.option(fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids })),
   switched: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,8}$/), fc.boolean(), {
     noNullPrototype: true,
@@ -74,7 +82,6 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   theme: fc.constantFrom(...THEMES),
   projection: fc.constantFrom(...PROJECTIONS),
-  explore: fc.option(fc.constantFrom(...EXPLORES)),
   filter: filters,
   table: tables,
   story: fc.option(ids),
@@ -82,6 +89,9 @@ const views: fc.Arbitrary<View> = fc.record({
   dropped: fc.subarray(Object.keys(STEP_PARTS) as StepPart[]),
   kiosk: fc.option(fc.integer({ min: 5, max: 3600 })),
 });
+const views: fc.Arbitrary<View> = fc
+  .tuple(otherParts, explored)
+  .map(([others, parts]) => ({ ...others, ...parts }));
 
 test("a thousand random views survive the address", () => {
   fc.assert(
@@ -160,6 +170,8 @@ test.each([
   ["allow", "https://a.example,*", { framing: { ...DEFAULT_FRAMING, allow: ["https://a.example"] } }, "*"],
   ["dropped", "theme,colour,pick", { dropped: ["pick", "theme"] }, "colour"],
   ["with", "KZ,a b", { filter: { parties: ["KZ"] } }, "a b"],
+  ["compare", "KZ,UZ,TJ", { explore: "compare", compared: ["KZ", "UZ"] }, "TJ"],
+  ["compare", "ca-az,a b,az-tr-eu", { explore: "compare", compared: ["ca-az", "az-tr-eu"] }, "a b"],
   ["role", "host,guest", { filter: { roles: ["host"] } }, "guest"],
 ] as const)("of the list %s=%s one word is reported, and the others are read", (key, list, change, bad) => {
   expect(readView(`?${key}=${list}`)).toEqual({

@@ -39,6 +39,9 @@ export type FigureWord =
   | "event.vague"
   | "hue.context"
   | "hue.none"
+  | "pair.title"
+  | "pair.both"
+  | "pair.alone"
   | "horizon"
   | "together.never";
 

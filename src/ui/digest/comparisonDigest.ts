@@ -4,21 +4,43 @@ import { tallyOf } from "../../atlas/participation/tallyOf";
 import type { VersusCell } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
-import { both, figureRow, generationRow, NO_MARK, type Pair, plainBar, type Row } from "./comparisonRows";
+import type { Extent } from "./compared";
+import {
+  both,
+  figureRow,
+  generationRow,
+  NO_MARK,
+  type Pair,
+  plainBar,
+  type Row,
+  textCell,
+} from "./comparisonRows";
 import { generationOf } from "./generationBar";
 import { type Cite, corridorsOf, type OfCountry, stepsOf } from "./memberDigest";
 import type { Told } from "./told";
 
+/** What is compared on a slide; more of it has no room there. */
+const LEADING = ["installed-capacity", "renewable-share"];
+
 /** Two members beside each other: the same of both, where it is known, and how far apart they are. */
-export function comparisonDigest(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords): Told {
+export function comparisonDigest(
+  pair: Pair<OfCountry>,
+  index: AtlasIndex,
+  words: AllWords,
+  extent: Extent = "slide",
+): Told {
   const { t } = words;
   const { cited, cite } = citing(namesOf(pair));
   const generation = both(pair, ({ record }) => generationOf(record, words));
+  const figures = both(pair, ({ record }) => record.indicators);
+  const figureRows = (keys: readonly string[]) => keys.flatMap((key) => figureRow(key, figures, cite, words));
+  const more = new Set(figures.flat().map(({ key }) => key));
   const rows = [
     corridorsRow(pair, words),
-    ...figureRow("installed-capacity", pair, cite, words),
+    ...figureRows(LEADING.slice(0, 1)),
     ...generationRow(generation, cite, words),
-    ...figureRow("renewable-share", pair, cite, words),
+    ...figureRows(LEADING.slice(1)),
+    ...(extent === "whole" ? figureRows([...more].filter((key) => !LEADING.includes(key))) : []),
     meetingsRow(pair, index, words),
     aimRow(pair, cite, words),
     centreRow(pair, words),
@@ -68,10 +90,6 @@ function notesOf(pair: Pair<OfCountry>, words: AllWords): readonly string[] {
     record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${text}.`),
   );
   return [words.t("explore.met.note"), ...aims, ...centre, ...pair.flatMap(({ record }) => record.notes)];
-}
-
-function textCell(text: string, { t }: AllWords): VersusCell {
-  return { value: "", text: text === "" ? t("digest.compare.none") : text, cites: [], bar: [] };
 }
 
 /** More of them would leave no room for what each aims at: how many there are besides is said. */

@@ -1,9 +1,9 @@
-import type { Claim } from "../../atlas/atlas";
+import type { Claim, Figure } from "../../atlas/atlas";
 import type { VersusBlock, VersusCell } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
 import type { Generation } from "./generationBar";
-import type { Cite, OfCountry } from "./memberDigest";
+import type { Cite } from "./memberDigest";
 
 export type Pair<Each> = readonly [Each, Each];
 export type Row = VersusBlock["rows"][number];
@@ -21,8 +21,8 @@ export function plainBar(share: number | null, name: string): VersusCell["bar"] 
 }
 
 /** A figure of both; nothing where neither has it. Lengths are compared only in one unit. */
-export function figureRow(key: string, pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row[] {
-  const figures = both(pair, ({ record }) => record.indicators.find((figure) => figure.key === key));
+export function figureRow(key: string, pair: Pair<readonly Figure[]>, cite: Cite, words: AllWords): Row[] {
+  const figures = both(pair, (own) => own.find((figure) => figure.key === key));
   const [first, second] = figures;
   const label = (first ?? second)?.label;
   if (label === undefined) return [];
@@ -54,15 +54,40 @@ function markOf([first, second]: Pair<Claim | undefined>, words: AllWords): Mark
   const [least, most] = [first.value, second.value].toSorted((a, b) => a - b) as [number, number];
   if (first.unit === "%")
     return { value: words.t("digest.compare.points", { points: words.number(rounded(most - least)) }), text };
-  if (least <= 0) return NO_MARK;
-  return { value: words.t("digest.compare.times", { count: rounded(most / least) }), text };
+  return { ...NO_MARK, ...timesMark(least, most, words), ...(least > 0 && { text }) };
+}
+
+/** How many times the smaller the larger is; nothing where that is once. */
+function timesMark(least: number, most: number, { t }: AllWords): Partial<Mark> {
+  const times = least > 0 ? rounded(most / least) : 1;
+  return times === 1 ? {} : { value: t("digest.compare.times", { count: times }) };
+}
+
+/** Numbers that are worked out of the records, on bars of one scale; `say` gives each its unit. */
+export function amountsRow(
+  label: string,
+  amounts: Pair<number>,
+  say: (amount: number) => string,
+  words: AllWords,
+): Row {
+  const [least, most] = amounts.toSorted((a, b) => a - b) as [number, number];
+  const cells = both(amounts, (amount): VersusCell => {
+    const value = say(amount);
+    return { value, text: "", cites: [], bar: plainBar(most === 0 ? null : amount / most, value) };
+  });
+  return { label, cells, mark: { ...NO_MARK, ...timesMark(least, most, words) } };
 }
 
 const yearOf = ({ asOf }: Claim) => asOf.slice(0, 4);
 
-/** As exactly as a comparison can be: from ten on, whole. */
+/** As exactly as a comparison can be: from ten on, whole; close to one, in hundredths. */
 function rounded(value: number): number {
-  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  const parts = value >= 10 ? 1 : value >= 1.1 ? 10 : 100;
+  return Math.round(value * parts) / parts;
+}
+
+export function textCell(text: string, { t }: AllWords): VersusCell {
+  return { value: "", text: text === "" ? t("digest.compare.none") : text, cites: [], bar: [] };
 }
 
 function unknownCell({ t }: AllWords): VersusCell {

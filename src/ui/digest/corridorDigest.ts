@@ -46,7 +46,7 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
 type Counts = ReadonlyMap<Status, number>;
 
 /** How many of the corridor's own segments are how far, in the order of the states. */
-function ownCounts({ segments }: Corridor, names: Names): Counts {
+export function ownCounts({ segments }: Corridor, names: Names): Counts {
   const own = ownSegments(segments, (id) => names.segments[id]?.part).own.flatMap(
     (id) => names.segments[id] ?? [],
   );

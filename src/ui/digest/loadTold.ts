@@ -7,9 +7,11 @@ import { questionOf } from "../explore/shownFigure";
 import { libraryOn, participationOn } from "../load/past";
 import type { AllWords } from "../locale/words";
 import type { Exportable } from "../wire/carried";
+import type { Compared } from "./compared";
 import { comparisonDigest } from "./comparisonDigest";
 import { corridorDigest } from "./corridorDigest";
 import { isTold } from "./isTold";
+import { loadComparison } from "./loadComparison";
 import { loadPair } from "./loadPair";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
@@ -19,17 +21,17 @@ import type { Told } from "./told";
 
 /** Whether a view has key facts: what is picked, or who takes part in what is explored. */
 export function hasTold(view: Pick<View, "picked" | "explore" | "table">): boolean {
-  return seenAs(view) !== null || isTold(view);
+  return view.explore === "compare" || seenAs(view) !== null || isTold(view);
 }
 
-/** What is to be told of what a view is about, or of two members beside each other. Rejects where its facts can't be had. */
+/** What is to be told of what a view is about, or of two things beside each other. Rejects where its facts can't be had. */
 export async function loadTold(
   exportable: Exportable,
   words: AllWords,
-  compared: readonly [string, string] | null = null,
+  compared: Compared | null = null,
 ): Promise<Told> {
   const { index, view } = exportable;
-  if (compared !== null) return comparisonDigest(await loadPair(compared, view.date), index, words);
+  if (compared !== null) return loadComparison(compared, { index, date: view.date, extent: "slide" }, words);
   const { picked } = view;
   if (seenAs(view) !== null || picked === null) return loadExplored(exportable, words);
   const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { View } from "../../view/view";
 import { isOfFacts } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
@@ -18,15 +19,19 @@ import { UnknownNotice } from "./UnknownNotice";
 
 const FactTable = late(async () => (await import("./facts/FactTable")).FactTable);
 
-/** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table; or another table of the facts. */
-export function Explore({ data }: { data: ExploreData }) {
+/** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table; another table of the facts, or two things beside each other. */
+export function Explore({ data, comparison }: { data: ExploreData; comparison: ReactNode }) {
   const exploring = useAsked(data);
   const { explore, table } = useNavigation().view;
   const { of } = table;
   return (
     <ExploringIn value={exploring}>
       <ExploreBar />
-      {explore === "table" && isOfFacts(of) ? <FactTable id={of} /> : <Meetings />}
+      {explore === "table" && isOfFacts(of) ? (
+        <FactTable id={of} />
+      ) : (
+        (explore === "compare" && comparison) || <Meetings />
+      )}
     </ExploringIn>
   );
 }
@@ -63,5 +68,7 @@ function FigureOf({ explore }: { explore: NonNullable<View["explore"]> }) {
       return <Timeline />;
     case "table":
       return <MeetingTable />;
+    case "compare":
+      return null;
   }
 }

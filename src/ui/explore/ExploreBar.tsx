@@ -1,5 +1,5 @@
 import { wasHeld } from "../../atlas/participation/attendance";
-import { DEFAULT_TABLE, isOfFacts } from "../../view/view";
+import { DEFAULT_TABLE, seenAs } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
 import { CROSS, Sign } from "../part/Sign";
 import { ViewLink } from "../part/ViewLink";
@@ -11,26 +11,26 @@ import { isMatrix } from "./isMatrix";
 export function ExploreBar() {
   const { t } = useAllWords();
   const { explore, table } = useNavigation().view;
-  const isOfMeetings = explore !== "table" || !isOfFacts(table.of);
+  const isOfMeetings = explore === null || seenAs({ explore, table }) !== null;
   return (
     <div className="explore-bar">
       <nav className="explore-views" aria-label={t("explore.views")}>
         {WAYS.map((each) => (
           <ViewLink
             key={each}
-            change={{ explore: each }}
+            change={{ explore: each, compared: [] }}
             isCurrent={explore === each || (each === "matrix" && isMatrix(explore))}
           >
             {t(`explore.${each}`)}
           </ViewLink>
         ))}
-        <ViewLink change={{ explore: null }} isCurrent={explore === null}>
+        <ViewLink change={{ explore: null, compared: [] }} isCurrent={explore === null}>
           {t("explore.map")}
         </ViewLink>
       </nav>
       {isOfMeetings ? <Shown /> : <span className="explore-shown" />}
       <ViewLink
-        change={{ explore: null, filter: {}, table: DEFAULT_TABLE }}
+        change={{ explore: null, filter: {}, table: DEFAULT_TABLE, compared: [] }}
         className="icon-button explore-close"
       >
         <span className="unseen">{t("explore.close")}</span>
@@ -41,7 +41,7 @@ export function ExploreBar() {
 }
 
 /** Persons are a switch of the matrix, not a way of their own. */
-const WAYS = ["matrix", "timeline", "table"] as const;
+const WAYS = ["matrix", "timeline", "table", "compare"] as const;
 
 /** How many meetings are left, and how many of those were held; said aloud when it changes. */
 function Shown() {

@@ -11,6 +11,7 @@ import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
+import { factsTitle } from "./factsTitle";
 import { Questions } from "./Questions";
 import { ChartDrawing } from "./timeline/ChartDrawing";
 import { useTallyWords } from "./useTallyWords";
@@ -40,16 +41,18 @@ export function ExplorePanel({ data }: { data: ExploreData }) {
   );
 }
 
-/** The text beside a table of other facts. */
+/** The text beside a table of other facts, or beside two things that are compared. */
 function FactsPanel() {
   const { t } = useAllWords();
+  const { view } = useNavigation();
+  const isCompared = view.explore === "compare";
   return (
     <>
       <header className="panel-head">
         <h2 className="panel-title" tabIndex={-1}>
-          {t("explore.tables")}
+          {t(factsTitle(view))}
         </h2>
-        <p className="lead">{t("explore.tables.lead")}</p>
+        <p className="lead">{t(isCompared ? "compare.lead" : "explore.tables.lead")}</p>
         <p className="muted">{t("export.data.empty.text")}</p>
       </header>
       <Section title={t("explore.tables")}>

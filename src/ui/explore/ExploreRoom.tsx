@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { isExploring } from "../../view/view";
 import { SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
@@ -7,19 +8,19 @@ import { NotHere } from "./NotHere";
 import { useExplore } from "./useExplore";
 
 /** The place above the map for whoever explores participation; what is in it comes when it is first wanted. */
-export function ExploreRoom() {
+export function ExploreRoom({ comparison }: { comparison: ReactNode }) {
   const { t } = useWords();
   const { view } = useNavigation();
   if (!isExploring(view)) return null;
   return (
     <section className="explore" aria-label={t("explore.title")}>
-      <WithExplore>{({ Explore, data }) => <Explore data={data} />}</WithExplore>
+      <WithExplore>{({ Explore, data }) => <Explore data={data} comparison={comparison} />}</WithExplore>
     </section>
   );
 }
 
 /** Loads what explores, and says so while it is on its way or when it didn't come. */
-export function WithExplore({ children }: { children: (part: ExplorePart) => React.ReactNode }) {
+export function WithExplore({ children }: { children: (part: ExplorePart) => ReactNode }) {
   const { t } = useWords();
   const loaded = useExplore();
   if (loaded.state === "here")

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { once } from "../../atlas/once";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { keptFile } from "../browser/files";
@@ -6,7 +6,7 @@ import { loadIndex } from "../load/loadIndex";
 import type { ExploreData } from "./exploreData";
 
 export interface ExplorePart {
-  readonly Explore: ComponentType<{ data: ExploreData }>;
+  readonly Explore: ComponentType<{ data: ExploreData; comparison: ReactNode }>;
   readonly ExplorePanel: ComponentType<{ data: ExploreData }>;
   readonly Together: ComponentType<{ data: ExploreData; party: string }>;
   readonly data: ExploreData;

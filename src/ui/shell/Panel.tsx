@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { isExploring, type Picked } from "../../view/view";
+import { asksMeetings, isExploring, type Picked } from "../../view/view";
+import { BackWords } from "../explore/BackWords";
 import { WithExplore } from "../explore/ExploreRoom";
 import { BriefButton } from "../export/BriefButton";
 import type { Answer } from "../load/useEntry";
@@ -58,7 +59,11 @@ function PanelNav() {
     <nav className="panel-nav">
       <PickLink to={null}>
         <Sign path={BACK} />
-        {t(isExploring(view) ? "explore.open" : "app.home")}
+        {isExploring(view) && !asksMeetings(view) ? (
+          <BackWords />
+        ) : (
+          t(isExploring(view) ? "explore.open" : "app.home")
+        )}
       </PickLink>
       <BriefButton />
     </nav>

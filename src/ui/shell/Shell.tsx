@@ -17,6 +17,7 @@ import { layoutOf } from "./layoutOf";
 import { Panel } from "./Panel";
 import { Sheet } from "./Sheet";
 
+const Comparison = late(async () => (await import("../compare/Comparison")).Comparison);
 const TimeBar = late(async () => (await import("../time/TimeBar")).TimeBar);
 const UnreadNotice = late(async () => (await import("../part/UnreadNotice")).UnreadNotice);
 const EmbedHead = late(async () => (await import("../embed/EmbedHead")).EmbedHead);
@@ -80,7 +81,7 @@ function PanelAndMap({ view, words, answer, Seldom, unread, renderMap }: MiddleP
           <Panel picked={view.picked} answer={answer} Seldom={Seldom} />
         </StoryRoom>
       </Sheet>
-      <ExploreRoom />
+      <ExploreRoom comparison={<Comparison />} />
       <section className="map" aria-label={words.t("app.map")}>
         {renderMap({ view, words, paddingOf })}
         {view.date && <TimeBar date={view.date} />}

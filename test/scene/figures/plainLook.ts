@@ -35,6 +35,9 @@ export const WORDS: Readonly<Record<FigureWord, string>> = {
   "event.vague": "Bar: known to the month or year",
   "hue.context": "Neighbouring corridors",
   "hue.none": "The Centre and the organisations",
+  "pair.title": "Meetings at which each is reported, by year",
+  "pair.both": "Both reported",
+  "pair.alone": "Only this one reported, which isn’t the other’s absence",
   horizon: "End of the data",
   "together.never": "at no same meeting in the reports read",
 };

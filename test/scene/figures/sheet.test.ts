@@ -10,6 +10,7 @@ import type { Chart } from "../../../src/scene/figures/chart";
 import { matrixChart } from "../../../src/scene/figures/matrixChart";
 import { matrixFigure } from "../../../src/scene/figures/matrixFigure";
 import { meetFigure } from "../../../src/scene/figures/meetFigure";
+import { pairFigure } from "../../../src/scene/figures/pairFigure";
 import { tallyFigure } from "../../../src/scene/figures/tallyFigure";
 import { timelineFigure } from "../../../src/scene/figures/timelineFigure";
 import { light } from "../../../src/scene/palette";
@@ -39,6 +40,7 @@ const FIGURES: readonly (readonly [string, Chart])[] = [
     timelineFigure(realIndex, timelineEventsOf(realAtlas), filter, plainLook, { width: 1200, range: null }),
   ],
   ["meet", meetFigure(metWith(realIndex, "TM"), plainLook, { width: 420, most: 10 })],
+  ["pair", pairFigure(realIndex, ["KZ", "UZ"], plainLook, { width: 960 })],
   ["tally", tallyFigure(tallyOf(realIndex, filter), plainLook, { width: 420, kind: "member" })],
 ];
 

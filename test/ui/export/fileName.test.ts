@@ -22,6 +22,13 @@ test.each([
   ["a map is named after what is picked", "?segment=ca-az/caspian-crossing", "map", "ca-az-caspian-crossing"],
   ["a figure after what it is of", "?corridor=ca-az", "profile", "ca-az-profile"],
   ["a figure of nothing in particular after itself", "?explore=matrix", "matrix", "matrix"],
+  ["a comparison after both", "?compare=ca-az,az-tr-eu", "digest", "ca-az-with-az-tr-eu"],
+  [
+    "days that are compared after both",
+    "?compare=2025-06-01,2026-01-31",
+    "digest",
+    "2025-06-01-with-2026-01-31",
+  ],
   ["a story after itself, whatever its step is about", "?corridor=ca-az", "story", "story-two-corridors"],
 ] as const)("%s", (_, search, subject, name) => {
   const exportable = { index, view: readView(search).view, look, assets: null, hatches: null };

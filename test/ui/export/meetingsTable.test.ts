@@ -42,9 +42,12 @@ const wish: PageWish = {
 const TITLES = index.meetings.map(({ title }) => title.en);
 
 test("the table in sight is taken along first, and with other figures last", () => {
-  expect(figuresIn(readView("?explore=table").view)[0]).toBe("meetings");
-  expect(figuresIn(readView("?explore=matrix").view).at(-1)).toBe("meetings");
-  expect(figuresIn(readView("?corridor=ca-az").view)).not.toContain("meetings");
+  const figures = (search: string) => figuresIn({ index, view: readView(search).view });
+  expect(figures("?explore=table")[0]).toBe("meetings");
+  expect(figures("?explore=matrix").at(-1)).toBe("meetings");
+  expect(figures("?corridor=ca-az")).not.toContain("meetings");
+  expect(figures("?compare=KZ,UZ")).toEqual(["pair"]);
+  expect(figures("?compare=ca-az,az-tr-eu")).toEqual([]);
 });
 
 test("a picture of a table is as long as the table, and may have no other size", () => {

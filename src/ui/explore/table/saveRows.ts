@@ -22,11 +22,12 @@ export async function saveRows(
   });
   const part = rows.length < table.rows.length ? "-shown" : "";
   const name = `${fileStem({ picked: null })}${part}-${id}-${index.horizon}.csv`;
-  save(csvOf({ columns: table.columns, rows }, separatorOf(words)), name);
+  saveCsv(csvOf({ columns: table.columns, rows }, separatorOf(words)), name);
   return name;
 }
 
-function save(text: string, name: string): void {
+/** Saves a text as a file of this name. */
+export function saveCsv(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = url;

@@ -112,7 +112,7 @@ function aboutKey({ format, subject }: Choice) {
 function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
   const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
   const brief: readonly Subject[] = map !== null && isTold(map.view) ? ["brief"] : [];
-  const figures = map === null ? [] : figuresIn(map.view);
+  const figures = map === null ? [] : figuresIn(map);
   return [
     ...(deck === null ? [] : ["story" as const]),
     ...told,
@@ -127,11 +127,11 @@ function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject
 function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
   if (deck !== null) return "story";
   if (map !== null && hasTold(map.view)) return "digest";
-  return (map && seenAs(map.view) ? figuresIn(map.view)[0] : undefined) ?? "map";
+  return (map && seenAs(map.view) ? figuresIn(map)[0] : undefined) ?? "map";
 }
 
 /** What is told of a thing has the finding for a title, unless the reader writes one. */
-const UNTITLED: ReadonlySet<Subject> = new Set(["digest", "brief", "profile"]);
+const UNTITLED: ReadonlySet<Subject> = new Set(["digest", "brief", "profile", "pair"]);
 const AS_THE_PAGE: ReadonlySet<Subject> = new Set(["map", "data"]);
 
 /** What each subject is called at first: a figure about a thing `Kazakhstan: At the same meetings`. */

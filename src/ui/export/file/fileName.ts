@@ -1,4 +1,5 @@
 import { fileStem } from "../../browser/fileStem";
+import type { Compared } from "../../digest/compared";
 import { comparedIn } from "../beside";
 import type { FileWish } from "../wish";
 
@@ -15,10 +16,14 @@ function contentOf({ exportable, choice, deck }: Named): readonly string[] {
   const { subject, format } = choice;
   if (subject === "story" && deck !== null) return [fileStem({ picked: null }), "story", deck.id];
   const compared = comparedIn(exportable, choice);
-  if (compared !== null)
-    return [fileStem(view), "with", compared[1], ...(subject === "brief" ? [subject] : [])];
+  if (compared !== null) return [...namesOf(compared), ...(subject === "brief" ? [subject] : [])];
   // The whole atlas is in one file, whichever figure it begins with.
   return subject === "map" || subject === "digest" || format === "html"
     ? [fileStem(view)]
     : [fileStem(view), subject];
+}
+
+/** `corridor-atlas-KZ-with-UZ`. */
+function namesOf({ pair: [first, second] }: Compared): readonly string[] {
+  return [fileStem({ picked: null }), first, "with", second];
 }

@@ -1,7 +1,9 @@
 import type { Chart } from "../../../scene/figures/chart";
 import type { FigureTable } from "../../../scene/figures/figureTable";
 import { matrixTable } from "../../../scene/figures/matrixTable";
+import { pairFigure } from "../../../scene/figures/pairFigure";
 import { seenAs, type View } from "../../../view/view";
+import { comparedOf } from "../../digest/compared";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import {
   figuresOf,
@@ -16,7 +18,7 @@ import type { Exportable } from "../../wire/carried";
 import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
 import { meetingsTable } from "./meetingsTable";
 
-export type FigureId = ShownFigureId | "meetings" | "profile";
+export type FigureId = ShownFigureId | "meetings" | "profile" | "pair";
 
 /** What is drawn, and the same as a table: one of them at least. */
 type ChartOrTable =
@@ -36,7 +38,11 @@ interface FigureWords {
 }
 
 /** Figures that a view shows beside its map, the one in sight first. */
-export function figuresIn(view: View): readonly FigureId[] {
+export function figuresIn({ index, view }: Pick<Exportable, "index" | "view">): readonly FigureId[] {
+  return [...(comparedOf(view, index)?.kind === "members" ? (["pair"] as const) : []), ...others(view)];
+}
+
+function others(view: View): readonly FigureId[] {
   const explore = seenAs(view);
   const drawn = figuresOf(view).filter((id) => explore !== null || id === "meet");
   const explored = explore === null ? drawn : withTable(drawn, explore === "table");
@@ -50,6 +56,7 @@ function withTable(drawn: readonly FigureId[], isInSight: boolean): readonly Fig
 /** Rejects where the facts of the figure can't be had. */
 export function loadFigure(id: FigureId, exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
   if (id === "profile") return loadProfileFigure(exportable, words);
+  if (id === "pair") return loadPairFigure(exportable, words);
   return id === "meetings" ? loadMeetings(exportable, words) : loadExplored(id, exportable, words);
 }
 
@@ -77,6 +84,25 @@ async function loadMeetings(exportable: Exportable, words: AllWords): Promise<Lo
   const table = meetingsTable(exploring, words);
   const { title, description } = table;
   return { title, description, chart: null, table, asked: asked.join(" · "), notes: credits };
+}
+
+/** Wide enough for two decades with a number on each bar. */
+const PAIR_WIDTH = 960;
+
+/** Two members over the years. */
+async function loadPairFigure(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+  const { index, view } = exportable;
+  const compared = comparedOf(view, index);
+  if (compared === null) throw new Error("Nothing is compared.");
+  const { look } = await loadExploring(exportable, words);
+  const chart = pairFigure(index, compared.pair, look, { width: PAIR_WIDTH });
+  const [first, second] = compared.pair;
+  const names = { first: words.country(first), second: words.country(second) };
+  return {
+    title: `${words.t("digest.compare.title", names)}: ${chart.title}`,
+    ...{ description: chart.description, chart, table: null, asked: "" },
+    notes: [words.t("digest.compare.means")],
+  };
 }
 
 async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {

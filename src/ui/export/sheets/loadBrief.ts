@@ -6,10 +6,11 @@ import { roomAround } from "../../../scene/roomAround";
 import { followsGrid } from "../../../scene/scene";
 import type { View } from "../../../view/view";
 import { briefOf, briefOfTwo } from "../../brief/briefOf";
+import type { Pair } from "../../digest/comparisonRows";
 import { loadPair } from "../../digest/loadPair";
 import { libraryOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
-import { type Compared, comparedIn } from "../beside";
+import { comparedIn } from "../beside";
 import type { Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
@@ -25,7 +26,7 @@ export interface LoadedBrief {
 export async function loadBrief({ exportable, words, choice }: Wish): Promise<LoadedBrief> {
   const wish = { exportable, words, choice };
   const compared = comparedIn(exportable, choice);
-  if (compared !== null) return loadComparison(compared, wish);
+  if (compared !== null) return loadOfTwo(compared.pair, wish);
   const { picked, date } = exportable.view;
   const library = await libraryOn(date);
   const entry = picked && (await library.entry(picked.kind, picked.id));
@@ -49,7 +50,7 @@ function withMap(brief: Brief, map: SheetWish, words: AllWords): LoadedBrief {
 type Asked = Pick<Wish, "exportable" | "words" | "choice">;
 
 /** Two members beside each other, and a map of both. */
-async function loadComparison(compared: Compared, wish: Asked): Promise<LoadedBrief> {
+async function loadOfTwo(compared: Pair<string>, wish: Asked): Promise<LoadedBrief> {
   const { exportable, words, choice } = wish;
   const { index } = exportable;
   const found = briefOfTwo(
@@ -64,7 +65,7 @@ async function loadComparison(compared: Compared, wish: Asked): Promise<LoadedBr
   return withMap(brief, map, words);
 }
 
-function extentOfTwo(compared: Compared, index: AtlasIndex): Extent {
+function extentOfTwo(compared: Pair<string>, index: AtlasIndex): Extent {
   const boxes = compared.flatMap((id) => {
     const box = extentOfPicked(index, { kind: "member", id });
     return box === null ? [] : [box];

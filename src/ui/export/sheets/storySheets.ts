@@ -40,9 +40,10 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const own: Wish = { ...wish, exportable, choice };
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
-  // A meeting, or who was at many, is nothing to see on a map.
-  if (isMatrix(view.explore) || view.picked?.kind === "meeting") return [await digestSheet(own, shown)];
-  const figure = view.explore === null ? undefined : figuresIn(view)[0];
+  // A meeting, who was at many, or what is compared is nothing to see on a map.
+  if (isMatrix(view.explore) || view.explore === "compare" || view.picked?.kind === "meeting")
+    return [await digestSheet(own, shown)];
+  const figure = view.explore === null ? undefined : figuresIn(exportable)[0];
   return figure === undefined ? [await mapSheet(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
 }
 
