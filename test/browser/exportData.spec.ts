@@ -37,3 +37,11 @@ test("the segments of a corridor leave as a workbook, a table and a map", async 
   const { features } = JSON.parse(readFileSync(map.path, "utf8"));
   expect(features.length).toBeGreaterThan(segments);
 });
+
+test("the table in sight is offered first", async ({ page }) => {
+  await page.goto("./?explore=table&table=facilities");
+  await page.locator(".export-open").click();
+  await expect(page.locator("input[name=subject][value=data]")).toBeChecked();
+  await page.locator("input[name=format][value=geojson]").check();
+  await expect(page.getByRole("dialog").getByRole("combobox", { name: "Table" })).toHaveValue("facilities");
+});

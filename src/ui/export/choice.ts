@@ -114,7 +114,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
   const isBrief = subject === "brief";
   return {
     subject,
-    format: isBrief ? "docx" : "pptx",
+    format: formatOf({ subject, format: "pptx" }),
     size: isBrief ? "a4-portrait" : "slide-wide",
     scale: 2,
     colours: "light",

@@ -20,6 +20,7 @@ import {
   TRAITS,
   withTemplate,
 } from "../choice";
+import { dataInSight, showsFactTable } from "../data/dataInSight";
 import { templateDrop } from "../drop/templateDrop";
 import { printMap } from "../print/printMap";
 import { figuresIn } from "../sheets/figures";
@@ -49,7 +50,7 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
   const titleOf = useTitles(heading, map, deck);
   const [choice, setChoice] = useState<Choice>(() => {
     const subject = wanted ?? firstSubject(map, deck);
-    return withTemplate(firstChoice(titleOf(subject), subject), kept.current);
+    return withTemplate(choiceOf(titleOf(subject), subject, map), kept.current);
   });
   const { progress, take, drop } = useTemplate(kept, setChoice);
   return (
@@ -108,6 +109,12 @@ function aboutKey({ format, subject }: Choice) {
     : (`export.about.${format}` as const);
 }
 
+/** What is chosen to begin with; of tables, the one in sight. */
+function choiceOf(title: string, subject: Subject, map: Exportable | null): Choice {
+  const first = firstChoice(title, subject);
+  return map === null ? first : { ...first, data: { ...first.data, ...dataInSight(map.view, first.data) } };
+}
+
 /** All that the page has to be taken along. */
 function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
   const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
@@ -123,9 +130,10 @@ function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject
   ];
 }
 
-/** What the page is about leads: a story that is told, a figure that is explored. */
+/** What the page is about leads: a story that is told, a table or a figure that is explored. */
 function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
   if (deck !== null) return "story";
+  if (map !== null && showsFactTable(map.view)) return "data";
   if (map !== null && hasTold(map.view)) return "digest";
   return (map && seenAs(map.view) ? figuresIn(map)[0] : undefined) ?? "map";
 }
