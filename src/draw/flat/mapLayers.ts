@@ -5,9 +5,9 @@ import { cutPaths } from "./cutPaths";
 import { groundShapes } from "./groundShapes";
 import type { Fineness, MapKit, ReliefOn } from "./mapKit";
 import { areaShapes, bandShapes, labelShapes, lineShapes, pointShapes } from "./markShapes";
-import { withFocusNamed } from "./namesOnScreen";
+import { screenNames } from "./namesOnScreen";
 import { type Ground, pixelGround, SOFTER } from "./pixelGround";
-import { type PlacedLabel, placeLabels } from "./placeLabels";
+import type { PlacedLabel } from "./placeLabels";
 import { type Projector, projectorOf, type Size } from "./projectorOf";
 import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "./shapes";
 
@@ -36,10 +36,10 @@ const LINE_GRAIN = 0.1;
 
 /** The map as named layers of shapes, in px from its upper left corner: all that is drawn flat is drawn of these. */
 export function mapLayers(wish: MapWish): ShapeLayer[] {
-  const { scene, keptFree, layerName } = wish;
+  const { scene, keptFree = [], layerName } = wish;
   const kit = kitOf(wish);
   const { area, band, line, point } = kinds(scene.marks);
-  const names = wish.names?.(kit) ?? placeLabels(withFocusNamed(scene), kit.projector, keptFree);
+  const names = (wish.names ?? screenNames(scene, keptFree))(kit);
   const base = (isOver: boolean) =>
     groundShapes(
       scene.ground.filter(({ from }) => OVER_AREAS.has(from) === isOver),

@@ -14,7 +14,7 @@ import {
 import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
 import type { MapKit, WidePath } from "./mapKit";
-import { inOneLine, LINE_HEIGHT, type PlacedLabel, textLines } from "./placeLabels";
+import { inOneLine, LEADER_PX, LINE_HEIGHT, type PlacedLabel, textLines } from "./placeLabels";
 import type { Pixel } from "./projectorOf";
 import {
   type DiscShape,
@@ -27,9 +27,6 @@ import {
   solid,
   textShape,
 } from "./shapes";
-
-/** Width of a line that leads from a name to what it names. */
-const LEADER_PX = 0.9;
 
 /** Countries, each a shape of its own, and its outline another. */
 export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[] {

@@ -1,27 +1,32 @@
 import { countryBox } from "../../scene/countryPlaces";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 import type { Box } from "./box";
-import { countryAt, countryCells } from "./countryCells";
+import { CELL_PX } from "./cells";
+import { type CountryCells, countryAt, countryCells } from "./countryCells";
 import type { MapKit } from "./mapKit";
-import { type PlacedLabel, placeAt, placeLabels } from "./placeLabels";
+import { CLOSE, LEAST_SIZE, nameForms } from "./nameForms";
+import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "./placeLabels";
 import type { Pixel, Projector } from "./projectorOf";
-
-/** The country at a place of the map; `null` at sea. */
-export type CountryAt = (at: Pixel) => string | null;
 
 /**
  * The names on a map that is looked at, the same by every pen: none is cut by its frame, and none stands under what lies over it (`clear`, in
- * px of the map). The name of a country moves into the part of it that is in sight, or goes.
+ * px of the map). The name of a country moves into the part of it that is in sight, is set smaller and closer, or goes; a member's is said by its
+ * code by ISO 3166 before it goes, however far the map is.
  */
 export function namesOnScreen(
   scene: Scene,
   projector: Projector,
   clear: readonly Box[],
-  countryAt: CountryAt,
+  cells: () => CountryCells,
 ): readonly PlacedLabel[] {
-  return placeLabels(withFocusNamed(scene), projector, clear, (label) =>
-    placesWithin(label, projector, countryAt),
-  );
+  const marks = withMembersNamed(withFocusNamed(scene));
+  const first = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  return placeLabels(marks, projector, clear, (label) => {
+    if (label.of.kind !== "country") return placesBeside(label, marks, projector);
+    const own = first.get(label.id);
+    const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;
+    return placesOfCountry(label, isDue, projector, cells());
+  });
 }
 
 /** The same where countries are drawn flat, as `mapLayers` asks for it. */
@@ -30,40 +35,133 @@ export function screenNames(
   clear: readonly Box[],
 ): (kit: Pick<MapKit, "projector" | "ground">) => readonly PlacedLabel[] {
   return ({ projector, ground }) => {
-    let cells: ReturnType<typeof countryCells> | null = null;
-    return namesOnScreen(scene, projector, clear, (at) => {
+    let cells: CountryCells | null = null;
+    return namesOnScreen(scene, projector, clear, () => {
       cells ??= countryCells(ground("countries"), projector.size);
-      return countryAt(cells, at);
+      return cells;
     });
   };
 }
 
 /** A country that stands out is named however far the map is. */
-export function withFocusNamed(scene: Scene): readonly Mark[] {
+function withFocusNamed(scene: Scene): readonly Mark[] {
   return scene.marks.map((mark) => {
     const isNamed = mark.mark === "label" && mark.of.kind === "country";
     return isNamed && emphasisOf(scene, mark.id) === "focus" ? { ...mark, minZoom: 0 } : mark;
   });
 }
 
-/** From place to place where a name is tried, in px. */
-const STEP = { x: 24, y: 12 };
-/** So far to either side of its middle a name lies within its country, in widths of it. */
-const WITHIN = 0.42;
+/** Members are what the map is about: they are named from as far as their land has room for it. */
+function withMembersNamed(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => (mark.mark === "label" && isMember(mark) ? { ...mark, minZoom: 0 } : mark));
+}
 
-/** Where in its country the name of one may have its middle, beginning in the middle of what is in sight. */
-function placesWithin(label: LabelMark, projector: Projector, countryAt: CountryAt): readonly Pixel[] {
-  if (label.of.kind !== "country") return [];
+function isMember({ of, picks }: LabelMark): boolean {
+  return of.kind === "country" && picks?.kind === "member";
+}
+
+/**
+ * Within its country at first, in every form, then from there out to sea; where the map is near enough for it (`isDue`), over its borders. A member is
+ * said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
+ */
+function* placesOfCountry(
+  label: LabelMark,
+  isDue: boolean,
+  projector: Projector,
+  cells: CountryCells,
+): Iterable<PlacedLabel> {
+  const forms = formsOf(label);
+  for (const form of forms) yield* placesOn(form, ON_LAND, projector, cells);
+  const least = forms.at(-1) ?? label;
+  yield* placesOn(least, TO_SEA, projector, cells);
+  if (isDue) yield* placesBeside(least, [], projector);
+  if (!isMember(label)) return;
+  yield* placesOn(codeOf(label), ON_LAND, projector, cells);
+  yield* placesOff(least, projector, cells);
+  yield* placesOff(codeOf(label), projector, cells);
+}
+
+/** So much smaller a name on a screen may be. */
+const SMALLER = 0.85;
+
+/** A name as it is, and set closer and smaller. */
+function formsOf(label: LabelMark): readonly LabelMark[] {
+  return nameForms(label).flatMap((form) => (form.label.size < SMALLER * label.size ? [] : form.label));
+}
+
+function codeOf(label: LabelMark): LabelMark {
+  const size = Math.max(SMALLER * label.size, Math.min(label.size, LEAST_SIZE));
+  return { ...label, text: label.of.id, size, spacing: CLOSE };
+}
+
+/** From place to place where a name is tried, in px: at most, and at least so many over a country. */
+const STEP = { x: 24, y: 12 };
+const STEPS = 12;
+/** So far to either side of its middle a name lies within its country, in widths of it. */
+const WITHIN = 0.46;
+
+/** On what either end of a country's name may lie: on that country, or at sea as well. */
+type Ends = (there: string | null, own: string) => boolean;
+const ON_LAND: Ends = (there, own) => there === own;
+const TO_SEA: Ends = (there, own) => there === own || there === null;
+
+/** Where a name has its middle in its country: where it belongs, or else beginning in the middle of what is in sight. */
+function* placesOn(
+  label: LabelMark,
+  ends: Ends,
+  projector: Projector,
+  cells: CountryCells,
+): Iterable<PlacedLabel> {
   const { id } = label.of;
   const { box } = placeAt(label, "center", [0, 0], 0);
   const reach = WITHIN * (box.right - box.left);
-  const places = gridOver(id, projector).filter(([x, y]) =>
-    [0, -reach, reach].every((dx) => countryAt([x + dx, y]) === id),
-  );
+  const isOn = ([x, y]: Pixel) =>
+    countryAt(cells, [x, y]) === id && [-reach, reach].every((dx) => ends(countryAt(cells, [x + dx, y]), id));
+  const own = projector.project(label.at);
+  if (isOn(own)) yield placeAt(label, "center", own, 0);
+  const places = gridOver(id, projector).filter(isOn);
   const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
   const [x0, y0] = [mean(0), mean(1)];
   const far = ([x, y]: Pixel) => Math.hypot(x - x0, y - y0);
-  return places.sort((a, b) => far(a) - far(b));
+  for (const at of places.sort((a, b) => far(a) - far(b))) yield placeAt(label, "center", at, 0);
+}
+
+/** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
+const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
+const DIRECTIONS = 16;
+
+/** Where a name stands off its country: at sea first, then on land that the atlas doesn't name. */
+function* placesOff(label: LabelMark, projector: Projector, cells: CountryCells): Iterable<PlacedLabel> {
+  const own = projector.project(label.at);
+  if (countryAt(cells, own) !== label.of.id) return;
+  const spots = OFF.flatMap((far) =>
+    Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
+      const angle = (2 * Math.PI * i) / DIRECTIONS;
+      return [own[0] + far * Math.cos(angle), own[1] + far * Math.sin(angle)];
+    }),
+  );
+  const placed = spots.map((spot) => placeAt(label, "center", spot, 0));
+  const isAtSea = ({ box }: PlacedLabel) =>
+    cornersAndMiddle(box).every((at) => countryAt(cells, at) === null);
+  const isOff = ({ box }: PlacedLabel) =>
+    cornersAndMiddle(box).every((at) => countryAt(cells, at) !== label.of.id);
+  for (const each of [...placed.filter(isAtSea), ...placed.filter(isOff)])
+    yield { ...each, leader: [nearestOn(each.box, own), own] };
+}
+
+function cornersAndMiddle({ left, right, top, bottom }: Box): readonly Pixel[] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  return [
+    [left, top],
+    [right, top],
+    [x, y],
+    [left, bottom],
+    [right, bottom],
+  ];
+}
+
+function nearestOn({ left, right, top, bottom }: Box, [x, y]: Pixel): Pixel {
+  return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
 }
 
 /** Places on the map over the box of a country. */
@@ -77,7 +175,8 @@ function gridOver(id: string, { project, size }: Projector): Pixel[] {
   return ys.flatMap((y) => xs.map((x): Pixel => [x, y]));
 }
 
-function steps(from: number, to: number, step: number): readonly number[] {
+function steps(from: number, to: number, most: number): readonly number[] {
+  const step = Math.max(CELL_PX, Math.min(most, (to - from) / STEPS));
   return Array.from(
     { length: Math.max(0, Math.ceil((to - from) / step)) },
     (_, i) => from + (i + 0.5) * step,

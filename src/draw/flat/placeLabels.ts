@@ -34,20 +34,25 @@ const EDGE = 5;
 /** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
 const SAME_PX = 4;
 const REPEATED_PX = 60;
+/** Width of a line that leads from a name to what it names. */
+export const LEADER_PX = 0.9;
 /** From line to line of a name, in its sizes. */
 export const LINE_HEIGHT = 1.15;
 /** How far apart the boxes lie that stand for a line, in px. */
 const STEP = 7;
 
+/** Where a name may stand, best first; they are worked out as far as they are asked for. */
+export type PlacesOf = (label: LabelMark) => Iterable<PlacedLabel>;
+
 /**
- * Places one label after the other, the most important first, on the first side that is free. What finds no room isn't shown.
- * Lines and symbols are kept free: no name runs over a corridor. `elsewhere`: where else the middle of a name may stand.
+ * Places one label after the other, the most important first, where it is free first. What finds no room isn't shown.
+ * Lines and symbols are kept free: no name runs over a corridor.
  */
 export function placeLabels(
   marks: readonly Mark[],
   projector: Projector,
   keptFree: readonly Box[] = [],
-  elsewhere: (label: LabelMark) => Iterable<Pixel> = () => [],
+  placesOf: PlacesOf = (label) => placesBeside(label, marks, projector),
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
   const taken: Taken[] = [...keptFree, ...inTheWay(marks, projector)];
@@ -61,41 +66,51 @@ export function placeLabels(
     if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
       continue;
     const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
-    const isFree = ({ box }: PlacedLabel) =>
+    const isFree = ({ box, leader }: PlacedLabel) =>
       isInside(box, projector) &&
       !obstacles.some((other) => meet(box, other)) &&
+      !leaderBoxes(leader).some((step) => placed.some((other) => meet(step, other.box))) &&
       readsAsOwn(label, box, at, symbols);
-    const beside = (spot: Pixel) =>
-      standOffs(label).flatMap((far) =>
-        label.anchors.map((anchor) => placeAt(label, anchor, spot, far * widthAt(label.offset, zoom))),
-      );
-    const place =
-      beside(at).find(isFree) ??
-      placesAlong(label, marks, projector).flatMap(beside).find(isFree) ??
-      firstFree(label, elsewhere(label), isFree);
+    const place = firstOf(placesOf(label), isFree);
     if (place === undefined) continue;
     placed.push(place);
-    taken.push({ ...place.box, text: label.text });
+    taken.push({ ...place.box, text: label.text }, ...leaderBoxes(place.leader));
   }
   return placed;
 }
 
-function firstFree(
-  label: LabelMark,
-  spots: Iterable<Pixel>,
-  isFree: (placed: PlacedLabel) => boolean,
-): PlacedLabel | undefined {
-  for (const spot of spots) {
-    const placed = placeAt(label, "center", spot, 0);
-    if (isFree(placed)) return placed;
-  }
+/** A line may lead over lines and symbols, and no name stands on it. */
+function leaderBoxes(leader: PlacedLabel["leader"]): readonly Box[] {
+  return leader === null ? [] : stepsAlong(leader).map((step) => around(step, 2));
+}
+
+function firstOf<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Thing | undefined {
+  for (const thing of things) if (isMeant(thing)) return thing;
   return undefined;
+}
+
+/** On the sides of what is named; of a corridor, along its lines as well. */
+export function* placesBeside(
+  label: LabelMark,
+  marks: readonly Mark[],
+  projector: Projector,
+): Iterable<PlacedLabel> {
+  yield* placesAt(label, projector.project(label.at), projector);
+  for (const spot of placesAlong(label, marks, projector)) yield* placesAt(label, spot, projector);
+}
+
+function placesAt(label: LabelMark, spot: Pixel, { zoom }: Projector): readonly PlacedLabel[] {
+  return standOffs(label).flatMap((far) =>
+    label.anchors.map((anchor) => placeAt(label, anchor, spot, far * widthAt(label.offset, zoom))),
+  );
 }
 
 /** From place to place where a corridor's name is tried, in steps along its line. */
 const TRIED = 5;
+/** A corridor of which fewer steps are in sight is named where it lies, or not at all: some 140 px. */
+const FEWEST_STEPS = 20;
 
-/** Where along its own lines a corridor's name may stand whose own place isn't in sight: nearest to that first. */
+/** Where along its own lines a corridor's name may stand whose own place isn't free or in sight: nearest to that first. */
 function placesAlong(
   label: LabelMark,
   marks: readonly Mark[],
@@ -103,10 +118,11 @@ function placesAlong(
 ): readonly Pixel[] {
   const wish = project(label.at);
   const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
-  if (label.of.kind !== "corridor" || isInSight(wish)) return [];
-  return linesNamed(label, marks)
-    .flatMap(({ line }) => stepsAlong(line.map(project)).filter((_, i) => i % TRIED === 0))
-    .filter(isInSight)
+  if (label.of.kind !== "corridor") return [];
+  const steps = linesNamed(label, marks).map(({ line }) => stepsAlong(line.map(project)).filter(isInSight));
+  if (steps.flat().length < FEWEST_STEPS) return [];
+  return steps
+    .flatMap((line) => line.filter((_, i) => i % TRIED === 0))
     .sort((a, b) => distance(a, wish) - distance(b, wish));
 }
 

@@ -6,6 +6,18 @@ export function own(name: string): ExpressionSpecification {
   return ["get", name];
 }
 
+/** Keeps to features of a kind of mark. */
+export const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
+
+/**
+ * The camera's zoom, finer than the whole numbers by which MapLibre filters: `createLivePen` keeps it up to date, and
+ * only the marks are laid out anew.
+ */
+export const FINE_ZOOM = "fineZoom";
+export const fineZoom: ExpressionSpecification = ["global-state", FINE_ZOOM];
+/** How fine. */
+export const FINE_STEP = 0.2;
+
 /** Hovered marks are a little stronger, marks in context step back. Both are feature-state: no geometry is sent again. */
 const HOVERED: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 

@@ -3,19 +3,14 @@ import type {
   FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
-  SymbolLayerSpecification,
 } from "maplibre-gl";
-import { type Anchor, CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
+import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
 import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
-import { emphasised, grownWidth, own, scaled } from "./expressions";
-import { placesAt } from "./features";
-import { FONT_STACKS } from "./loadFonts";
+import { emphasised, FINE_STEP, fineZoom, grownWidth, isA, own, scaled } from "./expressions";
+import { NAME_LAYERS } from "./nameLayers";
 
 /** The source of all marks but areas, which are countries of the ground. */
 export const MARKS = "marks";
-
-/** The source of all names. */
-export const NAMES = "names";
 
 /** Countries of the ground take their tint from feature-state: what isn't a mark has none. */
 export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level): LayerSpecification[] => {
@@ -48,27 +43,6 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
 
 /** Name of an image without a visible pixel. */
 export const OBSTACLE = "obstacle";
-
-/** Where MapLibre may hold a text, best first: a text held at its left side stands to the right of the point. */
-const SIDES: Anchor[] = [
-  "left",
-  "right",
-  "bottom-left",
-  "top-left",
-  "bottom-right",
-  "top-right",
-  "bottom",
-  "top",
-];
-
-/**
- * The camera's zoom, finer than the whole numbers by which MapLibre filters: `createLivePen` keeps it up to date, and
- * only the marks are laid out anew.
- */
-export const FINE_ZOOM = "fineZoom";
-const fineZoom: ExpressionSpecification = ["global-state", FINE_ZOOM];
-/** How fine. */
-export const FINE_STEP = 0.2;
 
 const PATTERNS = ["solid", "dashed"] as const;
 
@@ -103,15 +77,6 @@ const grown: ExpressionSpecification = [
   ...WIDTH_STOPS.flat(),
 ] as unknown as ExpressionSpecification;
 
-const isA = (mark: string): ExpressionSpecification => ["==", ["get", "mark"], mark];
-
-const FONT = [
-  "match",
-  own("face"),
-  ...Object.entries(FONT_STACKS).flatMap(([face, stack]) => [face, ["literal", [...stack]]]),
-  ["literal", [...FONT_STACKS[400]]],
-] as unknown as ExpressionSpecification;
-
 /** Bottom first. All read their values from the mark. Bands lie under them, see `bandPicture.ts`. */
 export const MARK_LAYERS: readonly LayerSpecification[] = [
   withOpacity(
@@ -136,10 +101,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     },
     paint: { "icon-opacity": emphasised("point") },
   },
-  labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
-  labelLayer("label-beside", "right", SIDES),
-  alongLayer(labelLayer("label-along", "top-left", SIDES)),
-  placedLayer(labelLayer("label-placed", "placed", [])),
+  ...NAME_LAYERS,
   // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
   {
     id: "obstacle",
@@ -237,63 +199,5 @@ function lineLayer(
     filter: filter as FilterSpecification,
     layout: { "line-join": "round", "line-sort-key": own("order"), ...layout },
     paint: { "line-color": own(color), "line-width": width, "line-opacity": emphasised("line") },
-  };
-}
-
-/** Names that stand off a line bring their places along. */
-function alongLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification {
-  const { "text-variable-anchor": _anchor, "text-radial-offset": _offset, ...layout } = layer.layout ?? {};
-  const places = [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    ...WIDTH_STOPS.flatMap(([zoom]) => [zoom, own(placesAt(zoom))]),
-  ] as unknown as ExpressionSpecification;
-  return { ...layer, layout: { ...layout, "text-variable-anchor-offset": places } };
-}
-
-/** Names with places of their own: see `names.ts`. */
-function placedLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification {
-  const { "text-variable-anchor": _anchor, "text-radial-offset": _offset, ...layout } = layer.layout ?? {};
-  const shift = ["array", "number", 2, own("shift")] as unknown as ExpressionSpecification;
-  return {
-    ...layer,
-    layout: { ...layout, "text-anchor": "center", "text-offset": shift, "text-padding": 0 },
-  };
-}
-
-function labelLayer(id: string, side: string, holds: Anchor[]): SymbolLayerSpecification {
-  const filter: ExpressionSpecification = [
-    "all",
-    isA("label"),
-    ["==", own("side"), side],
-    [">=", fineZoom, own("minZoom")],
-    ["<", fineZoom, own("maxZoom")],
-  ];
-  return {
-    id,
-    type: "symbol",
-    source: NAMES,
-    filter: filter as FilterSpecification,
-    layout: {
-      "text-field": own("text"),
-      "text-font": FONT,
-      "text-size": own("size"),
-      "text-letter-spacing": own("spacing"),
-      // The scene says what a name is; where it breaks would be another pen's guess.
-      "text-max-width": 40,
-      "text-line-height": 1.15,
-      "text-padding": 3,
-      "text-variable-anchor": holds,
-      "text-radial-offset": scaled(["/", own("offset"), own("size")]),
-      "text-justify": "auto",
-      "symbol-sort-key": own("rank"),
-    },
-    paint: {
-      "text-color": own("fill"),
-      "text-halo-color": own("halo"),
-      "text-halo-width": own("haloWidth"),
-      "text-opacity": emphasised("label"),
-    },
   };
 }

@@ -2,7 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { type AreaMark, type BandMark, emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import { LEVELS } from "../groundLevels";
 import { featuresOf } from "./features";
-import { MARKS, NAMES } from "./markLayers";
+import { MARKS } from "./markLayers";
+import { NAMES } from "./nameLayers";
 
 const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: false };
 

@@ -1,12 +1,15 @@
-import type { Feature } from "geojson";
+import type { Feature, Geometry, Position } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { LabelMark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
+import { type CountryCells, countryCells } from "../flat/countryCells";
 import { namesOnScreen } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
+import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
-import { AREA_LAYERS, FINE_STEP, NAMES } from "./markLayers";
+import { AREA_LAYERS } from "./markLayers";
+import { NAMES } from "./nameLayers";
 import { fineZoomOf } from "./style";
 
 /** Keeps the names of the map where they can be read whole. */
@@ -25,8 +28,9 @@ export interface LiveNames {
  */
 export function createLiveNames(map: MapLibreMap, first: Scene, isGlobe: boolean): LiveNames {
   let [scene, clear, sent, isSettled] = [first, [] as readonly Box[], "", false];
+  const cells = keptCells(map);
   const look = () => {
-    const features = isGlobe ? rawNames(scene) : namesAt(map, scene, clear);
+    const features = isGlobe ? rawNames(scene) : namesAt(map, scene, clear, cells);
     const now = JSON.stringify(features);
     isSettled = now === sent;
     if (isSettled) return;
@@ -55,16 +59,36 @@ export function rawNames({ marks }: Pick<Scene, "marks">): Feature[] {
   return marks.flatMap((mark, order) => (mark.mark === "label" ? featureOf(mark, order) : []));
 }
 
-function namesAt(map: MapLibreMap, scene: Scene, clear: readonly Box[]): Feature[] {
+/** Countries in sight, kept for as long as the same are: a pick changes none. */
+function keptCells(map: MapLibreMap): (projector: Projector) => CountryCells {
+  let kept: CountryCells | null = null;
+  const forget = () => {
+    kept = null;
+  };
+  map.on("move", forget);
+  map.on("resize", forget);
+  map.on("sourcedata", ({ tile }) => tile && forget());
+  return (projector) => {
+    kept ??= cellsOf(map, projector);
+    return kept;
+  };
+}
+
+function namesAt(
+  map: MapLibreMap,
+  scene: Scene,
+  clear: readonly Box[],
+  cells: (projector: Projector) => CountryCells,
+): Feature[] {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lng, lat } = map.getCenter();
   const projector = projectorOf({ zoom: map.getZoom(), lng, lat }, { width, height });
-  const placed = namesOnScreen(scene, projector, clear, countryAtOf(map));
+  const placed = namesOnScreen(scene, projector, clear, () => cells(projector));
   const placedById = new Map(placed.map((each) => [each.label.id, each]));
   return scene.marks.flatMap((mark, order): Feature[] => {
     if (mark.mark !== "label") return [];
     const place = placedById.get(mark.id);
-    if (place) return [placedFeature(place, order, projector)];
+    if (place) return [placedFeature(place, order, projector), ...leaderFeature(place, projector)];
     return [featureOf(isLeftOut(mark, projector) ? later(mark, projector) : mark, order)];
   });
 }
@@ -85,6 +109,14 @@ function placedFeature({ label, box }: PlacedLabel, order: number, projector: Pr
   return { ...feature, properties: { ...properties, side: "placed", shift } };
 }
 
+/** The line from a name to what it names, where it stands apart from it. */
+function leaderFeature({ label, leader }: PlacedLabel, { invert }: Projector): readonly Feature[] {
+  if (leader === null) return [];
+  const { id, fill, halo, haloWidth } = label;
+  const properties = { id, mark: "leader", fill, halo, haloWidth };
+  return [{ type: "Feature", geometry: { type: "LineString", coordinates: leader.map(invert) }, properties }];
+}
+
 /** Whether a name that has no place would be seen in part. */
 function isLeftOut(label: LabelMark, { project, size, zoom }: Projector): boolean {
   if (zoom < label.minZoom || zoom >= label.maxZoom) return false;
@@ -98,17 +130,23 @@ function later(label: LabelMark, { zoom }: Projector): LabelMark {
   return { ...label, minZoom: fineZoomOf(zoom) + FINE_STEP };
 }
 
-/** Which country is drawn at a place of the map. */
-function countryAtOf(map: MapLibreMap): (at: Pixel) => string | null {
-  const layers = AREA_LAYERS.map(({ id }) => id).filter((id) => id.endsWith("-area"));
-  const known = new Map<string, string | null>();
-  return ([x, y]) => {
-    const key = `${Math.round(x)} ${Math.round(y)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const id = map.queryRenderedFeatures([x, y], { layers })[0]?.id;
-    const country = id === undefined ? null : String(id);
-    known.set(key, country);
-    return country;
-  };
+/** Which country is drawn where on the map. */
+function cellsOf(map: MapLibreMap, { project, size }: Projector): CountryCells {
+  const areas = AREA_LAYERS.flatMap(({ id }) => (id.endsWith("-area") ? id : []));
+  const inPx = (ring: readonly Position[]) => ring.map(([lon = 0, lat = 0]) => [...project([lon, lat])]);
+  const countries = map.queryRenderedFeatures({ layers: areas }).map(({ id, geometry }): Feature => {
+    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : polygonsOf(geometry);
+    const coordinates = polygons.map((rings) => rings.map(inPx));
+    return {
+      type: "Feature",
+      ...(id !== undefined && { id }),
+      properties: null,
+      geometry: { type: "MultiPolygon", coordinates },
+    };
+  });
+  return countryCells(countries, size);
+}
+
+function polygonsOf(geometry: Geometry): readonly (readonly Position[][])[] {
+  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
 }

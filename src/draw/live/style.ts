@@ -1,8 +1,10 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import type { GroundLayer } from "../../scene/scene";
+import { FINE_STEP, FINE_ZOOM } from "./expressions";
 import { groundSources, groundStyleLayers, WORLD_SEEN } from "./groundStyle";
-import { AREA_LAYERS, FINE_STEP, FINE_ZOOM, MARK_LAYERS, MARKS, NAMES } from "./markLayers";
+import { AREA_LAYERS, MARK_LAYERS, MARKS } from "./markLayers";
+import { NAMES } from "./nameLayers";
 
 const NONE: FeatureCollection = { type: "FeatureCollection", features: [] };
 

@@ -1,7 +1,7 @@
 import { CAPITAL_RANK, SEAT_RANK } from "../../scene/layers/cities";
 import { HOST_RANK } from "../../scene/layers/countryNames";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
-import { LEAST_SIZE } from "./nameForms";
+import { LEAST_SIZE } from "../flat/nameForms";
 
 /**
  * The scene as a sheet shows it: what it is about is drawn and named however far the map is, and with the capitals before all else.

@@ -1,10 +1,10 @@
 import { lengthOf, middleOf } from "../../scene/geometry";
 import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type Box, meet } from "../flat/box";
+import { LEAST_SIZE } from "../flat/nameForms";
 import { inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import type { LineWords } from "./mapSheet";
-import { LEAST_SIZE } from "./nameForms";
 import { namesThere, openRoom } from "./nameGround";
 import { movedTo } from "./roomForCountry";
 

@@ -1,8 +1,8 @@
 import { type LabelMark, type LineMark, widthAt } from "../../scene/scene";
+import type { NameForm } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { standOffs } from "../flat/standOff";
-import type { NameForm } from "./nameForms";
 import type { NameGround, NamesThere } from "./nameGround";
 import { type Found, movedBox, movedTo } from "./roomForCountry";
 

@@ -1,10 +1,10 @@
 import type { LabelMark } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { cellCount } from "../flat/cells";
+import type { NameForm } from "../flat/nameForms";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
 import { type Leader, leaderTo, leastLeaderPx } from "./leaderTo";
-import type { NameForm } from "./nameForms";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { ShownCountry } from "./shownCountry";
 import { type Spots, spotsFor } from "./spotsFor";

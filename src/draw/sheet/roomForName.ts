@@ -1,9 +1,9 @@
 import type { Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countryAt } from "../flat/countryCells";
+import { countryForms, nameForms } from "../flat/nameForms";
 import type { Projector } from "../flat/projectorOf";
 import { isHost } from "./aboutScene";
-import { countryForms, nameForms } from "./nameForms";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import { placesBeside, roomForCorridor } from "./roomForCorridor";

@@ -2,8 +2,8 @@ import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { type CountryCells, countryCells } from "../flat/countryCells";
 import type { MapKit } from "../flat/mapKit";
-import { type PlacedLabel, placeLabels } from "../flat/placeLabels";
-import type { Pixel, Projector } from "../flat/projectorOf";
+import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
+import type { Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
 import { lineLabels } from "./lineLabels";
 import type { LineWords } from "./mapSheet";
@@ -36,7 +36,7 @@ export function sheetNames(
     wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, kit.projector),
   });
   const boxes = [...named, ...atLines.map(({ box }) => box)];
-  const rest = placeLabels(others, kit.projector, boxes, (label) => withinCountry(label, cells));
+  const rest = placeLabels(others, kit.projector, boxes, (label) => restPlaces(label, others, cells, kit));
   return [...needed, ...atLines, ...rest];
 }
 
@@ -46,10 +46,17 @@ function isOfMap(mark: Mark, scene: Scene, projector: Projector): boolean {
   return linesOnMap(mark, scene, projector).length > 0;
 }
 
-/** Where else a name may have its middle that needn't stand: anywhere within its country. */
-export function withinCountry(label: LabelMark, cells: CountryCells): Iterable<Pixel> {
+/** Where a name may stand that needn't: beside what it names, and that of a country anywhere within it. */
+function* restPlaces(
+  label: LabelMark,
+  marks: readonly Mark[],
+  cells: CountryCells,
+  { projector }: MapKit,
+): Iterable<PlacedLabel> {
+  yield* placesBeside(label, marks, projector);
   const country = label.of.kind === "country" ? shownCountry(label.of.id, cells, 1) : null;
-  return country === null ? [] : roomWithin(label, country);
+  if (country === null) return;
+  for (const spot of roomWithin(label, country)) yield placeAt(label, "center", spot, 0);
 }
 
 /** Where the names of places would stand that the sheet is about, were there no others. */

@@ -4,7 +4,6 @@ import { writePickedWord } from "../../view/pickedWord";
 import type { Box } from "../flat/box";
 import type { Fineness } from "../flat/mapKit";
 import { type DrawMap, mapLayers } from "../flat/mapLayers";
-import { screenNames } from "../flat/namesOnScreen";
 import type { Ground } from "../flat/pixelGround";
 import type { Size } from "../flat/projectorOf";
 import { reliefWhole } from "../flat/reliefOn";
@@ -28,7 +27,7 @@ export interface MapSvgOptions {
   readonly root?: XmlAttributes;
   /** Draws the map; left out, it is drawn for this drawing alone. */
   readonly draw?: DrawMap;
-  /** A map that is looked at: its names move into sight, and keep these boxes free, in px of the map. */
+  /** Boxes that names keep free, in px of the map. */
   readonly clear?: readonly Box[];
   /** What stands over the map, in px from its upper left corner, and the boxes that names keep free for it. */
   readonly over?: { readonly layers: readonly SvgLayer[]; readonly boxes: readonly Box[] };
@@ -37,7 +36,7 @@ export interface MapSvgOptions {
 /** A page cuts what hangs over the edge of the map. */
 const PAGE = { overhang: 24, slope: { px: 3, fewest: 3, most: 24 } };
 const FULL: Fineness = { ...PAGE, tolerance: 0.5, grain: 0.1 };
-const LIGHT: Fineness = { ...PAGE, tolerance: 1.35, grain: 0.5 };
+const LIGHT: Fineness = { ...PAGE, tolerance: 1.5, grain: 0.5 };
 
 /** A map as a drawing in a page. */
 export function mapSvg(
@@ -55,15 +54,14 @@ export function mapSvg(
     root,
     draw = mapLayers,
     over,
-    clear,
+    clear = [],
   }: MapSvgOptions,
 ): string {
   const map = draw({
-    ...{ scene, ground, camera, size, keptFree: over?.boxes ?? [] },
+    ...{ scene, ground, camera, size, keptFree: [...(over?.boxes ?? []), ...clear] },
     fineness: isLight ? LIGHT : FULL,
     relief: relief === null ? null : reliefWhole(relief),
     layerName: (id) => id,
-    ...(clear && { names: screenNames(scene, clear) }),
   });
   const layers = [...(interactive ? withTargets(map) : map), ...(over?.layers ?? [])];
   return writeSvg(

@@ -5,7 +5,15 @@ import type { Signal } from "../wire/signal";
 
 /** What lies over the map for as long as it is looked at. */
 const OVER_MAP = [
-  ...[".map-key", ".map-key-button", ".map-tools", ".flow-button", ".scale-bar", ".time-bar"],
+  ...[
+    ".map-key",
+    ".map-key-button",
+    ".map-tools",
+    ".flow-button",
+    ".add-to-story",
+    ".scale-bar",
+    ".time-bar",
+  ],
   ".sheet",
 ] as const;
 

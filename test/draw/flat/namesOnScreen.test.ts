@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { type Box, meet } from "../../../src/draw/flat/box";
+import { cameraShowing } from "../../../src/draw/flat/cameraShowing";
+import { countryCells } from "../../../src/draw/flat/countryCells";
 import { screenNames } from "../../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { symbolsOn } from "../../../src/draw/flat/placeLabels";
 import { projectorOf, type Size } from "../../../src/draw/flat/projectorOf";
+import { CORRIDORS_EXTENT, FULL_EXTENT } from "../../../src/scene/extent";
 import { realWish } from "../sheet/realSheet";
 
 /** The same numbers at each run. */
@@ -68,3 +71,33 @@ for (const language of LANGUAGES)
     });
     expect(faults).toEqual([]);
   });
+
+/** Maps as they open: beside a panel, and over a sheet on a phone. */
+const OPENED = {
+  "at 1440 px": { extent: FULL_EXTENT, size: { width: 1025, height: 814 }, foot: 0 },
+  "on a phone": { extent: CORRIDORS_EXTENT, size: { width: 360, height: 592 }, foot: 320 },
+} as const;
+/** A member of which less is in sight needn't be named, in cells of a map. */
+const LEAST_CELLS = 60;
+
+for (const language of LANGUAGES)
+  test.each(Object.keys(OPENED) as (keyof typeof OPENED)[])(
+    `in ${language} every member in sight is named %s`,
+    (name) => {
+      const { extent, size, foot } = OPENED[name];
+      const { scene, ground } = realWish(null, { language });
+      const padding = { top: 37, left: 37, right: 37, bottom: 37 + foot };
+      const projector = projectorOf(cameraShowing(extent, size, padding), size);
+      const kit = { projector, ground: pixelGround(ground, projector, 1) };
+      const panels =
+        foot === 0 ? panelsOn(size) : [{ left: 0, top: size.height - foot, right: 360, bottom: size.height }];
+      const named = screenNames(scene, panels)(kit).map(({ label }) => label.of.id);
+      const cells = countryCells(kit.ground("countries"), { ...size, height: size.height - foot });
+      const inSight = scene.marks.flatMap(({ of, picks }) => {
+        const own = picks?.kind === "member" ? cells.ids.indexOf(of.id) : -1;
+        return own >= 0 && cells.values.filter((cell) => cell === own).length > LEAST_CELLS ? of.id : [];
+      });
+      expect(inSight.length).toBeGreaterThan(5);
+      expect([...new Set(inSight)].filter((id) => !named.includes(id))).toEqual([]);
+    },
+  );

@@ -11,7 +11,7 @@ export interface NameForm {
 /** No name is set smaller, in px: on a slide a px is a point. */
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
-const CLOSE = 0.04;
+export const CLOSE = 0.04;
 const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, code: 2.6 };
 const SMALLER = 0.85;
 
