@@ -97,12 +97,14 @@ function penFor(
       performance.mark("atlas:drawing");
       return pen;
     },
-    async come(events, cameraNow) {
+    async come(events, cameraNow, atRest) {
       if (!mayDrawLive()) throw new Error("this frame has no WebGL map");
       // What the reader did is answered first: a click doesn't wait for MapLibre's start.
       await new Promise<void>((go) => afterPaint(go));
+      await atRest();
       const { createLivePen, loadFonts } = await import("./draw/live/createLivePen");
       await loadFonts(FONT_SAMPLES[words.language]);
+      await atRest();
       return createLivePen(element, scene, events, {
         base: BASE,
         camera: cameraNow(),

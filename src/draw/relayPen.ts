@@ -10,6 +10,8 @@ export interface StandingPen extends Pen {
    * need is brought at once, and otherwise with the first of them.
    */
   stay(isWanted: boolean): void;
+  /** Resolves when no hand drags it, at once where none does. */
+  atRest(): Promise<void>;
 }
 
 /** A pen that may come later, and may leave for good. */
@@ -39,8 +41,15 @@ export interface Relay {
   readonly whenWanted: (start: () => void) => () => void;
   /** Whether the first pen draws other views by itself until then. Otherwise another view is a reason for the other pen to come. */
   readonly isSelfReliant: boolean;
-  /** Makes the pen that takes over, at the camera that holds when it is ready. Rejects where it can't draw. */
-  readonly come: (events: PenEvents, cameraNow: () => Camera) => Promise<ComingPen>;
+  /**
+   * Makes the pen that takes over, at the camera that holds when it is ready. What takes long of it waits until nothing drags the first pen. Rejects
+   * where it can't draw.
+   */
+  readonly come: (
+    events: PenEvents,
+    cameraNow: () => Camera,
+    atRest: () => Promise<void>,
+  ) => Promise<ComingPen>;
   /** It is settled which pen draws: the coming one has taken over, or it won't. */
   readonly onSettled: () => void;
 }
@@ -88,7 +97,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     isCalled = true;
     // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
     const heard = heardWhile(() => current !== first, events);
-    come(heard, () => current.camera()).then(takeOver, stayFirst);
+    come(heard, () => current.camera(), first.atRest).then(takeOver, stayFirst);
   }
 
   /** The other pen won't come. */

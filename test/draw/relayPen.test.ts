@@ -11,6 +11,7 @@ const ELSEWHERE = { zoom: 5, lng: 30, lat: 41 };
 
 interface NotingPen extends ComingPen {
   stay(): void;
+  atRest(): Promise<void>;
   /** It has drawn all that it was asked for. */
   becomeIdle(): Promise<void>;
   goAway(): void;
@@ -43,6 +44,7 @@ function notingPen(name: string, notes: string[], from: Camera = CAMERA): Noting
       isRemoved = true;
     },
     stay: () => note("stays"),
+    atRest: async () => {},
     show: () => note("is seen"),
     whenIdle: () =>
       new Promise((resolve) => {

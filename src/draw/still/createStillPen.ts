@@ -7,13 +7,14 @@ import { cameraShowing } from "../flat/cameraShowing";
 import { cameraWithin, leastZoom } from "../flat/cameraWithin";
 import { cameraOfPicture } from "../flat/pictureFrame";
 import type { Ground } from "../flat/pixelGround";
-import { type Pixel, projectorOf, type Size } from "../flat/projectorOf";
+import { type Projector, projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
 import { ON_PAGE, onPage } from "../pagePlaces";
 import type { PenEvents } from "../pen";
 import type { StandingPen } from "../relayPen";
 import { mapSvg } from "../svg/mapSvg";
-import { afterPress, leaveScrolling } from "./stillGestures";
+import { afterPress, pressOn } from "./pressOn";
+import { leaveScrolling } from "./stillGestures";
 import { stillGrid } from "./stillGrid";
 import { listenTo } from "./stillPointer";
 
@@ -52,8 +53,8 @@ export function createStillPen(
   const picture = onPage<SVGSVGElement>("picture", paper);
   let [wanted, isStaying, clear] = [scene, false, [] as readonly Box[]];
   const stop = new AbortController();
-  // What is pressed must stay, to hear the click.
-  const draw = afterPress(container, drawNow, stop.signal);
+  const press = pressOn(container, stop.signal);
+  const draw = afterPress(press, drawNow);
   const base = baseMap(loads, draw, () => events.onLack?.());
   let now = (picture && cameraOfPicture(picture, container)) ?? cameraWithin(camera, sizeOf(container));
   let drawn = { camera: now, size: sizeOf(container) };
@@ -61,8 +62,7 @@ export function createStillPen(
   const isPictured = () => isAsked && picture !== null && wanted === scene && drawn.camera === now;
 
   const root = select(container);
-  const { behaviour, resized } = zoomWithin(container, draw);
-  if (cooperative) leaveScrolling(behaviour, container);
+  const { behaviour, resized } = zoomWithin(container, cooperative, draw);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
   behaviour
     .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
@@ -90,11 +90,11 @@ export function createStillPen(
       isStaying = true;
       if (isWanted || !isPictured()) base.bring(now.zoom, wanted.ground);
     },
+    atRest: press.atRest,
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
     camera: () => now,
-    project: (position) => pointOf(projectorOf(now, sizeOf(container)).project(position)),
-    unproject: ({ x, y }) => projectorOf(now, sizeOf(container)).invert([x, y]),
+    ...placesUnder(() => projectorOf(now, sizeOf(container))),
     zoomBy: (steps) => root.call(behaviour.scaleBy, 2 ** steps),
     remove() {
       stop.abort();
@@ -173,12 +173,13 @@ function paperIn(container: HTMLElement, served: HTMLElement | null): [HTMLEleme
 }
 
 /** The hand on the map, kept within the world at every size of the map, of which `onResize` hears. */
-function zoomWithin(container: HTMLElement, onResize: () => void) {
+function zoomWithin(container: HTMLElement, cooperative: boolean, onResize: () => void) {
   const behaviour = zoom<HTMLElement, unknown>().constrain((transform) => {
     const size = sizeOf(container);
     return transformOf(cameraWithin(cameraOf(transform, size), size), size);
   });
   const bound = () => behaviour.scaleExtent([2 ** leastZoom(sizeOf(container)), 2 ** ZOOM_RANGE[1]]);
+  if (cooperative) leaveScrolling(behaviour, container);
   bound();
   const resized = new ResizeObserver(() => {
     bound();
@@ -194,8 +195,14 @@ function moved(from: ZoomTransform, to: ZoomTransform): string {
   return `translate(${to.x - from.x * scale}px, ${to.y - from.y * scale}px) scale(${scale})`;
 }
 
-function pointOf([x, y]: Pixel): { x: number; y: number } {
-  return { x, y };
+function placesUnder(projector: () => Projector): Pick<StandingPen, "project" | "unproject"> {
+  return {
+    project(position) {
+      const [x, y] = projector().project(position);
+      return { x, y };
+    },
+    unproject: ({ x, y }) => projector().invert([x, y]),
+  };
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {

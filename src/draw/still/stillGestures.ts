@@ -37,21 +37,3 @@ export function wheelZoom({ deltaY, deltaMode }: WheelEvent): number {
   if (deltaMode !== 0) return -deltaY * 0.05;
   return -deltaY * (Math.abs(deltaY) < WHEEL_STEP ? 0.02 : 0.004);
 }
-
-/** The same function, but called while the element is pressed it runs once, when the press has become a click or a drag. */
-export function afterPress(element: HTMLElement, run: () => void, signal: AbortSignal): () => void {
-  let isPressed = false;
-  let isWanted = false;
-  const release = () => {
-    isPressed = false;
-    if (isWanted) run();
-    isWanted = false;
-  };
-  element.addEventListener("pointerdown", () => (isPressed = true), { signal });
-  for (const end of ["pointerup", "pointercancel"])
-    window.addEventListener(end, () => setTimeout(release), { signal });
-  return () => {
-    if (isPressed) isWanted = true;
-    else run();
-  };
-}

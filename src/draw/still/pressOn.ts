@@ -1,0 +1,79 @@
+/** What a hand does on an element. */
+export interface Press {
+  isDown(): boolean;
+  /** Calls once when nothing presses the element, after the click of the press; at once where nothing does. */
+  whenReleased(go: () => void): void;
+  /** Resolves then, or when the hand holds still: what takes long and starts then tears no drag. Never, once nothing is followed any more. */
+  atRest(): Promise<void>;
+}
+
+/** A hand that hasn't moved for so long holds still, in ms. */
+export const STILL_MS = 300;
+
+/** Follows the hand on an element until `signal` ends it. */
+export function pressOn(element: EventTarget, signal: AbortSignal): Press {
+  const pressing = new Set<number>();
+  let toRelease: (() => void)[] = [];
+  let toRest: (() => void)[] = [];
+  let still: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    const calls = toRest;
+    toRest = [];
+    for (const go of calls) go();
+  };
+  const release = () => {
+    if (pressing.size > 0) return;
+    const calls = toRelease;
+    toRelease = [];
+    for (const go of calls) go();
+    rest();
+  };
+  const moved = () => {
+    clearTimeout(still);
+    still = setTimeout(rest, STILL_MS);
+  };
+  element.addEventListener(
+    "pointerdown",
+    (event) => {
+      pressing.add((event as PointerEvent).pointerId);
+      moved();
+    },
+    { signal, capture: true },
+  );
+  window.addEventListener("pointermove", () => pressing.size > 0 && moved(), { signal, capture: true });
+  for (const end of ["pointerup", "pointercancel"])
+    window.addEventListener(
+      end,
+      (event) => {
+        if (!pressing.delete((event as PointerEvent).pointerId)) return;
+        clearTimeout(still);
+        // The click of this press comes first.
+        setTimeout(release);
+      },
+      { signal, capture: true },
+    );
+
+  return {
+    isDown: () => pressing.size > 0,
+    whenReleased: (go) => void (pressing.size > 0 ? toRelease.push(go) : go()),
+    atRest: () => new Promise((go) => (pressing.size > 0 ? toRest.push(go) : go())),
+  };
+}
+
+/**
+ * The same function, but called while the element is pressed it runs once, when the press has become a click or a drag: what is
+ * pressed must stay, to hear the click.
+ */
+export function afterPress(press: Press, run: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (!press.isDown()) return run();
+    if (isWaiting) return;
+    isWaiting = true;
+    press.whenReleased(() => {
+      isWaiting = false;
+      run();
+    });
+  };
+}
