@@ -18,7 +18,7 @@ export const PAINTED_WITH = digestOf(
 /** The most that a picture may weigh, in bytes: chats fetch small ones sooner. */
 const MOST = 60_000;
 /** Of the palette, best first: where the map has few colours, the best one fits. */
-const QUALITIES = [90, 70, 55, 40] as const;
+const QUALITIES = [90, 70, 55, 40, 25] as const;
 /** The last step of compression takes as long as the rest of the painting, and saves so much of a file at most. */
 const FAST = { level: 8, saved: 0.03 };
 const TIGHT = 9;
@@ -73,6 +73,6 @@ export async function writePng(painting: Painting): Promise<Uint8Array> {
 function pngOf({ pixels, width, height }: Painting, quality: number, level: number): Promise<Uint8Array> {
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, quality, dither: 0, effort: 4, compressionLevel: level })
+    .png({ palette: true, quality, dither: 0, effort: 7, compressionLevel: level })
     .toBuffer();
 }
