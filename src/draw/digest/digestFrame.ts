@@ -73,13 +73,14 @@ export function digestFrame(
 type Room = NonNullable<DigestFrame["map"]>;
 type Placed = Pick<DigestFrame, "map" | "columns">;
 
-/** Beside the map on a wide page, with what is read first under it; on a high one under it, in two columns. */
+/** Beside the map on a wide page, with what is read first under it; on a high one under it, in two columns. A map alone has all the room. */
 function withMap(
   { main, side }: Pick<Digest, "main" | "side">,
   room: Room,
   { width, height }: PageWish["size"],
   { split, heightOf }: Pick<FrameAsked, "split" | "heightOf">,
 ): Placed {
+  if (main.length === 0 && side.length === 0) return { map: room, columns: [] };
   if (width / height >= WIDE) {
     const left = Math.round(room.width * split);
     const under = main.length === 0 ? 0 : Math.min(heightOf(left), room.height * MAIN.under);

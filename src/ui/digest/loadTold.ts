@@ -1,3 +1,4 @@
+import { wasHeld } from "../../atlas/participation/attendance";
 import { conditionsOf } from "../../atlas/participation/emptiedBy";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { hueOf } from "../../scene/hueOf";
@@ -21,7 +22,9 @@ import type { Told } from "./told";
 
 /** Whether a view has key facts: what is picked, or who takes part in what is explored. */
 export function hasTold(view: Pick<View, "picked" | "explore" | "table">): boolean {
-  return view.explore === "compare" || seenAs(view) !== null || isTold(view);
+  return (
+    view.explore === "compare" || seenAs(view) !== null || isTold(view) || view.picked?.kind === "series"
+  );
 }
 
 /** What is to be told of what a view is about, or of two things beside each other. Rejects where its facts can't be had. */
@@ -30,10 +33,11 @@ export async function loadTold(
   words: AllWords,
   compared: Compared | null = null,
 ): Promise<Told> {
-  const { index, view } = exportable;
+  const { index } = exportable;
+  const view = meetingsOfSeries(exportable.view);
   if (compared !== null) return loadComparison(compared, { index, date: view.date, extent: "slide" }, words);
   const { picked } = view;
-  if (seenAs(view) !== null || picked === null) return loadExplored(exportable, words);
+  if (seenAs(view) !== null || picked === null) return loadExplored({ index, view }, words);
   const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id);
   switch (entry?.kind) {
     case "corridor":
@@ -47,8 +51,18 @@ export async function loadTold(
   }
 }
 
-/** What mattered when, or who takes part in what is asked about; where that is one meeting, the meeting itself. */
-async function loadExplored({ index, view }: Exportable, words: AllWords): Promise<Told> {
+/** A series that is picked is told by who takes part in its meetings. */
+function meetingsOfSeries(view: View): View {
+  const { picked } = view;
+  if (seenAs(view) !== null || picked?.kind !== "series") return view;
+  return { ...view, picked: null, explore: "matrix", filter: { series: [picked.id] } };
+}
+
+/** What mattered when, or who takes part in what is asked about; where that is one meeting, or only one was held, the meeting itself. */
+async function loadExplored(
+  { index, view }: Pick<Exportable, "index" | "view">,
+  words: AllWords,
+): Promise<Told> {
   const assets = await participationOn(view.date);
   const exploring = askedOf({ index, assets }, view.filter, words);
   if (view.explore === "timeline") {
@@ -57,7 +71,8 @@ async function loadExplored({ index, view }: Exportable, words: AllWords): Promi
   }
   const compared = await comparedIn(exploring, view.date, words);
   if (compared !== null) return compared;
-  const [only, ...others] = exploring.meetings;
+  const held = exploring.meetings.filter(wasHeld);
+  const [only, ...others] = held.length > 0 ? held : exploring.meetings;
   if (only !== undefined && others.length === 0) {
     const entry = await (await libraryOn(view.date)).entry("meeting", only.id);
     if (entry?.kind === "meeting") return meetingDigest(entry, index, words);

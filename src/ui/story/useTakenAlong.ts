@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import type { ToldStory } from "../../atlas/story";
 import type { Language } from "../../atlas/vocabulary";
+import { writeView } from "../../view/address";
+import { writeCamera } from "../../view/camera";
 import { type SlideStep, storySteps } from "../../view/storySteps";
 import { storyChange } from "../../view/storyViews";
 import { OWN_STORY } from "../../view/view";
@@ -21,19 +23,21 @@ export function useTakenAlong(story: ToldStory): void {
 }
 
 function deckOf(story: ToldStory, language: Language, { hrefOf }: AddressBar): Deck | null {
+  const isOwn = story.id === OWN_STORY;
   const hrefTo = (step: number) => hrefOf(storyChange(story.id, step));
-  const [first, ...rest] = storySteps(story, language).map((step) => deckStep(story.id, step, hrefTo));
+  const addressTo = ({ step, view, camera }: SlideStep) =>
+    // A reader's own story is in the hash, too long to be read on each of its slides: they lead to what they show.
+    isOwn ? writeView(view) + (camera === null ? "" : writeCamera(camera)) || "./" : hrefTo(step);
+  const [first, ...rest] = storySteps(story, language).map((step) => deckStep(step, addressTo(step)));
   const title = story.title[language] ?? story.title.en;
-  return first ? { id: story.id, title, steps: [first, ...rest] } : null;
+  const address = whole(hrefTo(1) + (isOwn ? location.hash : ""));
+  return first ? { id: story.id, title, address, steps: [first, ...rest] } : null;
 }
 
-function deckStep(
-  story: string,
-  { step, view, camera, title, text, notes, sources }: SlideStep,
-  hrefTo: (step: number) => string,
-): DeckStep {
-  // A reader's own story is in the hash, without which the link would lead to none.
-  const hash = story === OWN_STORY ? location.hash : "";
-  const address = new URL(hrefTo(step) + hash, location.href).href;
-  return { view, camera, address, title, text, notes: notes.split("\n\n"), sources };
+function deckStep({ view, camera, title, text, notes, sources }: SlideStep, address: string): DeckStep {
+  return { view, camera, address: whole(address), title, text, notes: notes.split("\n\n"), sources };
+}
+
+function whole(address: string): string {
+  return new URL(address, location.href).href;
 }

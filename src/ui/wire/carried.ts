@@ -48,6 +48,8 @@ export interface Deck {
   /** Part of the file's name. */
   readonly id: string;
   readonly title: string;
+  /** The address at which it begins. */
+  readonly address: string;
   readonly steps: readonly [DeckStep, ...DeckStep[]];
 }
 

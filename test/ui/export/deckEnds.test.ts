@@ -3,11 +3,14 @@ import { expect, test, vi } from "vitest";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { DIGEST_MARGINS } from "../../../src/draw/digest/digestFrame";
+import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import { sheetSizeIn } from "../../../src/draw/slides/template/placeSheet";
 import { readTemplate } from "../../../src/draw/slides/template/readTemplate";
 import { light } from "../../../src/scene/palette";
-import { firstChoice, withTemplate } from "../../../src/ui/export/choice";
-import { sourceSheets, titleSheet } from "../../../src/ui/export/sheets/deckEnds";
+import { changed, firstChoice, withTemplate } from "../../../src/ui/export/choice";
+import { countOfSources, sourceSheets, titleSheet } from "../../../src/ui/export/sheets/deckEnds";
+import type { Sheets } from "../../../src/ui/export/sheets/figureSheets";
+import { publishersOf } from "../../../src/ui/export/sheets/publishersOf";
 import type { Wish } from "../../../src/ui/export/wish";
 import type { Deck, DeckStep } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
@@ -26,7 +29,7 @@ function step(title: string, sources: DeckStep["sources"]): DeckStep {
 }
 
 const deck: Deck = {
-  ...{ id: "tour", title: "A tour" },
+  ...{ id: "tour", title: "A tour", address: "https://atlas.example/?story=tour" },
   steps: [step("The first step", documents.slice(0, 20)), step("The second step", documents.slice(10))],
 };
 const wish: Wish = {
@@ -47,8 +50,33 @@ test("a deck begins with its title and what its steps are", async () => {
   expect(said).toEqual(expect.arrayContaining(["A tour", "The first step", "The second step"]));
 });
 
-test("a deck ends with every document that a step names, each once and none cut", async () => {
-  const said = (await sourceSheets(deck, wish)).flatMap(saidOn);
+/** The steps as sheets, of which only what is said with them counts here. */
+const steps = [deck.steps[0], ...deck.steps.slice(1)].map(({ sources }) => ({
+  sheet: {} as MapSheet,
+  said: { notes: [], sources },
+})) as unknown as Sheets;
+
+test("slides end with one of all publishers, how many documents each has and on which slides they stand", async () => {
+  const [only, ...others] = await sourceSheets(deck, steps, wish);
+  expect(others).toEqual([]);
+  const said = saidOn(there(only));
+  const publishers = publishersOf(documents);
+  expect(said.join("\n")).toContain(`${documents.length} documents by ${publishers.length} publishers`);
+  for (const { name, sources } of publishers) {
+    const at = [2, 3].filter((slide) =>
+      sources.some(({ id }) => deck.steps[slide - 2]?.sources.some((each) => each.id === id)),
+    );
+    const count = sources.length === 1 ? "1 document" : `${sources.length} documents`;
+    expect(said[said.indexOf(name) + 1]).toBe(`${count} · slides ${at.join(", ")}`);
+  }
+  expect(there(only?.said).sources).toEqual(documents);
+});
+
+test("pages, which have no notes, end with every document that a step names, each once and none cut", async () => {
+  const paged = { ...wish, choice: changed(wish.choice, { format: "pdf" }) };
+  const sheets = await sourceSheets(deck, steps, paged);
+  expect(sheets).toHaveLength(countOfSources(deck, paged.choice));
+  const said = sheets.flatMap(saidOn);
   for (const { url, publisher } of documents)
     expect(said.filter((text) => text.includes(url ?? publisher))).not.toEqual([]);
   for (const { url } of documents.filter((each) => each.url !== null))
@@ -60,7 +88,10 @@ test("in a reader's own template both ends are as large as its room, and leave t
   const template = there(readTemplate("ministry.pptx", templateFile()).template);
   const inTemplate = { ...wish, choice: withTemplate(wish.choice, template) };
   const size = sheetSizeIn(template, light, DIGEST_MARGINS);
-  for (const { sheet } of [await titleSheet(deck, inTemplate), ...(await sourceSheets(deck, inTemplate))]) {
+  for (const { sheet } of [
+    await titleSheet(deck, inTemplate),
+    ...(await sourceSheets(deck, steps, inTemplate)),
+  ]) {
     expect(sheet.size).toEqual(size);
     const titles = sheet.layers.filter(({ id }) => id === "title").flatMap(({ shapes }) => shapes);
     expect(titles.flatMap((shape) => (shape.shape === "text" ? shape.lines : []))).toEqual([]);

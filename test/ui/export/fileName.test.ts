@@ -15,7 +15,7 @@ const day = index.horizon;
 function deck(id: string): Deck {
   const { view } = readView("");
   const step = { view, camera: null, title: "", text: "", address: "", notes: [], sources: [] };
-  return { id, title: "", steps: [step] };
+  return { id, title: "", address: "", steps: [step] };
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { groundPath } from "../../../geo/build/geoFolder";
+import { entryOf } from "../../../src/atlas/entryOf";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
@@ -29,6 +30,8 @@ const SITE = "https://atlas.example/";
 function fileOf(path: string): unknown {
   if (path === "facts/participation.json") return participationAssetsOf(atlas);
   if (path === "facts/hatches.json") return {};
+  const [, kind = "", id = ""] = /^facts\/(corridor|meeting|series)\/(.+)\.json$/.exec(path) ?? [];
+  if (kind === "corridor" || kind === "meeting" || kind === "series") return there(entryOf(atlas, kind, id));
   return JSON.parse(readFileSync(groundPath(path.replace(/^ground\//, "")), "utf8"));
 }
 
@@ -56,6 +59,8 @@ const STEPS = [
   step(""),
 ] as const;
 
+const TOUR = { id: "tour", title: "A story", address: `${SITE}?story=tour` };
+
 const wish: Wish = {
   exportable: {
     ...{ index, view: readView("").view, assets: null, hatches: null },
@@ -70,7 +75,7 @@ const wish: Wish = {
 let making: ReturnType<typeof storySheets> | null = null;
 /** Laid out once for all tests that look at it. */
 const taken = () => {
-  making ??= storySheets({ id: "tour", title: "A story", steps: STEPS }, wish);
+  making ??= storySheets({ ...TOUR, steps: STEPS }, wish);
   return making;
 };
 
@@ -109,10 +114,47 @@ test("who was at what is told in words in a story, and every map has its segment
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });
 
+test("a step of which its author says nothing tells what is known, under the title that it was given", {
+  timeout: 60_000,
+}, async () => {
+  const [name, finding] = [
+    "Central Asia–Azerbaijan Green Energy Corridor",
+    "Central Asia–Azerbaijan: under study, no line built",
+  ];
+  const asks = [
+    ["?corridor=ca-az", name],
+    ["?corridor=ca-az", "Our part"],
+    ["?series=cececo-board", "Board of Directors of CECECO"],
+  ] as const;
+  const [first, ...rest] = asks.map(([search, title]) =>
+    step(search, { title, text: "", notes: [""], sources: [] }),
+  );
+  const sheets = await storySheets({ ...TOUR, steps: [there(first), ...rest] }, wish);
+  const titles = sheets.map(({ sheet }) => sheet.title);
+  expect(titles.slice(0, 2)).toEqual([finding, "Our part"]);
+  expect(titles[2]).toMatch(/^1st meeting of the Board of Directors of CECECO: \d+ of 10 members/);
+  const figures = sheets.map(({ sheet }) => there(sheet.layers.find(({ id }) => id === "figure")));
+  expect(figures.flatMap(({ shapes }) => shapes.map(({ name }) => name))).toEqual(
+    expect.arrayContaining(["400 km", "Parviz Shahbazov, Minister of Energy · Host"]),
+  );
+  for (const { said } of sheets) expect(there(said).sources).not.toEqual([]);
+});
+
+test("what the signs of a step mean has a foot of two lines, and who says so stands under it", {
+  timeout: 60_000,
+}, async () => {
+  const [{ sheet }] = await taken();
+  const key = there(sheet.layers.find(({ id }) => id === "legend"));
+  const lines = new Set(key.shapes.flatMap((shape) => (shape.shape === "text" ? [shape.at[1]] : [])));
+  expect(lines.size).toBeGreaterThan(0);
+  expect(lines.size).toBeLessThanOrEqual(2);
+  expect(sheet.credits[0]).toMatch(/^Sources: /);
+});
+
 test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
   timeout: 60_000,
 }, async () => {
-  const [taken] = await storySheets({ id: "tour", title: "A story", steps: [step("?corridor=ca-az")] }, wish);
+  const [taken] = await storySheets({ ...TOUR, steps: [step("?corridor=ca-az")] }, wish);
   const { at, size } = there(taken.sheet.map);
   const lines = there(taken.sheet.layers.find(({ id }) => id === "lines"));
   const own = index.segments.filter(({ part, id }) => part === "corridor" && id.startsWith("ca-az/"));
@@ -130,14 +172,10 @@ test("a step without a camera shows all of its corridor, and none of it touches 
 test("a story that is stopped makes no more steps", { timeout: 60_000 }, async () => {
   const stopper = new AbortController();
   const done: number[] = [];
-  const making = storySheets(
-    { id: "tour", title: "A story", steps: STEPS },
-    { ...wish, signal: stopper.signal },
-    (step) => {
-      done.push(step);
-      stopper.abort();
-    },
-  );
+  const making = storySheets({ ...TOUR, steps: STEPS }, { ...wish, signal: stopper.signal }, (step) => {
+    done.push(step);
+    stopper.abort();
+  });
   await expect(making).rejects.toThrow(/abort/i);
   expect(done).toEqual([1]);
 });

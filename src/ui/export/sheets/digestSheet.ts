@@ -19,9 +19,14 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const description = [title, ...facts].map(asSentence).join(" ");
   const page = { ...pageWish(exportable.index, words, choice, shown), title, description };
   const map = digest.hasMap ? await sheetWish(exportable, words, choice, shown, keyOf) : null;
-  const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
+  const tolerancePx = toleranceFor(choice);
   const sheet = await digestOn(page, { ...digest, facts }, map && { ...map, tolerancePx }, wish);
   return { sheet, said: shown?.said ?? { notes, sources } };
+}
+
+/** Which bends a map gives up, in px: a slide is edited by shapes, and is heavy with many points. */
+export function toleranceFor({ format }: Wish["choice"]): number {
+  return format === "pptx" ? 0.8 : 0.4;
 }
 
 function asSentence(text: string): string {

@@ -32,7 +32,8 @@ export interface Shown {
   readonly extent: Extent;
   /** What is told with it. */
   readonly text: string;
-  readonly said: Spoken;
+  /** What is said with it; left out, what the atlas says of it. */
+  readonly said?: Spoken;
 }
 
 /** What a speaker says with a sheet, a paragraph each, and the documents on which that rests. */
@@ -135,6 +136,15 @@ export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): Wor
     groups.map((group) => ({ ...group, rows: group.rows.filter(isSaid) })),
     words,
   );
+}
+
+/** Of a legend, what stands at the foot of the map of a step: besides the same, what a step shows that no name on the map says. */
+export function keyOfStep(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
+  const shown = groups.filter(({ id }) => id === "participation" || id === "context");
+  return {
+    ...keyOf(groups, words),
+    groups: [...keyOf(groups, words).groups, ...wordedLegend(shown, words).groups],
+  };
 }
 
 const STATUS = /^(?:legend\.)?status\./;

@@ -2,7 +2,7 @@ import type { Deck } from "../../wire/carried";
 import { TRAITS } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
-import { sourcePages, sourceSheets, titleSheet } from "./deckEnds";
+import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { profileSheet } from "./profileSheet";
@@ -26,7 +26,7 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
 async function wholeStory(deck: Deck, wish: Wish, onStep: (done: number) => void): Promise<Sheets> {
   const steps = await storySheets(deck, wish, onStep);
   if (TRAITS[wish.choice.format].isFilm) return steps;
-  return [await titleSheet(deck, wish), ...steps, ...(await sourceSheets(deck, wish))];
+  return [await titleSheet(deck, wish), ...steps, ...(await sourceSheets(deck, steps, wish))];
 }
 
 /** The first of them, for a preview. */
@@ -34,7 +34,7 @@ export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: num
   const { choice, deck } = wish;
   if (choice.subject === "story" && deck !== null) {
     if (!TRAITS[choice.format].isFilm) {
-      const count = 1 + deck.steps.length + sourcePages(deck).length;
+      const count = 1 + deck.steps.length + countOfSources(deck, choice);
       return { first: await titleSheet(deck, wish), count };
     }
     const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);

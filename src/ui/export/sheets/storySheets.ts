@@ -1,16 +1,26 @@
+import type { Source } from "../../../atlas/atlas";
+import type { Digest } from "../../../draw/digest/digest";
 import { extentShown } from "../../../draw/flat/cameraShowing";
 import type { Extent } from "../../../scene/extent";
 import { CAMERA_ROOM } from "../../../view/storyViews";
+import { hasTold } from "../../digest/loadTold";
 import { isMatrix } from "../../explore/isMatrix";
+import { libraryOn } from "../../load/past";
+import type { AllWords } from "../../locale/words";
 import type { Deck, DeckStep } from "../../wire/carried";
+import { nameOf } from "../../wire/titleOf";
 import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
-import { digestSheet } from "./digestSheet";
+import { digestOn, digestSheet, toleranceFor } from "./digestSheet";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
-import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
+import { figureSheets, type Sheets, type Taken } from "./figureSheets";
 import { figuresIn } from "./figures";
-import type { Shown } from "./sheetWish";
+import { publishersOf } from "./publishersOf";
+import { keyOfStep, pageWish, type Shown, sheetWish } from "./sheetWish";
+
+/** So many publishers stand in a line. */
+const MOST_NAMED = 5;
 
 /** A table that needs more slides than these would bury the story: it is drawn on one. */
 const MOST_TABLES = 2;
@@ -40,11 +50,49 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const own: Wish = { ...wish, exportable, choice };
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
+  if (text.trim() === "" && hasTold(view)) return [await untoldSheet(step, own)];
   // A meeting, who was at many, or what is compared is nothing to see on a map.
   if (isMatrix(view.explore) || view.explore === "compare" || view.picked?.kind === "meeting")
     return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(exportable)[0];
-  return figure === undefined ? [await mapSheet(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
+  return figure === undefined ? [await mapOfStep(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
+}
+
+/** A step of which its author says nothing is told as its slide alone would be: its title is the finding, unless it was given one of its own. */
+async function untoldSheet({ view, address, title, notes }: DeckStep, wish: Wish): Promise<Taken> {
+  const { index } = wish.exportable;
+  const choice = { ...wish.choice, title: title === (await nameOfPicked(view, wish)) ? "" : title };
+  const extent = extentOnSheet(index, view);
+  const { sheet, said } = await digestSheet({ ...wish, choice }, { address, text: "", extent });
+  const own = notes.filter((each) => each.trim() !== "");
+  return { sheet, said: { notes: [...own, ...(said?.notes ?? [])], sources: said?.sources ?? [] } };
+}
+
+async function nameOfPicked({ picked, date }: DeckStep["view"], { words }: Wish): Promise<string | null> {
+  const entry = picked && (await (await libraryOn(date)).entry(picked.kind, picked.id));
+  return entry && nameOf(entry, words);
+}
+
+/** What is told at a step over its map, which has the rest of the page: what its signs mean stands at its foot, and who says so under it. */
+async function mapOfStep(wish: Wish, shown: Shown): Promise<Taken> {
+  const { exportable, words, choice, signal } = wish;
+  const map = await sheetWish(exportable, words, choice, shown, keyOfStep);
+  await breath(signal);
+  const { title, credits } = map;
+  const facts = shown.text === "" ? [] : [shown.text];
+  const page = { ...pageWish(exportable.index, words, choice, shown), credits };
+  const cited = sourcesCited(shown.said?.sources ?? [], words);
+  const digest: Digest = { title, facts, hasMap: true, main: [], side: [], sources: [], ...cited };
+  const sheet = await digestOn(page, digest, { ...map, tolerancePx: toleranceFor(choice) }, wish);
+  return { sheet, said: shown.said ?? null };
+}
+
+/** Who says what is told at a step, in a line at its foot; the documents themselves are in the notes. */
+function sourcesCited(sources: readonly Source[], { t }: AllWords): Pick<Digest, "foot"> {
+  if (sources.length === 0) return {};
+  const names = publishersOf(sources).map(({ name }) => name);
+  const more = Math.max(0, names.length - MOST_NAMED);
+  return { foot: t("deck.sources", { names: names.slice(0, MOST_NAMED).join(" · "), more }) };
 }
 
 function extentOf({ view, camera }: DeckStep, index: Wish["exportable"]["index"]): Extent {
