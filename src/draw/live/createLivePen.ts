@@ -78,7 +78,7 @@ export function createLivePen(
   });
   const shadeGround = reliefFor(map, base, () => ground);
   // The map is there without it: it comes when all else is, and those who waited for that have been told.
-  map.once("idle", () => setTimeout(shadeGround));
+  whenIdle(map, names).then(() => setTimeout(shadeGround));
   map.on("zoom", () => ready && fineZoom.refine());
   tellOf(map, events);
   if (options.interactive) listen(map, marks, events);
