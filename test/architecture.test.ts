@@ -197,7 +197,10 @@ test("the top of the repository holds what it may hold", () => {
     .map((line) => line.replace(/\/$/, ""));
   const strangers = readdirSync(ROOT).filter(
     (name) =>
-      name !== ".git" && !TOP.includes(name) && !ignored.includes(name) && !/\.tsbuildinfo$/.test(name),
+      name !== ".git" &&
+      !TOP.includes(name) &&
+      !ignored.includes(name) &&
+      !/\.(?:tsbuildinfo|cpuprofile)$/.test(name),
   );
   expect(strangers).toEqual([]);
 });
