@@ -67,7 +67,9 @@ test("slides end with one of all publishers, how many documents each has and on 
       sources.some(({ id }) => deck.steps[slide - 2]?.sources.some((each) => each.id === id)),
     );
     const count = sources.length === 1 ? "1 document" : `${sources.length} documents`;
-    expect(said[said.indexOf(name) + 1]).toBe(`${count} · slides ${at.join(", ")}`);
+    expect(said[said.indexOf(name) + 1]).toBe(
+      `${count} · ${at.length === 1 ? "slide" : "slides"} ${at.join(", ")}`,
+    );
   }
   expect(there(only?.said).sources).toEqual(documents);
 });

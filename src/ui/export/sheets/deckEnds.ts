@@ -50,10 +50,10 @@ async function publishersSheet(
 ): Promise<Taken> {
   const { t } = wish.words;
   const publishers = publishersOf(sources);
-  const lines = publishers.map(({ name, sources: own }) => ({
-    name,
-    detail: t("deck.documents", { count: own.length, slides: slidesWith(own, steps).join(", ") }),
-  }));
+  const lines = publishers.map(({ name, sources: own }) => {
+    const on = slidesWith(own, steps);
+    return { name, detail: t("deck.documents", { count: own.length, on: on.length, slides: on.join(", ") }) };
+  });
   const rows = lines.slice(0, MOST_PUBLISHERS);
   const facts = [
     t("deck.publishers", { count: sources.length, publishers: publishers.length }),
