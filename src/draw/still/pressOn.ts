@@ -13,20 +13,16 @@ export const STILL_MS = 300;
 /** Follows the hand on an element until `signal` ends it. */
 export function pressOn(element: EventTarget, signal: AbortSignal): Press {
   const pressing = new Set<number>();
-  let toRelease: (() => void)[] = [];
-  let toRest: (() => void)[] = [];
+  const toRelease: (() => void)[] = [];
+  const toRest: (() => void)[] = [];
   let still: ReturnType<typeof setTimeout> | undefined;
 
   const rest = () => {
-    const calls = toRest;
-    toRest = [];
-    for (const go of calls) go();
+    for (const go of toRest.splice(0)) go();
   };
   const release = () => {
     if (pressing.size > 0) return;
-    const calls = toRelease;
-    toRelease = [];
-    for (const go of calls) go();
+    for (const go of toRelease.splice(0)) go();
     rest();
   };
   const moved = () => {
