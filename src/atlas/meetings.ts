@@ -2,6 +2,8 @@ import type { Atlas, Meeting } from "./atlas";
 import type { Rosters } from "./entry";
 import { grouped } from "./grouped";
 import { wasHeld } from "./participation/attendance";
+import { daysOf } from "./participation/span";
+import { sourcesWithin } from "./sourcesWithin";
 
 /** Meetings about a corridor, most recent first. */
 export const meetingsAbout = grouped(function* (atlas) {
@@ -29,6 +31,15 @@ export const attendances = grouped(function* (atlas) {
     for (const participation of meeting.parties)
       yield [participation.party, { ...participation, meeting: meeting.id }];
 });
+
+/** The day of the newest report that a meeting cites, by which it last changed; the horizon where none bears a date. */
+export function lastChanged(meeting: Meeting, { sources, about }: Atlas): string {
+  const days = sourcesWithin(meeting).flatMap((id) => {
+    const date = sources.get(id)?.date;
+    return date ? daysOf(date).first : [];
+  });
+  return days.sort().at(-1) ?? about.horizon;
+}
 
 /** How complete the lists of participants are of the meetings held at which a party is named, or would be. */
 export function rostersOf(atlas: Atlas, party: string): Rosters {

@@ -2,6 +2,7 @@ import { Feed } from "feed";
 import { createEvents, type EventAttributes } from "ics";
 import { asText } from "../atlas/asText";
 import type { Atlas, Meeting } from "../atlas/atlas";
+import { lastChanged } from "../atlas/meetings";
 import { wasHeld } from "../atlas/participation/attendance";
 import { spanOf } from "../atlas/participation/span";
 import { escaped } from "../draw/svg/element";
@@ -15,9 +16,12 @@ const AUTHORITY = "corridor-atlas";
 /** The feed library takes whole addresses only. The site doesn't know where it will lie, so this is cut off again: links are relative to the feed. */
 const SOMEWHERE = "https://somewhere.invalid/";
 
+const DAY_MS = 86_400_000;
+
 /**
  * `meetings.ics`, `meetings.atom` and `meeting/<id>.ics`, in English: meetings for calendars and feed readers. They bear the date up to
- * which the atlas was looked up, never that of the build, so that the same facts make the same files.
+ * which the atlas was looked up, never that of the build, so that the same facts make the same files. A meeting bears that of the newest report
+ * on it: one that moves keeps its name and goes on from there, in programs that took it up years ago.
  */
 export function feedFiles(atlas: Atlas): SiteFile[] {
   const words = wordsOf(makeLocale("en"));
@@ -38,15 +42,36 @@ function calendarOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): s
     { productId: `${AUTHORITY}/meetings`, calName: words.t("app.name") },
   );
   if (error || value === null) throw error ?? new Error("The calendar of meetings is empty.");
-  return value;
+  return value.replaceAll("\r\n\t", "").split("\r\n").map(folded).join("\r\n");
+}
+
+/** A line folded to 75 bytes, as the standard of calendars asks: the library counts letters. */
+function folded(line: string): string {
+  let text = "";
+  let room = 75;
+  for (const letter of line) {
+    const bytes = Buffer.byteLength(letter);
+    if (bytes > room) {
+      text += "\r\n\t";
+      room = 74;
+    }
+    text += letter;
+    room -= bytes;
+  }
+  return text;
 }
 
 /** All days on which it may lie: a calendar knows no “some day in May”, so the description says so. */
-function eventOf(meeting: Meeting, { about: { horizon } }: Atlas, words: Words): EventAttributes {
+function eventOf(meeting: Meeting, atlas: Atlas, words: Words): EventAttributes {
+  const { horizon } = atlas.about;
   const { first, last } = spanOf(meeting);
+  const changed = Date.parse(lastChanged(meeting, atlas));
   const { place } = meeting;
   return {
     uid: `${meeting.id}@${AUTHORITY}`,
+    // A calendar takes in what has a greater number: the facts don't count their changes, but days only grow.
+    sequence: changed / DAY_MS,
+    lastModified: changed,
     start: dayOf(first),
     end: dayOf(dayAfter(last)),
     title: meeting.title.en,
@@ -80,7 +105,7 @@ function atomOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): strin
       id: tagOf(`meeting/${meeting.id}`),
       title: meeting.title.en,
       link: `${SOMEWHERE}meeting/${meeting.id}.html`,
-      date: new Date(earlier(spanOf(meeting).first, horizon)),
+      date: new Date(lastChanged(meeting, atlas)),
       // It is read as HTML, in which a line feed is a space.
       description: descriptionOf(meeting, horizon, words)
         .map((line) => `<p>${escaped(line)}</p>`)
@@ -105,12 +130,8 @@ function tagOf(path: string): string {
   return `tag:${AUTHORITY},2025:${path}`;
 }
 
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
-}
-
 function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toJSON().slice(0, 10);
+  return new Date(Date.parse(`${day}T00:00Z`) + DAY_MS).toJSON().slice(0, 10);
 }
 
 function dayOf(day: string): [year: number, month: number, day: number] {
