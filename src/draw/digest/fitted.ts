@@ -91,6 +91,8 @@ const LISTS: ReadonlySet<Block["block"]> = new Set(["points", "people", "dates"]
 const FEWEST_FIGURES = 3;
 const FEWEST_EVENTS = 4;
 const FEWEST_ROWS = 5;
+/** More than all who take part in anything: only a run of documents is longer. */
+const FEWEST_NAMES = 24;
 
 /** How many items a block can do without: of what is one whole, none. */
 function lengthOf(block: Block): number {
@@ -104,7 +106,10 @@ function lengthOf(block: Block): number {
     case "chronicle":
       return Math.max(0, block.events.length - FEWEST_EVENTS);
     case "versus":
+    case "rows":
       return Math.max(0, block.rows.length - FEWEST_ROWS);
+    case "names":
+      return Math.max(0, block.names.length - FEWEST_NAMES);
     // What is large is what the page is for.
     case "figures":
       return Math.max(0, block.figures.length - FEWEST_FIGURES);
@@ -130,6 +135,10 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
       return { ...block, events: firstEvents(block.events, FEWEST_EVENTS + length) };
     case "versus":
       return { ...block, rows: block.rows.slice(0, FEWEST_ROWS + length) };
+    case "rows":
+      return { ...block, rows: [...block.rows.slice(0, FEWEST_ROWS + length), { name: "", detail: text }] };
+    case "names":
+      return { ...block, names: [...block.names.slice(0, FEWEST_NAMES + length), text] };
     default:
       return block;
   }

@@ -25,7 +25,7 @@ const WEIGHT = { host: 2, member: 1.3, other: 1 };
 /** What a map is about is named in any case; a neighbour of all that it shows isn't named in another's land. */
 const MISSING = { about: 100, neighbour: 4 };
 
-/** A country of which less is on the map needn't be named, in cells: that a map is about, and any of the atlas. */
+/** A country of which less is on the map needn't be named, in cells: that a map is about, as all are about the host of the Centre, and any of the atlas. */
 const FEWEST = { about: 12, any: 40 };
 
 /** So near to the shore a place is on land, in px. */
@@ -50,7 +50,8 @@ export function neededNames(scene: Scene, cells: CountryCells, projector: Projec
 
 function countryKnown(label: LabelMark, cells: CountryCells): readonly NeededName[] {
   const { of, picks } = label;
-  const country = of.kind === "country" && picks !== null ? shownCountry(of.id, cells, FEWEST.any) : null;
+  const fewest = isHost(label) ? FEWEST.about : FEWEST.any;
+  const country = of.kind === "country" && picks !== null ? shownCountry(of.id, cells, fewest) : null;
   const missing = picks?.kind === "member" ? MISSING.about : MISSING.neighbour;
   return country === null ? [] : [{ of: "country", label, country, weight: weightOf(label), missing }];
 }

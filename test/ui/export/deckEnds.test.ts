@@ -1,7 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { DIGEST_MARGINS } from "../../../src/draw/digest/digestFrame";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import { sheetSizeIn } from "../../../src/draw/slides/template/placeSheet";
@@ -16,8 +17,14 @@ import type { Deck, DeckStep } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
 import { templateFile } from "../../draw/slides/template/templateFile";
 import { there } from "../../there";
-import { wordsIn } from "../digest/digestSheets";
+import { PLACES, wordsIn } from "../digest/digestSheets";
 import { atlas } from "../rendered";
+import { siteFile } from "./siteFile";
+
+beforeAll(() => {
+  vi.stubGlobal("fetch", siteFile);
+});
+afterAll(() => vi.unstubAllGlobals());
 
 const index = indexOf(atlas);
 const words = wordsIn("en");
@@ -45,10 +52,56 @@ const saidOn = ({ sheet }: Awaited<ReturnType<typeof titleSheet>>) =>
     shapes.flatMap((shape) => (shape.shape === "text" ? [shape.whole] : [])),
   );
 
-test("a deck begins with its title and what its steps are", async () => {
-  const said = saidOn(await titleSheet(deck, wish));
+test("a deck begins with its title, what its steps are, and the region to the edges of the slide", async () => {
+  const { sheet } = await titleSheet(deck, wish);
+  const said = saidOn({ sheet, said: null });
   expect(said).toEqual(expect.arrayContaining(["A tour", "The first step", "The second step"]));
+  const { at, size } = there(sheet.map);
+  expect([at[1], at[0] + size.width]).toEqual([0, sheet.size.width]);
 });
+
+const told = [...atlas.stories.values()];
+const covers = LANGUAGES.flatMap((language) =>
+  told.flatMap((story) =>
+    (["slide-wide", "slide-classic"] as const).map((size) => [story.id, language, size] as const),
+  ),
+);
+
+test.each(covers)(
+  "the first slide of %s, %s, %s, names all its steps and the host of the Centre",
+  async (id, language, size) => {
+    const story = there(told.find((each) => each.id === id));
+    const spoken = wordsIn(language);
+    const titles = story.steps.map(({ title }) => title[language] ?? title.en);
+    const [first, ...rest] = titles.map((title) => step(title, []));
+    const own = {
+      ...deck,
+      title: story.title[language] ?? story.title.en,
+      steps: [there(first), ...rest] as const,
+    };
+    const look = { ...wish.exportable.look, language, countryName: spoken.country, places: PLACES };
+    const asked = {
+      ...wish,
+      words: spoken,
+      exportable: { ...wish.exportable, look },
+      choice: { ...wish.choice, size },
+    };
+    const { sheet } = await titleSheet(own, asked);
+    const textsOf = (layer: string) =>
+      there(sheet.layers.find((each) => each.id === layer)).shapes.flatMap((shape) =>
+        shape.shape === "text" ? [shape] : [],
+      );
+    expect(textsOf("figure").map(({ whole }) => whole)).toEqual(expect.arrayContaining(titles));
+    expect(textsOf("title").map(({ lines }) => lines.join(" "))).toEqual([own.title]);
+    const under = Math.max(
+      ...textsOf("figure").map(({ at, lines, lineHeight }) => at[1] + (lines.length - 1) * lineHeight),
+    );
+    expect(under).toBeLessThan(Math.min(...textsOf("credits").map(({ at, size }) => at[1] - size)));
+    expect(textsOf("labels").map(({ whole }) => whole)).toContain(
+      spoken.country("AZ").toLocaleUpperCase(language),
+    );
+  },
+);
 
 /** The steps as sheets, of which only what is said with them counts here. */
 const steps = [deck.steps[0], ...deck.steps.slice(1)].map(({ sources }) => ({
@@ -62,14 +115,18 @@ test("slides end with one of all publishers, how many documents each has and on 
   const said = saidOn(there(only));
   const publishers = publishersOf(documents);
   expect(said.join("\n")).toContain(`${documents.length} documents by ${publishers.length} publishers`);
+  const once = there(said[said.indexOf("One document each, with its slides") + 1])
+    .replaceAll("\u00a0", " ")
+    .split(" · ");
   for (const { name, sources } of publishers) {
     const at = [2, 3].filter((slide) =>
       sources.some(({ id }) => deck.steps[slide - 2]?.sources.some((each) => each.id === id)),
     );
-    const count = sources.length === 1 ? "1 document" : `${sources.length} documents`;
-    expect(said[said.indexOf(name) + 1]).toBe(
-      `${count} · ${at.length === 1 ? "slide" : "slides"} ${at.join(", ")}`,
-    );
+    if (sources.length === 1) expect(once).toContain(`${name} (${at.join(", ")})`);
+    else
+      expect(said[said.indexOf(name) + 1]).toBe(
+        `${sources.length} documents · ${at.length === 1 ? "slide" : "slides"} ${at.join(", ")}`,
+      );
   }
   expect(there(only?.said).sources).toEqual(documents);
 });

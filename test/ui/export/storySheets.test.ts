@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { groundPath } from "../../../geo/build/geoFolder";
-import { entryOf } from "../../../src/atlas/entryOf";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
-import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { deckReel } from "../../../src/draw/video/deckReel";
 import { light } from "../../../src/scene/palette";
@@ -21,22 +17,14 @@ import { slideParts } from "../../draw/slides/slideParts";
 import { all, readXml } from "../../draw/slides/unzipped";
 import { first, found, there } from "../../there";
 import { atlas } from "../rendered";
+import { siteFile } from "./siteFile";
 
 const index = indexOf(atlas);
 const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 const SITE = "https://atlas.example/";
 
-/** The site's files as a server has them, from this checkout. */
-function fileOf(path: string): unknown {
-  if (path === "facts/participation.json") return participationAssetsOf(atlas);
-  if (path === "facts/hatches.json") return {};
-  const [, kind = "", id = ""] = /^facts\/(corridor|meeting|series)\/(.+)\.json$/.exec(path) ?? [];
-  if (kind === "corridor" || kind === "meeting" || kind === "series") return there(entryOf(atlas, kind, id));
-  return JSON.parse(readFileSync(groundPath(path.replace(/^ground\//, "")), "utf8"));
-}
-
 beforeAll(() => {
-  vi.stubGlobal("fetch", async (path: string) => Response.json(fileOf(path.replace("./", ""))));
+  vi.stubGlobal("fetch", siteFile);
 });
 afterAll(() => vi.unstubAllGlobals());
 

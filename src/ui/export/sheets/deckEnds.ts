@@ -1,24 +1,47 @@
 import type { Source } from "../../../atlas/atlas";
+import { composeCover } from "../../../draw/digest/composeCover";
 import type { Block, Digest } from "../../../draw/digest/digest";
+import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
+import { FULL_EXTENT } from "../../../scene/extent";
+import { DEFAULT_VIEW } from "../../../view/view";
 import { sourceLine } from "../../digest/sourceLine";
 import { asOfWords } from "../../locale/asOfWords";
 import type { Deck } from "../../wire/carried";
-import type { Wish } from "../wish";
-import { digestOn } from "./digestSheet";
+import { templateOf } from "../choice";
+import { breath, type Wish } from "../wish";
+import { digestOn, toleranceFor } from "./digestSheet";
+import { exportableFor } from "./exportableFor";
 import type { Sheets, Taken } from "./figureSheets";
+import { inTemplate } from "./inTemplate";
 import { publishersOf } from "./publishersOf";
-import { pageWish } from "./sheetWish";
+import { pageWish, sheetWish } from "./sheetWish";
 
-/** As many documents as can be read on a page, and as many publishers on a slide, in two columns. */
+/** As many documents as can be read on a page, in two columns. */
 const MOST_SOURCES = 12;
-const MOST_PUBLISHERS = 32;
 
-/** The first slide of a story: its title, and what its steps are. */
-export function titleSheet(deck: Deck, wish: Wish): Promise<Taken> {
-  const { title, steps } = deck;
-  const points = steps.map((step) => ({ text: step.title, cites: [] }));
-  const facts = [asOfWords(wish.front, wish.words)];
-  return wordsSheet({ title, facts, main: [{ block: "points", heading: "", points }], side: [] }, deck, wish);
+/** The first slide of a story: its title, what its steps are, and the region of which it tells. */
+export async function titleSheet({ title, address, steps }: Deck, wish: Wish): Promise<Taken> {
+  const { words, front, signal } = wish;
+  const choice = { ...wish.choice, title };
+  const { date, language } = wish.exportable.view;
+  const exportable = await exportableFor({ ...DEFAULT_VIEW, date, language }, wish.exportable);
+  const shown = { address, text: "", extent: FULL_EXTENT };
+  const map = await sheetWish(exportable, words, choice, shown);
+  await breath(signal);
+  const { page, titled } = await inTemplate(
+    { ...pageWish(front, words, choice, shown), credits: map.credits },
+    choice,
+    DIGEST_MARGINS,
+  );
+  const rows = steps.map((step, i) => ({ name: words.number(i + 1), detail: step.title }));
+  const sheet = composeCover(page, {
+    fact: asOfWords(front, words),
+    blocks: [{ block: "rows", heading: "", rows }],
+    map: { ...map, tolerancePx: toleranceFor(choice) },
+    isFull: templateOf(choice) === null,
+    moreWords: (count) => `+ ${words.number(count)}`,
+  });
+  return { sheet: titled(sheet), said: { notes: [], sources: [] } };
 }
 
 /** Every document that a step names, once. A step that tells itself has its own at its foot. */
@@ -49,22 +72,22 @@ async function publishersSheet(
   wish: Wish,
 ): Promise<Taken> {
   const { t } = wish.words;
-  const publishers = publishersOf(sources);
-  const lines = publishers.map(({ name, sources: own }) => {
-    const on = slidesWith(own, steps);
-    return { name, detail: t("deck.documents", { count: own.length, on: on.length, slides: on.join(", ") }) };
-  });
-  const rows = lines.slice(0, MOST_PUBLISHERS);
-  const facts = [
-    t("deck.publishers", { count: sources.length, publishers: publishers.length }),
-    ...(rows.length < lines.length ? [t("deck.shown", { count: rows.length })] : []),
-  ];
-  const middle = Math.ceil(rows.length / 2);
-  const [main, side] = [rows.slice(0, middle), rows.slice(middle)].map((part): Block[] =>
-    part.length === 0 ? [] : [{ block: "rows", heading: "", rows: part }],
-  );
+  const publishers = publishersOf(sources).map((each) => ({ ...each, on: slidesWith(each.sources, steps) }));
+  const rows = publishers
+    .filter((each) => each.sources.length > 1)
+    .map(({ name, sources: own, on }) => ({
+      name,
+      detail: t("deck.documents", { count: own.length, on: on.length, slides: on.join(", ") }),
+    }));
+  const names = publishers
+    .filter((each) => each.sources.length === 1)
+    .map(({ name, on }) => (on.length === 0 ? name : `${name}\u00a0(${on.join(",\u00a0")})`));
+  const main: Block[] = rows.length === 0 ? [] : [{ block: "rows", heading: "", rows }];
+  const side: Block[] =
+    names.length === 0 ? [] : [{ block: "names", heading: t("deck.once"), aside: "", names }];
+  const facts = [t("deck.publishers", { count: sources.length, publishers: publishers.length })];
   const title = t("section.sources");
-  const { sheet } = await wordsSheet({ title, facts, main: main ?? [], side: side ?? [] }, deck, wish);
+  const { sheet } = await wordsSheet({ title, facts, main, side }, deck, wish);
   return { sheet, said: { notes: [], sources } };
 }
 
