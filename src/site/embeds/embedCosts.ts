@@ -5,6 +5,7 @@ import type { Rolldown } from "vite";
 import { GROUND_LEVELS } from "../../draw/groundLevels";
 import type { EmbedCosts } from "../../ui/share/useEmbedCosts";
 import { filesWith, GROUND_OF_DRAWING } from "../bundled";
+import { FAST } from "../compressAll";
 import type { SiteFile } from "../siteFile";
 
 /** `embed/costs.json`: what each way into another page weighs, by the files of the built site. */
@@ -30,8 +31,8 @@ export function embedCosts(folder: string, bundle: Rolldown.OutputBundle): SiteF
 
 const PATHS = { recursive: true, encoding: "utf8" } as const;
 
-/** So hard compressed, a text is within a fiftieth of what is sent. */
-const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+/** So hard compressed, what the page loads is within a fiftieth of what is sent; pictures are sent as the build packs them. */
+const qualityOf = (path: string) => (path.endsWith(".svg") ? FAST : 9);
 /** Fonts and relief are compressed in themselves. */
 const IN_ITSELF = /\.(?:woff2|webp)$/;
 
@@ -39,5 +40,6 @@ const IN_ITSELF = /\.(?:woff2|webp)$/;
 function bytesOf(path: string): number {
   if (!existsSync(path)) return 0;
   if (IN_ITSELF.test(path)) return statSync(path).size;
-  return brotliCompressSync(readFileSync(path), { params: BROTLI }).length;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path) };
+  return brotliCompressSync(readFileSync(path), { params }).length;
 }

@@ -78,9 +78,18 @@ function withNamedSizes(css: string): string {
 /** The path of the embed of a thing, for pages that offer it; `null` where there is none. */
 export function embedPathOf(index: AtlasIndex, picked: Picked | null): string | null {
   if (picked === null) return "embed/overview";
-  const isThere = pickedOnes(index).some(({ kind, id }) => kind === picked.kind && id === picked.id);
-  return isThere ? `embed/${pagePath(picked).replace(/\.html$/, "")}` : null;
+  const path = pagePath(picked);
+  return pagesWithEmbeds(index).has(path) ? `embed/${path.replace(/\.html$/, "")}` : null;
 }
+
+/** Each record asks in turn, and every extent is worked out for the answer: once for an atlas. */
+function pagesWithEmbeds(index: AtlasIndex): ReadonlySet<string> {
+  const pages = PAGES.get(index) ?? new Set(pickedOnes(index).map(pagePath));
+  PAGES.set(index, pages);
+  return pages;
+}
+
+const PAGES = new WeakMap<AtlasIndex, ReadonlySet<string>>();
 
 function pickedOnes(index: AtlasIndex): Picked[] {
   const all: Picked[] = [
