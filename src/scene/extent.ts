@@ -64,7 +64,8 @@ const PLACES: Record<PickedKind, (index: AtlasIndex, id: string) => Places> = {
 
 /**
  * Stretches that are the corridor itself, and the places to which what serves it leads on in countries that are party to it: a corridor to Europe
- * doesn't end before it. What else serves it would only make it small.
+ * doesn't end before it. What else serves it would only make it small. A small country that it reaches is shown whole: one of which only the
+ * end of a line is in sight can't be named.
  */
 function corridorPlaces(index: AtlasIndex, ids: readonly string[]): Places {
   return index.corridors
@@ -84,7 +85,21 @@ function placesOf({ segments, facilities }: AtlasIndex, corridor: IndexedCorrido
   const beyond = endsOf(lines.filter(({ part }) => part === "supporting")).filter(
     ({ country }) => corridor.parties.includes(country) && !reached.has(country),
   );
-  return [...own.flatMap(({ line }) => line), ...beyond.map(({ at }) => at)];
+  const along = [...own.flatMap(({ line }) => line), ...beyond.map(({ at }) => at)];
+  return [...along, ...[...reached].flatMap((country) => smallCountry(country, along))];
+}
+
+/** A country is small beside a corridor that is so many times as wide. */
+const TIMES_AS_WIDE = 3.3;
+
+/** The places of a country that takes little of the width; none of another. */
+function smallCountry(id: string, beside: Places): Places {
+  const [country, all] = [boxOf(countryPlaces(id)), boxOf(beside)];
+  return country && all && TIMES_AS_WIDE * widthOf(country) <= widthOf(all) ? countryPlaces(id) : [];
+}
+
+function widthOf([west, , east]: Extent): number {
+  return east - west;
 }
 
 /** Where it met, and the corridors it is about. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Position } from "../../src/atlas/atlas";
 import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../../src/atlas/atlasIndex";
 import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
 import type { PickedKind } from "../../src/view/view";
@@ -56,4 +57,20 @@ test("a corridor is shown as far as what serves it leads in countries that are p
     there(extentOfPicked(withParties(parties), { kind: "corridor", id: "west" }))[0];
   expect(westOf([...west.parties, "BG"])).toBe(26);
   expect(westOf(west.parties)).toBe(before[0]);
+});
+
+const FAR_WEST: Position = [20, 40];
+
+test("a small country that a corridor reaches is shown whole, one that would fill the map isn't", () => {
+  const index = indexWith();
+  const eastOf = (country: string) => {
+    const facilities = index.facilities.map((each) => ({ ...each, country }));
+    const segments = index.segments.map((each) => ({
+      ...each,
+      line: [FAR_WEST, ...each.line],
+    }));
+    return there(extentOfPicked({ ...index, facilities, segments }, { kind: "corridor", id: "west" }))[2];
+  };
+  expect(eastOf("KZ")).toBe(eastOf("TR"));
+  expect(eastOf("AZ")).toBeGreaterThan(eastOf("TR"));
 });
