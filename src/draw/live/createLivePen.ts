@@ -5,7 +5,6 @@ import type { Position } from "../../atlas/atlas";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
-import { CLOSEST_FIT } from "../flat/cameraShowing";
 import { cameraWithin } from "../flat/cameraWithin";
 import { GROUND_LEVELS } from "../groundLevels";
 import { loadRelief } from "../loadRelief";
@@ -21,13 +20,13 @@ import { createMarkSender } from "./markSender";
 import { createLiveNames, type LiveNames, rawNames } from "./names";
 import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
+import { FLIGHT_MS, showExtent } from "./showExtent";
 import { fineZoomOf, styleOf } from "./style";
 
 setWorkerUrl(workerUrl);
 
 export { loadFonts } from "./loadFonts";
 
-const FLIGHT_MS = 900;
 const CONTEXT_WAIT_MS = 2000;
 
 export interface LiveOptions {
@@ -100,10 +99,7 @@ export function createLivePen(
       names.show(next);
     },
     keepClear: names.keepClear,
-    showExtent([west, south, east, north], padding, flight) {
-      const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, duration: flight ? FLIGHT_MS : 0 };
-      map.fitBounds([west, south, east, north], options);
-    },
+    showExtent: (...asked) => showExtent(map, container, ...asked),
     setCamera({ zoom, lng, lat }, flight) {
       map.easeTo({ zoom, center: [lng, lat], duration: flight ? FLIGHT_MS : 0 });
     },

@@ -26,6 +26,7 @@ import { useInWay } from "./useInWay";
 import { useKeptClear } from "./useKeptClear";
 import { useMapPen } from "./useMapPen";
 import { useDrawn, useScene } from "./useScene";
+import { useShownExtent } from "./useShownExtent";
 
 const Untold = () => null;
 /** Who has lost the network is told of what was asked for, and not of this as well. */
@@ -71,11 +72,13 @@ export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...
   const asked = placeAsked(index, view, whole, address.story());
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
-  const pen = useMapPen({ canvas: place.canvas, createPen, scene, asked, whole, paddingOf }, heard.events);
-  useKeptClear(pen, place.canvas, heard.rested);
+  const { canvas } = place;
+  const pen = useMapPen({ canvas, createPen, scene }, heard.events);
+  useKeptClear(pen, canvas, heard.rested);
   const inWayOf = useInWay(pen, scene, view.picked, heard.rested);
   const signs = useSigns(drawn, scene.marks, zoom);
   const showWhole = useShowWhole(pen, { slot, place, whole });
+  useShownExtent(pen, { canvas, asked, isAside: view.explore !== null, showWhole, paddingOf });
   useLayoutEffect(
     () => onDrawn(pen && { pen, scene, signs, showWhole, inWayOf }),
     [onDrawn, pen, scene, signs, showWhole, inWayOf],
@@ -83,7 +86,7 @@ export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...
   return (
     <>
       <OverMap pen={pen} camera={camera} heard={heard} />
-      {isUsed && <SaidMap drawn={drawn} marks={scene.marks} canvas={place.canvas} />}
+      {isUsed && <SaidMap drawn={drawn} marks={scene.marks} canvas={canvas} />}
     </>
   );
 }

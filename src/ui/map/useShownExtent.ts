@@ -1,0 +1,106 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import type { Padding, Pen } from "../../draw/pen";
+import type { Extent } from "../../scene/extent";
+import { type Camera, readCamera, writeCamera } from "../../view/camera";
+import { afterPaint } from "../browser/afterPaint";
+import { useWires } from "../wire/wires";
+import { mayFly } from "./mayFly";
+import type { PlaceAsked } from "./placeAsked";
+
+interface Props {
+  readonly canvas: RefObject<HTMLDivElement | null>;
+  readonly asked: PlaceAsked;
+  /** Whether the map is a small one beside a figure. */
+  readonly isAside: boolean;
+  /** Shows what the page opens with. */
+  readonly showWhole: () => void;
+  readonly paddingOf: (map: Element) => Padding;
+}
+
+/**
+ * Moves the map to what was picked; on Back, to where the reader looked then, and so when a figure is closed. The place with which the page opened
+ * is left alone, since the pen was made with a camera that shows it.
+ */
+export function useShownExtent(pen: Pen | null, props: Props): void {
+  const { asked, canvas, isAside, showWhole, paddingOf } = props;
+  const { extent, name: place } = asked;
+  const { isRevisited } = useWires().address;
+  const last = useRef({ place, isAside });
+  const before = useRef<Camera | null>(null);
+  const held = useRef<Held | null>(isAside && readCamera(location.hash) === null ? TO_BE_SHOWN : null);
+  const cameraThen = useCameraThen(pen, place);
+  const cameraBack = (isClosed: boolean) => {
+    if (isRevisited()) return cameraThen();
+    return isClosed && extent === null ? before.current : null;
+  };
+  const show = useEffectEvent((isClosed: boolean) => {
+    const camera = cameraBack(isClosed);
+    if (camera) return pen?.setCamera(camera, mayFly());
+    if (isAside) held.current = TO_BE_SHOWN;
+    else if (extent && canvas.current) pen?.showExtent(extent, paddingOf(canvas.current), mayFly());
+    else if (isClosed || isRevisited()) showWhole();
+  });
+  useEffect(() => {
+    const { place: placeThen, isAside: wasAside } = last.current;
+    if (place === placeThen && isAside === wasAside) return;
+    last.current = { place, isAside };
+    held.current = null;
+    if (isAside && !wasAside) before.current = pen?.camera() ?? null;
+    return afterPaint(() => show(wasAside && !isAside));
+  }, [pen, place, isAside]);
+  useHeldExtent(pen, held, props);
+}
+
+/** In which room a small map last showed what it is held to, and at which camera then. */
+interface Held {
+  readonly room: string;
+  readonly camera: string | null;
+}
+
+const TO_BE_SHOWN: Held = { room: "", camera: null };
+
+/**
+ * Shows what a small map is held to whenever the map has another size, or something else lies over it, since a figure comes after the map has made
+ * room for it, and a key after that.
+ */
+function useHeldExtent(
+  pen: Pen | null,
+  held: RefObject<Held | null>,
+  { canvas, asked: { extent }, paddingOf }: Props,
+): void {
+  const refit = useEffectEvent(() => {
+    const map = canvas.current;
+    if (!pen || !map || !extent || !held.current) return;
+    held.current = fitted(pen, held.current, map, extent, paddingOf(map));
+  });
+  // What lies over the map comes with what was drawn.
+  useEffect(() => afterPaint(refit));
+  useEffect(() => {
+    if (!canvas.current) return;
+    const resized = new ResizeObserver(() => refit());
+    resized.observe(canvas.current);
+    return () => resized.disconnect();
+  }, [canvas]);
+}
+
+/** `null` where the map looks elsewhere than it was left: a hand moved it, and has it from then on. */
+function fitted(pen: Pen, held: Held, map: Element, extent: Extent, padding: Padding): Held | null {
+  const room = JSON.stringify([map.clientWidth, map.clientHeight, padding, extent]);
+  if (room === held.room) return held;
+  if (held.camera !== null && writeCamera(pen.camera()) !== held.camera) return null;
+  pen.showExtent(extent, padding, false);
+  return { room, camera: writeCamera(pen.camera()) };
+}
+
+/**
+ * Where the reader looked at this entry of the browser's history: the address says it. Only a page that opened on no place has no camera
+ * there until the map is moved; for it that is the first camera of the pen.
+ */
+function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
+  const first = useRef<Camera | null>(null);
+  const note = useEffectEvent((pen: Pen | null) => {
+    if (place === null && readCamera(location.hash) === null) first.current ??= pen?.camera() ?? null;
+  });
+  useEffect(() => note(pen), [pen]);
+  return () => readCamera(location.hash) ?? (place === null ? first.current : null);
+}
