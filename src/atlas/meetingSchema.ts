@@ -121,5 +121,7 @@ export const CentreRecord = v.pipe(
     sources: SourceIds,
     ...UPKEEP,
   }),
-  v.description("The ECO Clean Energy Centre. Its competing start dates are milestones of their own."),
+  v.description(
+    "The centre of which the atlas tells. Its competing start dates are milestones of their own.",
+  ),
 );

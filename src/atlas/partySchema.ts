@@ -22,7 +22,9 @@ export const CountryRecord = v.strictObject({
   officialName: Plain,
   eco: v.pipe(
     v.nullable(v.strictObject({ since: DateWord, founder: v.boolean(), sources: SourceIds })),
-    v.description("When the country joined the Economic Cooperation Organization; `null` for a neighbour."),
+    v.description(
+      "When the country joined the organisation whose members the atlas shows; `null` for a neighbour.",
+    ),
   ),
   capital: v.strictObject({
     names: TextSchema,
@@ -38,7 +40,7 @@ export const CountryRecord = v.strictObject({
     v.nullable(
       v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
     ),
-    v.description("The country and the ECO Clean Energy Centre; `null` for a neighbour."),
+    v.description("The country and the Centre; `null` for a neighbour."),
   ),
   indicators: v.array(FigureSchema),
   targets: v.array(

@@ -15,6 +15,9 @@ export const TextSchema = v.pipe(
   ),
 );
 
+/** In those languages in which it differs from the page's own words. */
+const OwnWord = v.optional(v.strictObject(everyLanguage(v.optional(Plain))));
+
 export const SourceIds = v.pipe(v.array(Id), v.description("Ids of documents in `sources.json`."));
 
 export const ConfidenceSchema = v.picklist(CONFIDENCES);
@@ -180,6 +183,22 @@ export const SourceRecord = v.strictObject({
   note: v.optional(Plain),
 });
 
+export const AtlasWords = v.pipe(
+  v.strictObject({
+    name: OwnWord,
+    strapline: OwnWord,
+    lead: OwnWord,
+    corridors: OwnWord,
+    member: OwnWord,
+    members: OwnWord,
+    memberSince: OwnWord,
+    twoMembers: OwnWord,
+  }),
+  v.description(
+    "What the atlas says of itself: its name, title and lead, and how it calls the corridors that lead, a member, members, the day on which one became a member, and two of them compared. What is left out, the page says in general words.",
+  ),
+);
+
 export const AtlasRecord = v.pipe(
   v.strictObject({
     $schema: v.optional(Plain),
@@ -191,6 +210,7 @@ export const AtlasRecord = v.pipe(
       v.tuple([v.number(), v.number(), v.number(), v.number()]),
       v.description("West, south, east, north: a coordinate outside is a mistake."),
     ),
+    words: v.optional(AtlasWords),
   }),
   v.description("`geo/atlas.json`: what holds for the whole."),
 );

@@ -2,7 +2,10 @@ import type { Plugin } from "vite";
 import { frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
 import { AtlasError } from "../atlas/problems";
+import { escaped } from "../draw/svg/element";
 import { SWITCHES } from "../scene/switches";
+import { wordsOf } from "../ui/locale/words";
+import { makeLocale } from "./localePlugin";
 import { shippedAtlas } from "./siteFiles";
 
 const ID = "virtual:front";
@@ -10,7 +13,7 @@ const OWN = { id: /^\0?virtual:front$/ };
 
 /**
  * `virtual:front`: what the page says before anything is picked, and the switches of its map, which the layers come with later, as a part of its script: a request less on the way
- * to the first answer. In development it is what is wrong with the facts, where something is.
+ * to the first answer. The template of the page takes the atlas's name and lead. In development it is what is wrong with the facts, where something is.
  */
 export function frontPlugin(): Plugin {
   let isBuild = false;
@@ -26,6 +29,15 @@ export function frontPlugin(): Plugin {
         const json = JSON.stringify(isBuild ? frontOf(indexOf(shippedAtlas())) : frontOrProblems());
         return `export const front = JSON.parse(${JSON.stringify(json)});
 export const switches = ${JSON.stringify(SWITCHES)};`;
+      },
+    },
+    transformIndexHtml: {
+      order: "pre",
+      handler(html) {
+        const { t } = wordsOf(makeLocale("en"));
+        return html
+          .replaceAll("%atlas.name%", escaped(t("app.name")))
+          .replaceAll("%atlas.lead%", escaped(t("overview.lead")));
       },
     },
   };

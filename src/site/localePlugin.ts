@@ -7,6 +7,7 @@ import { geoFolder } from "../../geo/build/geoFolder";
 import type { GeoFiles } from "../atlas/geoReader";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
+import { atlasWords } from "./atlasWords";
 import { countryCodes, languageCodes } from "./codesInFacts";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
@@ -54,7 +55,7 @@ export function makeLocale(language: Language): Locale {
   const files = factsNow();
   return {
     language,
-    messages: messagesIn<MessageKey>(`${language}.json`),
+    messages: messagesIn<MessageKey>(`${language}.json`, atlasWords(files, language)),
     countries: countryNames(language, countryCodes(files)),
     languages: languageNames(language, languageCodes(files)),
     months: monthNames(language),
@@ -77,12 +78,19 @@ function factsNow(): GeoFiles {
 
 /** What exploring and exporting say in a language. */
 export function makeLater(language: Language): LaterMessages {
-  return messagesIn<LaterKey>(`later/${language}.json`);
+  return messagesIn<LaterKey>(`later/${language}.json`, atlasWords(factsNow(), language));
 }
 
-function messagesIn<Key extends string>(file: string): Record<Key, Message> {
+/** The messages of a catalogue; what the atlas says itself is in their place. */
+function messagesIn<Key extends string>(
+  file: string,
+  own: ReadonlyMap<string, string>,
+): Record<Key, Message> {
   const catalogue: Record<Key, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
-  const messages = Object.entries<string>(catalogue).map(([key, text]) => [key, compiled(text)]);
+  const messages = Object.entries<string>(catalogue).map(([key, text]) => [
+    key,
+    compiled(own.get(key) ?? text),
+  ]);
   return Object.fromEntries(messages);
 }
 

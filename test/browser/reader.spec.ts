@@ -11,7 +11,7 @@ test("a newcomer sees both corridors, the ten members, the legend and the overvi
   await expect(titleOf(page)).toHaveText("Green energy corridors and the ECO member states");
   await expect(panel.getByRole("link", { name: /^Azerbaijan–Türkiye–Europe green/ })).toBeVisible();
   await expect(panel.getByRole("link", { name: /^Central Asia–Azerbaijan Green/ })).toBeVisible();
-  const members = panel.getByRole("region", { name: "Member states of the ECO" });
+  const members = panel.getByRole("region", { name: "ECO member states" });
   await expect(members.getByRole("link")).toHaveText(MEMBERS);
   await expect(page.getByText("Legend", { exact: true })).toBeVisible();
   await expect(page.getByText("Not yet under construction")).toBeVisible();

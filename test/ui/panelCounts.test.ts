@@ -64,9 +64,9 @@ function named(party: string, isReported: boolean): number {
 
 test("the overview counts all meetings and members", () => {
   const { html } = rendered({});
-  expect(counts(html, "Meetings", "Member states of the ECO")).toEqual({
+  expect(counts(html, "Meetings", "ECO member states")).toEqual({
     Meetings: meetings.length,
-    "Member states of the ECO": members.length,
+    "ECO member states": members.length,
   });
 });
 

@@ -18,7 +18,7 @@ export const countries: Definition<Country> = {
   columns: [
     of.id("id", "Id", "ISO 3166-1 alpha-2 code.", ({ id }) => id),
     of.text("official_name", "Official name", "In English.", ({ officialName }) => officialName),
-    of.flag("is_member", "Member of ECO", "Whether it is a member state.", ({ eco }) => eco !== null),
+    of.flag("is_member", "Member", "Whether it is a member state.", ({ eco }) => eco !== null),
     of.day("member_since", "Member since", "Empty for a neighbour.", ({ eco }) => eco?.since),
     of.flag("is_founder", "Founder", "Empty for a neighbour.", ({ eco }) => eco?.founder),
     ...of.inLanguages("capital", "Capital", "Capital", ({ capital }) => capital.names),
@@ -102,7 +102,7 @@ export const centreSteps: Definition<Step> = {
   id: "centre-steps",
   title: "Steps towards the Centre",
   description:
-    "Signatures, ratifications and other steps of members towards the ECO Clean Energy Centre, a row each. What is not here was not found, which does not say that it did not happen.",
+    "Signatures, ratifications and other steps of members towards the Centre, a row each. What is not here was not found, which does not say that it did not happen.",
   items: ({ countries }) =>
     [...countries.values()].flatMap(({ id, centre }) =>
       (centre?.steps ?? []).map((step, i) => ({ country: id, place: i + 1, step })),

@@ -15,7 +15,7 @@ import { Remarks } from "./Remarks";
 
 type Props = { entry: EntryOf<"centre"> };
 
-/** The ECO Clean Energy Centre. */
+/** The Centre, of which the atlas tells. */
 export function CentrePanel({ entry }: Props) {
   const { t } = useWords();
   const { record, names, meetings } = entry;
