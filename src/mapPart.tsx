@@ -8,7 +8,6 @@ import type { Pen } from "./draw/pen";
 import { relayPen } from "./draw/relayPen";
 import { createStillPen } from "./draw/still/createStillPen";
 import { whenWanted } from "./draw/still/whenWanted";
-import { FULL_EXTENT } from "./scene/extent";
 import type { ContextAssets, Places } from "./scene/look";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
@@ -84,7 +83,7 @@ function penFor(
     begin(scene, events, camera) {
       const asked = camera ?? cameraAsked(index, address.story(), element, slot);
       const pen = createStillPen(element, scene, events, {
-        camera: asked ?? wholeCamera(element),
+        camera: asked ?? wholeCamera(index, element),
         title: words.t("app.map"),
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
@@ -129,12 +128,12 @@ function cameraAsked(
   element: Element,
   { view, paddingOf }: PenWish["slot"],
 ): Camera | null {
-  const { extent } = placeAsked(index, view, FULL_EXTENT, story);
+  const { extent } = placeAsked(index, view, index.extent.whole, story);
   return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
 }
 
-function wholeCamera(element: Element): Camera {
-  return cameraShowing(FULL_EXTENT, sizeOf(element), { top: 0, right: 0, bottom: 0, left: 0 });
+function wholeCamera({ extent }: AtlasIndex, element: Element): Camera {
+  return cameraShowing(extent.whole, sizeOf(element), { top: 0, right: 0, bottom: 0, left: 0 });
 }
 
 function sizeOf({ clientWidth, clientHeight }: Element) {

@@ -1,5 +1,4 @@
 import type { Atlas, Meeting, Milestone } from "../../src/atlas/atlas";
-import { CENTRE } from "../../src/atlas/centre";
 import { tookPart } from "../../src/atlas/participation/attendance";
 import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 
@@ -14,20 +13,20 @@ export function eventHints({
     milestones.flatMap((milestone) => {
       const meeting = milestone.meeting === undefined ? undefined : meetings.get(milestone.meeting);
       return meeting
-        ? differences(milestone, meeting).map((what) => `${owner} › ${milestone.id}: ${what}`)
+        ? differences(milestone, meeting, centre.id).map((what) => `${owner} › ${milestone.id}: ${what}`)
         : [];
     }),
   );
 }
 
-function differences({ date, place, parties }: Milestone, meeting: Meeting): string[] {
+function differences({ date, place, parties }: Milestone, meeting: Meeting, centre: string): string[] {
   // Of a meeting that is only announced the roster says who is expected, and so does the milestone.
   const isAnnounced = meeting.roster.completeness === "announced";
   const present = new Set(
     meeting.parties.filter((party) => isAnnounced || tookPart(meeting, party)).map(({ party }) => party),
   );
   // The Centre is at home at its own meetings.
-  const others = parties.filter((party) => !present.has(party) && party !== CENTRE.id);
+  const others = parties.filter((party) => !present.has(party) && party !== centre);
   const city = meeting.place?.city.en;
   return [
     ...(mayLieBetween(daysOf(date), { from: meeting.start, to: meeting.end })

@@ -35,7 +35,7 @@ const KINDS = [
 /** Shown texts that speak of how the facts were looked for, or too loosely for an official page. */
 export function textHints(atlas: Atlas): string[] {
   const records: unknown[] = KINDS.flatMap((kind) => [...atlas[kind].values()]);
-  return [...records, { id: "the Centre", ...atlas.centre }].flatMap((raw) => {
+  return [...records, { ...atlas.centre, id: "the Centre" }].flatMap((raw) => {
     const hints: string[] = [];
     everyPart({ where: nameOf(raw), raw }, (part) => hints.push(...hintsIn(part)));
     return hints;

@@ -1,5 +1,4 @@
 import type { Atlas, Claim, Figure } from "../../src/atlas/atlas";
-import { CENTRE } from "../../src/atlas/centre";
 import { figuresIn } from "./figuresIn";
 
 /** How far a share may lie from what its parts make, in points; and any other number, as a part of itself. */
@@ -69,6 +68,6 @@ function numberAt(atlas: Atlas, reference: string): number {
 function figuresOf(atlas: Atlas, kind: string, id: string): readonly Figure[] {
   if (kind === "corridor") return atlas.corridors.get(id)?.figures ?? [];
   if (kind === "segment") return atlas.segments.get(id)?.figures ?? [];
-  if (kind === "centre") return id === CENTRE.id ? atlas.centre.figures : [];
+  if (kind === "centre") return id === atlas.centre.id ? atlas.centre.figures : [];
   return atlas.countries.get(id)?.indicators ?? [];
 }

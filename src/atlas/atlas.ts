@@ -35,7 +35,7 @@ type OrUnwritten<Record, Key extends keyof Record> = Omit<Record, Key> & {
   readonly [Each in Key]: Record[Each] | null;
 };
 
-export type Centre = OrUnwritten<Plain<typeof CentreRecord>, "summary">;
+export type Centre = OrUnwritten<Named<typeof CentreRecord>, "summary">;
 export type About = Plain<typeof AtlasRecord>;
 
 type Plain<Schema extends v.GenericSchema> = Omit<v.InferOutput<Schema>, "$schema">;
@@ -79,7 +79,7 @@ export interface Atlas {
   readonly corridors: ReadonlyMap<string, Corridor>;
   readonly segments: ReadonlyMap<string, Segment>;
   readonly facilities: ReadonlyMap<string, Facility>;
-  /** The ten ECO members, then their neighbours on the corridors; by ISO 3166-1 alpha-2. */
+  /** Members, then their neighbours on the corridors; by ISO 3166-1 alpha-2. */
   readonly countries: ReadonlyMap<string, Country>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   /** Persons whom meetings name, by the letters of their ids. */

@@ -1,4 +1,14 @@
-import type { Certainty, Corridor, DatedStatus, Facility, Meeting, Position, Segment, Text } from "./atlas";
+import type {
+  Atlas,
+  Certainty,
+  Corridor,
+  DatedStatus,
+  Facility,
+  Meeting,
+  Position,
+  Segment,
+  Text,
+} from "./atlas";
 import type { StoryLine } from "./story";
 
 /**
@@ -13,7 +23,10 @@ export interface AtlasIndex {
   readonly horizonNote: Text;
   readonly disclaimer: Text;
   readonly licence: string;
+  /** What the map shows where nothing is picked: all, and on a small screen only the corridors. */
+  readonly extent: Atlas["about"]["extent"];
   readonly centre: {
+    readonly id: string;
     readonly names: Text;
     readonly short: string;
     readonly at: Position;
@@ -24,9 +37,9 @@ export interface AtlasIndex {
   readonly segments: readonly IndexedSegment[];
   /** Without candidates, which no source ties to a corridor. */
   readonly facilities: readonly IndexedFacility[];
-  /** The ten ECO members. */
+  /** Of the organisation whose atlas it is. */
   readonly members: readonly IndexedCountry[];
-  /** Countries on the corridors that aren't ECO members. */
+  /** Countries on the corridors that aren't members. */
   readonly neighbours: readonly IndexedCountry[];
   readonly series: readonly { readonly id: string; readonly names: Text; readonly shortNames: Text }[];
   /** Oldest first. */

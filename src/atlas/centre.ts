@@ -1,2 +1,4 @@
 /** The Centre, by the kind and id under which addresses and stories name it. It has the same id as an organisation. */
-export const CENTRE = { kind: "centre", id: "cececo" } as const;
+export function centreOf({ centre }: { readonly centre: { readonly id: string } }) {
+  return { kind: "centre", id: centre.id } as const;
+}

@@ -1,6 +1,3 @@
-/** The ten members of the Economic Cooperation Organization, by ISO 3166-1 alpha-2. */
-export const ECO_MEMBERS = ["AF", "AZ", "IR", "KZ", "KG", "PK", "TJ", "TR", "TM", "UZ"] as const;
-
 /** The officially assigned codes of ISO 3166-1 alpha-2. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(
   `AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ

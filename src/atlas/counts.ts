@@ -1,6 +1,5 @@
 import type { Atlas, Figure } from "./atlas";
 import type { Counted } from "./atlasIndex";
-import { ECO_MEMBERS } from "./countryCodes";
 
 /** How many of each there are. A claim is one answer to a question of fact, wherever it stands. */
 export function counts(atlas: Atlas): Record<Counted, number> {
@@ -8,8 +7,8 @@ export function counts(atlas: Atlas): Record<Counted, number> {
     corridors: atlas.corridors.size,
     segments: atlas.segments.size,
     facilities: atlas.facilities.size,
-    members: ECO_MEMBERS.length,
-    neighbours: atlas.countries.size - ECO_MEMBERS.length,
+    members: atlas.about.members.length,
+    neighbours: atlas.countries.size - atlas.about.members.length,
     organisations: atlas.organisations.size,
     persons: atlas.people.size,
     series: atlas.series.size,

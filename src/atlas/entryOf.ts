@@ -1,5 +1,4 @@
 import type { Atlas } from "./atlas";
-import { CENTRE } from "./centre";
 import {
   corridorsWithFacility,
   corridorsWithSegment,
@@ -66,7 +65,7 @@ const IDS: Readonly<Record<Kind, (atlas: Atlas) => Iterable<string>>> = {
   person: ({ people }) => people.keys(),
   meeting: ({ meetings }) => meetings.keys(),
   series: ({ series }) => series.keys(),
-  centre: () => [CENTRE.id],
+  centre: ({ centre }) => [centre.id],
   plant: ({ plants }) => plants.keys(),
   substation: ({ substations }) => substations.keys(),
   interconnector: ({ interconnectors }) => interconnectors.keys(),
@@ -100,7 +99,7 @@ const BODIES: { readonly [Of in Kind]: (atlas: Atlas, id: string) => Body<Of> | 
   person: (atlas, id) => bodyOf(atlas.people.get(id), () => ({ meetings: presences(atlas, id) })),
   meeting: (atlas, id) => bodyOf(atlas.meetings.get(id), (meeting) => seriesNeighbours(atlas, meeting)),
   series: (atlas, id) => bodyOf(atlas.series.get(id), () => ({ meetings: ids(meetingsOf(atlas, id)) })),
-  centre: (atlas, id) => bodyOf(id === CENTRE.id ? atlas.centre : undefined, () => centreBody(atlas)),
+  centre: (atlas, id) => bodyOf(id === atlas.centre.id ? atlas.centre : undefined, () => centreBody(atlas)),
   plant: (atlas, id) => bodyOf(atlas.plants.get(id), () => ({})),
   substation: (atlas, id) => bodyOf(atlas.substations.get(id), () => ({})),
   interconnector: (atlas, id) => bodyOf(atlas.interconnectors.get(id), () => ({})),

@@ -20,6 +20,7 @@ export function indexOf(atlas: Atlas): AtlasIndex {
     horizonNote: about.horizonNote,
     disclaimer: about.disclaimer,
     licence: about.licence,
+    extent: about.extent,
     centre: indexedCentre(atlas.centre),
     corridors: [...atlas.corridors.values()].map((corridor) => indexedCorridor(atlas, corridor)),
     segments: [...atlas.segments.values()].map((segment) => indexedSegment(atlas, segment)),
@@ -35,8 +36,8 @@ export function indexOf(atlas: Atlas): AtlasIndex {
   };
 }
 
-function indexedCentre({ names, short, seat }: Atlas["centre"]): AtlasIndex["centre"] {
-  return { names, short, at: positionOf(seat), city: seat.city };
+function indexedCentre({ id, names, short, seat }: Atlas["centre"]): AtlasIndex["centre"] {
+  return { id, names, short, at: positionOf(seat), city: seat.city };
 }
 
 function indexedCorridor(atlas: Atlas, corridor: Corridor): IndexedCorridor {

@@ -183,6 +183,20 @@ export const SourceRecord = v.strictObject({
   note: v.optional(Plain),
 });
 
+const Box = v.pipe(
+  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.description("West, south, east, north, in degrees."),
+);
+
+const Question = v.strictObject({
+  text: TextSchema,
+  view: v.pipe(
+    Plain,
+    v.description("What answers it, as an address: `?explore=matrix&in-series=cececo-board`, or a pick."),
+  ),
+  first: v.optional(v.pipe(v.literal(true), v.description("It is asked on the first page, too."))),
+});
+
 export const AtlasWords = v.pipe(
   v.strictObject({
     name: OwnWord,
@@ -206,9 +220,29 @@ export const AtlasRecord = v.pipe(
     horizonNote: v.pipe(TextSchema, v.description("What was and wasn't found up to then.")),
     licence: Plain,
     disclaimer: TextSchema,
-    region: v.pipe(
-      v.tuple([v.number(), v.number(), v.number(), v.number()]),
-      v.description("West, south, east, north: a coordinate outside is a mistake."),
+    region: v.pipe(Box, v.description("West, south, east, north: a coordinate outside is a mistake.")),
+    extent: v.pipe(
+      v.strictObject({ whole: Box, corridors: Box }),
+      v.description(
+        "What the map shows where nothing is picked: the corridors that lead with the members, and only the corridors, for a small screen.",
+      ),
+    ),
+    members: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "must be the two-letter code of a country"))),
+      v.minLength(1),
+      v.description(
+        "The members of the organisation whose atlas it is, by ISO 3166-1 alpha-2: `members/` has a file for each, and no other.",
+      ),
+    ),
+    centre: v.pipe(
+      Id,
+      v.description(
+        "The id under which addresses and stories name the centre, and its own as an organisation.",
+      ),
+    ),
+    questions: v.pipe(
+      v.optional(v.array(Question), []),
+      v.description("Ready questions, in the order in which they are listed."),
     ),
     words: v.optional(AtlasWords),
   }),

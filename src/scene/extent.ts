@@ -6,14 +6,9 @@ import { countryBox } from "./countryPlaces";
 /** West, south, east, north, in degrees. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** Both corridors of the mission and some of each of the ten members, with the Caspian in the middle. */
-export const FULL_EXTENT: Extent = [25.5, 27, 76, 51];
-/** Only the corridors: what a small screen can show of it. */
-export const CORRIDORS_EXTENT: Extent = [25.5, 35.5, 61, 47];
-
 /** All that a map shows where nothing in particular is asked for. */
-export function wholeExtent(isNarrow: boolean): Extent {
-  return isNarrow ? CORRIDORS_EXTENT : FULL_EXTENT;
+export function wholeExtent({ extent }: AtlasIndex, isNarrow: boolean): Extent {
+  return isNarrow ? extent.corridors : extent.whole;
 }
 
 /** A box is at least so many degrees wide and high, so that a place is shown with what lies around it. */
@@ -32,7 +27,7 @@ export function extentAsked(
   index: AtlasIndex,
   { picked, explore }: Pick<View, "picked" | "explore">,
 ): Extent | null {
-  if (explore !== null && (picked === null || OF_MEETINGS.has(picked.kind))) return FULL_EXTENT;
+  if (explore !== null && (picked === null || OF_MEETINGS.has(picked.kind))) return index.extent.whole;
   return picked && extentOfPicked(index, picked);
 }
 

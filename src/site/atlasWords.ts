@@ -1,7 +1,9 @@
 import type { GeoFiles } from "../atlas/geoReader";
+import { saidOfAtlas } from "../atlas/saidOfAtlas";
 import type { Language } from "../atlas/vocabulary";
-import { wordsOfAtlas } from "../atlas/wordsOfAtlas";
 import type { LaterKey, MessageKey } from "../ui/locale/locale";
+
+type Words = ReturnType<typeof saidOfAtlas>["words"];
 
 /** The messages of the catalogues in whose place `words` of `atlas.json` are said. */
 const IN_PLACE_OF = {
@@ -13,14 +15,14 @@ const IN_PLACE_OF = {
   members: ["layer.members", "overview.members", "search.kind.member", "figure.kind.member"],
   memberSince: ["field.ecoSince"],
   twoMembers: ["digest.compare.kind"],
-} as const satisfies Record<keyof ReturnType<typeof wordsOfAtlas>, readonly (MessageKey | LaterKey)[]>;
+} as const satisfies Record<keyof NonNullable<Words>, readonly (MessageKey | LaterKey)[]>;
 
 /**
  * What the atlas says of itself in a language, by the message in whose place it is said. Facts with a mistake say nothing: the page
  * that tells of it has words too.
  */
 export function atlasWords(files: GeoFiles, language: Language): ReadonlyMap<string, string> {
-  const words = wordsOfAtlas(files["atlas.json"]);
+  const { words = {} } = saidOfAtlas(files["atlas.json"]);
   const said = Object.entries(IN_PLACE_OF).flatMap(([word, keys]) => {
     const text = words[word as keyof typeof words]?.[language];
     return text === undefined ? [] : keys.map((key): [string, string] => [key, asMessage(text)]);

@@ -35,7 +35,7 @@ export function firstPage(whole: AtlasIndex): string {
   const scene = composeScene(index, DEFAULT_VIEW, look);
   const front = frontOf(whole);
   const legend = legendBox(legendOf(scene.marks, index, DEFAULT_VIEW, look), front, words);
-  const picture = `<div class="${ON_PAGE.paper}">${firstPicture(scene, words)}</div>`;
+  const picture = `<div class="${ON_PAGE.paper}">${firstPicture(scene, index.extent.whole, words)}</div>`;
   const first = { picture: { __html: picture }, legend: { __html: legend } };
   return renderToString(
     <Wiring value={unwired()}>

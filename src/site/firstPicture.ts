@@ -4,7 +4,7 @@ import { type PictureFrame, writePictureFrame } from "../draw/flat/pictureFrame"
 import { projectorOf, type Size } from "../draw/flat/projectorOf";
 import { ON_PAGE } from "../draw/pagePlaces";
 import { mapSvg } from "../draw/svg/mapSvg";
-import { FULL_EXTENT } from "../scene/extent";
+import type { Extent } from "../scene/extent";
 import type { Scene } from "../scene/scene";
 import type { Words } from "../ui/locale/words";
 import { groundOf } from "./groundOf";
@@ -21,8 +21,8 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
  * The map as it is before any script, drawn by the still pen. It tells at which camera it stands, so that the live
  * map can take over in place.
  */
-export function firstPicture(scene: Scene, words: Words): string {
-  const camera = cameraShowing(FULL_EXTENT, CORE, NO_PADDING);
+export function firstPicture(scene: Scene, whole: Extent, words: Words): string {
+  const camera = cameraShowing(whole, CORE, NO_PADDING);
   const size = { width: CORE.width + 2 * AROUND.x, height: CORE.height + 2 * AROUND.y };
   const ground = groundOf("overview");
   return mapSvg(scene, ground, camera, size, {
@@ -35,7 +35,7 @@ export function firstPicture(scene: Scene, words: Words): string {
     over: { layers: [narrowNames(scene, ground, { camera, size })], boxes: [] },
     root: {
       class: ON_PAGE.picture,
-      viewBox: boxOfCore({ camera, size }),
+      viewBox: boxOfCore({ camera, size }, whole),
       width: null,
       height: null,
       "data-frame": writePictureFrame({ camera, size }),
@@ -63,9 +63,9 @@ function coveredOn({ width, height }: Size): readonly Box[] {
 }
 
 /** The core is what is always shown whole; what lies around it is seen as far as the page has room. */
-function boxOfCore({ camera, size }: PictureFrame): string {
+function boxOfCore({ camera, size }: PictureFrame, whole: Extent): string {
   const { project } = projectorOf(camera, size);
-  const [west, south, east, north] = FULL_EXTENT;
+  const [west, south, east, north] = whole;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   return [left, top, right - left, bottom - top].map(Math.round).join(" ");
 }

@@ -5,6 +5,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { geoFolder } from "../../geo/build/geoFolder";
 import type { GeoFiles } from "../atlas/geoReader";
+import { saidOfAtlas } from "../atlas/saidOfAtlas";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
 import { atlasWords } from "./atlasWords";
@@ -56,12 +57,20 @@ export function makeLocale(language: Language): Locale {
   return {
     language,
     messages: messagesIn<MessageKey>(`${language}.json`, atlasWords(files, language)),
+    questions: questionsIn(files["atlas.json"], language),
     countries: countryNames(language, countryCodes(files)),
     languages: languageNames(language, languageCodes(files)),
     months: monthNames(language),
     number: numberMarks(language),
     endonyms: ENDONYMS,
   };
+}
+
+function questionsIn(text: string | undefined, language: Language): Locale["questions"] {
+  return saidOfAtlas(text).questions.map(({ text, ...question }) => {
+    const own = text[language];
+    return own === undefined ? { text: text.en, lang: "en", ...question } : { text: own, ...question };
+  });
 }
 
 let ofThisTurn: GeoFiles | null = null;

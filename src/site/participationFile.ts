@@ -3,7 +3,6 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { groundFile } from "../../geo/build/geoFolder";
 import type { Atlas, Position } from "../atlas/atlas";
-import { ECO_MEMBERS } from "../atlas/countryCodes";
 import { participationAssetsOf } from "../atlas/participation/participationAssets";
 import { hatchOf } from "../scene/hatch";
 import type { Hatches } from "../scene/look";
@@ -13,12 +12,12 @@ import type { SiteFile } from "./siteFile";
 export function participationFiles(atlas: Atlas): SiteFile[] {
   return [
     { path: "facts/participation.json", body: JSON.stringify(participationAssetsOf(atlas)) },
-    { path: "facts/hatches.json", body: JSON.stringify(hatches()) },
+    { path: "facts/hatches.json", body: JSON.stringify(hatches(atlas.about.members)) },
   ];
 }
 
 /** The pens tint countries of the ground and can't hatch them, so the lines are cut here, once, by the outlines of the overview. */
-function hatches(): Hatches {
+function hatches(members: readonly string[]): Hatches {
   const topology = groundFile<Topology>("overview");
   const { countries } = topology.objects;
   if (countries === undefined) throw new Error("The ground's overview has no layer “countries” to hatch.");
@@ -27,7 +26,7 @@ function hatches(): Hatches {
   return Object.fromEntries(
     features
       .filter((country): country is Feature<Polygon | MultiPolygon> =>
-        ECO_MEMBERS.some((id) => id === country.id),
+        members.some((id) => id === country.id),
       )
       .map((country) => [country.id, hatchOf(ringsOf(country.geometry))]),
   );

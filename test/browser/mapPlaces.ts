@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { cameraShowing } from "../../src/draw/flat/cameraShowing";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
-import { FULL_EXTENT } from "../../src/scene/extent";
 import { readCamera } from "../../src/view/camera";
+import { FULL_EXTENT } from "../extents";
 import { boxOf } from "./boxOf";
 
 /** In the middle of the Caspian crossing, as `geo/corridors/ca-az.geojson` draws it. */

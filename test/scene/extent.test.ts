@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Position } from "../../src/atlas/atlas";
 import type { AtlasIndex, IndexedFacility, IndexedSegment } from "../../src/atlas/atlasIndex";
-import { extentOfPicked, FULL_EXTENT } from "../../src/scene/extent";
+import { extentOfPicked } from "../../src/scene/extent";
 import type { PickedKind } from "../../src/view/view";
+import { FULL_EXTENT } from "../extents";
 import { first, there } from "../there";
 import { indexWith } from "./fixture";
 

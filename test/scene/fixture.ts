@@ -25,7 +25,8 @@ const WHOLE_INDEX = indexOf(readAtlas(WHOLE));
 export function indexWith(changes: Partial<AtlasIndex> = {}): AtlasIndex {
   return {
     ...WHOLE_INDEX,
-    centre: { names: { en: "Centre" }, short: "C", at: [50, 40], city: { en: "Baku" } },
+    extent: { whole: [25.5, 27, 76, 51], corridors: [25.5, 35.5, 61, 47] },
+    centre: { id: "cececo", names: { en: "Centre" }, short: "C", at: [50, 40], city: { en: "Baku" } },
     corridors: [
       corridor({
         id: "east",

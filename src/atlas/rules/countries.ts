@@ -1,33 +1,37 @@
-import { COUNTRY_CODES, ECO_MEMBERS } from "../countryCodes";
+import { COUNTRY_CODES } from "../countryCodes";
 import type { Draft } from "../draft";
 import type { Problem } from "../problems";
 
-const MEMBERS: ReadonlySet<string> = new Set(ECO_MEMBERS);
-
-/** `members/` holds the ten members of ECO, all of them and nobody else; `neighbours/` holds others. */
+/** `members/` holds the members that `atlas.json` lists, all of them and nobody else; `neighbours/` holds others. */
 export function countries(draft: Draft): Problem[] {
+  const listed: readonly string[] = draft.about?.record?.members ?? draft.members.map(({ id }) => id);
+  const members = new Set(listed);
   const present = new Set(draft.members.map(({ id }) => id));
   return [
-    ...ECO_MEMBERS.filter((code) => !present.has(code)).map((code) => ({
-      where: `members/${code}.json`,
-      message: "the file is missing; members/ holds all ten members of ECO",
-    })),
+    ...listed
+      .filter((code) => !present.has(code))
+      .map((code) => ({
+        where: `members/${code}.json`,
+        message: "the file is missing; members/ holds all members that atlas.json lists",
+      })),
     ...draft.members
-      .filter(({ id }) => !MEMBERS.has(id))
-      .map(({ id, where }) => ({ where, message: `“${id}” isn't one of the ten members of ECO` })),
+      .filter(({ id }) => !members.has(id))
+      .map(({ id, where }) => ({ where, message: `“${id}” isn't one of the members that atlas.json lists` })),
     ...draft.members
       .filter(({ record }) => record && (record.eco === null || record.centre === null))
       .map(({ where }) => ({ where, message: "a member needs its “eco” and its “centre”" })),
-    ...draft.neighbours.flatMap(neighbourProblems),
+    ...draft.neighbours.flatMap((neighbour) => neighbourProblems(neighbour, members)),
   ];
 }
 
-function neighbourProblems({ id, where, record }: Draft["neighbours"][number]): Problem[] {
+function neighbourProblems(
+  { id, where, record }: Draft["neighbours"][number],
+  members: ReadonlySet<string>,
+): Problem[] {
   if (!COUNTRY_CODES.has(id))
     return [{ where, message: `“${id}” isn't the two-letter code of a country (ISO 3166-1)` }];
-  if (MEMBERS.has(id))
-    return [{ where, message: `“${id}” is a member of ECO; its file belongs in members/` }];
+  if (members.has(id)) return [{ where, message: `“${id}” is a member; its file belongs in members/` }];
   if (record && (record.eco !== null || record.centre !== null))
-    return [{ where, message: "a neighbour isn't a member of ECO; its “eco” and “centre” are null" }];
+    return [{ where, message: "a neighbour isn't a member; its “eco” and “centre” are null" }];
   return [];
 }

@@ -1,4 +1,3 @@
-import { CENTRE } from "../centre";
 import type { Draft } from "../draft";
 import type { Found } from "../geoReader";
 import { chosenIn, FACETS, type Filter } from "../participation/filter";
@@ -19,11 +18,21 @@ export interface ReadAddress {
  */
 export type AddressReader = (address: string) => ReadAddress;
 
-/** Every view of a story is understood and shows what there is, and every step rests on what there is. */
+/** Every view of a question or a story is understood and shows what there is, and every step rests on what there is. */
 export function stories(draft: Draft, read: AddressReader): Problem[] {
-  if (draft.stories.length === 0) return [];
+  const asked = draft.about?.record?.questions ?? [];
+  if (draft.stories.length + asked.length === 0) return [];
   const known = knownIn(draft);
-  return draft.stories.flatMap((story) => stepsOf(story).flatMap((step) => stepProblems(step, known, read)));
+  const questions = asked.flatMap(({ view }, i) =>
+    unshown(read(view), known).map((message) => ({
+      where: `atlas.json › questions › #${i + 1} › view`,
+      message,
+    })),
+  );
+  const told = draft.stories.flatMap((story) =>
+    stepsOf(story).flatMap((step) => stepProblems(step, known, read)),
+  );
+  return [...questions, ...told];
 }
 
 interface Step {
@@ -63,7 +72,7 @@ function stepProblems({ raw, where }: Step, known: Known, read: AddressReader): 
 
 /** What an address asks for in vain, in words. */
 function unshown({ picked, filter, unread }: ReadAddress, known: Known): string[] {
-  const wordless = unread.map((word) => `the view says “${word}”, which means nothing in a story`);
+  const wordless = unread.map((word) => `the view says “${word}”, which means nothing here`);
   const gone = picked && !isThere(known, `${picked.kind}/${picked.id}`) ? [picked.id] : [];
   const values = FACETS.flatMap((facet) => {
     const ids = known.values[facet];
@@ -135,5 +144,6 @@ function recordsIn(draft: Draft): ReadonlyMap<string, unknown> {
   const pairs = Object.entries(kinds).flatMap(([kind, list]) =>
     list.map(({ id, raw }): [string, unknown] => [`${kind}/${id}`, raw]),
   );
-  return new Map([...pairs, [`centre/${CENTRE.id}`, draft.centre?.raw]]);
+  const centre = draft.about?.record?.centre;
+  return new Map([...pairs, [`centre/${centre}`, draft.centre?.raw]]);
 }

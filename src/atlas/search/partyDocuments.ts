@@ -1,5 +1,4 @@
 import type { Atlas, Country, Organisation } from "../atlas";
-import { CENTRE } from "../centre";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
 import { spoken, type Wordings } from "./wordings";
@@ -17,12 +16,12 @@ export function corridorDocuments({ corridors }: Atlas): SearchDocument[] {
 
 /** The Centre is an organisation too; both names lead to its own panel. */
 export function centreDocuments({ centre, organisations }: Atlas): SearchDocument[] {
-  const { names, short, aliases, seat } = centre;
-  const asOrganisation = organisations.get(CENTRE.id)?.aliases ?? [];
+  const { id, names, short, aliases, seat } = centre;
+  const asOrganisation = organisations.get(id)?.aliases ?? [];
   return [
     documentOf({
       kind: "centre",
-      id: CENTRE.id,
+      id,
       title: names,
       names: [short, ...aliases.map(({ name }) => name), ...asOrganisation],
       details: [{ text: { en: short } }, { text: seat.city }],
@@ -36,9 +35,12 @@ export function memberDocuments({ countries }: Atlas, wordings: Wordings): Searc
 }
 
 /** Neighbours and organisations. */
-export function partyDocuments({ countries, organisations }: Atlas, wordings: Wordings): SearchDocument[] {
+export function partyDocuments(
+  { countries, organisations, centre }: Atlas,
+  wordings: Wordings,
+): SearchDocument[] {
   const neighbours = [...countries.values()].filter(({ eco }) => eco === null);
-  const others = [...organisations.values()].filter(({ id }) => id !== CENTRE.id);
+  const others = [...organisations.values()].filter(({ id }) => id !== centre.id);
   return [
     ...neighbours.map((country) => countryDocument("party", country, wordings)),
     ...others.map(organisationDocument),

@@ -1,5 +1,4 @@
 import type { Atlas, Source } from "../atlas";
-import { CENTRE } from "../centre";
 import { everyEntry } from "../entryOf";
 import { everyPart } from "../everyPart";
 import { grouped } from "../grouped";
@@ -30,12 +29,12 @@ function sourceDocument({ title, publisher, date }: Source, to: Target): SearchD
 /** What cites a document, corridors first. */
 const citations = grouped<Target>(function* (atlas) {
   for (const entry of everyEntry(atlas))
-    for (const source of sourcesIn(entry.record)) yield [source, foundAt(entry)];
+    for (const source of sourcesIn(entry.record)) yield [source, foundAt(entry, atlas)];
 });
 
 /** The Centre is found once: under its own name, not as an organisation. */
-function foundAt({ kind, id }: Target): Target {
-  return id === CENTRE.id ? { kind: "centre", id } : { kind, id };
+function foundAt({ kind, id }: Target, { centre }: Atlas): Target {
+  return id === centre.id ? { kind: "centre", id } : { kind, id };
 }
 
 function sourcesIn(record: unknown): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
-import { CENTRE } from "../../atlas/centre";
+import { centreOf } from "../../atlas/centre";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { type Condition, conditionsOf, withoutCondition } from "../../atlas/participation/emptiedBy";
 import type { Filter } from "../../atlas/participation/filter";
@@ -103,7 +103,7 @@ function eventItem(
     ink: corridor === null ? "centre" : hueOf(index, corridor),
     label: title,
     title: `${title} · ${dates(start, end)}`,
-    picks: corridor === null ? CENTRE : { kind: "corridor", id: corridor },
+    picks: corridor === null ? centreOf(index) : { kind: "corridor", id: corridor },
   };
 }
 

@@ -1,16 +1,16 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { isCountryCode } from "../../atlas/isCountryCode";
 import { tookPart } from "../../atlas/participation/attendance";
-import { type Extent, extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import { type Extent, extentOfPicked } from "../../scene/extent";
 import type { Picked } from "../../view/view";
 
 /** What of the world a card shows: what is picked; of a meeting also the countries that are reported present, since they are lit. */
 export function cardExtent(index: AtlasIndex, picked: Picked | null): Extent {
-  if (picked === null) return FULL_EXTENT;
+  if (picked === null) return index.extent.whole;
   const own = extentOfPicked(index, picked);
   const present = picked.kind === "meeting" ? countriesAt(index, picked.id) : [];
   const extents = [own, ...present].filter((extent) => extent !== null);
-  return extents.length === 0 ? FULL_EXTENT : extents.reduce(joined);
+  return extents.length === 0 ? index.extent.whole : extents.reduce(joined);
 }
 
 function countriesAt(index: AtlasIndex, meeting: string): (Extent | null)[] {

@@ -5,7 +5,7 @@ import { entryOf } from "../../atlas/entryOf";
 import { type DrawMap, mapLayers } from "../../draw/flat/mapLayers";
 import type { ShapeLayer } from "../../draw/flat/shapes";
 import { type ComposeScene, sceneComposer } from "../../scene/composeScene";
-import { extentOfPicked, FULL_EXTENT } from "../../scene/extent";
+import { extentOfPicked } from "../../scene/extent";
 import { paletteCss } from "../../scene/palette";
 import { roomAround } from "../../scene/roomAround";
 import type { AllWords } from "../../ui/locale/words";
@@ -24,7 +24,7 @@ import type { EmbedKit, StillEmbed, StillMap } from "./stillEmbed";
  * (`embed/corridor/ca-az.svg`) and a page for a frame (`embed/corridor/ca-az.html`). A host of plain files can't draw by address.
  */
 export function stillEmbeds(atlas: Atlas, index: AtlasIndex, words: AllWords): StillEmbed[] {
-  return [overview(words), ...pickedOnes(index).map((picked) => embedOf(atlas, index, picked, words))];
+  return [overview(index, words), ...pickedOnes(index).map((picked) => embedOf(atlas, index, picked, words))];
 }
 
 /** The style sheet of the pages. */
@@ -100,12 +100,12 @@ function pickedOnes(index: AtlasIndex): Picked[] {
   return all.filter((picked) => extentOfPicked(index, picked) !== null);
 }
 
-function overview({ t }: AllWords): StillEmbed {
+function overview(index: AtlasIndex, { t }: AllWords): StillEmbed {
   return {
     path: "embed/overview",
     view: DEFAULT_VIEW,
     title: t("app.strapline"),
-    extent: FULL_EXTENT,
+    extent: index.extent.whole,
     mapHref: "../",
   };
 }

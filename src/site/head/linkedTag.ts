@@ -1,7 +1,6 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { ToldStory } from "../../atlas/story";
 import { LANGUAGES } from "../../atlas/vocabulary";
-import { FULL_EXTENT } from "../../scene/extent";
 import { cardPath } from "../../ui/share/cardPath";
 import { licenceOf } from "../data/licences";
 import { linkedBox, linkedDocument } from "./linkedRecord";
@@ -34,7 +33,7 @@ export function linkedAtlas(index: AtlasIndex, name: string, site: string | null
     name,
     license: licenceOf(index.licence).path,
     isAccessibleForFree: true,
-    spatialCoverage: { "@type": "Place", geo: linkedBox(FULL_EXTENT) },
+    spatialCoverage: { "@type": "Place", geo: linkedBox(index.extent.whole) },
     distribution: [
       {
         "@type": "DataDownload",

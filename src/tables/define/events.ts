@@ -1,6 +1,5 @@
 import { asText } from "../../atlas/asText";
 import type { Atlas, Meeting, Milestone, Participation, Series } from "../../atlas/atlas";
-import { CENTRE } from "../../atlas/centre";
 import { meetingsOf } from "../../atlas/meetings";
 import {
   CONFIDENCES,
@@ -227,6 +226,6 @@ function milestonesIn({ corridors, centre }: Atlas): Happened[] {
     ...[...corridors.values()].flatMap(({ id, milestones }) =>
       milestones.map((milestone): Happened => ({ kind: "corridor", about: id, milestone })),
     ),
-    ...centre.milestones.map((milestone): Happened => ({ kind: "centre", about: CENTRE.id, milestone })),
+    ...centre.milestones.map((milestone): Happened => ({ kind: "centre", about: centre.id, milestone })),
   ];
 }

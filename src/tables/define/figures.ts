@@ -1,5 +1,4 @@
 import type { Atlas, Claim, Country, Figure } from "../../atlas/atlas";
-import { CENTRE } from "../../atlas/centre";
 import { CONFIDENCES, OPERATIONS } from "../../atlas/vocabulary";
 import { columnsFor, type Definition } from "./columnsFor";
 
@@ -62,7 +61,7 @@ function ofThings({ corridors, segments, centre }: Atlas): Owned[] {
   return [
     ...[...corridors.values()].flatMap(({ id, figures }) => owned("corridor", id, figures)),
     ...[...segments.values()].flatMap(({ id, figures }) => owned("segment", id, figures)),
-    ...owned("centre", CENTRE.id, centre.figures),
+    ...owned("centre", centre.id, centre.figures),
   ];
 }
 

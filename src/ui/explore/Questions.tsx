@@ -1,25 +1,27 @@
-import { CENTRE } from "../../atlas/centre";
-import { QUESTION_CHANGES, QUESTION_IDS, type QuestionId } from "../../atlas/participation/questionChanges";
-import { DEFAULT_TABLE } from "../../view/view";
+import { readView } from "../../view/address";
 import { useWords } from "../locale/speech";
-import { PickLink } from "../part/PickLink";
 import { ViewLink } from "../part/ViewLink";
 
-/** Ready questions as links: some, or all. */
-export function Questions({ ids = QUESTION_IDS }: { ids?: readonly QuestionId[] }) {
-  const { t } = useWords();
+/** Ready questions of the atlas as links: all, or only those that are asked first. */
+export function Questions({ isFirst = false }: { isFirst?: boolean }) {
+  const { questions } = useWords();
   return (
     <ul className="rows rows-tight">
-      {ids.map((id) => (
-        <li key={id}>
-          <ViewLink change={{ ...QUESTION_CHANGES[id], table: DEFAULT_TABLE }}>
-            {t(`question.${id}`)}
-          </ViewLink>
-        </li>
-      ))}
-      <li>
-        <PickLink to={CENTRE}>{t("question.charter")}</PickLink>
-      </li>
+      {questions
+        .filter(({ first = false }) => first || !isFirst)
+        .map(({ text, lang, view }) => (
+          <li key={view}>
+            <ViewLink change={changeTo(view)} lang={lang}>
+              {text}
+            </ViewLink>
+          </li>
+        ))}
     </ul>
   );
+}
+
+/** What its link changes: a question without a figure leaves the one that is open. */
+function changeTo(address: string) {
+  const { explore, filter, picked, table } = readView(address).view;
+  return explore === null ? { picked } : { explore, filter, picked, table };
 }

@@ -19,6 +19,13 @@ export type LaterMessages = Readonly<Record<LaterKey, Message>>;
 export interface Locale {
   readonly language: Language;
   readonly messages: Readonly<Record<MessageKey, Message>>;
+  /** Ready questions of the atlas, with where the answer is; in English where they haven't been translated. */
+  readonly questions: readonly {
+    readonly text: string;
+    readonly lang?: "en";
+    readonly view: string;
+    readonly first?: true | undefined;
+  }[];
   /** Names of countries, by ISO 3166-1 alpha-2; in the order of the language's alphabet. */
   readonly countries: Readonly<Record<string, string>>;
   /** Names of languages in which documents are written, by ISO 639-1. */

@@ -17,6 +17,7 @@ export interface SaidText {
 export interface Words<Key extends string = MessageKey> {
   readonly language: Language;
   readonly endonyms: Locale["endonyms"];
+  readonly questions: Locale["questions"];
   /** A message of the catalogue. */
   readonly t: (key: Key, values?: Values) => string;
   /** The same words, with the messages that are loaded later. */
@@ -47,7 +48,7 @@ function speaking<Key extends string>(
   locale: Locale,
   messages: Readonly<Record<Key | MessageKey, Message>>,
 ): Words<Key | MessageKey> {
-  const { language, months, countries, endonyms } = locale;
+  const { language, months, countries, endonyms, questions } = locale;
   const number = (value: number) => numberWords(value, locale.number);
   const formatters = formattersOf(locale);
   const t = (key: Key | MessageKey, values: Values = {}): string => {
@@ -59,6 +60,7 @@ function speaking<Key extends string>(
   return {
     language,
     endonyms,
+    questions,
     t,
     and: (later) => speaking(locale, { ...locale.messages, ...later }),
     has: (key): key is MessageKey => Object.hasOwn(messages, key),

@@ -68,7 +68,7 @@ export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...
   const drawn = useDrawn(index, slot, places, loadAssets);
   useWrite(exportable, drawn);
   const scene = useScene(drawn);
-  const whole = wholeExtent(useMedia("--narrow"));
+  const whole = wholeExtent(index, useMedia("--narrow"));
   const asked = placeAsked(index, view, whole, address.story());
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);

@@ -1,5 +1,5 @@
 import type { Organisation } from "../../atlas/atlas";
-import { CENTRE } from "../../atlas/centre";
+import { centreOf } from "../../atlas/centre";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
 import { useWords } from "../locale/speech";
@@ -9,6 +9,7 @@ import { PickLink } from "../part/PickLink";
 import { English, Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { Sources } from "../part/Sources";
+import { useNavigation } from "../wire/navigation";
 import { PanelHead } from "./PanelHead";
 import { TakesPartCorridors, TakesPartMeetings } from "./TakesPart";
 
@@ -40,6 +41,7 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
 
 function OrganisationFacts({ record: { id, short, kind, country, seat, aliases } }: Pick<Props, "record">) {
   const { t } = useWords();
+  const { front } = useNavigation();
   return (
     <FactSection>
       <Fact label={t("field.short")}>{short}</Fact>
@@ -48,7 +50,9 @@ function OrganisationFacts({ record: { id, short, kind, country, seat, aliases }
       </Fact>
       <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
       <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
-      <Fact label={t("overview.centre")}>{id === CENTRE.id && <PickLink to={CENTRE}>{short}</PickLink>}</Fact>
+      <Fact label={t("overview.centre")}>
+        {id === front.centre.id && <PickLink to={centreOf(front)}>{short}</PickLink>}
+      </Fact>
       <Fact label={t("field.alsoNames")}>
         {aliases.length > 0 && <span lang="mul">{aliases.join(" · ")}</span>}
       </Fact>

@@ -1,6 +1,5 @@
-import { CENTRE } from "../../atlas/centre";
+import { centreOf } from "../../atlas/centre";
 import type { FrontCorridor, FrontMeeting } from "../../atlas/front";
-import type { QuestionId } from "../../atlas/participation/questionChanges";
 import { hueOf } from "../../scene/hueOf";
 import { Questions } from "../explore/Questions";
 import { useWords } from "../locale/speech";
@@ -142,20 +141,12 @@ function Stories() {
   );
 }
 
-/** The questions that are asked here already; exploring has all. */
-const ASKED_FIRST = [
-  "first-board",
-  "turkmenistan",
-  "memorandum-to-joint-venture",
-  "members-not-at-board",
-] as const satisfies readonly QuestionId[];
-
 /** Questions about who takes part in what, and the way to the matrix of all. */
 function Participation() {
   const { t } = useWords();
   return (
     <Section title={t("explore.title")}>
-      <Questions ids={ASKED_FIRST} />
+      <Questions isFirst />
       <p className="matrix-link">
         <ViewLink change={{ explore: "matrix" }}>{t("figure.matrix.title")}</ViewLink>
       </p>
@@ -202,10 +193,11 @@ function Members() {
 
 function CentreCard() {
   const { t } = useWords();
-  const { centre } = useNavigation().front;
+  const { front } = useNavigation();
+  const { centre } = front;
   return (
     <Section title={t("overview.centre")}>
-      <PickLink to={CENTRE} className="row-title">
+      <PickLink to={centreOf(front)} className="row-title">
         <Said text={centre.names} />
       </PickLink>
       <span className="row-facts">

@@ -1,5 +1,4 @@
 import type { AtlasIndex, IndexedMeeting } from "../../../src/atlas/atlasIndex";
-import { ECO_MEMBERS } from "../../../src/atlas/countryCodes";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { readAtlas } from "../../../src/atlas/readAtlas";
 import { WHOLE } from "../../fixtures/fixtures";
@@ -53,7 +52,7 @@ export function indexWith(...meetings: readonly IndexedMeeting[]): AtlasIndex {
     ...WHOLE_INDEX,
     horizon: "2026-11-23",
     corridors: [{ ...first(WHOLE_INDEX.corridors), id: "ca-az", meetings: [] }],
-    members: ECO_MEMBERS.map((id) => ({ ...first(WHOLE_INDEX.members), id, corridors: [] })),
+    members: WHOLE_INDEX.members.map((member) => ({ ...member, corridors: [] })),
     neighbours: [{ ...first(WHOLE_INDEX.neighbours), id: "GE", corridors: [] }],
     series: series.map((id) => ({ id, names: { en: `Series ${id}` }, shortNames: { en: id } })),
     meetings,

@@ -3,7 +3,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import "./main.css";
 import { type LayerSpecification, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { FULL_EXTENT } from "../../../src/scene/extent";
+import about from "../../../geo/atlas.json" with { type: "json" };
 
 setWorkerUrl(workerUrl);
 
@@ -17,7 +17,7 @@ const LAYERS: LayerSpecification[] = [
   { id: "lines", type: "line", source: "lines", paint: { "line-color": "#0a7d4f", "line-width": 4 } },
 ];
 
-const [west, south, east, north] = FULL_EXTENT;
+const [west = 0, south = 0, east = 0, north = 0] = about.extent.whole;
 
 const map = new MapLibreMap({
   container: "map",

@@ -7,7 +7,7 @@ import { screenNames } from "../../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { symbolsOn } from "../../../src/draw/flat/placeLabels";
 import { projectorOf, type Size } from "../../../src/draw/flat/projectorOf";
-import { CORRIDORS_EXTENT, FULL_EXTENT } from "../../../src/scene/extent";
+import { CORRIDORS_EXTENT, FULL_EXTENT } from "../../extents";
 import { realWish } from "../sheet/realSheet";
 
 /** The same numbers at each run. */

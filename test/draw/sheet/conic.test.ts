@@ -6,7 +6,8 @@ import { conicProjectorOf } from "../../../src/draw/flat/conicProjectorOf";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { projectionFor, sheetCamera, sheetProjector } from "../../../src/draw/sheet/sheetCamera";
-import { type Extent, FULL_EXTENT } from "../../../src/scene/extent";
+import type { Extent } from "../../../src/scene/extent";
+import { FULL_EXTENT } from "../../extents";
 import { there } from "../../there";
 import { realSheet, shapesOn } from "./realSheet";
 

@@ -8,13 +8,14 @@ import { composeSheet } from "../../../src/draw/sheet/composeSheet";
 import type { MapSheet, SheetWish, WordedLegend } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { composeScene } from "../../../src/scene/composeScene";
-import { extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
+import { extentOfPicked } from "../../../src/scene/extent";
 import { legendOf } from "../../../src/scene/legendOf";
 import type { Look, Places } from "../../../src/scene/look";
 import { light } from "../../../src/scene/palette";
 import english from "../../../src/ui/messages/en.json";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 import { realIndex } from "../../atlas/participation/realIndex";
+import { FULL_EXTENT } from "../../extents";
 import { there } from "../../there";
 
 export const ADDRESS = "https://atlas.example/?corridor=ca-az#map=5/41/49";

@@ -6,11 +6,12 @@ import type { Size } from "../../../src/draw/flat/projectorOf";
 import { DETAIL_ZOOM, GROUND_FILES } from "../../../src/draw/groundLevels";
 import { mapSvg } from "../../../src/draw/svg/mapSvg";
 import { composeScene } from "../../../src/scene/composeScene";
-import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../src/scene/extent";
+import { type Extent, extentOfPicked } from "../../../src/scene/extent";
 import type { Places } from "../../../src/scene/look";
 import { light, type Palette } from "../../../src/scene/palette";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 import { realIndex } from "../../atlas/participation/realIndex";
+import { FULL_EXTENT } from "../../extents";
 import { corners } from "./corners";
 
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CORRIDORS_EXTENT } from "../../../src/scene/extent";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
 import { realIndex } from "../../atlas/participation/realIndex";
+import { CORRIDORS_EXTENT } from "../../extents";
 import { first } from "../../there";
 import { drawnMap } from "./drawnMap";
 

@@ -107,7 +107,7 @@ function look({ target, view }: Sight, { mapOnPage, exportable }: Wires): void {
   const index = exportable.get()?.index;
   const element = onPage("map");
   if (!pen || !index || !element) return;
-  const extent = extentAsked(index, view) ?? wholeExtent(matchMedia(MEDIA["--narrow"]).matches);
+  const extent = extentAsked(index, view) ?? wholeExtent(index, matchMedia(MEDIA["--narrow"]).matches);
   if (target) pen.setCamera(target, mayFly());
   else pen.showExtent(extent, paddingUnder(element, null), mayFly());
 }

@@ -1,5 +1,4 @@
 import type { Claim } from "../../../atlas/atlas";
-import { CENTRE } from "../../../atlas/centre";
 import { LANGUAGES } from "../../../atlas/vocabulary";
 import { textIn } from "../../../scene/look";
 import { EMPTY } from "../../../tables/asked";
@@ -65,7 +64,7 @@ function speakerOf(table: Table, { index, look }: Reader, words: AllWords): Spea
     ...index.segments.map(({ id, name }) => [id, textIn(name, look.language)] as const),
     ...index.facilities.map(({ id, name }) => [id, textIn(name, look.language)] as const),
     ...index.corridors.map(({ id, shortNames }) => [id, textIn(shortNames, look.language)] as const),
-    [CENTRE.id, index.centre.short],
+    [index.centre.id, index.centre.short],
   ]);
   const named = (id: string) => things.get(id) ?? look.partyName(id);
   const labels = labelsIn(table, (row) => cell(row, "label"), places.get("key"));

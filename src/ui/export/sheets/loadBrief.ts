@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../../../atlas/atlasIndex";
 import type { Brief } from "../../../draw/brief/brief";
 import type { SheetWish } from "../../../draw/sheet/mapSheet";
-import { type Extent, extentOfPicked, FULL_EXTENT } from "../../../scene/extent";
+import { type Extent, extentOfPicked } from "../../../scene/extent";
 import { roomAround } from "../../../scene/roomAround";
 import { followsGrid } from "../../../scene/scene";
 import type { View } from "../../../view/view";
@@ -70,7 +70,7 @@ function extentOfTwo(compared: Pair<string>, index: AtlasIndex): Extent {
     const box = extentOfPicked(index, { kind: "member", id });
     return box === null ? [] : [box];
   });
-  if (boxes.length === 0) return FULL_EXTENT;
+  if (boxes.length === 0) return index.extent.whole;
   const most = (each: (box: Extent) => number) => Math.max(...boxes.map(each));
   return roomAround([
     -most(([west]) => -west),
