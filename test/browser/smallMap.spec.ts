@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
-import { FULL_EXTENT } from "../../src/scene/extent";
 import { type Camera, readCamera } from "../../src/view/camera";
+import { FULL_EXTENT } from "../extents";
 import { expect, mapIsIdle, pageAnswers, settled, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
 

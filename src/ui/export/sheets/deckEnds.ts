@@ -2,7 +2,6 @@ import type { Source } from "../../../atlas/atlas";
 import { composeCover } from "../../../draw/digest/composeCover";
 import type { Block, Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
-import { FULL_EXTENT } from "../../../scene/extent";
 import { DEFAULT_VIEW } from "../../../view/view";
 import { sourceLine } from "../../digest/sourceLine";
 import { asOfWords } from "../../locale/asOfWords";
@@ -25,7 +24,7 @@ export async function titleSheet({ title, address, steps }: Deck, wish: Wish): P
   const choice = { ...wish.choice, title };
   const { date, language } = wish.exportable.view;
   const exportable = await exportableFor({ ...DEFAULT_VIEW, date, language }, wish.exportable);
-  const shown = { address, text: "", extent: FULL_EXTENT };
+  const shown = { address, text: "", extent: exportable.index.extent.whole };
   const map = await sheetWish(exportable, words, choice, shown);
   await breath(signal);
   const { page, titled } = await inTemplate(
