@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { frontPlugin } from "./src/site/frontPlugin";
+import { groundPlugin } from "./src/site/groundPlugin";
 import { LEFT_OUT_OF_EXPORT, LEFT_OUT_OF_MAPLIBRE, leftOutPlugin } from "./src/site/leftOut";
 import { licencesPlugin } from "./src/site/licencesPlugin";
 import { localePlugin } from "./src/site/localePlugin";
@@ -42,7 +42,7 @@ export default defineConfig({
     localePlugin(),
     frontPlugin(),
     mediaPlugin(),
-    countryPlacesPlugin(),
+    groundPlugin(),
     sitePlugin(),
     maplibrePlugin(),
     licencesPlugin(),

@@ -1,5 +1,4 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { countryPlacesPlugin } from "./src/site/countryPlacesPlugin";
 import { localePlugin } from "./src/site/localePlugin";
 
 // Beside the configuration of the site, which brings all that builds it along: that was read once more for each project below, and took
@@ -42,7 +41,7 @@ export default defineConfig({
 
 function project(test: TestProjectInlineConfiguration["test"]): TestProjectInlineConfiguration {
   return {
-    plugins: [localePlugin(), countryPlacesPlugin()],
+    plugins: [localePlugin()],
     oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } },
     test: {
       // Of work, not of waiting: a busy machine is slow and still right.

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { AtlasRecord } from "./schema";
 
-const Said = v.object({ words: AtlasRecord.entries.words, questions: AtlasRecord.entries.questions });
+const { words, questions, countries } = AtlasRecord.entries;
+const Said = v.object({ words, questions, countries });
 
 /**
  * What `atlas.json` says to readers, read without the rest of the facts. Nothing, where there is a mistake in it: `readAtlas` tells of it,
@@ -9,7 +10,7 @@ const Said = v.object({ words: AtlasRecord.entries.words, questions: AtlasRecord
  */
 export function saidOfAtlas(text = "{}"): v.InferOutput<typeof Said> {
   const { success, output } = v.safeParse(Said, parsed(text));
-  return success ? output : { questions: [] };
+  return success ? output : { questions: [], countries: {} };
 }
 
 function parsed(text: string): unknown {

@@ -188,6 +188,16 @@ const Box = v.pipe(
   v.description("West, south, east, north, in degrees."),
 );
 
+const CountryNames = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+    v.strictObject({ names: OwnWord, also: v.optional(v.array(Plain)) }),
+  ),
+  v.description(
+    "By code: names of countries that differ from those of the Unicode CLDR, as the countries wish or official texts have them, and others by which people look for them.",
+  ),
+);
+
 const Question = v.strictObject({
   text: TextSchema,
   view: v.pipe(
@@ -244,6 +254,7 @@ export const AtlasRecord = v.pipe(
       v.optional(v.array(Question), []),
       v.description("Ready questions, in the order in which they are listed."),
     ),
+    countries: v.optional(CountryNames, {}),
     words: v.optional(AtlasWords),
   }),
   v.description("`geo/atlas.json`: what holds for the whole."),

@@ -1,4 +1,4 @@
-import GROUND from "../../geo/ground/ground.json" with { type: "json" };
+import GROUND from "#ground/ground";
 import type { Extent } from "../scene/extent";
 
 /** The ground's two levels, the coarser first, and the land of the whole world around them. `geo/ground/ground.json` says what each is. */

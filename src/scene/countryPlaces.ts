@@ -1,4 +1,4 @@
-import places from "../../geo/ground/country-places.json" with { type: "json" };
+import places from "#ground/country-places";
 import type { Position } from "../atlas/atlas";
 import { ownOf } from "../atlas/ownOf";
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { groundPath } from "../../geo/build/geoFolder";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Bundled in scripts of their own, beside the page's. */
@@ -46,7 +47,7 @@ function own(): string {
     `Corridor Atlas\n\n${textOf("LICENSE")}`,
     `Facts: our own words and choice are CC BY 4.0; every source keeps its rights.`,
     `Inter (SIL Open Font License 1.1)\n\n${textOf("public/fonts/OFL.txt")}`,
-    `The base map\n\n${textOf("geo/ground/CREDITS.md")}`,
+    `The base map\n\n${readFileSync(groundPath("CREDITS.md"), "utf8").trim()}`,
   ].join(RULE);
 }
 

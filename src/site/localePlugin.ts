@@ -5,6 +5,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { geoFolder } from "../../geo/build/geoFolder";
 import type { GeoFiles } from "../atlas/geoReader";
+import { ownOf } from "../atlas/ownOf";
 import { saidOfAtlas } from "../atlas/saidOfAtlas";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
@@ -58,7 +59,7 @@ export function makeLocale(language: Language): Locale {
     language,
     messages: messagesIn<MessageKey>(`${language}.json`, atlasWords(files, language)),
     questions: questionsIn(files["atlas.json"], language),
-    countries: countryNames(language, countryCodes(files)),
+    countries: countryNames(files, language),
     languages: languageNames(language, languageCodes(files)),
     months: monthNames(language),
     number: numberMarks(language),
@@ -120,21 +121,20 @@ function parsed(text: string): Message {
   return parts.length === 1 && first !== undefined && first.type === 0 ? first.value : parts;
 }
 
-/** Names that differ from ICU's: the countries' own wish, and the form that official texts use. */
-const COUNTRY_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { TR: "Türkiye" },
-  az: { TR: "Türkiyə" },
-  tr: { TR: "Türkiye" },
-  ru: { KG: "Кыргызстан" },
-};
-
-function countryNames(language: Language, codes: readonly string[]): Record<string, string> {
+/** As the facts name them, else as ICU does. */
+function countryNames(files: GeoFiles, language: Language): Record<string, string> {
+  const { countries } = saidOfAtlas(files["atlas.json"]);
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
-  const named = codes.map((code) => [code, COUNTRY_NAMES[language][code] ?? names.of(code)]);
+  const nameOf = (code: string) => {
+    const own = ownOf(countries, code)?.names;
+    return own?.[language] ?? names.of(code) ?? own?.en;
+  };
+  const named = countryCodes(files).flatMap((code): [string, string][] => {
+    const name = nameOf(code);
+    return name === undefined ? [] : [[code, name]];
+  });
   const { compare } = new Intl.Collator(language);
-  return Object.fromEntries(
-    named.filter(([, name]) => name !== undefined).sort(([, a], [, b]) => compare(a ?? "", b ?? "")),
-  );
+  return Object.fromEntries(named.sort(([, a], [, b]) => compare(a, b)));
 }
 
 /** Languages of the documents. */

@@ -5,6 +5,7 @@ import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { GRID, GROUND_FILES } from "../draw/groundLevels";
 import { frontPlugin } from "./frontPlugin";
+import { groundPlugin } from "./groundPlugin";
 import { oneFilePolicy } from "./headers";
 import { LEFT_OUT_OF_EXPORT, type LeftOut, leftOutPlugin } from "./leftOut";
 import { licencesOf } from "./licencesPlugin";
@@ -110,6 +111,7 @@ export async function oneFileCode(): Promise<OneFileCode> {
       react({ jsxImportSource: "#jsx" }),
       localePlugin(),
       frontPlugin(),
+      groundPlugin(),
       mediaPlugin(),
       palettePlugin(),
       entry(),

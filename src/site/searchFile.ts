@@ -1,4 +1,5 @@
 import type { Atlas, Text } from "../atlas/atlas";
+import { ownOf } from "../atlas/ownOf";
 import { aboutWords } from "../atlas/search/documentOf";
 import { documentsOf } from "../atlas/search/documentsOf";
 import type { SearchDocument, SearchFile } from "../atlas/search/searchDocument";
@@ -7,20 +8,12 @@ import { LANGUAGES } from "../atlas/vocabulary";
 import type { MessageKey } from "../ui/locale/locale";
 import { makeLocale } from "./localePlugin";
 
-/** Languages in which a country may be looked for although the page doesn't speak them: those of the ECO members. */
+/** Languages in which a country may be looked for although the page doesn't speak them: of peoples between the Bosporus and the Altai, and Arabic. */
 const ELSEWHERE = ["fa", "ur", "kk", "ky", "uz", "tg", "tk", "ps", "ar"];
-
-/** Names that ICU doesn't give and people do. */
-const OLDER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  TR: ["Turkey"],
-  KG: ["Киргизия", "Kirgizia", "Kyrgyz Republic"],
-  AZ: ["آذربایجان"],
-  TM: ["Туркмения"],
-};
 
 /** The body of `facts/search.json`: everything that can be found. The page makes its index of it on first use. */
 export function searchFile(atlas: Atlas): string {
-  const words = wordings();
+  const words = wordings(atlas.about.countries);
   const documents = documentsOf(atlas, words);
   return JSON.stringify({ documents, countries: namesOfCountries(documents, words) } satisfies SearchFile);
 }
@@ -31,7 +24,7 @@ function namesOfCountries(documents: readonly SearchDocument[], words: Wordings)
   return Object.fromEntries([...codes].map((code) => [code, aboutWords(countryWords([code], words))]));
 }
 
-function wordings(): Wordings {
+function wordings(countries: Atlas["about"]["countries"]): Wordings {
   const locales = LANGUAGES.map((language) => makeLocale(language));
   const named = ELSEWHERE.map((language) => new Intl.DisplayNames([language], { type: "region" }));
   return {
@@ -41,7 +34,7 @@ function wordings(): Wordings {
       ) as Text,
     countryElsewhere: (code) => [
       ...named.map((names) => names.of(code) ?? code),
-      ...(OLDER_NAMES[code] ?? []),
+      ...(ownOf(countries, code)?.also ?? []),
     ],
     word: (key) => locales.flatMap(({ messages }) => textOf(messages[key as MessageKey])),
   };
