@@ -7,6 +7,7 @@ import {
   LineString,
   MilestoneSchema,
   Point,
+  Said,
   SCHEMATIC,
   SourceIds,
   Statuses,
@@ -19,7 +20,7 @@ import { DateWord, Id, Plain } from "./words";
 export const CorridorParty = v.strictObject({
   party: v.pipe(Id, v.description("ISO 3166-1 alpha-2 of a country, or the id of an organisation.")),
   standing: v.picklist(STANDINGS),
-  role: Plain,
+  role: Said,
   share: v.optional(Plain),
   sources: SourceIds,
 });

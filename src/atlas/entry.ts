@@ -100,7 +100,7 @@ export interface PartyLine {
   readonly kind: "member" | "neighbour" | "country" | "organisation";
   /** `null` for a country: its name comes from the page's table of country names. */
   readonly names: Text | null;
-  readonly short: string | null;
+  readonly short: string | Text | null;
   /** Whether it has an entry of its own. */
   readonly hasEntry: boolean;
 }

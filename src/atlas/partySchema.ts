@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Basis, ConfidenceSchema, FigureSchema, SourceIds, TextSchema, UPKEEP } from "./schema";
+import { Basis, ConfidenceSchema, FigureSchema, Said, SourceIds, TextSchema, UPKEEP } from "./schema";
 import { DateWord, Id, Plain } from "./words";
 
 export const CentreStep = v.pipe(
@@ -38,20 +38,20 @@ export const CountryRecord = v.strictObject({
   languages: v.array(Plain),
   centre: v.pipe(
     v.nullable(
-      v.strictObject({ standing: Plain, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
+      v.strictObject({ standing: Said, asOf: DateWord, steps: v.array(CentreStep), sources: SourceIds }),
     ),
     v.description("The country and the Centre; `null` for a neighbour."),
   ),
   indicators: v.array(FigureSchema),
   targets: v.array(
     v.strictObject({
-      text: Plain,
+      text: Said,
       value: v.nullable(v.number()),
       unit: v.nullable(Plain),
       year: v.nullable(v.number()),
       confidence: ConfidenceSchema,
       sources: SourceIds,
-      note: v.optional(Plain),
+      note: v.optional(Said),
     }),
   ),
   notes: v.array(Plain),
@@ -61,7 +61,12 @@ export const CountryRecord = v.strictObject({
 export const OrganisationRecord = v.strictObject({
   $schema: v.optional(Plain),
   names: TextSchema,
-  short: v.pipe(Plain, v.description("Abbreviation or short form, at most some 20 letters.")),
+  short: v.pipe(
+    Said,
+    v.description(
+      "Abbreviation or short form, at most some 20 letters; in languages where it is another than in English.",
+    ),
+  ),
   kind: Plain,
   country: v.pipe(
     v.nullable(Id),

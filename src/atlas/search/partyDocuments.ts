@@ -1,3 +1,4 @@
+import { asText } from "../asText";
 import type { Atlas, Country, Organisation } from "../atlas";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
@@ -60,7 +61,8 @@ function countryDocument(kind: "member" | "party", country: Country, wordings: W
 }
 
 function organisationDocument(organisation: Organisation): SearchDocument {
-  const { id, names, short, aliases, kind, country, seat } = organisation;
+  const { id, names, aliases, kind, country, seat } = organisation;
+  const short = asText(organisation.short).en;
   const home = country === null ? [] : [country];
   return documentOf({
     kind: "party",

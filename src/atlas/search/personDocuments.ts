@@ -1,3 +1,4 @@
+import { asText } from "../asText";
 import type { Atlas } from "../atlas";
 import { isCountryCode } from "../isCountryCode";
 import { presences } from "../meetings";
@@ -30,5 +31,5 @@ export function personDocuments(atlas: Atlas, wordings: Wordings): SearchDocumen
 
 function forWhom({ organisations }: Atlas, party: string): Detail {
   const organisation = organisations.get(party);
-  return organisation ? { text: { en: organisation.short } } : { country: party };
+  return organisation ? { text: { en: asText(organisation.short).en } } : { country: party };
 }

@@ -11,6 +11,7 @@ import { projectionFor, sheetCamera } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
 import type { Block } from "./digest";
 import { fitted } from "./fitted";
+import { keptTogether } from "./keptTogether";
 import { longestWord } from "./setText";
 
 export interface CoverWish {
@@ -120,7 +121,10 @@ function titleShape({ title, palette, layerName }: PageWish, { x, y, width }: Bo
   const size = TITLES.find((each) => hasRoom(title, each, width)) ?? Math.min(...TITLES);
   return textShape({
     ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
-    ...{ lines: wrapped(title, { size, weight: 600 }, width, MOST_TITLE_LINES), lineHeight: size * 1.15 },
+    ...{
+      lines: wrapped(keptTogether(title), { size, weight: 600 }, width, MOST_TITLE_LINES),
+      lineHeight: size * 1.15,
+    },
     ...{ at: [x, y + size * 0.8], fill: palette.ink.capitalText },
   });
 }
@@ -128,7 +132,7 @@ function titleShape({ title, palette, layerName }: PageWish, { x, y, width }: Bo
 function hasRoom(title: string, size: number, width: number): boolean {
   const face = { size, weight: 600 } as const;
   return (
-    wrapped(title, face, width, 99).length <= MOST_TITLE_LINES &&
+    wrapped(keptTogether(title), face, width, 99).length <= MOST_TITLE_LINES &&
     longestWord([title], { ...face, ink: "" }) <= width
   );
 }

@@ -14,7 +14,7 @@ import { sheetOf } from "../sheet/sheetOf";
 import { citesIn } from "./citesIn";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
-import { fitted, heightOf } from "./fitted";
+import { type Fitted, fitted, heightOf } from "./fitted";
 import { legendStrip } from "./legendStrip";
 import { placedAt } from "./setText";
 
@@ -37,13 +37,14 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const all = new Set(sources.map((_, i) => i + 1));
   const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
   const { palette, layerName } = wish;
-  const { frame, laid, said } = best(SPLITS[map === null ? "words" : "map"], (split) => {
+  const [tries, larger] = map === null ? [wordsTries(digest), LARGER.words] : [mapTries(digest), LARGER.map];
+  const { frame, laid, said } = best(tries, larger, (tried) => {
     const asked = {
-      split,
+      split: tried.split,
       hasMap: map !== null,
-      heightOf: (width: number) => heightOf(digest.main, width, palette),
+      heightOf: (width: number) => heightOf(tried.main, width, palette),
     };
-    const frame = digestFrame(digest, wish, asked);
+    const frame = digestFrame({ ...digest, ...tried }, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
   });
   const drawn =
@@ -60,19 +61,44 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   return { ...sheet, description: `${sheet.description} ${drawn.map.said}`.trim(), map: drawn.map };
 }
 
-/** The part of a page's width that the map has, or what is read first: the one that looks best first. */
-const SPLITS = { map: [0.56, 0.53, 0.49], words: [0.57, 0.65, 0.5] } as const;
+/** What stands in which column, and the part of the page's width that the first of them, or the map, has. */
+interface Try extends Pick<Digest, "main" | "side"> {
+  readonly split: number;
+}
+type Tries = readonly [Try, ...Try[]];
 
-/** The first try in which all has room, or else the one in which the most has. */
-function best<Tried extends { readonly cuts: number }>(
-  splits: readonly [number, ...number[]],
-  tryAt: (split: number) => Tried,
+/** The one that looks best first. */
+function mapTries({ main, side }: Digest): Tries {
+  const at = (split: number): Try => ({ main, side, split });
+  return [at(0.56), at(0.53), at(0.49)];
+}
+
+/** A page without a map is as full on both sides as it can be: what was before and after may stand under what is read first. */
+function wordsTries({ main, side }: Digest): Tries {
+  const at = (split: number): Try => ({ main, side, split });
+  const last = side.at(-1);
+  const moved: Try[] =
+    side.length > 1 && last?.block === "dates"
+      ? [0.57, 0.5].map((split) => ({ main: [...main, last], side: side.slice(0, -1), split }))
+      : [];
+  return [at(0.57), at(0.65), at(0.5), ...moved];
+}
+
+/** Type that is larger by less isn't worth another order; a map isn't made smaller for type at all. */
+const LARGER = { words: 1.1, map: Number.POSITIVE_INFINITY };
+
+/** The try in which the most has room, and of those that in which it is read better by so many times. */
+function best<Tried extends Pick<Fitted, "cuts" | "scale">>(
+  [first, ...rest]: Tries,
+  larger: number,
+  tryAt: (one: Try) => Tried,
 ): Tried {
-  let found = tryAt(splits[0]);
-  for (const split of splits.slice(1)) {
-    if (found.cuts === 0) break;
-    const next = tryAt(split);
-    if (next.cuts < found.cuts) found = next;
+  let found = tryAt(first);
+  for (const each of rest) {
+    if (found.cuts === 0 && larger === LARGER.map) break;
+    const next = tryAt(each);
+    const isLarger = next.cuts === found.cuts && next.scale >= larger * found.scale;
+    if (next.cuts < found.cuts || isLarger) found = next;
   }
   return found;
 }

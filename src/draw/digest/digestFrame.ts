@@ -5,6 +5,7 @@ import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
 import type { PageWish } from "../sheet/mapSheet";
 import type { Block, Digest } from "./digest";
 import type { Column } from "./fitted";
+import { keptTogether } from "./keptTogether";
 
 /** Where the parts of a digest stand on its page, in px. */
 export interface DigestFrame {
@@ -122,14 +123,15 @@ function withoutMap(main: readonly Block[], side: readonly Block[], room: Room, 
 }
 
 function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
-  const linesAt = (size: number) => wrapped(title, { size, weight: 600 }, width, 99).length;
+  const whole = keptTogether(title);
+  const linesAt = (size: number) => wrapped(whole, { size, weight: 600 }, width, 99).length;
   const size =
     TITLES.find((each) => each >= leastOfOne(width) && linesAt(each) === 1) ??
     TITLES.find((each) => linesAt(each) <= 2) ??
     Math.min(...TITLES);
   return textShape({
     ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
-    ...{ lines: balanced(title, size, width), lineHeight: size * 1.18 },
+    ...{ lines: balanced(whole, size, width), lineHeight: size * 1.18 },
     ...{ at: [MARGIN, MARGIN + size * 0.8], fill: palette.ink.capitalText },
   });
 }

@@ -16,8 +16,8 @@ export interface DigestStyle {
   readonly gap: { readonly row: number; readonly block: number };
 }
 
-/** `scale`: how many times as large as usual. Nothing becomes smaller than can be read. */
-export function digestStyle(palette: Palette, scale: number): DigestStyle {
+/** `scale`: how many times as large as usual; `air`: how much of the room between rows is left. Nothing becomes smaller than can be read. */
+export function digestStyle(palette: Palette, scale: number, air = 1): DigestStyle {
   const { capitalText, countryText } = palette.ink;
   const sized = (size: number) => Math.max(SIZES.least, size * scale);
   const body = sized(SIZES.body);
@@ -28,6 +28,6 @@ export function digestStyle(palette: Palette, scale: number): DigestStyle {
     strong: { size: body, weight: 600, ink: capitalText },
     body: { size: body, weight: 400, ink: capitalText },
     quiet: { size: sized(SIZES.small), weight: 400, ink: countryText },
-    gap: { row: body * 0.4, block: body },
+    gap: { row: body * 0.4 * air, block: body * air },
   };
 }

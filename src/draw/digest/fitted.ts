@@ -13,8 +13,21 @@ export interface Column {
   readonly height: number;
 }
 
-/** How large the type may be, the largest first: a page that isn't full is set larger, and a full one smaller. */
-const SCALES = [1.35, 1.27, 1.2, 1.13, 1.06, 1, 0.95, 0.9, 0.85, 0.8];
+interface Face {
+  readonly scale: number;
+  /** The part of the usual room between rows that is left. */
+  readonly air: number;
+}
+
+const AS_USUAL: Face = { scale: 1, air: 1 };
+const CLOSEST: Face = { scale: 0.8, air: 0.55 };
+
+/** How large the type may be, and how loose, the largest first: a page that isn't full is set larger, a full one smaller, and at last closer. */
+const FACES: readonly Face[] = [
+  ...[1.35, 1.27, 1.2, 1.13, 1.06, 1, 0.95, 0.9, 0.85, 0.8].map((scale) => ({ scale, air: 1 })),
+  { scale: 0.8, air: 0.75 },
+  CLOSEST,
+];
 
 /**
  * Columns in one size of type, the largest in which all have room. Where even the smallest hasn't, the longest lists lose their ends, and
@@ -25,28 +38,30 @@ export function fitted(
   palette: Palette,
   moreWords: (count: number) => string,
 ): Fitted {
-  const fitsAt = (scale: number) =>
-    columns.every((column, i) => laidColumn(column, i, palette, scale).height <= column.height);
-  const scale = SCALES.find(fitsAt) ?? Math.min(...SCALES);
+  const fitsAt = (face: Face) =>
+    columns.every((column, i) => laidColumn(column, i, palette, face).height <= column.height);
+  const face = FACES.find(fitsAt) ?? CLOSEST;
   let cuts = 0;
   const said: Block[] = [];
   const laid = columns.map((column, i) => {
     const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
     let blocks = column.blocks;
-    let kept = laidColumn(column, i, palette, scale);
+    let kept = laidColumn(column, i, palette, face);
     for (let cut = 1; cut <= most && kept.height > column.height; cut += 1) {
       blocks = shortened(column, cut, moreWords);
-      kept = laidColumn({ ...column, blocks }, i, palette, scale);
+      kept = laidColumn({ ...column, blocks }, i, palette, face);
       cuts += 1;
     }
     said.push(...blocks);
     return placedAt(kept, column.x, column.y);
   });
-  return { laid, cuts, said };
+  return { laid, cuts, said, scale: face.scale };
 }
 
 export interface Fitted {
   readonly laid: readonly Laid[];
+  /** How many times as large as usual. */
+  readonly scale: number;
   /** How many items found no room. */
   readonly cuts: number;
   /** What found room, of all columns. */
@@ -55,16 +70,16 @@ export interface Fitted {
 
 /** How high blocks are in a width at their usual size, in px. */
 export function heightOf(blocks: readonly Block[], width: number, palette: Palette): number {
-  return laidColumn({ blocks, width }, 0, palette, 1).height;
+  return laidColumn({ blocks, width }, 0, palette, AS_USUAL).height;
 }
 
 function laidColumn(
   { blocks, width }: Pick<Column, "blocks" | "width">,
   column: number,
   palette: Palette,
-  scale: number,
+  { scale, air }: Face,
 ): Laid {
-  const style = digestStyle(palette, scale);
+  const style = digestStyle(palette, scale, air);
   const laid = blocks.map((block, i) => laidBlock(block, `${column}-${i}`, width, style));
   return stacked(laid, style.gap.block);
 }
@@ -75,7 +90,10 @@ function shortened(column: Column, cut: number, moreWords: (count: number) => st
   let dropped = 0;
   for (let i = 0; i < cut; i += 1) {
     const most = Math.max(...lengths);
+    const spare = column.blocks.findIndex(({ block }, j) => block === "figures" && (lengths[j] ?? 0) > 0);
     if (most === 0) dropped += 1;
+    // Of a short list an end would give no room: its place is taken by the words that it was left out.
+    else if (spare >= 0 && most <= SHORT) lengths[spare] = (lengths[spare] ?? 0) - 1;
     else lengths[lengths.indexOf(most)] = most - 1;
   }
   const kept = column.blocks.slice(0, column.blocks.length - dropped);
@@ -87,6 +105,8 @@ function shortened(column: Column, cut: number, moreWords: (count: number) => st
   });
 }
 
+/** Of so few items a list is short. */
+const SHORT = 3;
 const LISTS: ReadonlySet<Block["block"]> = new Set(["points", "people", "dates"]);
 const FEWEST_FIGURES = 3;
 const FEWEST_EVENTS = 4;

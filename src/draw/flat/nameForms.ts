@@ -36,13 +36,13 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
   return forms.sort((a, b) => a.loss - b.loss);
 }
 
-/** Of a country, its code by ISO 3166 too: in its own land it says more than its name would in a neighbour's. The host's name is said as it is. */
-export function countryForms(label: LabelMark, isHost: boolean): readonly NameForm[] {
+/** Of a country, its code by ISO 3166 too: in its own land it says more than its name would in a neighbour's. `isWhole`: its name is said as it is. */
+export function countryForms(label: LabelMark, isWhole: boolean): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
   const code = { ...label, text: label.of.id, size: least, spacing: Math.min(label.spacing, CLOSE) };
   const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
-  return isHost ? whole : [...whole, { label: code, loss: LOSS.code, isLed: false }];
+  return isWhole ? whole : [...whole, { label: code, loss: LOSS.code, isLed: false }];
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

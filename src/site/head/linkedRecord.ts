@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Meeting, Position, Source, Text } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Entry, EntryOf } from "../../atlas/entry";
@@ -35,7 +36,7 @@ export function linkedRecord(entry: Entry, index: AtlasIndex, words: Words): Lin
     case "member":
       return "capital" in entry.record
         ? { "@type": "Country", name, identifier: entry.id, ...boxOf(index, entry) }
-        : organization(name, [entry.record.short]);
+        : organization(name, [asText(entry.record.short).en]);
     default:
       return { "@type": "Place", name, ...placed(entry, index) };
   }

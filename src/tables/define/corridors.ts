@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Atlas, Conflict, Corridor } from "../../atlas/atlas";
 import { ownParties } from "../../atlas/corridors";
 import { meetingsAbout } from "../../atlas/meetings";
@@ -107,7 +108,7 @@ export const corridorParties: Definition<Standing> = {
       "How it stands to the corridor.",
       ({ standing }) => standing.standing,
     ),
-    to.text("role", "Role", "In English.", ({ standing }) => standing.role),
+    to.text("role", "Role", "In English.", ({ standing }) => asText(standing.role).en),
     to.text("share", "Share", "In words, where one is reported.", ({ standing }) => standing.share),
     ...to.sourced(({ standing }) => standing.sources),
   ],

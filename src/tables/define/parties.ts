@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Country, Organisation, Person } from "../../atlas/atlas";
 import { corridorsOf } from "../../atlas/corridors";
 import { presences } from "../../atlas/meetings";
@@ -38,11 +39,8 @@ export const countries: Definition<Country> = {
       ({ synchronousZone }) => synchronousZone.basis,
     ),
     of.texts("languages", "Official languages", "In English.", ({ languages }) => languages),
-    of.text(
-      "centre_standing",
-      "Standing in the Centre",
-      "In words; empty for a neighbour.",
-      ({ centre }) => centre?.standing,
+    of.text("centre_standing", "Standing in the Centre", "In words; empty for a neighbour.", ({ centre }) =>
+      centre?.standing ? asText(centre.standing).en : null,
     ),
     of.day("centre_as_of", "Standing as of", "The day for which it holds.", ({ centre }) => centre?.asOf),
     of.refs("corridors")(
@@ -75,7 +73,7 @@ export const targets: Definition<Target> = {
   columns: [
     aim.id("id", "Id", "Country, and which of its targets.", ({ country, place }) => `${country}#${place}`),
     aim.ref("countries")("country", "Country", "ISO 3166-1 code.", ({ country }) => country),
-    aim.text("text", "Target", "In English.", ({ target }) => target.text),
+    aim.text("text", "Target", "In English.", ({ target }) => asText(target.text).en),
     aim.number()("value", "Value", "Empty for a target in words.", ({ target }) => target.value),
     aim.text("unit", "Unit", "Of the value.", ({ target }) => target.unit),
     aim.count("year", "Year", "By which; empty where none is named.", ({ target }) => target.year),
@@ -85,7 +83,7 @@ export const targets: Definition<Target> = {
       "How well it is supported.",
       ({ target }) => target.confidence,
     ),
-    aim.text("note", "Note", "In English.", ({ target }) => target.note),
+    aim.text("note", "Note", "In English.", ({ target }) => (target.note ? asText(target.note).en : null)),
     ...aim.sourced(({ target }) => target.sources),
   ],
 };
@@ -133,7 +131,7 @@ export const organisations: Definition<Organisation> = {
   columns: [
     body.id("id", "Id", "Of the organisation.", ({ id }) => id),
     ...body.inLanguages("name", "Name", "Name", ({ names }) => names),
-    body.text("short_name", "Short name", "Abbreviation or short form.", ({ short }) => short),
+    body.text("short_name", "Short name", "Abbreviation or short form.", ({ short }) => asText(short).en),
     body.text("kind", "Kind", "What it is, in English.", ({ kind }) => kind),
     body.id(
       "country",

@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Figure } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
@@ -8,7 +9,7 @@ import { comparisonFinding, namesOf } from "../digest/comparisonDigest";
 import { both, type Pair } from "../digest/comparisonRows";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedEach, english, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
+import { type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
 import type { BriefContent } from "./content";
 import { meetingTable } from "./meetingsPart";
 import { POWER_KEYS } from "./memberBrief";
@@ -96,7 +97,7 @@ function eachPart(
 
 function aimText({ targets }: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
   const [target] = targets.filter(({ value }) => value !== null);
-  return target === undefined ? null : english(target.text, words, cite(target.sources));
+  return target === undefined ? null : saidText(asText(target.text), words, cite(target.sources));
 }
 
 function standingText(
@@ -105,7 +106,7 @@ function standingText(
   words: AllWords,
 ): BriefText | null {
   if (!centre?.standing) return null;
-  return english(centre.standing, words, citedEach(cite, centre.sources, MOST.sources));
+  return saidText(asText(centre.standing), words, citedEach(cite, centre.sources, MOST.sources));
 }
 
 /** The last at which both are reported, most recent first. */

@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -6,7 +7,7 @@ import { citing } from "../digest/citing";
 import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedEach, english, findingOf, mapPart, plain, saidText } from "./briefTexts";
+import { type Cite, citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import type { BriefContent } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
@@ -63,7 +64,7 @@ function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart
   const { standing, asOf, sources } = centre;
   const cites = citedEach(cite, sources, MOST.sources);
   const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
-  return [{ part: "words", heading, texts: [english(standing, words, cites)] }];
+  return [{ part: "words", heading, texts: [saidText(asText(standing), words, cites)] }];
 }
 
 function corridorsPart(
@@ -79,7 +80,7 @@ function corridorsPart(
       [
         saidText(line.shortNames, words),
         plain(words.t(`standing.${standing}.one`)),
-        english(role, words, cite(sources)),
+        saidText(asText(role), words, cite(sources)),
       ],
     ];
   });
@@ -93,10 +94,10 @@ function corridorsPart(
 }
 
 function targetsPart({ targets }: Country, cite: Cite, words: AllWords): BriefPart[] {
-  const items = targets
-    .slice(0, MOST.targets)
-    .map(({ text, note, sources }) =>
-      english(note === undefined ? `${text}.` : `${text}. ${note}`, words, cite(sources)),
-    );
+  const items = targets.slice(0, MOST.targets).map(({ text, note, sources }) => {
+    const aim = words.said(asText(text));
+    const more = note === undefined ? "" : ` ${words.said(asText(note)).text}`;
+    return { ...aim, text: `${aim.text}.${more}`, cites: cite(sources) };
+  });
   return items.length === 0 ? [] : [{ part: "list", heading: words.t("section.targets"), items }];
 }

@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
@@ -87,7 +88,7 @@ function notesOf(pair: Pair<OfCountry>, words: AllWords): readonly string[] {
     return steps === "" ? [] : [`${words.country(id)}: ${steps}.`];
   });
   const aims = pair.flatMap(({ id, record }) =>
-    record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${text}.`),
+    record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${words.said(asText(text)).text}.`),
   );
   return [words.t("explore.met.note"), ...aims, ...centre, ...pair.flatMap(({ record }) => record.notes)];
 }
@@ -124,7 +125,10 @@ function meetingsRow(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords):
 function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
   const cells = both(pair, ({ record }) => {
     const [target] = record.targets.filter(({ value }) => value !== null);
-    return { ...textCell(target?.text ?? "", words), cites: cite(target?.sources ?? []) };
+    return {
+      ...textCell(target ? words.said(asText(target.text)).text : "", words),
+      cites: cite(target?.sources ?? []),
+    };
   });
   return { label: words.t("section.targets"), cells, mark: NO_MARK };
 }

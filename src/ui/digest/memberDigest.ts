@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
@@ -40,9 +41,13 @@ export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWord
       side,
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [record.centre?.standing ?? "", ...record.notes].filter((note) => note !== ""),
+    notes: [...standingSaid(record, words), ...record.notes],
     sources: cited,
   };
+}
+
+function standingSaid({ centre }: Country, { said }: AllWords): readonly string[] {
+  return centre?.standing ? [said(asText(centre.standing)).text] : [];
 }
 
 /** How far it takes part, in a sentence. */
@@ -69,7 +74,11 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
   // Made in the order in which they are read, since that numbers their documents.
   const figures = [
     ...figuresOf(chosen.slice(0, 2)),
-    ...aims.map((aim) => ({ value: aimOf(aim, words), text: aim.text, cites: cite(aim.sources) })),
+    ...aims.map((aim) => ({
+      value: aimOf(aim, words),
+      text: words.said(asText(aim.text)).text,
+      cites: cite(aim.sources),
+    })),
     ...figuresOf(chosen.slice(2)),
   ];
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];

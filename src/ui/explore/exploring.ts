@@ -9,6 +9,7 @@ import { officesFor } from "../../atlas/persons";
 import type { FigureLook } from "../../scene/figures/figureLook";
 import { textIn } from "../../scene/look";
 import { useAllWords } from "../locale/allWords";
+import { shortName } from "../locale/shortName";
 import type { AllWords } from "../locale/words";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
@@ -73,7 +74,10 @@ function figureLookOf(words: AllWords, { organisations, persons }: ExploreData["
   const named = (id: string) => ownOf(persons, id);
   return {
     language: words.language,
-    partyName: (id) => ownOf(organisations, id)?.short ?? words.country(id),
+    partyName: (id) => {
+      const organisation = ownOf(organisations, id);
+      return organisation ? shortName(organisation, words) : words.country(id);
+    },
     personName: (id) => textIn(named(id)?.names ?? { en: id }, words.language),
     officeOf: (id, party, days) =>
       officesFor(named(id)?.offices ?? [], party, days)

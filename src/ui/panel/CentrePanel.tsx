@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
@@ -7,7 +8,7 @@ import { LatestReport } from "../part/DateText";
 import { Fact, FactSection } from "../part/Facts";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 import { Sources } from "../part/Sources";
 import { PanelHead } from "./PanelHead";
@@ -125,7 +126,11 @@ function Membership({ entry: { membership } }: Props) {
             <span className="row-title">
               <CountryLink id={id} />
             </span>
-            {centre?.standing && <English className="row-facts">{centre.standing}</English>}
+            {centre?.standing && (
+              <span className="row-facts">
+                <Said text={asText(centre.standing)} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

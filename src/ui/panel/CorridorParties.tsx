@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Corridor } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { STANDINGS } from "../../atlas/vocabulary";
@@ -5,7 +6,7 @@ import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { FirstOf } from "../part/FirstOf";
 import { PartyName } from "../part/PartyName";
-import { English } from "../part/Prose";
+import { English, Said } from "../part/Prose";
 
 interface Props {
   parties: Corridor["parties"];
@@ -45,10 +46,10 @@ function PartyItem({ item, names }: { item: Corridor["parties"][number]; names: 
       <span className="row-title">
         <PartyName id={item.party} names={names} />
       </span>
-      <English className="row-facts">
-        {item.role}
-        {item.share && ` · ${item.share}`}
-      </English>
+      <span className="row-facts">
+        <Said text={asText(item.role)} />
+        {item.share && <English>{` · ${item.share}`}</English>}
+      </span>
       <SourcesFold ids={item.sources} names={names} />
     </>
   );

@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
@@ -53,7 +54,7 @@ function TowardsCentre({ centre, names }: { centre: NonNullable<Country["centre"
       {centre.standing && (
         <>
           <p>
-            <English>{centre.standing}</English>
+            <Said text={asText(centre.standing)} />
           </p>
           <p className="line-facts">
             <AsOf date={centre.asOf} />

@@ -2,6 +2,7 @@ import type { Organisation } from "../../atlas/atlas";
 import { centreOf } from "../../atlas/centre";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
+import { shortName } from "../locale/shortName";
 import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, FactSection } from "../part/Facts";
@@ -39,19 +40,24 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
   );
 }
 
-function OrganisationFacts({ record: { id, short, kind, country, seat, aliases } }: Pick<Props, "record">) {
-  const { t } = useWords();
+function OrganisationFacts({
+  record: { id, names, short, kind, country, seat, aliases },
+}: Pick<Props, "record">) {
+  const words = useWords();
+  const { t } = words;
   const { front } = useNavigation();
   return (
     <FactSection>
-      <Fact label={t("field.short")}>{short}</Fact>
+      <Fact label={t("field.short")}>{shortName({ names, short }, words)}</Fact>
       <Fact label={t("field.kind")}>
         <English>{kind}</English>
       </Fact>
       <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
       <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
       <Fact label={t("overview.centre")}>
-        {id === front.centre.id && <PickLink to={centreOf(front)}>{short}</PickLink>}
+        {id === front.centre.id && (
+          <PickLink to={centreOf(front)}>{shortName({ names, short }, words)}</PickLink>
+        )}
       </Fact>
       <Fact label={t("field.alsoNames")}>
         {aliases.length > 0 && <span lang="mul">{aliases.join(" · ")}</span>}

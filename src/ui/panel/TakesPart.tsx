@@ -1,3 +1,4 @@
+import { asText } from "../../atlas/asText";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
@@ -5,7 +6,7 @@ import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { PersonNames } from "../part/PersonNames";
-import { English } from "../part/Prose";
+import { English, Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 
 interface Props {
@@ -21,11 +22,11 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
     <Section title={t("section.corridors")} count={corridors.length}>
       <ul className="rows">
         {corridors.map(({ corridor, standing, role, share, sources }) => (
-          <li key={`${corridor} ${standing} ${role}`}>
+          <li key={`${corridor} ${standing} ${asText(role).en}`}>
             <CorridorLink id={corridor} names={names} />
             <span className="row-facts">
               <span className="mark">{t(`standing.${standing}.one`)}</span>
-              <English>{role}</English>
+              <Said text={asText(role)} />
               {share && <English>{t("field.share", { share })}</English>}
             </span>
             <SourcesFold ids={sources} names={names} />

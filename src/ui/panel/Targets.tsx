@@ -1,7 +1,8 @@
+import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { Confidence, SourcesFold } from "../part/Claim";
-import { English } from "../part/Prose";
+import { Said } from "../part/Prose";
 
 interface Props {
   targets: Country["targets"];
@@ -13,10 +14,14 @@ export function Targets({ targets, names }: Props) {
   return (
     <ul className="rows targets">
       {targets.map(({ text, year, confidence, note, sources }) => (
-        <li key={text}>
+        <li key={asText(text).en}>
           {year !== null && <span className="target-year">{year}</span>}
-          <English>{text}</English>
-          {note && <English className="row-note">{note}</English>}
+          <Said text={asText(text)} />
+          {note && (
+            <span className="row-note">
+              <Said text={asText(note)} />
+            </span>
+          )}
           <Confidence confidence={confidence} />
           <SourcesFold ids={sources} names={names} />
         </li>

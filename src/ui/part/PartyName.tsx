@@ -1,5 +1,6 @@
 import type { Names, PartyLine } from "../../atlas/entry";
 import type { Picked } from "../../view/view";
+import { shortName } from "../locale/shortName";
 import { useWords } from "../locale/speech";
 import { PickLink } from "./PickLink";
 import { Said } from "./Prose";
@@ -19,9 +20,10 @@ export function PartyName({ id, names, short = false }: Props) {
 }
 
 function PlainPartyName({ id, line, short }: { id: string; line: PartyLine | undefined; short: boolean }) {
-  const { country } = useWords();
-  if (!line?.names) return <>{country(id)}</>;
-  return short && line.short ? <>{line.short}</> : <Said text={line.names} />;
+  const words = useWords();
+  if (!line?.names) return <>{words.country(id)}</>;
+  const { names } = line;
+  return short ? <>{shortName({ names, short: line.short }, words)}</> : <Said text={names} />;
 }
 
 function partyPicked(id: string, { kind }: PartyLine): Picked {

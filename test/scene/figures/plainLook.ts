@@ -1,3 +1,4 @@
+import { asText } from "../../../src/atlas/asText";
 import { officesFor } from "../../../src/atlas/persons";
 import type { FigureLook, FigureWord } from "../../../src/scene/figures/figureLook";
 import { realAtlas } from "../../atlas/participation/realIndex";
@@ -44,11 +45,12 @@ export const WORDS: Readonly<Record<FigureWord, string>> = {
 
 const countries = new Intl.DisplayNames("en", { type: "region" });
 
+const shortOf = (id: string) => asText(realAtlas.organisations.get(id)?.short ?? id).en;
+
 /** English, with names from the real records. */
 export const plainLook: FigureLook = {
   language: "en",
-  partyName: (id) =>
-    /^[A-Z]{2}$/.test(id) ? (countries.of(id) ?? id) : (realAtlas.organisations.get(id)?.short ?? id),
+  partyName: (id) => (/^[A-Z]{2}$/.test(id) ? (countries.of(id) ?? id) : shortOf(id)),
   personName: (id) => realAtlas.people.get(id)?.names.en ?? id,
   officeOf: (id, party, days) =>
     officesFor(realAtlas.people.get(id)?.offices ?? [], party, days)

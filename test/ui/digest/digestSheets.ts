@@ -28,6 +28,7 @@ import type { Told } from "../../../src/ui/digest/told";
 import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
 import { profileIn } from "../../../src/ui/export/sheets/loadProfile";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
+import { shortName } from "../../../src/ui/locale/shortName";
 import { type AllWords, wordsOf } from "../../../src/ui/locale/words";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
@@ -88,7 +89,10 @@ export function toldOf(picked: About, words: AllWords): Told {
     return profileTold(picked.profile, words);
   if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
   if (picked === null) {
-    const partyName = (id: string) => realAtlas.organisations.get(id)?.short ?? words.country(id);
+    const partyName = (id: string) => {
+      const organisation = realAtlas.organisations.get(id);
+      return organisation ? shortName(organisation, words) : words.country(id);
+    };
     const { gathered } = participationAssetsOf(realAtlas);
     const asked = {
       index: realIndex,

@@ -16,7 +16,9 @@ export function dates(block: Dates, id: string, width: number, style: DigestStyl
   const widest = Math.max(...block.dates.map(({ date }) => textWidth(date, style.quiet.size, 600, 0)));
   const texts = block.dates.map(({ text }) => text);
   const most = width - RAIL - longestWord(texts, style.strong);
-  const left = RAIL + Math.min(widest + 10, 0.4 * width, most);
+  // A date has no more than two lines.
+  const leastOfDate = 10 + Math.max(...block.dates.map(({ date }) => halfOf(date, style.quiet.size)));
+  const left = RAIL + Math.min(widest + 10, Math.max(0.4 * width, leastOfDate), most);
   const rows = block.dates.map((dated, i) => {
     const face = dated.state === "now" ? style.strong : style.body;
     return beside([
@@ -31,6 +33,15 @@ export function dates(block: Dates, id: string, width: number, style: DigestStyl
   const list = stacked(rows, style.gap.row);
   const head = heading(block.heading, "", id, width, style);
   return stacked([head, { ...list, shapes: [...rail(rows, id, style), ...list.shapes] }], style.gap.row);
+}
+
+/** The width in which a date takes two lines, in px. */
+function halfOf(date: string, size: number): number {
+  const words = date.split(" ");
+  const widths = words.map((_, i) =>
+    Math.max(...[words.slice(0, i), words.slice(i)].map((part) => textWidth(part.join(" "), size, 600, 0))),
+  );
+  return Math.min(...widths);
 }
 
 /** From the first dot to the last, under them. */

@@ -2,7 +2,7 @@ import { type Shape, solid } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, setText, stacked } from "../setText";
+import { beside, type Laid, longestWord, setText, stacked } from "../setText";
 import { hairline, heading } from "./heading";
 
 type People = Extract<Block, { block: "people" }>;
@@ -19,15 +19,27 @@ const GUTTER = 24;
 export function people(block: People, id: string, width: number, style: DigestStyle): Laid {
   const head = heading(block.heading, block.aside, id, width, style);
   const { length } = block.people;
-  if (length < MANY.rows || width < MANY.width)
-    return stacked([head, rowsOf(block, 0, length, id, width, style)], style.gap.row);
   const half = (width - GUTTER) / 2;
+  if (length < MANY.rows || width < MANY.width || needsMore(block, half, style))
+    return stacked([head, rowsOf(block, 0, length, id, width, style)], style.gap.row);
   const middle = Math.ceil(length / 2);
   const both = beside([
     { left: 0, part: rowsOf(block, 0, middle, id, half, style) },
     { left: half + GUTTER, part: rowsOf(block, middle, length, id, half, style) },
   ]);
   return stacked([head, both], style.gap.row);
+}
+
+/** Whether a word of a name would be broken in a column. */
+function needsMore(block: People, width: number, style: DigestStyle): boolean {
+  const left = block.people.some(({ detail }) => detail !== "") ? NAMES * width : width;
+  return leastLeft(block, style) > left;
+}
+
+/** Where what is said of a name may begin, in px: no word of a name is broken. */
+function leastLeft({ people }: People, { strong }: DigestStyle): number {
+  const names = people.map(({ name }) => name);
+  return SIGN + longestWord(names, strong) + 9;
 }
 
 /** The rows from one to before another. */
@@ -42,7 +54,9 @@ function rowsOf(
   const { size, weight } = style.strong;
   const hasDetails = block.people.some(({ detail }) => detail !== "");
   const widest = Math.max(...block.people.map(({ name }) => textWidth(name, size, weight, 0)));
-  const left = hasDetails ? Math.min(SIGN + widest + 16, NAMES * width) : width;
+  const left = hasDetails
+    ? Math.min(SIGN + widest + 16, Math.max(NAMES * width, leastLeft(block, style)))
+    : width;
   const rows = block.people.slice(from, to).map(({ name, detail }, i) => {
     const own = `${id}-${from + i}`;
     const said = beside([
