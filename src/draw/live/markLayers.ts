@@ -7,7 +7,7 @@ import type {
 import { CASING_OPACITY, CASING_PX, CORE_RATIO, DASHES, WIDTH_STOPS } from "../../scene/scene";
 import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
 import { emphasised, FINE_STEP, fineZoom, grownWidth, isA, own, scaled } from "./expressions";
-import { NAME_LAYERS } from "./nameLayers";
+import { NAME_LAYERS, PLACED_NAMES } from "./nameLayers";
 
 /** The source of all marks but areas, which are countries of the ground. */
 export const MARKS = "marks";
@@ -102,7 +102,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     paint: { "icon-opacity": emphasised("point") },
   },
   ...NAME_LAYERS,
-  // Symbols give way to symbols only: unseen ones along the lines keep labels off them. The uppermost layer is placed first.
+  // Symbols give way to symbols only: unseen ones along the lines keep off them what MapLibre places. The uppermost layer is placed first.
   {
     id: "obstacle",
     type: "symbol",
@@ -116,6 +116,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
       "icon-padding": 1,
     },
   },
+  PLACED_NAMES,
 ];
 
 /** Layers of things that a reader can point at, beside areas; uppermost first. */

@@ -33,15 +33,17 @@ const FONT = [
   ["literal", [...FONT_STACKS[400]]],
 ] as unknown as ExpressionSpecification;
 
-/** Names, and the lines that lead from some; bottom first. */
+/** Names that MapLibre places, and the lines that lead from others; bottom first. */
 export const NAME_LAYERS: readonly LayerSpecification[] = [
   leaderLayer("leader-halo", own("halo"), ["+", LEADER_PX, ["*", 2, own("haloWidth")]]),
   leaderLayer("leader", own("fill"), LEADER_PX),
   labelLayer("label-on", "center", ["center", "top", "bottom", "left", "right"]),
   labelLayer("label-beside", "right", SIDES),
   alongLayer(labelLayer("label-along", "top-left", SIDES)),
-  placedLayer(labelLayer("label-placed", "placed", [])),
 ];
+
+/** Names with places of their own, which give way to nothing. */
+export const PLACED_NAMES: LayerSpecification = placedLayer(labelLayer("label-placed", "placed", []));
 
 /** From a name to what it names, where it stands apart from it: see `names.ts`. */
 function leaderLayer(

@@ -20,6 +20,11 @@ test("layers have names of their own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test("a name that the pen has placed gives way to nothing that MapLibre places: the uppermost symbols are placed first", () => {
+  const { layers } = styleOf(paintedGround(light), "https://example.org/", "mercator", STATE);
+  expect(layers.filter(({ type }) => type === "symbol").at(-1)?.id).toBe("label-placed");
+});
+
 test("the land around the region is asked for only when it is seen", () => {
   const layers = (isWorldSeen: boolean) => {
     const style = styleOf(paintedGround(light), "https://example.org/", "mercator", { zoom: 4, isWorldSeen });
