@@ -21,12 +21,23 @@ export function namesOnScreen(
 ): readonly PlacedLabel[] {
   const marks = withMembersNamed(withFocusNamed(scene));
   const first = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const members = new Set(
+    marks.flatMap((mark) => (mark.mark === "label" && isMember(mark) ? mark.of.id : [])),
+  );
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     const own = first.get(label.id);
     const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;
-    return placesOfCountry(label, isDue, projector, cells());
+    return placesOfCountry(label, isDue, { projector, cells: cells(), clear, members });
   });
+}
+
+/** What a name has to heed. */
+interface MapInSight {
+  readonly projector: Projector;
+  readonly cells: CountryCells;
+  readonly clear: readonly Box[];
+  readonly members: ReadonlySet<string>;
 }
 
 /** The same where countries are drawn flat, as `mapLayers` asks for it. */
@@ -64,21 +75,19 @@ function isMember({ of, picks }: LabelMark): boolean {
  * Within its country at first, in every form, then from there out to sea; where the map is near enough for it (`isDue`), over its borders. A member is
  * said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
  */
-function* placesOfCountry(
-  label: LabelMark,
-  isDue: boolean,
-  projector: Projector,
-  cells: CountryCells,
-): Iterable<PlacedLabel> {
+function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): Iterable<PlacedLabel> {
+  const { projector, cells } = map;
   const forms = formsOf(label);
   for (const form of forms) yield* placesOn(form, ON_LAND, projector, cells);
   const least = forms.at(-1) ?? label;
   yield* placesOn(least, TO_SEA, projector, cells);
   if (isDue) yield* placesBeside(least, [], projector);
   if (!isMember(label)) return;
+  const land = landInSight(label, map);
+  if (land === null) return;
   yield* placesOn(codeOf(label), ON_LAND, projector, cells);
-  yield* placesOff(least, projector, cells);
-  yield* placesOff(codeOf(label), projector, cells);
+  yield* placesOff(least, land, map);
+  yield* placesOff(codeOf(label), land, map);
 }
 
 /** So much smaller a name on a screen may be. */
@@ -119,21 +128,27 @@ function* placesOn(
     countryAt(cells, [x, y]) === id && [-reach, reach].every((dx) => ends(countryAt(cells, [x + dx, y]), id));
   const own = projector.project(label.at);
   if (isOn(own)) yield placeAt(label, "center", own, 0);
-  const places = gridOver(id, projector).filter(isOn);
+  for (const at of fromTheMiddle(gridOver(id, projector).places.filter(isOn)))
+    yield placeAt(label, "center", at, 0);
+}
+
+function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
   const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
   const [x0, y0] = [mean(0), mean(1)];
   const far = ([x, y]: Pixel) => Math.hypot(x - x0, y - y0);
-  for (const at of places.sort((a, b) => far(a) - far(b))) yield placeAt(label, "center", at, 0);
+  return [...places].sort((a, b) => far(a) - far(b));
 }
 
 /** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
 const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
 const DIRECTIONS = 16;
 
-/** Where a name stands off its country: at sea first, then on land that the atlas doesn't name. */
-function* placesOff(label: LabelMark, projector: Projector, cells: CountryCells): Iterable<PlacedLabel> {
-  const own = projector.project(label.at);
-  if (countryAt(cells, own) !== label.of.id) return;
+/** Where a name stands off its country, which lies about `own`: at sea first, then on land that is no member's, whose name it would seem to be. */
+function* placesOff(
+  label: LabelMark,
+  own: Pixel,
+  { cells, members }: Pick<MapInSight, "cells" | "members">,
+): Iterable<PlacedLabel> {
   const spots = OFF.flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
       const angle = (2 * Math.PI * i) / DIRECTIONS;
@@ -144,9 +159,24 @@ function* placesOff(label: LabelMark, projector: Projector, cells: CountryCells)
   const isAtSea = ({ box }: PlacedLabel) =>
     cornersAndMiddle(box).every((at) => countryAt(cells, at) === null);
   const isOff = ({ box }: PlacedLabel) =>
-    cornersAndMiddle(box).every((at) => countryAt(cells, at) !== label.of.id);
+    cornersAndMiddle(box).every((at) => !members.has(countryAt(cells, at) ?? ""));
   for (const each of [...placed.filter(isAtSea), ...placed.filter(isOff)])
     yield { ...each, leader: [nearestOn(each.box, own), own] };
+}
+
+/** Of a country that is named whatever it takes, at least so much is in sight, in parts of the box around it: a sliver at the edge says nothing. */
+const LEAST_PART = 0.03;
+
+/** Where a line may lead to a country: where its name belongs, or else the middle of what is in sight. `null` where that is hardly any of it. */
+function landInSight({ of: { id }, at }: LabelMark, { projector, cells, clear }: MapInSight): Pixel | null {
+  const isSeen = ([x, y]: Pixel) =>
+    countryAt(cells, [x, y]) === id &&
+    !clear.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  const { places, part } = gridOver(id, projector);
+  const seen = places.filter(isSeen);
+  if ((part * seen.length) / places.length < LEAST_PART) return null;
+  const own = projector.project(at);
+  return isSeen(own) ? own : (fromTheMiddle(seen)[0] ?? null);
 }
 
 function cornersAndMiddle({ left, right, top, bottom }: Box): readonly Pixel[] {
@@ -164,15 +194,26 @@ function nearestOn({ left, right, top, bottom }: Box, [x, y]: Pixel): Pixel {
   return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
 }
 
+interface Grid {
+  readonly places: readonly Pixel[];
+  /** How much of the box is on the map, in parts of it. */
+  readonly part: number;
+}
+
 /** Places on the map over the box of a country. */
-function gridOver(id: string, { project, size }: Projector): Pixel[] {
+function gridOver(id: string, { project, size }: Projector): Grid {
   const country = countryBox(id);
-  if (country === null) return [];
+  if (country === null) return { places: [], part: 0 };
   const [west, south, east, north] = country;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
-  const xs = steps(Math.max(0, left), Math.min(size.width, right), STEP.x);
-  const ys = steps(Math.max(0, top), Math.min(size.height, bottom), STEP.y);
-  return ys.flatMap((y) => xs.map((x): Pixel => [x, y]));
+  const [x0, x1] = [Math.max(0, left), Math.min(size.width, right)];
+  const [y0, y1] = [Math.max(0, top), Math.min(size.height, bottom)];
+  const xs = steps(x0, x1, STEP.x);
+  const ys = steps(y0, y1, STEP.y);
+  return {
+    places: ys.flatMap((y) => xs.map((x): Pixel => [x, y])),
+    part: ((x1 - x0) * (y1 - y0)) / ((right - left) * (bottom - top)),
+  };
 }
 
 function steps(from: number, to: number, most: number): readonly number[] {

@@ -10,7 +10,7 @@ import { type Box, meet } from "./box";
 import { linesNamed } from "./linesNamed";
 import type { Pixel, Projector } from "./projectorOf";
 import { readsAsOwn, type SymbolOnMap } from "./readsAsOwn";
-import { standOffs } from "./standOff";
+import { isAmongFew, standOffs } from "./standOff";
 import { textWidth } from "./textWidth";
 
 export interface PlacedLabel {
@@ -96,7 +96,7 @@ export function* placesBeside(
   projector: Projector,
 ): Iterable<PlacedLabel> {
   yield* placesAt(label, projector.project(label.at), projector);
-  for (const spot of placesAlong(label, marks, projector)) yield* placesAt(label, spot, projector);
+  if (label.of.kind === "corridor") yield* placesAlong(label, marks, projector);
 }
 
 function placesAt(label: LabelMark, spot: Pixel, { zoom }: Projector): readonly PlacedLabel[] {
@@ -107,23 +107,31 @@ function placesAt(label: LabelMark, spot: Pixel, { zoom }: Projector): readonly 
 
 /** From place to place where a corridor's name is tried, in steps along its line. */
 const TRIED = 5;
-/** A corridor of which fewer steps are in sight is named where it lies, or not at all: some 140 px. */
-const FEWEST_STEPS = 20;
+/**
+ * The middle of a corridor's name is so near its line: in px, and in parts of its width. Farther off it reads as that of something else; but for the
+ * few that a map is about.
+ */
+const BY_LINE = { px: 30, part: 0.35 };
 
-/** Where along its own lines a corridor's name may stand whose own place isn't free or in sight: nearest to that first. */
-function placesAlong(
-  label: LabelMark,
-  marks: readonly Mark[],
-  { project, size }: Projector,
-): readonly Pixel[] {
+/**
+ * Where along its own lines a corridor's name may stand whose own place isn't free or in sight: nearest to that first. Where less of them is in sight
+ * than the name is long, it is named where it lies, or not at all.
+ */
+function* placesAlong(label: LabelMark, marks: readonly Mark[], projector: Projector): Iterable<PlacedLabel> {
+  const { project, size } = projector;
   const wish = project(label.at);
   const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
-  if (label.of.kind !== "corridor") return [];
-  const steps = linesNamed(label, marks).map(({ line }) => stepsAlong(line.map(project)).filter(isInSight));
-  if (steps.flat().length < FEWEST_STEPS) return [];
-  return steps
-    .flatMap((line) => line.filter((_, i) => i % TRIED === 0))
-    .sort((a, b) => distance(a, wish) - distance(b, wish));
+  const lines = linesNamed(label, marks).map(({ line }) => stepsAlong(line.map(project)).filter(isInSight));
+  const steps = lines.flat();
+  const { width } = extentOf(label);
+  if (steps.length * STEP < width) return;
+  const reach = isAmongFew(label) ? Number.POSITIVE_INFINITY : Math.max(BY_LINE.px, BY_LINE.part * width);
+  const spots = lines.flatMap((line) => line.filter((_, i) => i % TRIED === 0));
+  for (const spot of spots.sort((a, b) => distance(a, wish) - distance(b, wish)))
+    for (const place of placesAt(label, spot, projector)) {
+      const middle = middleOf(place.box);
+      if (steps.some((step) => distance(step, middle) < reach)) yield place;
+    }
 }
 
 /** An anchor is the side of the point on which the text stands. */

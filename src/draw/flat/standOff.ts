@@ -6,6 +6,11 @@ const NEAR = [1] as const;
 const FAR = [1, 1.6, 2.4] as const;
 
 /** How far off its place a name may stand, in its own offsets, nearest first. The same for every pen. */
-export function standOffs({ rank }: Pick<LabelMark, "rank">): readonly number[] {
-  return rank < FEW ? FAR : NEAR;
+export function standOffs(label: Pick<LabelMark, "rank">): readonly number[] {
+  return isAmongFew(label) ? FAR : NEAR;
+}
+
+/** Whether a name is one of those that the map is about. */
+export function isAmongFew({ rank }: Pick<LabelMark, "rank">): boolean {
+  return rank < FEW;
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
-import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
+import { bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
 import { type Projector, projectorOf } from "../flat/projectorOf";
 import { cornersOf } from "./cornersOf";
 import { MARK_LAYERS } from "./markLayers";
@@ -29,21 +29,22 @@ export function createBandPicture(map: MapLibreMap): BandPicture {
       if (drawn && isLaid(map, drawn) && scene.marks === drawn.marks && scene.lit === drawn.lit) return;
       drawn = scene;
       for (const minZoom of canvases.keys()) remove(map, minZoom);
-      for (const [minZoom, bands] of byZoom(scene)) {
+      const found = byZoom(scene);
+      for (const [minZoom, bands] of found) {
         const canvas = canvases.get(minZoom) ?? document.createElement("canvas");
         canvases.set(minZoom, canvas);
-        lay(map, minZoom, canvas, paint(canvas, bands, scene));
+        const maxZoom = Math.min(24, ...[...found.keys()].filter((zoom) => zoom > minZoom));
+        lay(map, [minZoom, maxZoom], canvas, paint(canvas, bands, scene));
       }
     },
   };
 }
 
-/** Bands that come in at one zoom are one picture. */
+/** From each zoom at which bands come in there is one picture of all that are seen there: two would lie over each other. */
 function byZoom({ marks }: Scene): ReadonlyMap<number, readonly BandMark[]> {
-  const found = new Map<number, BandMark[]>();
-  for (const mark of marks)
-    if (mark.mark === "band") found.set(mark.minZoom, [...(found.get(mark.minZoom) ?? []), mark]);
-  return found;
+  const bands = marks.filter((mark) => mark.mark === "band");
+  const zooms = new Set(bands.map(({ minZoom }) => minZoom));
+  return new Map([...zooms].map((zoom) => [zoom, bands.filter(({ minZoom }) => minZoom <= zoom)]));
 }
 
 /** A new style has none of what was laid on the one before. */
@@ -55,7 +56,7 @@ const idOf = (minZoom: number) => (minZoom === 0 ? "bands" : `bands-${minZoom}`)
 
 function lay(
   map: MapLibreMap,
-  minZoom: number,
+  [minZoom, maxZoom]: readonly [number, number],
   canvas: HTMLCanvasElement,
   { invert, size }: Projector,
 ): void {
@@ -64,7 +65,14 @@ function lay(
   const coordinates = cornersOf([west, south, east, north]);
   map.addSource(id, { type: "canvas", canvas, coordinates, animate: false });
   map.addLayer(
-    { id, type: "raster", source: id, minzoom: minZoom, paint: { "raster-fade-duration": 0 } },
+    {
+      id,
+      type: "raster",
+      source: id,
+      minzoom: minZoom,
+      maxzoom: maxZoom,
+      paint: { "raster-fade-duration": 0 },
+    },
     MARK_LAYERS[0]!.id,
   );
 }
@@ -77,16 +85,27 @@ function remove(map: MapLibreMap, minZoom: number): void {
   map.removeSource(id);
 }
 
-/** The answer tells where on the canvas places are. */
+/**
+ * From the faintest stroke to the strongest, each in place of what lies there: where bands meet or cross, the stronger is seen, and no band darkens
+ * another. The answer tells where on the canvas places are.
+ */
 function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Scene): Projector {
   const projector = projectorAround(bands);
   const { width, height } = projector.size;
   [canvas.width, canvas.height] = [width, height];
-  const whole = canvas.getContext("2d", CANVAS)!;
-  for (const alike of alikeBands(bands, ({ id }) => emphasisOf(scene, id))) {
-    const layer = new OffscreenCanvas(width, height);
-    paintAlike(layer.getContext("2d", CANVAS)!, alike, opacityIn(scene, alike.first), projector);
-    whole.drawImage(layer, 0, 0);
+  const context = canvas.getContext("2d", CANVAS)!;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  const strokes = bands.flatMap((band) => strokesOfBand(band, opacityIn(scene, band), projector));
+  for (const { path, fill, width, strength } of strokes.sort((a, b) => a.strength - b.strength)) {
+    context.strokeStyle = fill;
+    context.lineWidth = width;
+    context.globalAlpha = 1;
+    context.globalCompositeOperation = "destination-out";
+    context.stroke(path);
+    context.globalAlpha = strength;
+    context.globalCompositeOperation = "source-over";
+    context.stroke(path);
   }
   return projector;
 }
@@ -95,31 +114,16 @@ function opacityIn(scene: Scene, { id, opacity }: BandMark): number {
   return emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY.band * opacity : opacity;
 }
 
-/** From the outside in, each stroke in place of what lies there: where bands meet, the stronger of the two is seen. */
-function paintAlike(
-  context: OffscreenCanvasRenderingContext2D,
-  { first, bands }: AlikeBands,
-  opacity: number,
-  { project, pxPerKm }: Projector,
-): void {
-  context.lineCap = "round";
-  context.lineJoin = "round";
-  context.strokeStyle = first.fill;
-  const ways = bands.map((band) => {
-    const path = new Path2D();
-    for (const at of band.line) path.lineTo(...project(at));
-    return { path, width: bandWidth(band, pxPerKm) };
-  });
-  for (const [i, part] of strokesOf(STROKES).entries())
-    for (const { path, width } of ways) {
-      context.lineWidth = part * width;
-      context.globalAlpha = 1;
-      context.globalCompositeOperation = "destination-out";
-      context.stroke(path);
-      context.globalAlpha = strengthAt(i, STROKES, opacity);
-      context.globalCompositeOperation = "source-over";
-      context.stroke(path);
-    }
+function strokesOfBand(band: BandMark, opacity: number, { project, pxPerKm }: Projector) {
+  const path = new Path2D();
+  for (const at of band.line) path.lineTo(...project(at));
+  const whole = bandWidth(band, pxPerKm);
+  return strokesOf(STROKES).map((part, i) => ({
+    path,
+    fill: band.fill,
+    width: part * whole,
+    strength: strengthAt(i, STROKES, opacity),
+  }));
 }
 
 /** All of the bands, on a canvas as large as it should be. */

@@ -4,7 +4,7 @@ import type { Camera } from "../../view/camera";
 import type { Signal } from "../wire/signal";
 
 /** What lies over the map for as long as it is looked at. */
-const OVER_MAP = [
+export const OVER_MAP = [
   ...[
     ".map-key",
     ".map-key-button",

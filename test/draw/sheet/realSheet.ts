@@ -12,7 +12,7 @@ import { extentOfPicked } from "../../../src/scene/extent";
 import { legendOf } from "../../../src/scene/legendOf";
 import type { Look, Places } from "../../../src/scene/look";
 import { light } from "../../../src/scene/palette";
-import english from "../../../src/ui/messages/en.json";
+import english from "../../../src/ui/messages/en.json" with { type: "json" };
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
 import { realIndex } from "../../atlas/participation/realIndex";
 import { FULL_EXTENT } from "../../extents";

@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import type { PNG } from "pngjs";
+import type { Box } from "../../src/draw/flat/box";
+import { countryCells } from "../../src/draw/flat/countryCells";
+import { screenNames } from "../../src/draw/flat/namesOnScreen";
+import { pixelGround } from "../../src/draw/flat/pixelGround";
+import { projectorOf } from "../../src/draw/flat/projectorOf";
+import { OVER_MAP } from "../../src/ui/map/useKeptClear";
+import { readCamera } from "../../src/view/camera";
+import { realWish } from "../draw/sheet/realSheet";
+import { there } from "../there";
+import { expect, mapIsIdle, test } from "./atlasTest";
+import { restingMap } from "./restingMap";
+
+/** As the page opens at these sizes. */
+const OPENED = [
+  { width: 1440, height: 900, hash: "#map=3.83/40.06/50.75", least: 9 },
+  { width: 360, height: 640, hash: "#map=2.86/27.54/49.18", least: 7 },
+];
+/** A member of which less is in sight needn't be named, in cells of a map. */
+const LEAST_CELLS = 60;
+/** Of a name's colour, so many px at least are in its box. */
+const LEAST_PX = 20;
+
+for (const { width, height, hash, least } of OPENED)
+  for (const language of ["en", "ru"] as const)
+    test(`in ${language} the live map names every member in sight at ${width} × ${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?lang=${language}${hash}`);
+      await mapIsIdle(page);
+      const picture = await restingMap(page);
+      const panels = await boxesOver(page);
+      const { scene, ground } = realWish(null, { language });
+      const projector = projectorOf(there(readCamera(hash)), picture);
+      const kit = { projector, ground: pixelGround(ground, projector, 1) };
+      const members = scene.marks.flatMap((mark) =>
+        mark.mark === "label" && mark.picks?.kind === "member" ? mark.of.id : [],
+      );
+      const named = screenNames(
+        scene,
+        panels,
+      )(kit).flatMap(({ label, box }) =>
+        members.includes(label.of.id) && pxOf(label.fill, box, picture) >= LEAST_PX ? label.of.id : [],
+      );
+      const { columns, values, ids } = countryCells(kit.ground("countries"), picture);
+      const isFree = (cell: number) => {
+        const [x, y] = [4 * (cell % columns) + 2, 4 * Math.floor(cell / columns) + 2];
+        return !panels.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+      };
+      const inSight = members.filter((id) => {
+        const own = ids.indexOf(id);
+        return values.filter((value, cell) => value === own && isFree(cell)).length > LEAST_CELLS;
+      });
+      expect(inSight.length).toBeGreaterThanOrEqual(least);
+      expect(inSight.filter((id) => !named.includes(id))).toEqual([]);
+    });
+
+/** What lies over the map, in px of it. */
+function boxesOver(page: Page): Promise<readonly Box[]> {
+  return page.locator(".map-canvas").evaluate((map, over) => {
+    const { left, top } = map.getBoundingClientRect();
+    return [...document.querySelectorAll(over)]
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0)
+      .map((box) => ({
+        ...{ left: box.left - left, right: box.right - left },
+        ...{ top: box.top - top, bottom: box.bottom - top },
+      }));
+  }, OVER_MAP.join());
+}
+
+/** How many px in a box of a picture are of a colour, or nearly. */
+function pxOf(colour: string, { left, right, top, bottom }: Box, { width, data }: PNG): number {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  let count = 0;
+  for (let y = Math.round(top); y < bottom; y += 1)
+    for (let x = Math.round(left); x < right; x += 1)
+      if (wanted.every((part, i) => Math.abs(part - data.readUInt8(4 * (y * width + x) + i)) < 40))
+        count += 1;
+  return count;
+}
