@@ -256,6 +256,10 @@ export const AtlasRecord = v.pipe(
     ),
     countries: v.optional(CountryNames, {}),
     words: v.optional(AtlasWords),
+    examples: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description("Whether the pages in `public/examples` show this atlas: they stand beside no other."),
+    ),
   }),
   v.description("`geo/atlas.json`: what holds for the whole."),
 );

@@ -44,7 +44,7 @@ export function beginBeside({ atlas, index }: Site, { watch, cacheDir, write }: 
       const files = await keep("element", [sources], async () => [await elementFile()]);
       await Promise.all(files.map(write));
     }),
-    ...[embedStyle(), ...revealFiles()].map(write),
+    ...[embedStyle(), ...(atlas.about.examples ? revealFiles() : [])].map(write),
   ]);
   // What fails is told where it is waited for.
   Promise.all([code, others]).catch(() => {});

@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { groundFile } from "../../geo/build/geoFolder";
 import { gridOf } from "../../geo/build/gridOf";
@@ -76,16 +77,11 @@ export function buildPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html, { bundle = {} }) =>
-        fullPage(
-          html,
-          firstPage(site.index),
-          style,
-          `${mapFiles(bundle)}\n${atlasHead(site.index, site.url)}`,
-        ),
+      handler: (html, { bundle = {} }) => wholePage(html, site, style, bundle),
     },
     async writeBundle({ dir }, bundle) {
       if (!dir) return;
+      await withoutOthersExamples(site, dir);
       const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
       await sideBySide(LANES, facts, folder.write);
       await folder.write({ path: "_headers", body: headersFile(style.text, site.url) });
@@ -104,6 +100,15 @@ export function buildPlugin(): Plugin {
       log(`\nWhere the time went:\n${watch.table()}`);
     },
   };
+}
+
+function wholePage(html: string, { index, url }: Site, style: FirstStyle, bundle: Rolldown.OutputBundle) {
+  return fullPage(html, firstPage(index), style, `${mapFiles(bundle)}\n${atlasHead(index, url)}`);
+}
+
+/** Vite lays all of `public/` there, and the examples show one atlas. */
+async function withoutOthersExamples({ atlas }: Site, dir: string): Promise<void> {
+  if (!atlas.about.examples) await rm(join(dir, "examples"), { recursive: true, force: true });
 }
 
 /** Says in the head by what digests the files go that draw the map, so that a page at rest can lay them ready. */

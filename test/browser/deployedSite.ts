@@ -24,9 +24,9 @@ export interface DeployedSite {
   close(): void;
 }
 
-export async function deployedSite(): Promise<DeployedSite> {
-  const files = sirv(DIST, { etag: true, brotli: true, dev: true });
-  const headers = headersIn(DIST);
+export async function deployedSite(folder = DIST): Promise<DeployedSite> {
+  const files = sirv(folder, { etag: true, brotli: true, dev: true });
+  const headers = headersIn(folder);
   let changed: Changed = {};
   let asked: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {

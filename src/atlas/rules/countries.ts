@@ -1,11 +1,19 @@
 import { COUNTRY_CODES } from "../countryCodes";
 import type { Draft } from "../draft";
+import { ownOf } from "../ownOf";
 import type { Problem } from "../problems";
+
+/** Tells which codes are countries: those of ISO 3166-1, and those that `atlas.json` gives a name. */
+export function countriesIn({ about }: Draft): (id: string) => boolean {
+  const named = about?.record?.countries ?? {};
+  return (id) => COUNTRY_CODES.has(id) || ownOf(named, id) !== undefined;
+}
 
 /** `members/` holds the members that `atlas.json` lists, all of them and nobody else; `neighbours/` holds others. */
 export function countries(draft: Draft): Problem[] {
   const listed: readonly string[] = draft.about?.record?.members ?? draft.members.map(({ id }) => id);
   const members = new Set(listed);
+  const isCountry = countriesIn(draft);
   const present = new Set(draft.members.map(({ id }) => id));
   return [
     ...listed
@@ -20,15 +28,16 @@ export function countries(draft: Draft): Problem[] {
     ...draft.members
       .filter(({ record }) => record && (record.eco === null || record.centre === null))
       .map(({ where }) => ({ where, message: "a member needs its “eco” and its “centre”" })),
-    ...draft.neighbours.flatMap((neighbour) => neighbourProblems(neighbour, members)),
+    ...draft.neighbours.flatMap((neighbour) => neighbourProblems(neighbour, members, isCountry)),
   ];
 }
 
 function neighbourProblems(
   { id, where, record }: Draft["neighbours"][number],
   members: ReadonlySet<string>,
+  isCountry: (id: string) => boolean,
 ): Problem[] {
-  if (!COUNTRY_CODES.has(id))
+  if (!isCountry(id))
     return [{ where, message: `“${id}” isn't the two-letter code of a country (ISO 3166-1)` }];
   if (members.has(id)) return [{ where, message: `“${id}” is a member; its file belongs in members/` }];
   if (record && (record.eco !== null || record.centre !== null))

@@ -1,8 +1,8 @@
-import { COUNTRY_CODES } from "../countryCodes";
 import type { Draft } from "../draft";
 import type { Part } from "../everyPart";
 import { isCountryCode } from "../isCountryCode";
 import type { Problem } from "../problems";
+import { countriesIn } from "./countries";
 
 type Referred =
   | "source"
@@ -72,12 +72,13 @@ function unknownIn(value: unknown, isKnown: (id: string) => boolean): string[] {
 /** Whether an id may be referred to. Where a file couldn't be read, nobody can say that something isn't in it. */
 function knownIn(draft: Draft): Known {
   const organisations = idsOf(draft.organisations);
+  const isCountry = countriesIn(draft);
   const drawingsUnread = [...draft.unread].some((path) => path.endsWith(".geojson"));
   return {
     source: among(draft.sources, draft.unread.has("sources.json")),
-    party: (id) => COUNTRY_CODES.has(id) || organisations.has(id),
+    party: (id) => isCountry(id) || organisations.has(id),
     person: among(draft.people, draft.unread.has("people.json")),
-    country: (id) => COUNTRY_CODES.has(id),
+    country: isCountry,
     corridor: among(draft.corridors),
     segment: among([...draft.segments, ...draft.strangers], drawingsUnread),
     facility: among([...draft.facilities, ...draft.strangers], drawingsUnread),
