@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { everyLanguage } from "./everyLanguage";
-import { LONGEST_TITLE, MOST_STEPS } from "./storyLimits";
+import { LONGEST_OWN_TITLE, LONGEST_TITLE, MOST_STEPS } from "./storyLimits";
 import { LANGUAGES } from "./vocabulary";
 import { Plain } from "./words";
 
-export const Title = v.pipe(
-  Plain,
-  v.maxLength(LONGEST_TITLE, `must not be longer than ${LONGEST_TITLE} letters`),
-);
+function titleOf(most: number) {
+  return v.pipe(Plain, v.maxLength(most, `must not be longer than ${most} letters`));
+}
+export const Title = titleOf(LONGEST_TITLE);
+const OwnTitle = titleOf(LONGEST_OWN_TITLE);
 
 export const EveryText = v.pipe(
   v.strictObject(everyLanguage(Plain)),
@@ -58,12 +59,12 @@ export const StoryRecord = v.strictObject({
 export const OwnStepRecord = v.pipe(
   v.strictObject({
     view: v.string(),
-    title: Title,
+    title: OwnTitle,
     text: v.string(),
     notes: v.string(),
   }),
   v.description(
-    "A step as a reader makes it, in one language. Titles and texts are held to the same as those of the atlas.",
+    "A step as a reader makes it, in one language. Titles may be longer than those of the atlas, texts are held to the same.",
   ),
 );
 
@@ -72,7 +73,7 @@ export const OwnStoryRecord = v.pipe(
     format: v.literal("corridor-atlas-story"),
     version: v.literal(1),
     language: v.picklist(LANGUAGES),
-    title: Title,
+    title: OwnTitle,
     steps: v.pipe(
       v.array(OwnStepRecord),
       v.maxLength(MOST_STEPS, `must not have more than ${MOST_STEPS} steps`),

@@ -33,7 +33,7 @@ test.each([
   [
     "with a title of 500 letters",
     file({ title: "a".repeat(500) }),
-    [`mine.json › title: must not be longer than 60 letters; found the text “${"a".repeat(57)}…”`],
+    [`mine.json › title: must not be longer than 140 letters; found the text “${"a".repeat(57)}…”`],
   ],
   [
     "with an unknown view and an unknown language",

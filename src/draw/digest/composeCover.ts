@@ -38,6 +38,8 @@ const FACT = 14;
 /** Sizes of the title: the first in which it takes few lines, and breaks none of its words. */
 const TITLES = [40, 36, 32, 28, 24, 20] as const;
 const MOST_TITLE_LINES = 4;
+/** In the smallest of them it takes as many as it needs: none that may be given needs more. */
+const LAST_TITLE_LINE = 8;
 /** From so many times as wide as high, a page has its map beside the words. */
 const WIDE = 1.15;
 /** The part of a page that the map has, beside the words or over them. */
@@ -122,7 +124,7 @@ function titleShape({ title, palette, layerName }: PageWish, { x, y, width }: Bo
   return textShape({
     ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
     ...{
-      lines: wrapped(keptTogether(title), { size, weight: 600 }, width, MOST_TITLE_LINES),
+      lines: wrapped(keptTogether(title), { size, weight: 600 }, width, LAST_TITLE_LINE),
       lineHeight: size * 1.15,
     },
     ...{ at: [x, y + size * 0.8], fill: palette.ink.capitalText },

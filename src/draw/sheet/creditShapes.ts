@@ -7,6 +7,8 @@ export const CREDIT = { size: 9, lineHeight: 11.5, weight: 400 } as const;
 /** Side of the code, and its distance from the text. */
 export const CODE = 52;
 const CODE_GAP = 10;
+/** Of an address that is read and not only followed. */
+const MOST_LETTERS = 200;
 /** Of a line of credits: none of them is cut. */
 const MOST_LINES = Number.POSITIVE_INFINITY;
 
@@ -34,7 +36,12 @@ export function creditLines(wish: PageWish, width: number): string[] {
 }
 
 export function addressLines(wish: PageWish, width: number): string[] {
-  return wrapped(wish.address, CREDIT, textWidthOf(wish, width), 2);
+  return wrapped(readable(wish.address), CREDIT, textWidthOf(wish, width), 2);
+}
+
+/** An address as people read it: one that holds a whole story goes on in the link and the code alone. */
+function readable(address: string): string {
+  return address.length > MOST_LETTERS ? address.replace(/#.*$/, "#…") : address;
 }
 
 function textWidthOf({ hasCode }: PageWish, width: number): number {

@@ -1,6 +1,6 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Entry, EntryOf } from "../../atlas/entry";
-import type { Brief } from "../../draw/brief/brief";
+import type { Brief, BriefPart, BriefText } from "../../draw/brief/brief";
 import type { Pair } from "../digest/comparisonRows";
 import { sourceText } from "../digest/sourceLine";
 import type { AllWords } from "../locale/words";
@@ -31,7 +31,7 @@ function whole(
   credits: readonly string[],
   words: AllWords,
 ): Brief {
-  const isAll = words.language === "en";
+  const isAll = [...content.lead, ...parts.flatMap(textsIn)].every(({ lang }) => lang === undefined);
   return {
     ...content,
     parts,
@@ -43,6 +43,19 @@ function whole(
       cited: cited.map((source) => ({ text: sourceText(source, words), url: source.url })),
     },
   };
+}
+
+function textsIn(part: BriefPart): readonly BriefText[] {
+  switch (part.part) {
+    case "words":
+      return part.texts;
+    case "list":
+      return part.items;
+    case "table":
+      return part.rows.flat();
+    case "map":
+      return [];
+  }
 }
 
 function contentOf(entry: Entry, index: AtlasIndex, words: AllWords): BriefContent {

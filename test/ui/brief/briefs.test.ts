@@ -57,6 +57,14 @@ test("a document says its language, what its picture shows, and repeats the head
   expect(all(text, "w:lang").every(({ attributes }) => attributes["w:val"] === "en-GB")).toBe(true);
 });
 
+test("a brief says that some of it is in English where some of it is, and only there", () => {
+  const english = "Подробности приведены на английском языке, как были записаны.";
+  const briefs = BRIEFED.map((picked) => briefIn(picked, "ru"));
+  const isMixed = briefs.map(({ lead, parts }) => /"lang":"en"/.test(JSON.stringify([lead, parts])));
+  expect(new Set(isMixed)).toEqual(new Set([true, false]));
+  expect(briefs.map(({ credits }) => credits.includes(english))).toEqual(isMixed);
+});
+
 test("whom no report of the first Board names is never called absent", () => {
   const brief = briefIn({ kind: "meeting", id: "cececo-board-1" }, "en");
   const part = brief.parts.find((each) => each.part !== "map" && each.heading.startsWith("Not named"));

@@ -1,5 +1,5 @@
 import type { OwnStory } from "../../../atlas/story";
-import { LONGEST_TITLE } from "../../../atlas/storyLimits";
+import { LONGEST_OWN_TITLE } from "../../../atlas/storyLimits";
 import { useAllWords } from "../../locale/allWords";
 import { IconButton } from "../../part/IconButton";
 import { CROSS } from "../../part/Sign";
@@ -46,7 +46,7 @@ function StepWords({ step, place, onChange }: Pick<Props, "step" | "place" | "on
       <input
         aria-label={t("story.own.step.title", number)}
         value={step.title}
-        maxLength={LONGEST_TITLE}
+        maxLength={LONGEST_OWN_TITLE}
         onChange={({ target }) => onChange({ title: target.value })}
       />
       <textarea

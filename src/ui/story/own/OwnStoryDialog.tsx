@@ -1,6 +1,6 @@
 import type { Problem } from "../../../atlas/problems";
 import type { OwnStory } from "../../../atlas/story";
-import { LONGEST_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
+import { LONGEST_OWN_TITLE, MOST_STEPS } from "../../../atlas/storyLimits";
 import { storyChange } from "../../../view/storyViews";
 import { OWN_STORY } from "../../../view/view";
 import { adoptStyle } from "../../browser/adoptStyle";
@@ -51,7 +51,7 @@ function NameField({ title, onChange }: { title: string; onChange: (title: strin
   return (
     <label className="own-field">
       <span>{t("story.own.name")}</span>
-      <input value={title} maxLength={LONGEST_TITLE} onChange={({ target }) => onChange(target.value)} />
+      <input value={title} maxLength={LONGEST_OWN_TITLE} onChange={({ target }) => onChange(target.value)} />
     </label>
   );
 }

@@ -1,5 +1,5 @@
 import type { OwnStory } from "../../../atlas/story";
-import { LONGEST_TITLE } from "../../../atlas/storyLimits";
+import { LONGEST_OWN_TITLE } from "../../../atlas/storyLimits";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { writeView } from "../../../view/address";
 import { type Camera, writeCamera } from "../../../view/camera";
@@ -28,7 +28,7 @@ export function stepOfSight({ view, camera, size, title }: Sight): OwnStep {
 }
 
 function shortened(title: string): string {
-  return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+  return title.length > LONGEST_OWN_TITLE ? `${title.slice(0, LONGEST_OWN_TITLE - 1)}…` : title;
 }
 
 /** The list with a step moved by one place; the same where it can't. */
