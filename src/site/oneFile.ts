@@ -159,5 +159,10 @@ const LEFT_OUT: readonly LeftOut[] = [
   ],
   // It is kept as it is.
   [/\/offline\/keepForLater$/, "export const keepForLater = () => {};"],
+  // A page from a disk may have no worker: it writes on its own thread.
+  [
+    /\/worker\/startDataWorker$/,
+    'export const startDataWorker = () => { throw new Error("one file has no worker"); };',
+  ],
   ...LEFT_OUT_OF_EXPORT,
 ];

@@ -38,6 +38,28 @@ test("the segments of a corridor leave as a workbook, a table and a map", async 
   expect(features.length).toBeGreaterThan(segments);
 });
 
+for (const [where, hinder] of [
+  ["beside the page", async () => {}],
+  ["on its thread where it may have no worker", (page: Page) => page.addInitScript("delete window.Worker")],
+  [
+    "on its thread where the worker's script is gone",
+    (page: Page) => page.route(/dataWorker/, (route) => route.abort()),
+  ],
+] as const)
+  test(`a workbook of everything is written ${where}`, async ({ page }) => {
+    await hinder(page);
+    const workers: string[] = [];
+    page.on("worker", (worker) => workers.push(worker.url()));
+    await page.goto("./");
+    await page.locator(".export-open").click();
+    await page.locator("input[name=subject][value=data]").check();
+    const { path } = await downloaded(page);
+    const { sheets } = await readXlsx(readFileSync(path));
+    expect(sheets.find(({ name }) => name === "claims")?.rows.length).toBeGreaterThan(400);
+    if (where === "beside the page")
+      expect(workers.filter((url) => url.includes("dataWorker"))).toHaveLength(1);
+  });
+
 test("the table in sight is offered first", async ({ page }) => {
   await page.goto("./?explore=table&table=facilities");
   await page.locator(".export-open").click();

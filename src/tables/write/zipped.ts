@@ -1,5 +1,8 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
+/** A tenth larger than at level 6, and packed in half the time. */
+const LEVEL = 3;
+
 /** Files as one archive, each by its path and written piece by piece: yields the bytes in pieces, between which a page may breathe. */
 export function* zipped(
   files: Iterable<readonly [path: string, pieces: Iterable<string>]>,
@@ -11,7 +14,7 @@ export function* zipped(
     done.push(bytes);
   });
   for (const [path, pieces] of files) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level: LEVEL });
     file.mtime = `${date}T00:00:00`;
     zip.add(file);
     for (const piece of pieces) {

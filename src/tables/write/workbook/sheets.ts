@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../table";
-import { cellXml, formulaXml, letters, rowXml } from "./cells";
+import { type CellWriter, formulaXml, letters } from "./cells";
 import { LOOK } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
 
@@ -27,13 +27,14 @@ export const COLUMNS_SHEET = "columns";
 export function* frontSheet(
   { title, lines, heads }: Frontispiece,
   tables: readonly Table[],
+  cells: CellWriter,
 ): Iterable<string> {
   const first = lines.length + 3;
   yield `${START}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${widths([28, 14, 110])}<sheetData>`;
-  yield `<row r="1">${cellXml("A1", title, LOOK.title)}</row>`;
-  yield lines.map(([name, text], i) => lineXml(i + 2, name, text)).join("");
-  yield rowXml(first, heads, LOOK.head);
-  yield tables.map((table, i) => tableXml(first + 1 + i, table)).join("");
+  yield `<row r="1">${cells.cell("A1", title, LOOK.title)}</row>`;
+  yield lines.map(([name, text], i) => lineXml(i + 2, name, text, cells)).join("");
+  yield cells.row(first, heads, LOOK.head);
+  yield tables.map((table, i) => tableXml(first + 1 + i, table, cells)).join("");
   yield "</sheetData>";
   const merged = lines.map((_, i) => `<mergeCell ref="B${i + 2}:C${i + 2}"/>`);
   if (merged.length > 0) yield `<mergeCells count="${merged.length}">${merged.join("")}</mergeCells>`;
@@ -45,20 +46,23 @@ export function* frontSheet(
 }
 
 /** Merged cells don't grow with their text: 120 letters a line. */
-function lineXml(place: number, name: string, text: string): string {
+function lineXml(place: number, name: string, text: string, cells: CellWriter): string {
   const height = 15 * Math.max(1, Math.ceil(text.length / 120));
-  return `<row r="${place}" ht="${height}" customHeight="1">${cellXml(`A${place}`, name, LOOK.label)}${cellXml(`B${place}`, text, LOOK.wrapped)}</row>`;
+  return `<row r="${place}" ht="${height}" customHeight="1">${cells.cell(`A${place}`, name, LOOK.label)}${cells.cell(`B${place}`, text, LOOK.wrapped)}</row>`;
 }
 
-function tableXml(place: number, { id, description, rows }: Table): string {
+function tableXml(place: number, { id, description, rows }: Table, cells: CellWriter): string {
   const counted = formulaXml(`B${place}`, `COUNTA('${id}'!A:A)-1`, rows.length);
-  return `<row r="${place}">${cellXml(`A${place}`, id, LOOK.link)}${counted}${cellXml(`C${place}`, description, LOOK.wrapped)}</row>`;
+  return `<row r="${place}">${cells.cell(`A${place}`, id, LOOK.link)}${counted}${cells.cell(`C${place}`, description, LOOK.wrapped)}</row>`;
 }
 
 /** A sheet of rows, with a head that stays and can be filtered by. */
-export function* rowsSheet({ columns, rows }: Pick<Table, "columns" | "rows">): Iterable<string> {
+export function* rowsSheet(
+  { columns, rows }: Pick<Table, "columns" | "rows">,
+  cells: CellWriter,
+): Iterable<string> {
   yield `${START}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
-  yield `${widths(columns.map(({ type }) => WIDTHS[type]))}<sheetData>${rowXml(
+  yield `${widths(columns.map(({ type }) => WIDTHS[type]))}<sheetData>${cells.row(
     1,
     columns.map(({ name }) => name),
     LOOK.head,
@@ -66,7 +70,7 @@ export function* rowsSheet({ columns, rows }: Pick<Table, "columns" | "rows">): 
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME)
     yield rows
       .slice(from, from + ROWS_AT_A_TIME)
-      .map((row, i) => rowXml(from + i + 2, row))
+      .map((row, i) => cells.row(from + i + 2, row))
       .join("");
   yield `</sheetData><autoFilter ref="A1:${letters(columns.length - 1)}${rows.length + 1}"/>${END}`;
 }

@@ -1,5 +1,7 @@
 import type { Table } from "../../table";
 import { zipped } from "../zipped";
+import { CellWriter } from "./cells";
+import { SharedTexts } from "./sharedTexts";
 import { COLUMNS_SHEET, columnsSheet, FRONT_SHEET, type Frontispiece, frontSheet, rowsSheet } from "./sheets";
 import { STYLES } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
@@ -28,20 +30,22 @@ export const XLSX = `${SPREADSHEET}.sheet`;
  * from a `blob:`, which our policy doesn't let them.
  */
 export function writeWorkbook(tables: readonly Table[], about: WorkbookAbout): Generator<Uint8Array> {
-  return zipped(partsOf(sheetsOf(tables, about), about), about.date);
+  const texts = new SharedTexts();
+  return zipped(partsOf(sheetsOf(tables, about, new CellWriter(texts)), texts, about), about.date);
 }
 
-function sheetsOf(tables: readonly Table[], about: WorkbookAbout): readonly Sheet[] {
+function sheetsOf(tables: readonly Table[], about: WorkbookAbout, cells: CellWriter): readonly Sheet[] {
   const columns = columnsSheet(tables);
   return [
-    { name: FRONT_SHEET, pieces: frontSheet(about, tables) },
-    ...tables.map((table) => ({ name: table.id, pieces: rowsSheet(table) })),
-    { name: COLUMNS_SHEET, pieces: rowsSheet(columns) },
+    { name: FRONT_SHEET, pieces: frontSheet(about, tables, cells) },
+    ...tables.map((table) => ({ name: table.id, pieces: rowsSheet(table, cells) })),
+    { name: COLUMNS_SHEET, pieces: rowsSheet(columns, cells) },
   ];
 }
 
 function* partsOf(
   sheets: readonly Sheet[],
+  texts: SharedTexts,
   about: WorkbookAbout,
 ): Iterable<readonly [string, Iterable<string>]> {
   yield ["[Content_Types].xml", [contentTypes(sheets.length)]];
@@ -50,8 +54,12 @@ function* partsOf(
   yield ["xl/workbook.xml", [workbookXml(sheets)]];
   yield ["xl/styles.xml", [STYLES]];
   const targets = sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const);
-  yield ["xl/_rels/workbook.xml.rels", [relations([...targets, ["styles", "styles.xml"]])]];
+  yield [
+    "xl/_rels/workbook.xml.rels",
+    [relations([...targets, ["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]])],
+  ];
   for (const [i, { pieces }] of sheets.entries()) yield [`xl/worksheets/sheet${i + 1}.xml`, pieces];
+  yield ["xl/sharedStrings.xml", texts.pieces()];
 }
 
 function contentTypes(sheets: number): string {
@@ -59,6 +67,7 @@ function contentTypes(sheets: number): string {
   return `${XML_HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${[
     override("xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`),
     override("xl/styles.xml", `${SPREADSHEET}.styles+xml`),
+    override("xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`),
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ...Array.from({ length: sheets }, (_, i) =>
       override(`xl/worksheets/sheet${i + 1}.xml`, `${SPREADSHEET}.worksheet+xml`),

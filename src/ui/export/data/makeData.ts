@@ -1,28 +1,25 @@
-import { narrowed, type Shown } from "../../../tables/narrowed";
-import type { Table } from "../../../tables/table";
+import type { Shown } from "../../../tables/narrowed";
 import { TABLE_IDS, type TableId } from "../../../tables/tableIds";
-import { csvPieces, type Separator } from "../../../tables/write/csv";
-import { attributionOf, geoJsonPieces } from "../../../tables/write/geoJson";
-import { writeWorkbook, XLSX } from "../../../tables/write/workbook/writeWorkbook";
-import { zipped } from "../../../tables/write/zipped";
+import { DATA_TYPES, type DataJob, writeData } from "../../../tables/write/writeData";
 import { fileStem } from "../../browser/fileStem";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadTables } from "../../load/loadTables";
 import type { DataFormat } from "../choice";
 import type { WrittenFile } from "../file/writers";
 import { breath, type FileWish } from "../wish";
+import { writtenBeside } from "./besidePage";
 import { NothingShown } from "./NothingShown";
 import { separatorFor } from "./separatorFor";
 import { loadShown } from "./shownIn";
 import { workbookAbout } from "./workbookAbout";
 
-type Made = Pick<WrittenFile, "blob" | "ending"> & { readonly what: string };
-
 /** Tables as a file, made in pieces between which the page answers. Rejects where nothing is shown of what is asked for. */
 export async function makeData(format: DataFormat, making: FileWish): Promise<WrittenFile> {
   const { exportable, front, choice } = making;
   const shown = choice.data.isWhole ? null : await loadShown(exportable);
-  const { blob, ending, what } = await MAKERS[format](making, shown);
+  const { what, ...plan } = PLANS[format](making);
+  const blob = await writtenFile({ ...plan, shown }, making);
+  const ending = plan.file.kind;
   return { blob, ending, name: `${nameOf(making, shown)}-${what}-${front.horizon}.${ending}` };
 }
 
@@ -32,67 +29,48 @@ function nameOf({ exportable: { view } }: FileWish, shown: Shown | null): string
   return view.explore === null ? fileStem(view) : `${fileStem({ picked: null })}-shown`;
 }
 
-const MAKERS: Readonly<Record<DataFormat, (making: FileWish, shown: Shown | null) => Promise<Made>>> = {
-  xlsx: makeWorkbook,
-  csv: makeCsv,
-  geojson: makeMap,
+/** Which tables go into the file, how it is written, and what its name says is in it. */
+interface Plan extends Pick<DataJob, "ids" | "file"> {
+  readonly what: string;
+}
+
+const PLANS: Readonly<Record<DataFormat, (making: FileWish) => Plan>> = {
+  xlsx: workbookPlan,
+  csv({ choice: { data }, words, front }) {
+    const separator = separatorFor(data, words);
+    return data.table === null
+      ? { ids: TABLE_IDS, file: { kind: "zip", separator, date: front.horizon }, what: "csv" }
+      : { ids: [data.table], file: { kind: "csv", separator }, what: data.table };
+  },
+  geojson: ({ choice: { data }, front: { licence, horizon } }) => ({
+    ids: [data.map],
+    file: { kind: "geojson", licence, date: horizon },
+    what: data.map,
+  }),
 };
 
-async function makeWorkbook(making: FileWish, shown: Shown | null): Promise<Made> {
-  const { words, front, choice } = making;
-  const tables = await tablesFor(TABLE_IDS, making, shown);
-  const extent =
-    shown === null ? words.t("export.data.all") : words.t("export.data.shown", { what: choice.title });
+function workbookPlan({ words, front, choice }: FileWish): Plan {
+  const extent = choice.data.isWhole
+    ? words.t("export.data.all")
+    : words.t("export.data.shown", { what: choice.title });
   const about = workbookAbout(front, words, { extent, address: addressNow() });
-  return { blob: await inSlices(writeWorkbook(tables, about), XLSX, making), ending: "xlsx", what: "data" };
+  return { ids: TABLE_IDS, file: { kind: "xlsx", about }, what: "data" };
 }
 
-async function makeCsv(making: FileWish, shown: Shown | null): Promise<Made> {
-  const { choice, words, front } = making;
-  const separator = separatorFor(choice.data, words);
-  if (choice.data.table === null) {
-    const files = (await tablesFor(TABLE_IDS, making, shown)).map(csvFileOf(separator));
-    return {
-      blob: await inSlices(zipped(files, front.horizon), "application/zip", making),
-      ending: "zip",
-      what: "csv",
-    };
-  }
-  const [table] = await tablesFor([choice.data.table], making, shown);
-  const pieces = csvPieces(table, separator);
-  return { blob: await inSlices(pieces, "text/csv;charset=utf-8", making), ending: "csv", what: table.id };
+/** The file, written beside the page where that can be, else on its own thread. Facts of a past day are made there: only the page has them. */
+async function writtenFile(job: DataJob, making: FileWish): Promise<Blob> {
+  const { index } = making.exportable;
+  // What is shown of one table hangs on others, so that all are loaded for it.
+  const loads = job.shown === null ? job.ids : TABLE_IDS;
+  const beside = index.isPast ? undefined : await writtenBeside(job, loads, making);
+  const blob = beside === undefined ? await writtenHere(job, loads, making) : beside;
+  if (blob === null) throw new NothingShown("No row of that table is shown.");
+  return blob;
 }
 
-function csvFileOf(separator: Separator): (table: Table) => readonly [string, Iterable<string>] {
-  return (table) => [`${table.id}.csv`, csvPieces(table, separator)];
-}
-
-async function makeMap(making: FileWish, shown: Shown | null): Promise<Made> {
-  const { choice, front } = making;
-  const { licence, horizon: date } = front;
-  const [table] = await tablesFor([choice.data.map], making, shown);
-  const about = { name: `corridor-atlas-${table.id}`, licence, attribution: attributionOf(table), date };
-  return {
-    blob: await inSlices(geoJsonPieces(table, about), "application/geo+json", making),
-    ending: "geojson",
-    what: table.id,
-  };
-}
-
-type Some = readonly [Table, ...Table[]];
-
-/** Those tables, whole or as far as they are shown. What is shown of one hangs on others, so that all are loaded for it. */
-async function tablesFor(
-  ids: readonly TableId[],
-  { exportable: { index } }: FileWish,
-  shown: Shown | null,
-): Promise<Some> {
-  const loaded = await loadTables(shown === null ? ids : TABLE_IDS, index);
-  const [first, ...rest] = (shown === null ? loaded : narrowed(loaded, shown)).filter(({ id }) =>
-    ids.includes(id),
-  );
-  if (first === undefined) throw new NothingShown("No row of that table is shown.");
-  return [first, ...rest];
+async function writtenHere(job: DataJob, loads: readonly TableId[], making: FileWish): Promise<Blob | null> {
+  const pieces = writeData(job, await loadTables(loads, making.exportable.index));
+  return pieces && inSlices(pieces, DATA_TYPES[job.file.kind], making);
 }
 
 /** As long as the page may be deaf, in ms. */
