@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
+import { shippedAtlas } from "../../src/site/siteFiles";
 import { MAPPED_IDS, TABLE_IDS } from "../../src/tables/tableIds";
 import { isInstalled, said } from "../browser/installed";
 import { DIST, textOf } from "./files";
@@ -12,17 +13,19 @@ const rowsIn = (id: string) => parseCsv(textOf(`data/${id}.csv`)).length - 1;
 const NO_OFFICE = !isInstalled("localc");
 const NO_GIS = !isInstalled("ogrinfo");
 
+const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+
 describe.skipIf(NO_OFFICE)("LibreOffice opens the workbook", () => {
-  test("and counts as many rows in every table as there are", { timeout: 240_000 }, () => {
+  test("and counts and adds up what there is in the facts", { timeout: 240_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "atlas-office-"));
     const home = `-env:UserInstallation=file://${folder}/profile`;
-    const first = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+    const every = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
     said(
       "soffice",
       home,
       "--headless",
       "--convert-to",
-      first,
+      every,
       "--outdir",
       folder,
       `${DATA}/corridor-atlas.xlsx`,
@@ -30,6 +33,13 @@ describe.skipIf(NO_OFFICE)("LibreOffice opens the workbook", () => {
     const lines = parseCsv(readFileSync(`${folder}/corridor-atlas-about.csv`, "utf8"));
     const counted = TABLE_IDS.map((id) => lines.find(([name]) => name === id)?.[1]);
     expect(counted.map(Number)).toEqual(TABLE_IDS.map(rowsIn));
+    const megawatts = (id: string) => {
+      const [head = [], ...rows] = parseCsv(readFileSync(`${folder}/corridor-atlas-${id}.csv`, "utf8"));
+      return sum(rows.map((row) => Number(row[head.indexOf("mw")])));
+    };
+    const { segments, plants } = shippedAtlas();
+    expect(megawatts("segments")).toBe(sum([...segments.values()].map(({ MW }) => MW ?? 0)));
+    expect(megawatts("plants")).toBe(sum([...plants.values()].map(({ MW }) => MW ?? 0)));
   });
 });
 
