@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { onPage } from "../../draw/pagePlaces";
 import type { Padding, Pen } from "../../draw/pen";
 import type { Extent } from "../../scene/extent";
 import { type Camera, readCamera, writeCamera } from "../../view/camera";
@@ -73,14 +74,16 @@ function useHeldExtent(
     if (!pen || !map || !extent || !held.current) return;
     held.current = fitted(pen, held.current, map, extent, paddingOf(map));
   });
-  // What lies over the map comes with what was drawn.
-  useEffect(() => afterPaint(refit));
+  // What lies over the map comes with what was drawn, and its style sheet after it.
   useEffect(() => {
-    if (!canvas.current) return;
     const resized = new ResizeObserver(() => refit());
-    resized.observe(canvas.current);
-    return () => resized.disconnect();
-  }, [canvas]);
+    for (const element of [canvas.current, onPage("legend")]) if (element) resized.observe(element);
+    const stop = afterPaint(refit);
+    return () => {
+      stop();
+      resized.disconnect();
+    };
+  });
 }
 
 /** `null` where the map looks elsewhere than it was left: a hand moved it, and has it from then on. */
