@@ -10,7 +10,7 @@ import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile, MAP_FACTS } from "./ui/browser/files";
 import { reloadAfterDeployment } from "./ui/browser/reloadOnce";
-import { library } from "./ui/load/library";
+import { library, loadSearchPart } from "./ui/load/library";
 import type { Locale } from "./ui/locale/locale";
 import { type RenderMap, SERVED } from "./ui/map/MapRoom";
 import { App, type Supply } from "./ui/shell/App";
@@ -41,7 +41,7 @@ const loadDrawing = once(async () => {
 const supply: Supply = {
   library,
   loadLocale: async (language) => (await LOCALES[language]()).locale,
-  loadSearch: async () => (await import("./atlas/search/loadSearch")).loadSearch(BASE),
+  loadSearch: async () => (await loadSearchPart()).loadSearch(BASE),
   loadMap,
 };
 

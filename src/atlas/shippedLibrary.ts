@@ -1,23 +1,32 @@
-import type { Entry } from "./entry";
+import { fetchInTime } from "./fetchInTime";
 import { ID_PATTERN } from "./idPattern";
 import type { Library } from "./library";
 import { once } from "./once";
+import type { Target } from "./search/searchDocument";
+import type { ToldStory } from "./story";
 
-/**
- * Entries from the files beside the page: `<base>facts/<kind>/<id>.json`. An entry is asked for once; a request that
- * fails for want of a network rejects, and is made again the next time. Resolves to `null` where there's no such file.
- */
-export function shippedLibrary(baseUrl: string): Library {
-  const entryAt = once(fetchEntry);
-  return {
-    entry: (kind, id) =>
-      ID_PATTERN.test(id) ? entryAt(`${baseUrl}facts/${kind}/${id}.json`) : Promise.resolve(null),
-  };
+/** Whether the site lists a thing. */
+export type IsListed = (kind: Target["kind"], id: string) => Promise<boolean>;
+
+interface ShippedLibrary extends Library {
+  story(id: string): Promise<ToldStory | null>;
 }
 
-async function fetchEntry(url: string): Promise<Entry | null> {
-  const response = await fetch(url);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return (await response.json()) as Entry;
+/**
+ * Entries and stories from the files beside the page: `<base>facts/<kind>/<id>.json`. Each is asked for once; a request that
+ * fails for want of a network rejects, and is made again the next time. So is one for a file that isn't there although the site lists the thing;
+ * `null` is the answer where it doesn't.
+ */
+export function shippedLibrary(baseUrl: string, isListed: IsListed): ShippedLibrary {
+  const fetched = once(async ([kind, id]: readonly [Target["kind"], string]) => {
+    try {
+      return await (await fetchInTime(`${baseUrl}facts/${kind}/${id}.json`)).json();
+    } catch (failure) {
+      if ((failure as Error).cause === 404 && !(await isListed(kind, id))) return null;
+      throw failure;
+    }
+  });
+  const entry = async (kind: Target["kind"], id: string) =>
+    ID_PATTERN.test(id) ? fetched([kind, id]) : null;
+  return { entry, story: (id) => entry("story", id) };
 }

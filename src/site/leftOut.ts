@@ -43,13 +43,22 @@ const UNUSED_DRAWINGS = {
   collision_debug: ["drawCollisionDebug"],
 };
 
+/** Films and heights as sources: the map has none. */
+const UNUSED_SOURCES: LeftOut = [
+  /\/(?:video|raster_dem_tile)_source\.ts$/,
+  "export class VideoSource {}\nexport class RasterDEMTileSource {}",
+];
+
 /** What the live map does without: a twentieth of MapLibre. */
-export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = Object.entries(UNUSED_DRAWINGS).map(
-  ([kind, names]) => [
-    new RegExp(`^\\./draw_${kind}\\.ts$`),
-    names.map((name) => `export const ${name} = () => null;`).join("\n"),
-  ],
-);
+export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = [
+  UNUSED_SOURCES,
+  ...Object.entries(UNUSED_DRAWINGS).map(
+    ([kind, names]): LeftOut => [
+      new RegExp(`^\\./draw_${kind}\\.ts$`),
+      names.map((name) => `export const ${name} = () => null;`).join("\n"),
+    ],
+  ),
+];
 
 /** Leaves modules out of a build. */
 export function leftOutPlugin(modules: readonly LeftOut[]): Plugin {

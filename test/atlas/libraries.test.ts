@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { entryOf } from "../../src/atlas/entryOf";
 import { readAtlas } from "../../src/atlas/readAtlas";
-import { shippedLibrary } from "../../src/atlas/shippedLibrary";
+import { type IsListed, shippedLibrary } from "../../src/atlas/shippedLibrary";
 import { WHOLE } from "../fixtures/fixtures";
 
 const atlas = readAtlas(WHOLE);
@@ -24,6 +24,8 @@ const base = await new Promise<string>((resolve) => {
   });
 });
 
+const isListed: IsListed = async (_kind, id) => id === "east/lost";
+
 beforeEach(() => {
   down = false;
   requests = [];
@@ -31,7 +33,7 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 test("the shipped library reads an entry once, however often it is asked for", async () => {
-  const library = shippedLibrary(base);
+  const library = shippedLibrary(base, isListed);
   const [first, second] = await Promise.all([
     library.entry("segment", "east/land"),
     library.entry("segment", "east/land"),
@@ -42,19 +44,26 @@ test("the shipped library reads an entry once, however often it is asked for", a
 });
 
 test("an entry that isn't there is null", async () => {
-  expect(await shippedLibrary(base).entry("segment", "east/river")).toBeNull();
+  expect(await shippedLibrary(base, isListed).entry("segment", "east/river")).toBeNull();
+});
+
+test("an entry that isn't there although the site lists it rejects, and is asked for again the next time", async () => {
+  const library = shippedLibrary(base, isListed);
+  await expect(library.entry("segment", "east/lost")).rejects.toThrow("404");
+  await expect(library.entry("segment", "east/lost")).rejects.toThrow("404");
+  expect(requests).toHaveLength(2);
 });
 
 test.each(["../index", "a/../../index", "", "a b", "<script>", "a/b/c"])(
   "the id “%s” is never asked for",
   async (id) => {
-    expect(await shippedLibrary(base).entry("segment", id)).toBeNull();
+    expect(await shippedLibrary(base, isListed).entry("segment", id)).toBeNull();
     expect(requests).toEqual([]);
   },
 );
 
 test("a network that fails rejects, and the entry is asked for again the next time", async () => {
-  const library = shippedLibrary(base);
+  const library = shippedLibrary(base, isListed);
   down = true;
   await expect(library.entry("segment", "east/land")).rejects.toThrow();
   down = false;
@@ -62,5 +71,5 @@ test("a network that fails rejects, and the entry is asked for again the next ti
 });
 
 test("a server that fails rejects", async () => {
-  await expect(shippedLibrary(base).entry("segment", "broken")).rejects.toThrow("500");
+  await expect(shippedLibrary(base, isListed).entry("segment", "broken")).rejects.toThrow("500");
 });

@@ -21,6 +21,8 @@ export interface DeployedSite {
   deploy(changed: Readonly<Record<string, string>>): void;
   /** Deploys another build, which has none of the scripts and styles of this one: all bear other names. */
   deployAnotherBuild(): void;
+  /** Gives out files badly from now on, those whose path matches; all of them well again with `null`. What hangs goes on hanging. */
+  spoil(files: RegExp | null, fault?: Fault): void;
   close(): void;
 }
 
@@ -29,12 +31,14 @@ export async function deployedSite(folder = DIST): Promise<DeployedSite> {
   const headers = headersIn(folder);
   let changed: Changed = {};
   let asked: string[] = [];
+  let spoilt: { files: RegExp; fault: Fault } | null = null;
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path =
       decodeURIComponent(new URL(request.url ?? "", "http://site").pathname.slice(1)) || "index.html";
     asked.push(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(`/${path}`));
+    if (spoilt?.files.test(path)) return answerBadly(response, path, spoilt.fault);
     const text = changed[path];
     const isMissing = () => void response.writeHead(404).end();
     if (text === null) return isMissing();
@@ -66,6 +70,9 @@ export async function deployedSite(folder = DIST): Promise<DeployedSite> {
       asked = [];
       const files = anotherBuild();
       changed = { ...files, "offline.js": renamed(workerOf(files)) };
+    },
+    spoil(files, fault = "404") {
+      spoilt = files && { files, fault };
     },
     close,
   };
@@ -110,4 +117,32 @@ function workerOf(changed: Changed): string {
 
 function typeOf(path: string): string {
   return `${lookup(path)}; charset=utf-8`;
+}
+
+/** How a server may fail at a file: it has none, breaks, breaks off, sends other bytes, sends a page in its place, never answers, or takes its time. */
+export const FAULTS = ["404", "500", "cut", "corrupt", "html", "hang", "slow"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+const SLOW_MS = 1500;
+
+function answerBadly(response: ServerResponse, path: string, fault: Fault): void {
+  const body = readFileSync(`${DIST}/${path}`);
+  const send = (bytes: Buffer | string, type = typeOf(path)) =>
+    response.setHeader("Content-Type", type).end(bytes);
+  switch (fault) {
+    case "404":
+    case "500":
+      return void response.setHeader("Cache-Control", "no-store").writeHead(Number(fault)).end();
+    case "cut":
+      response.setHeader("Content-Length", body.length);
+      return void response.write(body.subarray(0, body.length / 2), () => response.destroy());
+    case "corrupt":
+      return void send(Buffer.from(body.map((byte, i) => (i % 7 === 0 ? byte ^ 0x55 : byte))));
+    case "html":
+      return void send("<!doctype html><title>Sign in</title><h1>Sign in to this network</h1>", "text/html");
+    case "hang":
+      return;
+    case "slow":
+      return void setTimeout(send, SLOW_MS, body);
+  }
 }

@@ -1,3 +1,4 @@
+import { fetchInTime } from "../../atlas/fetchInTime";
 import { once } from "../../atlas/once";
 
 /** The site's folder, with a slash at the end. */
@@ -8,9 +9,7 @@ export const MAP_FACTS = "facts/map.json";
 
 /** What a JSON file of the site holds. Rejects with the file's name where it can't be had. */
 export async function loadFile<Value>(path: string): Promise<Value> {
-  const response = await fetch(`${BASE}${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-  return response.json();
+  return (await fetchInTime(`${BASE}${path}`)).json();
 }
 
 /** The same, for what is wanted more than once: it is fetched once, and kept. */

@@ -11,25 +11,30 @@ import type { KeptTemplate } from "./template/useTemplate";
 
 const ExportKeys = lateComponent(async () => (await import("./ExportKeys")).ExportKeys);
 
+const loadDialog = async () => (await import("./ask/ExportDialog")).ExportDialog;
+
 /** The button to export the map. What is behind it is loaded when it is first wanted. */
 export function ExportTool() {
   const { t } = useWords();
   const { taken, bringMap } = useWires();
   const isThere = useMapIsThere();
-  const late = useLateDialog(async () => {
-    bringMap.get()?.();
-    return (await import("./ask/ExportDialog")).ExportDialog;
-  });
+  const late = useLateDialog(loadDialog);
   const kept: KeptTemplate = useRef(null);
   const [wanted, setWanted] = useState<"brief" | null>(null);
   const open = (subject: "brief" | null) => {
     setWanted(subject);
+    bringMap.get()?.();
     late.open();
   };
   useHeard(taken, open);
   return (
     <>
-      <ExportButton isOpen={late.part !== null} isThere={isThere} onClick={() => open(null)} />
+      <ExportButton
+        isOpen={late.part !== null}
+        isComing={late.isComing}
+        isThere={isThere}
+        onClick={() => open(null)}
+      />
       {isThere && <ExportKeys isOpen={late.part !== null} />}
       <LateDialog
         late={late}
@@ -55,11 +60,12 @@ function useMapIsThere(): boolean {
 
 interface ButtonProps {
   isOpen: boolean;
+  isComing: boolean;
   isThere: boolean;
   onClick: () => void;
 }
 
-function ExportButton({ isOpen, isThere, onClick }: ButtonProps) {
+function ExportButton({ isOpen, isComing, isThere, onClick }: ButtonProps) {
   const { t } = useWords();
   return (
     <ToolButton
@@ -67,6 +73,7 @@ function ExportButton({ isOpen, isThere, onClick }: ButtonProps) {
       title={t("export.open.hint")}
       className="export-open"
       isOpen={isOpen}
+      isComing={isComing}
       isDisabled={!isThere}
       onClick={onClick}
     >

@@ -11,10 +11,7 @@ export const SpeakingAll = Speech.Provider;
 /** All words of the page's language, for what is loaded when it is first wanted. */
 export function useAllWords(): AllWords {
   const words = useContext(Speech);
-  if (words === null)
-    throw new Error(
-      "useAllWords() needs a <SpeakingAll value={words}> around the component, with what loadAllWords() has loaded.",
-    );
+  if (words === null) throw new Error("useAllWords() needs a <SpeakingAll> around it.");
   return words;
 }
 

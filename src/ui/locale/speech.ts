@@ -9,6 +9,6 @@ export const Speaking = Speech.Provider;
 /** The words of the page's language. */
 export function useWords(): Words {
   const words = useContext(Speech);
-  if (words === null) throw new Error("useWords() needs a <Speaking value={words}> around the component.");
+  if (words === null) throw new Error("useWords() needs a <Speaking> around it.");
   return words;
 }

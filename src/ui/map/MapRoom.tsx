@@ -1,10 +1,10 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { ON_PAGE, onPage } from "../../draw/pagePlaces";
 import { readPickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
-import { useWords } from "../locale/speech";
-import { Notice } from "../part/Notice";
+import { type Loaded, useLoaded } from "../load/useLoaded";
+import { Missing } from "../part/Missing";
 import { useNavigation } from "../wire/navigation";
 import { useWires } from "../wire/wires";
 import type { Html } from "./LegendLinks";
@@ -43,13 +43,11 @@ interface Props {
  * stays the same element from the first paint on, since a browser paints anew what is put elsewhere.
  */
 export function MapRoom({ slot, first, loadMap }: Props) {
-  const { t } = useWords();
   const { changeView } = useNavigation();
   const { mapOnPage } = useWires();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
-  const { map, load } = useMap(loadMap);
-  const hasCome = map !== null && map !== "failed";
+  const map = useMap(loadMap);
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard the panel lists the same things as links. */}
@@ -64,35 +62,23 @@ export function MapRoom({ slot, first, loadMap }: Props) {
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning
       />
-      {hasCome ? (
-        map.render(slot, { canvas, paper })
+      {map.state === "here" ? (
+        map.value(slot, { canvas, paper })
       ) : (
         // Its links lead to pages until what stands around the map has come.
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
         <div className={ON_PAGE.legend} dangerouslySetInnerHTML={first.legend} suppressHydrationWarning />
       )}
-      {map === "failed" && (
-        <Notice action={t("app.retry")} onAction={load}>
-          {t("map.failed")}
-        </Notice>
-      )}
+      {map.state === "failed" && <Missing of="map.failed" onRetry={map.retry} />}
     </>
   );
 }
 
-/** The map once it has come, and how it is asked for again where it hasn't. */
-function useMap(loadMap: Props["loadMap"]) {
-  const [map, setMap] = useState<{ render: RenderMap } | "failed" | null>(null);
-  const load = useCallback(() => {
-    setMap(null);
-    loadMap().then(
-      (render) => setMap({ render }),
-      () => setMap("failed"),
-    );
-  }, [loadMap]);
-  // After the first paint, so that a click that came before the page was awake is answered first.
-  useEffect(() => afterPaint(load), [load]);
-  return { map, load };
+/** What stands around the map, asked for after the first paint, so that a click that came before the page was awake is answered first. */
+function useMap(loadMap: Props["loadMap"]): Loaded<RenderMap> {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
+  return useLoaded(isPainted ? loadMap : null);
 }
 
 function servedPaper(): HTMLElement | null {

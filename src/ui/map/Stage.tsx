@@ -4,8 +4,7 @@ import { onPage } from "../../draw/pagePlaces";
 import type { Camera } from "../../view/camera";
 import type { Switch, View } from "../../view/view";
 import { useWindowEvent } from "../browser/useWindowEvent";
-import { useWords } from "../locale/speech";
-import { Notice } from "../part/Notice";
+import { Missing } from "../part/Missing";
 import { AddToStory } from "../story/own/AddToStory";
 import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
@@ -38,7 +37,6 @@ interface Props {
  * that is wanted.
  */
 function Stage({ slot, place, switches, loadDrawing }: Props) {
-  const { t } = useWords();
   const camera = useOwnSignal<Camera | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const look = usePictured(drawn === null, place, camera);
@@ -54,11 +52,7 @@ function Stage({ slot, place, switches, loadDrawing }: Props) {
       <Signs slot={slot} drawn={drawn} layers={<LayerSwitches switches={switches} zoom={zoom} />} />
       {Part && <Part {...{ slot, place, camera, zoom, hand, isUsed }} onDrawn={setDrawn} />}
       <Tools {...{ place, drawn, camera, bringing }} />
-      {drawing.state === "failed" && (
-        <Notice action={t("app.retry")} onAction={drawing.retry}>
-          {t("map.failed")}
-        </Notice>
-      )}
+      {drawing.state === "failed" && <Missing of="map.failed" onRetry={drawing.retry} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import { SpeakingAll } from "../locale/allWords";
+import { Slow } from "./Slow";
 import { ToolNotice } from "./ToolNotice";
 import type { useLateDialog } from "./useLate";
 
@@ -11,11 +12,12 @@ interface Props<DialogProps> {
   render: (Dialog: ComponentType<DialogProps>) => ReactNode;
 }
 
-/** The place of a dialog that is loaded when it is first wanted: the dialog, nothing yet, or that it didn't come. */
+/** The place of a dialog that is loaded when it is first wanted: the dialog, or that it is still on its way, or didn't come. */
 export function LateDialog<DialogProps>({ late, failed, render }: Props<DialogProps>) {
-  const { part, hasFailed, open, close } = late;
+  const { part, isComing, hasFailed, open, close } = late;
   return (
     <>
+      {isComing && <Slow className="notice" />}
       {hasFailed && (
         <ToolNotice onDismiss={close} onRetry={open}>
           {failed}

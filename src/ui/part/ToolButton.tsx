@@ -7,6 +7,8 @@ interface Props {
   className?: string;
   /** Whether the dialog stands that it opens. */
   isOpen: boolean;
+  /** Whether that is on its way. */
+  isComing: boolean;
   isDisabled?: boolean;
   /** Keys that do the same, as `aria-keyshortcuts` names them. */
   keys?: string;
@@ -15,7 +17,17 @@ interface Props {
 }
 
 /** A tool in the header, which opens a dialog. */
-export function ToolButton({ label, title, className, isOpen, isDisabled, keys, onClick, children }: Props) {
+export function ToolButton({
+  label,
+  title,
+  className,
+  isOpen,
+  isComing,
+  isDisabled,
+  keys,
+  onClick,
+  children,
+}: Props) {
   return (
     <button
       type="button"
@@ -24,6 +36,7 @@ export function ToolButton({ label, title, className, isOpen, isDisabled, keys, 
       aria-label={label}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
+      aria-busy={isComing || undefined}
       aria-keyshortcuts={keys}
       disabled={isDisabled}
       onClick={onClick}

@@ -6,6 +6,8 @@ import { ToolButton } from "../part/ToolButton";
 import { useLateDialog } from "../part/useLate";
 import { useSearchKeys } from "./useSearchKeys";
 
+const loadDialog = async () => (await import("./SearchDialog")).SearchDialog;
+
 interface Props {
   /** Loads the index, on first use. */
   load: () => Promise<Search>;
@@ -14,7 +16,7 @@ interface Props {
 /** The button that opens the search, and the keys that do. What is behind it is loaded when it is first wanted. */
 export function SearchTool({ load }: Props) {
   const { t } = useWords();
-  const late = useLateDialog(async () => (await import("./SearchDialog")).SearchDialog);
+  const late = useLateDialog(loadDialog);
   useSearchKeys(late.open);
   return (
     <>
@@ -23,6 +25,7 @@ export function SearchTool({ load }: Props) {
         title={t("search.open.keys")}
         className="search-tool"
         isOpen={late.part !== null}
+        isComing={late.isComing}
         keys="/ Control+K Meta+K"
         onClick={late.open}
       >

@@ -9,15 +9,17 @@ import { unreadSwitches } from "../../view/unreadSwitches";
 import { DEFAULT_VIEW, type Switch, type View } from "../../view/view";
 import { FrameMessages } from "../embed/FrameMessages";
 import { ExportTool } from "../export/ExportTool";
+import { type MissingLanguage, useLocale } from "../load/useLocale";
 import type { Locale } from "../locale/locale";
-import { useLocale } from "../locale/useLocale";
+import { useWords } from "../locale/speech";
 import { type Words, wordsOf } from "../locale/words";
 import { type FirstMap, MapRoom, type RenderMap } from "../map/MapRoom";
 import { Boundary } from "../part/Boundary";
+import { ToolNotice } from "../part/ToolNotice";
 import { SearchTool } from "../search/SearchTool";
 import { ShareTool } from "../share/ShareTool";
 import type { AddressBar } from "../wire/addressBar";
-import type { Navigation } from "../wire/navigation";
+import { type Navigation, useNavigation } from "../wire/navigation";
 import { useSignal, useWrite } from "../wire/signal";
 import { headingOf, titleOf } from "../wire/titleOf";
 import { useView } from "../wire/useView";
@@ -53,7 +55,7 @@ export function App({ front, switches, locale: english, first, supply, isServed 
   const { view, unread } = useView();
   const isAwake = useAwake(!isServed);
   const { library, loadLocale, loadSearch, loadMap } = supply;
-  const locale = useLocale(english, view.language, loadLocale);
+  const { locale, missing } = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
   const { past, isAwaited } = usePast(view, front);
   const known = past ?? { front, library };
@@ -75,20 +77,28 @@ export function App({ front, switches, locale: english, first, supply, isServed 
         answer={answer}
         Seldom={Seldom}
         unread={[...unread, ...unreadSwitches(view, switches)]}
-        tools={<Tools loadSearch={loadSearch} />}
+        tools={<Tools loadSearch={loadSearch} missing={missing} />}
         renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
       />
     </Boundary>
   );
 }
 
-function Tools({ loadSearch }: Pick<Supply, "loadSearch">) {
+/** Where a language doesn’t come, that is said beside the choice of them; the page stays in the one it has, for good where this is put away. */
+function Tools({ loadSearch, missing }: Pick<Supply, "loadSearch"> & { missing: MissingLanguage | null }) {
+  const { t, language, endonyms } = useWords();
+  const { changeView } = useNavigation();
   return (
     <>
       <SearchTool load={loadSearch} />
       <ExportTool />
       <ShareTool />
       <FrameMessages />
+      {missing && (
+        <ToolNotice onRetry={missing.retry} onDismiss={() => changeView({ language })}>
+          {t("app.failed.language", { language: endonyms[missing.language] })}
+        </ToolNotice>
+      )}
     </>
   );
 }

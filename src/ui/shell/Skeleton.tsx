@@ -1,13 +1,11 @@
 import type { Picked } from "../../view/view";
 import { useWords } from "../locale/speech";
 import { PanelHead } from "../panel/PanelHead";
+import { Bones } from "../part/Bones";
 import { useNavigation } from "../wire/navigation";
 import { knownName } from "./knownName";
 
-/**
- * Stands in for a panel until it has arrived: under its name at once where the page knows it. The rest shows after a
- * moment only, so that fast answers don't flicker.
- */
+/** Stands in for a panel until it has arrived: under its name at once where the page knows it. */
 export function Skeleton({ picked }: { picked: Picked }) {
   const words = useWords();
   const { front } = useNavigation();
@@ -19,22 +17,5 @@ export function Skeleton({ picked }: { picked: Picked }) {
       )}
       <Bones isNamed={known !== null} />
     </>
-  );
-}
-
-function Bones({ isNamed }: { isNamed: boolean }) {
-  const { t } = useWords();
-  return (
-    <div className="skeleton" role="status" aria-label={t("app.loading")}>
-      {!isNamed && (
-        <>
-          <span className="bone bone-kind" />
-          <span className="bone bone-title" />
-        </>
-      )}
-      <span className="bone" />
-      <span className="bone" />
-      <span className="bone bone-short" />
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { storyChange } from "../../view/storyViews";
 import { SpeakingAll } from "../locale/allWords";
-import { useWords } from "../locale/speech";
+import { Bones } from "../part/Bones";
 import { FailedMessage } from "../part/FailedMessage";
 import { useNavigation } from "../wire/navigation";
 import { useWires } from "../wire/wires";
@@ -27,11 +27,10 @@ function useKioskStory(): void {
 /** The story that the address asks for, or why it can't be told. */
 function Told({ id, children }: { id: string; children: ReactNode }) {
   const loaded = useStory(id);
-  if (loaded.state === "loading") return <Coming />;
-  if (loaded.state === "failed")
+  if (loaded.state !== "here")
     return (
       <div className="panel">
-        <FailedMessage onRetry={loaded.retry} />
+        {loaded.state === "failed" ? <FailedMessage onRetry={loaded.retry} /> : <Bones isNamed={false} />}
       </div>
     );
   const { words, Player, NoStory, story, problems } = loaded.value;
@@ -45,16 +44,5 @@ function Told({ id, children }: { id: string; children: ReactNode }) {
         </NoStory>
       )}
     </SpeakingAll>
-  );
-}
-
-function Coming() {
-  const { t } = useWords();
-  return (
-    <div className="panel skeleton" role="status" aria-label={t("app.loading")}>
-      <span className="bone bone-kind" />
-      <span className="bone bone-title" />
-      <span className="bone" />
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { once } from "../../atlas/once";
 import { OWN_STORY } from "../../view/view";
-import { BASE } from "../browser/files";
+import { library } from "../load/library";
 import type { Come } from "./come";
 
 /**
@@ -11,12 +11,9 @@ export function loadStory(id: string, hash: string): Promise<Come> {
   return id === OWN_STORY ? ownStory(hash.replace(/map=[^&]*/, "")) : shippedStory(id);
 }
 
-const shippedStory = once(async (id: string): Promise<Come> => {
-  const response = await fetch(`${BASE}facts/story/${id}.json`);
-  if (response.status === 404) return { story: null, problems: [] };
-  if (!response.ok) throw new Error(`story/${id}: ${response.status} ${response.statusText}`);
-  return { story: await response.json(), problems: [] };
-});
+async function shippedStory(id: string): Promise<Come> {
+  return { story: await library.story(id), problems: [] };
+}
 
 const ownStory = once(async (hash: string): Promise<Come> => {
   const { storyInHash } = await import("./own/storyInHash");

@@ -23,7 +23,6 @@ export const Navigating = Place.Provider;
 
 export function useNavigation(): Navigation {
   const navigation = useContext(Place);
-  if (navigation === null)
-    throw new Error("useNavigation() needs a <Navigating value={navigation}> around the component.");
+  if (navigation === null) throw new Error("useNavigation() needs a <Navigating> around it.");
   return navigation;
 }

@@ -60,7 +60,6 @@ export const Wiring = Wired.Provider;
 
 export function useWires(): Wires {
   const wires = useContext(Wired);
-  if (wires === null)
-    throw new Error("useWires() needs a <Wiring value={makeWires(window)}> around the component.");
+  if (wires === null) throw new Error("useWires() needs a <Wiring> around it.");
   return wires;
 }

@@ -6,6 +6,8 @@ import { useNavigation } from "../../wire/navigation";
 import { useWires } from "../../wire/wires";
 import type { Sight } from "./ownSteps";
 
+const loadDialog = async () => (await import("./OwnStoryDialog")).OwnStoryDialog;
+
 interface Props {
   /** What the map shows now; nothing where there's no map to add. */
   look?: () => Pick<Sight, "camera" | "size"> | null;
@@ -20,7 +22,7 @@ export function OwnStoryTool({ look, className, label, children }: Props) {
   const { view } = useNavigation();
   const { heading } = useWires();
   const [sight, setSight] = useState<Sight | null>(null);
-  const late = useLateDialog(async () => (await import("./OwnStoryDialog")).OwnStoryDialog);
+  const late = useLateDialog(loadDialog);
   const openHere = () => {
     const now = look?.() ?? null;
     setSight(now && { ...now, view, title: heading.get() ?? words.t("app.name") });
@@ -28,7 +30,14 @@ export function OwnStoryTool({ look, className, label, children }: Props) {
   };
   return (
     <>
-      <button type="button" className={className} title={label} aria-haspopup="dialog" onClick={openHere}>
+      <button
+        type="button"
+        className={className}
+        title={label}
+        aria-haspopup="dialog"
+        aria-busy={late.isComing || undefined}
+        onClick={openHere}
+      >
         {children}
       </button>
       <LateDialog

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Language } from "../../../atlas/vocabulary";
+import { useLocale } from "../../load/useLocale";
 import type { Locale } from "../../locale/locale";
 import { Speaking } from "../../locale/speech";
-import { useLocale } from "../../locale/useLocale";
 import { wordsOf } from "../../locale/words";
 import { useView } from "../../wire/useView";
 import { SpeakerRoom } from "./SpeakerRoom";
@@ -15,7 +15,7 @@ interface Props {
 /** The page in the window that only the speaker sees, in the language that its address asks for. */
 export function SpeakerWindow({ english, loadLocale }: Props) {
   const { view } = useView();
-  const locale = useLocale(english, view.language, loadLocale);
+  const { locale } = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
   return (
     <Speaking value={words}>

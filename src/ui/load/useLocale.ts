@@ -1,6 +1,13 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { LANGUAGES, type Language } from "../../atlas/vocabulary";
-import type { Locale } from "./locale";
+import type { Locale } from "../locale/locale";
+import { useLoaded } from "./useLoaded";
+
+/** A language that was asked for and didn’t come. */
+export interface MissingLanguage {
+  readonly language: Language;
+  readonly retry: () => void;
+}
 
 /** The first of the reader's languages that the atlas speaks: `["az-AZ", "en"]` gives `az`. */
 export function preferredLanguage(wishes: readonly string[]): Language {
@@ -12,29 +19,24 @@ export function preferredLanguage(wishes: readonly string[]): Language {
 
 /**
  * The locale of the language that was asked for, or else of the reader's own. Until it has arrived the page goes on in
- * the one it has; so it does if it can't be loaded.
+ * the one it has; so it does if it can't be loaded, which is told.
  */
 export function useLocale(
   first: Locale,
   asked: Language | null,
   load: (language: Language) => Promise<Locale>,
-): Locale {
+): { readonly locale: Locale; readonly missing: MissingLanguage | null } {
   const [locale, setLocale] = useState(first);
   const preferred = usePreferred(first.language);
   const language = asked ?? preferred;
   const isNeeded = locale.language !== language;
-  useEffect(() => {
-    if (!isNeeded) return;
-    let isCurrent = true;
-    load(language).then(
-      (loaded) => isCurrent && setLocale(loaded),
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [isNeeded, language, load]);
-  return locale;
+  const bring = useMemo(
+    () => (isNeeded ? async () => setLocale(await load(language)) : null),
+    [isNeeded, language, load],
+  );
+  const brought = useLoaded(bring);
+  const hasFailed = isNeeded && brought.state === "failed";
+  return { locale, missing: hasFailed ? { language, retry: brought.retry } : null };
 }
 
 /** The language of the reader's browser, which a server doesn't know. */
