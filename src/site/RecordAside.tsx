@@ -18,14 +18,14 @@ interface Props {
   words: AllWords;
 }
 
-/** Beside what a page says of a thing: its map, which leads to the live one, and its key figures. */
+/** Beside what a page says of a thing, or between its lead and the rest where there is no room beside it: its map, which leads to the live one, and its key figures. */
 export function RecordAside({ entry, path, picture, words }: Props) {
   const { kind, id } = entry;
   const up = upFrom(path);
   const figures = keyFigures(entry).flatMap((figure) => figureOf(figure, words));
   if (picture === null && figures.length === 0) return null;
   return (
-    <aside className="page-aside">
+    <div className="page-aside">
       {picture !== null && (
         <a href={`${up}${addressOf({ ...DEFAULT_VIEW, picked: { kind, id } })}`}>
           <img
@@ -48,7 +48,7 @@ export function RecordAside({ entry, path, picture, words }: Props) {
           ))}
         </dl>
       )}
-    </aside>
+    </div>
   );
 }
 

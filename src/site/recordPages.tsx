@@ -7,6 +7,7 @@ import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
 import { type AllWords, type Words, wordsOf } from "../ui/locale/words";
 import { EntryPanel } from "../ui/panel/EntryPanel";
+import { UnderHead } from "../ui/panel/PanelHead";
 import { SeldomPanel } from "../ui/panel/SeldomPanel";
 import { Brand } from "../ui/part/Brand";
 import { MeetingRow } from "../ui/part/MeetingList";
@@ -49,8 +50,9 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
         view,
         front,
         words,
-        <EntryPanel entry={entry} Seldom={SeldomPanel} />,
-        <RecordAside entry={entry} path={path} picture={embedPathOf(index, picked)} words={words} />,
+        <UnderHead value={<RecordAside {...{ entry, path, words }} picture={embedPathOf(index, picked)} />}>
+          <EntryPanel entry={entry} Seldom={SeldomPanel} />
+        </UnderHead>,
       ),
       shared,
       head: [
@@ -96,7 +98,6 @@ export function pageOf(
   front: AtlasFront,
   words: AllWords,
   content: ReactNode,
-  aside: ReactNode = null,
 ): string {
   const up = upFrom(path) || "./";
   const navigation = { front, view, base: up, changeView: () => {}, hrefOf: hrefFrom(up) };
@@ -106,10 +107,7 @@ export function pageOf(
         <Navigating value={navigation}>
           <div className="page">
             <PageHeader mapHref={`${up}${addressOf(view)}`} words={words} />
-            <div className="page-middle">
-              <main className="panel">{content}</main>
-              {aside}
-            </div>
+            <main className="panel">{content}</main>
             <Footer up={upFrom(path)}>
               <p>
                 <a href={`${up}${DATA_PAGE}`}>{words.t("data.title")}</a>

@@ -20,6 +20,14 @@ test("everything with a panel has a page and an entry", () => {
   expect(stories.filter((id) => !FILES.includes(`facts/story/${id}.json`))).toEqual([]);
 });
 
+test("a page of a record tells its name and lead before its picture and figures, and then the rest", () => {
+  const parts = ['class="panel-title"', 'class="lead"', 'class="page-aside"', 'class="section"'];
+  const page = textOf("corridor/ca-az.html");
+  const places = parts.map((part) => page.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test("the atlas in one file lies beside the pages, and asks nobody for anything", () => {
   expect(FILES).toContain(ONE_FILE);
   // A tag in the code of the script is no tag of the page.

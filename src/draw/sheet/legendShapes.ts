@@ -20,6 +20,8 @@ export interface LegendBox {
 
 /** In px: on a slide one is a point, and less than 12 isn't read from the back of a room. */
 const TYPE = { text: 12, line: 14.5, heading: 12.5, headingGap: 17.5, groupGap: 6, sample: 36, rowGap: 1.5 };
+/** Of a column, for a heading: where the font can't be had, as in a picture in a page, others are wider, and bold ones most. */
+const HEADING_PART = 0.9;
 /** However many lines that takes. */
 const WHOLE = Number.POSITIVE_INFINITY;
 export const COLUMN_GAP = 14;
@@ -104,7 +106,7 @@ function columnsOf(legend: WordedLegend, box: LegendBox): Entry[][] {
 }
 
 function entriesOf({ title, rows }: WordedLegend["groups"][number], width: number): Entry[] {
-  const heading = wrapped(title, { size: TYPE.heading, weight: 600 }, width, WHOLE);
+  const heading = wrapped(title, { size: TYPE.heading, weight: 600 }, width * HEADING_PART, WHOLE);
   return [
     {
       row: null,
