@@ -73,6 +73,18 @@ test("while the live map is on its way, the picture is moved, picked from, and k
   await expect(titleOf(page)).toHaveText(CROSSING_NAME);
 });
 
+test("a press on Export before there is a map is answered when it has come", async ({ page }) => {
+  const map = await holdBack(page, /assets\/mapPart-/);
+  await page.goto("?corridor=ca-az");
+  await page.waitForFunction(() => performance.getEntriesByName("atlas:answers").length > 0);
+  const tool = page.locator(".export-open");
+  await tool.click();
+  await expect(tool).toHaveAttribute("aria-busy", "true");
+  map.letGo();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(tool).not.toHaveAttribute("aria-busy");
+});
+
 test("where MapLibre can't be had, the drawing stays and is drawn anew", async ({ page }) => {
   await page.route(LIVE_MAP, (route) => route.abort());
   await page.goto("./?corridor=ca-az");

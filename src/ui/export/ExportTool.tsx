@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useWords } from "../locale/speech";
 import { LateDialog } from "../part/LateDialog";
 import { late as lateComponent } from "../part/late";
@@ -27,13 +27,13 @@ export function ExportTool() {
     late.open();
   };
   useHeard(taken, open);
+  const press = useWaiting(isThere, () => open(null));
   return (
     <>
       <ExportButton
         isOpen={late.part !== null}
-        isComing={late.isComing}
-        isThere={isThere}
-        onClick={() => open(null)}
+        isComing={late.isComing || press.isWaiting}
+        onClick={press.make}
       />
       {isThere && <ExportKeys isOpen={late.part !== null} />}
       <LateDialog
@@ -58,14 +58,25 @@ function useMapIsThere(): boolean {
   return isThere || canCome;
 }
 
+/** A press that is answered as soon as that can be: until there is a map, it waits. */
+function useWaiting(isThere: boolean, answer: () => void) {
+  const [isMade, setMade] = useState(false);
+  const answerNow = useEffectEvent(answer);
+  useEffect(() => {
+    if (!isMade || !isThere) return;
+    setMade(false);
+    answerNow();
+  }, [isMade, isThere]);
+  return { isWaiting: isMade, make: () => setMade(true) };
+}
+
 interface ButtonProps {
   isOpen: boolean;
   isComing: boolean;
-  isThere: boolean;
   onClick: () => void;
 }
 
-function ExportButton({ isOpen, isComing, isThere, onClick }: ButtonProps) {
+function ExportButton({ isOpen, isComing, onClick }: ButtonProps) {
   const { t } = useWords();
   return (
     <ToolButton
@@ -74,7 +85,6 @@ function ExportButton({ isOpen, isComing, isThere, onClick }: ButtonProps) {
       className="export-open"
       isOpen={isOpen}
       isComing={isComing}
-      isDisabled={!isThere}
       onClick={onClick}
     >
       <Sign path="M8 10V2M5 5l3-3 3 3M3 8v5.5h10V8" />

@@ -9,7 +9,6 @@ interface Props {
   isOpen: boolean;
   /** Whether that is on its way. */
   isComing: boolean;
-  isDisabled?: boolean;
   /** Keys that do the same, as `aria-keyshortcuts` names them. */
   keys?: string;
   onClick: () => void;
@@ -17,17 +16,7 @@ interface Props {
 }
 
 /** A tool in the header, which opens a dialog. */
-export function ToolButton({
-  label,
-  title,
-  className,
-  isOpen,
-  isComing,
-  isDisabled,
-  keys,
-  onClick,
-  children,
-}: Props) {
+export function ToolButton({ label, title, className, isOpen, isComing, keys, onClick, children }: Props) {
   return (
     <button
       type="button"
@@ -38,7 +27,6 @@ export function ToolButton({
       aria-expanded={isOpen}
       aria-busy={isComing || undefined}
       aria-keyshortcuts={keys}
-      disabled={isDisabled}
       onClick={onClick}
     >
       {children}
