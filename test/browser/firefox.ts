@@ -4,23 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { there } from "../there";
 import { type Session, sessionWith } from "./bidi";
+import { type EnginePage, keyActions, pointerActions, untilThere } from "./enginePage";
 
 /**
  * A page in Firefox as it is installed, driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi): Playwright drives
  * only a Firefox of its own build.
  */
-export interface FirefoxPage {
-  readonly goto: (url: string) => Promise<void>;
-  /** What an expression gives, once it gives something: `null` and `false` are asked again. Throws after half a minute. */
-  readonly value: <Value>(expression: string) => Promise<Value>;
-  readonly click: (at: { readonly x: number; readonly y: number }) => Promise<void>;
-  readonly picture: () => Promise<Buffer>;
+export interface FirefoxPage extends EnginePage {
   /** What the page reported as an error, and what it asked of a network. */
   readonly happened: readonly string[];
-  readonly close: () => Promise<void>;
 }
-
-const PATIENCE_MS = 30_000;
 
 /** Nothing of Firefox’s own, a network that leads nowhere, and no motion: what a test needs. */
 const PREFERENCES = {
@@ -59,23 +52,20 @@ export async function firefoxPage(size = { width: 1440, height: 900 }): Promise<
     async goto(url) {
       await session.send("browsingContext.navigate", { context, url, wait: "complete" });
     },
-    async value<Value>(expression: string) {
-      for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await rest()) {
-        const value = await valueNow(session, context, expression);
-        if (value !== null && value !== false) return value as Value;
-      }
-      throw new Error(`Firefox never said: ${expression}`);
+    value: (expression, patienceMs) =>
+      untilThere(expression, (asked) => valueNow(session, context, asked), patienceMs),
+    async click(at) {
+      await session.send("input.performActions", { context, actions: pointerActions(at) });
     },
-    async click({ x, y }) {
-      const actions = [
-        { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
-        { type: "pointerDown", button: 0 },
-        { type: "pointerUp", button: 0 },
-      ];
-      await session.send("input.performActions", {
-        context,
-        actions: [{ type: "pointer", id: "mouse", actions }],
-      });
+    async type(keys) {
+      await session.send("input.performActions", { context, actions: keyActions(keys) });
+    },
+    async back() {
+      await session.send("browsingContext.traverseHistory", { context, delta: -1 });
+    },
+    async print() {
+      const { data } = await session.send("browsingContext.print", { context, background: true });
+      return Buffer.from(String(data), "base64");
     },
     async picture() {
       const { data } = await session.send("browsingContext.captureScreenshot", { context });
@@ -99,8 +89,6 @@ async function valueNow(session: Session, context: string, expression: string): 
   if (result === undefined) throw new Error(`${expression}: ${JSON.stringify(said)}`);
   return result.value === undefined ? null : JSON.parse(result.value);
 }
-
-const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Firefox says on its error stream where it listens. */
 function addressOf(program: ChildProcess): Promise<string> {

@@ -21,6 +21,8 @@ const PACKAGES = {
   ffprobe: "ffmpeg",
   ogrinfo: "gdal-bin",
   "firefox-esr": "firefox-esr",
+  WebKitWebDriver: "webkit2gtk-driver",
+  Xvfb: "xvfb",
 } as const;
 
 export type Program = keyof typeof PACKAGES;
