@@ -13,7 +13,7 @@ export interface EnginePage {
   readonly close: () => Promise<void>;
 }
 
-/** What can be asked of every browser by its own protocol. */
+/** As WebDriver writes that key. */
 export const ENTER = "\uE007";
 
 const PATIENCE_MS = 60_000;
@@ -33,7 +33,7 @@ export async function untilThere<Value>(
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, 100));
 
-/** The steps of a mouse that WebDriver performs for a click, and of keys for a text. */
+/** What WebDriver is told for a click. */
 export function pointerActions({ x, y }: { readonly x: number; readonly y: number }) {
   const actions = [
     { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
@@ -43,6 +43,7 @@ export function pointerActions({ x, y }: { readonly x: number; readonly y: numbe
   return [{ type: "pointer", id: "mouse", actions }];
 }
 
+/** What it is told for a text, key by key. */
 export function keyActions(keys: string) {
   const actions = [...keys].flatMap((value) => [
     { type: "keyDown", value },
@@ -50,3 +51,11 @@ export function keyActions(keys: string) {
   ]);
   return [{ type: "key", id: "keys", actions }];
 }
+
+/** For `value`, in px of the page: where the line of the crossing is, half-way along. */
+export const MIDDLE_OF_CROSSING = `(() => {
+  const path = document.querySelector(".map-canvas [data-layer=lines] [data-id*='caspian-crossing']");
+  if (path === null) return null;
+  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+  return { x, y };
+})()`;

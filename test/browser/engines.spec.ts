@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { there } from "../there";
 import { expect, test } from "./atlasTest";
-import { ENTER, type EnginePage } from "./enginePage";
+import { ENTER, type EnginePage, MIDDLE_OF_CROSSING } from "./enginePage";
 import { firefoxPage } from "./firefox";
 import { without } from "./installed";
 import { webkitPage } from "./webkit";
@@ -140,12 +140,4 @@ const KEEP_FILES = `(() => {
     return make.call(URL, file);
   };
   return true;
-})()`;
-
-/** In px of the page: where the line of the crossing is, half-way along. */
-const MIDDLE_OF_CROSSING = `(() => {
-  const path = document.querySelector(".map-canvas [data-layer=lines] [data-id*='caspian-crossing']");
-  if (path === null) return null;
-  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
-  return { x, y };
 })()`;

@@ -1,4 +1,5 @@
 import { expect, test } from "./atlasTest";
+import { MIDDLE_OF_CROSSING } from "./enginePage";
 import { exported } from "./exporting";
 import { firefoxPage } from "./firefox";
 import { without } from "./installed";
@@ -40,11 +41,3 @@ test("the one file works in Firefox from a disk, without a network: map, panels 
 });
 
 const IS_IDLE = "performance.getEntriesByName('atlas:idle').length > 0";
-
-/** In px of the page: where the line of the crossing is, half-way along. */
-const MIDDLE_OF_CROSSING = `(() => {
-  const path = document.querySelector(".map-canvas [data-layer=lines] [data-id*='caspian-crossing']");
-  if (path === null) return null;
-  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
-  return { x, y };
-})()`;
