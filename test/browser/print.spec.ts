@@ -18,4 +18,8 @@ test("a map that was wider on the screen is all on the paper", async ({ page }) 
   const drawn = await boxOf(page.locator(".map :is(canvas.maplibregl-canvas, .still-paper > svg)").last());
   expect(drawn.x).toBeGreaterThanOrEqual(0);
   expect(drawn.x + drawn.width).toBeLessThanOrEqual(PAPER.width + 1);
+  // Nothing that can be pressed is printed, and no length that is true on the screen only.
+  await expect(page.locator(".map button").filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator(".scale-bar svg")).toBeHidden();
+  await expect(page.locator(".scale-bar a")).toBeVisible();
 });
