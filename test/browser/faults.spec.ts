@@ -1,20 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import { test as base, expect, pageAnswers, panelOf, titleOf } from "./atlasTest";
+import { expect, pageAnswers, panelOf, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
-import { type DeployedSite, deployedSite, FAULTS, type Fault } from "./deployedSite";
+import { FAULTS, type Fault } from "./deployedSite";
+import { test } from "./deployedTest";
 import { firefoxPage } from "./firefox";
 
 const PART = "This part of the page couldn’t be loaded.";
-
-const test = base.extend<{ site: DeployedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  site: async ({}, use) => {
-    const site = await deployedSite();
-    await use(site);
-    site.close();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-});
 
 // Browsers differ in what they say of a file that comes badly: what the page says of it is looked at.
 test.use({ expectedErrors: /./ });

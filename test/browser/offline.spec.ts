@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { test as base, expect, mapIsIdle, pageAnswers, panelOf, titleOf } from "./atlasTest";
-import { type DeployedSite, deployedSite } from "./deployedSite";
+import { expect, mapIsIdle, pageAnswers, panelOf, titleOf } from "./atlasTest";
+import { test } from "./deployedTest";
 
 const BOARD = "1st meeting of the Board of Directors of CECECO";
 const FACTS = "facts/meeting/cececo-board-1.json";
@@ -10,16 +10,6 @@ const CORRIDOR = "facts/corridor/ca-az.json";
 const CA_AZ = "Central Asia–Azerbaijan Green Energy Corridor";
 const textOf = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), "utf8");
-
-const test = base.extend<{ site: DeployedSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  site: async ({}, use) => {
-    const site = await deployedSite();
-    await use(site);
-    site.close();
-  },
-  baseURL: ({ site }, use) => use(site.url),
-});
 
 // A host that is away is what these tests are about.
 test.use({

@@ -141,10 +141,8 @@ export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): Wor
 /** Of a legend, what stands at the foot of the map of a step: besides the same, what a step shows that no name on the map says. */
 export function keyOfStep(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
   const shown = groups.filter(({ id }) => id === "participation" || id === "context");
-  return {
-    ...keyOf(groups, words),
-    groups: [...keyOf(groups, words).groups, ...wordedLegend(shown, words).groups],
-  };
+  const key = keyOf(groups, words);
+  return { ...key, groups: [...key.groups, ...wordedLegend(shown, words).groups] };
 }
 
 const STATUS = /^(?:legend\.)?status\./;
