@@ -5,7 +5,9 @@ import type { Cell, Table } from "../../../src/tables/table";
 import { TABLE_IDS } from "../../../src/tables/tableIds";
 import { tableOf } from "../../../src/tables/tableOf";
 import { textOf } from "../../../src/tables/write/csv";
+import { joined, SheetWriter } from "../../../src/tables/write/workbook/joined";
 import { writeWorkbook } from "../../../src/tables/write/workbook/writeWorkbook";
+import { there } from "../../there";
 
 const about = {
   title: "Corridor Atlas",
@@ -28,6 +30,22 @@ test("a reader of workbooks that isn't ours finds every table as it was written"
       rows.map((row) => row.map(asRead)),
     );
   }
+});
+
+test("written by several at once, each with its own texts, it holds the same", async () => {
+  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const writers = [0, 1, 2].map((writer) => new SheetWriter({ writer, writers: 3 }));
+  // The last has nothing to do: who writes little leaves places free.
+  const sheets = await Promise.all(
+    tables.map((table, place) => there(writers[place % 2]).sheet(table, place)),
+  );
+  const files = [...(await there(writers[0]).around(sheets, about)), ...sheets.map(({ file }) => file)];
+  const bytes = await joined(
+    files,
+    writers.map((writer) => writer.texts()),
+    about.date,
+  );
+  expect((await readXlsx(Buffer.concat(bytes))).sheets).toEqual((await read(tables)).sheets);
 });
 
 test("its first sheet says what it is, and counts the rows", async () => {

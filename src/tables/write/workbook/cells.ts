@@ -13,7 +13,8 @@ export function letters(column: number): string {
 /** Writes the cells of a workbook, whose texts are kept beside them. */
 export class CellWriter {
   readonly #texts: SharedTexts;
-  readonly #columns: string[] = [];
+  /** How a cell begins, by its column. */
+  readonly #starts: string[] = [];
 
   constructor(texts: SharedTexts) {
     this.#texts = texts;
@@ -21,22 +22,31 @@ export class CellWriter {
 
   /** A row of a sheet, counted from 1. Cells without a value are left out: empty isn't an empty text. */
   row(place: number, cells: readonly Cell[], look?: number): string {
-    let written = "";
+    let written = `<row r="${place}">`;
     for (const [i, cell] of cells.entries()) {
-      this.#columns[i] ??= letters(i);
-      written += this.cell(`${this.#columns[i]}${place}`, cell, look);
+      this.#starts[i] ??= `<c r="${letters(i)}`;
+      const rest = this.#rest(cell, look);
+      if (rest !== "") written += this.#starts[i] + place + rest;
     }
-    return `<row r="${place}">${written}</row>`;
+    return `${written}</row>`;
   }
 
-  /** Texts stay texts, whatever they look like: no formula, no date, no number without its leading zeros. */
   cell(at: string, cell: Cell, look?: number): string {
+    const rest = this.#rest(cell, look);
+    return rest === "" ? "" : `<c r="${at}${rest}`;
+  }
+
+  /**
+   * All of a cell after its place; nothing for nothing. Texts stay texts, whatever they look like: no formula, no date, no number without its
+   * leading zeros.
+   */
+  #rest(cell: Cell, look: number | undefined): string {
     if (cell === null) return "";
-    if (typeof cell === "number") return `<c r="${at}"${styled(look)}><v>${cell}</v></c>`;
-    if (typeof cell === "boolean") return `<c r="${at}" t="b"${styled(look)}><v>${Number(cell)}</v></c>`;
+    if (typeof cell === "number") return `"${styled(look)}><v>${cell}</v></c>`;
+    if (typeof cell === "boolean") return `" t="b"${styled(look)}><v>${Number(cell)}</v></c>`;
     const text = textOf(cell);
     if (text === "") return "";
-    return `<c r="${at}" t="s"${styled(look ?? LOOK.text)}><v>${this.#texts.placeOf(text)}</v></c>`;
+    return `" t="s"${styled(look ?? LOOK.text)}><v>${this.#texts.placeOf(text)}</v></c>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Column, Table } from "../../table";
+import type { Column, Table, TableAbout } from "../../table";
 import { type CellWriter, formulaXml, letters } from "./cells";
 import { LOOK } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
@@ -11,6 +11,9 @@ export interface Frontispiece {
   /** Heads of the list of tables: table, rows, what it holds. */
   readonly heads: readonly [string, string, string];
 }
+
+/** A table, as far as the sheets around it name it. */
+export type CountedTable = TableAbout & { readonly rows: { readonly length: number } };
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const START = `${XML_HEAD}<worksheet xmlns="${MAIN}">`;
@@ -26,7 +29,7 @@ export const COLUMNS_SHEET = "columns";
 /** The first sheet: what this is, and which tables there are, with how many rows a spreadsheet counts in them. */
 export function* frontSheet(
   { title, lines, heads }: Frontispiece,
-  tables: readonly Table[],
+  tables: readonly CountedTable[],
   cells: CellWriter,
 ): Iterable<string> {
   const first = lines.length + 3;
@@ -51,7 +54,7 @@ function lineXml(place: number, name: string, text: string, cells: CellWriter): 
   return `<row r="${place}" ht="${height}" customHeight="1">${cells.cell(`A${place}`, name, LOOK.label)}${cells.cell(`B${place}`, text, LOOK.wrapped)}</row>`;
 }
 
-function tableXml(place: number, { id, description, rows }: Table, cells: CellWriter): string {
+function tableXml(place: number, { id, description, rows }: CountedTable, cells: CellWriter): string {
   const counted = formulaXml(`B${place}`, `COUNTA('${id}'!A:A)-1`, rows.length);
   return `<row r="${place}">${cells.cell(`A${place}`, id, LOOK.link)}${counted}${cells.cell(`C${place}`, description, LOOK.wrapped)}</row>`;
 }
@@ -76,7 +79,7 @@ export function* rowsSheet(
 }
 
 /** What each column of each table means. */
-export function columnsSheet(tables: readonly Table[]): Pick<Table, "columns" | "rows"> {
+export function columnsSheet(tables: readonly TableAbout[]): Pick<Table, "columns" | "rows"> {
   const text = (name: string, type: Column["type"] = "text"): Column => ({
     name,
     title: name,

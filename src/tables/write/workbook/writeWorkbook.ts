@@ -1,8 +1,16 @@
 import type { Table } from "../../table";
 import { zipped } from "../zipped";
 import { CellWriter } from "./cells";
-import { SharedTexts } from "./sharedTexts";
-import { COLUMNS_SHEET, columnsSheet, FRONT_SHEET, type Frontispiece, frontSheet, rowsSheet } from "./sheets";
+import { SharedTexts, textsPart } from "./sharedTexts";
+import {
+  COLUMNS_SHEET,
+  type CountedTable,
+  columnsSheet,
+  FRONT_SHEET,
+  type Frontispiece,
+  frontSheet,
+  rowsSheet,
+} from "./sheets";
 import { STYLES } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
 
@@ -11,12 +19,6 @@ export interface WorkbookAbout extends Frontispiece {
   readonly creator: string;
   /** The day of the data, `2026-11-23`: the same tables at the same day are the same bytes. */
   readonly date: string;
-}
-
-/** A sheet by its name, written piece by piece. */
-interface Sheet {
-  readonly name: string;
-  readonly pieces: Iterable<string>;
 }
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -31,23 +33,33 @@ export const XLSX = `${SPREADSHEET}.sheet`;
  */
 export function writeWorkbook(tables: readonly Table[], about: WorkbookAbout): Generator<Uint8Array> {
   const texts = new SharedTexts();
-  return zipped(partsOf(sheetsOf(tables, about, new CellWriter(texts)), texts, about), about.date);
+  return zipped(partsOf(tables, texts, about), about.date);
 }
 
-function sheetsOf(tables: readonly Table[], about: WorkbookAbout, cells: CellWriter): readonly Sheet[] {
-  const columns = columnsSheet(tables);
-  return [
-    { name: FRONT_SHEET, pieces: frontSheet(about, tables, cells) },
-    ...tables.map((table) => ({ name: table.id, pieces: rowsSheet(table, cells) })),
-    { name: COLUMNS_SHEET, pieces: rowsSheet(columns, cells) },
-  ];
+/** A file in the workbook, by its path and written piece by piece. */
+export type Part = readonly [path: string, pieces: Iterable<string>];
+
+function* partsOf(tables: readonly Table[], texts: SharedTexts, about: WorkbookAbout): Iterable<Part> {
+  const cells = new CellWriter(texts);
+  yield* partsAround(tables, cells, about);
+  for (const [i, table] of tables.entries()) yield [sheetPath(i), rowsSheet(table, cells)];
+  yield [TEXTS_PATH, textsPart([texts.blocks()])];
 }
 
-function* partsOf(
-  sheets: readonly Sheet[],
-  texts: SharedTexts,
+export const TEXTS_PATH = "xl/sharedStrings.xml";
+
+/** Where the sheet of a table lies, by its place among them: one sheet is before the first. */
+export function sheetPath(table: number): string {
+  return `xl/worksheets/sheet${table + 2}.xml`;
+}
+
+/** All parts of a workbook but the sheets of its tables, and its texts. */
+export function* partsAround(
+  tables: readonly CountedTable[],
+  cells: CellWriter,
   about: WorkbookAbout,
-): Iterable<readonly [string, Iterable<string>]> {
+): Iterable<Part> {
+  const sheets = [FRONT_SHEET, ...tables.map(({ id }) => id), COLUMNS_SHEET];
   yield ["[Content_Types].xml", [contentTypes(sheets.length)]];
   yield ["_rels/.rels", [relations([["officeDocument", "xl/workbook.xml"]], coreRelation())]];
   yield ["docProps/core.xml", [coreProperties(about)]];
@@ -58,8 +70,8 @@ function* partsOf(
     "xl/_rels/workbook.xml.rels",
     [relations([...targets, ["styles", "styles.xml"], ["sharedStrings", "sharedStrings.xml"]])],
   ];
-  for (const [i, { pieces }] of sheets.entries()) yield [`xl/worksheets/sheet${i + 1}.xml`, pieces];
-  yield ["xl/sharedStrings.xml", texts.pieces()];
+  yield [sheetPath(-1), frontSheet(about, tables, cells)];
+  yield [sheetPath(tables.length), rowsSheet(columnsSheet(tables), cells)];
 }
 
 function contentTypes(sheets: number): string {
@@ -92,9 +104,9 @@ function coreProperties({ title, creator, date }: WorkbookAbout): string {
   return `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created></cp:coreProperties>`;
 }
 
-function workbookXml(sheets: readonly Sheet[]): string {
+function workbookXml(sheets: readonly string[]): string {
   const listed = sheets.map(
-    ({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    (name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   return `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships"><sheets>${listed.join("")}</sheets></workbook>`;
 }

@@ -1,7 +1,9 @@
 /** Writes a file of tables beside the page: it fetches them itself, so that the page hands over and takes back nothing that is large. */
-import type { Table } from "../../../../tables/table";
 import type { TableId } from "../../../../tables/tableIds";
 import { DATA_TYPES, type DataJob, writeData } from "../../../../tables/write/writeData";
+import { answerHelper, type HelperAsked } from "./helper";
+import { loadTable } from "./loadTable";
+import { writtenTogether } from "./together";
 
 /** What the page asks for: `base` is the site's folder. */
 export interface DataAsked {
@@ -18,19 +20,42 @@ export type DataTold =
 
 /** Between two words on how far it is, in ms. */
 const TELL_MS = 100;
+/** Rows that are about as much work as a piece. */
+const ROWS_A_PIECE = 100;
 
 const tell = (told: DataTold) => self.postMessage(told);
 
-self.addEventListener("message", ({ data }: MessageEvent<DataAsked>) => {
+self.addEventListener("message", ({ data }: MessageEvent<DataAsked | HelperAsked>) => {
+  if (!("job" in data)) return answerHelper(data);
   written(data).then(
     (blob) => tell({ blob }),
     (error: unknown) => tell({ problem: String(error) }),
   );
 });
 
-async function written({ base, loads, job }: DataAsked): Promise<Blob | null> {
-  const tables = await Promise.all(loads.map((id) => load(`${base}facts/tables/${id}.json`)));
-  const pieces = writeData(job, tables);
+async function written(asked: DataAsked): Promise<Blob | null> {
+  const { kind } = asked.job.file;
+  const parts = (await togetherOrNot(asked)) ?? (await writtenAlone(asked));
+  return parts && new Blob(parts, { type: DATA_TYPES[kind] });
+}
+
+/** All tables as a workbook are so much that several write; `null` where they can't, or where it is something else. */
+async function togetherOrNot({ base, job }: DataAsked): Promise<BlobPart[] | null> {
+  const { file, ids, shown } = job;
+  if (file.kind !== "xlsx" || shown !== null) return null;
+  let rows = 0;
+  try {
+    return await writtenTogether({ base, ids, about: file.about }, (sheet) => {
+      rows += sheet.rows;
+      tell({ pieces: rows / ROWS_A_PIECE });
+    });
+  } catch {
+    return null;
+  }
+}
+
+async function writtenAlone({ base, loads, job }: DataAsked): Promise<BlobPart[] | null> {
+  const pieces = writeData(job, await Promise.all(loads.map((id) => loadTable(base, id))));
   if (pieces === null) return null;
   const parts: BlobPart[] = [];
   let since = performance.now();
@@ -40,11 +65,5 @@ async function written({ base, loads, job }: DataAsked): Promise<Blob | null> {
     tell({ pieces: parts.length });
     since = performance.now();
   }
-  return new Blob(parts, { type: DATA_TYPES[job.file.kind] });
-}
-
-async function load(address: string): Promise<Table> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response.json();
+  return parts;
 }
