@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCsv } from "hucre/csv";
 import { describe, expect, test } from "vitest";
+import { lengthKm } from "../../src/atlas/lengthKm";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { MAPPED_IDS, TABLE_IDS } from "../../src/tables/tableIds";
 import { isInstalled, said } from "../browser/installed";
@@ -33,13 +34,15 @@ describe.skipIf(NO_OFFICE)("LibreOffice opens the workbook", () => {
     const lines = parseCsv(readFileSync(`${folder}/corridor-atlas-about.csv`, "utf8"));
     const counted = TABLE_IDS.map((id) => lines.find(([name]) => name === id)?.[1]);
     expect(counted.map(Number)).toEqual(TABLE_IDS.map(rowsIn));
-    const megawatts = (id: string) => {
+    const total = (id: string, column: string) => {
       const [head = [], ...rows] = parseCsv(readFileSync(`${folder}/corridor-atlas-${id}.csv`, "utf8"));
-      return sum(rows.map((row) => Number(row[head.indexOf("mw")])));
+      return sum(rows.map((row) => Number(row[head.indexOf(column)])));
     };
     const { segments, plants } = shippedAtlas();
-    expect(megawatts("segments")).toBe(sum([...segments.values()].map(({ MW }) => MW ?? 0)));
-    expect(megawatts("plants")).toBe(sum([...plants.values()].map(({ MW }) => MW ?? 0)));
+    const all = [...segments.values()];
+    expect(total("segments", "mw")).toBe(sum(all.map(({ MW }) => MW ?? 0)));
+    expect(total("segments", "drawn_km")).toBeCloseTo(sum(all.map((each) => lengthKm(each.line))), -1);
+    expect(total("plants", "mw")).toBe(sum([...plants.values()].map(({ MW }) => MW ?? 0)));
   });
 });
 

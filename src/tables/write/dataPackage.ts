@@ -73,9 +73,13 @@ function otherResource({ licences, ...file }: OtherFile) {
 function fieldOf({ name, title, type, description, unit, words }: Column) {
   return {
     ...{ name, title, ...FIELD_TYPES[type] },
-    description: unit === undefined ? description : `In ${unit}. ${description}`,
+    description: [...(unit === undefined ? [] : [`In ${unit}.`]), description, ...partedBy(type)].join(" "),
     ...(words && { constraints: { enum: words } }),
   };
+}
+
+function partedBy(type: ColumnType): readonly string[] {
+  return FIELD_TYPES[type] === LIST ? [`Several are parted by “${LIST_SEPARATOR}”.`] : [];
 }
 
 /** Lists of ids can't be keys: only columns that hold one id of one table. */
@@ -90,7 +94,8 @@ function foreignKey(field: string, resource: TableId) {
   return { fields: [field], reference: { resource, fields: ["id"] } };
 }
 
-const LIST = { type: "list", delimiter: LIST_SEPARATOR, itemType: "string" } as const;
+/** The standard has a type `list`, but the profile that it publishes to check packages by hasn't. */
+const LIST = { type: "string" } as const;
 /** A date may be a year or a month, which the type `date` of the standard can't be. */
 const DAY = { type: "string", constraints: { pattern: "\\d{4}(-\\d{2}(-\\d{2})?)?" } } as const;
 

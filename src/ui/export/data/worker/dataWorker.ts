@@ -1,7 +1,7 @@
 /** Writes a file of tables beside the page: it fetches them itself, so that the page hands over and takes back nothing that is large. */
 import type { TableId } from "../../../../tables/tableIds";
 import { DATA_TYPES, type DataJob, writeData } from "../../../../tables/write/writeData";
-import { answerHelper, type HelperAsked } from "./helper";
+import { becomeHelper, type HelperBegun } from "./helper";
 import { loadTable } from "./loadTable";
 import { writtenTogether } from "./together";
 
@@ -25,13 +25,18 @@ const ROWS_A_PIECE = 100;
 
 const tell = (told: DataTold) => self.postMessage(told);
 
-self.addEventListener("message", ({ data }: MessageEvent<DataAsked | HelperAsked>) => {
-  if (!("job" in data)) return answerHelper(data);
-  written(data).then(
-    (blob) => tell({ blob }),
-    (error: unknown) => tell({ problem: String(error) }),
-  );
-});
+/** A worker writes one file, or helps another with one. */
+self.addEventListener(
+  "message",
+  ({ data }: MessageEvent<DataAsked | HelperBegun>) => {
+    if (!("job" in data)) return becomeHelper(data);
+    written(data).then(
+      (blob) => tell({ blob }),
+      (error: unknown) => tell({ problem: String(error) }),
+    );
+  },
+  { once: true },
+);
 
 async function written(asked: DataAsked): Promise<Blob | null> {
   const { kind } = asked.job.file;

@@ -8,15 +8,19 @@ import { loadTable } from "./loadTable";
 /** A sheet as far as those around it name it. */
 export type SheetNamed = Pick<DoneSheet, "about" | "rows">;
 
-/** What one of several that write a workbook is asked, one thing after the other: who it is, sheets, perhaps what lies around them, its texts. */
+/** Who one of several is that write a workbook: `base` is the site's folder. */
+export interface HelperBegun {
+  readonly base: string;
+  readonly writer: Writer;
+}
+
+/** What it is asked then, one thing after the other: sheets, perhaps what lies around them all, and its texts. */
 export interface HelperQuestions {
-  readonly begin: { readonly base: string; readonly writer: Writer };
   readonly sheet: { readonly id: TableId; readonly place: number };
   readonly around: { readonly sheets: readonly SheetNamed[]; readonly about: WorkbookAbout };
   readonly texts: null;
 }
 export interface HelperAnswers {
-  readonly begin: null;
   readonly sheet: DoneSheet;
   readonly around: readonly PackedFile[];
   readonly texts: readonly Uint8Array<ArrayBuffer>[];
@@ -26,28 +30,22 @@ export type HelperAsked = {
 }[keyof HelperQuestions];
 export type HelperTold = { readonly answer: unknown } | { readonly problem: string };
 
-let begun: { readonly base: string; readonly sheets: SheetWriter } | null = null;
+type Answer = HelperAnswers[keyof HelperAnswers];
 
-/** Answers what it is asked, and keeps nothing of the bytes that it hands over. */
-export async function answerHelper(asked: HelperAsked): Promise<void> {
-  try {
-    const answer = await answerTo(asked);
-    const told: HelperTold = { answer };
-    self.postMessage(told, { transfer: buffersOf(answer) });
-  } catch (error) {
-    const told: HelperTold = { problem: String(error) };
-    self.postMessage(told);
-  }
+/** Has this worker answer what a helper is asked. It keeps nothing of the bytes that it hands over. */
+export function becomeHelper({ base, writer }: HelperBegun): void {
+  const sheets = new SheetWriter(writer);
+  self.addEventListener("message", ({ data }: MessageEvent<HelperAsked>) => {
+    answerTo(data, base, sheets).then(
+      (answer) => tell({ answer }, buffersOf(answer)),
+      (error: unknown) => tell({ problem: String(error) }, []),
+    );
+  });
 }
 
-async function answerTo(asked: HelperAsked): Promise<HelperAnswers[keyof HelperAnswers]> {
-  if (asked.ask === "begin") {
-    const { base, writer } = asked.of;
-    begun = { base, sheets: new SheetWriter(writer) };
-    return null;
-  }
-  if (begun === null) throw new Error("This helper was asked before it was told who it is.");
-  const { base, sheets } = begun;
+const tell = (told: HelperTold, transfer: ArrayBufferLike[]) => self.postMessage(told, { transfer });
+
+async function answerTo(asked: HelperAsked, base: string, sheets: SheetWriter): Promise<Answer> {
   switch (asked.ask) {
     case "sheet":
       return sheets.sheet(await loadTable(base, asked.of.id), asked.of.place);
@@ -59,8 +57,7 @@ async function answerTo(asked: HelperAsked): Promise<HelperAnswers[keyof HelperA
 }
 
 /** What is large in an answer: handed over instead of copied. */
-function buffersOf(answer: HelperAnswers[keyof HelperAnswers]): ArrayBufferLike[] {
-  if (answer === null) return [];
+function buffersOf(answer: Answer): ArrayBufferLike[] {
   if ("file" in answer) return [answer.file.deflated.buffer];
   return answer.map((each) => ("deflated" in each ? each.deflated.buffer : each.buffer));
 }

@@ -1,7 +1,7 @@
 import type { TableId } from "../../../../tables/tableIds";
 import { type DoneSheet, joined } from "../../../../tables/write/workbook/joined";
 import type { WorkbookAbout } from "../../../../tables/write/workbook/writeWorkbook";
-import type { HelperAnswers, HelperAsked, HelperQuestions, HelperTold } from "./helper";
+import type { HelperAnswers, HelperAsked, HelperBegun, HelperQuestions, HelperTold } from "./helper";
 
 /** More than this many write no sooner: the longest sheet is a fifth of all. */
 const MOST_HELPERS = 4;
@@ -19,11 +19,11 @@ export async function writtenTogether(
   onSheet: (sheet: DoneSheet) => void,
 ): Promise<BlobPart[]> {
   const writers = Math.min(MOST_HELPERS, navigator.hardwareConcurrency);
-  const helpers = Array.from({ length: writers }, () => new Helper());
+  const helpers = Array.from(
+    { length: writers },
+    (_, writer) => new Helper({ base, writer: { writer, writers } }),
+  );
   try {
-    await Promise.all(
-      helpers.map((helper, writer) => helper.ask("begin", { base, writer: { writer, writers } })),
-    );
     const sheets = await sheetsBy(helpers, ids, onSheet);
     const named = sheets.map(({ about, rows }) => ({ about, rows }));
     const around = (await helpers[0]?.ask("around", { sheets: named, about })) ?? [];
@@ -58,6 +58,10 @@ async function sheetsBy(
 /** A worker like this one, asked one thing at a time. */
 class Helper {
   readonly #worker = new Worker(self.location.href, { type: "module" });
+
+  constructor(begun: HelperBegun) {
+    this.#worker.postMessage(begun);
+  }
 
   ask<Ask extends keyof HelperQuestions>(ask: Ask, of: HelperQuestions[Ask]): Promise<HelperAnswers[Ask]> {
     return new Promise((resolve, reject) => {
