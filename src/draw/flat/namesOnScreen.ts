@@ -76,16 +76,16 @@ function isMember({ of, picks }: LabelMark): boolean {
  * said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
  */
 function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): Iterable<PlacedLabel> {
-  const { projector, cells } = map;
+  const grid = gridOver(label, map);
   const forms = formsOf(label);
-  for (const form of forms) yield* placesOn(form, ON_LAND, projector, cells);
+  for (const form of forms) yield* placesOn(form, ON_LAND, grid, map);
   const least = forms.at(-1) ?? label;
-  yield* placesOn(least, TO_SEA, projector, cells);
-  if (isDue) yield* placesBeside(least, [], projector);
+  yield* placesOn(least, TO_SEA, grid, map);
+  if (isDue) yield* placesBeside(least, [], map.projector);
   if (!isMember(label)) return;
-  const land = landInSight(label, map);
+  const land = landInSight(grid, map);
   if (land === null) return;
-  yield* placesOn(codeOf(label), ON_LAND, projector, cells);
+  yield* placesOn(codeOf(label), ON_LAND, grid, map);
   yield* placesOff(least, land, map);
   yield* placesOff(codeOf(label), land, map);
 }
@@ -118,18 +118,15 @@ const TO_SEA: Ends = (there, own) => there === own || there === null;
 function* placesOn(
   label: LabelMark,
   ends: Ends,
-  projector: Projector,
-  cells: CountryCells,
+  { own, isOwn, places }: Grid,
+  { cells }: MapInSight,
 ): Iterable<PlacedLabel> {
-  const { id } = label.of;
   const { box } = placeAt(label, "center", [0, 0], 0);
   const reach = WITHIN * (box.right - box.left);
   const isOn = ([x, y]: Pixel) =>
-    countryAt(cells, [x, y]) === id && [-reach, reach].every((dx) => ends(countryAt(cells, [x + dx, y]), id));
-  const own = projector.project(label.at);
-  if (isOn(own)) yield placeAt(label, "center", own, 0);
-  for (const at of fromTheMiddle(gridOver(id, projector).places.filter(isOn)))
-    yield placeAt(label, "center", at, 0);
+    [-reach, reach].every((dx) => ends(countryAt(cells, [x + dx, y]), label.of.id));
+  if (isOwn && isOn(own)) yield placeAt(label, "center", own, 0);
+  for (const at of fromTheMiddle(places().filter(isOn))) yield placeAt(label, "center", at, 0);
 }
 
 function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
@@ -168,15 +165,12 @@ function* placesOff(
 const LEAST_PART = 0.03;
 
 /** Where a line may lead to a country: where its name belongs, or else the middle of what is in sight. `null` where that is hardly any of it. */
-function landInSight({ of: { id }, at }: LabelMark, { projector, cells, clear }: MapInSight): Pixel | null {
+function landInSight({ own, isOwn, places, part }: Grid, { clear }: MapInSight): Pixel | null {
   const isSeen = ([x, y]: Pixel) =>
-    countryAt(cells, [x, y]) === id &&
     !clear.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
-  const { places, part } = gridOver(id, projector);
-  const seen = places.filter(isSeen);
-  if ((part * seen.length) / places.length < LEAST_PART) return null;
-  const own = projector.project(at);
-  return isSeen(own) ? own : (fromTheMiddle(seen)[0] ?? null);
+  const seen = places().filter(isSeen);
+  if (part * seen.length < LEAST_PART) return null;
+  return isOwn && isSeen(own) ? own : (fromTheMiddle(seen)[0] ?? null);
 }
 
 function cornersAndMiddle({ left, right, top, bottom }: Box): readonly Pixel[] {
@@ -194,26 +188,36 @@ function nearestOn({ left, right, top, bottom }: Box, [x, y]: Pixel): Pixel {
   return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
 }
 
+/** Where a country is on a map: worked out once for all forms of its name. */
 interface Grid {
-  readonly places: readonly Pixel[];
-  /** How much of the box is on the map, in parts of it. */
+  /** Where its name belongs, and whether that is on its land in sight. */
+  readonly own: Pixel;
+  readonly isOwn: boolean;
+  /** Places over the box of the country that are on its land: looked for when one is wanted. */
+  places(): readonly Pixel[];
+  /** For how much of the box each of them stands, in parts of it. */
   readonly part: number;
 }
 
-/** Places on the map over the box of a country. */
-function gridOver(id: string, { project, size }: Projector): Grid {
+function gridOver({ of: { id }, at }: LabelMark, { projector, cells }: MapInSight): Grid {
+  const { project, size } = projector;
+  const isLand = (place: Pixel) => countryAt(cells, place) === id;
+  const own = project(at);
   const country = countryBox(id);
-  if (country === null) return { places: [], part: 0 };
+  if (country === null) return { own, isOwn: isLand(own), places: () => [], part: 0 };
   const [west, south, east, north] = country;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const [x0, x1] = [Math.max(0, left), Math.min(size.width, right)];
   const [y0, y1] = [Math.max(0, top), Math.min(size.height, bottom)];
   const xs = steps(x0, x1, STEP.x);
   const ys = steps(y0, y1, STEP.y);
-  return {
-    places: ys.flatMap((y) => xs.map((x): Pixel => [x, y])),
-    part: ((x1 - x0) * (y1 - y0)) / ((right - left) * (bottom - top)),
+  const inSight = ((x1 - x0) * (y1 - y0)) / ((right - left) * (bottom - top));
+  let found: readonly Pixel[] | null = null;
+  const places = () => {
+    found ??= ys.flatMap((y) => xs.map((x): Pixel => [x, y]).filter(isLand));
+    return found;
   };
+  return { own, isOwn: isLand(own), places, part: inSight / Math.max(1, xs.length * ys.length) };
 }
 
 function steps(from: number, to: number, most: number): readonly number[] {
