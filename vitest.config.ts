@@ -10,6 +10,22 @@ const FROZEN = { ATLAS_GEO: "test/fixtures/frozen" };
 /** The shipped facts with one more of each, as `grown` writes them. */
 const GROWN = { ATLAS_GEO: "node_modules/.cache/atlas-grown" };
 
+/** These read the sources themselves, or serve them: what they depend on isn't what they import. */
+const OF_SOURCES = [
+  "test/{architecture,stylesheets}.test.ts",
+  "test/ui/literals.test.ts",
+  "test/site/{chunks,developmentServer}.test.ts",
+];
+
+/** Files that tests read and don't import: after a change of one, `--changed` leaves out none. */
+const READ_BY_TESTS = [
+  "**/{geo,public}/**/!(*.ts|*.mjs|*.md)",
+  "**/src/**/*.{css,json}",
+  "**/src/site/localePlugin.ts",
+  "**/test/**/!(*.ts|*.tsx|*.md)",
+  "**/{index.html,package-lock.json,vitest.config.ts}",
+];
+
 /** React as it is shipped: for every element, the one of development notes where in the code it was made. */
 const SHIPPED_REACT = { NODE_ENV: "production" };
 
@@ -18,13 +34,15 @@ export default defineConfig({
     // What was transformed is kept for the next run.
     experimental: { fsModuleCache: true },
     maxWorkers: "100%",
+    forceRerunTriggers: READ_BY_TESTS,
     projects: [
       project({
         name: "fast",
         include: ["test/**/*.test.{ts,tsx}"],
-        exclude: ["test/{dist,grown,shipped}/**"],
+        exclude: ["test/{dist,grown,shipped}/**", ...OF_SOURCES],
         env: FROZEN,
       }),
+      project({ name: "sources", include: OF_SOURCES, env: FROZEN }),
       // Of the shipped facts, or of those that ATLAS_GEO names: what no edit of facts may break.
       project({ name: "shipped", include: ["test/shipped/**/*.test.{ts,tsx}"] }),
       // The same tests of facts that have grown.
