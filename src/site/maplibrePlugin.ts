@@ -12,6 +12,38 @@ const WORKER_ID = "\0maplibre-worker";
 export const MAPLIBRE_WORKER_CHUNK = { name: "maplibre-worker", test: WORKER_ID };
 
 /**
+ * What MapLibre 6.17 keeps of a lost context, by the end of a file's path: each loss left a listener on the canvas, and the whole style of
+ * before, tables of lines and all, with the plugin for right-to-left text.
+ */
+const LEAKS: Readonly<Record<string, readonly (readonly [text: string, mended: string])[]>> = {
+  "ui/map.ts": [
+    [
+      "this._canvas.addEventListener('webglcontextcreationerror', (event: WebGLContextEvent) => {\n            creationEvent = event;\n        }, {once: true});",
+      "const note = (event: WebGLContextEvent) => {\n            creationEvent = event;\n        };\n        this._canvas.addEventListener('webglcontextcreationerror', note);",
+    ],
+    [
+      "this._canvas.getContext('webgl2', attributes);",
+      "this._canvas.getContext('webgl2', attributes);\n        this._canvas.removeEventListener('webglcontextcreationerror', note);",
+    ],
+  ],
+  "style/style.ts": [
+    [
+      "// reset internal state\n        this._setInitialValues();\n\n        // Remove event listeners",
+      "// reset internal state\n        this._setInitialValues();\n\n        rtlMainThreadPluginFactory().off(RTLPluginLoadedEventName, this._rtlPluginLoaded);",
+    ],
+  ],
+};
+
+/** Mends a file of MapLibre's. Another version may need it no more: then the build says so. */
+function withoutLeaks(code: string, path: string): string {
+  return (LEAKS[path] ?? []).reduce((mended, [text, instead]) => {
+    if (mended.split(text).length !== 2)
+      throw new Error(`MapLibre’s ${path} has changed: look whether it still leaks.`);
+    return mended.replace(text, () => instead);
+  }, code);
+}
+
+/**
  * Builds MapLibre from the source that its package ships. The package's own two bundles hold what the page and the
  * worker share twice: a quarter of the whole, 95 kB compressed. Here it is one file, which the page imports and from
  * which it starts the worker; MapLibre's worker knows by itself in which of the two it is.
@@ -34,6 +66,10 @@ export function maplibrePlugin(): Plugin {
         if (id === "maplibre-gl") return `${SOURCE}index.ts`;
         return id === WORKER_URL ? WORKER_ID : null;
       },
+    },
+    transform: {
+      filter: { id: /\/maplibre-gl\/src\/(?:ui\/map|style\/style)\.ts$/ },
+      handler: (code, id) => withoutLeaks(code, id.slice(SOURCE.length)),
     },
     load: {
       filter: { id: /^\0maplibre-worker$|\/maplibre-gl\/package\.json$/ },
