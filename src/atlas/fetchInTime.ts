@@ -1,10 +1,48 @@
-/** How long a file may be on its way, in ms: after that it is given up, and whoever asks again asks anew. */
+/** How long nothing may come of a file, in ms: then it is given up, and whoever asks again asks anew. A slow line isn't a silent one. */
 const PATIENCE_MS = 20_000;
 
-/** Fetches a file. Rejects where it can't be had, with the status of the answer as its cause, or isn't there in time. */
-export async function fetchInTime(url: string, how?: RequestInit): Promise<Response> {
-  const response = await fetch(url, { ...how, signal: AbortSignal.timeout(PATIENCE_MS) });
-  const { ok, status } = response;
-  if (!ok) throw new Error(`${url}: ${status}`, { cause: status });
-  return response;
+let heardAt = 0;
+
+/** When something came last of a file, as `performance.now()` counts. */
+export function lastHeard(): number {
+  return heardAt;
+}
+
+/** Fetches a file. Rejects where it can't be had, with the status of the answer as its cause; it and its body do where nothing more comes. */
+export async function fetchInTime(url: string, { signal, ...how }: RequestInit = {}): Promise<Response> {
+  const ended = new AbortController();
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => clearTimeout(silence);
+  const hear = () => {
+    rest();
+    heardAt = performance.now();
+    silence = setTimeout(() => ended.abort(new Error(`${url}: nothing came`)), PATIENCE_MS);
+  };
+  const stop = () => ended.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener("abort", stop);
+  hear();
+  try {
+    const response = await fetch(url, { ...how, signal: ended.signal });
+    const { ok, status, body } = response;
+    if (!ok) throw new Error(`${url}: ${status}`, { cause: status });
+    hear();
+    return new Response(body && heardBody(body, hear, rest), response);
+  } catch (failure) {
+    rest();
+    throw failure;
+  }
+}
+
+/** A body, and word of each part of it as it comes, and of its end. */
+function heardBody(body: ReadableStream, hear: () => void, rest: () => void): ReadableStream {
+  return body.pipeThrough(
+    new TransformStream({
+      transform(part, on) {
+        hear();
+        on.enqueue(part);
+      },
+      flush: rest,
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { lastHeard } from "../../atlas/fetchInTime";
 import { comeAnew, OF_CODE } from "../browser/reloadOnce";
 
 /** Something that is on its way, has come, or didn't come. */
@@ -9,8 +10,18 @@ export type Loaded<Value> =
 
 export const LOADING = { state: "loading" } as const;
 
-/** How long something may be on its way, in ms. A file of facts is given up before: what is left hangs in the browser, which asks for it no more. */
+/**
+ * How long something may be on its way while nothing comes of any file, in ms. A file of facts is given up before: what is left hangs in the browser,
+ * which asks for it no more.
+ */
 const PATIENCE_MS = 25_000;
+
+/** For how long nothing has come, in ms. Of a script no part is seen, but when it is whole. */
+function silence(since: number): number {
+  const wholes = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+  const last = Math.max(since, lastHeard(), ...wholes.map(({ responseEnd }) => responseEnd));
+  return performance.now() - last;
+}
 
 type Load<Value> = () => Promise<Value>;
 
@@ -32,7 +43,14 @@ export function useLoaded<Value>(load: Load<Value> | null): Loaded<Value> {
       };
       tell({ state: "failed", retry });
     };
-    const timer = setTimeout(fail, PATIENCE_MS, true);
+    const since = performance.now();
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      const left = PATIENCE_MS - silence(since);
+      if (left <= 0) fail(true);
+      else timer = setTimeout(wait, left);
+    };
+    wait();
     setTold((before) => (before?.answer.state === "failed" ? null : before));
     load()
       .then(

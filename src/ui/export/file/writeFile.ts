@@ -1,3 +1,4 @@
+import { fetchInTime } from "../../../atlas/fetchInTime";
 import { escaped } from "../../../draw/svg/element";
 import { BASE } from "../../browser/files";
 import { savedPage } from "../../browser/oneFilePage";
@@ -31,8 +32,7 @@ async function madeOf(making: FileWish): Promise<WrittenFile> {
 
 /** The page that holds the whole atlas, beginning at the present view. */
 async function wholeAtlas(signal: AbortSignal): Promise<WrittenFile> {
-  const response = await fetch(`${BASE}corridor-atlas.html`, { signal });
-  if (!response.ok) throw new Error(`corridor-atlas.html: ${response.status}`);
+  const response = await fetchInTime(`${BASE}corridor-atlas.html`, { signal });
   const page = savedPage(await response.text(), BASE, escaped);
   return { blob: new Blob([page], { type: "text/html" }), ending: "html" };
 }

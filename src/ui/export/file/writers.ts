@@ -1,5 +1,6 @@
 import type { Source } from "../../../atlas/atlas";
 import type { Entry } from "../../../atlas/entry";
+import { fetchInTime } from "../../../atlas/fetchInTime";
 import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
@@ -169,7 +170,5 @@ async function pickedEntry({ view: { picked, date } }: Exportable): Promise<Entr
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  const response = await fetch(`${BASE}${path}`);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await (await fetchInTime(`${BASE}${path}`)).arrayBuffer());
 }
