@@ -103,10 +103,11 @@ function atomOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): strin
   for (const meeting of meetings.toReversed())
     feed.addItem({
       id: tagOf(`meeting/${meeting.id}`),
-      title: meeting.title.en,
+      // Readers take it for HTML, and the description below.
+      title: escaped(meeting.title.en),
       link: `${SOMEWHERE}meeting/${meeting.id}.html`,
       date: new Date(lastChanged(meeting, atlas)),
-      // It is read as HTML, in which a line feed is a space.
+      // In HTML a line feed is a space.
       description: descriptionOf(meeting, horizon, words)
         .map((line) => `<p>${escaped(line)}</p>`)
         .join(""),
