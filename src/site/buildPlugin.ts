@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { groundFile } from "../../geo/build/geoFolder";
 import { gridOf } from "../../geo/build/gridOf";
 import { indexOf } from "../atlas/indexOf";
@@ -20,6 +20,7 @@ import { headersFile } from "./headers";
 import { forgetOld, keepIn, keptFolder } from "./kept";
 import { offlineFile } from "./offlineFile";
 import { recordPages } from "./recordPages";
+import { leaveRest } from "./restOfSite";
 import type { SiteFile } from "./siteFile";
 import { shippedAtlas, siteFiles } from "./siteFiles";
 import { type Stopwatch, stopwatch } from "./stopwatch";
@@ -28,16 +29,15 @@ import { storyPages } from "./storyPages";
 /** Files that are written at a time: a large atlas has more than a machine opens at once. */
 const LANES = 8;
 
+/** The mode of `npm start`: what the page never loads is made when it is asked for, and what is served is compressed as it goes. */
+const TO_START = "start";
+
 /** `npm run build`: beside what Vite bundles everything that is made of the facts. */
 export function buildPlugin(): Plugin {
   let site: Site;
   let style: FirstStyle;
   let watch: Stopwatch;
-  let log: (text: string) => void;
-  let cacheDir: string;
-  let kept: string;
-  /** `npm start`, which compresses as it serves. */
-  let isForThisMachine: boolean;
+  let config: ResolvedConfig;
   let endBundling: () => void;
   /**
    * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
@@ -50,11 +50,8 @@ export function buildPlugin(): Plugin {
     name: "atlas-build",
     apply: "build",
     enforce: "pre",
-    configResolved(config) {
-      log = config.logger.info;
-      isForThisMachine = config.mode === "preview";
-      cacheDir = config.cacheDir;
-      kept = keptFolder(cacheDir);
+    configResolved(resolved) {
+      config = resolved;
       // Who builds in memory looks at the scripts only.
       isPageOnly ||= !config.build.write;
     },
@@ -63,7 +60,9 @@ export function buildPlugin(): Plugin {
       const atlas = shippedAtlas();
       site = { atlas, index: indexOf(atlas), url: siteUrl() };
       folder = laterFolder();
-      beside = isPageOnly ? NOTHING_BESIDE : beginBeside(site, { watch, cacheDir, write: folder.write });
+      const isAlone = isPageOnly || config.mode === TO_START;
+      const bench = { watch, cacheDir: config.cacheDir, write: folder.write };
+      beside = isAlone ? NOTHING_BESIDE : beginBeside(site, bench);
       endBundling = watch.begin("scripts and styles");
     },
     renderStart: {
@@ -91,13 +90,16 @@ export function buildPlugin(): Plugin {
       if (!isPageOnly)
         await watch.time("tables as files", () => sideBySide(LANES, tablesOf(site), folder.write));
       await beside(facts);
-      await folder.write(await watch.time("weighing", () => embedCosts(dir, bundle)));
-      if (!isForThisMachine) {
+      const costs = await watch.time("weighing", () => embedCosts(dir, bundle));
+      const kept = keptFolder(config.cacheDir);
+      if (config.mode === TO_START) await leaveRest(dir, String(costs.body));
+      else {
+        await folder.write(costs);
         await folder.write(await watch.time("list for devices", () => offlineFile(dir, bundle)));
         await watch.time("compression", () => compressAll(dir, keepIn(kept)));
       }
       await forgetOld(kept);
-      log(`\nWhere the time went:\n${watch.table()}`);
+      config.logger.info(`\nWhere the time went:\n${watch.table()}`);
     },
   };
 }

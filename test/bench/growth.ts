@@ -51,7 +51,7 @@ export async function grownPage(geo: string, times: number, work: string): Promi
   writeGrown(grown(geoFolder(geo), times), grownGeo);
   execFileSync(
     process.execPath,
-    [VITE, "build", "--mode", "preview", ...QUIETLY, "--outDir", site, "--emptyOutDir"],
+    [VITE, "build", "--mode", "start", ...QUIETLY, "--outDir", site, "--emptyOutDir"],
     {
       cwd: PROJECT,
       env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },

@@ -1,19 +1,18 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { unzipSync } from "fflate";
+import type { EmbedCosts } from "../../src/ui/share/useEmbedCosts";
 import { there } from "../there";
 import { expect, mapIsIdle, panelOf, test, titleOf, watch } from "./atlasTest";
-import { type DeployedSite, deployedSite } from "./deployedSite";
-import { builtElsewhere, textsIn } from "./elsewhere";
+import { type StartedSite, startedElsewhere, textsIn } from "./elsewhere";
 import { choose, made } from "./exporting";
 
-/** Another region's atlas is a folder of facts and a ground. One is built once, and then walked. */
+/** Another region's atlas is a folder of facts and a ground. One is started as `npm start` does, and then walked. */
 test.describe.configure({ mode: "serial" });
 
-let folder: string;
-let site: DeployedSite;
+let site: StartedSite;
 test.beforeAll(async () => {
-  folder = await builtElsewhere();
-  site = await deployedSite(folder);
+  site = await startedElsewhere();
 });
 test.afterAll(() => site?.close());
 
@@ -60,8 +59,22 @@ const OURS = /\bECO\b|C[Ee][Cc][Ee][Cc][Oo]|cececo|Az[eə]rba[iy]|Азерба|�
 /** A language that the page speaks is no country. */
 const LANGUAGE = /Azərbaycanca|Azerbaijani/g;
 
+test("what the page never loads is made when the first of it is asked for", async ({ request }) => {
+  const statusOf = async (path: string) => (await request.get(`${site.url}${path}`)).status();
+  expect(existsSync(join(site.folder, "corridor-map.js"))).toBe(false);
+  expect(await Promise.all(["corridor-map.js", "embed/corridor/north-link.svg"].map(statusOf))).toEqual([
+    200, 200,
+  ]);
+  expect(await statusOf("card/of-nothing.png")).toBe(404);
+  const costs: EmbedCosts = await (await request.get(`${site.url}embed/costs.json`)).json();
+  expect(Math.min(costs.frame, costs.live, costs.element, ...Object.values(costs.pictures))).toBeGreaterThan(
+    0,
+  );
+  expect(Object.keys(costs.pictures)).toContain("embed/corridor/north-link.svg");
+});
+
 test("no file of it says what the shipped atlas is about", () => {
-  const texts = textsIn(folder);
+  const texts = textsIn(site.folder);
   expect([...texts.keys()]).toEqual(
     expect.arrayContaining(["index.html", "corridor-atlas.html", "data.html"]),
   );

@@ -1,18 +1,27 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-
-const run = promisify(execFile);
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Builds the whole site of `fixtures/elsewhere`, a folder of facts and a ground of three invented countries, and tells where it lies. */
-export async function builtElsewhere(): Promise<string> {
-  const site = join(ROOT, "node_modules/.cache/atlas-elsewhere/site");
-  await run("npx", ["tsx", "test/fixtures/buildElsewhere.ts", site], { cwd: ROOT });
-  return site;
+/** A site as `npm start` serves it. */
+export interface StartedSite {
+  readonly folder: string;
+  readonly url: string;
+  close(): void;
+}
+
+/** Starts the site of `fixtures/elsewhere`, a folder of facts and a ground of three invented countries. */
+export async function startedElsewhere(): Promise<StartedSite> {
+  const folder = join(ROOT, "node_modules/.cache/atlas-elsewhere/site");
+  const server = spawn("node", ["--import", "tsx", "test/fixtures/startElsewhere.ts", folder], { cwd: ROOT });
+  const said: string[] = [];
+  server.stderr.on("data", (part) => said.push(String(part)));
+  for await (const line of createInterface(server.stdout))
+    if (line.startsWith("http")) return { folder, url: line, close: () => void server.kill() };
+  throw new Error(`It didn't start: ${said.join("")}`);
 }
 
 /** The texts of a folder's files that people may read, by path. */

@@ -10,23 +10,36 @@ import type { SiteFile } from "../siteFile";
 
 /** `embed/costs.json`: what each way into another page weighs, by the files of the built site. */
 export function embedCosts(folder: string, bundle: Rolldown.OutputBundle): SiteFile {
-  const filesIn = (within: string, ending: string) => {
-    const all = existsSync(join(folder, within)) ? readdirSync(join(folder, within), PATHS) : [];
-    return all.filter((path) => path.endsWith(ending)).map((path) => `${within}/${path}`);
-  };
-  const weigh = (paths: readonly string[]) =>
-    Math.round(paths.reduce((sum, path) => sum + bytesOf(join(folder, path)), 0) / 100) / 10;
+  const weigh = (paths: readonly string[]) => weighed(folder, paths);
   const drawing = filesWith(bundle, ["index", "mapPart"]);
   const live = filesWith(bundle, ["createLivePen"]).filter((file) => !drawing.includes(file));
-  const tiles = filesIn(`ground/overview/${GROUND_LEVELS.overview.tileZoom}`, ".pbf").slice(0, 1);
+  const tiles = filesIn(folder, `ground/overview/${GROUND_LEVELS.overview.tileZoom}`, ".pbf").slice(0, 1);
   const page = ["index.html", "fonts/inter-latin.woff2", "facts/map.json"];
   const costs: EmbedCosts = {
     frame: weigh([...page, ...drawing, ...GROUND_OF_DRAWING]),
     live: weigh([...live, ...tiles]),
-    element: weigh(["corridor-map.js"]),
-    pictures: Object.fromEntries(filesIn("embed", ".svg").map((path) => [path, weigh([path])])),
+    ...restWeighed(folder),
   };
   return { path: "embed/costs.json", body: JSON.stringify(costs) };
+}
+
+/** What the page itself never loads, as far as it lies in the site. */
+export function restWeighed(folder: string): Pick<EmbedCosts, "element" | "pictures"> {
+  const pictures = filesIn(folder, "embed", ".svg");
+  return {
+    element: weighed(folder, ["corridor-map.js"]),
+    pictures: Object.fromEntries(pictures.map((path) => [path, weighed(folder, [path])])),
+  };
+}
+
+function filesIn(folder: string, within: string, ending: string): string[] {
+  const all = existsSync(join(folder, within)) ? readdirSync(join(folder, within), PATHS) : [];
+  return all.filter((path) => path.endsWith(ending)).map((path) => `${within}/${path}`);
+}
+
+/** In kB. */
+function weighed(folder: string, paths: readonly string[]): number {
+  return Math.round(paths.reduce((sum, path) => sum + bytesOf(join(folder, path)), 0) / 100) / 10;
 }
 
 const PATHS = { recursive: true, encoding: "utf8" } as const;
