@@ -74,6 +74,8 @@ export type Evidence = Participation["evidence"];
 /** Every fact we know, by id and frozen. Made once, by `readAtlas`; every map keeps the order in which it is shown. */
 export interface Atlas {
   readonly about: About;
+  /** Whose the ways along the present grid are; `null` where no line has one. */
+  readonly gridCredits: string | null;
   readonly centre: Centre;
   /** By rank. */
   readonly corridors: ReadonlyMap<string, Corridor>;

@@ -41,6 +41,10 @@ const GridFile = v.strictObject({
 type Read = v.InferOutput<typeof GridFile>;
 /** The present high-voltage grid, as pens take it: each line with its class, and with what is said of it when it is pointed at. */
 export interface Grid {
+  /** Who made what is under the licence of the whole file: named wherever the grid is drawn. */
+  readonly by: readonly string[];
+  /** All whose work is in it, with their licences. */
+  readonly credits: string;
   readonly features: readonly {
     readonly type: "Feature";
     readonly properties: GridLine & { readonly class: VoltageClass };
@@ -64,7 +68,11 @@ export function readGrid(text: string): Grid {
         ],
   );
   if (strays.length > 0) throw new AtlasError(strays);
+  const { licence, attribution, sources } = output;
+  const owners = Object.values(sources).filter((source) => source.licence === licence);
   return {
+    by: [...new Set(owners.map(({ by }) => by))],
+    credits: attribution,
     features: output.features.map((line) => ({
       ...line,
       properties: saidOf(line.properties, output.sources),

@@ -2,7 +2,7 @@ import type { Facility, Interconnector, Position, Segment, Substation } from "./
 import { isRoute, type Move, type Route, type Routes } from "./routes";
 
 type Placed = Pick<Facility | Substation, "at" | "coordinate" | "drawn">;
-type Lines = Pick<Routes, "features"> | null | undefined;
+type Lines = Pick<Routes, "features" | "attribution"> | null | undefined;
 
 /**
  * Lays what stands on the present grid: lines along their ways, stations on its nodes, and the ends of all other lines on the stations at which they end. The records keep
@@ -10,6 +10,7 @@ type Lines = Pick<Routes, "features"> | null | undefined;
  */
 export function onRoutes(routes: Lines) {
   const features = routes?.features ?? [];
+  const grid = `the present grid (${routes?.attribution}; ODbL 1.0)`;
   const ways = new Map(features.filter(isRoute).map((route) => [route.id, route]));
   const moves = new Map(features.flatMap(moveOf));
   const placed = (at: Position): Position => positionIn(moves.get(at.join())?.geometry.coordinates) ?? at;
@@ -25,12 +26,17 @@ export function onRoutes(routes: Lines) {
     /** The same line as a segment of a corridor, from end to end, takes that one's way. */
     interconnector(line: Interconnector): Interconnector {
       const way = ways.get(line.id) ?? ways.get(line.segments?.[0] ?? "");
-      return way ? { ...line, ...along(way), coordinate: basisOf(way) } : drawnAs(ended(line));
+      return way ? { ...line, ...along(way), coordinate: basisOf(way, grid) } : drawnAs(ended(line));
     },
     station<Station extends Placed>(station: Station): Station {
       const move = moves.get(station.at.join());
       if (!move) return station;
-      return { ...station, at: placed(station.at), drawn: "grid", coordinate: movedBasis(station, move) };
+      return {
+        ...station,
+        at: placed(station.at),
+        drawn: "grid",
+        coordinate: movedBasis(station, move, grid),
+      };
     },
   };
 }
@@ -57,15 +63,13 @@ function drawnAs<Line extends { readonly schematic?: true | undefined }>(line: L
   return line.schematic ? { ...line, drawn: "schematic" as const } : line;
 }
 
-const GRID = "the present grid (© OpenStreetMap contributors, ODbL 1.0)";
-
-function basisOf({ properties: { uncertaintyKm } }: Route): Interconnector["coordinate"] {
-  return { confidence: "medium", basis: `Along ${GRID}, within ${uncertaintyKm} km.` };
+function basisOf({ properties: { uncertaintyKm } }: Route, grid: string): Interconnector["coordinate"] {
+  return { confidence: "medium", basis: `Along ${grid}, within ${uncertaintyKm} km.` };
 }
 
-function movedBasis({ coordinate }: Placed, { properties: { movedKm, uncertaintyKm } }: Move) {
+function movedBasis({ coordinate }: Placed, { properties: { movedKm, uncertaintyKm } }: Move, grid: string) {
   return {
     ...coordinate,
-    basis: `On ${GRID}, within ${uncertaintyKm} km of its node; ${movedKm} km from: ${coordinate.basis}`,
+    basis: `On ${grid}, within ${uncertaintyKm} km of its node; ${movedKm} km from: ${coordinate.basis}`,
   };
 }

@@ -38,6 +38,7 @@ function atlasOf(draft: Draft): Atlas {
   const routes = onRoutes(draft.routes?.record);
   return {
     about: frozen(plain(recordIn(draft.about))),
+    gridCredits: draft.routes?.record?.attribution ?? null,
     centre: frozen(named(recordIn(draft.centre), recordIn(draft.about).centre)),
     corridors: sorted(byId(draft.corridors, named), byRank),
     segments: byId(draft.segments, (feature) => routes.segment(lineOf(feature))),

@@ -31,6 +31,6 @@ export function atlasWords(files: GeoFiles, language: Language): ReadonlyMap<str
 }
 
 /** A message has parameters in braces and an apostrophe for what isn't one; a fact has neither. */
-function asMessage(text: string): string {
+export function asMessage(text: string): string {
   return text.replaceAll("'", "''").replace(/[{}<>]+/g, "'$&'");
 }

@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 import { geoFolder } from "../../geo/build/geoFolder";
+import { gridOf } from "../../geo/build/gridOf";
 import type { GeoFiles } from "../atlas/geoReader";
 import { ownOf } from "../atlas/ownOf";
 import { saidOfAtlas } from "../atlas/saidOfAtlas";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
 import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
-import { atlasWords } from "./atlasWords";
+import { asMessage, atlasWords } from "./atlasWords";
 import { countryCodes, languageCodes } from "./codesInFacts";
 
 const MESSAGES = fileURLToPath(new URL("../ui/messages/", import.meta.url));
@@ -99,9 +100,18 @@ function messagesIn<Key extends string>(
   const catalogue: Record<Key, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
   const messages = Object.entries<string>(catalogue).map(([key, text]) => [
     key,
-    compiled(own.get(key) ?? text),
+    compiled(own.get(key) ?? creditingGrid(text)),
   ]);
   return Object.fromEntries(messages);
+}
+
+/** Whose the present grid is, its own file says. */
+function creditingGrid(text: string): string {
+  if (!text.includes("{grid")) return text;
+  const { by, credits } = gridOf();
+  return text
+    .replaceAll("{gridBy}", asMessage(`© ${by.join(", ")}`))
+    .replaceAll("{gridCredits}", asMessage(credits));
 }
 
 /** By their texts: search, feeds, pages and pictures of a build ask for the same ones. */

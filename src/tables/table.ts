@@ -50,6 +50,9 @@ export interface Table extends TableAbout {
   readonly geometries?: readonly (Geometry | null)[];
 }
 
+/** After this the licence of a row says what holds for where it lies. */
+export const GEOMETRY = "its geometry: ";
+
 /** Whether its rows lie somewhere. */
 export function isMapped({ geometries }: Table): boolean {
   return geometries !== undefined;

@@ -37,19 +37,19 @@ test("a profile of soundings says so, and nothing of depths from a picture", () 
   const waters = profile.waters.map((water) => ({ ...water, isSounded: true }));
   const said = trustWords({ ...profile, waters }, words);
   expect(said).toContain(words.t("profile.soundings"));
-  expect(said).not.toContain(words.t("profile.caspian"));
+  expect(said.join(" ")).not.toContain("30%, whichever is more, rounded");
   expect(profileCredit({ waters }, words)).toContain("SRTM30_PLUS");
   expect(profileCredit(profile, words)).not.toContain("SRTM30_PLUS");
 });
 
-test("a profile without the Caspian doesn't speak of it as crossed", () => {
+test("a profile names the seas that it crosses, and no other", () => {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const surveyed = { waters: [], isIndicative: false };
   expect(trustWords(surveyed, words)).toEqual([words.t("profile.land"), words.t("profile.engineering")]);
-  const waters = profile.waters.map((water) => ({ ...water, sea: "black-sea" }));
+  const waters = profile.waters.map((water) => ({ ...water, name: { en: "Black Sea" }, roundM: 10 }));
   expect(trustWords({ waters, isIndicative: true }, words)).toEqual([
     words.t("profile.indicative"),
-    words.t("profile.seas"),
+    "Depths are known to some 100 m (Black Sea).",
     words.t("profile.land"),
     words.t("profile.engineering"),
   ]);

@@ -60,7 +60,7 @@ function mapFile(table: Table, { about }: Atlas): SiteFile {
 }
 
 /** The present grid has a licence of its own, and its lines have no ids: they are what was traced, not records. */
-function gridFile({ features }: Grid): SiteFile {
+function gridFile({ features, credits }: Grid): SiteFile {
   const lines = features.map(
     ({ geometry, properties: { country, kV, accuracyKm, by, date } }): Feature<LineString> => ({
       type: "Feature",
@@ -68,14 +68,12 @@ function gridFile({ features }: Grid): SiteFile {
       properties: { country, kv: kV, accuracy_km: accuracyKm, by, date, licence: ODBL.name },
     }),
   );
-  const attribution =
-    "© OpenStreetMap contributors; ENTSO-E map of 2022 by way of the PyPSA-Eur authors (CC BY 4.0)";
   const newest =
     features
       .map(({ properties }) => properties.date)
       .toSorted()
       .at(-1) ?? "";
-  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution, date: newest };
+  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution: credits, date: newest };
   return { path: GRID_MAP, body: geoJsonFile(lines, about) };
 }
 

@@ -1,7 +1,7 @@
 import type { Atlas, Position, Text } from "../../atlas/atlas";
 import { sourcesWithin } from "../../atlas/sourcesWithin";
 import { LANGUAGES } from "../../atlas/vocabulary";
-import type { Cell, Column, TableAbout } from "../table";
+import { type Cell, type Column, GEOMETRY, type TableAbout } from "../table";
 import type { TableId } from "../tableIds";
 
 /** A column with how its cells are made. */
@@ -47,8 +47,8 @@ function severalFor<Item>() {
   const text = make<string>("text");
   const degrees = make<number>("number", { unit: "°" });
   const kept = () => [
-    text("licence", "Licence", "Under which the row may be used.", (item, { about }) =>
-      isOnGrid(item) ? `${about.licence}; ${GRID_LICENCE}` : about.licence,
+    text("licence", "Licence", "Under which the row may be used.", (item, { about, gridCredits }) =>
+      isOnGrid(item) ? `${about.licence}; ${GEOMETRY}ODbL 1.0, ${gridCredits}` : about.licence,
     ),
     make<string>("day")(
       "data_date",
@@ -101,8 +101,6 @@ function severalFor<Item>() {
 function isOnGrid(item: unknown): boolean {
   return typeof item === "object" && item !== null && "drawn" in item && item.drawn === "grid";
 }
-
-const GRID_LICENCE = "its geometry: ODbL 1.0, © OpenStreetMap contributors";
 
 function makerFor<Item>() {
   return <Of extends Cell>(type: Column["type"], more: Partial<Column> = {}) =>

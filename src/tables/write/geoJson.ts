@@ -1,16 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Polygon } from "geojson";
-import type { Cell, Table } from "../table";
-
-const ON_GRID = "what its row says is along the present grid: © OpenStreetMap contributors, ODbL 1.0";
-
-/** Whose geometry is in the files of places, where it isn't ours alone. */
-const GEOMETRY_OF: Readonly<Record<string, string>> = {
-  countries: "outlines: Natural Earth",
-  segments: ON_GRID,
-  facilities: ON_GRID,
-  substations: ON_GRID,
-  interconnectors: ON_GRID,
-};
+import { type Cell, GEOMETRY, type Table } from "../table";
 
 /** What holds for all features of a file. */
 export interface MapAbout {
@@ -22,10 +11,15 @@ export interface MapAbout {
   readonly date: string;
 }
 
-/** Whom a map of a table names: outlines of countries are of the ground. */
-export function attributionOf({ id }: Pick<Table, "id">): string {
-  const others = GEOMETRY_OF[id];
-  return others ? `Corridor Atlas; ${others}` : "Corridor Atlas";
+/** Whom a map of a table names: outlines of countries are of the ground, and where a row lies may be somebody's own. */
+export function attributionOf({ id, columns, rows }: Table): string {
+  const at = columns.findIndex(({ name }) => name === "licence");
+  const others = new Set(rows.flatMap((row) => String(row[at] ?? "").split(GEOMETRY)[1] ?? []));
+  return [
+    "Corridor Atlas",
+    ...(id === "countries" ? ["outlines: Natural Earth"] : []),
+    ...[...others].map((other) => `geometry of rows that say so: ${other}`),
+  ].join("; ");
 }
 
 /** A table of places after RFC 7946: a row a feature, its columns as properties. A row without a place has no geometry. */

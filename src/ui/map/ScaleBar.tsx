@@ -5,8 +5,8 @@ import { withUnit } from "../part/amount";
 import { type Signal, useSignal } from "../wire/signal";
 
 const LONGEST_PX = 110;
-/** The same in every language. */
-const GRID_CREDIT = "© OpenStreetMap";
+/** Where a grid is theirs, they ask for this link. */
+const OPENSTREETMAP = "https://www.openstreetmap.org/copyright";
 
 /** A scale bar that is true in the middle of the map, and whose lines of the present grid are on it. */
 export function ScaleBar({ camera }: { camera: Signal<Camera | null> }) {
@@ -30,9 +30,16 @@ export function ScaleBar({ camera }: { camera: Signal<Camera | null> }) {
       <svg width={px} height="6" aria-hidden="true">
         <path d={`M.75 0v5.25H${px - 0.75}V0`} />
       </svg>
-      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener">
-        {GRID_CREDIT}
-      </a>
+      <GridCredit by={words.t("grid.by")} />
     </div>
+  );
+}
+
+function GridCredit({ by }: { by: string }) {
+  if (!by.includes("OpenStreetMap")) return <span>{by}</span>;
+  return (
+    <a href={OPENSTREETMAP} target="_blank" rel="noopener">
+      {by}
+    </a>
   );
 }

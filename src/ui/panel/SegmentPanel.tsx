@@ -37,9 +37,6 @@ export function SegmentPanel({ entry }: { entry: EntryOf<"segment"> }) {
 }
 
 /** Its state on the day that is asked about, and what is meant by how well its route is known. */
-/** The same in every language: whose geometry a line along the present grid has. */
-const GRID_CREDIT = "© OpenStreetMap contributors, ODbL 1.0";
-
 function SegmentHead({ segment }: { segment: Segment }) {
   const { t } = useWords();
   const { view } = useNavigation();
@@ -57,7 +54,7 @@ function SegmentHead({ segment }: { segment: Segment }) {
       <p className="muted">
         {drawn === "schematic" ? `${t("legend.schematic")}.` : t(`certainty.${certainty}.means`)}
         {uncertaintyKm !== undefined && ` ${t("certainty.within", { km: uncertaintyKm })}`}
-        {drawn === "grid" && ` ${GRID_CREDIT}.`}
+        {drawn === "grid" && ` ${t("grid.by")}, ODbL 1.0.`}
       </p>
     </PanelHead>
   );

@@ -1,4 +1,4 @@
-import type { RouteProfile } from "../../atlas/routeProfile";
+import type { RouteProfile, Water } from "../../atlas/routeProfile";
 import { type ProfilePoint, profilePoint } from "../../scene/figures/profilePoint";
 import type { AllWords } from "../locale/words";
 import { withUnit } from "../part/amount";
@@ -28,16 +28,28 @@ const isSoundedIn = ({ waters }: Pick<RouteProfile, "waters">) => waters.some(({
 /** How far a profile can be trusted, a sentence each. */
 export function trustWords(
   { waters, isIndicative }: Pick<RouteProfile, "waters" | "isIndicative">,
-  { t }: AllWords,
+  words: AllWords,
 ): string[] {
-  const isCaspian = waters.some(({ sea, isSounded }) => sea === "caspian-sea" && !isSounded);
-  const isElsewhere = waters.some(({ sea, isSounded }) => sea !== "caspian-sea" && !isSounded);
+  const { t } = words;
+  const unsounded = waters.filter(({ isSounded }) => !isSounded);
+  const depths = (key: "profile.rounded" | "profile.seas", seas: typeof waters) => {
+    const [first] = seas;
+    if (first === undefined) return [];
+    const names = new Set(seas.map(({ name }) => (name ? words.said(name).text : t("profile.sea"))));
+    return [t(key, { seas: [...names].join(", "), round: withUnit(words.number(first.roundM), "m", words) })];
+  };
   return [
     ...(isIndicative ? [t("profile.indicative")] : []),
     ...(isSoundedIn({ waters }) ? [t("profile.soundings")] : []),
-    ...(isCaspian ? [t("profile.caspian")] : []),
-    ...(isElsewhere ? [t("profile.seas")] : []),
+    ...depths("profile.rounded", unsounded.filter(isCoarse)),
+    ...depths(
+      "profile.seas",
+      unsounded.filter((water) => !isCoarse(water)),
+    ),
     t("profile.land"),
     t("profile.engineering"),
   ];
 }
+
+/** Depths that are told in larger steps are indicative: the data know no more of their sea. */
+const isCoarse = ({ roundM }: Pick<Water, "roundM">) => roundM > 10;
