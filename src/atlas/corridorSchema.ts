@@ -62,7 +62,7 @@ export const CorridorRecord = v.strictObject({
   milestones: v.pipe(v.array(MilestoneSchema), v.description("Oldest first.")),
   keyMilestones: KeyMilestones,
   conflicts: v.array(ConflictSchema),
-  notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
+  notes: v.array(v.strictObject({ text: Said, sources: SourceIds })),
   ...UPKEEP,
 });
 

@@ -119,7 +119,7 @@ export const MilestoneSchema = v.strictObject({
   confidence: ConfidenceSchema,
   meeting: v.optional(v.pipe(Id, v.description("The meeting in `meetings/` at which it happened."))),
   sources: SourceIds,
-  note: v.optional(Plain),
+  note: v.optional(Said),
 });
 
 export const KeyMilestones = v.optional(

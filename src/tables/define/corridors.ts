@@ -66,7 +66,7 @@ export const corridors: Definition<Corridor> = {
       "What is best supported, of each topic on which they do.",
       ({ conflicts }) => conflicts.map(conflictWords),
     ),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map(({ text }) => text)),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map(({ text }) => asText(text).en)),
     ...of.sourced(),
   ],
 };

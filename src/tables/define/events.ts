@@ -216,7 +216,9 @@ export const milestones: Definition<Happened> = {
       ({ milestone }) => milestone.confidence,
     ),
     then.ref("meetings")("meeting", "Meeting", "At which it happened.", ({ milestone }) => milestone.meeting),
-    then.text("note", "Note", "In English.", ({ milestone }) => milestone.note),
+    then.text("note", "Note", "In English.", ({ milestone: { note } }) =>
+      note === undefined ? undefined : asText(note).en,
+    ),
     ...then.sourced(({ milestone }) => milestone.sources),
   ],
 };

@@ -37,7 +37,7 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
       )}
       {note && (
         <p className="muted">
-          <English>{note}</English>
+          <Said text={asText(note)} />
         </p>
       )}
       <WhereAndWho milestone={milestone} names={names} />

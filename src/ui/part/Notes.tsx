@@ -2,7 +2,7 @@ import { asText } from "../../atlas/asText";
 import type { Text } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { SourcesFold } from "./Claim";
-import { English, Said } from "./Prose";
+import { Said } from "./Prose";
 
 /** Sentences as they were recorded: in English, or in the language of the page. */
 export function PlainNotes({ notes }: { notes: readonly (string | Text)[] }) {
@@ -22,14 +22,14 @@ export function SourcedNotes({
   notes,
   names,
 }: {
-  notes: readonly { readonly text: string; readonly sources: readonly string[] }[];
+  notes: readonly { readonly text: string | Text; readonly sources: readonly string[] }[];
   names: Names;
 }) {
   return (
     <ul className="notes">
       {notes.map(({ text, sources }) => (
-        <li key={text}>
-          <English>{text}</English>
+        <li key={asText(text).en}>
+          <Said text={asText(text)} />
           <SourcesFold ids={sources} names={names} />
         </li>
       ))}
