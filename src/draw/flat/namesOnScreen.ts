@@ -5,7 +5,7 @@ import { CELL_PX } from "./cells";
 import { type CountryCells, countryAt, countryCells } from "./countryCells";
 import type { MapKit } from "./mapKit";
 import { CLOSE, LEAST_SIZE, nameForms } from "./nameForms";
-import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "./placeLabels";
+import { isSeenEnough, type PlacedLabel, placeAt, placeLabels, placesBeside } from "./placeLabels";
 import type { Pixel, Projector } from "./projectorOf";
 
 /**
@@ -25,6 +25,7 @@ export function namesOnScreen(
     marks.flatMap((mark) => (mark.mark === "label" && isMember(mark) ? mark.of.id : [])),
   );
   return placeLabels(marks, projector, clear, (label) => {
+    if (label.of.kind === "corridor" && !isSeenEnough(label, marks, projector, clear)) return [];
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     const own = first.get(label.id);
     const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;

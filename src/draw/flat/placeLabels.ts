@@ -118,10 +118,8 @@ const BY_LINE = { px: 30, part: 0.35 };
  * than the name is long, it is named where it lies, or not at all.
  */
 function* placesAlong(label: LabelMark, marks: readonly Mark[], projector: Projector): Iterable<PlacedLabel> {
-  const { project, size } = projector;
-  const wish = project(label.at);
-  const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
-  const lines = linesNamed(label, marks).map(({ line }) => stepsAlong(line.map(project)).filter(isInSight));
+  const wish = projector.project(label.at);
+  const lines = linesInSight(label, marks, projector);
   const steps = lines.flat();
   const { width } = extentOf(label);
   if (steps.length * STEP < width) return;
@@ -132,6 +130,28 @@ function* placesAlong(label: LabelMark, marks: readonly Mark[], projector: Proje
       const middle = middleOf(place.box);
       if (steps.some((step) => distance(step, middle) < reach)) yield place;
     }
+}
+
+/** Steps along the lines of a corridor, as far as they are on the map. */
+function linesInSight(
+  label: LabelMark,
+  marks: readonly Mark[],
+  { project, size }: Projector,
+): readonly (readonly Pixel[])[] {
+  const isInSight = ([x, y]: Pixel) => x > 0 && y > 0 && x < size.width && y < size.height;
+  return linesNamed(label, marks).map(({ line }) => stepsAlong(line.map(project)).filter(isInSight));
+}
+
+/** Whether so much of a corridor's lines is in sight that its name is theirs: half as much as the name is long, and not under what lies over the map. */
+export function isSeenEnough(
+  label: LabelMark,
+  marks: readonly Mark[],
+  projector: Projector,
+  clear: readonly Box[],
+): boolean {
+  const lines = linesInSight(label, marks, projector);
+  const seen = lines.flat().filter((step) => !clear.some((box) => meet(around(step, 0), box)));
+  return lines.length === 0 || seen.length * STEP > extentOf(label).width / 2;
 }
 
 /** An anchor is the side of the point on which the text stands. */

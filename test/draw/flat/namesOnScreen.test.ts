@@ -134,3 +134,19 @@ test("beside Kazakhstan no corridor is named of which hardly anything is in sigh
   expect(corridors).not.toContain("caspian-blacksea-europe");
   expect(named.map(({ text }) => text)).not.toContain("PK");
 });
+
+test("on a phone a corridor that lies under the buttons isn't named over somebody else's sea", () => {
+  const { camera, size, foot } = {
+    camera: { zoom: 3.16, lng: 36.6, lat: 34.2 },
+    size: { width: 360, height: 592 },
+    foot: 320,
+  };
+  const { scene, ground } = realWish({ kind: "corridor", id: "az-tr-eu" });
+  const projector = projectorOf(camera, size);
+  const kit = { projector, ground: pixelGround(ground, projector, 1) };
+  const sheet = { left: 0, top: size.height - foot, right: size.width, bottom: size.height };
+  const nameOf = (panels: readonly Box[]) =>
+    screenNames(scene, panels)(kit).flatMap(({ label: { of } }) => (of.kind === "corridor" ? of.id : []));
+  expect(nameOf([...PHONE_TOOLS, sheet])).toEqual(["az-tr-eu"]);
+  expect(nameOf([sheet])).toContain("ca-az");
+});
