@@ -191,6 +191,8 @@ export interface VersusBlock extends Headed {
 export interface VersusCell extends Cited {
   /** With its unit, read first; empty where there is none. */
   readonly value: string;
+  /** The same for a sheet, where it is one number. */
+  readonly amount?: { readonly number: number; readonly unit: string | null };
   /** The parts of its bar, as shares of the longest that the row may have; none for what isn't measured. */
   readonly bar: readonly { readonly share: number; readonly name: string; readonly ink: Ink }[];
 }

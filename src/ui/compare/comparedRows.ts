@@ -1,4 +1,7 @@
 import type { VersusBlock, VersusCell } from "../../draw/digest/digest";
+import type { Cell, Column } from "../../tables/table";
+import { LIST_SEPARATOR } from "../../tables/write/csv";
+import type { SheetTable } from "../../tables/write/workbook/sheets";
 import type { Told } from "../digest/told";
 import type { AllWords } from "../locale/words";
 
@@ -26,6 +29,40 @@ export function markWords(row: Row, words: AllWords): string {
   return said === "" && isDiffering(row, words) ? words.t("compare.differs") : said;
 }
 
+/** The comparison as a table of a workbook: numbers are numbers there, with their unit beside them. */
+export function comparedTable(told: Told, words: AllWords): SheetTable {
+  const { t } = words;
+  const { heads, rows, markHead } = versusOf(told);
+  const column = (name: string, type: Column["type"] = "text"): Column => ({
+    ...{ name, title: name, type },
+    description: "",
+  });
+  const fields = ({ value, amount, text, cites }: VersusCell): Cell[] => [
+    amount?.number ?? (value || text),
+    amount?.unit ?? null,
+    value === "" ? null : text,
+    urlsIn(told, cites),
+  ];
+  return {
+    id: "comparison",
+    ...{ title: told.digest.title, description: told.digest.title },
+    columns: [
+      column(t("compare.of")),
+      ...heads.flatMap((head) => [
+        column(head),
+        column(`${head}: ${t("column.unit")}`),
+        column(`${head}: ${t("column.as_of")}`),
+        column(`${head}: ${t("section.sources")}`, "links"),
+      ]),
+      column(markHead),
+    ],
+    rows: rows.map((row) => [row.label, ...row.cells.flatMap(fields), markWords(row, words)]),
+  };
+}
+
+const urlsIn = ({ sources }: Told, cites: VersusCell["cites"]) =>
+  cites.flatMap((number) => sources[number - 1]?.url ?? []);
+
 interface About {
   readonly licence: string;
   readonly horizon: string;
@@ -40,8 +77,7 @@ export function sheetRows(told: Told, { licence, horizon }: About, words: AllWor
     `${head}: ${t("column.as_of")}`,
     `${head}: ${t("section.sources")}`,
   ]);
-  const urlsOf = ({ cites }: VersusCell) =>
-    cites.flatMap((number) => told.sources[number - 1]?.url ?? []).join(" | ");
+  const urlsOf = ({ cites }: VersusCell) => urlsIn(told, cites).join(LIST_SEPARATOR);
   const fields = (cell: VersusCell) =>
     cell.value === "" ? [cell.text, "", urlsOf(cell)] : [cell.value, cell.text, urlsOf(cell)];
   return [

@@ -32,9 +32,16 @@ export function figureRow(key: string, pair: Pair<readonly Figure[]>, cite: Cite
     if (claim === undefined || claim.value === null) return unknownCell(words);
     const value = amountOf(claim, words) ?? String(claim.value);
     const share = most === null || typeof claim.value !== "number" ? null : claim.value / most;
-    return { value, text: words.date(claim.asOf), cites: cite(claim.sources), bar: plainBar(share, value) };
+    return {
+      ...{ value, ...numberIn(claim), text: words.date(claim.asOf) },
+      ...{ cites: cite(claim.sources), bar: plainBar(share, value) },
+    };
   });
   return [{ label: words.said(label).text, cells, mark: markOf(claims, words) }];
+}
+
+function numberIn({ value, unit }: Pick<Claim, "value" | "unit">): Pick<VersusCell, "amount"> {
+  return typeof value === "number" ? { amount: { number: value, unit } } : {};
 }
 
 /** To what the bars of two claims are drawn: percent to the whole, all else to the larger. */
@@ -69,11 +76,13 @@ export function amountsRow(
   amounts: Pair<number>,
   say: (amount: number) => string,
   words: AllWords,
+  unit: string | null = null,
 ): Row {
   const [least, most] = amounts.toSorted((a, b) => a - b) as [number, number];
   const cells = both(amounts, (amount): VersusCell => {
     const value = say(amount);
-    return { value, text: "", cites: [], bar: plainBar(most === 0 ? null : amount / most, value) };
+    const bar = plainBar(most === 0 ? null : amount / most, value);
+    return { value, amount: { number: amount, unit }, text: "", cites: [], bar };
   });
   return { label, cells, mark: { ...NO_MARK, ...timesMark(least, most, words) } };
 }
@@ -107,7 +116,7 @@ export function generationRow(found: Pair<Generation | null>, cite: Cite, words:
     const { whole, parts } = each;
     const bar = parts.map(({ label, amount, ink }) => ({ share: amount / most, name: label, ink }));
     const [value, text] = [amountOf(whole, words) ?? "", words.date(whole.asOf)];
-    return { value, text, cites: cite(whole.sources), bar: isOneUnit ? bar : [] };
+    return { value, ...numberIn(whole), text, cites: cite(whole.sources), bar: isOneUnit ? bar : [] };
   });
   const mark = markOf(
     both(found, (each) => each?.whole),

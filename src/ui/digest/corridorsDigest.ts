@@ -29,7 +29,9 @@ export function corridorsDigest(
   const { t } = words;
   const [one, other] = both(pair, ({ names }) => names.sources);
   const { cited, cite } = citing({ sources: { ...one, ...other } });
-  const figures = figureKeys(pair).flatMap((key) =>
+  // What isn't shown is not cited either: the foot keeps room for every source.
+  const keys = figureKeys(pair).slice(0, extent === "slide" ? MOST_ON_A_SLIDE : undefined);
+  const figures = keys.flatMap((key) =>
     figureRow(
       key,
       both(pair, ({ record }) => record.figures),
@@ -47,7 +49,7 @@ export function corridorsDigest(
       words.number,
       words,
     ),
-    ...(extent === "slide" ? figures.slice(0, MOST_ON_A_SLIDE) : figures),
+    ...figures,
   ];
   const heads = both(pair, ({ record }) => words.said(record.shortNames).text);
   return {
@@ -120,6 +122,6 @@ function lineRows(pair: Pair<OfCorridor>, index: AtlasIndex, words: AllWords): r
   const sayKm = (km: number) => `≈ ${t("unit.km", { value: number(km), count: km })}`;
   return [
     { label: t("field.voltage"), cells: voltages, mark: NO_MARK },
-    amountsRow(t("field.length"), lengths, sayKm, words),
+    amountsRow(t("field.length"), lengths, sayKm, words, "km"),
   ];
 }

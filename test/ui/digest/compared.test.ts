@@ -1,8 +1,11 @@
+import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { entryOf } from "../../../src/atlas/entryOf";
+import { frontOf } from "../../../src/atlas/front";
 import { indexAsKnown } from "../../../src/atlas/known/indexAsKnown";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { STATUSES } from "../../../src/atlas/vocabulary";
+import { comparedBook } from "../../../src/ui/compare/comparedBook";
 import { isDiffering, sheetRows, versusOf } from "../../../src/ui/compare/comparedRows";
 import { comparedOf, notCompared } from "../../../src/ui/digest/compared";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
@@ -125,4 +128,24 @@ test("a comparison as a sheet has the same fields in every row, with sources, li
   const capacity = there(rows.find(([label]) => label === "Installed capacity"));
   expect(capacity[3]).toMatch(/^https?:/);
   expect(capacity.slice(-2)).toEqual([realIndex.licence, realIndex.horizon]);
+});
+
+test("in a workbook the numbers of a comparison are numbers, with their unit beside them", async () => {
+  const told = comparisonDigest([memberEntry("KZ"), memberEntry("UZ")], realIndex, words, "whole");
+  const book = Buffer.from(await comparedBook(told, frontOf(realIndex), words, "").arrayBuffer());
+  const sheet = (await readXlsx(book)).sheets.find(({ name }) => name === "comparison");
+  const [heads, ...rows] = sheet?.rows ?? [];
+  expect(heads?.slice(0, 3)).toEqual(["What is compared", "Kazakhstan", "Kazakhstan: Unit"]);
+  const claim = memberEntry("KZ").record.indicators.find(({ key }) => key === "installed-capacity")
+    ?.claims[0];
+  const row = there(rows.find(([label]) => label === "Installed capacity"));
+  expect(row.slice(1, 3)).toEqual([claim?.value, claim?.unit]);
+  expect(rows).toHaveLength(versusOf(told).rows.length);
+});
+
+test("a slide of two corridors cites no more than its rows do", () => {
+  const pair = [corridorEntry("ca-az"), corridorEntry("az-tr-eu")] as const;
+  const told = corridorsDigest(pair, realIndex, words, "slide");
+  const cited = versusOf(told).rows.flatMap(({ cells }) => cells.flatMap(({ cites }) => cites));
+  expect(told.sources).toHaveLength(new Set(cited).size);
 });

@@ -1,4 +1,4 @@
-import type { Column, Table, TableAbout } from "../../table";
+import type { Column, Table } from "../../table";
 import { type CellWriter, formulaXml, letters } from "./cells";
 import { LOOK } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
@@ -12,8 +12,11 @@ export interface Frontispiece {
   readonly heads: readonly [string, string, string];
 }
 
+/** What a sheet is made of: a table of the atlas, or another. */
+export type SheetTable = Omit<Table, "id" | "geometries"> & { readonly id: string };
+
 /** A table, as far as the sheets around it name it. */
-export type CountedTable = TableAbout & { readonly rows: { readonly length: number } };
+export type CountedTable = Omit<SheetTable, "rows"> & { readonly rows: { readonly length: number } };
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const START = `${XML_HEAD}<worksheet xmlns="${MAIN}">`;
@@ -79,7 +82,7 @@ export function* rowsSheet(
 }
 
 /** What each column of each table means. */
-export function columnsSheet(tables: readonly TableAbout[]): Pick<Table, "columns" | "rows"> {
+export function columnsSheet(tables: readonly CountedTable[]): Pick<Table, "columns" | "rows"> {
   const text = (name: string, type: Column["type"] = "text"): Column => ({
     name,
     title: name,

@@ -1,4 +1,3 @@
-import type { Table } from "../../table";
 import { zipped } from "../zipped";
 import { CellWriter } from "./cells";
 import { SharedTexts, textsPart } from "./sharedTexts";
@@ -10,6 +9,7 @@ import {
   type Frontispiece,
   frontSheet,
   rowsSheet,
+  type SheetTable,
 } from "./sheets";
 import { STYLES } from "./styles";
 import { XML_HEAD, xmlText } from "./xml";
@@ -31,7 +31,7 @@ export const XLSX = `${SPREADSHEET}.sheet`;
  * and briefs are: writers from the registry took five and seven seconds for as many cells as a large atlas has, in one go, and start workers
  * from a `blob:`, which our policy doesn't let them.
  */
-export function writeWorkbook(tables: readonly Table[], about: WorkbookAbout): Generator<Uint8Array> {
+export function writeWorkbook(tables: readonly SheetTable[], about: WorkbookAbout): Generator<Uint8Array> {
   const texts = new SharedTexts();
   return zipped(partsOf(tables, texts, about), about.date);
 }
@@ -39,7 +39,7 @@ export function writeWorkbook(tables: readonly Table[], about: WorkbookAbout): G
 /** A file in the workbook, by its path and written piece by piece. */
 export type Part = readonly [path: string, pieces: Iterable<string>];
 
-function* partsOf(tables: readonly Table[], texts: SharedTexts, about: WorkbookAbout): Iterable<Part> {
+function* partsOf(tables: readonly SheetTable[], texts: SharedTexts, about: WorkbookAbout): Iterable<Part> {
   const cells = new CellWriter(texts);
   yield* partsAround(tables, cells, about);
   for (const [i, table] of tables.entries()) yield [sheetPath(i), rowsSheet(table, cells)];

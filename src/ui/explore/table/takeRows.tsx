@@ -18,12 +18,12 @@ export function useTakenRows(rowsNow: () => Rows, save: () => Promise<string>) {
       () => setSaid(t("explore.copyFailed")),
     );
   };
-  const download = () =>
-    save().then(
+  const saved = (saving: Promise<string>) =>
+    saving.then(
       (name) => setSaid(t("export.done", { name })),
       () => setSaid(t("export.failed")),
     );
-  return { said, copy, download };
+  return { said, copy, download: () => saved(save()), saved };
 }
 
 export function TakeButtons({ copy, download }: { copy: () => void; download: () => void }) {
@@ -36,7 +36,7 @@ export function TakeButtons({ copy, download }: { copy: () => void; download: ()
   );
 }
 
-function ToolButton(props: { onClick: () => void; children: string }) {
+export function ToolButton(props: { onClick: () => void; children: string }) {
   return <button type="button" className="button" {...props} />;
 }
 

@@ -4,6 +4,7 @@ import { DATA_TYPES, type DataJob, writeData } from "../../../tables/write/write
 import { fileStem } from "../../browser/fileStem";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadTables } from "../../load/loadTables";
+import { workbookAbout } from "../../part/workbookAbout";
 import type { DataFormat } from "../choice";
 import type { WrittenFile } from "../file/writers";
 import { breath, type FileWish } from "../wish";
@@ -11,7 +12,6 @@ import { writtenBeside } from "./besidePage";
 import { NothingShown } from "./NothingShown";
 import { separatorFor } from "./separatorFor";
 import { loadShown } from "./shownIn";
-import { workbookAbout } from "./workbookAbout";
 
 /** Tables as a file, made in pieces between which the page answers. Rejects where nothing is shown of what is asked for. */
 export async function makeData(format: DataFormat, making: FileWish): Promise<WrittenFile> {

@@ -1,6 +1,6 @@
-import type { AtlasFront } from "../../../atlas/front";
-import type { WorkbookAbout } from "../../../tables/write/workbook/writeWorkbook";
-import type { AllWords } from "../../locale/words";
+import type { AtlasFront } from "../../atlas/front";
+import type { WorkbookAbout } from "../../tables/write/workbook/writeWorkbook";
+import type { AllWords } from "../locale/words";
 
 /** What a workbook says on its first sheet: what it is, of which day, by whom, and how it may be used. */
 export function workbookAbout(
