@@ -2,6 +2,7 @@ import type { Atlas, Text } from "../atlas/atlas";
 import { ownOf } from "../atlas/ownOf";
 import { aboutWords } from "../atlas/search/documentOf";
 import { documentsOf } from "../atlas/search/documentsOf";
+import { filed } from "../atlas/search/filed";
 import type { SearchDocument, SearchFile } from "../atlas/search/searchDocument";
 import { countryWords, type Wordings } from "../atlas/search/wordings";
 import { LANGUAGES } from "../atlas/vocabulary";
@@ -15,7 +16,10 @@ const ELSEWHERE = ["fa", "ur", "kk", "ky", "uz", "tg", "tk", "ps", "ar"];
 export function searchFile(atlas: Atlas): string {
   const words = wordings(atlas.about.countries);
   const documents = documentsOf(atlas, words);
-  return JSON.stringify({ documents, countries: namesOfCountries(documents, words) } satisfies SearchFile);
+  return JSON.stringify({
+    documents: documents.map(filed),
+    countries: namesOfCountries(documents, words),
+  } satisfies SearchFile);
 }
 
 function namesOfCountries(documents: readonly SearchDocument[], words: Wordings): Record<string, string> {

@@ -28,7 +28,13 @@ function withRoutes(changes: { way?: object; move?: object; line?: number[][] } 
       geometry: { type: "Point", coordinates: MOVED },
     },
   ];
-  const file = { type: "FeatureCollection", licence: "ODbL-1.0", attribution: "© OpenStreetMap contributors", sources: {}, features };
+  const file = {
+    type: "FeatureCollection",
+    licence: "ODbL-1.0",
+    attribution: "© OpenStreetMap contributors",
+    sources: {},
+    features,
+  };
   return laidOver({ [ROUTES_FILE]: JSON.stringify(file) });
 }
 

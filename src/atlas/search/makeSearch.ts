@@ -1,4 +1,5 @@
 import type { Language } from "../vocabulary";
+import { unfiled } from "./filed";
 import { gathered } from "./gathered";
 import { kinshipOf, targetKey } from "./kinship";
 import { matchesIn } from "./marked";
@@ -10,7 +11,8 @@ import type { Detail, SearchDocument, SearchFile } from "./searchDocument";
 const MOST_RESULTS = 100;
 
 /** A search of the documents that the build lists. Its index is made here: it would be as large as they are. */
-export async function makeSearch({ documents, countries }: SearchFile): Promise<Search> {
+export async function makeSearch({ documents: inFile, countries }: SearchFile): Promise<Search> {
+  const documents = inFile.map(unfiled);
   const index = await makeIndex(documents, countries);
   const byTarget = new Map(documents.filter(isTarget).map((document) => [targetKey(document.to), document]));
   const kinOf = kinshipOf(documents);

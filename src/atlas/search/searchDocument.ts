@@ -39,9 +39,24 @@ export interface Kin {
   readonly near?: readonly Target[];
 }
 
+/**
+ * A document as the file has it: what it leads to is one word, `meeting/cececo-board-1`, and only a document of another kind says its own. Each
+ * of a thousand documents is so much shorter.
+ */
+export interface FiledDocument extends Omit<SearchDocument, "kind" | "to" | "kin"> {
+  readonly kind?: SearchKind;
+  readonly to: string;
+  readonly kin?: FiledKin;
+}
+
+interface FiledKin {
+  readonly same?: readonly string[];
+  readonly near?: readonly string[];
+}
+
 /** The body of `facts/search.json`. */
 export interface SearchFile {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: readonly FiledDocument[];
   /** Folded names of the countries that details name, by code: once, not in every document that is in one. */
   readonly countries: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { entryIds } from "../../../src/atlas/entryOf";
+import { unfiled } from "../../../src/atlas/search/filed";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 import { searchFile } from "../../../src/site/searchFile";
 import { realAtlas as atlas } from "../participation/realIndex";
 
-const { documents }: SearchFile = JSON.parse(searchFile(atlas));
+const file: SearchFile = JSON.parse(searchFile(atlas));
+const documents = file.documents.map(unfiled);
 
 function ofKind(kind: string) {
   return documents.filter((document) => document.kind === kind);

@@ -4,7 +4,7 @@ import { loadSearch } from "../../../src/atlas/search/loadSearch";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 
 const FILE: SearchFile = {
-  documents: [{ kind: "member", to: { kind: "member", id: "KZ" }, title: { en: "Kazakhstan" } }],
+  documents: [{ to: "member/KZ", title: { en: "Kazakhstan" } }],
   countries: {},
 };
 const WHOLE = JSON.stringify(FILE);
