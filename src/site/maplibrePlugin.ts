@@ -12,10 +12,11 @@ const WORKER_ID = "\0maplibre-worker";
 export const MAPLIBRE_WORKER_CHUNK = { name: "maplibre-worker", test: WORKER_ID };
 
 /**
- * What MapLibre 6.17 keeps of a lost context, by the end of a file's path: each loss left a listener on the canvas, and the whole style of
- * before, tables of lines and all, with the plugin for right-to-left text.
+ * What is mended in MapLibre 6.17, by the end of a file's path. Each lost context left a listener on the canvas, and the whole style of before, tables
+ * of lines and all, with the plugin for right-to-left text. And a tile that isn't there was taken for an empty one, without a word, or sought for
+ * in one that holds it: the ground has every tile that is asked for. Of custom layers, which the atlas has none of, it needn't warn.
  */
-const LEAKS: Readonly<Record<string, readonly (readonly [text: string, mended: string])[]>> = {
+const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, mended: string])[]>> = {
   "ui/map.ts": [
     [
       "this._canvas.addEventListener('webglcontextcreationerror', (event: WebGLContextEvent) => {\n            creationEvent = event;\n        }, {once: true});",
@@ -25,6 +26,15 @@ const LEAKS: Readonly<Record<string, readonly (readonly [text: string, mended: s
       "this._canvas.getContext('webgl2', attributes);",
       "this._canvas.getContext('webgl2', attributes);\n        this._canvas.removeEventListener('webglcontextcreationerror', note);",
     ],
+    [/(?<=_warnAboutUnrestorableLayers\(\): void \{)[\s\S]*?(?=\n {4}\}\n)/, ""],
+  ],
+  "source/vector_tile_source.ts": [
+    [
+      "            if (err && err.status !== 404) {\n                throw err;",
+      "            if (err) {\n                throw err;",
+    ],
+    [/ {8}if \(data === null && this\.sparse\) \{[\s\S]*?\n {8}\}\n/, ""],
+    [/ {4}private async _loadFromNearestAncestor[\s\S]*?\n {4}\}\n/, ""],
   ],
   "style/style.ts": [
     [
@@ -34,11 +44,11 @@ const LEAKS: Readonly<Record<string, readonly (readonly [text: string, mended: s
   ],
 };
 
-/** Mends a file of MapLibre's. Another version may need it no more: then the build says so. */
-function withoutLeaks(code: string, path: string): string {
-  return (LEAKS[path] ?? []).reduce((mended, [text, instead]) => {
+/** A file of MapLibre's as it should be. Another version may need it no more: then the build says so. */
+function mended(code: string, path: string): string {
+  return (MENDS[path] ?? []).reduce((mended, [text, instead]) => {
     if (mended.split(text).length !== 2)
-      throw new Error(`MapLibre’s ${path} has changed: look whether it still leaks.`);
+      throw new Error(`MapLibre’s ${path} has changed: look whether that still has to be mended.`);
     return mended.replace(text, () => instead);
   }, code);
 }
@@ -68,8 +78,8 @@ export function maplibrePlugin(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/maplibre-gl\/src\/(?:ui\/map|style\/style)\.ts$/ },
-      handler: (code, id) => withoutLeaks(code, id.slice(SOURCE.length)),
+      filter: { id: /\/maplibre-gl\/src\/(?:ui\/map|source\/vector_tile_source|style\/style)\.ts$/ },
+      handler: (code, id) => mended(code, id.slice(SOURCE.length)),
     },
     load: {
       filter: { id: /^\0maplibre-worker$|\/maplibre-gl\/package\.json$/ },

@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection } from "geojson";
 import { LngLat, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Position } from "../../atlas/atlas";
-import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Scene } from "../../scene/scene";
 import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import { cameraWithin } from "../flat/cameraWithin";
@@ -10,6 +9,7 @@ import { GROUND_LEVELS } from "../groundLevels";
 import { loadRelief } from "../loadRelief";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
+import { askForGround } from "./askForGround";
 import { createBandPicture } from "./bandPicture";
 import { FINE_ZOOM } from "./expressions";
 import { featuresOf } from "./features";
@@ -22,6 +22,7 @@ import { listen } from "./pointer";
 import { imageOf, NOTHING_TO_SEE } from "./pointImages";
 import { FLIGHT_MS, showExtent } from "./showExtent";
 import { fineZoomOf, styleOf } from "./style";
+import { watchScreen } from "./watchScreen";
 
 setWorkerUrl(workerUrl);
 
@@ -80,6 +81,7 @@ export function createLivePen(
   whenIdle(map, names).then(() => setTimeout(shadeGround));
   map.on("zoom", () => ready && fineZoom.refine());
   tellOf(map, events);
+  const leaveScreen = watchScreen(map);
   if (options.interactive) listen(map, marks, events);
 
   return {
@@ -108,6 +110,7 @@ export function createLivePen(
     unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
     remove() {
+      leaveScreen();
       map.remove();
       canvas.remove();
     },
@@ -168,18 +171,6 @@ function reliefFor(map: MapLibreMap, base: string, ground: () => Scene["ground"]
     const layer = ground().find(({ from }) => from === "hillshade");
     if (canvas && layer && map.style) layRelief(map, canvas, layer);
   };
-}
-
-/** The first tile of the ground, at once: the worker that wants it has to start first, and finds it in the browser's cache. */
-function askForGround(base: string, { zoom: seen, lng, lat }: Camera): void {
-  const { window, tileZoom } = GROUND_LEVELS.overview;
-  const zoom = Math.min(Math.floor(seen), tileZoom);
-  const [west, south, east, north] = window;
-  // Beyond the overview there is no tile.
-  if (lng < west || lng > east || lat < south || lat > north) return;
-  const [column, row] = [mercatorX(lng), mercatorY(lat)].map((part) => Math.floor(part * 2 ** zoom));
-  // If it fails, the map asks again, and says so.
-  fetch(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});
 }
 
 /** Unseen until it is shown: a canvas under the drawing that stands till then would have that drawing painted anew. */
