@@ -8,6 +8,7 @@ import { once } from "./atlas/once";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
 import { afterPaint } from "./ui/browser/afterPaint";
+import { holdDrops } from "./ui/browser/earlyDrops";
 import { BASE, loadFile, MAP_FACTS } from "./ui/browser/files";
 import { reloadAfterDeployment } from "./ui/browser/reloadOnce";
 import { library, loadSearchPart } from "./ui/load/library";
@@ -29,6 +30,7 @@ const LOCALES: Record<Language, () => Promise<{ locale: Locale }>> = {
 const wires = makeWires(window);
 
 reloadAfterDeployment();
+holdDrops();
 
 /** What draws the map, and its facts. */
 const loadDrawing = once(async () => {
@@ -74,10 +76,10 @@ async function mendAddress(): Promise<void> {
 function start(): void {
   const element = document.getElementById("app")!;
   const isServed = element.firstElementChild !== null;
-  document.documentElement.classList.add("scripted");
   if ("problems" in front) {
     const { problems } = front;
     // Only an editor's page says so: no other carries its code.
+    tellScripted();
     void import("./ui/shell/Problems").then(({ tell }) => tell(createRoot(element), problems, english));
     return;
   }
@@ -85,6 +87,7 @@ function start(): void {
     void openDesk(element);
     return;
   }
+  tellScripted();
   const page = (
     <Answering>
       <Wiring value={wires}>
@@ -103,9 +106,15 @@ function start(): void {
   else createRoot(element).render(page);
 }
 
+/** From now on a script speaks for the page: until then the served page says what it lacks. */
+function tellScripted(): void {
+  document.documentElement.classList.add("scripted");
+}
+
 /** The speaker's window of a talk has no map, and nothing of the page. */
 async function openDesk(element: HTMLElement): Promise<void> {
   const { SpeakerWindow } = await import("./ui/story/speaker/SpeakerWindow");
+  tellScripted();
   createRoot(element).render(
     <Wiring value={wires}>
       <SpeakerWindow english={english} loadLocale={supply.loadLocale} />

@@ -85,6 +85,26 @@ test("a press on Export before there is a map is answered when it has come", asy
   await expect(tool).not.toHaveAttribute("aria-busy");
 });
 
+test("a file that is dropped before the part has come that takes files doesn’t take the page away", async ({
+  page,
+}) => {
+  const keys = await holdBack(page, /assets\/ExportKeys-/);
+  await page.goto("?corridor=ca-az");
+  await pageAnswers(page);
+  const drop = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["a text"], "a.txt", { type: "text/plain" }));
+      const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    });
+  expect(await drop()).toBe(true);
+  const unknown = page.getByText(/isn’t a picture of this atlas/);
+  await expect(unknown).toHaveCount(0);
+  keys.letGo();
+  await expect.poll(async () => ((await drop()) ? await unknown.count() : -1)).toBeGreaterThan(0);
+});
+
 test("where MapLibre can't be had, the drawing stays and is drawn anew", async ({ page }) => {
   await page.route(LIVE_MAP, (route) => route.abort());
   await page.goto("./?corridor=ca-az");
