@@ -25,10 +25,8 @@ const CONTENT_SECURITY_POLICY = [
  * The policy where the site's own host is known (`siteUrl`): its origin stands beside `'self'` in every directive. A frame in a sandbox has no
  * origin, and WebKit takes `'self'` for that (https://bugs.webkit.org/316847), so that nothing of the site is let through there.
  */
-function policyFor(url: string | null): string {
-  return url === null
-    ? CONTENT_SECURITY_POLICY
-    : CONTENT_SECURITY_POLICY.replaceAll("'self'", `'self' ${new URL(url).origin}`);
+export function withOrigin(policy: string, url: string | null): string {
+  return url === null ? policy : policy.replaceAll("'self'", `'self' ${new URL(url).origin}`);
 }
 
 export const HEADERS: Readonly<Record<string, string>> = {
@@ -46,7 +44,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
  * is known.
  */
 export function headersFile(style: string, url: string | null): string {
-  const headers = { ...HEADERS, "Content-Security-Policy": policyFor(url) };
+  const headers = { ...HEADERS, "Content-Security-Policy": withOrigin(CONTENT_SECURITY_POLICY, url) };
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const own = lines.map((line) => line.replace("style-src 'self'", `style-src 'self' ${digestOf(style)}`));
   const cached = CACHED.flatMap(([path, value]) => [`${path}*`, `  Cache-Control: ${value}`]);

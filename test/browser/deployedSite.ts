@@ -5,8 +5,9 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { lookup } from "mrmime";
 import sirv from "sirv";
-import { cacheControl, headersIn } from "../../src/site/headers";
+import { cacheControl, headersIn, withOrigin } from "../../src/site/headers";
 import { DIGEST_LETTERS, type OfflineList } from "../../src/ui/offline/offlineList";
+import { there } from "../there";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -23,12 +24,14 @@ export interface DeployedSite {
   deployAnotherBuild(): void;
   /** Gives out files badly from now on, those whose path matches; all of them well again with `null`. What hangs goes on hanging. */
   spoil(files: RegExp | null, fault?: Fault): void;
+  /** Sends the policy from now on that a build for this address has. */
+  knowItsUrl(): void;
   close(): void;
 }
 
 export async function deployedSite(folder = DIST): Promise<DeployedSite> {
   const files = sirv(folder, { etag: true, brotli: true, dev: true });
-  const headers = headersIn(folder);
+  const headers: Record<string, string> = { ...headersIn(folder) };
   let changed: Changed = {};
   let asked: string[] = [];
   let spoilt: { files: RegExp; fault: Fault } | null = null;
@@ -74,9 +77,14 @@ export async function deployedSite(folder = DIST): Promise<DeployedSite> {
     spoil(files, fault = "404") {
       spoilt = files && { files, fault };
     },
+    knowItsUrl() {
+      headers[POLICY] = withOrigin(there(headers[POLICY]), `http://127.0.0.1:${port}/`);
+    },
     close,
   };
 }
+
+const POLICY = "Content-Security-Policy";
 
 /** Texts of files by their paths; `null`: it is gone. */
 type Changed = Readonly<Record<string, string | null>>;

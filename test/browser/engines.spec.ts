@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { there } from "../there";
 import { expect, test } from "./atlasTest";
+import { deployedSite } from "./deployedSite";
 import { ENTER, type EnginePage, MIDDLE_OF_CROSSING } from "./enginePage";
 import { firefoxPage } from "./firefox";
+import { hostSite } from "./frames";
 import { without } from "./installed";
 import { webkitPage } from "./webkit";
 
@@ -28,6 +30,34 @@ for (const { name, programs, open } of ENGINES)
       await page.close();
     }
   });
+
+test("a map in a sandbox comes, draws and answers in WebKit, where the site knows its address", async () => {
+  test.skip(...without("WebKitWebDriver", "Xvfb"));
+  const site = await deployedSite();
+  site.knowItsUrl();
+  const host = await hostSite(
+    () =>
+      `<iframe sandbox="allow-scripts" width="900" height="500" src="${site.url}?frame=static&corridor=ca-az&lang=en"></iframe>`,
+  );
+  const page = await webkitPage();
+  try {
+    await page.goto(host.origin);
+    const heard = (type: string) => `told.find(({ type }) => type === '${type}')`;
+    expect(await page.value<string>(`${heard("ready")}?.view`)).toContain("corridor=ca-az");
+    // What is drawn is asked of the map itself: a page can't look into a frame of another site.
+    const ask = "{ corridorAtlas: 1, type: 'export', format: 'svg' }";
+    await page.value(`(frames[0].postMessage(${ask}, '*'), ${heard("exported")} !== undefined)`);
+    const svg = await page.value<string>(`new TextDecoder().decode(${heard("exported")}.bytes)`);
+    for (const name of ["Caspian", "Baku"]) expect(svg).toContain(name);
+  } catch (error) {
+    writeFileSync(test.info().outputPath("sandbox.png"), await page.picture());
+    throw error;
+  } finally {
+    await page.close();
+    host.close();
+    site.close();
+  }
+});
 
 async function walk(page: EnginePage, baseURL: string): Promise<void> {
   await page.goto(`${baseURL}?lang=en`);

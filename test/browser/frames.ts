@@ -18,13 +18,7 @@ export interface Host {
 
 /** A page of another site with this body. It notes what every map tells it in `told`. */
 export async function hostPage(browser: Browser, body: (origin: string) => string): Promise<Host> {
-  const server = createServer((_, response) => {
-    response
-      .setHeader("Content-Type", "text/html")
-      .end(`<!doctype html><title>Host</title>${LISTEN}${body(origin)}`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin, close: closeSite } = await hostSite(body);
   const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -33,9 +27,21 @@ export async function hostPage(browser: Browser, body: (origin: string) => strin
   await page.goto(origin);
   const close = async () => {
     await context.close();
-    server.close();
+    closeSite();
   };
   return { page, origin, errors, close };
+}
+
+/** That site alone, for any browser. */
+export async function hostSite(body: (origin: string) => string) {
+  const server = createServer((_, response) => {
+    response
+      .setHeader("Content-Type", "text/html")
+      .end(`<!doctype html><title>Host</title>${LISTEN}${body(origin)}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, close: () => void server.close() };
 }
 
 const LISTEN = `<link rel="icon" href="data:,">
