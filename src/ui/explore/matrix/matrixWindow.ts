@@ -7,7 +7,7 @@ import {
 import { visibleCells } from "../../../scene/figures/visibleCells";
 
 /** Size of the headers on the screen, in px. They are tighter than in print, where nothing can be pointed at. */
-export const HEAD = { width: 208, height: 234 };
+export const HEAD = { width: 208, height: 262 };
 /** So much more is drawn around what is seen, in px: there is something before a scroll is answered. */
 const AROUND = 3 * CELL;
 
