@@ -9,7 +9,7 @@ export function lastHeard(): number {
 }
 
 /** Fetches a file. Rejects where it can't be had, with the status of the answer as its cause; it and its body do where nothing more comes. */
-export async function fetchInTime(url: string, { signal, ...how }: RequestInit = {}): Promise<Response> {
+export async function fetchInTime(url: string, how?: RequestInit): Promise<Response> {
   const ended = new AbortController();
   let silence: ReturnType<typeof setTimeout> | undefined;
   const rest = () => clearTimeout(silence);
@@ -18,9 +18,6 @@ export async function fetchInTime(url: string, { signal, ...how }: RequestInit =
     heardAt = performance.now();
     silence = setTimeout(() => ended.abort(new Error(`${url}: nothing came`)), PATIENCE_MS);
   };
-  const stop = () => ended.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener("abort", stop);
   hear();
   try {
     const response = await fetch(url, { ...how, signal: ended.signal });

@@ -63,17 +63,6 @@ test("one of which nothing comes is given up after twenty seconds, be it at its 
   await expect(text).rejects.toThrow("nothing came");
 });
 
-test("whoever asked may stop it, before and while it comes", async () => {
-  await expect(fetchInTime(url, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/);
-  const asked = answer();
-  const stopper = new AbortController();
-  const response = fetchInTime(url, { signal: stopper.signal });
-  (await asked).write("[0");
-  const text = (await response).text();
-  stopper.abort();
-  await expect(text).rejects.toThrow(/abort/);
-});
-
 test("a status that isn't good is its cause", async () => {
   const asked = answer();
   const response = fetchInTime(url);

@@ -57,7 +57,9 @@ const hash = fc.oneof(
 
 const index = indexWith();
 
-test("no address throws, none reads otherwise once it was written, and no camera of one isn't a place", () => {
+test("no address throws, none reads otherwise once it was written, and no camera of one isn’t a place", {
+  timeout: 1_800_000,
+}, () => {
   fc.assert(
     fc.property(search, hash, (search, hash) => {
       const [query = "", place = ""] = asSent(search, hash).split(/(?=#)/);

@@ -35,7 +35,9 @@ const almost = fc.record(
   { requiredKeys: [] },
 );
 
-test("no message throws anything but what to send instead, changes the frame, or pollutes an object", () => {
+test("no message throws anything but what to send instead, changes the frame, or pollutes an object", {
+  timeout: 1_800_000,
+}, () => {
   const present = readView("?frame=embed&allow=https://deck.example&without=title").view;
   fc.assert(
     fc.property(fc.oneof(almost, almost, strange), (data) => {

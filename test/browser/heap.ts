@@ -15,7 +15,9 @@ export async function heldBy(page: Page): Promise<() => Promise<Held>> {
   const session = await page.context().newCDPSession(page);
   return async () => {
     let [before, now] = [await heldNow(session), await heldNow(session)];
-    while (now.listeners !== before.listeners || Math.abs(now.bytes / before.bytes - 1) > AT_REST)
+    const rests = () =>
+      now.listeners === before.listeners && Math.abs(now.bytes / before.bytes - 1) < AT_REST;
+    for (let looks = 0; looks < MOST_LOOKS && !rests(); looks++)
       [before, now] = [now, await heldNow(session)];
     return now;
   };
@@ -23,6 +25,8 @@ export async function heldBy(page: Page): Promise<() => Promise<Held>> {
 
 /** By how much a page at rest differs from itself. */
 const AT_REST = 0.002;
+/** One that never rests is taken as it is then. */
+const MOST_LOOKS = 10;
 
 async function heldNow(session: CDPSession): Promise<Held> {
   const bytes = bytesOf(await snapshotOf(session));

@@ -1,0 +1,166 @@
+/**
+ * `npm run soak -- 120`: a kiosk for so many minutes, with a monkey that never sleeps. It tells how the heap grows, and fails where the page reports
+ * an error, goes blank, or holds more than 5 % over what it held after its first round. `--seed 7` does as the run of that number did.
+ */
+import { parseArgs } from "node:util";
+import { chromium, type Page } from "@playwright/test";
+import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
+import { deployedSite } from "./deployedSite";
+import { type Held, heldBy } from "./heap";
+
+const MOST_GROWTH = 1.05;
+/** How often what the page holds is measured, in acts of the monkey. */
+const ROUND = 150;
+/** Rounds until all that is loaded late has come. */
+const WARM_ROUNDS = 2;
+
+const { values, positionals } = parseArgs({
+  options: { seed: { type: "string", default: String(Date.now() % 100_000) } },
+  allowPositionals: true,
+});
+const minutes = Number(positionals[0] ?? 120);
+const random = randomFrom(Number(values.seed));
+const pick = <Thing>(things: readonly Thing[]): Thing =>
+  things[Math.floor(random() * things.length)] as Thing;
+
+const KIOSK = "?story=two-corridors&kiosk=5";
+const ADDRESSES = [
+  KIOSK,
+  "?corridor=ca-az",
+  "?member=KZ",
+  "?explore=matrix",
+  "?projection=globe",
+  "?meeting=cececo-board-1",
+];
+const KEYS = [
+  "Tab",
+  "Tab",
+  "Tab",
+  "Enter",
+  "Escape",
+  "ArrowDown",
+  "ArrowRight",
+  "PageDown",
+  "Space",
+  "+",
+  "-",
+  "?",
+  "/",
+];
+
+/** What the monkey does, each as often as it stands here. */
+const ACTS: readonly ((page: Page) => Promise<unknown>)[] = [
+  clickAnywhere,
+  clickAnywhere,
+  clickAThing,
+  clickAThing,
+  clickAThing,
+  (page) => page.keyboard.press(pick(KEYS)),
+  (page) => page.keyboard.press(pick(KEYS)),
+  drag,
+  (page) => page.mouse.wheel(0, pick([-400, -100, 100, 400])),
+  (page) => page.goBack({ waitUntil: "commit", timeout: 2000 }),
+  (page) => goWithin(page, pick(ADDRESSES)),
+  resize,
+];
+
+async function clickAnywhere(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.click(random() * width, random() * height);
+}
+
+/** A link that leaves the map would end the kiosk. */
+async function clickAThing(page: Page): Promise<void> {
+  const things = page.locator(
+    "button:visible, summary:visible, input[type=checkbox]:visible, a[href^='?']:visible",
+  );
+  const count = await things.count();
+  if (count > 0) await things.nth(Math.floor(random() * count)).click({ timeout: 1000, noWaitAfter: true });
+}
+
+async function drag(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize()!;
+  await page.mouse.move(random() * width, random() * height);
+  await page.mouse.down();
+  await page.mouse.move(random() * width, random() * height, { steps: 5 });
+  await page.mouse.up();
+}
+
+async function resize(page: Page): Promise<void> {
+  await page.setViewportSize(
+    pick([
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+      { width: 1920, height: 1080 },
+    ]),
+  );
+}
+
+/** The same numbers for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const site = await deployedSite();
+const browser = await chromium.launch({ executablePath: ensureHeadless(), args: [...CHROMIUM_FLAGS] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
+const errors: string[] = [];
+page.on("pageerror", ({ message }) => errors.push(message));
+page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+page.on("dialog", (dialog) => void dialog.dismiss());
+await page.goto(site.url + KIOSK);
+await page.waitForFunction(() => performance.getEntriesByName("atlas:answers").length > 0);
+const held = await heldBy(page);
+
+const end = Date.now() + 60_000 * minutes;
+let warm: Held | null = null;
+let growth = 1;
+let acts = 0;
+for (let round = 1; Date.now() < end; round++) {
+  for (let act = 0; act < ROUND; act++, acts++) await pick(ACTS)(page).catch(ignoreWhatIsCovered);
+  // The same view each time: what the monkey left open is held by right.
+  const now = await atRest(page, held);
+  if (round === WARM_ROUNDS) warm = now;
+  growth = warm ? now.bytes / warm.bytes : 1;
+  console.info(
+    `${acts} acts: ${(now.bytes / 1e6).toFixed(2)} MB, ${now.listeners} listeners, ${errors.length} errors`,
+  );
+}
+console.info(
+  `seed ${values.seed}: ${acts} acts in ${minutes} minutes, growth ${(100 * (growth - 1)).toFixed(1)} %`,
+);
+for (const error of new Set(errors)) console.info(`error: ${error}`);
+await browser.close();
+site.close();
+process.exitCode = errors.length > 0 || growth > MOST_GROWTH ? 1 : 0;
+
+/** What the monkey aims at may be covered, or gone. */
+function ignoreWhatIsCovered(): void {}
+
+/** A view in which nothing moves, in the same page, and the kiosk after it. A page that doesn’t go there has gone blank or away. */
+async function atRest(page: Page, look: () => Promise<Held>): Promise<Held> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+  await goWithin(page, "?corridor=ca-az&motion=0");
+  await page
+    .locator(".panel[aria-busy=false] h2", { hasText: "Central Asia–Azerbaijan" })
+    .waitFor({ timeout: 60_000 });
+  const held = await look();
+  await goWithin(page, KIOSK);
+  await page.locator(".story-count").waitFor({ timeout: 60_000 });
+  return held;
+}
+
+/** As the browser goes to a step of its history. */
+function goWithin(page: Page, address: string): Promise<void> {
+  return page.evaluate((address) => {
+    history.pushState(null, "", address);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, address);
+}
