@@ -65,15 +65,19 @@ test("whatever text of the facts is poisoned, it stays text: in pages, drawings,
 
 /** Appends it to every text that people wrote: all but ids, words of a list, days and addresses, which have no space. Answers how many. */
 function poison(holder: unknown): number {
-  if (!(holder instanceof Map) && !Array.isArray(holder) && !isRecord(holder)) return 0;
   let poisoned = 0;
-  for (const [key, held] of holder instanceof Map ? [...holder] : Object.entries(holder)) {
+  for (const [key, held] of heldIn(holder)) {
     if (typeof held !== "string") poisoned += poison(held);
     else if (/\S \S/.test(held)) {
       if (holder instanceof Map) holder.set(key, held + POISON);
-      else Object.assign(holder, { [key]: held + POISON });
+      else Object.assign(holder as object, { [key as string]: held + POISON });
       poisoned += 1;
     }
   }
   return poisoned;
+}
+
+function heldIn(holder: unknown): (readonly [key: unknown, held: unknown])[] {
+  if (holder instanceof Map) return [...holder];
+  return Array.isArray(holder) || isRecord(holder) ? Object.entries(holder) : [];
 }
