@@ -17,6 +17,7 @@ const IDS = new Set([
   "segments",
   "facilities",
   "meeting",
+  "keyMilestones",
   "from",
   "to",
   "sources",
