@@ -43,7 +43,7 @@ export const ParticipationSchema = v.strictObject({
   ),
   unnamed: v.optional(
     v.pipe(
-      v.array(Plain),
+      v.array(Said),
       v.minLength(1, "needs an office, or isn't there"),
       v.description("Offices of those whom a report doesn't name: “Secretary General”."),
     ),

@@ -1,3 +1,4 @@
+import { asText } from "../asText";
 import type { Atlas, Meeting, Organisation, Text } from "../atlas";
 import type { PersonLine } from "../entry";
 import { type Since, sinceOf } from "../known/since";
@@ -12,7 +13,7 @@ export interface ParticipationAssets {
   /** Names and offices of all whom a meeting names, by id. */
   readonly persons: Readonly<Record<string, PersonLine>>;
   /** Offices of those whom a report doesn't name, by meeting and party. */
-  readonly unnamed: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly unnamed: Readonly<Record<string, Readonly<Record<string, readonly Text[]>>>>;
   /** By series: the head of the column that it shares with others where there is room for few. */
   readonly gathered: Readonly<Record<string, Text>>;
 }
@@ -39,12 +40,9 @@ export function participationAssetsOf(atlas: Atlas): ParticipationAssets {
   };
 }
 
-function unnamedAt({
-  id,
-  parties,
-}: Meeting): [meeting: string, Readonly<Record<string, readonly string[]>>][] {
-  const those = parties.flatMap(({ party, unnamed }): [string, readonly string[]][] =>
-    unnamed ? [[party, unnamed]] : [],
+function unnamedAt({ id, parties }: Meeting): [meeting: string, Readonly<Record<string, readonly Text[]>>][] {
+  const those = parties.flatMap(({ party, unnamed }): [string, readonly Text[]][] =>
+    unnamed ? [[party, unnamed.map(asText)]] : [],
   );
   return those.length === 0 ? [] : [[id, Object.fromEntries(those)]];
 }

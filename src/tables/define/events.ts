@@ -142,7 +142,7 @@ export const participation: Definition<Presence> = {
       "unnamed",
       "Offices without a name",
       "Of those whom a report does not name.",
-      ({ participation }) => participation.unnamed ?? [],
+      ({ participation }) => (participation.unnamed ?? []).map((office) => asText(office).en),
     ),
     who.text("note", "Note", "In English.", ({ participation }) => participation.note),
     ...who.sourced(({ meeting }) => meeting.sources),

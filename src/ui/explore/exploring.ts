@@ -65,7 +65,8 @@ export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllW
     unknown: unknownIn(index, all),
     meetings: meetingsMatching(index, filter),
     look: figureLookOf(words, assets),
-    unnamed: (meeting, party) => ownOf(ownOf(assets.unnamed, meeting) ?? {}, party) ?? [],
+    unnamed: (meeting, party) =>
+      (ownOf(ownOf(assets.unnamed, meeting) ?? {}, party) ?? []).map((office) => words.said(office).text),
   };
 }
 

@@ -1,8 +1,9 @@
+import { asText } from "../../atlas/asText";
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
 import { PickLink } from "./PickLink";
-import { English, Said } from "./Prose";
+import { Said } from "./Prose";
 
 interface Props {
   of: Pick<Participation, "party" | "persons" | "unnamed">;
@@ -31,8 +32,8 @@ export function PersonNames({ of: { party, persons = [], unnamed = [] }, meeting
           </span>
         );
       })}
-      {unnamed.map((office) => (
-        <English key={office}>{office}</English>
+      {unnamed.map(asText).map((office) => (
+        <Said key={office.en} text={office} />
       ))}
     </>
   );
