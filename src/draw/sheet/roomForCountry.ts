@@ -84,12 +84,20 @@ function standsOf(
       const box = movedBox(form, at);
       if (!ground.isOpen(box)) return [];
       const stand = standAt(at, box, farOf(at), country, ground);
-      return isLed || stand.leader === null ? stand : [];
+      return stand.leader === null || (isLed && isClear(box, country, ground)) ? stand : [];
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
     return known[ring];
   };
+}
+
+/**
+ * A name that a line leads from touches its country, or lies at sea or beyond the countries: all of it over another's land it reads as that one's
+ * name, whatever the line says.
+ */
+function isClear(box: Box, country: ShownCountry, ground: NameGround): boolean {
+  return country.ownIn(grown(box, NEAR_PX)) > 0 || ground.landIn(box) / cellCount(box) <= HARDLY;
 }
 
 function standAt(at: Pixel, box: Box, far: number, country: ShownCountry, ground: NameGround): Stand {
