@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { Block, ChronicleBlock } from "./digest";
+import type { Block, ChronicleBlock, DatesBlock } from "./digest";
 import { digestStyle } from "./digestStyle";
 import { laidBlock } from "./laidBlock";
 import { type Laid, placedAt, stacked } from "./setText";
@@ -90,7 +90,7 @@ function shortened(column: Column, cut: number, moreWords: (count: number) => st
   let dropped = 0;
   for (let i = 0; i < cut; i += 1) {
     const most = Math.max(...lengths);
-    const spare = column.blocks.findIndex(({ block }, j) => block === "figures" && (lengths[j] ?? 0) > 0);
+    const spare = column.blocks.findIndex((block, j) => isSpare(block) && (lengths[j] ?? 0) > 0);
     if (most === 0) dropped += 1;
     // Of a short list an end would give no room: its place is taken by the words that it was left out.
     else if (spare >= 0 && most <= SHORT) lengths[spare] = (lengths[spare] ?? 0) - 1;
@@ -104,6 +104,9 @@ function shortened(column: Column, cut: number, moreWords: (count: number) => st
     return isBare ? [] : [cutTo(block, length, moreWords)];
   });
 }
+
+/** What the page can do without sooner than without the end of a short list. */
+const isSpare = (block: Block) => block.block === "figures" || (block.block === "dates" && hasNow(block));
 
 /** Of so few items a list is short. */
 const SHORT = 3;
@@ -121,8 +124,9 @@ function lengthOf(block: Block): number {
       return block.points.length;
     case "people":
       return block.people.length;
+    // Neighbours of what the page is about go one by one, and without them the list says nothing.
     case "dates":
-      return block.dates.length;
+      return hasNow(block) ? block.dates.length - 1 : block.dates.length;
     case "chronicle":
       return Math.max(0, block.events.length - FEWEST_EVENTS);
     case "versus":
@@ -148,6 +152,7 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
     case "people":
       return { ...block, people: [...block.people.slice(0, length), { name: text, detail: "" }] };
     case "dates":
+      if (hasNow(block)) return { ...block, dates: nearestNow(block.dates, length) };
       return { ...block, dates: [...block.dates.slice(0, length), { date: "", text, state: "past" }] };
     case "figures":
       return { ...block, figures: block.figures.slice(0, FEWEST_FIGURES + length) };
@@ -162,6 +167,16 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
     default:
       return block;
   }
+}
+
+const hasNow = ({ dates }: DatesBlock) => dates.some(({ state }) => state === "now");
+
+/** What the page is about with so many of its neighbours, what follows it first: what was left out is known from where it stands, and isn't told. */
+function nearestNow(dates: DatesBlock["dates"], length: number): DatesBlock["dates"] {
+  const now = dates.findIndex(({ state }) => state === "now");
+  const [before, after] = [dates.slice(0, now), dates.slice(now + 1, now + 1 + length)];
+  const past = before.slice(before.length - Math.min(before.length, length - after.length));
+  return [...past, ...dates.slice(now, now + 1), ...after];
 }
 
 /** Those that matter most, in their own order. */

@@ -10,6 +10,7 @@ import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
 import { partyName } from "./partyName";
 import { personWords } from "./personWords";
+import { recordedNotes } from "./recordedNotes";
 import type { Told } from "./told";
 
 /** From so many parties of one kind of evidence, those without a person stand in one run of names. */
@@ -20,16 +21,24 @@ export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, word
   const { record, names } = entry;
   const { cited, cite } = citing(names);
   const cites = cite(record.sources);
+  const roster = rosterBlocks(record, names, words);
+  const beside = [...outcomeBlocks(record, cites, words), ...seriesBlocks(entry, words)];
+  const isToCome = !wasHeld(record);
   return {
     digest: {
       title: finding(record, index, words),
       facts: factsOf(record, names, words),
-      hasMap: false,
-      main: rosterBlocks(record, names, words),
-      side: [...outcomeBlocks(record, cites, words), ...seriesBlocks(entry, words)],
+      // Of one to come little is known: who belongs to it is seen as well as read.
+      ...(isToCome
+        ? { hasMap: true, main: [], side: [...roster, ...beside] }
+        : { hasMap: false, main: roster, side: beside }),
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [...outcomesSaid(record, words), ...record.notes, words.t(`roster.${record.roster.completeness}`)],
+    notes: [
+      ...outcomesSaid(record, words),
+      words.t(`roster.${record.roster.completeness}`),
+      ...recordedNotes(record, words),
+    ],
     sources: record.sources.flatMap((id) => names.sources[id] ?? []),
   };
 }

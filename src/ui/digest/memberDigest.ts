@@ -11,6 +11,7 @@ import { citing, sourceWords } from "./citing";
 import { keyFigure } from "./corridorDigest";
 import { figuresNamed } from "./figuresNamed";
 import { generationBar } from "./generationBar";
+import { recordedNotes } from "./recordedNotes";
 import type { Told } from "./told";
 import { yearsAt } from "./yearsAt";
 
@@ -41,7 +42,7 @@ export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWord
       side,
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [...standingSaid(record, words), ...record.notes],
+    notes: [...standingSaid(record, words), ...recordedNotes(record, words)],
     sources: cited,
   };
 }

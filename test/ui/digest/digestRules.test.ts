@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { wasHeld } from "../../../src/atlas/participation/attendance";
 import { AIR } from "../../../src/draw/flat/placeLabels";
 import type { TextShape } from "../../../src/draw/flat/shapes";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
-import { nameOf, slidePage, slidesByTurns } from "./slidesOfAll";
+import { realAtlas } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
+import { wordsIn } from "./digestSheets";
+import { nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
 
 /** Of what is read on a slide, and of its foot, in points: a px of the layout is one. */
 const LEAST = { read: 12, foot: 9 };
@@ -24,6 +28,9 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
+    // Neighbours in a series go without a word.
+    const more = wordsIn(slide.language).t("digest.more", { count: 1 });
+    if (isMeeting(slide)) expect(texts.filter(isDated).map(({ whole }) => whole)).not.toContain(more);
   });
 });
 
@@ -32,6 +39,11 @@ function textsOn({ layers }: MapSheet, ids: readonly string[]): readonly TextSha
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ shapes }) => shapes.filter((shape): shape is TextShape => shape.shape === "text"));
 }
+
+const isMeeting = ({ thing }: Slide) =>
+  typeof thing === "object" && "kind" in thing && thing.kind === "meeting";
+/** What stands beside a date. */
+const isDated = ({ id }: TextShape) => /-text$/.test(id);
 
 const isCut = ({ lines }: TextShape) => lines.at(-1)?.endsWith("…") ?? false;
 
@@ -110,5 +122,25 @@ test.each(comparisons.map((slide) => [nameOf(slide), slide] as const))(
     const labels = textsOn(slidePage(slide), ["figure"]).filter(({ id }) => id.endsWith("-label"));
     // Corridors, capacity, generation, share, meetings, targets; what comes last, steps with the Centre, may be in the notes.
     expect(labels.length).toBeGreaterThanOrEqual(6);
+  },
+);
+
+const toCome = slidesByTurns.filter(
+  ({ thing }) =>
+    typeof thing === "object" &&
+    "kind" in thing &&
+    thing.kind === "meeting" &&
+    !wasHeld(there(realAtlas.meetings.get(thing.id))),
+);
+
+test.each(toCome.map((slide) => [nameOf(slide), slide] as const))(
+  "a meeting to come, of which little is known, has a map of the region beside it: %s",
+  (_, slide) => {
+    const names = textsOn(slidePage(slide), ["labels"]).map(({ whole }) => whole);
+    const { country } = wordsIn(slide.language);
+    for (const member of ["AZ", "KZ", "IR", "PK"])
+      expect(names.map((name) => name.toLocaleLowerCase(slide.language))).toContain(
+        country(member).toLocaleLowerCase(slide.language),
+      );
   },
 );
