@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import type { Page } from "@playwright/test";
 import { expect, mapIsIdle, test } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { emptyScripts } from "./holdBack";
@@ -44,3 +45,49 @@ test("a map that was wider on the screen is all on the paper", async ({ page }) 
   await expect(page.locator(".scale-bar svg")).toBeHidden();
   await expect(page.locator(".scale-bar a")).toBeVisible();
 });
+
+test.describe("by the menu of the browser, which waits for nothing", () => {
+  test.skip(...without("pdftotext"));
+
+  test("the map has its legend under it, unfolded, on its own page", async ({ page }, info) => {
+    await page.goto("?corridor=ca-az");
+    await mapIsIdle(page);
+    const said = await firstPagePrinted(page, info.outputPath("legend.pdf"));
+    expect(said).toContain("Not yet under construction");
+    expect(said).toContain("Converter station");
+  });
+
+  test("a drawing that a hand has moved, and that nothing draws anew, is printed as it is seen", async ({
+    page,
+  }, info) => {
+    // No ground comes, so that the picture stays as the hand has left it.
+    await page.route(/ground|tiles|maplibre/i, () => {});
+    await page.goto("?corridor=ca-az");
+    const paper = page.locator(".still-paper");
+    await expect(paper).toHaveAttribute("style", /scale\(/);
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name)))
+      .toContainEqual(expect.stringContaining("ExportKeys"));
+    const said = await firstPagePrinted(page, info.outputPath("moved.pdf"));
+    expect(said).toContain("Baku");
+    // Afterwards it stands on the screen as before.
+    await expect(paper).toHaveAttribute("style", /scale\(/);
+    await expect(paper.locator("> svg")).toHaveAttribute("viewBox", "100 101 1024 637");
+    const box = await page.evaluate(
+      () =>
+        new Promise<string | null | undefined>((resolve) => {
+          addEventListener("afterprint", () => resolve(null), { once: true });
+          dispatchEvent(new Event("beforeprint"));
+          resolve(document.querySelector(".still-paper > svg")?.getAttribute("viewBox"));
+        }),
+    );
+    const [, , width = 0] = (box ?? "").split(" ").map(Number);
+    expect(width).toBeGreaterThan(100);
+    expect(width).toBeLessThan(400);
+  });
+});
+
+async function firstPagePrinted(page: Page, path: string): Promise<string> {
+  await page.pdf({ path, format: "A4" });
+  return execFileSync("pdftotext", ["-l", "1", path, "-"], { encoding: "utf8" }).replaceAll(/\s+/g, " ");
+}
