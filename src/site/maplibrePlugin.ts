@@ -13,8 +13,8 @@ export const MAPLIBRE_WORKER_CHUNK = { name: "maplibre-worker", test: WORKER_ID 
 
 /**
  * What is mended in MapLibre 6.17, by the end of a file's path. Each lost context left a listener on the canvas, and the whole style of before, tables
- * of lines and all, with the plugin for right-to-left text. And a tile that isn't there was taken for an empty one, without a word, or sought for
- * in one that holds it: the ground has every tile that is asked for. Of custom layers, which the atlas has none of, it needn't warn.
+ * of lines and all, with the plugin for right-to-left text. And a tile that isn't there was taken for an empty one, or sought for in one that
+ * holds it: the ground has every tile that is asked for. Of custom layers, which the atlas has none of, it needn't warn.
  */
 const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, mended: string])[]>> = {
   "ui/map.ts": [

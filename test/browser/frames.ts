@@ -23,7 +23,10 @@ export async function hostPage(browser: Browser, body: (origin: string) => strin
   const page = await context.newPage();
   const errors: string[] = [];
   page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && errors.push(`${message.text()} ${message.location().url}`),
+  );
   await page.goto(origin);
   const close = async () => {
     await context.close();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { onPage } from "../../draw/pagePlaces";
 import type { Padding, Pen } from "../../draw/pen";
 import type { Extent } from "../../scene/extent";
@@ -50,6 +50,36 @@ export function useShownExtent(pen: Pen | null, props: Props): void {
     return afterPaint(() => show(wasAside && !isAside));
   }, [pen, place, isAside]);
   useHeldExtent(pen, held, props);
+  useShownOnceSized(pen, props);
+}
+
+/** A map that had no size when its pen was made, as in a part of another page that is folded up, shows what it was asked for when it has one. */
+function useShownOnceSized(
+  pen: Pen | null,
+  { canvas, asked: { extent }, showWhole, paddingOf }: Props,
+): void {
+  // Before a pen has told its own.
+  const [opened] = useState(() => readCamera(location.hash));
+  const show = useEffectEvent((map: Element) => {
+    if (opened) pen?.setCamera(opened, false);
+    else if (extent) pen?.showExtent(extent, paddingOf(map), false);
+    else showWhole();
+  });
+  useEffect(() => {
+    const map = canvas.current;
+    if (!pen || !map || hasSize(map)) return;
+    const sized = new ResizeObserver(() => {
+      if (!hasSize(map)) return;
+      sized.disconnect();
+      show(map);
+    });
+    sized.observe(map);
+    return () => sized.disconnect();
+  }, [pen, canvas]);
+}
+
+function hasSize({ clientWidth, clientHeight }: Element): boolean {
+  return clientWidth > 0 && clientHeight > 0;
 }
 
 /** In which room a small map last showed what it is held to, and at which camera then. */
