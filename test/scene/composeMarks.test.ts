@@ -139,7 +139,7 @@ describe("facilities", () => {
 
   test.each([
     ["Jabrayil 330/110 kV junction substation", "Jabrayil"],
-    ["Aktau area (east end of the Caspian cable, schematic)", "Aktau area"],
+    ["Aktau (east end of the Caspian cable, schematic)", "Aktau"],
     ["Maritsa East 3 400 kV", "Maritsa East 3"],
     ["Mingachevir: thermal power plant", "Mingachevir"],
     ["Нахичевань", "Нахичевань"],

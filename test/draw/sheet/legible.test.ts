@@ -72,7 +72,7 @@ test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
           "UZBEKISTAN",
           "AZERBAIJAN",
           "Baku",
-          "Aktau area",
+          "Aktau",
           "Kungrad",
         ],
         "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKIYE", "AZERBAIJAN", "BULGARIA"],

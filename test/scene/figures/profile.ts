@@ -22,7 +22,7 @@ export function profileWith(changes: Partial<RouteProfile> = {}): RouteProfile {
       },
     ],
     places: [
-      { id: "a", name: { en: "Aktau area (east end of the cable)" }, km: 0 },
+      { id: "a", name: { en: "Aktau (east end of the cable)" }, km: 0 },
       { id: "b", name: { en: "Sumgayit 500 kV substation" }, km: 300 },
     ],
     isIndicative: true,

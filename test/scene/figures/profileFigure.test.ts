@@ -64,7 +64,7 @@ describe("the profile", () => {
     expect(texts(figure)).toEqual([
       ...["−800 m", "−600 m", "−400 m", "−200 m", "0 m", "200 m"],
       "Sea level",
-      "Aktau area",
+      "Aktau",
       "Sumgayit",
       "0 km",
       "100 km",
