@@ -130,9 +130,9 @@ export function fillOf(
 
 export const TECHNOLOGY_INK: Record<Plant["technology"], Ink> = {
   solar: "solar",
-  "solar-wind": "solar",
+  "solar-wind": "solarWind",
   wind: "wind",
-  "offshore-wind": "wind",
+  "offshore-wind": "offshoreWind",
   hydro: "hydro",
 };
 

@@ -43,19 +43,34 @@ const UNUSED_DRAWINGS = {
   collision_debug: ["drawCollisionDebug"],
 };
 
+/** Of the same kinds what is laid out for drawing, by the names of their classes. */
+const UNUSED_LAYERS = {
+  heatmap: "Heatmap",
+  circle: "Circle",
+  fill_extrusion: "FillExtrusion",
+  hillshade: "Hillshade",
+  color_relief: "ColorRelief",
+};
+
 /** Films and heights as sources: the map has none. */
 const UNUSED_SOURCES: LeftOut = [
   /\/(?:video|raster_dem_tile)_source\.ts$/,
   "export class VideoSource {}\nexport class RasterDEMTileSource {}",
 ];
 
-/** What the live map does without: a twentieth of MapLibre. */
+/** What the live map does without: a tenth of MapLibre. */
 export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = [
   UNUSED_SOURCES,
   ...Object.entries(UNUSED_DRAWINGS).map(
     ([kind, names]): LeftOut => [
       new RegExp(`^\\./draw_${kind}\\.ts$`),
       names.map((name) => `export const ${name} = () => null;`).join("\n"),
+    ],
+  ),
+  ...Object.entries(UNUSED_LAYERS).map(
+    ([kind, name]): LeftOut => [
+      new RegExp(`/${kind}_style_layer\\.ts$`),
+      `export class ${name}StyleLayer {}\nexport const is${name}StyleLayer = () => false;`,
     ],
   ),
 ];

@@ -36,6 +36,7 @@ const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, 
     [/ {8}if \(data === null && this\.sparse\) \{[\s\S]*?\n {8}\}\n/, ""],
     [/ {4}private async _loadFromNearestAncestor[\s\S]*?\n {4}\}\n/, ""],
   ],
+  "tile/tile_manager.ts": [["if (err.status !== 404) {", "if (err) {"]],
   "style/style.ts": [
     [
       "// reset internal state\n        this._setInitialValues();\n\n        // Remove event listeners",
@@ -78,7 +79,9 @@ export function maplibrePlugin(): Plugin {
       },
     },
     transform: {
-      filter: { id: /\/maplibre-gl\/src\/(?:ui\/map|source\/vector_tile_source|style\/style)\.ts$/ },
+      filter: {
+        id: /\/maplibre-gl\/src\/(?:ui\/map|source\/vector_tile_source|tile\/tile_manager|style\/style)\.ts$/,
+      },
       handler: (code, id) => mended(code, id.slice(SOURCE.length)),
     },
     load: {

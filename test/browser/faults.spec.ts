@@ -4,6 +4,7 @@ import { boxOf } from "./boxOf";
 import { FAULTS, type Fault } from "./deployedSite";
 import { test } from "./deployedTest";
 import { firefoxPage } from "./firefox";
+import { CROSSING, clickOnMap } from "./mapPlaces";
 
 const PART = "This part of the page couldn’t be loaded.";
 
@@ -127,6 +128,25 @@ for (const fault of FAULTS) {
       });
   });
 }
+
+test("where tiles of the ground come badly, the map says so, stands, and picks", async ({ page, site }) => {
+  for (const fault of FAULTS)
+    await test.step(fault, async () => {
+      site.spoil(/^ground\/overview\/.*\.pbf/, fault);
+      await page.goto("about:blank");
+      await page.goto(`${site.url}#map=4.5/42/50`, { waitUntil: "commit" });
+      await pageAnswers(page);
+      const lacking = onMap("Part of the map couldn’t be loaded; the rest is shown.")(page);
+      // What hangs may come: the drawing stands as long.
+      const isSaid = fault !== "slow" && fault !== "hang";
+      if (isSaid) await expect(lacking).toBeVisible();
+      await clickOnMap(page, CROSSING);
+      await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+      const map = page.locator(".map .still-paper > svg, .map canvas").filter({ visible: true });
+      await expect(map.first()).toBeVisible();
+      if (!isSaid) await expect(lacking).toHaveCount(0);
+    });
+});
 
 test("a dialog whose style doesn’t come isn’t shown without it, and comes with it", async ({
   page,

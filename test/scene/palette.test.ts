@@ -11,7 +11,7 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import { dark, INKS, type Ink, light, type Palette, paletteCss, projector } from "../../src/scene/palette";
-import { MEMBER_OPACITY, NEIGHBOUR_OPACITY } from "../../src/scene/symbology";
+import { MEMBER_OPACITY, NEIGHBOUR_OPACITY, TECHNOLOGY_INK } from "../../src/scene/symbology";
 import { there } from "../there";
 
 const THEMES = { light, dark, projector } as const;
@@ -102,6 +102,19 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
   ] as const)("%s and %s stay apart for every kind of colour vision", (a, b) => {
     const least = Math.min(...VISIONS.map((seen) => difference(seen(ink[a]), seen(ink[b]))));
     expect(least).toBeGreaterThanOrEqual(15);
+  });
+
+  test("every two technologies of plants stay apart for every kind of colour vision", () => {
+    const inks = Object.values(TECHNOLOGY_INK).map((of) => ink[of]);
+    const pairs = inks.flatMap((a, at) => inks.slice(at + 1).map((b) => [a, b] as const));
+    for (const [a, b] of pairs)
+      for (const seen of VISIONS)
+        expect(difference(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThanOrEqual(10);
+  });
+
+  test("plants stand out from any land and the sea by 2.5:1", () => {
+    for (const of of Object.values(TECHNOLOGY_INK))
+      expect(leastContrast(ink[of], [...lands(palette), ink.sea]), of).toBeGreaterThanOrEqual(2.5);
   });
 
   test("the first two corridors of the mission stay apart in grey", () => {

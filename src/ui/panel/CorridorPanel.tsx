@@ -17,6 +17,7 @@ import { Remarks } from "./Remarks";
 
 type Props = { entry: EntryOf<"corridor"> };
 
+/** In the order in which people ask: what stands and what doesn't, its figures; then the rest. */
 export function CorridorPanel({ entry }: Props) {
   const { t } = useWords();
   const { record, names, id } = entry;
@@ -24,11 +25,12 @@ export function CorridorPanel({ entry }: Props) {
     <>
       <CorridorHead record={record} id={id} />
       <State record={record} names={names} />
+      <OwnSegments record={record} names={names} />
       <Section title={t("section.figures")}>
         <Figures figures={record.figures} names={names} />
       </Section>
       <ProfileSection corridor={id} />
-      <CorridorSegments record={record} names={names} />
+      <OtherSegments record={record} names={names} />
       <CorridorFacilities record={record} names={names} />
       <Section title={t("section.parties")}>
         <CorridorParties parties={record.parties} names={names} />
@@ -81,20 +83,30 @@ function State({ record: { state, latest }, names }: { record: Corridor; names: 
   );
 }
 
-/** The corridor itself first; what serves it, and projects beside it, under a heading of their own. */
-function CorridorSegments({ record, names }: { record: Corridor; names: Names }) {
+/** The corridor itself, with the status of each stretch. */
+function OwnSegments({ record, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
-  const { own, others } = ownSegments(record.segments, (id) => names.segments[id]?.part);
+  const { own } = segmentsOf(record, names);
   return (
-    <>
-      <Section title={t("section.segments")} count={own.length}>
-        <SegmentList ids={own} names={names} />
-      </Section>
-      <SectionIfAny of={others} title={t("section.supporting")} isCounted fold="closed">
-        <SegmentList ids={others} names={names} />
-      </SectionIfAny>
-    </>
+    <Section title={t("section.segments")} count={own.length}>
+      <SegmentList ids={own} names={names} />
+    </Section>
   );
+}
+
+/** What serves it, and projects beside it. */
+function OtherSegments({ record, names }: { record: Corridor; names: Names }) {
+  const { t } = useWords();
+  const { others } = segmentsOf(record, names);
+  return (
+    <SectionIfAny of={others} title={t("section.supporting")} isCounted fold="closed">
+      <SegmentList ids={others} names={names} />
+    </SectionIfAny>
+  );
+}
+
+function segmentsOf({ segments }: Corridor, names: Names) {
+  return ownSegments(segments, (id) => names.segments[id]?.part);
 }
 
 /** Candidates apart: they were looked at, and no source ties them to the corridor. */

@@ -14,6 +14,7 @@ import { NoteSection, NotesAndSources } from "./Remarks";
 
 type Props = { entry: EntryOf<"meeting"> };
 
+/** In the order in which people ask: when and where, who took part, what came of it; then the rest. */
 export function MeetingPanel({ entry }: Props) {
   const { t } = useWords();
   const { record, names } = entry;
@@ -21,14 +22,14 @@ export function MeetingPanel({ entry }: Props) {
     <>
       <PanelHead kind={t("kind.meeting")} title={<Said text={record.title} />} />
       <MeetingFacts entry={entry} />
-      <MeetingWays entry={entry} />
-      <NoteSection title={t("section.outcomes")} notes={record.outcomes} />
       <Section title={t("section.parties")}>
         <MeetingRoster meeting={record} names={names} />
       </Section>
+      <NoteSection title={t("section.outcomes")} notes={record.outcomes} />
       <MeetingCorridors entry={entry} />
       <NoteSection title={t("section.documents")} notes={record.documents} />
       <InSeries entry={entry} />
+      <MeetingWays entry={entry} />
       <SectionIfAny of={record.conflicts} title={t("section.conflicts")} isCounted>
         <Conflicts conflicts={record.conflicts} names={names} />
       </SectionIfAny>
