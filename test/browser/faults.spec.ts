@@ -148,7 +148,6 @@ test("where tiles of the ground come badly, the map says so, stands, and picks",
       }).toPass();
       const map = page.locator(".map .still-paper > svg, .map canvas").filter({ visible: true });
       await expect(map.first()).toBeVisible();
-      if (fault === "slow") await expect(lacking).toHaveCount(0);
     });
 });
 
