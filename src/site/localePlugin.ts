@@ -126,14 +126,9 @@ function compiled(text: string): Message {
 }
 
 function parsed(text: string): Message {
-  const parts = parse(keepingCounted(text), { captureLocation: false });
+  const parts = parse(text, { captureLocation: false });
   const [first] = parts;
   return parts.length === 1 && first !== undefined && first.type === 0 ? first.value : parts;
-}
-
-/** A number stays on the line of what it counts: “8 meetings” never breaks, in whatever card, chip or heading it stands. */
-function keepingCounted(text: string): string {
-  return text.replace(/(?<=#|\{(?:value|count|amount)\}) (?=[\p{L}#{])/gu, "\u00a0");
 }
 
 /** As the facts name them, else as ICU does. */

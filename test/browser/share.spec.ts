@@ -83,7 +83,7 @@ test("a citation names the meeting, the date of the data and how many documents 
   await openShare(page);
   await page.getByRole("tab", { name: "Citation" }).click();
   await expect(page.getByRole("textbox", { name: "Citation: APA" })).toHaveValue(
-    /^Corridor Atlas \(2026\)\. 1st meeting of the Board of Directors of CECECO \[Interactive map; data as of 23 November 2026; \d+\ssources\]\. Retrieved .+, from http.+\?meeting=cececo-board-1$/,
+    /^Corridor Atlas \(2026\)\. 1st meeting of the Board of Directors of CECECO \[Interactive map; data as of 23 November 2026; \d+ sources\]\. Retrieved .+, from http.+\?meeting=cececo-board-1$/,
   );
   await page.getByRole("radio", { name: "RIS" }).check();
   const [file] = await Promise.all([
@@ -146,8 +146,8 @@ test("what can be left out of an embed is left out of its code and of its previe
   const map = page.frameLocator(".share-frame iframe").frameLocator("iframe");
   await expect(map.locator("[data-without='title buttons']")).toBeVisible();
   const kinds = page.getByRole("group", { name: "Kind of code" });
-  await expect(kinds.getByText(/^≈ \d+\skB, and ≈ \d+\skB more when a hand is on the map$/)).toHaveCount(2);
-  await expect(kinds.getByText(/^≈ \d+\skB$/).first()).toBeVisible();
+  await expect(kinds.getByText(/^≈ \d+ kB, and ≈ \d+ kB more when a hand is on the map$/)).toHaveCount(2);
+  await expect(kinds.getByText(/^≈ \d+ kB$/).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await violations(page)).toEqual([]);
 });

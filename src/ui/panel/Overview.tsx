@@ -67,7 +67,8 @@ function CorridorCard({ corridor }: { corridor: FrontCorridor }) {
         <Said text={names} />
       </span>
       <span className="card-facts">
-        {segmentsCounted(segments, supporting, words)} · {t("count.meetings", { count: meetings })}
+        {segmentsCounted(segments, supporting, words)} ·{" "}
+        <span>{t("count.meetings", { count: meetings })}</span>
       </span>
     </PickLink>
   );

@@ -114,7 +114,7 @@ test("slides end with one of all publishers, how many documents each has and on 
   expect(others).toEqual([]);
   const said = saidOn(there(only));
   const publishers = publishersOf(documents);
-  expect(said.join("\n")).toContain(`${documents.length}\u00a0documents by ${publishers.length}\u00a0publishers`);
+  expect(said.join("\n")).toContain(`${documents.length} documents by ${publishers.length} publishers`);
   const once = there(said[said.indexOf("One document each, with its slides") + 1])
     .replaceAll("\u00a0", " ")
     .split(" · ");
@@ -125,7 +125,7 @@ test("slides end with one of all publishers, how many documents each has and on 
     if (sources.length === 1) expect(once).toContain(`${name} (${at.join(", ")})`);
     else
       expect(said[said.indexOf(name) + 1]).toBe(
-        `${sources.length}\u00a0documents · ${at.length === 1 ? "slide" : "slides"} ${at.join(", ")}`,
+        `${sources.length} documents · ${at.length === 1 ? "slide" : "slides"} ${at.join(", ")}`,
       );
   }
   expect(there(only?.said).sources).toEqual(documents);
