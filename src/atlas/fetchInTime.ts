@@ -8,7 +8,10 @@ export function lastHeard(): number {
   return heardAt;
 }
 
-/** Fetches a file. Rejects where it can't be had, with the status of the answer as its cause; it and its body do where nothing more comes. */
+/**
+ * Fetches a file. Rejects where it can't be had, with the status of the answer as its cause; it and its body do where nothing more comes, and where
+ * whoever asked gives it up.
+ */
 export async function fetchInTime(url: string, how?: RequestInit): Promise<Response> {
   const ended = new AbortController();
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +23,8 @@ export async function fetchInTime(url: string, how?: RequestInit): Promise<Respo
   };
   hear();
   try {
-    const response = await fetch(url, { ...how, signal: ended.signal });
+    const signal = how?.signal ? AbortSignal.any([how.signal, ended.signal]) : ended.signal;
+    const response = await fetch(url, { ...how, signal });
     const { ok, status, body } = response;
     if (!ok) throw new Error(`${url}: ${status}`, { cause: status });
     hear();

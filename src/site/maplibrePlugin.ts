@@ -79,9 +79,7 @@ export function maplibrePlugin(): Plugin {
       },
     },
     transform: {
-      filter: {
-        id: /\/maplibre-gl\/src\/(?:ui\/map|source\/vector_tile_source|tile\/tile_manager|style\/style)\.ts$/,
-      },
+      filter: { id: Object.keys(MENDS).map((path) => new RegExp(`/maplibre-gl/src/${path}$`)) },
       handler: (code, id) => mended(code, id.slice(SOURCE.length)),
     },
     load: {

@@ -1,3 +1,4 @@
+import { once as arrivalOf, EventEmitter } from "node:events";
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -22,7 +23,7 @@ export interface RestOfSite {
   /** Whether a file is of what isn't made yet. */
   isToCome(path: string): boolean;
   /** Ends when a file is there, or when all is and it isn't among it. */
-  readonly comes: (path: string) => Promise<void>;
+  readonly comes: (path: string) => Promise<unknown>;
 }
 
 /** Says that the rest of a site is to be made. `costs`: of embeds, without those of the rest. */
@@ -33,21 +34,11 @@ export async function leaveRest(folder: string, costs: string): Promise<void> {
 /** `null` where a site is whole, as a build leaves it. */
 export function restOfSite(folder: string, cacheDir: string): RestOfSite | null {
   if (!existsSync(join(folder, MARK))) return null;
-  const there = new Map<string, () => void>();
-  const arrivals = new Map<string, Promise<void>>();
-  const arrivalOf = (path: string) => {
-    const arrival = arrivals.get(path) ?? new Promise<void>((resolve) => there.set(path, resolve));
-    arrivals.set(path, arrival);
-    return arrival;
-  };
-  const arrived = (path: string) => {
-    arrivalOf(path);
-    there.get(path)?.();
-  };
-  const make = once(() => makeRest(folder, cacheDir, arrived));
+  const arrivals = new EventEmitter().setMaxListeners(0);
+  const make = once(() => makeRest(folder, cacheDir, (path) => arrivals.emit(path)));
   return {
     isToCome: (path) => OF_THE_REST.test(path) && !existsSync(join(folder, path)),
-    comes: (path) => Promise.race([arrivalOf(path), make()]),
+    comes: (path) => Promise.race([arrivalOf(arrivals, path), make()]),
   };
 }
 

@@ -1,11 +1,12 @@
+import { targetKey } from "./kinship";
 import type { FiledDocument, SearchDocument, Target } from "./searchDocument";
 
 export function filed({ kind, to, kin, ...document }: SearchDocument): FiledDocument {
   return {
     ...(kind !== to.kind && { kind }),
-    to: targetWord(to),
+    to: targetKey(to),
     ...document,
-    ...(kin && { kin: eachOf(kin, targetWord) }),
+    ...(kin && { kin: eachOf(kin, targetKey) }),
   };
 }
 
@@ -20,8 +21,6 @@ function eachOf<From, To>(
 ): { readonly same?: readonly To[]; readonly near?: readonly To[] } {
   return { ...(same && { same: same.map(made) }), ...(near && { near: near.map(made) }) };
 }
-
-export const targetWord = ({ kind, id }: Target) => `${kind}/${id}`;
 
 /** Ids of segments have a stroke of their own. */
 function targetOf(word: string): Target {

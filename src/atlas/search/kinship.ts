@@ -2,7 +2,7 @@ import type { Kin, SearchDocument, Target } from "./searchDocument";
 
 /** A thing as a key of maps and sets. */
 export function targetKey({ kind, id }: Target): string {
-  return `${kind} ${id}`;
+  return `${kind}/${id}`;
 }
 
 /** What hangs together with a thing: its other records, the corridor that it belongs to, its ends or lines, and theirs. */

@@ -1,6 +1,6 @@
 import { fetchInTime } from "../fetchInTime";
 import { once } from "../once";
-import { targetWord } from "./filed";
+import { targetKey } from "./kinship";
 import { makeSearch } from "./makeSearch";
 import type { Search } from "./search";
 import type { SearchFile, Target } from "./searchDocument";
@@ -14,7 +14,7 @@ export const loadSearch = once(async (base: string): Promise<Search> => makeSear
 /** Whether a site has a thing, which then can be found. */
 export async function isListed(base: string, kind: Target["kind"], id: string): Promise<boolean> {
   const { documents } = await loadFile(base);
-  return documents.some(({ to }) => to === targetWord({ kind, id }));
+  return documents.some(({ to }) => to === targetKey({ kind, id }));
 }
 
 async function loadFile(base: string): Promise<SearchFile> {

@@ -32,14 +32,7 @@ async function madeOf(making: FileWish): Promise<WrittenFile> {
 
 /** The page that holds the whole atlas, beginning at the present view. */
 async function wholeAtlas(signal: AbortSignal): Promise<WrittenFile> {
-  const response = await Promise.race([fetchInTime(`${BASE}corridor-atlas.html`), stopped(signal)]);
-  const page = savedPage(await Promise.race([response.text(), stopped(signal)]), BASE, escaped);
+  const response = await fetchInTime(`${BASE}corridor-atlas.html`, { signal });
+  const page = savedPage(await response.text(), BASE, escaped);
   return { blob: new Blob([page], { type: "text/html" }), ending: "html" };
-}
-
-/** Rejects when whoever waits stops it. */
-function stopped(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
-  });
 }
