@@ -41,6 +41,7 @@ export default defineConfig({
         include: ["test/**/*.test.{ts,tsx}"],
         exclude: ["test/{dist,grown,shipped}/**", ...OF_SOURCES],
         env: FROZEN,
+        setupFiles: "test/seed.ts",
       }),
       project({ name: "sources", include: OF_SOURCES, env: FROZEN }),
       // Of the shipped facts, or of those that ATLAS_GEO names: what no edit of facts may break.

@@ -183,8 +183,15 @@ export const SourceRecord = v.strictObject({
   note: v.optional(Plain),
 });
 
+const Longitude = within(180, "longitude");
+/** Web Mercator, in which the map is drawn, ends at 85°. */
+const Latitude = within(85, "latitude");
 const Box = v.pipe(
-  v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  v.tuple([Longitude, Latitude, Longitude, Latitude]),
+  v.check(
+    ([west, south, east, north]) => west < east && south < north,
+    "must have its west before its east and its south before its north",
+  ),
   v.description("West, south, east, north, in degrees."),
 );
 
@@ -263,3 +270,8 @@ export const AtlasRecord = v.pipe(
   }),
   v.description("`geo/atlas.json`: what holds for the whole."),
 );
+
+function within(degrees: number, what: string) {
+  const message = `must be a ${what} from −${degrees} to ${degrees}`;
+  return v.pipe(v.number(), v.minValue(-degrees, message), v.maxValue(degrees, message));
+}
