@@ -4,6 +4,7 @@ import "virtual:palette.css";
 import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
 import "./ui/shell/app.css";
+import type { AtlasFront } from "./atlas/front";
 import { once } from "./atlas/once";
 import type { Language } from "./atlas/vocabulary";
 import type { MapFacts } from "./mapPart";
@@ -88,7 +89,18 @@ function start(): void {
     return;
   }
   tellScripted();
-  const page = (
+  const root = isServed ? hydrateRoot(element, pageOf(front, true)) : createRoot(element);
+  if (!isServed) root.render(pageOf(front, false));
+  // In development a changed fact is shown without asking for every script again, which takes most of a reload.
+  // The page before goes first: its map would be taken for the one that was served.
+  import.meta.hot?.on("atlas:facts", (now: AtlasFront) => {
+    root.render(null);
+    afterPaint(() => root.render(pageOf(now, false)));
+  });
+}
+
+function pageOf(front: AtlasFront, isServed: boolean): ReactNode {
+  return (
     <Answering>
       <Wiring value={wires}>
         <App
@@ -102,8 +114,6 @@ function start(): void {
       </Wiring>
     </Answering>
   );
-  if (isServed) hydrateRoot(element, page);
-  else createRoot(element).render(page);
 }
 
 /** From now on a script speaks for the page: until then the served page says what it lacks. */

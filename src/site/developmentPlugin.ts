@@ -3,6 +3,7 @@ import { lookup } from "mrmime";
 import type { Connect, Plugin, ViteDevServer } from "vite";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
 import { type FilesOnDemand, filesOnDemand } from "./filesOnDemand";
+import { frontOrProblems } from "./frontPlugin";
 
 /** `npm run dev`: the files that the site is made of, from memory, made when they are asked for and anew when a fact changes. */
 export function developmentPlugin(): Plugin {
@@ -19,12 +20,20 @@ export function developmentPlugin(): Plugin {
 
 function onFactChange(server: ViteDevServer, files: FilesOnDemand): void {
   server.watcher.add(GEO_FOLDER);
+  let hadProblems = "problems" in frontOrProblems();
   server.watcher.on("all", (_, file) => {
     if (!isOf("", file) || isOf("build", file)) return;
     if (isOf("ground", file)) files.groundChanged();
     else files.factsChanged();
     forgetWhatIsMadeOfFacts(server);
-    server.ws.send({ type: "full-reload" });
+    const front = frontOrProblems();
+    const hasProblems = "problems" in front;
+    // The words of the atlas are in scripts, and problems are a page of their own.
+    const isOfScripts = hasProblems || hadProblems || isOf("atlas.json", file) || isOf("ground", file);
+    hadProblems = hasProblems;
+    server.ws.send(
+      isOfScripts ? { type: "full-reload" } : { type: "custom", event: "atlas:facts", data: front },
+    );
   });
 }
 

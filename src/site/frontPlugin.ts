@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
-import { frontOf } from "../atlas/front";
+import { type AtlasFront, frontOf } from "../atlas/front";
 import { indexOf } from "../atlas/indexOf";
-import { AtlasError } from "../atlas/problems";
+import { AtlasError, type Problem } from "../atlas/problems";
 import { escaped } from "../draw/svg/element";
 import { SWITCHES } from "../scene/switches";
 import { wordsOf } from "../ui/locale/words";
@@ -43,7 +43,8 @@ export const switches = ${JSON.stringify(SWITCHES)};`;
   };
 }
 
-function frontOrProblems() {
+/** What the page begins with, or what is wrong with the facts. */
+export function frontOrProblems(): AtlasFront | { readonly problems: readonly Problem[] } {
   try {
     return frontOf(indexOf(shippedAtlas()));
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import { entryIds, entryOf } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
+import type { GeoFiles } from "../atlas/geoReader";
 import type { Grid } from "../atlas/grid";
 import { readAtlas } from "../atlas/readAtlas";
 import { storyOf } from "../atlas/storyOf";
@@ -28,9 +29,22 @@ const SHIPPED = [
   RELIEF.file,
 ];
 
-/** The facts that are built: those of this checkout, or of the folder that `ATLAS_GEO` names. Throws an `AtlasError` that lists every problem. */
+let lastRead: { readonly files: GeoFiles; readonly atlas: Atlas } | null = null;
+
+/**
+ * The facts that are built: those of this checkout, or of the folder that `ATLAS_GEO` names. They are read again only when a file has
+ * changed. Throws an `AtlasError` that lists every problem.
+ */
 export function shippedAtlas(): Atlas {
-  return readAtlas(geoFolder(), readAddress);
+  const files = geoFolder();
+  if (lastRead === null || !areEqual(files, lastRead.files))
+    lastRead = { files, atlas: readAtlas(files, readAddress) };
+  return lastRead.atlas;
+}
+
+function areEqual(some: GeoFiles, others: GeoFiles): boolean {
+  const paths = Object.keys(some);
+  return paths.length === Object.keys(others).length && paths.every((path) => some[path] === others[path]);
 }
 
 /** Files that are made together: which they are, by their paths, and how they are made. */

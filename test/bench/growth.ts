@@ -42,8 +42,10 @@ function readingMs(files: GeoFiles): number {
   return performance.now() - start;
 }
 
-/** What the copies in a grown atlas are called. The page is asked for none of them by name, so their files needn't be compressed. */
+/** What the copies in a grown atlas are called. */
 const COPY = /-x\d+\b/;
+/** Files that no measured page asks for: those of copies, and whole tables, of which a hundredfold atlas has 100 MB. They needn't be compressed. */
+const UNASKED = /-x\d+\b|\/tables\//;
 
 /** Builds the site from an atlas so many times as large, and serves it. */
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
@@ -60,6 +62,6 @@ export async function grownPage(geo: string, times: number, work: string): Promi
   );
   if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => COPY.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");
-  await compress(site, COPY);
+  await compress(site, UNASKED);
   return sitePage(`atlas × ${times}`, site, geo, true);
 }
