@@ -1,6 +1,13 @@
 import type { Text } from "./atlas";
 
-/** What most records have in English alone, and those that are read most in the languages of the page. */
+/** A text in the languages of the page, or what is recorded in English alone. */
 export function asText(words: string | Text): Text {
   return typeof words === "string" ? { en: words } : words;
+}
+
+/** What tables hold, and what sets one text apart from others. */
+export function englishOf(words: string | Text): string;
+export function englishOf(words: string | Text | undefined): string | undefined;
+export function englishOf(words: string | Text | undefined): string | undefined {
+  return words === undefined ? undefined : asText(words).en;
 }

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { LineString, Point, SCHEMATIC, SourceIds, StatusSchema } from "./schema";
+import { LineString, Point, Said, SCHEMATIC, SourceIds, StatusSchema } from "./schema";
 import { COORDINATE_CONFIDENCES } from "./vocabulary";
 import { Id, Plain } from "./words";
 
 const Coordinate = v.strictObject({
   confidence: v.picklist(COORDINATE_CONFIDENCES),
-  basis: Plain,
+  basis: Said,
 });
 
 export const PlantFeature = v.strictObject({
@@ -25,7 +25,7 @@ export const PlantFeature = v.strictObject({
     developer: v.nullable(Plain),
     coordinate: Coordinate,
     sources: SourceIds,
-    notes: v.array(Plain),
+    notes: v.array(Said),
   }),
 });
 
@@ -44,7 +44,7 @@ export const SubstationFeature = v.strictObject({
     status: StatusSchema,
     coordinate: Coordinate,
     sources: SourceIds,
-    notes: v.array(Plain),
+    notes: v.array(Said),
   }),
 });
 
@@ -74,7 +74,7 @@ export const InterconnectorFeature = v.pipe(
       schematic: SCHEMATIC,
       coordinate: Coordinate,
       sources: SourceIds,
-      notes: v.array(Plain),
+      notes: v.array(Said),
     }),
   }),
   v.description(

@@ -21,7 +21,7 @@ export const CorridorParty = v.strictObject({
   party: v.pipe(Id, v.description("ISO 3166-1 alpha-2 of a country, or the id of an organisation.")),
   standing: v.picklist(STANDINGS),
   role: Said,
-  share: v.optional(Plain),
+  share: v.optional(Said),
   sources: SourceIds,
 });
 
@@ -35,11 +35,11 @@ export const CorridorRecord = v.strictObject({
   names: TextSchema,
   shortNames: v.pipe(TextSchema, v.description("At most some 24 letters, for the map.")),
   aliases: v.array(
-    v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
+    v.strictObject({ name: Plain, language: Plain, use: v.optional(Said), sources: SourceIds }),
   ),
   summary: TextSchema,
   state: v.pipe(
-    v.strictObject({ text: TextSchema, asOf: DateWord, sources: SourceIds, note: v.optional(Plain) }),
+    v.strictObject({ text: TextSchema, asOf: DateWord, sources: SourceIds, note: v.optional(Said) }),
     v.description("What stands and what doesn't, in a sentence or two, as of the date."),
   ),
   parties: v.array(CorridorParty),
@@ -104,7 +104,7 @@ export const SegmentProperties = v.pipe(
     schematic: SCHEMATIC,
     figures: v.array(FigureSchema),
     sources: SourceIds,
-    notes: v.array(Plain),
+    notes: v.array(Said),
   }),
   v.description(
     "One stretch with one technology, voltage and status. Its line runs in the direction of export.",
@@ -120,10 +120,10 @@ export const FacilityProperties = v.strictObject({
   statuses: v.optional(
     v.pipe(Statuses, v.description("Absent where nothing is built or planned, as at a border point.")),
   ),
-  coordinate: v.strictObject({ confidence: ConfidenceSchema, basis: Plain }),
+  coordinate: v.strictObject({ confidence: ConfidenceSchema, basis: Said }),
   aliases: v.array(Plain),
   sources: SourceIds,
-  notes: v.array(Plain),
+  notes: v.array(Said),
 });
 
 export const SegmentFeature = v.strictObject({

@@ -24,7 +24,7 @@ export const SeriesRecord = v.strictObject({
   ),
   group: v.picklist(["centre", "eco", "corridor", "regional"]),
   rank: v.number(),
-  about: v.optional(v.pipe(Plain, v.description("How often, by whom, since when: in a sentence."))),
+  about: v.optional(v.pipe(Said, v.description("How often, by whom, since when: in a sentence."))),
 });
 
 export const ParticipationSchema = v.strictObject({
@@ -48,7 +48,7 @@ export const ParticipationSchema = v.strictObject({
       v.description("Offices of those whom a report doesn't name: “Secretary General”."),
     ),
   ),
-  note: v.optional(Plain),
+  note: v.optional(Said),
 });
 
 export const MeetingRecord = v.strictObject({
@@ -63,13 +63,13 @@ export const MeetingRecord = v.strictObject({
     ),
   ),
   end: DateWord,
-  dateNote: v.optional(v.pipe(Plain, v.description("How the date is known, where that isn't plain."))),
+  dateNote: v.optional(v.pipe(Said, v.description("How the date is known, where that isn't plain."))),
   format: v.picklist(MEETING_FORMATS),
   status: v.pipe(
     v.picklist(MEETING_STATUSES),
     v.description("`planned` stays until a report says that it was held."),
   ),
-  statusNote: v.optional(Plain),
+  statusNote: v.optional(Said),
   tier: v.pipe(v.picklist(TIERS), v.description("`core`: the Centre and the corridors.")),
   place: v.nullable(
     v.strictObject({
@@ -82,7 +82,7 @@ export const MeetingRecord = v.strictObject({
   ),
   anchor: v.optional(
     v.pipe(
-      v.strictObject({ city: TextSchema, lon: v.number(), lat: v.number(), reason: Plain }),
+      v.strictObject({ city: TextSchema, lon: v.number(), lat: v.number(), reason: Said }),
       v.description(
         "Where a meeting without a place hangs on the map: the seat of its convenor, never a venue.",
       ),
@@ -91,13 +91,13 @@ export const MeetingRecord = v.strictObject({
   parties: v.array(ParticipationSchema),
   roster: v.strictObject({
     completeness: v.picklist(ROSTERS),
-    note: v.optional(Plain),
+    note: v.optional(Said),
   }),
   outcomes: v.array(Said),
   corridors: v.array(Id),
   themes: v.pipe(v.array(Id), v.description("Corridors it touches by theme only.")),
   documents: v.array(Plain),
-  notes: v.array(Plain),
+  notes: v.array(Said),
   conflicts: v.pipe(v.array(ConflictSchema), v.description("Where reports disagree about this meeting.")),
   sources: SourceIds,
   editor: UPKEEP.editor,
@@ -111,13 +111,13 @@ export const CentreRecord = v.pipe(
     seat: v.strictObject({ city: TextSchema, country: Id, lon: v.number(), lat: v.number() }),
     summary: TextSchema,
     aliases: v.array(
-      v.strictObject({ name: Plain, language: Plain, use: v.optional(Plain), sources: SourceIds }),
+      v.strictObject({ name: Plain, language: Plain, use: v.optional(Said), sources: SourceIds }),
     ),
     figures: v.array(FigureSchema),
     milestones: v.array(MilestoneSchema),
     keyMilestones: KeyMilestones,
     conflicts: v.array(ConflictSchema),
-    notes: v.array(v.strictObject({ text: Plain, sources: SourceIds })),
+    notes: v.array(v.strictObject({ text: Said, sources: SourceIds })),
     sources: SourceIds,
     ...UPKEEP,
   }),

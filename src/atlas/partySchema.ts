@@ -6,7 +6,7 @@ export const CentreStep = v.pipe(
   v.strictObject({
     kind: v.picklist(["charter-signed", "charter-ratified", "host", "board-seat", "other"]),
     date: v.pipe(v.nullable(DateWord), v.description("`null` where the step is known and its date isn't.")),
-    text: Plain,
+    text: Said,
     meeting: v.optional(v.pipe(Id, v.description("The meeting at which it happened."))),
     sources: SourceIds,
   }),
@@ -15,7 +15,7 @@ export const CentreStep = v.pipe(
   ),
 );
 
-const Sourced = v.strictObject({ text: Plain, basis: Basis, sources: SourceIds });
+const Sourced = v.strictObject({ text: Said, basis: Basis, sources: SourceIds });
 
 export const CountryRecord = v.strictObject({
   $schema: v.optional(Plain),
@@ -54,7 +54,7 @@ export const CountryRecord = v.strictObject({
       note: v.optional(Said),
     }),
   ),
-  notes: v.array(Plain),
+  notes: v.array(Said),
   editor: UPKEEP.editor,
 });
 
@@ -74,6 +74,6 @@ export const OrganisationRecord = v.strictObject({
   ),
   seat: v.optional(v.strictObject({ city: Plain, basis: Basis, sources: SourceIds })),
   aliases: v.array(Plain),
-  note: v.optional(Plain),
+  note: v.optional(Said),
   sources: SourceIds,
 });

@@ -15,6 +15,9 @@ export const TextSchema = v.pipe(
   ),
 );
 
+/** A sentence in the languages of the page, or in English alone where it isn't translated yet. */
+export const Said = v.union([Plain, TextSchema]);
+
 /** In those languages in which it differs from the page's own words. */
 const OwnWord = v.optional(v.strictObject(everyLanguage(v.optional(Plain))));
 
@@ -57,7 +60,7 @@ export const ClaimSchema = v.pipe(
       ),
     ),
     sources: SourceIds,
-    note: v.optional(Plain),
+    note: v.optional(Said),
   }),
   v.description(
     "One answer to a question of fact. A range is two numbers, lower first. `null` means looked for and not found.",
@@ -95,7 +98,7 @@ export const DatedStatusSchema = v.pipe(
     status: StatusSchema,
     date: DateWord,
     sources: SourceIds,
-    note: v.optional(Plain),
+    note: v.optional(Said),
   }),
   v.description("What was known of the state of a thing on a date."),
 );
@@ -104,9 +107,6 @@ export const Statuses = v.pipe(
   v.minLength(1, "needs at least one dated status"),
   v.description("Oldest first: the last one is the present state."),
 );
-
-/** A sentence that most records have in English alone, and those that are read most in the languages of the page. */
-export const Said = v.union([Plain, TextSchema]);
 
 export const MilestoneSchema = v.strictObject({
   id: Id,
@@ -133,13 +133,13 @@ export const KeyMilestones = v.optional(
 
 export const ConflictSchema = v.pipe(
   v.strictObject({
-    topic: Plain,
+    topic: Said,
     claims: v.pipe(
-      v.array(v.strictObject({ says: Plain, sources: SourceIds, note: v.optional(Plain) })),
+      v.array(v.strictObject({ says: Said, sources: SourceIds, note: v.optional(Said) })),
       v.minLength(1, "needs at least one claim"),
     ),
-    best: Plain,
-    why: v.optional(Plain),
+    best: Said,
+    why: v.optional(Said),
   }),
   v.description("Where sources disagree: what they say, what is best supported, and why."),
 );

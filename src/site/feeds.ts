@@ -1,6 +1,5 @@
 import { Feed } from "feed";
 import { createEvents, type EventAttributes } from "ics";
-import { asText } from "../atlas/asText";
 import type { Atlas, Meeting } from "../atlas/atlas";
 import { lastChanged } from "../atlas/meetings";
 import { wasHeld } from "../atlas/participation/attendance";
@@ -123,7 +122,7 @@ function descriptionOf(meeting: Meeting, horizon: string, words: Words): string[
     words.t(`meetingStatus.${status}`, { horizon: words.date(horizon) }),
     ...(format === "not-reported" ? [] : [words.t(`format.${format}`)]),
     words.t(`roster.${meeting.roster.completeness}`),
-    ...outcomes.map((outcome) => words.said(asText(outcome)).text),
+    ...outcomes.map((outcome) => words.said(outcome).text),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { derivedClaims, isAsWorkedOut, workedOut } from "../../geo/build/workedOut";
+import { englishOf } from "../../src/atlas/asText";
 import { realAtlas as atlas } from "../atlas/participation/realIndex";
 import { there } from "../there";
 
@@ -12,7 +13,9 @@ test.each(derived)("%s, which is worked out, follows from the claims that it nam
 });
 
 test.each(derived)("what %s takes without a claim stands in its note", (_, { from = [], note = "" }) => {
-  const inNote = note.replaceAll(/(?<=\d),(?=\d{3})/g, "").replace("Three", "3");
+  const inNote = englishOf(note)
+    .replaceAll(/(?<=\d),(?=\d{3})/g, "")
+    .replace("Three", "3");
   const numbers = from.filter((each) => typeof each === "number");
   expect(numbers.filter((each) => !new RegExp(`(?<![\\d.])${each}(?![\\d]|\\.\\d)`).test(inNote))).toEqual(
     [],

@@ -1,4 +1,5 @@
-import type { Atlas, Position } from "../../../src/atlas/atlas";
+import { englishOf } from "../../../src/atlas/asText";
+import type { Atlas, Position, Text } from "../../../src/atlas/atlas";
 import type { Node, WayNetwork } from "./wayNetwork";
 
 /** A station as its record has it, and the node of the grid on which it stands; `null` where it stays. */
@@ -43,7 +44,14 @@ export function stationsOf(
   );
 }
 
-function uncertaintyOf({ confidence, basis }: { confidence: keyof typeof USUAL_KM; basis: string }): number {
-  const said = basis.includes(DIAGRAM) ? [] : [...basis.matchAll(DISTANCE)];
+function uncertaintyOf({
+  confidence,
+  basis,
+}: {
+  confidence: keyof typeof USUAL_KM;
+  basis: string | Text;
+}): number {
+  const text = englishOf(basis);
+  const said = text.includes(DIAGRAM) ? [] : [...text.matchAll(DISTANCE)];
   return Number(said.at(-1)?.[1] ?? USUAL_KM[confidence]);
 }

@@ -178,7 +178,7 @@ function towardsCentre(centre: Country["centre"], { names, day }: Asked): Countr
   return isWritten ? { ...centre, steps } : { standing: null, asOf: day, steps, sources };
 }
 
-function withoutNote<Noted extends { readonly note?: string | undefined }>({ note: _, ...rest }: Noted) {
+function withoutNote<Noted extends { readonly note?: unknown }>({ note: _, ...rest }: Noted) {
   return rest;
 }
 

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import { type Meeting, statusOn } from "../../atlas/atlas";
 import type { Entry, EntryOf } from "../../atlas/entry";
 import type { AllWords } from "../../ui/locale/words";
@@ -12,7 +11,7 @@ export function descriptionOf(entry: Entry, horizon: string, words: AllWords): s
     case "meeting":
       return meetingDescription(entry.record, horizon, words);
     case "series":
-      return entry.record.about ?? words.t("overview.lead");
+      return entry.record.about ? words.said(entry.record.about).text : words.t("overview.lead");
     default:
       return factsOf(entry, words)
         .filter((fact) => fact !== "")
@@ -84,7 +83,7 @@ function meetingDescription(meeting: Meeting, horizon: string, words: AllWords):
     words.range(start, end),
     placeWords(meeting, words),
     held,
-    ...outcomes.map((outcome) => words.said(asText(outcome)).text.replace(/\.$/, "")),
+    ...outcomes.map((outcome) => words.said(outcome).text.replace(/\.$/, "")),
   ]
     .map((sentence) => `${sentence}.`)
     .join(" ");

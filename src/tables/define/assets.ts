@@ -1,3 +1,4 @@
+import { englishOf } from "../../atlas/asText";
 import type { Interconnector, Plant, Substation } from "../../atlas/atlas";
 import { COORDINATE_CONFIDENCES, STATUSES } from "../../atlas/vocabulary";
 import { columnsFor, type Definition } from "./columnsFor";
@@ -119,9 +120,9 @@ function known<Item extends Asset>() {
       "coordinate_basis",
       "Basis of the place",
       "How the place is known, in English.",
-      ({ coordinate }) => coordinate.basis,
+      ({ coordinate }) => englishOf(coordinate.basis),
     ),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map((note) => englishOf(note))),
     ...of.sourced(),
   ];
 }

@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Atlas, Conflict, Corridor } from "../../atlas/atlas";
 import { ownParties } from "../../atlas/corridors";
 import { meetingsAbout } from "../../atlas/meetings";
@@ -66,13 +66,13 @@ export const corridors: Definition<Corridor> = {
       "What is best supported, of each topic on which they do.",
       ({ conflicts }) => conflicts.map(conflictWords),
     ),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map(({ text }) => asText(text).en)),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map(({ text }) => englishOf(text))),
     ...of.sourced(),
   ],
 };
 
 export function conflictWords({ topic, best }: Conflict): string {
-  return `${topic}: ${best}`;
+  return `${englishOf(topic)}: ${englishOf(best)}`;
 }
 
 interface Standing {
@@ -108,8 +108,10 @@ export const corridorParties: Definition<Standing> = {
       "How it stands to the corridor.",
       ({ standing }) => standing.standing,
     ),
-    to.text("role", "Role", "In English.", ({ standing }) => asText(standing.role).en),
-    to.text("share", "Share", "In words, where one is reported.", ({ standing }) => standing.share),
+    to.text("role", "Role", "In English.", ({ standing }) => englishOf(standing.role)),
+    to.text("share", "Share", "In words, where one is reported.", ({ standing }) =>
+      englishOf(standing.share),
+    ),
     ...to.sourced(({ standing }) => standing.sources),
   ],
 };

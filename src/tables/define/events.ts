@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Atlas, Meeting, Milestone, Participation, Series } from "../../atlas/atlas";
 import { meetingsOf } from "../../atlas/meetings";
 import {
@@ -29,11 +29,8 @@ export const meetings: Definition<Meeting> = {
     of.count("ordinal", "Number", "In its series; empty where it has none.", ({ ordinal }) => ordinal),
     of.day("start", "Start", "First day, or the month or year as far as it is known.", ({ start }) => start),
     of.day("end", "End", "Last day, or the end of the time in which it lay.", ({ end }) => end),
-    of.text(
-      "date_note",
-      "Note on the date",
-      "How it is known, where that is not plain.",
-      ({ dateNote }) => dateNote,
+    of.text("date_note", "Note on the date", "How it is known, where that is not plain.", ({ dateNote }) =>
+      englishOf(dateNote),
     ),
     of.word(MEETING_STATUSES)(
       "status",
@@ -41,7 +38,7 @@ export const meetings: Definition<Meeting> = {
       "“inferred”: held, as later numbers show; “planned” until a report says that it was held.",
       ({ status }) => status,
     ),
-    of.text("status_note", "Note on the status", "In English.", ({ statusNote }) => statusNote),
+    of.text("status_note", "Note on the status", "In English.", ({ statusNote }) => englishOf(statusNote)),
     of.word(MEETING_FORMATS)("format", "Format", "How it was held.", ({ format }) => format),
     of.word(TIERS)("tier", "Tier", "“core”: of the Centre and the corridors.", ({ tier }) => tier),
     ...of.inLanguages("city", "City", "Where it met", ({ place }) => place?.city),
@@ -56,7 +53,7 @@ export const meetings: Definition<Meeting> = {
       "How complete it is: what is not in it may have been there.",
       ({ roster }) => roster.completeness,
     ),
-    of.text("roster_note", "Note on the list", "In English.", ({ roster }) => roster.note),
+    of.text("roster_note", "Note on the list", "In English.", ({ roster }) => englishOf(roster.note)),
     of.ids("took_part", "Reported as taking part", "Present or signing, by id.", ({ parties }) =>
       partiesWith(parties, ["present", "signatory"]),
     ),
@@ -70,7 +67,7 @@ export const meetings: Definition<Meeting> = {
       ({ parties }) => partiesWith(parties, ["not-reported"]),
     ),
     of.texts("outcomes", "Outcomes", "In English.", ({ outcomes }) =>
-      outcomes.map((outcome) => asText(outcome).en),
+      outcomes.map((outcome) => englishOf(outcome)),
     ),
     of.texts("documents", "Documents", "Signed or adopted, in English.", ({ documents }) => documents),
     of.texts(
@@ -79,7 +76,7 @@ export const meetings: Definition<Meeting> = {
       "What is best supported, of each topic on which they do.",
       ({ conflicts }) => conflicts.map(conflictWords),
     ),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map((note) => englishOf(note))),
     ...of.sourced(),
   ],
 };
@@ -142,9 +139,9 @@ export const participation: Definition<Presence> = {
       "unnamed",
       "Offices without a name",
       "Of those whom a report does not name.",
-      ({ participation }) => (participation.unnamed ?? []).map((office) => asText(office).en),
+      ({ participation }) => (participation.unnamed ?? []).map((office) => englishOf(office)),
     ),
-    who.text("note", "Note", "In English.", ({ participation }) => participation.note),
+    who.text("note", "Note", "In English.", ({ participation }) => englishOf(participation.note)),
     ...who.sourced(({ meeting }) => meeting.sources),
   ],
 };
@@ -166,7 +163,9 @@ export const series: Definition<Series> = {
       ({ group }) => group,
     ),
     row.number()("rank", "Rank", "Place in lists.", ({ rank }) => rank),
-    row.text("about", "About", "How often, by whom, since when, in English.", ({ about }) => about),
+    row.text("about", "About", "How often, by whom, since when, in English.", ({ about }) =>
+      englishOf(about),
+    ),
     row.count(
       "meetings",
       "Meetings",
@@ -206,9 +205,7 @@ export const milestones: Definition<Happened> = {
     then.text("kind", "Kind", "Of milestone.", ({ milestone }) => milestone.kind),
     then.text("place", "Place", "Where one is reported.", ({ milestone }) => milestone.place),
     then.ids("parties", "Parties", "Countries and organisations.", ({ milestone }) => milestone.parties),
-    then.text("outcome", "Outcome", "In English.", ({ milestone: { outcome } }) =>
-      outcome === undefined ? undefined : asText(outcome).en,
-    ),
+    then.text("outcome", "Outcome", "In English.", ({ milestone: { outcome } }) => englishOf(outcome)),
     then.word(CONFIDENCES)(
       "confidence",
       "Confidence",
@@ -216,9 +213,7 @@ export const milestones: Definition<Happened> = {
       ({ milestone }) => milestone.confidence,
     ),
     then.ref("meetings")("meeting", "Meeting", "At which it happened.", ({ milestone }) => milestone.meeting),
-    then.text("note", "Note", "In English.", ({ milestone: { note } }) =>
-      note === undefined ? undefined : asText(note).en,
-    ),
+    then.text("note", "Note", "In English.", ({ milestone: { note } }) => englishOf(note)),
     ...then.sourced(({ milestone }) => milestone.sources),
   ],
 };

@@ -1,3 +1,4 @@
+import { englishOf } from "../../atlas/asText";
 import type { Atlas, Claim, Country, Figure } from "../../atlas/atlas";
 import { CONFIDENCES, OPERATIONS } from "../../atlas/vocabulary";
 import { columnsFor, type Definition } from "./columnsFor";
@@ -172,6 +173,6 @@ function valueColumns() {
       "A document says it, it was worked out from documents, it is general knowledge, or it was looked for and not found.",
       ({ claim }) => claim.basis,
     ),
-    of.text("note", "Note", "In English.", ({ claim }) => claim.note),
+    of.text("note", "Note", "In English.", ({ claim }) => englishOf(claim.note)),
   ];
 }

@@ -1,3 +1,4 @@
+import { englishOf } from "../../atlas/asText";
 import type { Atlas, DatedStatus, Facility, Segment } from "../../atlas/atlas";
 import { corridorsWithFacility, corridorsWithSegment } from "../../atlas/corridors";
 import { lengthKm } from "../../atlas/lengthKm";
@@ -97,7 +98,7 @@ export const segments: Definition<Segment> = {
     of.ids("countries", "Countries", "In which its ends stand, by ISO 3166-1 code.", countriesOf),
     of.texts("other_names", "Other names", "Under which it is looked for.", ({ aliases }) => aliases ?? []),
     of.text("summary", "Summary", "What it is, in English.", ({ summary }) => summary?.en),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map((note) => englishOf(note))),
     ...of.sourced(),
   ],
 };
@@ -148,10 +149,10 @@ export const facilities: Definition<Facility> = {
       "coordinate_basis",
       "Basis of the place",
       "How the place is known, in English.",
-      ({ coordinate }) => coordinate.basis,
+      ({ coordinate }) => englishOf(coordinate.basis),
     ),
     at.texts("other_names", "Other names", "Under which it is looked for.", ({ aliases }) => aliases),
-    at.texts("notes", "Notes", "In English.", ({ notes }) => notes),
+    at.texts("notes", "Notes", "In English.", ({ notes }) => notes.map((note) => englishOf(note))),
     ...at.sourced(),
   ],
 };
@@ -184,7 +185,7 @@ export const statuses: Definition<StatusOf> = {
     was.id("about", "Of", "Id of the segment or facility.", ({ about }) => about),
     was.word(STATUSES)("status", "Status", "What was known.", ({ dated }) => dated.status),
     was.day("date", "Date", "On which it was known.", ({ dated }) => dated.date),
-    was.text("note", "Note", "In English.", ({ dated }) => dated.note),
+    was.text("note", "Note", "In English.", ({ dated }) => englishOf(dated.note)),
     ...was.sourced(({ dated }) => dated.sources),
   ],
 };

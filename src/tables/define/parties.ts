@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Country, Organisation, Person } from "../../atlas/atlas";
 import { corridorsOf } from "../../atlas/corridors";
 import { presences } from "../../atlas/meetings";
@@ -24,13 +24,15 @@ export const countries: Definition<Country> = {
     of.flag("is_founder", "Founder", "Empty for a neighbour.", ({ eco }) => eco?.founder),
     ...of.inLanguages("capital", "Capital", "Capital", ({ capital }) => capital.names),
     ...of.coordinates(({ capital }) => [capital.lon, capital.lat]),
-    of.text("tso", "Grid company", "Transmission system operator, in words.", ({ tso }) => tso.text),
+    of.text("tso", "Grid company", "Transmission system operator, in words.", ({ tso }) =>
+      englishOf(tso.text),
+    ),
     of.word(BASES)("tso_basis", "Basis of the grid company", "How it is known.", ({ tso }) => tso.basis),
     of.text(
       "synchronous_zone",
       "Synchronous zone",
       "With whom the grid runs in step, in words.",
-      ({ synchronousZone }) => synchronousZone.text,
+      ({ synchronousZone }) => englishOf(synchronousZone.text),
     ),
     of.word(BASES)(
       "synchronous_zone_basis",
@@ -40,7 +42,7 @@ export const countries: Definition<Country> = {
     ),
     of.texts("languages", "Official languages", "In English.", ({ languages }) => languages),
     of.text("centre_standing", "Standing in the Centre", "In words; empty for a neighbour.", ({ centre }) =>
-      centre?.standing ? asText(centre.standing).en : null,
+      englishOf(centre?.standing ?? undefined),
     ),
     of.day("centre_as_of", "Standing as of", "The day for which it holds.", ({ centre }) => centre?.asOf),
     of.refs("corridors")(
@@ -49,7 +51,7 @@ export const countries: Definition<Country> = {
       "To which it is party, which it hosts, or in which it is a partner.",
       ({ id }, atlas) => corridorsOf(atlas, id).map((corridor) => corridor.id),
     ),
-    of.texts("notes", "Notes", "In English.", ({ notes }) => notes),
+    of.texts("notes", "Notes", "In English.", ({ notes }) => notes.map((note) => englishOf(note))),
     ...of.sourced(),
   ],
 };
@@ -73,7 +75,7 @@ export const targets: Definition<Target> = {
   columns: [
     aim.id("id", "Id", "Country, and which of its targets.", ({ country, place }) => `${country}#${place}`),
     aim.ref("countries")("country", "Country", "ISO 3166-1 code.", ({ country }) => country),
-    aim.text("text", "Target", "In English.", ({ target }) => asText(target.text).en),
+    aim.text("text", "Target", "In English.", ({ target }) => englishOf(target.text)),
     aim.number()("value", "Value", "Empty for a target in words.", ({ target }) => target.value),
     aim.text("unit", "Unit", "Of the value.", ({ target }) => target.unit),
     aim.count("year", "Year", "By which; empty where none is named.", ({ target }) => target.year),
@@ -83,7 +85,7 @@ export const targets: Definition<Target> = {
       "How well it is supported.",
       ({ target }) => target.confidence,
     ),
-    aim.text("note", "Note", "In English.", ({ target }) => (target.note ? asText(target.note).en : null)),
+    aim.text("note", "Note", "In English.", ({ target }) => englishOf(target.note)),
     ...aim.sourced(({ target }) => target.sources),
   ],
 };
@@ -115,7 +117,7 @@ export const centreSteps: Definition<Step> = {
       ({ step }) => step.kind,
     ),
     step.day("date", "Date", "Empty where the step is known and its date is not.", ({ step }) => step.date),
-    step.text("text", "Step", "In English.", ({ step }) => step.text),
+    step.text("text", "Step", "In English.", ({ step }) => englishOf(step.text)),
     step.ref("meetings")("meeting", "Meeting", "At which it happened.", ({ step }) => step.meeting),
     ...step.sourced(({ step }) => step.sources),
   ],
@@ -131,7 +133,7 @@ export const organisations: Definition<Organisation> = {
   columns: [
     body.id("id", "Id", "Of the organisation.", ({ id }) => id),
     ...body.inLanguages("name", "Name", "Name", ({ names }) => names),
-    body.text("short_name", "Short name", "Abbreviation or short form.", ({ short }) => asText(short).en),
+    body.text("short_name", "Short name", "Abbreviation or short form.", ({ short }) => englishOf(short)),
     body.text("kind", "Kind", "What it is, in English.", ({ kind }) => kind),
     body.id(
       "country",
@@ -141,7 +143,7 @@ export const organisations: Definition<Organisation> = {
     ),
     body.text("seat", "Seat", "City.", ({ seat }) => seat?.city),
     body.texts("other_names", "Other names", "In use elsewhere.", ({ aliases }) => aliases),
-    body.text("note", "Note", "In English.", ({ note }) => note),
+    body.text("note", "Note", "In English.", ({ note }) => englishOf(note)),
     ...body.sourced(),
   ],
 };

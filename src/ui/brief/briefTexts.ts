@@ -16,7 +16,7 @@ export function english(text: string, { language }: AllWords, cites: readonly nu
   return { text, lang: language === "en" ? undefined : "en", cites };
 }
 
-export function saidText(text: Text, words: AllWords, cites: readonly number[] = []): BriefText {
+export function saidText(text: string | Text, words: AllWords, cites: readonly number[] = []): BriefText {
   return { ...words.said(text), cites };
 }
 

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Figure } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
@@ -97,7 +96,7 @@ function eachPart(
 
 function aimText({ targets }: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
   const [target] = targets.filter(({ value }) => value !== null);
-  return target === undefined ? null : saidText(asText(target.text), words, cite(target.sources));
+  return target === undefined ? null : saidText(target.text, words, cite(target.sources));
 }
 
 function standingText(
@@ -106,7 +105,7 @@ function standingText(
   words: AllWords,
 ): BriefText | null {
   if (!centre?.standing) return null;
-  return saidText(asText(centre.standing), words, citedEach(cite, centre.sources, MOST.sources));
+  return saidText(centre.standing, words, citedEach(cite, centre.sources, MOST.sources));
 }
 
 /** The last at which both are reported, most recent first. */

@@ -1,7 +1,7 @@
 import type { Conflict } from "../../atlas/atlas";
 import type { BriefPart } from "../../draw/brief/brief";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedOf, english, plain } from "./briefTexts";
+import { type Cite, citedOf, plain } from "./briefTexts";
 import { byWeight } from "./byWeight";
 
 /** As many disagreements as matter, and as many documents for each. */
@@ -13,7 +13,9 @@ export function conflictsPart(conflicts: readonly Conflict[], cite: Cite, words:
   const chosen = byWeight(conflicts).slice(0, MOST.conflicts);
   const items = chosen.map(({ topic, best, claims }) => {
     const lists = claims.map(({ sources }) => sources);
-    return english(`${topic}: ${best.replace(/\.$/, "")}.`, words, citedOf(cite, lists, MOST.sources));
+    const { text, lang } = words.said(best);
+    const said = `${words.said(topic).text}: ${text.replace(/\.$/, "")}.`;
+    return { text: said, lang, cites: citedOf(cite, lists, MOST.sources) };
   });
   const more = conflicts.length - chosen.length;
   const rest = more === 0 ? [] : [plain(words.t("brief.more", { count: more }))];

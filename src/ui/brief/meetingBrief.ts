@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Meeting } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -44,7 +43,7 @@ export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words
 
 function outcomesPart({ outcomes }: Meeting, words: AllWords): BriefPart[] {
   if (outcomes.length === 0) return [];
-  const items = outcomes.map((outcome) => saidText(asText(outcome), words));
+  const items = outcomes.map((outcome) => saidText(outcome, words));
   return [{ part: "list", heading: words.t("section.outcomes"), items }];
 }
 

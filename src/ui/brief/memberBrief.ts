@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -64,7 +63,7 @@ function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart
   const { standing, asOf, sources } = centre;
   const cites = citedEach(cite, sources, MOST.sources);
   const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
-  return [{ part: "words", heading, texts: [saidText(asText(standing), words, cites)] }];
+  return [{ part: "words", heading, texts: [saidText(standing, words, cites)] }];
 }
 
 function corridorsPart(
@@ -80,7 +79,7 @@ function corridorsPart(
       [
         saidText(line.shortNames, words),
         plain(words.t(`standing.${standing}.one`)),
-        saidText(asText(role), words, cite(sources)),
+        saidText(role, words, cite(sources)),
       ],
     ];
   });
@@ -95,8 +94,8 @@ function corridorsPart(
 
 function targetsPart({ targets }: Country, cite: Cite, words: AllWords): BriefPart[] {
   const items = targets.slice(0, MOST.targets).map(({ text, note, sources }) => {
-    const aim = words.said(asText(text));
-    const more = note === undefined ? "" : ` ${words.said(asText(note)).text}`;
+    const aim = words.said(text);
+    const more = note === undefined ? "" : ` ${words.said(note).text}`;
     return { ...aim, text: `${aim.text}.${more}`, cites: cite(sources) };
   });
   return items.length === 0 ? [] : [{ part: "list", heading: words.t("section.targets"), items }];

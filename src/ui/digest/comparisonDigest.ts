@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
@@ -18,6 +17,7 @@ import {
 } from "./comparisonRows";
 import { generationOf } from "./generationBar";
 import { type Cite, corridorsOf, type OfCountry, stepsOf } from "./memberDigest";
+import { recordedNotes } from "./recordedNotes";
 import type { Told } from "./told";
 
 /** What is compared on a slide; more of it has no room there. */
@@ -88,9 +88,14 @@ function notesOf(pair: Pair<OfCountry>, words: AllWords): readonly string[] {
     return steps === "" ? [] : [`${words.country(id)}: ${steps}.`];
   });
   const aims = pair.flatMap(({ id, record }) =>
-    record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${words.said(asText(text)).text}.`),
+    record.targets.slice(0, 1).map(({ text }) => `${words.country(id)}: ${words.said(text).text}.`),
   );
-  return [words.t("explore.met.note"), ...aims, ...centre, ...pair.flatMap(({ record }) => record.notes)];
+  return [
+    words.t("explore.met.note"),
+    ...aims,
+    ...centre,
+    ...recordedNotes({ notes: pair.flatMap(({ record }) => record.notes) }, words),
+  ];
 }
 
 /** More of them would leave no room for what each aims at: how many there are besides is said. */
@@ -126,7 +131,7 @@ function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
   const cells = both(pair, ({ record }) => {
     const [target] = record.targets.filter(({ value }) => value !== null);
     return {
-      ...textCell(target ? words.said(asText(target.text)).text : "", words),
+      ...textCell(target ? words.said(target.text).text : "", words),
       cites: cite(target?.sources ?? []),
     };
   });

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
@@ -134,7 +133,7 @@ function unnamedBlock(
 }
 
 function outcomesSaid({ outcomes }: Meeting, { said }: AllWords): string[] {
-  return outcomes.map((outcome) => said(asText(outcome)).text);
+  return outcomes.map((outcome) => said(outcome).text);
 }
 
 function outcomeBlocks(meeting: Meeting, cites: readonly number[], words: AllWords): Block[] {

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
@@ -48,7 +47,7 @@ export function memberDigest(entry: OfCountry, index: AtlasIndex, words: AllWord
 }
 
 function standingSaid({ centre }: Country, { said }: AllWords): readonly string[] {
-  return centre?.standing ? [said(asText(centre.standing)).text] : [];
+  return centre?.standing ? [said(centre.standing).text] : [];
 }
 
 /** How far it takes part, in a sentence. */
@@ -77,7 +76,7 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
     ...figuresOf(chosen.slice(0, 2)),
     ...aims.map((aim) => ({
       value: aimOf(aim, words),
-      text: words.said(asText(aim.text)).text,
+      text: words.said(aim.text).text,
       cites: cite(aim.sources),
     })),
     ...figuresOf(chosen.slice(2)),

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
@@ -22,5 +21,5 @@ export function personWords(
     const offices = officesAt(line, party, meeting).map(({ office }) => said(office).text);
     return [[said(line.names).text, ...offices].join(", ")];
   });
-  return [...named, ...unnamed.map((office) => said(asText(office)).text)].join("; ");
+  return [...named, ...unnamed.map((office) => said(office).text)].join("; ");
 }

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Text } from "../../atlas/atlas";
 import type { Words } from "./words";
 
@@ -8,5 +7,5 @@ export function shortName(
   { said }: Pick<Words, "said">,
 ): string {
   const isWhole = short === null || short === names.en;
-  return said(isWhole ? names : asText(short)).text;
+  return said(isWhole ? names : short).text;
 }

@@ -1,4 +1,5 @@
 import { type Formatters, formatToParts } from "intl-messageformat";
+import { asText } from "../../atlas/asText";
 import type { Text } from "../../atlas/atlas";
 import { ownOf } from "../../atlas/ownOf";
 import type { Language } from "../../atlas/vocabulary";
@@ -34,7 +35,7 @@ export interface Words<Key extends string = MessageKey> {
   /** Codes of countries in the order of their names. */
   byName(codes: readonly string[]): readonly string[];
   /** A text in the language of the page, or in English where it hasn't been translated. */
-  said(text: Text): SaidText;
+  said(text: string | Text): SaidText;
 }
 
 /** Words of the page, and of exploring and exporting. */
@@ -70,7 +71,8 @@ function speaking<Key extends string>(
     country: (code) => ownOf(countries, code) ?? code,
     languageName: (code) => ownOf(locale.languages, code) ?? code,
     byName: (codes) => Object.keys(countries).filter((code) => codes.includes(code)),
-    said: (text) => {
+    said: (words) => {
+      const text = asText(words);
       const own = text[language];
       return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: undefined };
     },

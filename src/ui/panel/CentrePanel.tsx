@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { EntryOf } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
@@ -128,7 +127,7 @@ function Membership({ entry: { membership } }: Props) {
             </span>
             {centre?.standing && (
               <span className="row-facts">
-                <Said text={asText(centre.standing)} />
+                <Said text={centre.standing} />
               </span>
             )}
           </li>

@@ -1,10 +1,11 @@
+import { englishOf } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { DateText } from "../part/DateText";
 import { MeetingLink } from "../part/MeetingList";
-import { English } from "../part/Prose";
+import { Said } from "../part/Prose";
 
 interface Props {
   steps: NonNullable<Country["centre"]>["steps"];
@@ -18,13 +19,13 @@ export function CentreSteps({ steps, names }: Props) {
   return (
     <ol className="timeline">
       {steps.map(({ kind, date, text, meeting, sources }) => (
-        <li key={`${date} ${text}`}>
+        <li key={`${date} ${englishOf(text)}`}>
           <p className="timeline-date">
             {date ? <DateText date={date} /> : t("field.undated")}
             {kind !== "other" && <span className="mark">{t(`step.${kind}`)}</span>}
           </p>
           <p>
-            <English>{text}</English>
+            <Said text={text} />
           </p>
           {meeting && (
             <p className="line-facts">

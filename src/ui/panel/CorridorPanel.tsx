@@ -8,7 +8,7 @@ import { AsOf, LatestReport } from "../part/DateText";
 import { FacilityList, SegmentList } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 import { CorridorParties } from "./CorridorParties";
 import { PanelHead } from "./PanelHead";
@@ -71,7 +71,7 @@ function State({ record: { state, latest }, names }: { record: Corridor; names: 
       </p>
       {state.note && (
         <p className="muted">
-          <English>{state.note}</English>
+          <Said text={state.note} />
         </p>
       )}
       <p className="line-facts">

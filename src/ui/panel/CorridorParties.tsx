@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Corridor } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { STANDINGS } from "../../atlas/vocabulary";
@@ -6,7 +5,7 @@ import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { FirstOf } from "../part/FirstOf";
 import { PartyName } from "../part/PartyName";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 
 interface Props {
   parties: Corridor["parties"];
@@ -47,8 +46,13 @@ function PartyItem({ item, names }: { item: Corridor["parties"][number]; names: 
         <PartyName id={item.party} names={names} />
       </span>
       <span className="row-facts">
-        <Said text={asText(item.role)} />
-        {item.share && <English>{` · ${item.share}`}</English>}
+        <Said text={item.role} />
+        {item.share && (
+          <>
+            {" · "}
+            <Said text={item.share} />
+          </>
+        )}
       </span>
       <SourcesFold ids={item.sources} names={names} />
     </>

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { TogetherSection } from "../explore/TogetherSection";
@@ -54,7 +53,7 @@ function TowardsCentre({ centre, names }: { centre: NonNullable<Country["centre"
       {centre.standing && (
         <>
           <p>
-            <Said text={asText(centre.standing)} />
+            <Said text={centre.standing} />
           </p>
           <p className="line-facts">
             <AsOf date={centre.asOf} />
@@ -101,7 +100,7 @@ function SourcedFact({ label, said: { text, basis, sources }, names }: SourcedPr
   const { t } = useWords();
   return (
     <Fact label={label}>
-      <English>{text}</English>
+      <Said text={text} />
       {basis !== "sourced" && <span className="fact-note">{t(`claim.basis.${basis}`)}</span>}
       <SourcesFold ids={sources} names={names} />
     </Fact>

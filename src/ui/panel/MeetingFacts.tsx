@@ -39,7 +39,7 @@ function MeetingDates({ meeting: { start, end, dateNote } }: { meeting: Meeting 
   return (
     <>
       <time dateTime={start}>{range(start, end)}</time>
-      {dateNote && <English className="fact-note">{dateNote}</English>}
+      {dateNote && <Said className="fact-note" text={dateNote} />}
     </>
   );
 }
@@ -52,7 +52,7 @@ function MeetingStatus({ meeting: { status, statusNote } }: { meeting: Meeting }
       <span className={`meeting-status is-${status}`}>
         {t(`meetingStatus.${status}`, { horizon: date(front.horizon) })}
       </span>
-      {statusNote && <English className="fact-note">{statusNote}</English>}
+      {statusNote && <Said className="fact-note" text={statusNote} />}
     </>
   );
 }
@@ -75,7 +75,7 @@ function MeetingPlace({ meeting: { place, format, anchor } }: { meeting: Meeting
       {!place && t(format === "online" ? "field.place.online" : "field.place.unknown")}
       {!place && anchor && (
         <span className="fact-note">
-          {t("field.place.anchored", { city: said(anchor.city).text })} <English>{anchor.reason}</English>
+          {t("field.place.anchored", { city: said(anchor.city).text })} <Said text={anchor.reason} />
         </span>
       )}
     </>

@@ -4,7 +4,7 @@ import { EVIDENCES } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { PartyName } from "../part/PartyName";
 import { PersonNames } from "../part/PersonNames";
-import { English } from "../part/Prose";
+import { Said } from "../part/Prose";
 
 interface Props {
   meeting: Meeting;
@@ -22,7 +22,7 @@ export function MeetingRoster({ meeting, names }: Props) {
   return (
     <>
       <p className="muted">
-        {t(`roster.${roster.completeness}`)} {roster.note && <English>{roster.note}</English>}
+        {t(`roster.${roster.completeness}`)} {roster.note && <Said text={roster.note} />}
       </p>
       {groups
         .filter(({ members }) => members.length > 0)
@@ -83,7 +83,7 @@ function Delegation({ member, meeting, names }: DelegationProps) {
           <PersonNames of={member} meeting={meeting} names={names} />
         </span>
       )}
-      {member.note && <English className="row-note">{member.note}</English>}
+      {member.note && <Said className="row-note" text={member.note} />}
     </>
   );
 }

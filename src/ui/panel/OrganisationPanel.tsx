@@ -27,7 +27,7 @@ export function OrganisationPanel({ record, names, takesPart }: Props) {
       <PanelHead
         kind={t("kind.organisation")}
         title={<Said text={record.names} />}
-        lead={record.note && <English>{record.note}</English>}
+        lead={record.note && <Said text={record.note} />}
       />
       <OrganisationFacts record={record} />
       <TakesPartCorridors takesPart={takesPart} names={names} />

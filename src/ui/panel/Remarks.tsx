@@ -33,7 +33,7 @@ export function Remarks({ record: { conflicts, aliases, notes }, names }: Remark
 }
 
 interface NotesAndSourcesProps {
-  record: { readonly notes: readonly string[]; readonly sources: readonly string[] };
+  record: { readonly notes: readonly (string | Text)[]; readonly sources: readonly string[] };
   names: Names;
   /** Whether the sources are folded away. */
   fold?: "closed";

@@ -4,7 +4,7 @@ import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
 import { FirstOf } from "../part/FirstOf";
 import { listedMeetings, MeetingRow } from "../part/MeetingList";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { PanelHead } from "./PanelHead";
 
@@ -18,7 +18,7 @@ export function SeriesPanel({ entry }: Props) {
       <PanelHead
         kind={t("kind.series")}
         title={<Said text={record.names} />}
-        lead={record.about && <English>{record.about}</English>}
+        lead={record.about && <Said text={record.about} />}
       />
       <Section title={t("section.meetings")} count={meetings.length}>
         <MatrixLink filter={{ series: [record.id] }} />

@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
@@ -6,7 +6,7 @@ import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
 import { MeetingList } from "../part/MeetingList";
 import { PersonNames } from "../part/PersonNames";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 
 interface Props {
@@ -16,18 +16,18 @@ interface Props {
 
 /** Corridors in which a country or an organisation is named, and as what. */
 export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
-  const { t } = useWords();
+  const { t, said } = useWords();
   if (corridors.length === 0) return null;
   return (
     <Section title={t("section.corridors")} count={corridors.length}>
       <ul className="rows">
         {corridors.map(({ corridor, standing, role, share, sources }) => (
-          <li key={`${corridor} ${standing} ${asText(role).en}`}>
+          <li key={`${corridor} ${standing} ${englishOf(role)}`}>
             <CorridorLink id={corridor} names={names} />
             <span className="row-facts">
               <span className="mark">{t(`standing.${standing}.one`)}</span>
-              <Said text={asText(role)} />
-              {share && <English>{t("field.share", { share })}</English>}
+              <Said text={role} />
+              {share && t("field.share", { share: said(share).text })}
             </span>
             <SourcesFold ids={sources} names={names} />
           </li>

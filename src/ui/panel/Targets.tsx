@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { Confidence, SourcesFold } from "../part/Claim";
@@ -14,12 +14,12 @@ export function Targets({ targets, names }: Props) {
   return (
     <ul className="rows targets">
       {targets.map(({ text, year, confidence, note, sources }) => (
-        <li key={asText(text).en}>
+        <li key={englishOf(text)}>
           {year !== null && <span className="target-year">{year}</span>}
-          <Said text={asText(text)} />
+          <Said text={text} />
           {note && (
             <span className="row-note">
-              <Said text={asText(note)} />
+              <Said text={note} />
             </span>
           )}
           <Confidence confidence={confidence} />

@@ -1,3 +1,4 @@
+import { englishOf } from "../../atlas/asText";
 import type { Claim, Figure } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import type { COORDINATE_CONFIDENCES } from "../../atlas/vocabulary";
@@ -44,7 +45,7 @@ function FigureRow({ figure, names }: { figure: Figure; names: Named }) {
 }
 
 function claimKey({ value, asOf, sources, note }: Claim): string {
-  return [value, asOf, sources, note].join("|");
+  return [value, asOf, sources, englishOf(note)].join("|");
 }
 
 interface Props {
@@ -119,7 +120,7 @@ function Basis({ claim, names }: { claim: Claim; names: Named }) {
       </p>
       {claim.note && (
         <p>
-          <English>{claim.note}</English>
+          <Said text={claim.note} />
         </p>
       )}
       {claim.sources.length > 0 && <Sources ids={claim.sources} names={names} />}

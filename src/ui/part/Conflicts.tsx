@@ -1,24 +1,25 @@
+import { englishOf } from "../../atlas/asText";
 import type { Conflict } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "./Claim";
-import { English } from "./Prose";
+import { Said } from "./Prose";
 
 /** Where sources disagree: what is best supported and why, then what each of them says. */
 export function Conflicts({ conflicts, names }: { conflicts: readonly Conflict[]; names: Names }) {
   return conflicts.map((conflict) => (
-    <article className="conflict" key={conflict.topic}>
+    <article className="conflict" key={englishOf(conflict.topic)}>
       <h4>
-        <English>{conflict.topic}</English>
+        <Said text={conflict.topic} />
       </h4>
       <Verdict conflict={conflict} />
       <ul className="conflict-claims">
         {conflict.claims.map(({ says, note, sources }) => (
-          <li key={says}>
-            <English>{says}</English>
+          <li key={englishOf(says)}>
+            <Said text={says} />
             {note && (
               <p className="muted">
-                <English>{note}</English>
+                <Said text={note} />
               </p>
             )}
             <SourcesFold ids={sources} names={names} />
@@ -35,13 +36,13 @@ function Verdict({ conflict: { best, why } }: { conflict: Conflict }) {
     <dl className="verdict">
       <dt>{t("field.best")}</dt>
       <dd>
-        <English>{best}</English>
+        <Said text={best} />
       </dd>
       {why && (
         <>
           <dt>{t("field.why")}</dt>
           <dd>
-            <English>{why}</English>
+            <Said text={why} />
           </dd>
         </>
       )}

@@ -1,4 +1,3 @@
-import { asText } from "../../atlas/asText";
 import type { Milestone } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { Confidence, SourcesFold } from "./Claim";
@@ -28,16 +27,16 @@ function MilestoneItem({ milestone, names }: { milestone: Milestone; names: Name
         <DateText date={date} /> {confidence !== "high" && <Confidence confidence={confidence} />}
       </p>
       <p className="timeline-title">
-        <Said text={asText(title)} />
+        <Said text={title} />
       </p>
       {outcome && (
         <p>
-          <Said text={asText(outcome)} />
+          <Said text={outcome} />
         </p>
       )}
       {note && (
         <p className="muted">
-          <Said text={asText(note)} />
+          <Said text={note} />
         </p>
       )}
       <WhereAndWho milestone={milestone} names={names} />

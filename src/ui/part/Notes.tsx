@@ -1,15 +1,15 @@
-import { asText } from "../../atlas/asText";
+import { englishOf } from "../../atlas/asText";
 import type { Text } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { SourcesFold } from "./Claim";
 import { Said } from "./Prose";
 
-/** Sentences as they were recorded: in English, or in the language of the page. */
+/** Sentences as they were recorded. */
 export function PlainNotes({ notes }: { notes: readonly (string | Text)[] }) {
   return (
     <ul className="notes">
-      {notes.map(asText).map((note) => (
-        <li key={note.en}>
+      {notes.map((note) => (
+        <li key={englishOf(note)}>
           <Said text={note} />
         </li>
       ))}
@@ -28,8 +28,8 @@ export function SourcedNotes({
   return (
     <ul className="notes">
       {notes.map(({ text, sources }) => (
-        <li key={asText(text).en}>
-          <Said text={asText(text)} />
+        <li key={englishOf(text)}>
+          <Said text={text} />
           <SourcesFold ids={sources} names={names} />
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Corridor } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { SourcesFold } from "./Claim";
-import { English } from "./Prose";
+import { Said } from "./Prose";
 
 /** Other names that documents use, each in its language. */
 export function OtherNames({ aliases, names }: { aliases: Corridor["aliases"]; names: Names }) {
@@ -12,7 +12,7 @@ export function OtherNames({ aliases, names }: { aliases: Corridor["aliases"]; n
           <span className="alias" lang={language}>
             {name}
           </span>
-          {use && <English className="muted">{use}</English>}
+          {use && <Said className="muted" text={use} />}
           <SourcesFold ids={sources} names={names} />
         </li>
       ))}

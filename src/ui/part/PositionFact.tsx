@@ -3,7 +3,7 @@ import { useWords } from "../locale/speech";
 import type { Words } from "../locale/words";
 import { Confidence } from "./Claim";
 import { Fact } from "./Facts";
-import { English } from "./Prose";
+import { Said } from "./Prose";
 
 interface Props {
   at: Position | null;
@@ -17,7 +17,7 @@ export function PositionFact({ at, coordinate }: Props) {
     <Fact label={words.t("field.position")}>
       {at && <span>{positionWords(at, words)} </span>}
       <Confidence confidence={coordinate.confidence} />
-      <English className="fact-note">{coordinate.basis}</English>
+      <Said className="fact-note" text={coordinate.basis} />
     </Fact>
   );
 }

@@ -3,9 +3,15 @@ import type { Text } from "../../atlas/atlas";
 import { useWords } from "../locale/speech";
 
 /** A text of a record in the language of the page; marked as English where it hasn't been translated. */
-export function Said({ text }: { text: Text }) {
+export function Said({ text, className }: { text: string | Text; className?: string }) {
   const { text: words, lang } = useWords().said(text);
-  return lang ? <span lang={lang}>{words}</span> : <>{words}</>;
+  return lang || className ? (
+    <span className={className} lang={lang}>
+      {words}
+    </span>
+  ) : (
+    <>{words}</>
+  );
 }
 
 /** A text that is recorded in English only. */

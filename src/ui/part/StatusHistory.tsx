@@ -3,7 +3,7 @@ import type { Names } from "../../atlas/entry";
 import { StatusChip } from "./Chip";
 import { SourcesFold } from "./Claim";
 import { DateText } from "./DateText";
-import { English } from "./Prose";
+import { Said } from "./Prose";
 
 /** What was known of the state of a thing, oldest first. */
 export function StatusHistory({ statuses, names }: { statuses: readonly DatedStatus[]; names: Names }) {
@@ -17,7 +17,7 @@ export function StatusHistory({ statuses, names }: { statuses: readonly DatedSta
           <StatusChip status={status} />
           {note && (
             <p>
-              <English>{note}</English>
+              <Said text={note} />
             </p>
           )}
           <SourcesFold ids={sources} names={names} />

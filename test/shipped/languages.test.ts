@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { englishOf } from "../../src/atlas/asText";
+import type { Text } from "../../src/atlas/atlas";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
+import { realAtlas as atlas } from "../atlas/participation/realIndex";
+
+type Said = string | Text | undefined;
+
+const corridors = [...atlas.corridors.values()];
+const meetings = [...atlas.meetings.values()];
+const onLines = [...atlas.segments.values(), ...atlas.facilities.values()];
+const told = [...corridors, atlas.centre];
+
+/** What panels, briefs and slides say in sentences, by its kind: those kinds that speak the language of the page. */
+const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
+  milestones: told.flatMap(({ milestones }) => milestones.flatMap(({ title, outcome }) => [title, outcome])),
+  "notes on statuses": onLines.flatMap(({ statuses = [] }) => statuses.map(({ note }) => note)),
+  conflicts: [...told, ...meetings].flatMap(({ conflicts }) =>
+    conflicts.flatMap(({ topic, best, why, claims }) => [
+      ...[topic, best, why],
+      ...claims.flatMap(({ says, note }) => [says, note]),
+    ]),
+  ),
+};
+
+const HAS_WORDS = /\p{L}/u;
+
+/** A year or a number is the same in every language. */
+function isLacking(said: Said): said is string | Text {
+  if (said === undefined || !HAS_WORDS.test(englishOf(said))) return false;
+  return typeof said === "string" || LANGUAGES.some((language) => said[language] === undefined);
+}
+
+test.each(Object.entries(SPOKEN))("%s are in every language of the page", (_, said) => {
+  expect(said.filter((each) => each !== undefined).length).toBeGreaterThan(0);
+  expect(said.filter(isLacking).map((each) => englishOf(each))).toEqual([]);
+});
