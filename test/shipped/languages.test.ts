@@ -9,6 +9,7 @@ type Said = string | Text | undefined;
 const corridors = [...atlas.corridors.values()];
 const meetings = [...atlas.meetings.values()];
 const onLines = [...atlas.segments.values(), ...atlas.facilities.values()];
+const countries = [...atlas.countries.values()];
 const told = [...corridors, atlas.centre];
 
 /** What panels, briefs and slides say in sentences, by its kind: those kinds that speak the language of the page. */
@@ -21,6 +22,15 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
       ...claims.flatMap(({ says, note }) => [says, note]),
     ]),
   ),
+  "notes on claims": [...told, ...atlas.segments.values()]
+    .flatMap(({ figures }) => figures)
+    .concat(countries.flatMap(({ indicators }) => indicators))
+    .flatMap(({ claims }) => claims.map(({ note }) => note)),
+  "remarks on meetings": meetings.flatMap(({ dateNote, statusNote, anchor, roster, parties, notes }) => [
+    ...[dateNote, statusNote, anchor?.reason, roster.note],
+    ...parties.map(({ note }) => note),
+    ...notes,
+  ]),
 };
 
 const HAS_WORDS = /\p{L}/u;
