@@ -57,6 +57,16 @@ test.describe("by the menu of the browser, which waits for nothing", () => {
     expect(said).toContain("Converter station");
   });
 
+  test("on a phone, too, whose legend lies behind a button", async ({ page }, info) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("?corridor=ca-az");
+    await expect(page.locator(".map-key-button")).toBeVisible();
+    const said = await firstPagePrinted(page, info.outputPath("phone.pdf"));
+    expect(said).toContain("Not yet under construction");
+    expect(said).toContain("Converter station");
+    await expect(page.locator(".map-key")).toHaveCount(0);
+  });
+
   test("a drawing that a hand has moved, and that nothing draws anew, is printed as it is seen", async ({
     page,
   }, info) => {

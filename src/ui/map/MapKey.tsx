@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import { ON_PAGE } from "../../draw/pagePlaces";
 import { isEmbedded } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
+import { useWindowEvent } from "../browser/useWindowEvent";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
 import { late } from "../part/late";
@@ -98,8 +100,10 @@ function KeyPart({ name, isOpen, onTurn, children }: PartProps) {
 function KeyButton({ legend, layers }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const isPrinted = usePrinted();
   return (
     <>
+      {isPrinted && <div className={ON_PAGE.legend}>{legend}</div>}
       <IconButton
         className="map-key-button"
         label={t("map.key")}
@@ -115,6 +119,14 @@ function KeyButton({ legend, layers }: Props) {
       )}
     </>
   );
+}
+
+/** Whether the page is on its way to paper, where nothing can be pressed: the browser asks for it and waits for nothing. */
+function usePrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false);
+  useWindowEvent("beforeprint", () => flushSync(() => setPrinted(true)));
+  useWindowEvent("afterprint", () => setPrinted(false));
+  return isPrinted;
 }
 
 function KeySections({ legend, layers }: Pick<Props, "legend" | "layers">) {
