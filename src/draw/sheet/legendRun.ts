@@ -11,8 +11,6 @@ export interface RunStyle {
   readonly size: number;
   /** Whether what samples have in common is said before them. */
   readonly isHeaded: boolean;
-  /** Entries for which these many lines have no room are left out. */
-  readonly mostLines: number;
   /** Its shapes' ids begin with it. */
   readonly id: string;
 }
@@ -37,23 +35,27 @@ const SAMPLE_SCALE = 0.9;
 const GAP = { words: 5, entries: 14 };
 const LINE = 1.26;
 
-/** A legend as a run of samples with their words, in lines as long as the map over it is wide: in columns most of its room would be blank. */
+/**
+ * A legend as a run of samples with their words, in lines as long as the map over it is wide: in columns most of its room would be blank. It is
+ * never cut, since it explains all that is drawn.
+ */
 export function legendRun({ groups }: WordedLegend, width: number, style: RunStyle): LegendRun {
   const line = style.size * LINE;
   const entries = groups.filter(({ rows }) => rows.length > 0).flatMap((group) => entriesOf(group, style));
   let [x, y] = [0, 0];
   const shapes = entries.flatMap((entry, i) => {
-    const room = roomOf(entry, style);
+    const room = Math.min(roomOf(entry, style), width);
     // No heading stands at the end of a line, apart from what it says.
     const next = entry.row === null ? entries[i + 1] : undefined;
     const whole = next === undefined ? room : room + GAP.entries + roomOf(next, style);
     if (x > 0 && x + Math.min(whole, width) > width) [x, y] = [0, y + line];
-    if (y >= style.mostLines * line || room > width) return [];
-    const drawn = entryShapes(entry, { x, y, room }, `${style.id}-${i}`, style);
+    const lines = linesOf(entry, room, style);
+    const drawn = entryShapes(entry, { x, y, room, lines }, `${style.id}-${i}`, style);
     x += room + GAP.entries;
+    y += (lines.length - 1) * line;
     return drawn;
   });
-  return { height: shapes.length === 0 ? 0 : Math.min(y + line, style.mostLines * line), shapes };
+  return { height: shapes.length === 0 ? 0 : y + line, shapes };
 }
 
 function entriesOf(
@@ -71,9 +73,22 @@ function roomOf(entry: Entry, { size }: RunStyle): number {
   return entry.row === null ? words : SAMPLE + GAP.words + words;
 }
 
+/** One, but of an entry that is wider than the map. */
+function linesOf(entry: Entry, room: number, { size }: RunStyle): readonly string[] {
+  const width = entry.row === null ? room : room - SAMPLE - GAP.words;
+  return wrapped(entry.text, { size, weight: weightOf(entry) }, width, Number.POSITIVE_INFINITY);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+  readonly lines: readonly string[];
+}
+
 function entryShapes(
   entry: Entry,
-  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
+  { x, y, room, lines }: Place,
   id: string,
   { size, palette }: RunStyle,
 ): readonly Shape[] {
@@ -82,7 +97,7 @@ function entryShapes(
   const left = row === null ? x : x + SAMPLE + GAP.words;
   const words = textShape({
     ...{ id: row === null ? id : `${id}-words`, whole: text, size, weight, width: room - (left - x) },
-    ...{ lines: wrapped(text, { size, weight }, room, 1), at: [left, y + size * 0.95] },
+    ...{ lines, lineHeight: size * LINE, at: [left, y + size * 0.95] },
     fill: row === null ? palette.ink.capitalText : palette.ink.cityText,
   });
   if (row === null) return [words];

@@ -69,7 +69,7 @@ export function isRun(form: LegendForm): form is RunForm {
 
 function runStyle(form: RunForm, palette: Palette): RunStyle {
   const isHeaded = form === "run";
-  return { palette, size: TYPE.text, isHeaded, mostLines: Number.POSITIVE_INFINITY, id: "legend" };
+  return { palette, size: TYPE.text, isHeaded, id: "legend" };
 }
 
 export function legendShapes(legend: WordedLegend, box: LegendBox, palette: Palette): readonly Shape[] {

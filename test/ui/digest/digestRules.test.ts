@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { wasHeld } from "../../../src/atlas/participation/attendance";
+import { STATUSES } from "../../../src/atlas/vocabulary";
+import { marksOnMap } from "../../../src/draw/flat/marksOnMap";
 import { AIR } from "../../../src/draw/flat/placeLabels";
 import type { TextShape } from "../../../src/draw/flat/shapes";
+import { aboutScene, outstanding } from "../../../src/draw/sheet/aboutScene";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
+import { sheetProjector } from "../../../src/draw/sheet/sheetCamera";
+import type { Dash } from "../../../src/scene/scene";
+import { DASH } from "../../../src/scene/symbology";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
-import { wordsIn } from "./digestSheets";
+import { digestAsked, wordsIn } from "./digestSheets";
 import { nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
+
+/** The most of a slide that its legend may take. */
+const MOST_LEGEND = 0.2;
 
 /** Of what is read on a slide, and of its foot, in points: a px of the layout is one. */
 const LEAST = { read: 12, foot: 9 };
@@ -28,11 +37,38 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
+    expect(unexplained(slide, sheet)).toEqual([]);
+    expect(legendPart(sheet)).toBeLessThanOrEqual(MOST_LEGEND);
     // Neighbours in a series go without a word.
     const more = wordsIn(slide.language).t("digest.more", { count: 1 });
     if (isMeeting(slide)) expect(texts.filter(isDated).map(({ whole }) => whole)).not.toContain(more);
   });
 });
+
+/** What stands out on the map and no words beside it, at its lines or at its foot explain. */
+function unexplained({ thing, ...asked }: Slide, sheet: MapSheet): readonly string[] {
+  const { map } = digestAsked(thing === "participation" ? null : thing, asked);
+  if (map?.legendFor == null) return [];
+  const { camera, size, projection } = there(sheet.map);
+  const projector = sheetProjector(projection, camera, size);
+  const drawn = marksOnMap(outstanding(aboutScene(map.scene)), projector);
+  const rows = map.legendFor(drawn, projector.zoom).groups.flatMap((group) => group.rows);
+  const { t } = wordsIn(asked.language);
+  const key = new Set(textsOn(sheet, ["legend"]).map(({ whole }) => whole));
+  const said = textsOn(sheet, ["labels", "figure"]).map(({ whole }) => whole);
+  const isSaid = (dash: Dash) =>
+    STATUSES.some((each) => DASH[each] === dash && said.some((text) => text.includes(t(`status.${each}`))));
+  return rows.filter(({ text, dash }) => !key.has(text) && !(dash && isSaid(dash))).map(({ text }) => text);
+}
+
+/** The part of a slide that its legend takes, over the whole width of its map. */
+function legendPart(sheet: MapSheet): number {
+  const boxes = textsOn(sheet, ["legend"]).map(boxOf);
+  if (boxes.length === 0) return 0;
+  const height = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  const { size } = there(sheet.map);
+  return (height * size.width) / (sheet.size.width * sheet.size.height);
+}
 
 function textsOn({ layers }: MapSheet, ids: readonly string[]): readonly TextShape[] {
   return layers

@@ -5,7 +5,7 @@ import { participationAssetsOf } from "../../../src/atlas/participation/particip
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
 import type { RouteProfile } from "../../../src/atlas/routeProfile";
 import type { Language } from "../../../src/atlas/vocabulary";
-import { composeDigest } from "../../../src/draw/digest/composeDigest";
+import { composeDigest, type DigestWish } from "../../../src/draw/digest/composeDigest";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
 import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import type { MapSheet, PageWish, SheetWish } from "../../../src/draw/sheet/mapSheet";
@@ -110,7 +110,16 @@ export function toldOf(picked: About, words: AllWords): Told {
 }
 
 /** The page about a thing, as the export dialog makes it. */
-export function digestPage(about: About, { language, size, colours }: PageAsked): MapSheet {
+export function digestPage(about: About, asked: PageAsked): MapSheet {
+  const { page, ...wish } = digestAsked(about, asked);
+  return composeDigest(page, wish);
+}
+
+/** What that page is made of. */
+export function digestAsked(
+  about: About,
+  { language, size, colours }: PageAsked,
+): DigestWish & { readonly page: PageWish } {
   const words = wordsIn(language);
   const { digest } = toldOf(about, words);
   const picked = about !== null && typeof about === "object" && "kind" in about ? about : null;
@@ -123,7 +132,7 @@ export function digestPage(about: About, { language, size, colours }: PageAsked)
     layerName: (id) => words.t(`export.layer.${id}`),
   };
   const map = digest.hasMap ? mapWish(picked, page, words) : null;
-  return composeDigest(page, { digest, map, moreWords: (count) => words.t("digest.more", { count }) });
+  return { page, digest, map, moreWords: (count) => words.t("digest.more", { count }) };
 }
 
 export function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
