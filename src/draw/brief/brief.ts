@@ -5,6 +5,8 @@
 export interface Brief {
   /** Of the page. */
   readonly language: string;
+  /** How large its type is, against that of others: a little smaller where it is one page for that. */
+  readonly scale: number;
   /** What kind of thing it is, over its name. */
   readonly kind: string;
   readonly title: string;
@@ -12,18 +14,21 @@ export interface Brief {
   readonly finding: string;
   readonly lead: readonly BriefText[];
   readonly parts: readonly BriefPart[];
-  readonly sources: BriefSources;
+  /** That of number 1 first. */
+  readonly sources: readonly BriefSource[];
   /** Source and date of the data, licence, disclaimer: a paragraph each. */
   readonly credits: readonly string[];
   /** The name of the atlas, at the head of each page. */
   readonly atlas: string;
 }
 
-export interface BriefSources {
-  readonly heading: string;
-  /** That of number 1 first. */
-  readonly cited: readonly { readonly text: string; readonly url: string | null }[];
+export interface BriefSource {
+  readonly text: string;
+  readonly url: string | null;
 }
+
+/** The same thing told at several lengths, the longest first: which of them it is depends on the room of its pages. */
+export type Lengths = readonly [Brief, ...Brief[]];
 
 /** A text with the numbers of the documents that say it. */
 export interface BriefText {
@@ -75,10 +80,12 @@ export interface MapPart {
   readonly part: "map";
   /** What it shows, for those who don't see it. */
   readonly description: string;
+  /** In px of a layout that is as wide as `BRIEF_MAP`. */
+  readonly height: number;
 }
 
 /** Of the text, by which all that stands in it is sized: A4 without 2.3 cm on each side, in mm. */
 export const BRIEF_PAGE = { width: 210, height: 297, margin: 23 } as const;
 
-/** Of its map, in px of a layout in which text of 12 px is read well. */
-export const BRIEF_MAP = { width: 552, height: 252 } as const;
+/** Of its map, in px of a layout in which text of 12 px is read well: how wide it is, and how high it may be, at least beside text of one page. */
+export const BRIEF_MAP = { width: 552, least: 150, usual: 270, most: 420 } as const;

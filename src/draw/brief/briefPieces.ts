@@ -1,7 +1,15 @@
 import { cited, hairline } from "../digest/blocks/heading";
 import { digestStyle } from "../digest/digestStyle";
 import { beside, type Face, type Laid, placedAt, setText, stacked } from "../digest/setText";
-import { BRIEF_MAP, type Brief, type BriefPart, isWithNext, type ListPart, type TablePart } from "./brief";
+import {
+  type Brief,
+  type BriefPart,
+  type BriefSource,
+  type BriefText,
+  isWithNext,
+  type ListPart,
+  type TablePart,
+} from "./brief";
 import type { BriefStyle } from "./briefStyle";
 
 /** What stands on one page, whatever comes before or after it. */
@@ -15,9 +23,11 @@ export interface Piece {
   readonly head: Laid | null;
   /** Whether the map stands in its place. */
   readonly isMap: boolean;
+  /** The documents that it cites, by number. */
+  readonly cites: readonly number[];
 }
 
-const PLAIN = { gap: 0, isKept: false, head: null, isMap: false } as const;
+const PLAIN = { gap: 0, isKept: false, head: null, isMap: false, cites: [] } as const;
 
 /** A brief in a width, piece by piece, in the order of reading. */
 export function briefPieces(
@@ -32,18 +42,15 @@ export function briefPieces(
     ...PLAIN,
     ...{ laid: set(text, face, id), gap: over },
   });
-  const sources = brief.sources.cited.map(({ text, url }, i) =>
-    words(`${i + 1}  ${text}${url === null ? "" : `. ${url}`}`, style.note, `source-${i}`, 1.5),
-  );
   return [
     { ...words(brief.kind, style.kind, "kind", 0), isKept: true },
     { ...words(brief.title, style.title, "name", 2), isKept: true },
     { ...words(brief.finding, style.finding, "finding", 2), isKept: true },
-    ...brief.lead.map((text, i) => words(cited(text), style.body, `lead-${i}`, gap.heading)),
+    ...brief.lead.map((text, i) => ({
+      ...words(cited(text), style.body, `lead-${i}`, gap.heading),
+      cites: text.cites,
+    })),
     ...brief.parts.flatMap((part, i) => partPieces(part, `part-${i}`, width, style)),
-    ...(sources.length === 0
-      ? []
-      : [headingPiece(brief.sources.heading, "sources", width, style), ...sources]),
     ...brief.credits.map((line, i) =>
       words(line, style.note, `credits-${i}`, i === 0 ? gap.heading : gap.paragraph / 2),
     ),
@@ -52,9 +59,35 @@ export function briefPieces(
 }
 
 function addressPiece(address: string, width: number, { note, gap }: BriefStyle): Piece {
-  const laid = setText(address, note, "address", width);
-  const shapes = laid.shapes.map((shape) => (shape.shape === "text" ? { ...shape, link: address } : shape));
-  return { ...PLAIN, laid: { ...laid, shapes }, gap: gap.paragraph / 2 };
+  return {
+    ...{ ...PLAIN, laid: leading(setText(address, note, "address", width), address) },
+    gap: gap.paragraph / 2,
+  };
+}
+
+/** A document as it stands at the foot of a page; it leads to where it is. */
+export function noteLaid(
+  { text, url }: BriefSource,
+  number: number,
+  width: number,
+  { note }: BriefStyle,
+): Laid {
+  const laid = setText(
+    `${number}  ${text}${url === null ? "" : `. ${url}`}`,
+    note,
+    `source-${number}`,
+    width,
+  );
+  return url === null ? laid : leading(laid, url);
+}
+
+function leading(laid: Laid, link: string): Laid {
+  return {
+    height: laid.height,
+    get shapes() {
+      return laid.shapes.map((shape) => (shape.shape === "text" ? { ...shape, link } : shape));
+    },
+  };
 }
 
 function headingPiece(heading: string, id: string, width: number, { heading: face, gap }: BriefStyle): Piece {
@@ -63,9 +96,7 @@ function headingPiece(heading: string, id: string, width: number, { heading: fac
 
 function partPieces(part: BriefPart, id: string, width: number, style: BriefStyle): readonly Piece[] {
   if (part.part === "map")
-    return [
-      { ...PLAIN, laid: { height: BRIEF_MAP.height, shapes: [] }, gap: style.gap.heading, isMap: true },
-    ];
+    return [{ ...PLAIN, laid: { height: part.height, shapes: [] }, gap: style.gap.heading, isMap: true }];
   const heading = headingPiece(part.heading, id, width, style);
   switch (part.part) {
     case "words":
@@ -74,6 +105,7 @@ function partPieces(part: BriefPart, id: string, width: number, style: BriefStyl
         ...part.texts.map((text, i) => ({
           ...PLAIN,
           ...{ laid: setText(cited(text), style.body, `${id}-${i}`, width), gap: style.gap.paragraph },
+          cites: text.cites,
         })),
       ];
     case "list":
@@ -96,7 +128,7 @@ function listPieces(
       { left: 0, part: setText("•", body, `${id}-${i}-bullet`, INDENT) },
       { left: INDENT, part: setText(cited(item), body, `${id}-${i}`, width - INDENT) },
     ]);
-    return { ...PLAIN, laid, gap: gap.paragraph };
+    return { ...PLAIN, laid, gap: gap.paragraph, cites: item.cites };
   });
 }
 
@@ -125,9 +157,14 @@ function tablePieces(
   const body = rows.map((texts, i) => row(texts.map(cited), style.cell, `${id}-${i}`));
   return [
     { ...PLAIN, laid: head, gap: style.gap.paragraph / 2, isKept: true },
-    ...body.map((laid, i) => ({ ...PLAIN, laid, head, isKept: isWithNext(i, body.length) })),
+    ...body.map((laid, i) => ({
+      ...{ ...PLAIN, laid, head, isKept: isWithNext(i, body.length) },
+      cites: citesOf(rows[i] ?? []),
+    })),
   ];
 }
+
+const citesOf = (texts: readonly BriefText[]) => texts.flatMap(({ cites }) => cites);
 
 /** With room over and under it; `placedAt` brings it under the upper one. */
 function padded({ height, shapes }: Laid, room: number): Laid {

@@ -1,8 +1,12 @@
 import type { Palette } from "../../scene/palette";
 import type { Face } from "../digest/setText";
+import type { Size } from "../flat/projectorOf";
+import { BRIEF_PAGE } from "./brief";
 
 /** Px of the layout of a page of A4 in a point. */
 const PX = 707 / 595.28;
+/** In points: smaller is hard to read on paper. */
+const LEAST = 7.5;
 
 /** How a brief is set on a page, as its document is: sizes in points there, in px here. */
 export interface BriefStyle {
@@ -19,10 +23,11 @@ export interface BriefStyle {
   readonly gap: { readonly paragraph: number; readonly heading: number; readonly cell: number };
 }
 
-export function briefStyle(palette: Palette): BriefStyle {
+/** `scale`: of its type, how many times as large as usual. `wider`: how many times as wide it is in other fonts. */
+export function briefStyle(palette: Palette, scale: number, wider = 1): BriefStyle {
   const { capitalText, countryText } = palette.ink;
   const face = (points: number, weight: Face["weight"], ink: string): Face => ({
-    ...{ size: points * PX, weight, ink },
+    ...{ size: Math.max(LEAST, points * scale) * PX * wider, weight, ink },
   });
   return {
     palette,
@@ -33,7 +38,13 @@ export function briefStyle(palette: Palette): BriefStyle {
     body: face(9.5, 400, capitalText),
     cell: face(8.5, 400, capitalText),
     head: face(8, 400, countryText),
-    note: face(7.5, 400, countryText),
+    note: face(LEAST, 400, countryText),
     gap: { paragraph: 4 * PX, heading: 10 * PX, cell: 2 * PX },
   };
+}
+
+/** Where the text of a page stands, in px: as far from each edge. */
+export function textBoxOf({ width, height }: Size) {
+  const margin = (width * BRIEF_PAGE.margin) / BRIEF_PAGE.width;
+  return { margin, width: width - 2 * margin, height: height - 2 * margin };
 }

@@ -6,6 +6,7 @@ import {
   type BriefPart,
   isWithNext,
   type ListPart,
+  type MapPart,
   type TablePart,
 } from "./brief";
 import { type CitingRuns, citingRuns } from "./citingRuns";
@@ -23,12 +24,15 @@ export function documentXml(brief: Brief, address: string): string {
     brief.finding === "" ? "" : paragraph("Subtitle", run(brief.finding)),
     ...brief.lead.map((text) => paragraph("Normal", cited(text))),
     ...brief.parts.map((part) => partXml(part, cited)),
-    ...brief.credits.map((line) => paragraph("Credits", run(line))),
+    ...brief.credits.map((line, i) => paragraph("Credits", run(line), i === 0 ? APART : "")),
     paragraph("Credits", link(address, RELATIONS.view)),
     pageXml(),
   ];
   return rooted("w:document", element("w:body", {}, body.join("")));
 }
+
+/** From what stands before. */
+const APART = element("w:spacing", { "w:before": 160 });
 
 /** Text that leads to where its relation points. */
 export function link(text: string, relation: string): string {
@@ -36,7 +40,7 @@ export function link(text: string, relation: string): string {
 }
 
 function partXml(part: BriefPart, cited: CitingRuns): string {
-  if (part.part === "map") return paragraph("Picture", pictureXml(part.description));
+  if (part.part === "map") return paragraph("Picture", pictureXml(part));
   const heading = paragraph("Heading1", run(part.heading));
   switch (part.part) {
     case "words":
@@ -107,10 +111,10 @@ function widthXml(name: string, width: number): string {
 /** English metric units in a mm. */
 const EMU = 36000;
 
-function pictureXml(description: string): string {
+function pictureXml({ description, height }: MapPart): string {
   const size = {
     cx: TEXT_WIDTH * EMU,
-    cy: Math.round((TEXT_WIDTH * EMU * BRIEF_MAP.height) / BRIEF_MAP.width),
+    cy: Math.round((TEXT_WIDTH * EMU * height) / BRIEF_MAP.width),
   };
   const said = { id: 1, name: "map", descr: description };
   const picture = element(

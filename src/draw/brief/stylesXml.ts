@@ -1,10 +1,13 @@
 import { element } from "../svg/element";
+import type { Brief } from "./brief";
 import { localeOf, rooted, valued } from "./wordXml";
 
 /** A font that every office has; where it isn't, programs know one that is as wide. */
 const FONT = "Calibri";
 /** In points: a brief in Russian has to be two pages too where the font is another, and wider. */
 const BODY = 10;
+/** Smaller is hard to read on paper. */
+const LEAST = 7.5;
 /** Inks of what is quiet, and of headings. */
 const QUIET = "5A6670";
 const HEADING = "1F4E5F";
@@ -46,7 +49,7 @@ const STYLES: readonly Style[] = [
 ];
 
 /** How a brief is set: body at 10 points, calm headings, nothing bold but them. */
-export function stylesXml(language: string): string {
+export function stylesXml({ language, scale }: Pick<Brief, "language" | "scale">): string {
   const fonts = { "w:ascii": FONT, "w:hAnsi": FONT, "w:cs": FONT, "w:eastAsia": FONT };
   const defaults = element(
     "w:docDefaults",
@@ -58,7 +61,7 @@ export function stylesXml(language: string): string {
         "w:rPr",
         {},
         element("w:rFonts", fonts),
-        sized(BODY),
+        sized(BODY * scale),
         element("w:lang", { "w:val": localeOf(language), "w:eastAsia": localeOf(language) }),
       ),
     ),
@@ -70,7 +73,14 @@ export function stylesXml(language: string): string {
     valued("w:name", "Normal"),
     element("w:qFormat", {}),
   );
-  return rooted("w:styles", [defaults, normal, ...STYLES.map(styled), ...CHARACTERS].join(""));
+  return rooted(
+    "w:styles",
+    [
+      ...[defaults, normal],
+      ...STYLES.map((style) => styled({ ...style, size: Math.max(LEAST, style.size * scale) })),
+      ...CHARACTERS,
+    ].join(""),
+  );
 }
 
 function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = 1.05, more = "" }: Style) {
@@ -104,7 +114,8 @@ function characters(id: string, name: string, properties: string): string {
 
 /** Half points. */
 function sized(points: number): string {
-  return valued("w:sz", points * 2) + valued("w:szCs", points * 2);
+  const halves = Math.round(points * 2);
+  return valued("w:sz", halves) + valued("w:szCs", halves);
 }
 
 function spaced([before, after]: Style["space"], lines: number): string {

@@ -6,7 +6,7 @@ import { stylesXml } from "./stylesXml";
 import { counted, localeOf, paragraph, rooted, run, valued } from "./wordXml";
 
 export interface DocxWish {
-  /** The map as PNG, in the form of `BRIEF_MAP`; `null` for a brief without one. */
+  /** The map as PNG, in the form that the brief gives it; `null` for a brief without one. */
   readonly picture: Uint8Array | null;
   /** That of the view. */
   readonly address: string;
@@ -23,7 +23,7 @@ const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/m
 
 /** What is packed into the document, by path. */
 export function docxParts(brief: Brief, { picture, address, date }: DocxWish): Parts {
-  const links = brief.sources.cited.flatMap(({ url }, i) =>
+  const links = brief.sources.flatMap(({ url }, i) =>
     url === null ? [] : [{ id: linkId(i + 1), type: "hyperlink", target: url, isExternal: true }],
   );
   return {
@@ -42,7 +42,7 @@ export function docxParts(brief: Brief, { picture, address, date }: DocxWish): P
       { id: RELATIONS.view, type: "hyperlink", target: address, isExternal: true },
       ...(picture === null ? [] : [{ id: RELATIONS.picture, type: "image", target: "media/map.png" }]),
     ]),
-    "word/styles.xml": stylesXml(brief.language),
+    "word/styles.xml": stylesXml(brief),
     "word/settings.xml": settingsXml(brief.language),
     "word/numbering.xml": numberingXml(),
     "word/footnotes.xml": footnotesXml(brief),
@@ -69,7 +69,7 @@ function footnotesXml({ sources }: Brief): string {
     element("w:rPr", {}, valued("w:rStyle", "FootnoteReference")),
     element("w:footnoteRef", {}),
   );
-  const notes = sources.cited.map(({ text, url }, i) => {
+  const notes = sources.map(({ text, url }, i) => {
     const leads = url === null ? "" : run(" ") + link(url, linkId(i + 1));
     return element(
       "w:footnote",

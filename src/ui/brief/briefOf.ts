@@ -1,18 +1,23 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { Entry, EntryOf } from "../../atlas/entry";
-import type { Brief, BriefPart, BriefText } from "../../draw/brief/brief";
+import type { Brief, BriefPart, BriefText, Lengths } from "../../draw/brief/brief";
 import type { Pair } from "../digest/comparisonRows";
 import { sourceText } from "../digest/sourceLine";
 import type { AllWords } from "../locale/words";
 import { comparisonBrief } from "./comparisonBrief";
-import type { BriefContent } from "./content";
+import { AMOUNTS, type BriefContent, type Most } from "./content";
 import { corridorBrief } from "./corridorBrief";
 import { meetingBrief } from "./meetingBrief";
 import { memberBrief } from "./memberBrief";
 
 /** The brief on a thing, in the language of the words. `credits`: source and date of the data, licence, disclaimer. */
-export function briefOf(entry: Entry, index: AtlasIndex, credits: readonly string[], words: AllWords): Brief {
-  return whole(contentOf(entry, index, words), credits, words);
+export function briefOf(
+  entry: Entry,
+  index: AtlasIndex,
+  credits: readonly string[],
+  words: AllWords,
+): Lengths {
+  return atLengths((most) => whole(contentOf(entry, index, most, words), credits, words));
 }
 
 /** The brief on two members beside each other. */
@@ -21,8 +26,14 @@ export function briefOfTwo(
   index: AtlasIndex,
   credits: readonly string[],
   words: AllWords,
-): Brief {
-  return whole(comparisonBrief(pair, index, words), credits, words);
+): Lengths {
+  return atLengths((most) => whole(comparisonBrief(pair, index, most, words), credits, words));
+}
+
+/** Told with less and less. */
+function atLengths(brief: (most: Most) => Brief): Lengths {
+  const [first, ...rest] = AMOUNTS;
+  return [brief(first), ...rest.map(brief)];
 }
 
 /** With what stands on every brief. */
@@ -35,13 +46,10 @@ function whole(
   return {
     ...content,
     parts,
-    language: words.language,
+    ...{ language: words.language, scale: 1 },
     atlas: words.t("app.name"),
     credits: isAll ? credits : [words.t("app.englishDetails"), ...credits],
-    sources: {
-      heading: words.t("section.sources"),
-      cited: cited.map((source) => ({ text: sourceText(source, words), url: source.url })),
-    },
+    sources: cited.map((source) => ({ text: sourceText(source, words), url: source.url })),
   };
 }
 
@@ -58,14 +66,14 @@ function textsIn(part: BriefPart): readonly BriefText[] {
   }
 }
 
-function contentOf(entry: Entry, index: AtlasIndex, words: AllWords): BriefContent {
+function contentOf(entry: Entry, index: AtlasIndex, most: Most, words: AllWords): BriefContent {
   switch (entry.kind) {
     case "corridor":
-      return corridorBrief(entry, words);
+      return corridorBrief(entry, most, words);
     case "meeting":
-      return meetingBrief(entry, index, words);
+      return meetingBrief(entry, index, most, words);
     case "member":
-      return memberBrief(entry, index, words);
+      return memberBrief(entry, index, most, words);
     default:
       throw new Error(`There is no brief on ${entry.kind} “${entry.id}”.`);
   }

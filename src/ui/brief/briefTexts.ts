@@ -1,5 +1,5 @@
 import type { Claim, Text } from "../../atlas/atlas";
-import type { BriefPart, BriefText } from "../../draw/brief/brief";
+import { BRIEF_MAP, type BriefPart, type BriefText } from "../../draw/brief/brief";
 import type { citing } from "../digest/citing";
 import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
@@ -50,5 +50,5 @@ export function findingOf(title: string, name: string, { language }: AllWords): 
 
 /** Where the map stands in it. */
 export function mapPart(title: string, { t }: AllWords): BriefPart {
-  return { part: "map", description: t("export.description", { title }) };
+  return { part: "map", description: t("export.description", { title }), height: BRIEF_MAP.usual };
 }

@@ -9,16 +9,16 @@ import { both, type Pair } from "../digest/comparisonRows";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
 import { type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
-import type { BriefContent } from "./content";
+import type { BriefContent, Most } from "./content";
 import { meetingTable } from "./meetingsPart";
 import { POWER_KEYS } from "./memberBrief";
 
-const MOST = { meetings: 4, sources: 2 };
+const MOST_SOURCES = 2;
 
 type Members = Pair<EntryOf<"member">>;
 
 /** A brief on two members: the same of both, row by row. Its parts are made in the order of reading, by which documents are numbered. */
-export function comparisonBrief(pair: Members, index: AtlasIndex, words: AllWords): BriefContent {
+export function comparisonBrief(pair: Members, index: AtlasIndex, most: Most, words: AllWords): BriefContent {
   const { t, country } = words;
   const [first, second] = both(pair, ({ id }) => country(id));
   const { cited, cite } = citing(namesOf(pair));
@@ -26,11 +26,11 @@ export function comparisonBrief(pair: Members, index: AtlasIndex, words: AllWord
   const lead = pair.map((each) => plain(`${memberFinding(each, index, words)}.`));
   const parts: readonly BriefPart[] = [
     mapPart(title, words),
-    ...figuresPart(pair, cite, words),
+    ...figuresPart(pair, most.figures, cite, words),
     ...corridorsPart(pair, cite, words),
     ...eachPart(pair, t("section.targets"), ({ record }) => aimText(record, cite, words), words),
     ...eachPart(pair, t("section.centre"), ({ record }) => standingText(record, cite, words), words),
-    ...meetingsPart(pair, index, words),
+    ...meetingsPart(pair, index, most.held + 1, words),
   ];
   const finding = findingOf(comparisonFinding(pair, index, words), title, words);
   const means = plain(t("digest.compare.means"));
@@ -43,8 +43,8 @@ function columnsOf(pair: Members, name: string, { country }: AllWords) {
 }
 
 /** Figures that one of them has at least, each with the day as of which it holds. */
-function figuresPart(pair: Members, cite: Cite, words: AllWords): BriefPart[] {
-  const rows = POWER_KEYS.flatMap((key) => {
+function figuresPart(pair: Members, most: number, cite: Cite, words: AllWords): BriefPart[] {
+  const rows = POWER_KEYS.slice(0, most).flatMap((key) => {
     const figures = pair.map(({ record }) => record.indicators.find((figure) => figure.key === key));
     const label = figures.find((figure) => figure !== undefined)?.label;
     if (label === undefined) return [];
@@ -105,15 +105,20 @@ function standingText(
   words: AllWords,
 ): BriefText | null {
   if (!centre?.standing) return null;
-  return saidText(centre.standing, words, citedEach(cite, centre.sources, MOST.sources));
+  return saidText(centre.standing, words, citedEach(cite, centre.sources, MOST_SOURCES));
 }
 
 /** The last at which both are reported, most recent first. */
-function meetingsPart([first, second]: Members, index: AtlasIndex, words: AllWords): BriefPart[] {
+function meetingsPart(
+  [first, second]: Members,
+  index: AtlasIndex,
+  most: number,
+  words: AllWords,
+): BriefPart[] {
   const met = metWith(index, first.id).met.find(({ id }) => id === second.id)?.meetings ?? [];
   const lines = met
     .flatMap((id) => first.names.meetings[id] ?? [])
     .toSorted((a, b) => b.start.localeCompare(a.start))
-    .slice(0, MOST.meetings);
+    .slice(0, most);
   return meetingTable(lines, words.t("digest.compare.met"), words);
 }

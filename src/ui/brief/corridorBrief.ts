@@ -9,16 +9,16 @@ import { partyName } from "../digest/partyName";
 import type { AllWords } from "../locale/words";
 import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
-import type { BriefContent } from "./content";
+import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
+import { milestonesPart, segmentsPart } from "./stagesPart";
 
 /** Documents that stand for the state of play. */
 const STATE_SOURCES = 2;
-const MOST_FIGURES = 6;
 
 /** A brief on a corridor. Its parts are made in the order of reading, by which documents are numbered. */
-export function corridorBrief(entry: EntryOf<"corridor">, words: AllWords): BriefContent {
+export function corridorBrief(entry: EntryOf<"corridor">, most: Most, words: AllWords): BriefContent {
   const { record, names, meetings } = entry;
   const { t, said } = words;
   const { cited, cite } = citing(names);
@@ -26,11 +26,13 @@ export function corridorBrief(entry: EntryOf<"corridor">, words: AllWords): Brie
   const parts: readonly BriefPart[] = [
     ...statePart(record, cite, words),
     mapPart(title, words),
-    ...figuresPart(leadingFigures(record, MOST_FIGURES), cite, words),
+    ...figuresPart(leadingFigures(record, most.figures), cite, words),
     ...unknownPart(record, words),
+    ...segmentsPart(record, most.segments, names, words),
     ...partiesPart(record, names, words),
-    ...meetingsPart(meetings, names, words),
-    ...conflictsPart(record.conflicts, cite, words),
+    ...milestonesPart(record, most.milestones, cite, words),
+    ...meetingsPart(meetings, most, names, words),
+    ...conflictsPart(record.conflicts, most.conflicts, cite, words),
   ];
   return {
     ...{ title, parts, cited, lead: record.summary ? [saidText(record.summary, words)] : [] },

@@ -11,13 +11,18 @@ import { personWords } from "../digest/personWords";
 import type { AllWords } from "../locale/words";
 import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
-import type { BriefContent } from "./content";
+import type { BriefContent, Most } from "./content";
 import { meetingTable } from "./meetingsPart";
 
 const MOST_SOURCES = 3;
 
 /** A brief on a meeting. Its parts are made in the order of reading, by which documents are numbered. */
-export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words: AllWords): BriefContent {
+export function meetingBrief(
+  entry: EntryOf<"meeting">,
+  index: AtlasIndex,
+  most: Most,
+  words: AllWords,
+): BriefContent {
   const { record, names } = entry;
   const { t, said } = words;
   const { cited, cite } = citing(names);
@@ -28,12 +33,12 @@ export function meetingBrief(entry: EntryOf<"meeting">, index: AtlasIndex, words
   const lead = [found === "" ? "" : `${found}.`, t(`roster.${record.roster.completeness}`)];
   const parts: readonly BriefPart[] = [
     ...outcomesPart(record, words),
+    ...(record.place === null ? [] : [mapPart(title, words)]),
     ...participantsPart(record, names, words),
     ...unnamedPart(record, names, words),
-    ...(record.place === null ? [] : [mapPart(title, words)]),
     ...corridorsPart(record, names, words),
-    ...seriesPart(entry, words),
-    ...conflictsPart(record.conflicts, cite, words),
+    ...seriesPart(record, most.held - 1, index, words),
+    ...conflictsPart(record.conflicts, most.conflicts, cite, words),
   ];
   return {
     ...{ title, parts, cited, kind: t("kind.meeting"), finding: digest.facts.join(" · ") },
@@ -106,8 +111,17 @@ function corridorsPart({ corridors }: Meeting, names: Names, { t, said }: AllWor
   return [{ part: "words", heading: t("section.corridors"), texts: [plain(`${listed}.`)] }];
 }
 
-/** The meetings before and after it. */
-function seriesPart({ before, after, names }: EntryOf<"meeting">, words: AllWords): BriefPart[] {
-  const lines = [before, after].flatMap((id) => (id === null ? [] : (names.meetings[id] ?? [])));
+/** The meetings before and after it, the nearest ones. */
+function seriesPart({ id, series }: Meeting, most: number, index: AtlasIndex, words: AllWords): BriefPart[] {
+  const all = index.meetings
+    .filter((each) => each.series === series)
+    .toSorted((a, b) => a.start.localeCompare(b.start));
+  const own = all.findIndex((each) => each.id === id);
+  const nearest = all
+    .map((line, i) => ({ line, far: Math.abs(i - own) }))
+    .filter(({ far }) => far > 0)
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, most);
+  const lines = all.filter((each) => nearest.some(({ line }) => line === each));
   return meetingTable(lines, words.t("section.inSeries"), words);
 }

@@ -3,17 +3,20 @@ import { wasHeld } from "../../atlas/participation/attendance";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
 import type { AllWords } from "../locale/words";
 import { plain, saidText } from "./briefTexts";
-
-/** Of those held and of those to come. */
-const MOST = { held: 3, open: 2 };
+import type { Most } from "./content";
 
 /** The last meetings that were held, most recent first, under those that were announced for later. */
-export function meetingsPart(ids: readonly string[], { meetings }: Names, words: AllWords): BriefPart[] {
+export function meetingsPart(
+  ids: readonly string[],
+  most: Pick<Most, "held" | "open">,
+  { meetings }: Names,
+  words: AllWords,
+): BriefPart[] {
   const lines = ids.flatMap((id) => meetings[id] ?? []).toSorted((a, b) => b.start.localeCompare(a.start));
-  const held = lines.filter(wasHeld).slice(0, MOST.held);
+  const held = lines.filter(wasHeld).slice(0, most.held);
   const last = held[0]?.end ?? "";
   // What was announced for before the last one, and never reported, isn't to come.
-  const open = lines.filter((line) => !wasHeld(line) && line.end > last).slice(0, MOST.open);
+  const open = lines.filter((line) => !wasHeld(line) && line.end > last).slice(0, most.open);
   return meetingTable([...open, ...held], words.t("brief.meetings"), words);
 }
 

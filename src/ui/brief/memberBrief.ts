@@ -7,9 +7,10 @@ import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
 import { type Cite, citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
-import type { BriefContent } from "./content";
+import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
+import { speakersPart } from "./speakersPart";
 
 /** What stands for a country's power system, in the order of a table. */
 export const POWER_KEYS = [
@@ -20,23 +21,36 @@ export const POWER_KEYS = [
   "wind-capacity",
   "generation",
   "renewable-share",
+  "carbon-intensity",
+  "hydro-generation",
+  "solar-generation",
+  "wind-generation",
+  "gas-generation",
+  "coal-generation",
+  "oil-generation",
 ] as const;
-const MOST = { targets: 4, sources: 2 };
+const MOST_SOURCES = 2;
 
 /** A brief on a member. Its parts are made in the order of reading, by which documents are numbered. */
-export function memberBrief(entry: EntryOf<"member">, index: AtlasIndex, words: AllWords): BriefContent {
+export function memberBrief(
+  entry: EntryOf<"member">,
+  index: AtlasIndex,
+  most: Most,
+  words: AllWords,
+): BriefContent {
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(names);
   const title = words.country(id);
-  const figures = figuresNamed(record.indicators, POWER_KEYS);
+  const figures = figuresNamed(record.indicators, POWER_KEYS).slice(0, most.figures);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
     ...centrePart(record, cite, words),
     mapPart(title, words),
     ...corridorsPart(takesPart, names, cite, words),
     ...figuresPart(figures, cite, words),
-    ...targetsPart(record, cite, words),
-    ...meetingsPart(reportedOrOpen(meetings, names), names, words),
+    ...targetsPart(record, most.targets, cite, words),
+    ...speakersPart(entry, most.persons, words),
+    ...meetingsPart(reportedOrOpen(meetings, names), most, names, words),
   ];
   return {
     ...{ title, parts, cited, kind: words.t("kind.member") },
@@ -61,7 +75,7 @@ function reportedOrOpen(meetings: Meetings, { meetings: lines }: Names): readonl
 function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart[] {
   if (!centre?.standing) return [];
   const { standing, asOf, sources } = centre;
-  const cites = citedEach(cite, sources, MOST.sources);
+  const cites = citedEach(cite, sources, MOST_SOURCES);
   const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
   return [{ part: "words", heading, texts: [saidText(standing, words, cites)] }];
 }
@@ -92,8 +106,8 @@ function corridorsPart(
   return [{ part: "table", heading: words.t("section.corridors"), columns, rows }];
 }
 
-function targetsPart({ targets }: Country, cite: Cite, words: AllWords): BriefPart[] {
-  const items = targets.slice(0, MOST.targets).map(({ text, note, sources }) => {
+function targetsPart({ targets }: Country, most: number, cite: Cite, words: AllWords): BriefPart[] {
+  const items = targets.slice(0, most).map(({ text, note, sources }) => {
     const aim = words.said(text);
     const more = note === undefined ? "" : ` ${words.said(note).text}`;
     return { ...aim, text: `${aim.text}.${more}`, cites: cite(sources) };

@@ -1,6 +1,7 @@
 import { entryOf } from "../../../src/atlas/entryOf";
 import type { Language } from "../../../src/atlas/vocabulary";
-import type { Brief } from "../../../src/draw/brief/brief";
+import type { Brief, Lengths } from "../../../src/draw/brief/brief";
+import { fillingBrief } from "../../../src/draw/brief/fillingBrief";
 import type { PageWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { light } from "../../../src/scene/palette";
@@ -24,6 +25,10 @@ export const BRIEFED: readonly Picked[] = [
 
 /** The brief on a thing, as the export dialog makes it. */
 export function briefIn(picked: Picked, language: Language): Brief {
+  return filling(lengthsIn(picked, language));
+}
+
+export function lengthsIn(picked: Picked, language: Language): Lengths {
   const words = wordsIn(language);
   const entry = there(entryOf(realAtlas, picked.kind, picked.id));
   return briefOf(entry, realIndex, creditsOf(realAtlas.about, words), words);
@@ -38,7 +43,11 @@ export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.map((id,
 export function briefOfTwoIn([first, second]: readonly [string, string], language: Language): Brief {
   const words = wordsIn(language);
   const pair = [memberEntry(first), memberEntry(second)] as const;
-  return briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words);
+  return filling(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words));
+}
+
+function filling(lengths: Lengths): Brief {
+  return fillingBrief(lengths, pageOf(lengths[0]));
 }
 
 /** The page on which it is set. */

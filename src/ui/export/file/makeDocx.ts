@@ -1,5 +1,8 @@
 import type { Brief } from "../../../draw/brief/brief";
+import { fillingBrief } from "../../../draw/brief/fillingBrief";
 import { mapOfBrief } from "../../../draw/brief/mapOfBrief";
+import { PRESETS } from "../../../draw/sheet/presets";
+import { light } from "../../../scene/palette";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadBrief } from "../sheets/loadBrief";
 import { breath, type FileWish, sheetsDone } from "../wish";
@@ -8,24 +11,30 @@ import type { WrittenFile } from "./writers";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+/** In which font a document is read isn't known: in the widest that stands in for its own it has to be as many pages, and a line more than one is two. */
+const WIDER = { 1: 1.16, 2: 1.06 } as const;
+
 /** Px a px of the layout: some 250 to the inch, at which print is sharp. */
 const SHARPNESS = 3;
 
 /** The brief on what is picked, as a document of Word. */
 export async function makeDocx(making: FileWish): Promise<WrittenFile> {
   const { front, signal, onProgress } = making;
-  const [{ writeDocx }, { brief, map }] = await Promise.all([
+  const [{ writeDocx }, { lengths, map }] = await Promise.all([
     import("../../../draw/brief/writeDocx"),
     loadBrief(making),
   ]);
   await breath(signal);
   onProgress(sheetsDone("docx"));
-  const sheet = map && mapOfBrief(map);
+  const address = addressNow();
+  const page = { size: PRESETS["a4-portrait"].layout, palette: light, address };
+  const brief = fillingBrief(lengths, page, WIDER);
+  const sheet = map && mapOfBrief(map, brief);
   const picture = sheet && (await pictureOf(sheet, sheet.size.width * SHARPNESS, () => breath(signal)));
   await breath(signal);
   const bytes = writeDocx(withMapSaid(brief, sheet?.map?.said ?? ""), {
     picture,
-    address: addressNow(),
+    address,
     date: front.horizon,
   });
   return { blob: new Blob([new Uint8Array(bytes)], { type: DOCX }), ending: "docx" };

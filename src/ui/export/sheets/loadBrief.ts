@@ -1,5 +1,5 @@
 import type { AtlasIndex } from "../../../atlas/atlasIndex";
-import type { Brief } from "../../../draw/brief/brief";
+import type { Brief, Lengths } from "../../../draw/brief/brief";
 import type { SheetWish } from "../../../draw/sheet/mapSheet";
 import { type Extent, extentOfPicked } from "../../../scene/extent";
 import { roomAround } from "../../../scene/roomAround";
@@ -16,13 +16,13 @@ import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
 import { creditsOf, gridCredits, hasGrid, keyOf, sheetWish } from "./sheetWish";
 
-/** A brief with the map that stands in it; `null` for one without. */
+/** A brief, the longest first, with the map that stands in it; `null` for one without. */
 export interface LoadedBrief {
-  readonly brief: Brief;
+  readonly lengths: Lengths;
   readonly map: SheetWish | null;
 }
 
-/** The brief on what is picked, or on it and another, under the title that the reader wrote, if any. Rejects where its facts can't be had. */
+/** The brief on what is picked, or on it and another. Rejects where its facts can't be had. */
 export async function loadBrief({ exportable, words, choice }: Wish): Promise<LoadedBrief> {
   const wish = { exportable, words, choice };
   const compared = comparedIn(exportable, choice);
@@ -31,20 +31,29 @@ export async function loadBrief({ exportable, words, choice }: Wish): Promise<Lo
   const library = await libraryOn(date);
   const entry = picked && (await library.entry(picked.kind, picked.id));
   if (!entry) throw new Error("A brief is about what is picked, and nothing is.");
-  const found = briefOf(entry, exportable.index, creditsOf(exportable.index, words), words);
-  const brief = { ...found, title: choice.title.trim() || found.title };
-  if (!brief.parts.some(({ part }) => part === "map")) return { brief, map: null };
+  const lengths = called(
+    briefOf(entry, exportable.index, creditsOf(exportable.index, words), words),
+    choice.title,
+  );
+  if (!lengths[0].parts.some(({ part }) => part === "map")) return { lengths, map: null };
   const map = await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view)));
-  return withMap(brief, map, words);
+  return withMap(lengths, map, words);
+}
+
+/** Under the title that the reader wrote, if any. */
+function called(lengths: Lengths, title: string): Lengths {
+  const named = title.trim();
+  return named === "" ? lengths : eachOf(lengths, (brief) => ({ ...brief, title: named }));
 }
 
 /** A brief with its map, and whose ground that stands on. */
-function withMap(brief: Brief, map: SheetWish, words: AllWords): LoadedBrief {
-  const credits = [
-    ...brief.credits,
-    ...gridCredits(hasGrid(map.ground) || followsGrid(map.scene.marks), words),
-  ];
-  return { brief: { ...brief, credits }, map };
+function withMap(lengths: Lengths, map: SheetWish, words: AllWords): LoadedBrief {
+  const grid = gridCredits(hasGrid(map.ground) || followsGrid(map.scene.marks), words);
+  return { lengths: eachOf(lengths, (brief) => ({ ...brief, credits: [...brief.credits, ...grid] })), map };
+}
+
+function eachOf([first, ...rest]: Lengths, change: (brief: Brief) => Brief): Lengths {
+  return [change(first), ...rest.map(change)];
 }
 
 type Asked = Pick<Wish, "exportable" | "words" | "choice">;
@@ -53,16 +62,11 @@ type Asked = Pick<Wish, "exportable" | "words" | "choice">;
 async function loadOfTwo(compared: Pair<string>, wish: Asked): Promise<LoadedBrief> {
   const { exportable, words, choice } = wish;
   const { index } = exportable;
-  const found = briefOfTwo(
-    await loadPair(compared, exportable.view.date),
-    index,
-    creditsOf(index, words),
-    words,
-  );
-  const brief = { ...found, title: choice.title.trim() || found.title };
+  const pair = await loadPair(compared, exportable.view.date);
+  const lengths = called(briefOfTwo(pair, index, creditsOf(index, words), words), choice.title);
   const view = { ...exportable.view, picked: null };
   const map = await mapWish({ ...wish, exportable: { ...exportable, view } }, extentOfTwo(compared, index));
-  return withMap(brief, map, words);
+  return withMap(lengths, map, words);
 }
 
 function extentOfTwo(compared: Pair<string>, index: AtlasIndex): Extent {
