@@ -31,6 +31,10 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
     ...parties.map(({ note }) => note),
     ...notes,
   ]),
+  "remarks on lines and places": [
+    ...onLines.flatMap(({ notes }) => notes),
+    ...[...atlas.facilities.values()].map(({ coordinate }) => coordinate.basis),
+  ],
 };
 
 const HAS_WORDS = /\p{L}/u;
