@@ -17,7 +17,7 @@ export function searchFile(atlas: Atlas): string {
   const words = wordings(atlas.about.countries);
   const documents = documentsOf(atlas, words);
   return JSON.stringify({
-    documents: documents.map(filed),
+    ...filed(documents),
     countries: namesOfCountries(documents, words),
   } satisfies SearchFile);
 }

@@ -11,9 +11,9 @@ import type { Detail, SearchDocument, SearchFile } from "./searchDocument";
 const MOST_RESULTS = 100;
 
 /** A search of the documents that the build lists. Its index is made here: it would be as large as they are. */
-export async function makeSearch({ documents: inFile, countries }: SearchFile): Promise<Search> {
-  const documents = inFile.map(unfiled);
-  const index = await makeIndex(documents, countries);
+export async function makeSearch(file: SearchFile): Promise<Search> {
+  const documents = unfiled(file);
+  const index = await makeIndex(documents, file.countries);
   const byTarget = new Map(documents.filter(isTarget).map((document) => [targetKey(document.to), document]));
   const kinOf = kinshipOf(documents);
   return {

@@ -40,11 +40,10 @@ export interface Kin {
 }
 
 /**
- * A document as the file has it: what it leads to is one word, `meeting/cececo-board-1`, and only a document of another kind says its own. Each
- * of a thousand documents is so much shorter.
+ * A document of a thing as the file has it: what it leads to is one word, `meeting/cececo-board-1`, which says its kind as well. Each of a
+ * thousand documents is so much shorter.
  */
 export interface FiledDocument extends Omit<SearchDocument, "kind" | "to" | "kin"> {
-  readonly kind?: SearchKind;
   readonly to: string;
   readonly kin?: FiledKin;
 }
@@ -54,9 +53,15 @@ interface FiledKin {
   readonly near?: readonly string[];
 }
 
+/** A source as the file has it, under what it leads to: half of all documents are such, and have nothing else to say. */
+export type FiledSource = readonly [title: string, publisher: string | null, date: string | null];
+
 /** The body of `facts/search.json`. */
 export interface SearchFile {
+  /** All but sources. */
   readonly documents: readonly FiledDocument[];
+  /** By what cites them first. */
+  readonly sources: Readonly<Record<string, readonly FiledSource[]>>;
   /** Folded names of the countries that details name, by code: once, not in every document that is in one. */
   readonly countries: Readonly<Record<string, string>>;
 }

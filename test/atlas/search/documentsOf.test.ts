@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { entryIds } from "../../../src/atlas/entryOf";
-import { unfiled } from "../../../src/atlas/search/filed";
+import { filed, unfiled } from "../../../src/atlas/search/filed";
 import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 import { searchFile } from "../../../src/site/searchFile";
+import { there } from "../../there";
 import { realAtlas as atlas } from "../participation/realIndex";
 
 const file: SearchFile = JSON.parse(searchFile(atlas));
-const documents = file.documents.map(unfiled);
+const documents = unfiled(file);
 
 function ofKind(kind: string) {
   return documents.filter((document) => document.kind === kind);
@@ -34,6 +35,19 @@ test("a person is found by each spelling, and told by the latest office and for 
 
 test("every source that something cites can be found", () => {
   expect(ofKind("source")).toHaveLength(atlas.sources.size);
+});
+
+test("a source leads to what cites it, and is told by its publisher and its day", () => {
+  const [board] = ofKind("source").filter(({ to }) => to.id === "cececo-board-1");
+  const source = there([...atlas.sources.values()].find(({ title }) => title === board?.title.en));
+  expect(board).toMatchObject({
+    to: { kind: "meeting" },
+    details: [{ text: { en: source.publisher } }, { dates: [source.date] }],
+  });
+});
+
+test("what is filed in few words is the same when it is read", () => {
+  expect(filed(documents)).toEqual({ documents: file.documents, sources: file.sources });
 });
 
 test("a member has its names in the languages of all members", () => {

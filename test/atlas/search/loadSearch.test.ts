@@ -5,6 +5,7 @@ import type { SearchFile } from "../../../src/atlas/search/searchDocument";
 
 const FILE: SearchFile = {
   documents: [{ to: "member/KZ", title: { en: "Kazakhstan" } }],
+  sources: {},
   countries: {},
 };
 const WHOLE = JSON.stringify(FILE);
@@ -20,7 +21,7 @@ const ANSWERS: Record<string, { status: number; body: string }[]> = {
     { status: 200, body: WHOLE.slice(0, 40) },
     { status: 200, body: WHOLE },
   ],
-  "/empty/": [{ status: 200, body: '{"documents":[],"countries":{}}' }],
+  "/empty/": [{ status: 200, body: '{"documents":[],"sources":{},"countries":{}}' }],
 };
 const requests: string[] = [];
 const server: Server = createServer(({ url = "" }, response) => {
