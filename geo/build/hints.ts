@@ -8,6 +8,7 @@ import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
 import { lineHints } from "./lineHints";
 import { numberHints } from "./numberHints";
+import { personHints } from "./personHints";
 import publishers from "./publishers.json" with { type: "json" };
 import { shareHints } from "./shareHints";
 import { sourceHints } from "./sourceHints";
@@ -34,6 +35,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...untranslated(atlas),
     ...sourceHints(atlas, publishers),
     ...eventHints(atlas),
+    ...personHints(atlas),
     ...textHints(atlas),
     ...numberHints(atlas),
     ...shareHints(atlas),

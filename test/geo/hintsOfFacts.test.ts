@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eventHints } from "../../geo/build/eventHints";
 import { numberHints } from "../../geo/build/numberHints";
+import { personHints } from "../../geo/build/personHints";
 import { shareHints } from "../../geo/build/shareHints";
 import { sourceHints } from "../../geo/build/sourceHints";
 import { textHints } from "../../geo/build/textHints";
@@ -34,6 +35,25 @@ test("a milestone that names another day, place or party than its meeting is tol
     "east › east-board: it is placed in Tbilisi, its meeting board-1 in Baku",
     `east › east-board: it names KZ, which its meeting board-1 ${FOLLOWS}`,
   ]);
+});
+
+test("a person at a meeting on a day outside of the office known is told, unless the party's note says why", () => {
+  const earlier = [
+    "people.json",
+    [
+      '"from": "2025-09-09",\n        "to": "2025-09-10"',
+      '"from": "2024-09-09",\n        "to": "2024-09-10"',
+    ],
+  ] as const;
+  expect(personHints(readAtlas(WHOLE))).toEqual([]);
+  const atlas = atlasWith(...earlier);
+  expect(personHints(atlas)).toEqual([
+    "people.json › first-minister: is at board-1 for AZ on 2025-09-09, outside of the office known; move its days on, add the office there, or say in the note of the party that none is reported",
+  ]);
+  const board = there(atlas.meetings.get("board-1"));
+  const parties = board.parties.map((party) => ({ ...party, note: "The report gives no office." }));
+  const explained = new Map([["board-1", { ...board, parties }]]);
+  expect(personHints({ ...atlas, meetings: explained })).toEqual([]);
 });
 
 test("a source without a title, of a publisher outside the list, or at a preview host is told", () => {

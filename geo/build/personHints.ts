@@ -1,0 +1,21 @@
+import type { Atlas } from "../../src/atlas/atlas";
+import { officesAt, officesFor } from "../../src/atlas/persons";
+
+/**
+ * Persons who are at a meeting on a day on which none of the offices they are known in reaches: they stand there without one, though
+ * a later or an earlier report has it. A note of the participation may say why that is so.
+ */
+export function personHints({ meetings, people }: Pick<Atlas, "meetings" | "people">): string[] {
+  return [...meetings.values()].flatMap((meeting) =>
+    meeting.parties.flatMap(({ party, persons = [], note }) =>
+      persons
+        .flatMap((id) => people.get(id) ?? [])
+        .filter((person) => note === undefined && officesFor(person.offices, party).length > 0)
+        .filter((person) => officesAt(person, party, meeting).length === 0)
+        .map(
+          ({ id }) =>
+            `people.json › ${id}: is at ${meeting.id} for ${party} on ${meeting.start}, outside of the office known; move its days on, add the office there, or say in the note of the party that none is reported`,
+        ),
+    ),
+  );
+}
