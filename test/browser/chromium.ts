@@ -47,14 +47,15 @@ export function findHeadless(): string | null {
   return HEADLESS_PLACES.find((place) => place !== undefined && existsSync(place)) ?? null;
 }
 
-/**
- * Software WebGL, no calls home: what a machine without a graphics card and without a network needs. Letters as wide as the font says: a
- * Chromium without windows would set each on whole pixels.
- */
-export const CHROMIUM_FLAGS = [
+/** Libraries of Mesa that draw by the processor: browsers of Debian bring them along. */
+const MESA = ["x86_64", "aarch64"].map((machine) => `/usr/lib/${machine}-linux-gnu/libEGL_mesa.so.0`);
+
+/** WebGL without a graphics card, as Chromium brings it along. */
+const SWIFTSHADER_FLAGS = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** No calls home. Letters as wide as the font says: a Chromium without windows would set each on whole pixels. */
+const PLAIN_FLAGS = [
   "--no-sandbox",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
@@ -62,3 +63,16 @@ export const CHROMIUM_FLAGS = [
   "--disable-sync",
   "--font-render-hinting=none",
 ];
+
+/** Of measurements and pictures, so that those of all machines can be compared. */
+export const CHROMIUM_FLAGS = [...PLAIN_FLAGS, ...SWIFTSHADER_FLAGS];
+
+/** Of tests: WebGL by Mesa where it is, which takes a third less of the processor, and half the time, than Chromium's own. */
+export const TEST_FLAGS = MESA.some((library) => existsSync(library))
+  ? [...PLAIN_FLAGS, "--use-angle=gl-egl", "--ignore-gpu-blocklist"]
+  : CHROMIUM_FLAGS;
+/** Mesa leaves a graphics card alone, so that a picture is the same everywhere. */
+export const TEST_ENV = { ...process.env, LIBGL_ALWAYS_SOFTWARE: "1" };
+
+/** A browser in which WebGL can't be had. */
+export const FLAGS_WITHOUT_WEBGL = [...PLAIN_FLAGS, "--disable-3d-apis"];

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
+import { ensureHeadless, TEST_ENV, TEST_FLAGS } from "./chromium";
 
 /** Without a graphics card the page is painted sooner by the processor itself than by WebGL in software, which the live map has to itself then. */
 const PAINT_FLAGS = ["--disable-gpu-rasterization"];
@@ -31,7 +31,11 @@ export default defineConfig({
     // Files come from the server that a test knows; offline.spec.ts lets the page keep them.
     serviceWorkers: "block",
     reducedMotion: "reduce",
-    launchOptions: { executablePath: ensureHeadless(), args: [...CHROMIUM_FLAGS, ...PAINT_FLAGS] },
+    launchOptions: {
+      executablePath: ensureHeadless(),
+      args: [...TEST_FLAGS, ...PAINT_FLAGS],
+      env: TEST_ENV,
+    },
     trace: process.env["CI"] ? "on-first-retry" : "off",
   },
   webServer: {

@@ -1,5 +1,5 @@
 import type { ConsoleMessage } from "@playwright/test";
-import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
+import { ensureHeadless, FLAGS_WITHOUT_WEBGL } from "./chromium";
 
 /**
  * A browser without WebGL, so that the map is the drawing: for what isn't about the live map, whose start in software takes longer than all
@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
 export const WITHOUT_LIVE_MAP = {
   launchOptions: {
     executablePath: ensureHeadless(),
-    args: [...CHROMIUM_FLAGS.filter((flag) => !/angle|swiftshader/.test(flag)), "--disable-3d-apis"],
+    args: FLAGS_WITHOUT_WEBGL,
   },
   // The browser says itself that it has no WebGL.
   expectedErrors: /WebGL/,
