@@ -46,11 +46,14 @@ export function derivedHints(atlas: Atlas): string[] {
   });
 }
 
-/** Every number that is worked out. */
+/**
+ * Every number or range that is worked out. Of a range no operation makes two ends: it is told, as what does not say where it comes from. Words
+ * and dates have no arithmetic.
+ */
 export function derivedClaims(atlas: Atlas): (readonly [owner: string, figure: Figure, claim: Claim])[] {
   return figuresIn(atlas).flatMap(([owner, figure]) =>
     figure.claims
-      .filter(({ basis, value }) => basis === "derived" && typeof value === "number")
+      .filter(({ basis, value }) => basis === "derived" && typeof value !== "string")
       .map((claim) => [owner, figure, claim] as const),
   );
 }

@@ -62,6 +62,13 @@ test("a derived number that doesn't follow from its claims, or doesn't name them
   ]);
 });
 
+test("a range that is derived is told: nothing works it out", () => {
+  const range = { ...claim(0, "MW", { basis: "derived" }), value: [400, 600] as [number, number] };
+  expect(
+    derivedHints(atlasWith(...PARTS, figure("range", range))).filter((hint) => hint.startsWith("KZ")),
+  ).toEqual(["KZ range: 400,600 MW is derived; say from which claims in “from”, and how in “operation”"]);
+});
+
 test("shares are compared in points, other numbers as they are rounded", () => {
   expect([isAsWorkedOut(claim(13.6, "%"), 14.05), isAsWorkedOut(claim(13.6, "%"), 14.2)]).toEqual([
     true,
