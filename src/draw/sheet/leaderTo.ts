@@ -37,7 +37,7 @@ export function leaderTo(box: Box, { id, inmost }: ShownCountry, { cells, isOpen
     if (!isOpen({ left: x, right: x, top: y, bottom: y })) crossed += 1;
   }
   const lengthPx = steps.length * STEP;
-  return { line: [from, along(lengthPx)], steps, lengthPx, crossed, foreign };
+  return { line: [from, steps.at(-1) ?? from], steps, lengthPx, crossed, foreign };
 }
 
 /** The least that such a line is long: to where the country may begin. */

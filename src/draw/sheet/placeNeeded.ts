@@ -116,6 +116,6 @@ export function boxesOf({ box, leader }: PlacedLabel): readonly Box[] {
   if (leader === null) return [box];
   return [
     box,
-    ...stepsAlong(leader).map(([x, y]) => ({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 })),
+    ...stepsAlong(leader).map(([x, y]) => ({ left: x - 3.5, right: x + 3.5, top: y - 3.5, bottom: y + 3.5 })),
   ];
 }

@@ -25,6 +25,10 @@ const COST = {
 const LEAST_WITHIN = 0.35;
 /** A name at sea so near to the shore needs no line. */
 const NEAR_PX = 14;
+/** A line to a country across its border is no longer. */
+const TICK_PX = 24;
+/** Steps of a line that may lead through another country. */
+const MOST_FOREIGN = 5;
 /** So little of it may lie on another country then. */
 const HARDLY = 0.06;
 
@@ -84,7 +88,7 @@ function standsOf(
       const box = movedBox(form, at);
       if (!ground.isOpen(box)) return [];
       const stand = standAt(at, box, farOf(at), country, ground);
-      return stand.leader === null || (isLed && isClear(box, country, ground)) ? stand : [];
+      return stand.leader === null || (isLed && isClear(stand, country, ground)) ? stand : [];
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -93,11 +97,12 @@ function standsOf(
 }
 
 /**
- * A name that a line leads from touches its country, or lies at sea or beyond the countries: all of it over another's land it reads as that one's
- * name, whatever the line says.
+ * A name that a line leads from lies at sea or beyond the countries: over another's land it reads as that one's name, whatever the line says, unless it
+ * stands at the border and the line is hardly more than a tick.
  */
-function isClear(box: Box, country: ShownCountry, ground: NameGround): boolean {
-  return country.ownIn(grown(box, NEAR_PX)) > 0 || ground.landIn(box) / cellCount(box) <= HARDLY;
+function isClear({ box, leader }: Stand, { ownIn }: ShownCountry, ground: NameGround): boolean {
+  if ((ground.landIn(box) - ownIn(box)) / cellCount(box) <= HARDLY) return true;
+  return leader !== null && ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
 }
 
 function standAt(at: Pixel, box: Box, far: number, country: ShownCountry, ground: NameGround): Stand {
@@ -161,7 +166,7 @@ function costAmong(names: NamesThere, { box, cost: alone, least, leader }: Stand
   if (leader === null || least + wanted >= most) return least + wanted;
   const { steps, lengthPx, crossed, foreign } = leader();
   const isThroughName = steps.some(([x, y]) => !names.isUnnamed({ left: x, right: x, top: y, bottom: y }));
-  if (isThroughName) return Number.POSITIVE_INFINITY;
+  if (isThroughName || foreign > MOST_FOREIGN) return Number.POSITIVE_INFINITY;
   const line = COST.leader + COST.leaderPx * lengthPx + COST.crossing * crossed + COST.foreign * foreign;
   return alone + wanted + line;
 }
