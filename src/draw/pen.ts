@@ -33,7 +33,8 @@ export interface Pen {
   project(position: Position): { readonly x: number; readonly y: number } | null;
   /** The place under a point of the element. */
   unproject(point: { readonly x: number; readonly y: number }): Position;
-  zoomBy(steps: 1 | -1): void;
+  /** About a point of the element, which stays where it is. */
+  zoomBy(steps: 1 | -1, about: { readonly x: number; readonly y: number }): void;
   remove(): void;
 }
 

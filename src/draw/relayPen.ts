@@ -81,9 +81,9 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     showExtent: (...asked) => penForView().showExtent(...asked),
     setCamera: (...asked) => penForView().setCamera(...asked),
     ...answering(() => current),
-    zoomBy(steps) {
+    zoomBy(...asked) {
       call();
-      current.zoomBy(steps);
+      current.zoomBy(...asked);
     },
     remove() {
       isRemoved = true;

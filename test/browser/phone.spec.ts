@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
+import { projectorOf } from "../../src/draw/flat/projectorOf";
+import { type Camera, readCamera } from "../../src/view/camera";
+import { there } from "../there";
 import { expect, mapIsIdle, pageRests, panelOf, test, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
-import { emptyScripts } from "./holdBack";
+import { emptyScripts, holdBack } from "./holdBack";
 import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
 
 test.use(WITHOUT_LIVE_MAP);
@@ -169,4 +172,44 @@ async function smallTargets(page: Page): Promise<string[]> {
         return width === 0 || (width >= 23.95 && height >= 23.95) ? [] : [`${element.textContent}: ${size}`];
       });
   });
+}
+
+test("“Zoom in” aims at the middle of what is in sight, by the picture and by the drawing", async ({
+  page,
+}) => {
+  const drawing = await holdBack(page, /assets\/mapPart/);
+  await page.goto("./");
+  const zoomIn = page.getByRole("button", { name: "Zoom in" });
+  await expect(zoomIn).toBeEnabled();
+  const map = await boxOf(page.locator(".map-canvas"));
+  const middle = [map.width / 2, ((await sheetTop(page)) - map.y) / 2] as const;
+  const before = await pictureOf(page);
+  await zoomIn.click();
+  const after = await pictureOf(page);
+  expect(after.width / before.width).toBeCloseTo(2, 1);
+  const y = map.y + middle[1];
+  const moved = after.y + ((y - before.y) / before.height) * after.height;
+  expect(Math.abs(moved - y)).toBeLessThan(AIMED_PX);
+
+  drawing.letGo();
+  const first = await cameraAfter(page, null);
+  await zoomIn.click();
+  const second = await cameraAfter(page, first);
+  const [x2, y2] = projectorOf(second, map).project(projectorOf(first, map).invert(middle));
+  expect(second.zoom - first.zoom).toBeCloseTo(1, 1);
+  expect(Math.hypot(x2 - middle[0], y2 - middle[1])).toBeLessThan(AIMED_PX);
+});
+
+/** Room for air is left at an edge, and none at another. */
+const AIMED_PX = 24;
+
+function pictureOf(page: Page) {
+  return boxOf(page.locator(".still-paper > .picture"));
+}
+
+/** Where the map looks as soon as that is elsewhere. */
+async function cameraAfter(page: Page, last: Camera | null): Promise<Camera> {
+  const now = () => readCamera(new URL(page.url()).hash);
+  await expect.poll(() => now()?.zoom ?? null).not.toBe(last?.zoom ?? null);
+  return there(now());
 }

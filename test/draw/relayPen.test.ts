@@ -145,7 +145,7 @@ test("the pen that comes takes over when it has painted, and what lies over the 
 test("if it can't come, the first pen draws on by itself", async () => {
   const { pen, notes, fails } = relayed();
   await fails();
-  pen.zoomBy(1);
+  pen.zoomBy(1, { x: 0, y: 0 });
   expect(notes).toEqual(["still stays", "settled", "still zooms"]);
 });
 
@@ -197,7 +197,7 @@ test("a pen that goes before it was seen leaves the map to the first one", async
   await comes();
   live.goAway();
   await live.becomeIdle();
-  pen.zoomBy(1);
+  pen.zoomBy(1, { x: 0, y: 0 });
   expect(notes).toEqual(["live paints", "live goes", "still stays", "settled", "still zooms"]);
 });
 
@@ -206,7 +206,7 @@ test("a pen that goes gives back to one like the first, at the place where it lo
   await takesOver();
   pen.setCamera(ELSEWHERE, false);
   live.goAway();
-  pen.zoomBy(1);
+  pen.zoomBy(1, { x: 0, y: 0 });
   expect(notes).toEqual(["live moves", "live goes", "back stays", "back zooms"]);
   expect(pen.camera()).toEqual(ELSEWHERE);
 });
@@ -256,7 +256,7 @@ for (const [what, ask] of [
   ["another scene", (pen) => pen.paint(scene())],
   ["another place", (pen) => pen.showExtent([0, 0, 1, 1], { top: 0, right: 0, bottom: 0, left: 0 }, true)],
   ["another camera", (pen) => pen.setCamera(ELSEWHERE, false)],
-  ["another zoom", (pen) => pen.zoomBy(1)],
+  ["another zoom", (pen) => pen.zoomBy(1, { x: 0, y: 0 })],
 ] as const satisfies readonly (readonly [string, (pen: Pen) => void])[])
   test(`${what} brings the other pen where the first doesn't draw it by itself`, () => {
     const waiting = relayed({ isWanted: false });

@@ -108,7 +108,8 @@ export function createLivePen(
     camera: () => cameraOf(map),
     project: ([lng, lat]) => (isInSight(map, [lng, lat]) ? map.project([lng, lat]) : null),
     unproject: ({ x, y }) => map.unproject([x, y]).toArray(),
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
+    zoomBy: (steps, { x, y }) =>
+      map.easeTo({ zoom: map.getZoom() + steps, around: map.unproject([x, y]), duration: 250 }),
     remove() {
       leaveScreen();
       map.remove();

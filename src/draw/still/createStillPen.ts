@@ -14,6 +14,7 @@ import type { PenEvents } from "../pen";
 import type { StandingPen } from "../relayPen";
 import { mapSvg } from "../svg/mapSvg";
 import { afterPress, pressOn } from "./pressOn";
+import { sheetMoved } from "./sheetMoved";
 import { leaveScrolling } from "./stillGestures";
 import { stillGrid } from "./stillGrid";
 import { listenTo } from "./stillPointer";
@@ -50,6 +51,7 @@ export function createStillPen(
   { camera, title, description, paper: served, isAsked, cooperative, ...loads }: StillOptions,
 ): StandingPen {
   const [paper, handed] = paperIn(container, served);
+  const sheet = sheetMoved(paper);
   const picture = onPage<SVGSVGElement>("picture", paper);
   let [wanted, isStaying, clear] = [scene, false, [] as readonly Box[]];
   const stop = new AbortController();
@@ -64,14 +66,12 @@ export function createStillPen(
   const root = select(container);
   const { behaviour, resized } = zoomWithin(container, cooperative, draw);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
-  behaviour
-    .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => move(transform))
-    .on("end", () => {
-      // A press that moved nothing: what lies under it must stay, to hear the click.
-      if (drawn.camera === now) return;
-      draw();
-      events.onRest(now);
-    });
+  behaviour.on("zoom", move).on("end", () => {
+    // A press that moved nothing: what lies under it must stay, to hear the click.
+    if (drawn.camera === now) return;
+    draw();
+    events.onRest(now);
+  });
   if (handed) go(handed);
   const grid = stillGrid();
   listenTo(container, () => wanted.marks, events, stop.signal, grid.at);
@@ -95,7 +95,7 @@ export function createStillPen(
     setCamera: go,
     camera: () => now,
     ...placesUnder(() => projectorOf(now, sizeOf(container))),
-    zoomBy: (steps) => root.call(behaviour.scaleBy, 2 ** steps),
+    zoomBy: (steps, { x, y }) => root.call(behaviour.scaleBy, 2 ** steps, [x, y]),
     remove() {
       stop.abort();
       resized.disconnect();
@@ -109,9 +109,9 @@ export function createStillPen(
     root.call(behaviour.transform, transformOf(cameraWithin(next, size), size));
   }
 
-  function move(transform: ZoomTransform): void {
+  function move({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
     now = cameraOf(transform, sizeOf(container));
-    paper.style.transform = moved(transformOf(drawn.camera, drawn.size), transform);
+    sheet[sourceEvent ? "move" : "lay"](moved(transformOf(drawn.camera, drawn.size), transform));
     events.onMove?.(now);
   }
 
@@ -121,7 +121,7 @@ export function createStillPen(
     if (ground === null) return;
     drawn = { camera: now, size: sizeOf(container) };
     grid.drawn(wanted, ground, projectorOf(now, drawn.size));
-    paper.style.transform = "";
+    sheet.lay("");
     const looks = { idPrefix: "still-", interactive: true, isLight: false, relief, clear };
     paper.innerHTML = mapSvg(wanted, ground, now, drawn.size, { title, description, ...looks });
   }

@@ -1,9 +1,10 @@
+import { sheetMoved } from "./sheetMoved";
 import { cooperates, wheelZoom } from "./stillGestures";
 
 /** Moves a picture until a pen does. */
 export interface SmallHand {
-  /** Scales about the middle of the map. */
-  zoomBy(steps: number): void;
+  /** Scales about a point of the map. */
+  zoomBy(steps: number, about: { readonly x: number; readonly y: number }): void;
   /** Resolves when nothing presses the map: whoever takes the picture over then breaks off no drag, and loses no click. */
   free(): Promise<void>;
   stop(): void;
@@ -29,6 +30,7 @@ export function smallHand(
   const stopped = new AbortController();
   const pressing = new Map<number, Point>();
   const waiting: (() => void)[] = [];
+  const sheet = sheetMoved(paper);
   let from: Point = [0, 0];
   let isDrag = false;
   let [scale, x, y] = [1, 0, 0];
@@ -73,15 +75,13 @@ export function smallHand(
   });
 
   return {
-    zoomBy(steps) {
-      const middle: Point = [map.clientWidth / 2, map.clientHeight / 2];
-      move(middle, middle, 2 ** steps);
-    },
+    zoomBy: (steps, { x, y }) => move([x, y], [x, y], 2 ** steps),
     free: () => new Promise((go) => (pressing.size ? waiting.push(go) : go())),
     stop() {
       stopped.abort();
       map.style.touchAction = "";
       pressing.clear();
+      sheet.lay(paper.style.transform);
       release();
     },
   };
@@ -96,7 +96,7 @@ export function smallHand(
     x = toX - (next / scale) * (fromX - x);
     y = toY - (next / scale) * (fromY - y);
     scale = next;
-    paper.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    sheet.move(`translate(${x}px, ${y}px) scale(${scale})`);
     onMove();
   }
 

@@ -58,12 +58,20 @@ export function useBringing(
     drawing: useLoaded(isWanted ? loadFree : null),
     ...{ rests, hand, bring, ask },
     zoomBy(steps) {
-      if (!picture.current) return ask(({ pen }) => pen.zoomBy(steps));
-      picture.current.zoomBy(steps);
+      const map = canvas.current;
+      if (map === null) return;
+      if (!picture.current) return ask(({ pen }) => pen.zoomBy(steps, middleInSight(map, slot)));
+      picture.current.zoomBy(steps, middleInSight(map, slot));
       hand.set(true);
       bring();
     },
   };
+}
+
+/** Of the map without what lies over it. */
+function middleInSight(map: Element, { paddingOf }: MapSlot) {
+  const { top, right, bottom, left } = paddingOf(map);
+  return { x: (left + map.clientWidth - right) / 2, y: (top + map.clientHeight - bottom) / 2 };
 }
 
 /** The drawing takes the picture over when nothing presses that. */
