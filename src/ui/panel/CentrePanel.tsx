@@ -61,7 +61,7 @@ function CentreHead({ record: { names, summary, short, seat, latest } }: Pick<Pr
   );
 }
 
-/** Which members signed the Charter and when, earliest first; then those of whom no report of it was found. */
+/** Which members signed or ratified the Charter and when, earliest first; then those of whom no report of it was found. */
 function Charter({ entry: { membership } }: Props) {
   const { t } = useWords();
   const rows = Object.entries(membership)
@@ -70,7 +70,7 @@ function Charter({ entry: { membership } }: Props) {
       signed: stepDate(centre, "charter-signed"),
       ratified: stepDate(centre, "charter-ratified"),
     }))
-    .sort((a, b) => ((a.signed ?? "9") < (b.signed ?? "9") ? -1 : 1));
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
   return (
     <Section title={t("explore.charter")}>
       <ul className="rows rows-tight">
@@ -92,14 +92,18 @@ interface CharterDates {
   readonly ratified: string | undefined;
 }
 
+function firstDay({ signed, ratified }: CharterDates): string {
+  return signed ?? ratified ?? "9";
+}
+
+/** Whoever ratified has signed, or joined without: that no signature is reported is said of the others alone. */
 function CharterWords({ signed, ratified }: CharterDates) {
   const { t, date } = useWords();
   const dated = (day: string) => ({ date: day === "" ? t("field.undated") : date(day) });
   return (
     <span className="row-facts">
-      <span>
-        {signed === undefined ? t("explore.charter.none") : t("explore.charter.signed", dated(signed))}
-      </span>
+      {signed !== undefined && <span>{t("explore.charter.signed", dated(signed))}</span>}
+      {signed === undefined && ratified === undefined && <span>{t("explore.charter.none")}</span>}
       {ratified !== undefined && <span>{t("explore.charter.ratified", dated(ratified))}</span>}
     </span>
   );
