@@ -1,4 +1,5 @@
 import type { Facility, Interconnector, Position, Segment, Substation } from "./atlas";
+import { alongGrid, onGrid } from "./gridBasis";
 import { isRoute, type Move, type Route, type Routes } from "./routes";
 
 type Placed = Pick<Facility | Substation, "at" | "coordinate" | "drawn">;
@@ -10,7 +11,7 @@ type Lines = Pick<Routes, "features" | "attribution"> | null | undefined;
  */
 export function onRoutes(routes: Lines) {
   const features = routes?.features ?? [];
-  const grid = `the present grid (${routes?.attribution}; ODbL 1.0)`;
+  const credits = `${routes?.attribution}; ODbL 1.0`;
   const ways = new Map(features.filter(isRoute).map((route) => [route.id, route]));
   const moves = new Map(features.flatMap(moveOf));
   const placed = (at: Position): Position => positionIn(moves.get(at.join())?.geometry.coordinates) ?? at;
@@ -26,7 +27,7 @@ export function onRoutes(routes: Lines) {
     /** The same line as a segment of a corridor, from end to end, takes that one's way. */
     interconnector(line: Interconnector): Interconnector {
       const way = ways.get(line.id) ?? ways.get(line.segments?.[0] ?? "");
-      return way ? { ...line, ...along(way), coordinate: basisOf(way, grid) } : drawnAs(ended(line));
+      return way ? { ...line, ...along(way), coordinate: basisOf(way, credits) } : drawnAs(ended(line));
     },
     station<Station extends Placed>(station: Station): Station {
       const move = moves.get(station.at.join());
@@ -35,7 +36,7 @@ export function onRoutes(routes: Lines) {
         ...station,
         at: placed(station.at),
         drawn: "grid",
-        coordinate: movedBasis(station, move, grid),
+        coordinate: movedBasis(station, move, credits),
       };
     },
   };
@@ -63,13 +64,17 @@ function drawnAs<Line extends { readonly schematic?: true | undefined }>(line: L
   return line.schematic ? { ...line, drawn: "schematic" as const } : line;
 }
 
-function basisOf({ properties: { uncertaintyKm } }: Route, grid: string): Interconnector["coordinate"] {
-  return { confidence: "medium", basis: `Along ${grid}, within ${uncertaintyKm} km.` };
+function basisOf({ properties: { uncertaintyKm } }: Route, credits: string): Interconnector["coordinate"] {
+  return { confidence: "medium", basis: alongGrid(credits, uncertaintyKm) };
 }
 
-function movedBasis({ coordinate }: Placed, { properties: { movedKm, uncertaintyKm } }: Move, grid: string) {
+function movedBasis(
+  { coordinate }: Placed,
+  { properties: { movedKm, uncertaintyKm } }: Move,
+  credits: string,
+) {
   return {
     ...coordinate,
-    basis: `On ${grid}, within ${uncertaintyKm} km of its node; ${movedKm} km from: ${coordinate.basis}`,
+    basis: onGrid(credits, uncertaintyKm, movedKm, coordinate.basis),
   };
 }

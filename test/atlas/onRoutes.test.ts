@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asText } from "../../src/atlas/asText";
 import { checkAtlas, readAtlas } from "../../src/atlas/readAtlas";
 import { ROUTES_FILE } from "../../src/atlas/routes";
 import { laidOver, WHOLE } from "../fixtures/fixtures";
@@ -53,7 +54,9 @@ test("a line follows its way, is known as well as that, and says whose geometry 
 test("a station that moves takes with it whatever ends there", () => {
   const moved = readAtlas(withRoutes());
   expect(there(moved.facilities.get(segment.to)).at).toEqual(MOVED);
-  expect(there(moved.facilities.get(segment.to)).coordinate.basis).toContain("OpenStreetMap");
+  const said = asText(there(moved.facilities.get(segment.to)).coordinate.basis).en;
+  expect(said).toContain("OpenStreetMap");
+  expect(said).toContain(asText(there(atlas.facilities.get(segment.to)).coordinate.basis).en);
   for (const { id, line, from, to } of moved.segments.values()) {
     const ends = [there(moved.facilities.get(from)).at, there(moved.facilities.get(to)).at];
     expect([line[0], line.at(-1)], id).toEqual(ends);
