@@ -100,7 +100,11 @@ test("a page is a PDF with its fonts; a title in Arabic script is refused with w
   expect(pdf.startsWith("%PDF-")).toBe(true);
   expect(pdf.match(/\/FontFile2 /g)).toHaveLength(2);
   expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
+  const done = page.getByText(/^Done: .*\.pdf/);
+  await expect(done).toBeVisible();
   await page.getByLabel("Title", { exact: true }).fill("ممرات الطاقة");
+  // The file that is done has another title.
+  await expect(done).toBeHidden();
   await page.getByRole("button", { name: "Download" }).click();
   await expect(page.getByRole("alert")).toContainText("have no shapes for these letters");
 });

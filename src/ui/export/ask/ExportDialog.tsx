@@ -83,6 +83,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   const { front } = useNavigation();
   const { progress, make, stop } = useFile();
   const wish = map && { exportable: map, front, words, choice, deck };
+  const isOfAnother = "choice" in progress && progress.choice !== choice;
   return (
     <div>
       {wish && sizesOf(choice).length > 0 && <SheetPreview {...wish} />}
@@ -95,7 +96,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
         print={choice.subject === "data" ? undefined : map && (() => printMap(map, words, heading))}
         stop={stop}
       />
-      <ProgressLine progress={progress} />
+      <ProgressLine progress={isOfAnother ? { state: "idle" } : progress} />
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import type { MadeFile } from "../../browser/saveFile";
+import type { Choice } from "../choice";
 import { writeFile } from "../file/writeFile";
 import type { FileWish } from "../wish";
 
-/** How the making of a file goes. */
+/** How the making of a file goes; of which choice, once it is over. */
 export type Progress =
   | { readonly state: "idle" }
   | { readonly state: "making"; readonly part: number }
-  | { readonly state: "done"; readonly name: string }
-  | { readonly state: "failed"; readonly error: unknown };
+  | { readonly state: "done"; readonly name: string; readonly choice: Choice }
+  | { readonly state: "failed"; readonly error: unknown; readonly choice: Choice };
 
 type MapWish = Omit<FileWish, "signal" | "onProgress">;
 
@@ -35,9 +36,9 @@ export function useFile() {
       });
       if (signal.aborted) return;
       await use(file);
-      tell({ state: "done", name: file.name });
+      tell({ state: "done", name: file.name, choice: wish.choice });
     } catch (error) {
-      tell({ state: "failed", error });
+      tell({ state: "failed", error, choice: wish.choice });
     }
   };
   return { progress, make, stop };
