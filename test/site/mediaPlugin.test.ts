@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { withSizes } from "../../src/site/mediaPlugin";
 
 test.each([
-  ["(--narrow)", "(max-width: 720px)"],
-  ["(--low)", "(max-height: 500px) and (min-width: 440px)"],
-  ["(--narrow) and (pointer: coarse)", "(max-width: 720px) and (pointer: coarse)"],
+  ["(--narrow)", "(max-width: 45em)"],
+  ["(--low)", "(max-height: 31.25em) and (min-width: 27.5em)"],
+  ["(--narrow) and (pointer: coarse)", "(max-width: 45em) and (pointer: coarse)"],
   [
     "(scripting: enabled) and (not (--roomy-beside-panel))",
-    "(scripting: enabled) and (not ((min-width: 1340px) and (min-height: 740px)))",
+    "(scripting: enabled) and (not ((min-width: 83.75em) and (min-height: 46.25em)))",
   ],
   ["print", "print"],
 ])("@media %s is @media %s", (named, query) => {
