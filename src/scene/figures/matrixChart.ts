@@ -18,7 +18,10 @@ import { type VisibleCell, type VisibleCells, visibleCells } from "./visibleCell
 const DATE_BOTTOM = 40;
 const NUMBER_BOTTOM = 26;
 const ROSTER_BOTTOM = 10;
-const DATE_ROOM = 108;
+/** A whole date; on the screen one that is longer is cut, since it is told when it is pointed at. */
+const DATE_ROOM = 184;
+/** By how much the head of what leaves the screen is higher for that. */
+const HIGHER = 76;
 const PADDING = 8;
 /** By how much a person stands in under the party. */
 const INDENT = 12;
@@ -26,7 +29,8 @@ const INDENT = 12;
 const LETTER = 7;
 
 /** The whole matrix as marks, with headers and legend: for export. A screen draws `visibleCells` with the same symbols. */
-export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
+export function matrixChart(onScreen: MatrixFigure, look: FigureLook): Chart {
+  const figure = withHigherHead(onScreen);
   const visible = visibleCells(figure, { x: 0, y: 0, width: figure.width, height: figure.height });
   return {
     width: Math.max(figure.width, 640) + PADDING,
@@ -49,6 +53,17 @@ export function matrixChart(figure: MatrixFigure, look: FigureLook): Chart {
       ...cellMarks(visible, look),
       ...matrixLegend(PADDING, figure, look),
     ],
+  };
+}
+
+function withHigherHead(figure: MatrixFigure): MatrixFigure {
+  const lower = <Each extends { readonly y: number }>(each: Each): Each => ({ ...each, y: each.y + HIGHER });
+  return {
+    ...figure,
+    height: figure.height + HIGHER,
+    head: { ...figure.head, height: figure.head.height + HIGHER },
+    rowGroups: figure.rowGroups.map(lower),
+    rows: figure.rows.map(lower),
   };
 }
 

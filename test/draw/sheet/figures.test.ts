@@ -73,6 +73,14 @@ describe.each(Object.entries(CHARTS))("the %s", (_, chart) => {
   });
 });
 
+test("a picture of the matrix has every date whole, and every series", () => {
+  const size = sizeAround(CHARTS.matrix, wish);
+  const cut = shapesOn(composeFigure(CHARTS.matrix, { ...wish, size }), "figure").filter(
+    (shape) => shape.shape === "text" && shape.isUpright && shape.lines.some((line) => line.endsWith("…")),
+  );
+  expect(cut.map(({ name }) => name)).toEqual([]);
+});
+
 describe("the matrix as a table", () => {
   const room = tableRoom(table, wish);
   const pages = tablePages(table, room);
