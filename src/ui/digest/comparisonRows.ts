@@ -65,9 +65,9 @@ function markOf([first, second]: Pair<Claim | undefined>, words: AllWords): Mark
 }
 
 /** How many times the smaller the larger is; nothing where that is once. */
-function timesMark(least: number, most: number, { t }: AllWords): Partial<Mark> {
+function timesMark(least: number, most: number, { t, number }: AllWords): Partial<Mark> {
   const times = least > 0 ? rounded(most / least) : 1;
-  return times === 1 ? {} : { value: t("digest.compare.times", { count: times }) };
+  return times === 1 ? {} : { value: t("digest.compare.times", { count: times, times: number(times) }) };
 }
 
 /** Numbers that are worked out of the records, on bars of one scale; `say` gives each its unit. */
