@@ -35,6 +35,14 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
     ...onLines.flatMap(({ notes }) => notes),
     ...[...atlas.facilities.values()].map(({ coordinate }) => coordinate.basis),
   ],
+  "roles and remarks of corridors": [
+    ...corridors.flatMap(({ parties }) => parties.flatMap(({ role, share }) => [role, share])),
+    ...told.flatMap(({ aliases, milestones, notes }) => [
+      ...aliases.map(({ use }) => use),
+      ...milestones.map(({ note }) => note),
+      ...notes.map(({ text }) => text),
+    ]),
+  ],
 };
 
 const HAS_WORDS = /\p{L}/u;
