@@ -43,6 +43,7 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
       ...notes.map(({ text }) => text),
     ]),
   ],
+  "steps towards the Centre": countries.flatMap(({ centre }) => centre?.steps.map(({ text }) => text) ?? []),
 };
 
 const HAS_WORDS = /\p{L}/u;
