@@ -25,12 +25,24 @@ export function namesOnScreen(
     marks.flatMap((mark) => (mark.mark === "label" && isMember(mark) ? mark.of.id : [])),
   );
   return placeLabels(marks, projector, clear, (label) => {
-    if (label.of.kind === "corridor" && !isSeenEnough(label, marks, projector, clear)) return [];
+    if (label.of.kind === "corridor") return placesOfCorridor(label, scene, projector, clear);
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     const own = first.get(label.id);
     const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;
     return placesOfCountry(label, isDue, { projector, cells: cells(), clear, members });
   });
+}
+
+/** Where another one is picked, what merely serves a corridor doesn't bear its name: that would be read as if it ran there. */
+function placesOfCorridor(
+  label: LabelMark,
+  scene: Scene,
+  projector: Projector,
+  clear: readonly Box[],
+): Iterable<PlacedLabel> {
+  const isSetBack = emphasisOf(scene, label.id) === "context";
+  const marks = scene.marks.filter((mark) => !isSetBack || mark.mark !== "line" || mark.flow);
+  return isSeenEnough(label, marks, projector, clear) ? placesBeside(label, marks, projector) : [];
 }
 
 /** What a name has to heed. */
@@ -139,9 +151,11 @@ function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
 
 /** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
 const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
+/** A longer line leads nobody's eye, in px. */
+const LEADER_MOST = 36;
 const DIRECTIONS = 16;
 
-/** Where a name stands off its country, which lies about `own`: at sea first, then on land that is no member's, whose name it would seem to be. */
+/** Where a name stands off its country, which lies about `own`: at sea, and its code at last on land that is no member's, whose name it would seem to be. */
 function* placesOff(
   label: LabelMark,
   own: Pixel,
@@ -158,8 +172,11 @@ function* placesOff(
     cornersAndMiddle(box).every((at) => countryAt(cells, at) === null);
   const isOff = ({ box }: PlacedLabel) =>
     cornersAndMiddle(box).every((at) => !members.has(countryAt(cells, at) ?? ""));
-  for (const each of [...placed.filter(isAtSea), ...placed.filter(isOff)])
-    yield { ...each, leader: [nearestOn(each.box, own), own] };
+  const isCode = label.text === label.of.id;
+  for (const each of [...placed.filter(isAtSea), ...(isCode ? placed.filter(isOff) : [])]) {
+    const from = nearestOn(each.box, own);
+    if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= LEADER_MOST) yield { ...each, leader: [from, own] };
+  }
 }
 
 /** Of a country that is named whatever it takes, at least so much is in sight, in parts of the box around it: a sliver at the edge says nothing. */

@@ -95,6 +95,8 @@ const PHONE_TOOLS: readonly Box[] = [
   { left: 12, right: 44, top: 12, bottom: 44 },
   { left: 191, right: 304, top: 12, bottom: 50 },
 ];
+/** No longer a line leads from a name to its country, in px. */
+const LEADER_MOST = 36;
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
 
@@ -148,5 +150,22 @@ test("on a phone a corridor that lies under the buttons isn't named over somebod
   const nameOf = (panels: readonly Box[]) =>
     screenNames(scene, panels)(kit).flatMap(({ label: { of } }) => (of.kind === "corridor" ? of.id : []));
   expect(nameOf([...PHONE_TOOLS, sheet])).toEqual(["az-tr-eu"]);
-  expect(nameOf([sheet])).toContain("ca-az");
+  expect(nameOf([sheet])).toEqual(["az-tr-eu"]);
+});
+
+test("on a phone with a corridor picked, another isn't named by what serves it, nor a country from far off", () => {
+  const size = { width: 360, height: 592 };
+  const { scene, ground } = realWish({ kind: "corridor", id: "az-tr-eu" });
+  const projector = projectorOf({ zoom: 3.04, lng: 38.2, lat: 29.11 }, size);
+  const sheet = { left: 0, top: 272, right: 360, bottom: 592 };
+  const named = screenNames(scene, [...PHONE_TOOLS, sheet])({
+    projector,
+    ground: pixelGround(ground, projector, 1),
+  });
+  expect(named.flatMap(({ label: { of } }) => (of.kind === "corridor" ? of.id : []))).toEqual(["az-tr-eu"]);
+  const far = named.flatMap(({ leader }) =>
+    leader === null ? [] : Math.hypot(leader[0][0] - leader[1][0], leader[0][1] - leader[1][1]),
+  );
+  expect(Math.max(0, ...far)).toBeLessThanOrEqual(LEADER_MOST);
+  expect(named.map(({ label: { of } }) => of.id)).toContain("TR");
 });
