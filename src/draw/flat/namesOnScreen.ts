@@ -99,8 +99,8 @@ function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): It
   const land = landInSight(grid, map);
   if (land === null) return;
   yield* placesOn(codeOf(label), ON_LAND, grid, map);
-  yield* placesOff(least, land, map);
-  yield* placesOff(codeOf(label), land, map);
+  for (const form of [least, codeOf(label)])
+    for (const most of LEADER_MOST) yield* placesOff(form, land, map, most);
 }
 
 /** So much smaller a name on a screen may be. */
@@ -151,15 +151,16 @@ function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
 
 /** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
 const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
-/** A longer line leads nobody's eye, in px. */
-const LEADER_MOST = 36;
+/** A longer line than the first hardly leads the eye, in px: only where the whole name finds no other place. */
+const LEADER_MOST = [36, 72] as const;
 const DIRECTIONS = 16;
 
-/** Where a name stands off its country, which lies about `own`: at sea, and its code at last on land that is no member's, whose name it would seem to be. */
+/** Where a name stands off its country, which lies about `own`: at sea first, then on land that is no member's, whose name it would seem to be. */
 function* placesOff(
   label: LabelMark,
   own: Pixel,
   { cells, members }: Pick<MapInSight, "cells" | "members">,
+  most: number,
 ): Iterable<PlacedLabel> {
   const spots = OFF.flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
@@ -172,10 +173,9 @@ function* placesOff(
     cornersAndMiddle(box).every((at) => countryAt(cells, at) === null);
   const isOff = ({ box }: PlacedLabel) =>
     cornersAndMiddle(box).every((at) => !members.has(countryAt(cells, at) ?? ""));
-  const isCode = label.text === label.of.id;
-  for (const each of [...placed.filter(isAtSea), ...(isCode ? placed.filter(isOff) : [])]) {
+  for (const each of [...placed.filter(isAtSea), ...placed.filter(isOff)]) {
     const from = nearestOn(each.box, own);
-    if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= LEADER_MOST) yield { ...each, leader: [from, own] };
+    if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= most) yield { ...each, leader: [from, own] };
   }
 }
 

@@ -96,7 +96,7 @@ const PHONE_TOOLS: readonly Box[] = [
   { left: 191, right: 304, top: 12, bottom: 50 },
 ];
 /** No longer a line leads from a name to its country, in px. */
-const LEADER_MOST = 36;
+const LEADER_MOST = 72;
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
 
