@@ -77,9 +77,12 @@ export async function compress(folder: string, but = /(?!)/): Promise<void> {
   });
 }
 
+/** Files of hundredfold atlases alone are so large: to try hard takes minutes, and nobody's bytes are judged by them. */
+const LARGE = 4e6;
+
 function compressed(bytes: Buffer): Promise<Buffer> {
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   return promisify(brotliCompress)(bytes, { params });
