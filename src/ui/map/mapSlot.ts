@@ -6,6 +6,8 @@ import type { Words } from "../locale/words";
 export interface MapSlot {
   readonly view: View;
   readonly words: Words;
-  /** What of the map is covered by the sheet, at the moment of asking. */
+  /** Room to be left around what is shown, at the moment of asking. */
   readonly paddingOf: (map: Element) => Padding;
+  /** How much of the map the sheet covers from below then, in px. */
+  readonly coveredIn: (map: Element) => number;
 }

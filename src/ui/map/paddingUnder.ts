@@ -13,13 +13,19 @@ const BESIDE = 6;
  */
 export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const shown = map.getBoundingClientRect();
+  const air = Math.min(AIR, shown.height * AIR_PART);
+  const besideSheet = air + coveredBy(sheet, map);
+  const besideKey = footOf(shown) + BESIDE;
+  return { top: air, right: air, bottom: Math.max(besideSheet, besideKey), left: air };
+}
+
+/** How much of a map a sheet covers from below, in px. */
+export function coveredBy(sheet: Element | null, map: Element): number {
+  const shown = map.getBoundingClientRect();
   const over = sheet?.getBoundingClientRect();
   // A panel that stands beside the map or above it covers nothing.
   const isOver = over && over.left < shown.right && over.right > shown.left && over.bottom > shown.top + 1;
-  const air = Math.min(AIR, shown.height * AIR_PART);
-  const besideSheet = air + (isOver ? Math.max(0, shown.bottom - over.top) : 0);
-  const besideKey = footOf(shown) + BESIDE;
-  return { top: air, right: air, bottom: Math.max(besideSheet, besideKey), left: air };
+  return isOver ? Math.max(0, shown.bottom - over.top) : 0;
 }
 
 /** How far the folded legend, or a strip in its place, reaches up from the foot of the map; one that isn't shown has no height. */

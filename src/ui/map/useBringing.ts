@@ -68,10 +68,9 @@ export function useBringing(
   };
 }
 
-/** Of the map without what lies over it. */
-function middleInSight(map: Element, { paddingOf }: MapSlot) {
-  const { top, right, bottom, left } = paddingOf(map);
-  return { x: (left + map.clientWidth - right) / 2, y: (top + map.clientHeight - bottom) / 2 };
+/** Of the map without what a sheet covers. */
+function middleInSight(map: Element, { coveredIn }: MapSlot) {
+  return { x: map.clientWidth / 2, y: (map.clientHeight - coveredIn(map)) / 2 };
 }
 
 /** The drawing takes the picture over when nothing presses that. */

@@ -6,7 +6,7 @@ import type { Answer } from "../load/useEntry";
 import { Speaking } from "../locale/speech";
 import type { Words } from "../locale/words";
 import type { MapSlot } from "../map/mapSlot";
-import { paddingUnder } from "../map/paddingUnder";
+import { coveredBy, paddingUnder } from "../map/paddingUnder";
 import type { SeldomComponent } from "../panel/EntryPanel";
 import { late } from "../part/late";
 import { StoryRoom } from "../story/StoryRoom";
@@ -74,6 +74,7 @@ type MiddleProps = Pick<Props, "words" | "answer" | "Seldom" | "unread" | "rende
 function PanelAndMap({ view, words, answer, Seldom, unread, renderMap }: MiddleProps) {
   const sheet = useRef<HTMLElement>(null);
   const paddingOf = (map: Element) => paddingUnder(map, sheet.current);
+  const coveredIn = (map: Element) => coveredBy(sheet.current, map);
   return (
     <main className="stage">
       <Sheet ref={sheet} picked={view.picked}>
@@ -83,7 +84,7 @@ function PanelAndMap({ view, words, answer, Seldom, unread, renderMap }: MiddleP
       </Sheet>
       <ExploreRoom comparison={<Comparison />} />
       <section className="map" aria-label={words.t("app.map")}>
-        {renderMap({ view, words, paddingOf })}
+        {renderMap({ view, words, paddingOf, coveredIn })}
         {view.date && <TimeBar date={view.date} />}
         {unread[0] && <UnreadNotice unread={unread} />}
       </section>
