@@ -7,8 +7,8 @@ export function once<Key extends readonly [] | readonly [unknown], Value>(
   load: (...key: Key) => Promise<Value>,
 ): (...key: Key) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
-  // In development a fact has changed: see main.tsx.
-  import.meta.hot?.on("atlas:facts", () => known.clear());
+  // In development a fact has changed: see main.tsx. Vite itself, which runs this too, throws where it is asked for `hot`.
+  if (typeof document === "object") import.meta.hot?.on("atlas:facts", () => known.clear());
   return (...key) => {
     const name = String(key);
     const coming = known.get(name) ?? load(...key);
