@@ -1,8 +1,6 @@
 import { asText } from "./asText";
 import type { Text } from "./atlas";
-import { LANGUAGES } from "./vocabulary";
-
-type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from "./vocabulary";
 
 interface Phrases {
   readonly along: (credits: string, within: string) => string;

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
+import { randomFrom } from "../randomFrom";
 import { CHROMIUM_FLAGS, ensureHeadless } from "./chromium";
 import { deployedSite } from "./deployedSite";
 import { type Held, heldBy } from "./heap";
@@ -94,17 +95,6 @@ async function resize(page: Page): Promise<void> {
       { width: 1920, height: 1080 },
     ]),
   );
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const site = await deployedSite();

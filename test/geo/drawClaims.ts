@@ -6,6 +6,7 @@
 import { geoFolder } from "../../geo/build/geoFolder";
 import type { Atlas, Figure } from "../../src/atlas/atlas";
 import { readAtlas } from "../../src/atlas/readAtlas";
+import { randomFrom } from "../randomFrom";
 import { there } from "../there";
 
 interface Claimed {
@@ -118,15 +119,4 @@ function drawn<Item>(items: readonly Item[]): Item[] {
     .map((item) => [random(), item] as const)
     .sort(([one], [other]) => one - other)
     .map(([, item]) => item);
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

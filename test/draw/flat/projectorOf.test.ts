@@ -2,20 +2,10 @@ import { MercatorCoordinate } from "maplibre-gl";
 import { expect, test } from "vitest";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
 import { scaleBar } from "../../../src/draw/flat/scaleBar";
-
-/** A small generator with a seed (mulberry32): the same points in every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomFrom } from "../../randomFrom";
 
 test("200 points lie within half a pixel of where MapLibre has them, at any camera", () => {
-  const next = random(20261123);
+  const next = randomFrom(20261123);
   const within = (least: number, most: number) => least + next() * (most - least);
   const distances = Array.from({ length: 200 }, () => {
     const camera = { zoom: within(2, 10), lng: within(-10, 100), lat: within(10, 60) };
