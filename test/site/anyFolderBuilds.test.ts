@@ -101,7 +101,11 @@ type Copy = typeof copy extends fc.Arbitrary<infer Value> ? Value : never;
 function grown(changes: readonly Change[], copies: readonly Copy[]): GeoFiles {
   const files: Record<string, string> = { ...WHOLE };
   for (const { from, id } of copies) files[from.replace(/[^/]+\.json$/, `${id}.json`)] = there(WHOLE[from]);
-  for (const each of changes) files[each.path] = changed(there(files[each.path]), each);
+  for (const each of changes) {
+    const text = files[each.path];
+    // One that a change before took away stays away.
+    if (text !== undefined) files[each.path] = changed(text, each);
+  }
   return files;
 }
 
