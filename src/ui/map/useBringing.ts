@@ -60,17 +60,18 @@ export function useBringing(
     zoomBy(steps) {
       const map = canvas.current;
       if (map === null) return;
-      if (!picture.current) return ask(({ pen }) => pen.zoomBy(steps, middleInSight(map, slot)));
-      picture.current.zoomBy(steps, middleInSight(map, slot));
+      const aim = () => middleInSight(map, slot.coveredIn(map));
+      if (!picture.current) return ask(({ pen }) => pen.zoomBy(steps, aim()));
+      picture.current.zoomBy(steps, aim());
       hand.set(true);
       bring();
     },
   };
 }
 
-/** Of the map without what a sheet covers. */
-function middleInSight(map: Element, { coveredIn }: MapSlot) {
-  return { x: map.clientWidth / 2, y: (map.clientHeight - coveredIn(map)) / 2 };
+/** Of the map without what a sheet covers; of all of it where the sheet seems to cover that, as a panel may beside it before the page is laid out. */
+function middleInSight({ clientWidth, clientHeight }: Element, covered: number) {
+  return { x: clientWidth / 2, y: (clientHeight - (covered < clientHeight ? covered : 0)) / 2 };
 }
 
 /** The drawing takes the picture over when nothing presses that. */
