@@ -1,8 +1,22 @@
+import { englishOf } from "../../src/atlas/asText";
 import type { Atlas, Meeting, Milestone } from "../../src/atlas/atlas";
 import { tookPart } from "../../src/atlas/participation/attendance";
 import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 
-/** Milestones that say something else than the meeting at which they happened. A milestone may name fewer parties, never others. */
+/** One word for one kind, as tables list them. */
+const ONE_WORD: Readonly<Record<string, string>> = {
+  mou: "memorandum",
+  ministerial: "ministerial-meeting",
+  finance: "financing",
+};
+
+/** What the title of a document says that was agreed upon; a wish, a talk or a report is none. */
+const AGREED = /agree|memorandum|road map|sign|protocol|treaty|charter/i;
+
+/**
+ * Milestones that say something else than the meeting at which they happened, or are called what they aren't. A milestone may name
+ * fewer parties than its meeting, never others.
+ */
 export function eventHints({
   corridors,
   centre,
@@ -12,11 +26,19 @@ export function eventHints({
   return [...owners, ["the Centre", centre.milestones] as const].flatMap(([owner, milestones]) =>
     milestones.flatMap((milestone) => {
       const meeting = milestone.meeting === undefined ? undefined : meetings.get(milestone.meeting);
-      return meeting
-        ? differences(milestone, meeting, centre.id).map((what) => `${owner} › ${milestone.id}: ${what}`)
-        : [];
+      return [...misnamed(milestone), ...(meeting ? differences(milestone, meeting, centre.id) : [])].map(
+        (what) => `${owner} › ${milestone.id}: ${what}`,
+      );
     }),
   );
+}
+
+function misnamed({ kind, title }: Milestone): string[] {
+  const word = ONE_WORD[kind];
+  if (word) return [`its kind is “${kind}”; elsewhere that is “${word}”`];
+  return /^(?:agreement|memorandum)$/.test(kind) && !AGREED.test(englishOf(title))
+    ? [`its kind is “${kind}”, but its title tells of none; call it a statement, or name the document`]
+    : [];
 }
 
 function differences({ date, place, parties }: Milestone, meeting: Meeting, centre: string): string[] {

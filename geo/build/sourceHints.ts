@@ -2,7 +2,9 @@ import type { Atlas, Source } from "../../src/atlas/atlas";
 
 /** Hosts at which pages only stand in for those of somebody else: previews, caches, mirrors, reposts by a machine. */
 const STAND_IN =
-  /(?:^|\.)(?:pages\.dev|vercel\.app|netlify\.app|translate\.goog|pangea-cms\.com|googleusercontent\.com|archive\.ph|archive\.is)$|ipfs|(?:^|[.-])(?:preview|staging|mirror|dev)[.-]/;
+  /(?:^|\.)(?:pages\.dev|vercel\.app|netlify\.app|translate\.goog|pangea-cms\.com|sitefabrikasi\.com|wikiwand\.com|googleusercontent\.com|archive\.ph|archive\.is)$|ipfs|(?:^|[.-])(?:preview|staging|mirror|dev|demo\d*|cms)[.-]/;
+/** Doors at the back of a site, whose pages stand at its own address as well. */
+const BACK_DOOR = /^(?:static|mail|insecure)\./;
 
 /** Documents of which a reader learns too little, or that aren't where they came from. */
 export function sourceHints({ sources }: Pick<Atlas, "sources">, publishers: readonly string[]): string[] {
@@ -32,8 +34,11 @@ function unlisted({ id, publisher }: Source): string {
 }
 
 function elsewhere({ id, url }: Source): string | null {
-  const host = url === null || !URL.canParse(url) ? "" : new URL(url).hostname;
-  return STAND_IN.test(host)
-    ? `sources.json › ${id}: ${host} is a preview or a mirror; name the page where it was first published`
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname, host } = new URL(url);
+  if (STAND_IN.test(hostname))
+    return `sources.json › ${id}: ${hostname} is a preview or a mirror; name the page where it was first published`;
+  return BACK_DOOR.test(hostname) || /:\d+\//.test(url)
+    ? `sources.json › ${id}: ${host} is not the address that the site gives its readers; write that`
     : null;
 }

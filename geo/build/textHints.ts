@@ -15,9 +15,9 @@ const UNSHOWN: ReadonlySet<string> = new Set([
 ]);
 
 const CONTRACTION = /\b\w+n['’]t\b|\b(?:it|that|there|what|who)['’]s\b|\b\w+['’](?:re|ve|ll)\b/i;
-/** “No report was found of …” may stand: it is what a reader asks. */
+/** “No report was found of …” may stand: it is what a reader asks. “The text read” is told in every language of the page. */
 const WORKSHOP =
-  /(?<!\b[Nn]o report )\b(?:was|were) (?:not )?found\b|\b(?:copy|page) (?:read|found)\b|\breports? found\b|\bamong the sources\b|\bwas not (?:read|checked)\b|\b(?:[Ww]e|[Oo]ur) [a-z]/;
+  /(?<!\b[Nn]o report )\b(?:was|were) (?:not )?found\b|\b(?:copy|copies|pages?|texts?) (?:read|found)\b|\breports? found\b|\bamong the sources\b|\bwas not (?:read|checked|compiled)\b|\b(?:[Ww]e|[Oo]ur) [a-z]|[Oo]xunmuş \p{L}+|[Oo]kunan \p{L}+|[Пп]рочитанн\p{L}+/u;
 
 /** What is shown of the atlas and is written by its editors: stories, whose notes are spoken, aside. */
 const KINDS = [

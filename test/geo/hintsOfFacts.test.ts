@@ -37,6 +37,33 @@ test("a milestone that names another day, place or party than its meeting is tol
   ]);
 });
 
+test.each([
+  ["mou", "Memorandum on the line", "its kind is “mou”; elsewhere that is “memorandum”"],
+  [
+    "agreement",
+    "A neighbour wishes to join",
+    "its kind is “agreement”, but its title tells of none; call it a statement, or name the document",
+  ],
+])("a milestone of kind “%s” with the title “%s” is told", (kind, title, told) => {
+  const atlas = atlasWith("corridors/east.json", [
+    '"title": "On the agenda of the Board",\n      "kind": "meeting"',
+    `"title": "${title}",\n      "kind": "${kind}"`,
+  ]);
+  expect(eventHints(atlas).filter((hint) => hint.startsWith("east"))).toEqual([`east › east-board: ${told}`]);
+});
+
+test.each([
+  ["agreement", "A neighbour agrees to fund the study"],
+  ["memorandum", "Memorandum on the line"],
+  ["statement", "A neighbour wishes to join"],
+])("a milestone of kind “%s” with the title “%s” may stand", (kind, title) => {
+  const atlas = atlasWith("corridors/east.json", [
+    '"title": "On the agenda of the Board",\n      "kind": "meeting"',
+    `"title": "${title}",\n      "kind": "${kind}"`,
+  ]);
+  expect(eventHints(atlas).filter((hint) => hint.startsWith("east"))).toEqual([]);
+});
+
 test("a person at a meeting on a day outside of the office known is told, unless the party's note says why", () => {
   const earlier = [
     "people.json",
@@ -73,6 +100,41 @@ test("a source without a title, of a publisher outside the list, or at a preview
   expect(sourceHints(readAtlas(WHOLE), PUBLISHERS)).toEqual([]);
 });
 
+test.each([
+  [
+    "https://demo10.example.org/a",
+    "demo10.example.org is a preview or a mirror; name the page where it was first published",
+  ],
+  [
+    "https://d1.cms.example.com/a",
+    "d1.cms.example.com is a preview or a mirror; name the page where it was first published",
+  ],
+  [
+    "https://www.wikiwand.com/en/a",
+    "www.wikiwand.com is a preview or a mirror; name the page where it was first published",
+  ],
+  [
+    "https://static.example.org/a",
+    "static.example.org is not the address that the site gives its readers; write that",
+  ],
+  [
+    "https://mail.example.org/a",
+    "mail.example.org is not the address that the site gives its readers; write that",
+  ],
+  ["https://example.org:443/a", "example.org is not the address that the site gives its readers; write that"],
+])("a source at %s is told", (url, told) => {
+  const atlas = atlasWith("sources.json", ["https://example.org/report", url]);
+  expect(sourceHints(atlas, PUBLISHERS)).toEqual([`sources.json › report: ${told}`]);
+});
+
+test.each(["https://www.cmse.example.org/a", "https://democracy.example.org/a"])(
+  "a source at %s may stand",
+  (url) =>
+    expect(sourceHints(atlasWith("sources.json", ["https://example.org/report", url]), PUBLISHERS)).toEqual(
+      [],
+    ),
+);
+
 test("a source without a date is told, unless it says why it has none", () => {
   const undated = ['"date": "2025-06-02"', '"date": null'] as const;
   const explained = ['"date": "2025-06-02"', '"date": null, "dateNote": "A standing page."'] as const;
@@ -108,6 +170,26 @@ test.each([
   [
     "A report on the opening is not among the sources.",
     "“among the sources” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "The list is in English only; the other copies read end before it.",
+    "“copies read” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "The total was not compiled.",
+    "“was not compiled” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "Oxunmuş mətnlər uyğun gəlir.",
+    "“Oxunmuş mətnlər” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "Okunan metinler birleşiyor.",
+    "“Okunan metinler” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "Прочитанные тексты сходятся.",
+    "“Прочитанные” speaks of our search; say what holds, or move it to “editor”",
   ],
   [
     "We read that rules were approved.",

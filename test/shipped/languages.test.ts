@@ -43,6 +43,13 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
       ...notes.map(({ text }) => text),
     ]),
   ],
+  "notes and targets of countries": countries.flatMap(({ notes, targets, tso, synchronousZone }) => [
+    ...notes,
+    ...targets.flatMap(({ text, note }) => [text, note]),
+    ...[tso.text, synchronousZone.text],
+  ]),
+  "notes on organisations": [...atlas.organisations.values()].map(({ note }) => note),
+  "what series are": [...atlas.series.values()].map(({ about }) => about),
   "steps towards the Centre": countries.flatMap(({ centre }) => centre?.steps.map(({ text }) => text) ?? []),
 };
 
