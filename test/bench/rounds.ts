@@ -10,7 +10,7 @@ import type { Network } from "./throttle";
 export type Runs = ReadonlyMap<PageName, readonly Run[]>;
 
 /** More say little more of a large atlas. */
-const LARGE_ROUNDS = 3;
+const LARGE_ROUNDS = 2;
 
 /** A page that calls another host is answered “no such host” at once, and the request counted. */
 const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wasHeld } from "../../../src/atlas/participation/attendance";
-import { STATUSES } from "../../../src/atlas/vocabulary";
+import { type Language, STATUSES } from "../../../src/atlas/vocabulary";
 import { marksOnMap } from "../../../src/draw/flat/marksOnMap";
 import { AIR } from "../../../src/draw/flat/placeLabels";
 import type { TextShape } from "../../../src/draw/flat/shapes";
@@ -11,8 +11,9 @@ import type { Dash } from "../../../src/scene/scene";
 import { DASH } from "../../../src/scene/symbology";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
-import { digestAsked, wordsIn } from "./digestSheets";
-import { nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
+import { wordsIn } from "./digestSheets";
+import { leaderProblems } from "./leaderProblems";
+import { type LaidSlide, laidSlide, nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
 
 /** The most of a slide that its legend may take. */
 const MOST_LEGEND = 0.2;
@@ -22,7 +23,8 @@ const LEAST = { read: 12, foot: 9 };
 
 describe("a slide about a thing keeps to the rules", () => {
   test.each(slidesByTurns.map((slide) => [nameOf(slide), slide] as const))("%s", (_, slide) => {
-    const sheet = slidePage(slide);
+    const laid = laidSlide(slide);
+    const { sheet } = laid;
     const texts = textsOn(sheet, ["title", "text", "figure", "legend"]);
     const foot = textsOn(sheet, ["credits"]);
     // A name on a map has air in its width, on both sides.
@@ -37,7 +39,8 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
-    expect(unexplained(slide, sheet)).toEqual([]);
+    expect(unexplained(slide.language, laid)).toEqual([]);
+    expect(leaderProblems(laid)).toEqual([]);
     expect(legendPart(sheet)).toBeLessThanOrEqual(MOST_LEGEND);
     // Neighbours in a series go without a word.
     const more = wordsIn(slide.language).t("digest.more", { count: 1 });
@@ -46,14 +49,13 @@ describe("a slide about a thing keeps to the rules", () => {
 });
 
 /** What stands out on the map and no words beside it, at its lines or at its foot explain. */
-function unexplained({ thing, ...asked }: Slide, sheet: MapSheet): readonly string[] {
-  const { map } = digestAsked(thing === "participation" ? null : thing, asked);
+function unexplained(language: Language, { asked: { map }, sheet }: LaidSlide): readonly string[] {
   if (map?.legendFor == null) return [];
   const { camera, size, projection } = there(sheet.map);
   const projector = sheetProjector(projection, camera, size);
   const drawn = marksOnMap(outstanding(aboutScene(map.scene)), projector);
   const rows = map.legendFor(drawn, projector.zoom).groups.flatMap((group) => group.rows);
-  const { t } = wordsIn(asked.language);
+  const { t } = wordsIn(language);
   const key = new Set(textsOn(sheet, ["legend"]).map(({ whole }) => whole));
   const said = textsOn(sheet, ["labels", "figure"]).map(({ whole }) => whole);
   const isSaid = (dash: Dash) =>

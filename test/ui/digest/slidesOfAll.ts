@@ -1,8 +1,9 @@
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { composeDigest } from "../../../src/draw/digest/composeDigest";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import type { Picked } from "../../../src/view/view";
 import { realAtlas } from "../../atlas/participation/realIndex";
-import { type About, digestPage, type PageAsked, PROFILES } from "./digestSheets";
+import { type About, digestAsked, type PageAsked, PROFILES } from "./digestSheets";
 
 /** A slide of the atlas: what is told of a thing, or who takes part in all that is in it, or what was when. */
 export interface Slide extends PageAsked {
@@ -41,8 +42,20 @@ export const allSlides: readonly Slide[] = things.flatMap((thing) =>
   ),
 );
 
-export function slidePage({ thing, ...asked }: Slide): MapSheet {
-  return digestPage(thing === "participation" ? null : thing, asked);
+export function slidePage(slide: Slide): MapSheet {
+  return laidSlide(slide).sheet;
+}
+
+/** A slide with what it was made of. */
+export interface LaidSlide {
+  readonly asked: ReturnType<typeof digestAsked>;
+  readonly sheet: MapSheet;
+}
+
+export function laidSlide({ thing, ...wanted }: Slide): LaidSlide {
+  const asked = digestAsked(thing === "participation" ? null : thing, wanted);
+  const { page, ...wish } = asked;
+  return { asked, sheet: composeDigest(page, wish) };
 }
 
 /** What a thing is called where slides are asked for: a kind and an id. */

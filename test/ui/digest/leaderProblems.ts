@@ -1,5 +1,3 @@
-import { expect, test } from "vitest";
-import { composeDigest } from "../../../src/draw/digest/composeDigest";
 import type { Box } from "../../../src/draw/flat/box";
 import { cellCount, countedIn } from "../../../src/draw/flat/cells";
 import { countryAt, countryCells, NOBODY } from "../../../src/draw/flat/countryCells";
@@ -9,8 +7,7 @@ import type { Pixel } from "../../../src/draw/flat/projectorOf";
 import type { PathShape, TextShape } from "../../../src/draw/flat/shapes";
 import { sheetProjector } from "../../../src/draw/sheet/sheetCamera";
 import { there } from "../../there";
-import { digestAsked } from "./digestSheets";
-import { nameOf, SLIDE_SIZES, type Slide, slidesByTurns } from "./slidesOfAll";
+import type { LaidSlide } from "./slidesOfAll";
 
 /** So much of a name that a line leads from may lie on other countries: more of it reads as theirs. */
 const MOST_FOREIGN = 0.1;
@@ -18,13 +15,6 @@ const MOST_FOREIGN = 0.1;
 const TICK = 27;
 /** No line is longer. */
 const LONGEST = 90;
-
-test.each(SLIDE_SIZES)("a line leads from a name to its own country, on slides of %s", (size) => {
-  const problems = slidesByTurns
-    .filter((slide) => slide.size === size)
-    .flatMap((slide) => leaderProblems(slide).map((problem) => `${nameOf(slide)}: ${problem}`));
-  expect(problems).toEqual([]);
-});
 
 /** A name with the line that leads from it, in px of the map. */
 interface Led {
@@ -34,12 +24,9 @@ interface Led {
   readonly line: readonly Pixel[];
 }
 
-function leaderProblems(slide: Slide): readonly string[] {
-  const { thing, ...asked } = slide;
-  const { page, ...wish } = digestAsked(thing === "participation" ? null : thing, asked);
-  const { map } = wish;
+/** Where a line doesn't lead from a name to its own country, in words. */
+export function leaderProblems({ asked: { map }, sheet }: LaidSlide): readonly string[] {
   if (map === null) return [];
-  const sheet = composeDigest(page, wish);
   const { camera, size, projection, at } = there(sheet.map);
   const ground = pixelGround(map.ground, sheetProjector(projection, camera, size), 0.5);
   const cells = countryCells(ground("countries"), size);
