@@ -49,6 +49,11 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
     ...[tso.text, synchronousZone.text],
   ]),
   "notes on organisations": [...atlas.organisations.values()].map(({ note }) => note),
+  "remarks on the power systems": [
+    ...atlas.plants.values(),
+    ...atlas.substations.values(),
+    ...atlas.interconnectors.values(),
+  ].flatMap(({ notes, coordinate }) => [...notes, coordinate.basis]),
   "what series are": [...atlas.series.values()].map(({ about }) => about),
   "steps towards the Centre": countries.flatMap(({ centre }) => centre?.steps.map(({ text }) => text) ?? []),
 };
