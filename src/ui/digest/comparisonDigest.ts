@@ -36,12 +36,16 @@ export function comparisonDigest(
   const figures = both(pair, ({ record }) => record.indicators);
   const figureRows = (keys: readonly string[]) => keys.flatMap((key) => figureRow(key, figures, cite, words));
   const more = new Set(figures.flat().map(({ key }) => key));
-  const rows = [
-    corridorsRow(pair, words),
+  const leading = [
     ...figureRows(LEADING.slice(0, 1)),
     ...generationRow(generation, cite, words),
     ...figureRows(LEADING.slice(1)),
-    ...(extent === "whole" ? figureRows([...more].filter((key) => !LEADING.includes(key))) : []),
+  ];
+  const others = extent === "whole" ? figureRows([...more].filter((key) => !LEADING.includes(key))) : [];
+  const rows = [
+    corridorsRow(pair, words),
+    ...leading,
+    ...others.filter((row) => !leading.some((each) => saysTheSame(each, row))),
     meetingsRow(pair, index, words),
     aimRow(pair, cite, words),
     centreRow(pair, words),
@@ -64,6 +68,12 @@ export function comparisonDigest(
     notes: notesOf(pair, words),
     sources: cited,
   };
+}
+
+/** What is generated stands with its parts already, where those are known. */
+function saysTheSame(one: Row, other: Row): boolean {
+  const saidIn = ({ label, cells }: Row) => [label, ...cells.flatMap(({ value, text }) => [value, text])];
+  return saidIn(one).join("\n") === saidIn(other).join("\n");
 }
 
 /** At how many meetings both are reported, in a sentence. */

@@ -72,6 +72,16 @@ test("the page compares every figure of two members, a slide those that lead", (
   expect(labels("slide").length).toBeLessThan(9);
 });
 
+test("no row of a comparison says what another says", () => {
+  const { rows } = versusOf(
+    comparisonDigest([memberEntry("KZ"), memberEntry("UZ")], realIndex, words, "whole"),
+  );
+  const said = rows.map(({ label, cells }) =>
+    [label, ...cells.map(({ value, text }) => value + text)].join(),
+  );
+  expect(said.filter((row, i) => said.indexOf(row) !== i)).toEqual([]);
+});
+
 test("a member isn’t another than itself in any row", () => {
   const told = comparisonDigest([memberEntry("KZ"), memberEntry("KZ")], realIndex, words, "whole");
   const { rows } = versusOf(told);
