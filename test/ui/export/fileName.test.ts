@@ -23,6 +23,7 @@ test.each([
   ["a figure after what it is of", "?corridor=ca-az", "profile", "ca-az-profile"],
   ["a figure of nothing in particular after itself", "?explore=matrix", "matrix", "matrix"],
   ["a comparison after both", "?compare=ca-az,az-tr-eu", "digest", "ca-az-with-az-tr-eu"],
+  ["two members over time after both", "?compare=KZ,UZ", "pair", "KZ-with-UZ-over-time"],
   [
     "days that are compared after both",
     "?compare=2025-06-01,2026-01-31",

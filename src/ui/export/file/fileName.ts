@@ -1,5 +1,5 @@
 import { fileStem } from "../../browser/fileStem";
-import type { Compared } from "../../digest/compared";
+import { type Compared, comparedOf } from "../../digest/compared";
 import { comparedIn } from "../beside";
 import type { FileWish } from "../wish";
 
@@ -16,6 +16,8 @@ function contentOf({ exportable, choice, deck }: Named): readonly string[] {
   const { subject, format } = choice;
   if (subject === "story" && deck !== null) return [fileStem({ picked: null }), "story", deck.id];
   const compared = comparedIn(exportable, choice);
+  const together = subject === "pair" ? comparedOf(view, exportable.index) : null;
+  if (together !== null) return [...namesOf(together), "over-time"];
   if (compared !== null) return [...namesOf(compared), ...(subject === "brief" ? [subject] : [])];
   // The whole atlas is in one file, whichever figure it begins with.
   return subject === "map" || subject === "digest" || format === "html"
