@@ -52,6 +52,8 @@ export interface AtlasIndex {
 export const COUNTED = [
   "corridors",
   "segments",
+  /** Of the segments those that support corridors or are related to them, and aren't parts of one. */
+  "supporting",
   "facilities",
   "members",
   "neighbours",

@@ -6,6 +6,7 @@ export function counts(atlas: Atlas): Record<Counted, number> {
   return {
     corridors: atlas.corridors.size,
     segments: atlas.segments.size,
+    supporting: [...atlas.segments.values()].filter(({ part }) => part !== "corridor").length,
     facilities: atlas.facilities.size,
     members: atlas.about.members.length,
     neighbours: atlas.countries.size - atlas.about.members.length,

@@ -72,6 +72,7 @@ test("everything is counted", () => {
   expect(index.counts).toEqual({
     corridors: 2,
     segments: 3,
+    supporting: 0,
     facilities: 5,
     members: 10,
     neighbours: 1,

@@ -54,6 +54,7 @@ test("there are as many rows as the page counts", () => {
   const rows = (id: TableId) => table(id).rows.length;
   expect({
     ...{ corridors: rows("corridors"), segments: rows("segments"), facilities: rows("facilities") },
+    supporting: cells("segments", "part").filter((part) => part !== "corridor").length,
     members: cells("countries", "is_member").filter(Boolean).length,
     neighbours: cells("countries", "is_member").filter((is) => !is).length,
     ...{ organisations: rows("organisations"), persons: rows("persons"), series: rows("series") },

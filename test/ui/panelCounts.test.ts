@@ -13,6 +13,7 @@ interface MeetingFile {
 
 interface LineFile {
   id: string;
+  geometry: { type: string } | null;
   properties: { part?: string };
 }
 
@@ -70,12 +71,20 @@ test("the overview counts all meetings and members", () => {
   });
 });
 
+const lines = filesIn("corridors", ".geojson")
+  .flatMap((text): LineFile[] => JSON.parse(text).features)
+  .filter(({ geometry }) => geometry?.type === "LineString");
+const parts = new Map(lines.map(({ id, properties }) => [id, properties.part ?? "corridor"]));
+
+test("all segments are counted as those of a corridor are: its own, and those that support it or are related", () => {
+  const own = lines.filter(({ id }) => parts.get(id) === "corridor").length;
+  const text = rendered({}).html.replace(/<[^>]+>/g, "");
+  const [, segments, others] =
+    /(\d+) segments · (\d+) supporting and related lines · \d+ meetings · \d+ claims/.exec(text) ?? [];
+  expect([segments, others].map(Number)).toEqual([own, lines.length - own]);
+});
+
 describe("a corridor's segments are counted on its card as in its panel", () => {
-  const parts = new Map(
-    filesIn("corridors", ".geojson")
-      .flatMap((text): LineFile[] => JSON.parse(text).features)
-      .map(({ id, properties }) => [id, properties.part ?? "corridor"]),
-  );
   const { html } = rendered({});
   test.each(corridors.filter(({ role }) => role === "mission"))("$id", ({ id, segments }) => {
     const own = segments.filter((each) => parts.get(each) === "corridor").length;

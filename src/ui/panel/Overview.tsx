@@ -209,16 +209,22 @@ function CentreCard() {
 }
 
 function Horizon() {
-  const { t, date } = useWords();
+  const words = useWords();
+  const { t, date } = words;
   const { horizon, horizonNote, counts, isPast } = useNavigation().front;
-  const { segments, meetings, claims, sources } = counts;
+  const { segments, supporting, meetings, claims, sources } = counts;
   if (isPast) return null;
   return (
     <Section title={t("overview.horizon")}>
       <p>
         {t("overview.horizonDay", { date: date(horizon) })} <Said text={horizonNote} />
       </p>
-      <p className="muted">{t("overview.counts", { segments, meetings, claims, sources })}</p>
+      <p className="muted">
+        {[
+          segmentsCounted(segments - supporting, supporting, words),
+          t("overview.counts", { meetings, claims, sources }),
+        ].join(" · ")}
+      </p>
     </Section>
   );
 }
