@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { readXlsx } from "hucre/xlsx";
 import { indexOf } from "../../src/atlas/indexOf";
 import { indexAsKnown } from "../../src/atlas/known/indexAsKnown";
 import { sinceOf } from "../../src/atlas/known/since";
 import { shippedAtlas } from "../../src/site/siteFiles";
+import { TABLES } from "../../src/view/view";
 import { expect, panelOf, test } from "./atlasTest";
 import { WITHOUT_LIVE_MAP } from "./withoutLiveMap";
 
@@ -68,6 +70,70 @@ test("a table is sorted from the address, what isn't published last, and leaves 
   expect(known).toBeLessThan(segments.length);
   const first = segments.find(({ kV }) => kV === strongest);
   expect(lines[0]?.startsWith(`${first?.id},`)).toBe(true);
+});
+
+test("rows in sight leave as a workbook of one sheet, written beside the page, in the order in which they stand", async ({
+  page,
+}) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await page.goto("./?explore=table&table=segments&where=status.planned&sort=-kv");
+  const planned = segments.filter((each) => statusOf(each) === "planned");
+  await expect(tableRows(page)).toHaveCount(planned.length);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    explored(page).getByRole("button", { name: "Download as XLSX" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`corridor-atlas-shown-segments-${atlas.about.horizon}.xlsx`);
+  const { sheets } = await readXlsx(readFileSync(await file.path()));
+  expect(sheets.map(({ name }) => name)).toEqual(["about", "segments", "columns"]);
+  const [front, sheet] = sheets;
+  expect(front?.rows.flat()).toContain(`Segments: ${planned.length} rows of ${segments.length}`);
+  const [heads = [], ...rows] = sheet?.rows ?? [];
+  const kV = rows.map((row) => row[heads.indexOf("kv")] ?? null);
+  const known = kV.filter((each) => each !== null).map(Number);
+  expect(kV).toEqual([...known.toSorted((a, b) => b - a), ...kV.filter((each) => each === null)]);
+  expect(rows.map(([id]) => String(id)).toSorted()).toEqual(planned.map(({ id }) => id).toSorted());
+  expect(workers.filter((url) => url.includes("dataWorker"))).toHaveLength(1);
+});
+
+for (const id of TABLES)
+  test(`what is asked of the table of ${id} is in its address, and found there again`, async ({ page }) => {
+    await page.goto(`./?explore=table&table=${id}`);
+    const heads = explored(page).getByRole("columnheader");
+    const menu = page.locator(".facet-menu:popover-open");
+    await facets(page).locator("button.facet").first().click();
+    await menu.getByRole("checkbox").first().check();
+    await page.keyboard.press("Escape");
+    const second = heads.nth(1).getByRole("button");
+    await second.click();
+    await second.click();
+    await expect(heads.nth(1)).toHaveAttribute("aria-sort", "descending");
+    await explored(page).locator(".table-tools button.facet").click();
+    await menu.getByRole("checkbox", { checked: true }).last().uncheck();
+    await page.keyboard.press("Escape");
+    const seen = async () => [await heads.allTextContents(), await tableRows(page).allTextContents()];
+    const before = await seen();
+    expect(before[1]?.length).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toMatch(/sort=-.*columns=/);
+    await page.reload();
+    await expect(tableRows(page).first()).toBeVisible();
+    expect(await seen()).toEqual(before);
+  });
+
+test("whoever clicks one of many rows of a thing isn’t led to the first of them", async ({ page }) => {
+  await page.goto("./?explore=table&table=claims&where=about.KZ&sort=-as_of");
+  await expect(tableRows(page).first()).toBeVisible();
+  const scroller = page.locator(".table-scroller");
+  const reached = await scroller.evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+    return element.scrollTop;
+  });
+  expect(reached).toBeGreaterThan(100);
+  await tableRows(page).last().getByRole("cell").nth(1).click();
+  await expect(page).toHaveURL(/member=KZ/);
+  await expect(tableRows(page).last()).toHaveClass(/is-picked/);
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBe(reached);
 });
 
 test("a row is a pick, and a pick finds its row", async ({ page }) => {

@@ -7,8 +7,9 @@ import { MAPPED_IDS, TABLE_IDS } from "../../tables/tableIds";
 import { tableOf } from "../../tables/tableOf";
 import { csvOf } from "../../tables/write/csv";
 import { dataPackage, type OtherFile } from "../../tables/write/dataPackage";
+import { DATA_TYPES } from "../../tables/write/dataTypes";
 import { attributionOf, geoJsonFile, geoJsonOf } from "../../tables/write/geoJson";
-import { writeWorkbook, XLSX } from "../../tables/write/workbook/writeWorkbook";
+import { writeWorkbook } from "../../tables/write/workbook/writeWorkbook";
 import { wordsOf } from "../../ui/locale/words";
 import { workbookAbout } from "../../ui/part/workbookAbout";
 import { makeLater, makeLocale } from "../localePlugin";
@@ -99,7 +100,13 @@ function otherFiles(): OtherFile[] {
   return [
     ...MAPPED_IDS.map((id) => mapOf(id, `${id}, as a map`)),
     { ...mapOf("grid", "The present high-voltage grid"), licences: [ODBL] },
-    { name: "workbook", path: WORKBOOK, title: "All tables as a workbook", format: "xlsx", mediatype: XLSX },
+    {
+      name: "workbook",
+      path: WORKBOOK,
+      title: "All tables as a workbook",
+      format: "xlsx",
+      mediatype: DATA_TYPES.xlsx,
+    },
   ];
 }
 

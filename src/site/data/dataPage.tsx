@@ -3,7 +3,7 @@ import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { frontOf } from "../../atlas/front";
 import { type Column, isMapped, type Table } from "../../tables/table";
-import { XLSX } from "../../tables/write/workbook/writeWorkbook";
+import { DATA_TYPES } from "../../tables/write/dataTypes";
 import { SpeakingAll, useAllWords } from "../../ui/locale/allWords";
 import { wordsOf } from "../../ui/locale/words";
 import { DEFAULT_VIEW } from "../../view/view";
@@ -51,7 +51,7 @@ function distribution(tables: readonly Table[], site: string): NonNullable<Linke
     contentUrl: `${site}${DATA_FOLDER}/${file}`,
   });
   return [
-    download(XLSX, WORKBOOK),
+    download(DATA_TYPES.xlsx, WORKBOOK),
     download("application/json", PACKAGE),
     ...tables.map(({ id }) => download("text/csv", `${id}.csv`)),
     ...tables.filter(isMapped).map(({ id }) => download("application/geo+json", `${id}.geojson`)),

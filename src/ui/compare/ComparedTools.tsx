@@ -1,11 +1,11 @@
 import { csvFile } from "../../tables/write/csv";
+import { DATA_TYPES } from "../../tables/write/dataTypes";
 import { fileStem } from "../browser/fileStem";
 import { addressNow } from "../browser/oneFilePage";
 import { saveFile } from "../browser/saveFile";
 import type { Compared } from "../digest/compared";
 import type { Told } from "../digest/told";
-import { saveCsv } from "../explore/table/saveRows";
-import { TakeButtons, ToolButton, useTakenRows } from "../explore/table/takeRows";
+import { TakeButtons, useTakenRows } from "../explore/table/takeRows";
 import { useAllWords } from "../locale/allWords";
 import { separatorOf } from "../locale/separatorOf";
 import { useNavigation } from "../wire/navigation";
@@ -17,20 +17,20 @@ export function ComparedTools({ told, compared }: { told: Told; compared: Compar
   const { front } = useNavigation();
   const rows = sheetRows(told, front, words);
   const stem = [fileStem({ picked: null }), ...compared.pair, "compared", front.horizon].join("-");
-  const saveText = async () => {
-    saveCsv(csvFile(rows, separatorOf(words)), `${stem}.csv`);
-    return `${stem}.csv`;
+  const save = async (kind: "csv" | "xlsx") => {
+    const name = `${stem}.${kind}`;
+    saveFile({ name, blob: await written(kind) });
+    return name;
   };
-  const saveBook = async () => {
+  const written = async (kind: "csv" | "xlsx") => {
+    if (kind === "csv") return new Blob([csvFile(rows, separatorOf(words))], { type: DATA_TYPES.csv });
     const { comparedBook } = await import("./comparedBook");
-    saveFile({ name: `${stem}.xlsx`, blob: comparedBook(told, front, words, addressNow()) });
-    return `${stem}.xlsx`;
+    return comparedBook(told, front, words, addressNow());
   };
-  const { said, saved, ...take } = useTakenRows(() => rows, saveText);
+  const { said, copy, saved } = useTakenRows(() => rows);
   return (
     <div className="compare-tools">
-      <TakeButtons {...take} />
-      <ToolButton onClick={() => saved(saveBook())}>{words.t("explore.xlsx")}</ToolButton>
+      <TakeButtons copy={copy} save={(kind) => saved(save(kind))} />
       <p role="status" className="muted">
         {said}
       </p>

@@ -1,5 +1,6 @@
 import type { AtlasFront } from "../../atlas/front";
-import { writeWorkbook, XLSX } from "../../tables/write/workbook/writeWorkbook";
+import { DATA_TYPES } from "../../tables/write/dataTypes";
+import { writeWorkbook } from "../../tables/write/workbook/writeWorkbook";
 import type { Told } from "../digest/told";
 import type { AllWords } from "../locale/words";
 import { workbookAbout } from "../part/workbookAbout";
@@ -11,6 +12,6 @@ export function comparedBook(told: Told, front: AtlasFront, words: AllWords, add
   const pieces = [...writeWorkbook([comparedTable(told, words)], about)];
   return new Blob(
     pieces.map((piece) => new Uint8Array(piece)),
-    { type: XLSX },
+    { type: DATA_TYPES.xlsx },
   );
 }

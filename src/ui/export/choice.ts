@@ -85,6 +85,8 @@ export interface DataChoice {
   readonly map: MappedId;
   /** `null`: as the reader's language has it. */
   readonly separator: Separator | null;
+  /** Whether Excel finds in it what it would change of another. */
+  readonly isForExcel: boolean;
 }
 
 /** What a reader wants to have. */
@@ -126,7 +128,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     hasCode: true,
     hasRelief: false,
     template: null,
-    data: { isWhole: false, table: "segments", map: "segments", separator: null },
+    data: { isWhole: false, table: "segments", map: "segments", separator: null, isForExcel: false },
   };
 }
 

@@ -1,12 +1,15 @@
-import type { TableId } from "../../../tables/tableIds";
-import type { DataJob } from "../../../tables/write/writeData";
-import { BASE } from "../../browser/files";
-import { isOneFile } from "../../browser/oneFilePage";
-import type { FileWish } from "../wish";
+import type { TableId } from "../../tables/tableIds";
+import type { DataJob } from "../../tables/write/writeData";
+import { BASE } from "../browser/files";
+import { isOneFile } from "../browser/oneFilePage";
 import type { DataAsked, DataTold } from "./worker/dataWorker";
 import { startDataWorker } from "./worker/startDataWorker";
 
-type Progress = Pick<FileWish, "signal" | "onProgress">;
+/** What stops it, and what is told how far it is, from 0 to 1. */
+export interface Progress {
+  readonly signal: AbortSignal;
+  readonly onProgress: (part: number) => void;
+}
 
 /**
  * Has a file of tables written beside the page, which goes on answering. `undefined` where it can't be: the page may have no worker, or the

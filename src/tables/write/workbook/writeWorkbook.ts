@@ -24,7 +24,6 @@ export interface WorkbookAbout extends Frontispiece {
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-export const XLSX = `${SPREADSHEET}.sheet`;
 
 /**
  * A workbook of Office Open XML (ECMA-376), a sheet a table: yields its bytes in pieces, between which a page may breathe. Our own, as slides

@@ -37,7 +37,7 @@ function Shown({ facts }: { facts: AskedFacts }) {
   return (
     <>
       <h2 className="unseen">{t(`table.${id}`)}</h2>
-      <SortedTable name={t(`table.${id}`)} columns={columns} rows={shown} sort={sort} pickOf={pickOf}>
+      <SortedTable name={t(`table.${id}`)} rows={shown} all={rows.length} {...{ columns, sort, pickOf }}>
         <TableChoice />
         <ColumnMenu columns={facts.columns} shown={columns} />
         <p className="explore-shown" role="status">

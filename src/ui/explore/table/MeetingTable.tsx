@@ -3,7 +3,7 @@ import { participationsMatching } from "../../../atlas/participation/matching";
 import type { Picked } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../wire/navigation";
-import { useExploring } from "../exploring";
+import { type Exploring, useExploring } from "../exploring";
 import { ColumnMenu, useChosenColumns } from "./ColumnMenu";
 import { SortedTable } from "./SortedTable";
 import { useSorted } from "./sorted";
@@ -30,7 +30,7 @@ function ByMeeting() {
     () => exploring.meetings.map((meeting): MeetingTableRow => ({ id: meeting.id, meeting })),
     [exploring],
   );
-  return <Sorted key="meetings" columns={columns} rows={rows} />;
+  return <Sorted key="meetings" columns={columns} rows={rows} all={exploring.index.meetings.length} />;
 }
 
 function ByParty() {
@@ -48,29 +48,35 @@ function ByParty() {
       ),
     [exploring],
   );
-  return <Sorted key="participation" columns={columns} rows={rows} />;
+  return <Sorted key="participation" columns={columns} rows={rows} all={participationsIn(exploring)} />;
+}
+
+function participationsIn({ index }: Exploring): number {
+  return index.meetings.reduce((sum, { parties }) => sum + parties.length, 0);
 }
 
 interface SortedProps<Row extends MeetingTableRow> {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
+  all: number;
 }
 
-function Sorted<Row extends MeetingTableRow>({ columns: all, rows }: SortedProps<Row>) {
+function Sorted<Row extends MeetingTableRow>({ columns: every, rows, all }: SortedProps<Row>) {
   const { t } = useAllWords();
   // Meetings come oldest first.
   const sort = useNavigation().view.table.sort ?? "date";
-  const columns = useChosenColumns(all, all);
+  const columns = useChosenColumns(every, every);
   return (
     <SortedTable
       name={t("figure.matrix.title")}
       columns={columns}
-      rows={useSorted(all, rows, sort)}
+      rows={useSorted(every, rows, sort)}
+      all={all}
       sort={sort}
       pickOf={pickOf}
     >
       <TableChoice />
-      <ColumnMenu columns={all} shown={columns} />
+      <ColumnMenu columns={every} shown={columns} />
     </SortedTable>
   );
 }

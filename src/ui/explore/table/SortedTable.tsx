@@ -20,6 +20,8 @@ interface Props<Item extends Identified> {
   columns: readonly TableColumn<Item>[];
   /** In the order in which they stand. */
   rows: readonly Item[];
+  /** How many there are, whatever is asked. */
+  all: number;
   sort: Sorting;
   /** What a row is of; `null` for one that can't be picked. */
   pickOf: (item: Item) => Picked | null;
@@ -33,12 +35,12 @@ const SIZES = { "--row-height": `${ROW_HEIGHT}px` } as React.CSSProperties;
 
 /** A table that is sorted by its heads, and of which only the rows in sight are there. */
 export function SortedTable<Item extends Identified>(props: Props<Item>) {
-  const { name, columns, rows, sort, pickOf, children } = props;
+  const { name, columns, rows, all, sort, pickOf, children } = props;
   const scroller = useRef<HTMLElement>(null);
   const shown = columns.filter(({ isCopiedOnly }) => !isCopiedOnly);
   return (
     <div className="table-view" style={SIZES}>
-      <TableTools columns={columns} rows={rows}>
+      <TableTools columns={columns} rows={rows} all={all}>
         {children}
       </TableTools>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who can't point must be able to scroll it. */}
@@ -85,7 +87,7 @@ function useSight<Item extends Identified>(
   };
 }
 
-/** Brings the row of what is picked into sight, from wherever it was picked. */
+/** Brings the first row of what is picked into sight, from wherever it was picked; where one of its rows is in sight, all stays. */
 function useFound<Item>(
   sorted: readonly Item[],
   pickOf: (item: Item) => Picked | null,
@@ -94,8 +96,18 @@ function useFound<Item>(
   const { picked } = useNavigation().view;
   const place = picked === null ? -1 : sorted.findIndex((item) => isPick(pickOf(item), picked));
   useEffect(() => {
-    if (place !== -1 && scroller.current) bringIntoSight(scroller.current, place * ROW_HEIGHT);
+    if (place === -1 || !scroller.current || showsPick(scroller.current)) return;
+    bringIntoSight(scroller.current, place * ROW_HEIGHT);
   }, [place, scroller]);
+}
+
+/** A figure's rows are many: whoever clicks one of them isn't led to the first. */
+function showsPick(scroller: HTMLElement): boolean {
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return [...scroller.querySelectorAll("tr.is-picked")].some((row) => {
+    const at = row.getBoundingClientRect();
+    return at.top >= top + ROW_HEIGHT && at.bottom <= bottom;
+  });
 }
 
 /** Every row is as high as the others, and the head lies over what is scrolled under it. */
@@ -178,6 +190,7 @@ function ItemRow<Item>({ item, place, columns, pick, isPicked }: RowProps<Item>)
     <tr
       aria-rowindex={place + 2}
       data-place={place}
+      tabIndex={-1}
       className={isPicked ? "is-picked" : undefined}
       onClick={({ target }) => {
         const isOnLink = target instanceof Element && target.closest("a") !== null;
@@ -228,6 +241,8 @@ function rowAfter({ key, target }: KeyboardEvent, count: number): number | undef
   return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next));
 }
 
+/** A document without an address has no link to stand on: the row itself has the focus then, so that the keys lead on. */
 function focusRow(scroller: HTMLElement | null, place: number): void {
-  scroller?.querySelector<HTMLElement>(`[data-place="${place}"] a`)?.focus();
+  const row = scroller?.querySelector<HTMLElement>(`[data-place="${place}"]`);
+  (row?.querySelector("a") ?? row)?.focus();
 }

@@ -1,37 +1,52 @@
-import type { AtlasIndex } from "../../../atlas/atlasIndex";
+import type { AtlasFront } from "../../../atlas/front";
 import type { TableId } from "../../../tables/tableIds";
-import { csvOf } from "../../../tables/write/csv";
+import type { DataFile } from "../../../tables/write/writeData";
 import { fileStem } from "../../browser/fileStem";
-import { loadTables } from "../../load/loadTables";
+import { addressNow } from "../../browser/oneFilePage";
+import { saveFile } from "../../browser/saveFile";
+import { writtenData } from "../../load/writtenData";
 import { separatorOf } from "../../locale/separatorOf";
 import type { AllWords } from "../../locale/words";
+import { workbookAbout } from "../../part/workbookAbout";
+import type { Exploring } from "../exploring";
 
-/** Saves rows of a table, with all its columns and in the order of their ids, and tells the name of the file: `corridor-atlas-segments-2026-11-23.csv`. */
+/** The rows of a table that stand on the page. */
+export interface RowsInSight {
+  readonly table: TableId;
+  /** In the order in which they stand. */
+  readonly ids: readonly string[];
+  /** How many the table has. */
+  readonly all: number;
+}
+
+interface Around {
+  readonly index: Exploring["index"];
+  readonly front: AtlasFront;
+  readonly words: AllWords;
+}
+
+/**
+ * Saves rows of a table with all its columns, and tells the name of the file: `corridor-atlas-segments-2026-11-23.csv`. It is written beside the
+ * page, which goes on answering.
+ */
 export async function saveRows(
-  id: TableId,
-  ids: readonly string[],
-  index: AtlasIndex,
-  words: Pick<AllWords, "number">,
+  kind: "csv" | "xlsx",
+  { table, ids, all }: RowsInSight,
+  { index, front, words }: Around,
 ): Promise<string> {
-  const [table] = await loadTables([id], index);
-  if (table === undefined) throw new Error(`There is no table “${id}”.`);
-  const byId = new Map(table.rows.map((row) => [row[0], row]));
-  const rows = ids.flatMap((each) => {
-    const row = byId.get(each);
-    return row ? [row] : [];
-  });
-  const part = rows.length < table.rows.length ? "-shown" : "";
-  const name = `${fileStem({ picked: null })}${part}-${id}-${index.horizon}.csv`;
-  saveCsv(csvOf({ columns: table.columns, rows }, separatorOf(words)), name);
+  const extent = `${words.t(`table.${table}`)}: ${words.t("explore.rowsShown", { shown: ids.length, all })}`;
+  const file: DataFile =
+    kind === "csv"
+      ? { kind, separator: separatorOf(words), isForExcel: false }
+      : { kind, about: workbookAbout(front, words, { extent, address: addressNow() }) };
+  const job = { ids: [table], shown: null, rows: ids, file };
+  const blob = await writtenData(job, index, UNWATCHED);
+  if (blob === null) throw new Error(`There is no table “${table}”.`);
+  const part = ids.length < all ? "-shown" : "";
+  const name = `${fileStem({ picked: null })}${part}-${table}-${index.horizon}.${kind}`;
+  saveFile({ name, blob });
   return name;
 }
 
-/** Saves a text as a file of this name. */
-export function saveCsv(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
+/** Nobody stops it, and nobody is told how far it is: it takes a moment. */
+const UNWATCHED = { signal: new AbortController().signal, onProgress: () => {} };

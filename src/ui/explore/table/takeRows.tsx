@@ -5,10 +5,8 @@ import { htmlOf } from "./tableText";
 
 type Rows = readonly (readonly string[])[];
 
-/**
- * Takes rows, of which the first is their head, to the clipboard, or saves a file and answers its name; `said` tells what came of it.
- */
-export function useTakenRows(rowsNow: () => Rows, save: () => Promise<string>) {
+/** Takes rows, of which the first is their head, to the clipboard, or waits for a file that is saved under a name; `said` tells what came of it. */
+export function useTakenRows(rowsNow: () => Rows) {
   const { t } = useAllWords();
   const [said, setSaid] = useState("");
   const copy = () => {
@@ -23,20 +21,21 @@ export function useTakenRows(rowsNow: () => Rows, save: () => Promise<string>) {
       (name) => setSaid(t("export.done", { name })),
       () => setSaid(t("export.failed")),
     );
-  return { said, copy, download: () => saved(save()), saved };
+  return { said, copy, saved };
 }
 
-export function TakeButtons({ copy, download }: { copy: () => void; download: () => void }) {
+export function TakeButtons({ copy, save }: { copy: () => void; save: (kind: "csv" | "xlsx") => void }) {
   const { t } = useAllWords();
   return (
     <>
       <ToolButton onClick={copy}>{t("explore.copy")}</ToolButton>
-      <ToolButton onClick={download}>{t("explore.csv")}</ToolButton>
+      <ToolButton onClick={() => save("csv")}>{t("explore.csv")}</ToolButton>
+      <ToolButton onClick={() => save("xlsx")}>{t("explore.xlsx")}</ToolButton>
     </>
   );
 }
 
-export function ToolButton(props: { onClick: () => void; children: string }) {
+function ToolButton(props: { onClick: () => void; children: string }) {
   return <button type="button" className="button" {...props} />;
 }
 

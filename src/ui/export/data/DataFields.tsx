@@ -2,7 +2,7 @@ import { MAPPED_IDS, TABLE_IDS } from "../../../tables/tableIds";
 import { SEPARATORS } from "../../../tables/write/csv";
 import { addressNow } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
-import { RadioField, SelectField } from "../../part/Choices";
+import { CheckBox, RadioField, SelectField } from "../../part/Choices";
 import type { Exportable } from "../../wire/carried";
 import type { DataChoice, Format } from "../choice";
 import { separatorFor } from "./separatorFor";
@@ -77,6 +77,9 @@ function TableFields({ chosen, onChange }: FieldProps) {
         nameOf={(separator) => t(`export.data.separator.${SEPARATOR_KEYS[separator]}`)}
         onChange={(separator) => onChange({ separator })}
       />
+      <CheckBox isOn={chosen.isForExcel} onChange={(isForExcel) => onChange({ isForExcel })}>
+        {t("export.data.forExcel")}
+      </CheckBox>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Writes a file of tables beside the page: it fetches them itself, so that the page hands over and takes back nothing that is large. */
-import type { TableId } from "../../../../tables/tableIds";
-import { DATA_TYPES, type DataJob, writeData } from "../../../../tables/write/writeData";
+import type { TableId } from "../../../tables/tableIds";
+import { DATA_TYPES } from "../../../tables/write/dataTypes";
+import { type DataJob, writeData } from "../../../tables/write/writeData";
 import { becomeHelper, type HelperBegun } from "./helper";
 import { loadTable } from "./loadTable";
 import { writtenTogether } from "./together";
@@ -46,13 +47,13 @@ async function written(asked: DataAsked): Promise<Blob | null> {
 
 /** All tables as a workbook are so much that several write; `null` where they can't, or where it is something else. */
 async function togetherOrNot({ base, job }: DataAsked): Promise<BlobPart[] | null> {
-  const { file, ids, shown } = job;
-  if (file.kind !== "xlsx" || shown !== null) return null;
-  let rows = 0;
+  const { file, ids, shown, rows } = job;
+  if (file.kind !== "xlsx" || shown !== null || rows !== null) return null;
+  let written = 0;
   try {
     return await writtenTogether({ base, ids, about: file.about }, (sheet) => {
-      rows += sheet.rows;
-      tell({ pieces: rows / ROWS_A_PIECE });
+      written += sheet.rows;
+      tell({ pieces: written / ROWS_A_PIECE });
     });
   } catch {
     return null;

@@ -1,8 +1,8 @@
-import type { TableId } from "../../../../tables/tableIds";
-import type { PackedFile } from "../../../../tables/write/packed";
-import { type DoneSheet, SheetWriter } from "../../../../tables/write/workbook/joined";
-import type { Writer } from "../../../../tables/write/workbook/sharedTexts";
-import type { WorkbookAbout } from "../../../../tables/write/workbook/writeWorkbook";
+import type { TableId } from "../../../tables/tableIds";
+import type { PackedFile } from "../../../tables/write/packed";
+import { type DoneSheet, SheetWriter } from "../../../tables/write/workbook/joined";
+import type { Writer } from "../../../tables/write/workbook/sharedTexts";
+import type { WorkbookAbout } from "../../../tables/write/workbook/writeWorkbook";
 import { loadTable } from "./loadTable";
 
 /** A sheet as far as those around it name it. */

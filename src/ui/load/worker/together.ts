@@ -1,6 +1,6 @@
-import type { TableId } from "../../../../tables/tableIds";
-import { type DoneSheet, joined } from "../../../../tables/write/workbook/joined";
-import type { WorkbookAbout } from "../../../../tables/write/workbook/writeWorkbook";
+import type { TableId } from "../../../tables/tableIds";
+import { type DoneSheet, joined } from "../../../tables/write/workbook/joined";
+import type { WorkbookAbout } from "../../../tables/write/workbook/writeWorkbook";
 import type { HelperAnswers, HelperAsked, HelperBegun, HelperQuestions, HelperTold } from "./helper";
 
 /** More than this many write no sooner: the longest sheet is a fifth of all. */
