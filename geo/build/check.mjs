@@ -8,7 +8,7 @@ import { GROUND } from "./paths.mjs";
 
 const LIST = `${GROUND}/checksums.txt`;
 /** What people write, and not the build. */
-const WRITTEN = /\.(txt|md)$|^ground\.json$/;
+const WRITTEN = /\.(txt|md)$|^(ground|seas)\.json$/;
 
 if (process.argv.includes("--write")) writeFileSync(LIST, lines().join(""));
 const problems = differences(readFileSync(LIST, "utf8").match(/.+\n/g) ?? [], lines());

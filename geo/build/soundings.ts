@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { GroundProfile } from "../../src/atlas/routeProfile";
-import { seaAt } from "../../src/atlas/seas";
+import { type Sea, seaAt } from "../../src/atlas/seas";
 import { groundFile, groundPath } from "./geoFolder";
 
 type Sounding = readonly [km: number, lon: number, lat: number, m: number];
@@ -15,6 +15,9 @@ interface Soundings {
     Record<string, { readonly lengthKm: number; readonly samples: readonly Sounding[] }>
   >;
 }
+
+/** Seas whose surface isn't the level of the oceans are the ground's. */
+const SEAS = groundFile<readonly Sea[]>("seas");
 
 /** Of a grid of 1′ on slopes and in basins, in metres and as a share of the depth. */
 const LEAST_UNCERTAINTY_M = 30;
@@ -57,7 +60,7 @@ function belowSurface(samples: readonly Sounding[], km: number): number {
   const [from, to] = [samples[after - 1], samples[after] ?? samples.at(-1)];
   if (!from || !to) throw new RangeError("a route needs two soundings at least");
   const part = Math.min(1, Math.max(0, (km - from[0]) / (to[0] - from[0] || 1)));
-  return from[3] + part * (to[3] - from[3]) - seaAt([from[1], from[2]]).surfaceM;
+  return from[3] + part * (to[3] - from[3]) - seaAt(SEAS, [from[1], from[2]]).surfaceM;
 }
 
 function writeSoundings(file: string): void {

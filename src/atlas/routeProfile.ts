@@ -54,18 +54,25 @@ const SOUNDED_ROUND_M = 10;
 /** A drawn line and its profile may differ by so much in length, in km: rounding. */
 const SAME_KM = 0.5;
 
+/** What the ground knows of profiles. */
+export interface ProfileGround {
+  /** By segment. */
+  readonly grounds: Readonly<Record<string, GroundProfile>>;
+  readonly seas: readonly Sea[];
+  readonly seaName: (id: string) => Text | null;
+}
+
 /** `null` for a corridor without a route, and for one of which a segment has no profile, or that of another line. */
 export function routeProfile(
   atlas: Atlas,
   corridor: string,
-  grounds: Readonly<Record<string, GroundProfile>>,
-  seaName: (id: string) => Text | null,
+  { grounds, seas, seaName }: ProfileGround,
 ): RouteProfile | null {
   const ids = atlas.corridors.get(corridor)?.segments ?? [];
   const route = routeOf(ids.flatMap((id) => atlas.segments.get(id) ?? []));
   const parts = route.map((segment) => ({ segment, ground: grounds[segment.id] }));
   if (parts.length === 0 || !parts.every(isOfItsLine)) return null;
-  const samples = joined(parts);
+  const samples = joined(parts, seas);
   return {
     samples: samples.map(({ water: _, isSounded: __, ...sample }) => sample),
     waters: watersOf(samples, seaName),
@@ -96,16 +103,16 @@ interface Sample extends ProfileSample {
 }
 
 /** All samples of a route; where two segments meet, that of the first. */
-function joined(parts: readonly Part[]): readonly Sample[] {
+function joined(parts: readonly Part[], seas: readonly Sea[]): readonly Sample[] {
   return parts.flatMap((part, i) => {
     const begin = kmBefore(parts, i);
-    const samples = samplesOf(part).map((sample) => ({ ...sample, km: tenth(begin + sample.km) }));
+    const samples = samplesOf(part, seas).map((sample) => ({ ...sample, km: tenth(begin + sample.km) }));
     return i === 0 ? samples : samples.slice(1);
   });
 }
 
 /** Only a submarine cable lies on a seabed: an indicative line that cuts a bay stands for one on the shore. */
-function samplesOf({ segment, ground }: Part): readonly Sample[] {
+function samplesOf({ segment, ground }: Part, seas: readonly Sea[]): readonly Sample[] {
   const atSea = new Set(ground.sea);
   const isSounded = ground.source === "soundings";
   return ground.km.map((km, i) => {
@@ -113,7 +120,7 @@ function samplesOf({ segment, ground }: Part): readonly Sample[] {
     if (height === undefined || plusMinusM === undefined)
       throw new Error(`Columns of the profile of ${segment.id} are of unlike length.`);
     const at = placeAt(segment.line, km);
-    const water = atSea.has(i) ? seaAt(at) : null;
+    const water = atSea.has(i) ? seaAt(seas, at) : null;
     if (water === null) return { km, at, plusMinusM, m: height, water, isSounded };
     if (segment.kind !== "submarine-cable")
       return { km, at, plusMinusM, m: water.surfaceM, water: null, isSounded };

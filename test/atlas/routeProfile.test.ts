@@ -2,13 +2,16 @@ import { least } from "d3-array";
 import { expect, test } from "vitest";
 import { groundFile } from "../../geo/build/geoFolder";
 import { lengthKm } from "../../src/atlas/lengthKm";
-import { type GroundProfile, routeProfile } from "../../src/atlas/routeProfile";
+import { type GroundProfile, type RouteProfile, routeProfile } from "../../src/atlas/routeProfile";
+import type { Sea } from "../../src/atlas/seas";
 import { last, there } from "../there";
 import { realAtlas } from "./participation/realIndex";
 
 const GROUNDS = groundFile<Record<string, GroundProfile>>("profiles");
 const seaName = (id: string) => ({ en: id });
-const profileOf = (id: string, grounds = GROUNDS) => routeProfile(realAtlas, id, grounds, seaName);
+const SEAS = groundFile<readonly Sea[]>("seas");
+const profileOf = (id: string, grounds = GROUNDS, seas = SEAS) =>
+  routeProfile(realAtlas, id, { grounds, seas, seaName });
 
 test.each([...realAtlas.corridors.keys()])(
   "the corridor %s has a profile of its lines as they are drawn now",
@@ -58,4 +61,19 @@ test("places are the ends of segments, without waypoints", () => {
 test("where two segments meet there is one sample", () => {
   const { samples } = there(profileOf("az-tr-eu"));
   expect(new Set(samples.map(({ km }) => km)).size).toBe(samples.length);
+});
+
+test("seas are the ground’s: another’s has its own name, surface and steps", () => {
+  const inland = { id: "inland", surfaceM: -100, roundM: 20, box: [-180, -90, 180, 90] } as const;
+  const [ours, theirs, nameless] = [SEAS, [inland], []].map((seas) =>
+    there(profileOf("ca-az", GROUNDS, seas)),
+  );
+  const depths = ({ samples, waters }: RouteProfile) =>
+    waters.flatMap(({ first, last }) => samples.slice(first, last + 1).map(({ m }) => m));
+  expect(ours?.waters.map(({ sea }) => sea)).toEqual(["caspian-sea"]);
+  expect(theirs?.waters.map(({ sea, surfaceM, name }) => [sea, surfaceM, name])).toEqual([
+    ["inland", -100, { en: "inland" }],
+  ]);
+  expect(depths(there(theirs))).toEqual(depths(there(ours)).map((m) => m - 72));
+  expect(nameless?.waters.map(({ sea }) => sea)).toEqual([""]);
 });

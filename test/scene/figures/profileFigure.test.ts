@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { groundFile } from "../../../geo/build/geoFolder";
 import { type GroundProfile, routeProfile } from "../../../src/atlas/routeProfile";
+import type { Sea } from "../../../src/atlas/seas";
 import { figureSvg } from "../../../src/draw/figure/figureSvg";
 import type { Chart, ShapeMark, WordsMark } from "../../../src/scene/figures/chart";
 import { type ProfileFigure, profileFigure } from "../../../src/scene/figures/profileFigure";
@@ -99,7 +100,8 @@ test.each([
   const ink = hueOf({ corridors: [...realAtlas.corridors.values()] }, id);
   const seaName = (sea: string) => ({ en: sea === "caspian-sea" ? "Caspian Sea" : "Black Sea" });
   const grounds = groundFile<Record<string, GroundProfile>>("profiles");
-  const profile = there(routeProfile(realAtlas, id, grounds, seaName));
+  const seas = groundFile<readonly Sea[]>("seas");
+  const profile = there(routeProfile(realAtlas, id, { grounds, seas, seaName }));
   const figure = profileFigure(profile, { ...profileLook, ink }, 368);
   await expect(figureSvg(figure, palette)).toMatchFileSnapshot(`../../golden/figure-profile-${id}.svg`);
 });
