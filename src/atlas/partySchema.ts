@@ -4,7 +4,7 @@ import { DateWord, Id, Plain } from "./words";
 
 export const CentreStep = v.pipe(
   v.strictObject({
-    kind: v.picklist(["charter-signed", "charter-ratified", "host", "board-seat", "other"]),
+    kind: v.picklist(["charter-signed", "charter-ratified", "host", "host-agreement", "board-seat", "other"]),
     date: v.pipe(v.nullable(DateWord), v.description("`null` where the step is known and its date isn't.")),
     text: Said,
     meeting: v.optional(v.pipe(Id, v.description("The meeting at which it happened."))),

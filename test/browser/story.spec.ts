@@ -174,6 +174,16 @@ test("a reader makes a story of views, orders it, plays it, and its link holds a
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "Overview" }).click();
   await page.getByRole("button", { name: "Add this view to a story" }).click();
+  await expect(dialog.getByRole("textbox", { name: "Title of step 2" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  // Back goes to another view, and takes nothing out of the story.
+  const ownIn = () => new URL(page.url()).hash.split("own=")[1];
+  const own = ownIn();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).search).toBe("?corridor=ca-az&theme=light");
+  await expect.poll(ownIn).toBe(own);
+  await page.goForward();
+  await page.getByRole("button", { name: "Make a story of your own" }).click();
   await dialog.getByRole("textbox", { name: "Title of step 2" }).fill("All of it");
   await dialog.getByRole("textbox", { name: "Notes of step 2" }).fill("Say hello.");
   await dialog.getByRole("button", { name: "Move step 2 up" }).click();

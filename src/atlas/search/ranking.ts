@@ -1,18 +1,21 @@
 import type { SearchKind } from "./searchDocument";
 
-/** How much a kind of thing is what the reader came for: the corridors, the members and their meetings. */
+/**
+ * How much a kind of thing is what the reader came for: the corridors, the members and their meetings. A story tells of many things, each of which stands before
+ * it: it is found first by its own title.
+ */
 export const KIND_WEIGHTS: Readonly<Record<SearchKind, number>> = {
   corridor: 4,
   member: 4,
   centre: 3,
   meeting: 2,
-  story: 1.9,
   person: 1.8,
   series: 1.6,
   party: 1.4,
   segment: 1.5,
   facility: 1.5,
   interconnector: 1,
+  story: 0.9,
   substation: 0.9,
   plant: 0.9,
   source: 0.3,

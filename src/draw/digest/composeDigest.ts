@@ -37,8 +37,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const all = new Set(sources.map((_, i) => i + 1));
   const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
   const { palette, layerName } = wish;
-  const [tries, larger] = map === null ? [wordsTries(digest), LARGER.words] : [mapTries(digest), LARGER.map];
-  const { frame, laid, said } = best(tries, larger, (tried) => {
+  const tryAt = (tried: Try) => {
     const asked = {
       split: tried.split,
       hasMap: map !== null,
@@ -46,7 +45,9 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     };
     const frame = digestFrame({ ...digest, ...tried }, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
-  });
+  };
+  const { frame, laid, said } =
+    map === null ? best(wordsTries(digest), LARGER.words, tryAt) : bestBesideMap(digest, tryAt);
   const drawn =
     map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(digest));
   const page: [LayerName, readonly Shape[]][] = [
@@ -67,10 +68,20 @@ interface Try extends Pick<Digest, "main" | "side"> {
 }
 type Tries = readonly [Try, ...Try[]];
 
-/** The one that looks best first. */
-function mapTries({ main, side }: Digest): Tries {
+/** As usual, and smaller and smaller for what hasn't room beside it. */
+const MAP_PARTS = [0.56, 0.53, 0.49] as const;
+/** A map beside which little is said is larger, as long as that is read as well. */
+const LARGE_MAP = { part: 0.66, leastScale: 1.2 };
+
+function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "scale">>(
+  { main, side }: Digest,
+  tryAt: (one: Try) => Tried,
+): Tried {
   const at = (split: number): Try => ({ main, side, split });
-  return [at(0.56), at(0.53), at(0.49)];
+  const large = tryAt(at(LARGE_MAP.part));
+  if (large.cuts === 0 && large.scale >= LARGE_MAP.leastScale) return large;
+  const [usual, ...smaller] = MAP_PARTS;
+  return best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
 }
 
 /** A page without a map is as full on both sides as it can be: what was before and after may stand under what is read first. */

@@ -99,6 +99,8 @@ export interface PeopleBlock extends Headed {
   /** Said beside the heading, quietly. */
   readonly aside: string;
   readonly people: readonly { readonly name: string; readonly detail: string }[];
+  /** Those who are named alone, for there was no room for more. */
+  readonly others?: readonly string[];
 }
 
 /** Names in one run of text. */

@@ -151,9 +151,25 @@ const isCut = (lines: readonly string[]) => lines.at(-1)?.endsWith("…") ?? fal
 
 function factsShape(facts: readonly string[], y: number, width: number, { ink }: Palette): TextShape | null {
   if (facts.length === 0) return null;
-  const whole = facts.join("   ·   ");
-  const lines = wrapped(whole, { size: FACTS, weight: 400 }, width, MOST_FACTS_LINES);
+  const whole = facts.join(BETWEEN_FACTS);
+  const lines = factsLines(facts, width);
   return textShape({
     ...{ id: "text", whole, lines, at: [MARGIN, y], size: FACTS, width, fill: ink.countryText },
   });
+}
+
+const BETWEEN_FACTS = "   ·   ";
+
+/** Each fact in one line, where it has room there, with as many others as have. */
+function factsLines(facts: readonly string[], width: number): readonly string[] {
+  const linesOf = (text: string) => wrapped(text, { size: FACTS, weight: 400 }, width, MOST_FACTS_LINES);
+  const lines: string[] = [];
+  facts.forEach((fact, i) => {
+    // What parts two facts stays at the end of a line.
+    const part = i < facts.length - 1 ? `${fact}${BETWEEN_FACTS.trimEnd()}` : fact;
+    const longer = lines.length === 0 ? part : `${lines.at(-1)}   ${part}`;
+    if (lines.length > 0 && linesOf(longer).length === 1) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  });
+  return lines.flatMap(linesOf).slice(0, MOST_FACTS_LINES);
 }

@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import type { Block, ChronicleBlock, DatesBlock } from "./digest";
+import type { Block, ChronicleBlock, DatesBlock, PeopleBlock } from "./digest";
 import { digestStyle } from "./digestStyle";
 import { laidBlock } from "./laidBlock";
 import { type Laid, placedAt, stacked } from "./setText";
@@ -150,7 +150,7 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
     case "points":
       return { ...block, points: [...block.points.slice(0, length), { text, cites: [] }] };
     case "people":
-      return { ...block, people: [...block.people.slice(0, length), { name: text, detail: "" }] };
+      return { ...block, people: block.people.slice(0, length), others: namesFrom(block, length) };
     case "dates":
       if (hasNow(block)) return { ...block, dates: nearestNow(block.dates, length) };
       return { ...block, dates: [...block.dates.slice(0, length), { date: "", text, state: "past" }] };
@@ -167,6 +167,11 @@ function cutTo(block: Block, length: number, moreWords: (count: number) => strin
     default:
       return block;
   }
+}
+
+/** Those for whose person there is no room are named all the same. */
+function namesFrom({ people }: PeopleBlock, length: number): readonly string[] {
+  return people.slice(length).map(({ name }) => name);
 }
 
 const hasNow = ({ dates }: DatesBlock) => dates.some(({ state }) => state === "now");

@@ -1,6 +1,7 @@
 import { type Shape, shifted, type TextShape, textShape } from "../flat/shapes";
 import { textWidth } from "../flat/textWidth";
 import { wrapped } from "../flat/wrapped";
+import { keptTogether } from "./keptTogether";
 
 /** Something laid out in a width: how high it is, and its shapes from its upper left corner, in px. */
 export interface Laid {
@@ -34,7 +35,7 @@ const ASCENT = 0.95;
 /** A text in as many lines as it needs. */
 export function setText(text: string, { size, weight, ink }: Face, id: string, width: number): Laid {
   if (text === "") return { height: 0, shapes: [] };
-  const lines = wrapped(text, { size, weight }, width, Number.POSITIVE_INFINITY);
+  const lines = wrapped(keptTogether(text), { size, weight }, width, Number.POSITIVE_INFINITY);
   const lineHeight = size * LEADING;
   return laidLater(lines.length * lineHeight, () => {
     const widest = Math.max(...lines.map((line) => textWidth(line, size, weight, 0)));

@@ -12,7 +12,7 @@ export interface NameForm {
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 export const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, code: 2.6 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, code: 3.6 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
@@ -36,13 +36,22 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
   return forms.sort((a, b) => a.loss - b.loss);
 }
 
-/** Of a country, its code by ISO 3166 too: in its own land it says more than its name would in a neighbour's. `isWhole`: its name is said as it is. */
+/**
+ * Of a country, its name in small letters too, which are narrower than capitals, and at last its code by ISO 3166: in its own land that says more
+ * than its name would in a neighbour's. `isWhole`: its name stands as names of countries do.
+ */
 export function countryForms(label: LabelMark, isWhole: boolean): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
-  const code = { ...label, text: label.of.id, size: least, spacing: Math.min(label.spacing, CLOSE) };
   const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
-  return isWhole ? whole : [...whole, { label: code, loss: LOSS.code, isLed: false }];
+  if (isWhole) return whole;
+  const plain = nameForms({ ...label, text: label.title, size: least, spacing: 0 }).map((form) => ({
+    ...form,
+    loss: form.loss + LOSS.plain,
+    isLed: true,
+  }));
+  const code = { ...label, text: label.of.id, size: least, spacing: Math.min(label.spacing, CLOSE) };
+  return [...whole, ...plain, { label: code, loss: LOSS.code, isLed: false }];
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

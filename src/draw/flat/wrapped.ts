@@ -6,14 +6,13 @@ interface Face {
 }
 
 /**
- * Lines of a text, each at most `width` px wide. Words that are longer than a line are broken, after a dash if they have one; what
- * doesn't fit into `most` lines ends in “…”.
+ * Lines of a text, each at most `width` px wide. What a no-break space holds together is on one line where it
+ * fits there. Words that are longer than a line are broken, after a dash if they have one; what doesn't fit into `most` lines ends in “…”.
  */
 export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
   const fits = (line: string) => textWidth(line, size, weight, 0) <= width;
   const lines: string[] = [];
-  // A no-break space holds its words together.
-  for (const word of text.split(/[^\S\u00a0]+/).flatMap((each) => pieces(each, fits))) {
+  for (const word of text.split(LOOSE).flatMap((each) => held(each, fits))) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -23,6 +22,12 @@ export function wrapped(text: string, { size, weight }: Face, width: number, mos
   const letters = [...kept[most - 1]!];
   while (letters.length > 1 && !fits(`${letters.join("")}…`)) letters.pop();
   return [...kept.slice(0, -1), `${letters.join("").trimEnd()}…`];
+}
+
+const LOOSE = /[^\S\u00a0]+/;
+
+function held(words: string, fits: (line: string) => boolean): string[] {
+  return fits(words) ? pieces(words, fits) : words.split("\u00a0").flatMap((word) => pieces(word, fits));
 }
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {

@@ -110,7 +110,7 @@ export const centreSteps: Definition<Step> = {
   columns: [
     step.id("id", "Id", "Country, and which of its steps.", ({ country, place }) => `${country}#${place}`),
     step.ref("countries")("country", "Country", "ISO 3166-1 code.", ({ country }) => country),
-    step.word(["charter-signed", "charter-ratified", "host", "board-seat", "other"])(
+    step.word(["charter-signed", "charter-ratified", "host", "host-agreement", "board-seat", "other"])(
       "kind",
       "Kind",
       "Of step.",

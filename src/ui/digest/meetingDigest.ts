@@ -161,7 +161,8 @@ function seriesBlocks({ record, before, after, names }: EntryOf<"meeting">, word
   };
   const now = {
     date: range(record.start, record.end),
-    text: shortOf(record, names, words),
+    // Its title stands over the page.
+    text: record.ordinal === null ? t("digest.now") : shortOf(record, names, words),
     state: "now" as const,
   };
   const dates: DatesBlock["dates"] = [...line(before, "past"), now, ...line(after, "open")];

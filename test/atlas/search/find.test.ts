@@ -45,6 +45,11 @@ test.each([
   ["first Board meeting", "meeting cececo-board-1"],
   ["ilk iclas İdarə Heyəti", "meeting cececo-board-1"],
   ["второе заседание Совета директоров", "meeting cececo-board-2"],
+  // A thing stands before the story that tells of it.
+  ["first board", "meeting cececo-board-1"],
+  ["ilk idarə heyəti", "meeting cececo-board-1"],
+  ["ilk yönetim kurulu", "meeting cececo-board-1"],
+  ["первый совет директоров", "meeting cececo-board-1"],
   ["UNIDO", "party unido"],
   ["ЮНИДО", "party unido"],
   // Meetings by place and year.

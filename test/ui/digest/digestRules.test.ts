@@ -38,6 +38,7 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(overlaps(names)).toEqual([]);
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
+    expect(texts.filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
     expect(unexplained(slide.language, laid)).toEqual([]);
     expect(leaderProblems(laid)).toEqual([]);
@@ -94,6 +95,9 @@ function isBroken({ whole, lines }: TextShape): boolean {
       .trim();
   return plain(lines.join(" ")) !== plain(whole);
 }
+
+/** Whether the date of a list is on two lines. */
+const isDateBroken = ({ id, lines }: TextShape) => id.endsWith("-date") && lines.length > 1;
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { type AddressWindow, makeAddressBar } from "../../../src/ui/wire/addressBar";
+import { makeAddressBar } from "../../../src/ui/wire/addressBar";
 import { DEFAULT_VIEW, type View } from "../../../src/view/view";
-import { there } from "../../there";
+import { openPage } from "./openPage";
 
 const STORY = {
   id: "west",
@@ -69,41 +69,3 @@ test("in a frame a change takes the place of the present step: Back is the pageâ
   makeAddressBar(page).changeView({ picked: { kind: "corridor", id: "ca-az" } });
   expect(steps()).toEqual(["?corridor=ca-az&frame=embed"]);
 });
-
-/** A window as far as the address bar needs it: its address, its history, and a way to go back. */
-function openPage(address: string, parent?: unknown) {
-  const entries = [address];
-  let at = 0;
-  const url = () => new URL(there(entries[at]), "https://atlas.example/");
-  const events = new EventTarget();
-  const page: AddressWindow = {
-    location: {
-      pathname: "",
-      get search() {
-        return url().search;
-      },
-      get hash() {
-        return url().hash;
-      },
-    },
-    history: {
-      state: null,
-      pushState: (_state, _title, next) => {
-        entries.splice(at + 1, entries.length, String(next));
-        at += 1;
-      },
-      replaceState: (_state, _title, next) => {
-        entries[at] = String(next);
-      },
-    },
-    get parent() {
-      return parent ?? page;
-    },
-    addEventListener: (type, listener) => events.addEventListener(type, listener),
-  };
-  const back = () => {
-    at -= 1;
-    events.dispatchEvent(new Event("popstate"));
-  };
-  return { page, back, steps: () => entries };
-}

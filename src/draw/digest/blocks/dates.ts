@@ -11,37 +11,44 @@ type Dated = Dates["dates"][number];
 const RAIL = 20;
 const X = 7;
 
-/** A before and an after, under one another along a line. */
+/** A before and an after, under one another along a line: each date beside its words where that is lower, else over them. No date is broken. */
 export function dates(block: Dates, id: string, width: number, style: DigestStyle): Laid {
   const widest = Math.max(...block.dates.map(({ date }) => textWidth(date, style.quiet.size, 600, 0)));
   const texts = block.dates.map(({ text }) => text);
-  const most = width - RAIL - longestWord(texts, style.strong);
-  // A date has no more than two lines.
-  const leastOfDate = 10 + Math.max(...block.dates.map(({ date }) => halfOf(date, style.quiet.size)));
-  const left = RAIL + Math.min(widest + 10, Math.max(0.4 * width, leastOfDate), most);
-  const rows = block.dates.map((dated, i) => {
-    const face = dated.state === "now" ? style.strong : style.body;
-    return beside([
-      { left: 0, part: dot(dated, `${id}-${i}`, style) },
-      {
-        left: RAIL,
-        part: setText(dated.date, { ...style.quiet, weight: 600 }, `${id}-${i}-date`, left - RAIL - 6),
-      },
-      { left, part: setText(dated.text, face, `${id}-${i}-text`, width - left) },
-    ]);
-  });
+  const left = RAIL + widest + 12;
+  const besides =
+    width - left < longestWord(texts, style.strong) ? null : rowsAt(left, block, id, width, style);
+  const over = rowsAt(null, block, id, width, style);
+  const rows = besides === null || heightOf(over) < heightOf(besides) ? over : besides;
   const list = stacked(rows, style.gap.row);
   const head = heading(block.heading, "", id, width, style);
   return stacked([head, { ...list, shapes: [...rail(rows, id, style), ...list.shapes] }], style.gap.row);
 }
 
-/** The width in which a date takes two lines, in px. */
-function halfOf(date: string, size: number): number {
-  const words = date.split(" ");
-  const widths = words.map((_, i) =>
-    Math.max(...[words.slice(0, i), words.slice(i)].map((part) => textWidth(part.join(" "), size, 600, 0))),
-  );
-  return Math.min(...widths);
+const heightOf = (rows: readonly Laid[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
+/** `left`: where the words begin beside their date, in px; `null` for under it. */
+function rowsAt(
+  left: number | null,
+  block: Dates,
+  id: string,
+  width: number,
+  style: DigestStyle,
+): readonly Laid[] {
+  return block.dates.map((dated, i) => {
+    const own = `${id}-${i}`;
+    const room = width - (left ?? RAIL);
+    const text = setText(dated.text, dated.state === "now" ? style.strong : style.body, `${own}-text`, room);
+    const date = setText(dated.date, { ...style.quiet, weight: 600 }, `${own}-date`, width - RAIL);
+    const words =
+      left === null
+        ? [{ left: RAIL, part: stacked([date, text], 0) }]
+        : [
+            { left: RAIL, part: date },
+            { left, part: text },
+          ];
+    return beside([{ left: 0, part: dot(dated, own, style) }, ...words]);
+  });
 }
 
 /** From the first dot to the last, under them. */

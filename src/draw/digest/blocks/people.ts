@@ -1,3 +1,4 @@
+import { inRun } from "../../flat/inRun";
 import { type Shape, solid } from "../../flat/shapes";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
@@ -20,14 +21,17 @@ export function people(block: People, id: string, width: number, style: DigestSt
   const head = heading(block.heading, block.aside, id, width, style);
   const { length } = block.people;
   const half = (width - GUTTER) / 2;
+  const others = beside([
+    { left: SIGN, part: setText(inRun(block.others ?? []), style.strong, `${id}-others`, width - SIGN) },
+  ]);
   if (length < MANY.rows || width < MANY.width || needsMore(block, half, style))
-    return stacked([head, rowsOf(block, 0, length, id, width, style)], style.gap.row);
+    return stacked([head, rowsOf(block, 0, length, id, width, style), others], style.gap.row);
   const middle = Math.ceil(length / 2);
   const both = beside([
     { left: 0, part: rowsOf(block, 0, middle, id, half, style) },
     { left: half + GUTTER, part: rowsOf(block, middle, length, id, half, style) },
   ]);
-  return stacked([head, both], style.gap.row);
+  return stacked([head, both, others], style.gap.row);
 }
 
 /** Whether a word of a name would be broken in a column. */

@@ -39,7 +39,8 @@ export function rows(
   return stacked([heading(block.heading, "", id, width, style), ...lines], style.gap.row * 0.6);
 }
 
-const INDENT = 14;
+/** From a bullet to its words, in sizes of the type. */
+const INDENT = 0.95;
 
 /** Statements, each with a bullet and its numbers. */
 export function points(
@@ -48,10 +49,11 @@ export function points(
   width: number,
   style: DigestStyle,
 ): Laid {
+  const left = INDENT * style.body.size;
   const rows = block.points.map((point, i) =>
     beside([
-      { left: 0, part: setText("•", style.body, `${id}-${i}-bullet`, INDENT) },
-      { left: INDENT, part: setText(cited(point), style.body, `${id}-${i}`, width - INDENT) },
+      { left: 0, part: setText("•", style.body, `${id}-${i}-bullet`, left) },
+      { left, part: setText(cited(point), style.body, `${id}-${i}`, width - left) },
     ]),
   );
   return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);

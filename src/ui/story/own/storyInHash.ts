@@ -18,15 +18,23 @@ export function storyInHash(hash: string): Come {
 
 /** The same as it is edited; neither a story nor a problem where the hash has none. */
 export function ownIn(hash: string): ReturnType<typeof checkOwnStory> {
-  const code = WORD.exec(hash)?.[1];
-  if (!code) return { story: null, problems: [] };
+  const code = ownCodeIn(hash);
+  if (code === "") return { story: null, problems: [] };
   return checkOwnStory(LINK, readOwnCode(code) ?? "", readAddress);
+}
+
+/** The code of the story in a hash; empty for none. */
+export function ownCodeIn(hash: string): string {
+  return WORD.exec(hash)?.[1] ?? "";
 }
 
 /** The hash with another story in it, or with none; the camera stays. */
 export function withOwn(hash: string, story: OwnStory | null): string {
+  return withOwnCode(hash, story === null ? "" : writeOwnCode(story));
+}
+
+export function withOwnCode(hash: string, code: string): string {
   const camera: Camera | null = readCamera(hash);
   const kept = withCamera("", camera);
-  if (story === null) return kept;
-  return `${kept || "#"}${kept ? "&" : ""}own=${writeOwnCode(story)}`;
+  return code === "" ? kept : `${kept || "#"}${kept ? "&" : ""}own=${code}`;
 }

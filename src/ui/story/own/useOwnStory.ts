@@ -4,12 +4,14 @@ import type { OwnStory } from "../../../atlas/story";
 import { MOST_STEPS } from "../../../atlas/storyLimits";
 import type { Language } from "../../../atlas/vocabulary";
 import { useWires } from "../../wire/wires";
+import { keepOwn } from "./keepOwn";
+import { writeOwnCode } from "./ownCode";
 import { type Sight, stepOfSight } from "./ownSteps";
-import { ownIn, withOwn } from "./storyInHash";
+import { ownIn } from "./storyInHash";
 
 /** The story in the address, with what the reader sees as its last step; every change goes back into the address. */
 export function useOwnStory(sight: Sight | null, untitled: string, language: Language) {
-  const { changeHash } = useWires().address;
+  const { address } = useWires();
   const [first] = useState(() => ownIn(location.hash));
   const [problems, setProblems] = useState<readonly Problem[]>(first.problems);
   const [story, setStory] = useState<OwnStory>(() => {
@@ -18,8 +20,8 @@ export function useOwnStory(sight: Sight | null, untitled: string, language: Lan
     return { ...kept, steps: [...kept.steps, stepOfSight(sight)] };
   });
   useEffect(() => {
-    changeHash(withOwn(location.hash, story.steps.length > 0 ? readable(story, untitled) : null));
-  }, [story, untitled, changeHash]);
+    keepOwn(address, story.steps.length > 0 ? writeOwnCode(readable(story, untitled)) : "");
+  }, [story, untitled, address]);
   return { story, setStory, problems, setProblems };
 }
 

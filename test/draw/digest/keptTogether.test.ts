@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { keptTogether } from "../../../src/draw/digest/keptTogether";
+import { wrapped } from "../../../src/draw/flat/wrapped";
+
+const FACE = { size: 12, weight: 400 };
+
+function linesOf(text: string, width: number): readonly string[] {
+  return wrapped(keptTogether(text), FACE, width, 9).map((line) => line.replaceAll("\u00a0", " "));
+}
+
+test.each([
+  ["Capacity (26 February 2026)", ["Capacity", "(26 February 2026)"]],
+  ["Мощность (26 февраля 2026 г.)", ["Мощность", "(26 февраля 2026 г.)"]],
+  ["Renewables to meet 30% by 2030", ["Renewables to meet", "30% by 2030"]],
+  ["The chair for 2025 passed", ["The chair for 2025", "passed"]],
+  ["A storage of some 120 MW", ["A storage of some", "120 MW"]],
+  ["Charter signed · Board seat", ["Charter signed ·", "Board seat"]],
+])("no line ends within a date or before a unit: %s", (text, lines) => {
+  expect(linesOf(text, 125)).toEqual(lines);
+});
+
+test("what is held together is let go where it is wider than a line, and no word is broken for it", () => {
+  expect(linesOf("on 26 September 2026", 70)).toEqual(["on 26", "September", "2026"]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { countryForms } from "../../../src/draw/flat/nameForms";
+import { textWidth } from "../../../src/draw/flat/textWidth";
+import type { LabelMark } from "../../../src/scene/scene";
+import { there } from "../../there";
+import { realWish } from "../sheet/realSheet";
+
+const uzbekistan = there(
+  realWish().scene.marks.find((mark): mark is LabelMark => mark.mark === "label" && mark.of.id === "UZ"),
+);
+const widthOf = ({ text, size, weight, spacing }: LabelMark) => textWidth(text, size, weight, spacing);
+
+test("a country's name is tried in small letters before its code, and is narrower by a seventh or more", () => {
+  const forms = countryForms(uzbekistan, false).map(({ label }) => label);
+  const texts = [...new Set(forms.map(({ text }) => text))];
+  expect(texts).toEqual(["UZBEKISTAN", "Uzbekistan", "UZ"]);
+  const narrowest = (text: string) => Math.min(...forms.filter((form) => form.text === text).map(widthOf));
+  expect(narrowest("Uzbekistan")).toBeLessThan(0.85 * narrowest("UZBEKISTAN"));
+});
+
+test("what a map is about has neither", () => {
+  expect([...new Set(countryForms(uzbekistan, true).map(({ label }) => label.text))]).toEqual(["UZBEKISTAN"]);
+});
