@@ -107,6 +107,8 @@ export interface Choice {
   readonly hasCode: boolean;
   /** Whether light and shade lie over the ground, as a picture. */
   readonly hasRelief: boolean;
+  /** Whether what was gathered for one page follows it whole. */
+  readonly hasAppendix: boolean;
   /** The reader's own slides, in which ours are made; only a file of slides asks for it. */
   readonly template: SlideTemplate | null;
   readonly data: DataChoice;
@@ -127,6 +129,7 @@ export function firstChoice(title: string, subject: Subject = "map"): Choice {
     hasLocator: true,
     hasCode: true,
     hasRelief: false,
+    hasAppendix: false,
     template: null,
     data: { isWhole: false, table: "segments", map: "segments", separator: null, isForExcel: false },
   };
@@ -145,6 +148,11 @@ export function templateOf({ format, template }: Choice): SlideTemplate | null {
 /** How its maps are laid flat: what is printed shows countries as large as they are, unless the reader wants it as on the screen. */
 export function projectionOf({ projection, size }: Pick<Choice, "projection" | "size">): SheetProjection {
   return projection ?? (size.startsWith("a4-") ? "conic" : "mercator");
+}
+
+/** Whether a figure stands on slides or pages: as a table, where it is one. */
+export function hasPages({ format, size }: Pick<Choice, "format" | "size">): boolean {
+  return format === "pptx" || (format === "pdf" && size !== "figure");
 }
 
 const isFigure = (subject: Subject) => !["digest", "brief", "map", "story", "data"].includes(subject);

@@ -10,6 +10,7 @@ import {
   COLOUR_IDS,
   changed,
   formatsOf,
+  hasPages,
   printOf,
   projectionOf,
   SCALES,
@@ -183,11 +184,12 @@ function ScaleField({ choice, change }: PartProps) {
   );
 }
 
-const PARTS = ["hasLegend", "hasLocator", "hasRelief", "hasCode"] as const;
+const PARTS = ["hasLegend", "hasLocator", "hasRelief", "hasCode", "hasAppendix"] as const;
 
 /** A figure has no map, and a story chooses for each step what it explains. */
-function isChoosable(part: (typeof PARTS)[number], subject: Subject): boolean {
+function isChoosable(part: (typeof PARTS)[number], { subject, ...choice }: Choice): boolean {
   if (part === "hasCode") return true;
+  if (part === "hasAppendix") return subject === "matrix" && hasPages(choice);
   return subject === "map" || (part === "hasRelief" && subject === "story");
 }
 
@@ -196,7 +198,7 @@ function Parts({ choice, change }: PartProps) {
   return (
     <fieldset>
       <legend>{t("export.parts")}</legend>
-      {PARTS.filter((part) => isChoosable(part, choice.subject)).map((part) => (
+      {PARTS.filter((part) => isChoosable(part, choice)).map((part) => (
         <CheckBox key={part} isOn={choice[part]} onChange={(isOn) => change({ [part]: isOn })}>
           {t(`export.part.${part}`)}
         </CheckBox>

@@ -3,6 +3,7 @@ import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
 import type { MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
+import { hasPages } from "../choice";
 import { breath, type Wish } from "../wish";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
 import { inTemplate, type PageInTemplate } from "./inTemplate";
@@ -39,9 +40,8 @@ export async function figureSheets(
   await breath(signal);
   const place = await inTemplate(withNotes(pageWish(exportable.index, words, choice, shown), figure), choice);
   const { page, titled } = place;
-  const hasPages = choice.format === "pptx" || (choice.format === "pdf" && choice.size !== "figure");
   const { chart, table } = figure;
-  const [first, ...rest] = hasPages && table ? tableSheets(table, place, wish) : [];
+  const [first, ...rest] = hasPages(choice) && table ? tableSheets(table, place, wish) : [];
   const isTooLong = chart !== null && 1 + rest.length > mostTables;
   const taken = (sheet: MapSheet): Taken => ({ sheet, said: shown?.said ?? null });
   if (first === undefined || isTooLong)

@@ -5,6 +5,7 @@ import { briefSheets } from "./briefSheets";
 import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
+import { matrixSheets } from "./matrixSheets";
 import { profileSheet } from "./profileSheet";
 import { storySheets } from "./storySheets";
 
@@ -17,6 +18,7 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
     return profileSheet(wish).then((taken) => [taken]);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
   if (choice.subject === "data") throw new Error("Tables are written without sheets.");
+  if (choice.subject === "matrix") return matrixSheets(wish);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
   if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
   return wholeStory(deck, wish, (done) => onPart(done / deck.steps.length));
