@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { type ReactNode, startTransition, useEffect } from "react";
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import "virtual:palette.css";
 import { front, switches } from "virtual:front";
 import { locale as english } from "virtual:locale/en";
@@ -89,7 +89,7 @@ function start(): void {
     return;
   }
   tellScripted();
-  const root = isServed ? hydrateRoot(element, pageOf(front, true)) : createRoot(element);
+  const root = isServed ? woken(element, pageOf(front, true)) : createRoot(element);
   if (!isServed) root.render(pageOf(front, false));
   // In development a changed fact is shown without asking for every script again, which takes most of a reload.
   // The page before goes first: its map would be taken for the one that was served.
@@ -97,6 +97,15 @@ function start(): void {
     root.render(null);
     afterPaint(() => root.render(pageOf(now, false)));
   });
+}
+
+/** In slices of some ms, between which the page scrolls and answers: in one go it would be the longest task. */
+function woken(element: HTMLElement, page: ReactNode): Root {
+  let root: Root;
+  startTransition(() => {
+    root = hydrateRoot(element, page);
+  });
+  return root!;
 }
 
 function pageOf(front: AtlasFront, isServed: boolean): ReactNode {

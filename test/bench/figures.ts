@@ -11,6 +11,7 @@ export type Figure =
   | "restKB"
   | "restRequests"
   | "blockingMs"
+  | "longestMs"
   | "restHeapMB"
   | "dragFps"
   | "idleMs"
@@ -49,6 +50,7 @@ export const FIGURES: Readonly<Record<Figure, Wording>> = {
   restKB: { label: "read only: bytes until it rests", unit: "kB", digits: 1 },
   restRequests: { label: "read only: requests until it rests", unit: "", digits: 0 },
   blockingMs: { label: "read only: blocking time (of the floor page: with its map)", unit: "ms", digits: 0 },
+  longestMs: { label: "read only: longest task after first paint", unit: "ms", digits: 0 },
   restHeapMB: { label: "read only: heap", unit: "MB", digits: 2 },
   dragFps: { label: "frames a second while the drawing is dragged", unit: "/s", digits: 0 },
   idleMs: { label: "live map idle, from the beginning", unit: "ms", digits: 0 },

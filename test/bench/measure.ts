@@ -94,7 +94,10 @@ async function loadFigures(
     restMs,
     restKB: restMs && traffic.kBUntil(originMs + restMs),
     restRequests: restMs && traffic.requestsUntil(originMs + restMs),
-    blockingMs: longTasks.reduce((sum, duration) => sum + duration - 50, 0),
+    blockingMs: longTasks.reduce((sum, { ms }) => sum + ms - 50, 0),
+    longestMs:
+      firstPaintMs &&
+      Math.max(0, ...longTasks.filter(({ startMs }) => startMs > firstPaintMs).map(({ ms }) => ms)),
     restHeapMB,
     idleMs: marks["atlas:idle"] ?? null,
     ...(isAtlas ? await liveFigures(opened, corridors, isLarge) : NO_MOVES),

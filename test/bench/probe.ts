@@ -12,7 +12,7 @@ export interface Seen {
   /** Why it wasn't. */
   failure: string | null;
   readonly marks: Record<string, number>;
-  readonly longTasks: number[];
+  readonly longTasks: { readonly startMs: number; readonly ms: number }[];
 }
 
 export interface Probe {
@@ -45,7 +45,7 @@ export function installProbe(first: Corridor | null): void {
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
-  observe("longtask", ({ duration }) => seen.longTasks.push(duration));
+  observe("longtask", ({ startTime, duration }) => seen.longTasks.push({ startMs: startTime, ms: duration }));
   if (first) whenMarked("atlas:answers", () => void answer(first));
   observe("mark", ({ name, startTime }) => {
     seen.marks[name] ??= startTime;

@@ -48,6 +48,7 @@ export const TARGETS: readonly Target[] = [
     ...small("read only: blocking time ÷ floor", "blockingMs", 0.5),
     over: { page: "floor", figure: "blockingMs" },
   },
+  small("read only: longest task after first paint", "longestMs", 50),
   small("read only: heap", "restHeapMB", 5),
   {
     ...small("frames in which the drawing moves under a drag, before the live map", "dragFps", 0),
