@@ -56,10 +56,9 @@ export interface Relay {
 
 export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, onSettled }: Relay): Pen {
   let [wanted, clear] = [scene, [] as readonly Cover[]];
-  let [isCalled, isRemoved] = [false, false];
+  let [isCalled, isRemoved, coming] = [false, false, null as ComingPen | null];
   const first = begin(wanted, events, null);
   let current: Pen = first;
-
   if (isSelfReliant) first.stay(false);
   const stopWaiting = whenWanted(call);
   /** The pen that draws, for another view: where the first one doesn't have it, the other is asked to come. */
@@ -67,7 +66,6 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     if (!isSelfReliant) call();
     return current;
   };
-
   return {
     paint(next) {
       if (next !== wanted) penForView();
@@ -78,8 +76,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
       clear = boxes;
       current.keepClear(boxes);
     },
-    showExtent: (...asked) => penForView().showExtent(...asked),
-    setCamera: (...asked) => penForView().setCamera(...asked),
+    ...moving(penForView),
     ...answering(() => current),
     zoomBy(...asked) {
       call();
@@ -88,6 +85,8 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     remove() {
       isRemoved = true;
       stopWaiting();
+      // It would go on drawing for nobody, and hold up the one that comes instead.
+      coming?.remove();
       current = removed(current);
     },
   };
@@ -97,7 +96,8 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     isCalled = true;
     // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
     const heard = heardWhile(() => current !== first, events);
-    come(heard, () => current.camera(), first.atRest).then(takeOver, stayFirst);
+    const atRest = restWhile(first, () => !isRemoved);
+    come(heard, () => current.camera(), atRest).then(takeOver, stayFirst);
   }
 
   /** The other pen won't come. */
@@ -108,20 +108,20 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   }
 
   async function takeOver(live: ComingPen): Promise<void> {
-    let isGone = false;
+    if (isRemoved) return live.remove();
+    coming = live;
     live.onGone(() => {
-      isGone = true;
       if (isRemoved) return;
       if (current === live) return giveBack(live);
+      coming = null;
       live.remove();
       stayFirst("the pen went before it was seen");
     });
     const now = () => ({ scene: wanted, clear, camera: current.camera() });
-    const isAlike = await drawsAlike(live, now, () => isGone || isRemoved);
-    if (!isAlike) return isGone ? undefined : live.remove();
+    if (!(await drawsAlike(live, now, () => coming !== live || isRemoved))) return;
     live.paint(wanted);
     live.keepClear(clear);
-    current = live;
+    [current, coming] = [live, null];
     live.show();
     first.remove();
     // On a globe places are elsewhere than on the drawing: what lies over the map has to move.
@@ -136,6 +136,22 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     back.stay(true);
     current = back;
   }
+}
+
+/** Rejects where the pen for which it waits isn't wanted any more. */
+function restWhile({ atRest }: StandingPen, isWanted: () => boolean): () => Promise<void> {
+  return async () => {
+    await atRest();
+    if (!isWanted()) throw new Error("another map takes its place");
+  };
+}
+
+/** What takes a pen to another view. */
+function moving(pen: () => Pen): Pick<Pen, "showExtent" | "setCamera"> {
+  return {
+    showExtent: (...asked) => pen().showExtent(...asked),
+    setCamera: (...asked) => pen().setCamera(...asked),
+  };
 }
 
 /** Where a pen looks, and where things are there. */

@@ -91,9 +91,11 @@ function relayed({ isWanted = true, isSelfReliant = false }: Asked = {}) {
     else want = start;
     return () => isWanted || notes.push("waits no more");
   };
-  const come: Relay["come"] = (events) => {
+  let atRest = async () => {};
+  const come: Relay["come"] = (events, _, rest) => {
     if (!isWanted) notes.push("live is asked");
     echo = events;
+    atRest = rest;
     return new Promise((resolve, reject) => {
       arrive = { come: resolve, fail: reject };
     });
@@ -111,6 +113,8 @@ function relayed({ isWanted = true, isSelfReliant = false }: Asked = {}) {
     live,
     notes,
     comes,
+    /** Till when what is costly of the coming pen waits. */
+    atRest: () => atRest(),
     /** What the coming pen hears of the reader. */
     hear() {
       const at = { x: 0, y: 0 };
@@ -184,12 +188,22 @@ test("painted anew while the other comes, both draw the new scene", async () => 
   expect(notes.slice(0, 3)).toEqual(["live paints", "still paints anew", "live paints anew"]);
 });
 
-test("removed while the other comes, that one goes unseen", async () => {
+test("removed while the other comes, that one goes at once: it may be long till it has drawn, and be never", async () => {
   const { pen, live, notes, comes } = relayed();
   await comes();
   pen.remove();
+  expect(notes).toEqual(["live paints", "live goes", "still goes"]);
   await live.becomeIdle();
-  expect(notes).toEqual(["live paints", "still goes", "live goes"]);
+  expect(notes).toHaveLength(3);
+});
+
+test("a map that was removed has no other pen made for it, and one that comes all the same goes", async () => {
+  const { pen, notes, comes, atRest } = relayed();
+  await expect(atRest()).resolves.toBeUndefined();
+  pen.remove();
+  await expect(atRest()).rejects.toThrow("another map takes its place");
+  await comes();
+  expect(notes).toEqual(["still goes", "live goes"]);
 });
 
 test("a pen that goes before it was seen leaves the map to the first one", async () => {
