@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, pageAnswers, panelOf, titleOf } from "./atlasTest";
+import { boxOf } from "./boxOf";
 import { type DeployedSite, FAULTS, type Fault } from "./deployedSite";
 import { test } from "./deployedTest";
 import { CROSSING, clickOnMap } from "./mapPlaces";
@@ -44,6 +45,37 @@ for (const { of, files } of FIRST_SCRIPTS)
     await expect(page.getByText(SAID)).toBeHidden();
     for (const [, each] of pages) await each.context().close();
   });
+
+test("what the page says of its script lies under the name of the atlas, and within the window, on every screen", async ({
+  page,
+  site,
+}) => {
+  await opened(page, site, FIRST_SCRIPTS[0]!.files, "hang");
+  const notice = page.getByText(SAID);
+  await expect(notice).toBeVisible();
+  for (const [width, height] of SCREENS)
+    await test.step(`${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      const [box, header, panel] = await Promise.all([
+        boxOf(notice),
+        boxOf(page.locator(".header")),
+        boxOf(page.locator(".panel")),
+      ]);
+      expect(box.y).toBeGreaterThanOrEqual(header.y + header.height);
+      expect(box.x).toBeGreaterThanOrEqual(12);
+      expect(box.x + box.width).toBeLessThanOrEqual(width - 12);
+      // Beside the panel, or over the map above it.
+      expect(box.x >= panel.x + panel.width || box.y + box.height <= panel.y).toBe(true);
+    });
+});
+
+/** Of a phone, of 400 % zoom, as narrow as two columns get, and of a desk. */
+const SCREENS = [
+  [360, 640],
+  [320, 256],
+  [721, 900],
+  [1440, 900],
+] as const;
 
 test("a main script that is slow isn’t spoken of once it has come", async ({ page, site }) => {
   await opened(page, site, FIRST_SCRIPTS[0]!.files, "slow");
