@@ -36,7 +36,7 @@ export function bandWidth({ line, widthKm }: BandMark, perKm: (lat: number) => n
 }
 
 /** A band is laid of strokes, one within the other. The innermost is so wide, in parts of the whole. */
-const INNERMOST = 0.3;
+export const INNERMOST = 0.3;
 
 /** How fine a pen makes the slope of a band: px between the edges of two strokes, and from how few to how many strokes. */
 export interface Slope {

@@ -14,8 +14,11 @@ export interface Fineness {
   /** How far shapes go on beyond the edge of the map, so that no stroke is seen where they are cut; 0 for formats that can't hide it. */
   readonly overhang: number;
   readonly slope: Slope;
-  /** Makes one area of strokes, for formats in which strokes of several widths can’t shine through as one; left out for the others. */
-  readonly strokesAsArea?: (strokes: readonly WidePath[]) => readonly Path[];
+  /**
+   * Makes one area of strokes, without what others cover, for formats in which strokes of several widths can’t shine through as one; left out for the
+   * others.
+   */
+  readonly strokesAsArea?: (strokes: readonly WidePath[], without: readonly WidePath[]) => readonly Path[];
 }
 
 /** A path with the width of its own stroke, in px. */

@@ -12,7 +12,8 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
-import { type AlikeBands, alikeBands, bandWidth, strengthAt, strokeCount, strokesOf } from "./alikeBands";
+import { type AlikeBands, alikeBands, bandWidth, strokeCount } from "./alikeBands";
+import { type BandLevel, bandLevels } from "./bandLevels";
 import type { MapKit, WidePath } from "./mapKit";
 import { inOneLine, LEADER_PX, LINE_HEIGHT, type PlacedLabel, textLines } from "./placeLabels";
 import type { Pixel } from "./projectorOf";
@@ -48,26 +49,54 @@ export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[]
   });
 }
 
-/** Bands that look alike are one shape a stroke, so that they don't darken where segments meet. */
+/** Bands in levels, each a shape, or one a kind of bands: where bands meet or cross, the stronger is seen, and none darkens another. */
 export function bandShapes(bands: readonly BandMark[], kit: MapKit): PathShape[] {
   const seen = bands.filter(({ minZoom }) => kit.projector.zoom >= minZoom);
-  return alikeBands(seen, kit.opacityOf).flatMap((alike) => alikeShapes(alike, kit));
+  const kinds = alikeBands(seen, kit.opacityOf)
+    .map((alike) => bandKind(alike, kit))
+    .filter(({ ways }) => ways.length > 0)
+    .sort((a, b) => a.opacity - b.opacity);
+  const widest = Math.max(...kinds.flatMap(({ ways }) => ways.map(({ width }) => width)));
+  const levels = bandLevels(
+    kinds.map(({ opacity }) => opacity),
+    strokeCount(widest, kit.fineness.slope),
+  );
+  return levels.flatMap((level, i) => levelShapes(kinds, level, i, kit));
 }
 
-function alikeShapes({ first, bands }: AlikeBands, kit: MapKit): PathShape[] {
-  const ways = waysOf(bands, kit);
-  const widest = Math.max(...ways.map(({ width }) => width));
-  const parts = strokesOf(strokeCount(widest, kit.fineness.slope));
-  const name = [...new Set(bands.map(({ title }) => title))].join(" · ") || first.title;
-  const opacity = strengthAt(0, parts.length, first.opacity) * kit.opacityOf(first);
-  const { strokesAsArea } = kit.fineness;
-  return parts.flatMap((part, i) => {
-    const strokes = ways.map((way) => ({ ...way, width: way.width * part }));
-    const named = { id: `${first.id}-${i}`, name, opacity };
-    return strokesAsArea
-      ? pathShapes({ ...named, paths: strokesAsArea(strokes), fill: first.fill })
-      : pathShapes({ ...named, paths: strokes, stroke: solid(first.fill, widest * part) });
+/** Bands that look alike. */
+type BandKind = Pick<BandMark, "id" | "fill"> & {
+  readonly name: string;
+  readonly opacity: number;
+  readonly ways: readonly WidePath[];
+};
+
+function bandKind({ first, bands }: AlikeBands, kit: MapKit): BandKind {
+  const { id, fill, title } = first;
+  const name = [...new Set(bands.map((band) => band.title))].join(" · ") || title;
+  return { id, fill, name, opacity: first.opacity * kit.opacityOf(first), ways: waysOf(bands, kit) };
+}
+
+/** The weakest kind first: the stronger lie over it. */
+function levelShapes(
+  kinds: readonly BandKind[],
+  { opacity, parts }: BandLevel,
+  level: number,
+  { fineness: { strokesAsArea } }: MapKit,
+): PathShape[] {
+  const drawn = kinds.flatMap(({ id, name, fill, ways }, k) => {
+    const part = parts[k] ?? null;
+    const strokes = ways.map((way) => ({ ...way, width: way.width * (part ?? 0), ink: fill }));
+    return part === null ? [] : [{ id: `${id}-${level}`, name, opacity, fill, strokes }];
   });
+  if (strokesAsArea)
+    return drawn.flatMap(({ strokes, ...named }, k) => {
+      const over = drawn.slice(k + 1).flatMap((other) => other.strokes);
+      return pathShapes({ ...named, paths: strokesAsArea(strokes, over) });
+    });
+  const [first, paths] = [drawn[0]!, drawn.flatMap(({ strokes }) => strokes)];
+  const stroke = solid(first.fill, Math.max(...paths.map(({ width }) => width)));
+  return pathShapes({ id: first.id, name: first.name, opacity, paths, stroke });
 }
 
 /** Lines of bands with their widths in px. */

@@ -82,6 +82,8 @@ export interface Path {
   readonly isClosed: boolean;
   /** Of its stroke, in px, where the paths of a shape differ in it: only in a drawing in a page, which shines through as a whole. */
   readonly width?: number;
+  /** In place of that of its shape's stroke, for the same. */
+  readonly ink?: string;
 }
 
 /** Closed paths within one another make holes, by the even-odd rule. */

@@ -12,12 +12,13 @@ const ARC_TOLERANCE = 0.1;
 /** Joins are round: nothing is mitred. */
 const NO_MITRE = 2;
 
-/** All that strokes with round ends cover, as one area. */
-export function strokesAsArea(strokes: readonly WidePath[]): readonly Path[] {
-  const union = new Clipper64();
-  for (const stroke of strokes) union.addSubject(areaOf(stroke));
+/** All that strokes with round ends cover, as one area, but for what those do that lie over them. */
+export function strokesAsArea(strokes: readonly WidePath[], without: readonly WidePath[]): readonly Path[] {
+  const cover = new Clipper64();
+  for (const stroke of strokes) cover.addSubject(areaOf(stroke));
+  for (const stroke of without) cover.addClip(areaOf(stroke));
   const rings: Paths64 = [];
-  union.execute(ClipType.Union, FillRule.NonZero, rings);
+  cover.execute(ClipType.Difference, FillRule.NonZero, rings);
   return rings.map((ring) => ({
     points: ring.map(({ x, y }) => [x / FINE, y / FINE] as const),
     isClosed: true,

@@ -1,5 +1,12 @@
 import { dashesOf } from "../flat/dashesOf";
-import { type DiscShape, isRightToLeft, type PathShape, type Shape, type TextShape } from "../flat/shapes";
+import {
+  type DiscShape,
+  isRightToLeft,
+  type Path,
+  type PathShape,
+  type Shape,
+  type TextShape,
+} from "../flat/shapes";
 import { element, escaped, rounded, type XmlAttributes } from "./element";
 import { pathData } from "./pathData";
 
@@ -38,15 +45,22 @@ export function shapePart(shape: Shape, decimals: number): ShapePart {
   }
 }
 
-/** Paths of several widths are a group: as a whole it is no darker where they lie on each other. */
+/** Paths of several widths or inks are a group: as a whole it is no darker where they lie on each other. */
 function pathPart(shape: PathShape, decimals: number): ShapePart {
   const looks = inksOf(shape);
-  const widths = new Set(shape.paths.map(({ width }) => width));
-  if (widths.size < 2) return part("path", { d: pathData(shape.paths, decimals) }, looks);
-  const paths = [...widths].map((width) => {
-    const alike = shape.paths.filter((path) => path.width === width);
-    const own = width === undefined ? null : rounded(width, 1);
-    return element("path", { d: pathData(alike, decimals), "stroke-width": own });
+  const kinds = new Map<string, Path[]>();
+  for (const path of shape.paths) {
+    const kind = `${path.width} ${path.ink}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+  }
+  if (kinds.size < 2) return part("path", { d: pathData(shape.paths, decimals) }, looks);
+  const paths = [...kinds.values()].map((alike) => {
+    const { width, ink = null } = alike[0]!;
+    return element("path", {
+      d: pathData(alike, decimals),
+      stroke: ink === looks["stroke"] ? null : ink,
+      "stroke-width": width === undefined ? null : rounded(width, 1),
+    });
   });
   return { ...part("g", {}, looks), content: paths.join("") };
 }

@@ -35,6 +35,23 @@ test("bands that meet are each as wide as their route is vague, and one area tha
   expect([isInked(51, 0), isInked(52, 0), isInked(53, 0), isInked(52, 40)]).toEqual([true, true, true, true]);
 });
 
+test("where bands of two corridors cross, none darkens the other on a sheet", () => {
+  const { scene } = realWish();
+  const weak = { ...band("weak", 44, 60, 200), opacity: 0.1, fill: "#996633" };
+  const sheet = realSheet({ scene: { ...scene, marks: [weak, band("strong", 50, 54, 200)], lit: null } });
+  const { project } = projectorOf(sheet.map.camera, sheet.map.size);
+  const darkAt = (lon: number) => {
+    const [x, y] = project([lon, 40]);
+    const at: Pixel = [x + sheet.map.at[0], y + sheet.map.at[1]];
+    const over = shapesOn(sheet, "bands").filter(
+      (shape) => shape.shape === "path" && isWithin(at, shape.paths),
+    );
+    return 1 - over.reduce((light, { opacity }) => light * (1 - opacity), 1);
+  };
+  expect(darkAt(46)).toBeCloseTo(0.1, 5);
+  expect(darkAt(52)).toBeCloseTo(0.4, 5);
+});
+
 /** By the even-odd rule, by which paths are filled in every format. */
 function isWithin([x, y]: Pixel, paths: readonly Path[]): boolean {
   let crossed = 0;
