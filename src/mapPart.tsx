@@ -12,7 +12,7 @@ import type { ContextAssets, Places } from "./scene/look";
 import { afterPaint } from "./ui/browser/afterPaint";
 import { BASE, loadFile } from "./ui/browser/files";
 import { scrollsAround } from "./ui/browser/framed";
-import { loadWideGround } from "./ui/load/loadGround";
+import { loadFarGround, loadWideGround } from "./ui/load/loadGround";
 import { type FirstFacts, loadWhole } from "./ui/load/loadIndex";
 import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { Drawing } from "./ui/map/drawing";
@@ -90,6 +90,7 @@ function penFor(
         isAsked,
         cooperative,
         loadGround: loadWideGround,
+        loadWide: loadFarGround,
         loadRelief: () => loadReliefUrl(BASE),
       });
       if (asked) pen.setCamera(asked, false);

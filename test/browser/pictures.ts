@@ -4,16 +4,13 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { cameraShowing } from "../../src/draw/flat/cameraShowing";
 import { extentOfPicked } from "../../src/scene/extent";
-import { dark, light, type Palette, projector } from "../../src/scene/palette";
-import { writeCamera } from "../../src/view/camera";
+import { type Camera, writeCamera } from "../../src/view/camera";
 import type { Picked } from "../../src/view/view";
 import { realIndex } from "../atlas/participation/realIndex";
 import { serve } from "../bench/serve";
-import { drawnMap } from "../draw/svg/drawnMap";
 import { FULL_EXTENT } from "../extents";
-import { there } from "../there";
 import { boxOf } from "./boxOf";
-import { CHROMIUM_FLAGS, ensureChromium } from "./chromium";
+import { CHROMIUM_FLAGS, ensureChromium, FLAGS_WITHOUT_WEBGL } from "./chromium";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDER = `${ROOT}test/golden/pictures`;
@@ -22,55 +19,74 @@ const FOLDER = `${ROOT}test/golden/pictures`;
 const SIZE = { width: 860, height: 600 };
 const SHOWN_WIDTH = 596;
 const GAP = 8;
-/** The air that the still pen's sheets leave around what is picked. */
+/** The air around what is picked. */
 const AIR_PX = 60;
 
-const PALETTES: Readonly<Record<string, Palette>> = { light, dark, projector };
-const PICKED: Readonly<Record<string, Picked | null>> = {
-  overview: null,
-  "az-tr-eu": { kind: "corridor", id: "az-tr-eu" },
-  "ca-az": { kind: "corridor", id: "ca-az" },
+/** What is pictured: what is picked, and where to look if not at that. */
+interface Place {
+  readonly picked: Picked | null;
+  readonly camera?: Camera;
+}
+const WHOLE: Readonly<Record<string, Place>> = {
+  overview: { picked: null },
+  "az-tr-eu": { picked: { kind: "corridor", id: "az-tr-eu" } },
+  "ca-az": { picked: { kind: "corridor", id: "ca-az" } },
+};
+const NEAR: Readonly<Record<string, Place>> = {
+  kazakhstan: { picked: { kind: "member", id: "KZ" } },
+  tajikistan: { picked: { kind: "member", id: "TJ" } },
+  nakhchivan: { picked: null, camera: { zoom: 7.5, lng: 45.5, lat: 39.3 } },
+  absheron: { picked: null, camera: { zoom: 8, lng: 49.8, lat: 40.4 } },
 };
 
 await makePictures(process.env["DIST"] ?? `${ROOT}dist`);
 
-/** `npm run pictures`: the built site in Chromium and the still pen, side by side at the same camera, for people to look at. */
+/**
+ * `npm run pictures`: the live map and the drawing of browsers without WebGL, side by side at the same camera, for people to look at. `-- near` takes
+ * those alone that show a part of the region, and so on.
+ */
 async function makePictures(site: string): Promise<void> {
   const server = await serve(site);
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  const executablePath = ensureChromium();
+  const live = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  const still = await chromium.launch({ executablePath, args: FLAGS_WITHOUT_WEBGL });
   await mkdir(FOLDER, { recursive: true });
-  for (const [name, picked] of Object.entries(PICKED))
-    for (const theme of Object.keys(PALETTES)) {
-      const live = await livePicture(browser, server.url, picked, theme);
-      const still = await stillPicture(browser, server.url, picked, theme);
-      const both = await sideBySide(live, still);
-      await writeFile(`${FOLDER}/${name}-${theme}.png`, both);
-      console.log(`${name}-${theme}.png: ${(both.length / 1000).toFixed(0)} kB`);
-    }
-  await browser.close();
+  const isWanted = (name: string) => process.argv.length < 3 || process.argv.includes(name);
+  const sets = [
+    ...(isWanted("whole") ? [{ places: WHOLE, themes: ["light", "dark", "projector"], ending: "png" }] : []),
+    ...(isWanted("near") ? [{ places: NEAR, themes: ["light", "dark"], ending: "webp" }] : []),
+  ];
+  for (const { places, themes, ending } of sets)
+    for (const [name, place] of Object.entries(places))
+      for (const theme of themes) {
+        const pictures = [live, still].map((browser) => pictureBy(browser, server.url, place, theme));
+        const both = await sideBySide(await Promise.all(pictures), ending);
+        await writeFile(`${FOLDER}/${name}-${theme}.${ending}`, both);
+        console.log(`${name}-${theme}.${ending}: ${(both.length / 1000).toFixed(0)} kB`);
+      }
+  await Promise.all([live.close(), still.close()]);
   server.close();
 }
 
-/** The live map as a page shows it that embeds it. */
-async function livePicture(
-  browser: Browser,
-  site: string,
-  picked: Picked | null,
-  theme: string,
-): Promise<Buffer> {
+/** The map as a page shows it that embeds it, by the pen that the browser has. */
+async function pictureBy(browser: Browser, site: string, place: Place, theme: string): Promise<Buffer> {
+  const { picked } = place;
   const words = new URLSearchParams({
     ...(picked && { [picked.kind]: picked.id }),
     frame: "embed",
     without: "legend",
     theme,
   });
-  const url = `${site}?${words}${writeCamera(cameraOf(picked))}`;
+  const url = `${site}?${words}${writeCamera(cameraOf(place))}`;
   const page = await openAt(browser, url, await sizeWithFooter(browser, url));
-  await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0, null, {
-    timeout: 60_000,
-  });
+  const reached = (mark: string) =>
+    page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, mark, { timeout: 60_000 });
+  await reached("atlas:drawing");
+  // A hand on the map brings MapLibre, where it can come.
+  await page.locator("section.map .map-canvas").dispatchEvent("mousedown");
+  await reached("atlas:idle");
   await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1000);
   const picture = await page.locator("section.map").screenshot();
   await page.close();
   return picture;
@@ -84,45 +100,30 @@ async function sizeWithFooter(browser: Browser, url: string): Promise<typeof SIZ
   return { width: SIZE.width, height: Math.round(2 * SIZE.height - height) };
 }
 
-/** The still pen's sheet of the same, on a page that has the site's font. */
-async function stillPicture(
-  browser: Browser,
-  site: string,
-  picked: Picked | null,
-  theme: string,
-): Promise<Buffer> {
-  const svg = drawnMap({ palette: there(PALETTES[theme]), size: SIZE, picked });
-  const page = await openAt(browser, `${site}meetings.html`);
-  await page.evaluate(async (svg) => {
-    document.body.innerHTML = svg;
-    await document.fonts.ready;
-  }, svg);
-  const picture = await page.locator("body > svg").screenshot();
-  await page.close();
-  return picture;
-}
-
 async function openAt(browser: Browser, url: string, size = SIZE): Promise<Page> {
   const page = await browser.newPage({ viewport: size, reducedMotion: "reduce", locale: "en-GB" });
   await page.goto(url);
   return page;
 }
 
-function cameraOf(picked: Picked | null) {
+function cameraOf({ picked, camera }: Place): Camera {
+  if (camera) return camera;
   const air = picked === null ? 0 : AIR_PX;
   const extent = (picked && extentOfPicked(realIndex, picked)) ?? FULL_EXTENT;
   return cameraShowing(extent, SIZE, { top: air, right: air, bottom: air, left: air });
 }
 
-async function sideBySide(left: Buffer, right: Buffer): Promise<Buffer> {
+async function sideBySide(pictures: readonly Buffer[], ending: string): Promise<Buffer> {
   const shrunk = (picture: Buffer) => sharp(picture).resize({ width: SHOWN_WIDTH }).toBuffer();
-  const [a, b] = await Promise.all([shrunk(left), shrunk(right)]);
-  const { height = 0 } = await sharp(a).metadata();
-  return sharp({ create: { width: 2 * SHOWN_WIDTH + GAP, height, channels: 3, background: "#fff" } })
-    .composite([
-      { input: a, left: 0, top: 0 },
-      { input: b, left: SHOWN_WIDTH + GAP, top: 0 },
-    ])
-    .png({ palette: true, quality: 75, effort: 10 })
-    .toBuffer();
+  const [left, right] = await Promise.all(pictures.map(shrunk));
+  const { height = 0 } = await sharp(left).metadata();
+  const both = sharp({
+    create: { width: 2 * SHOWN_WIDTH + GAP, height, channels: 3, background: "#fff" },
+  }).composite([
+    { input: left!, left: 0, top: 0 },
+    { input: right!, left: SHOWN_WIDTH + GAP, top: 0 },
+  ]);
+  return ending === "webp"
+    ? both.webp({ quality: 80, effort: 6 }).toBuffer()
+    : both.png({ palette: true, quality: 75, effort: 10 }).toBuffer();
 }

@@ -66,7 +66,7 @@ async function clearAway(page: Page): Promise<void> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       .map > :not(.map-canvas) { visibility: hidden !important; }
-      .picture [data-layer="labels"], .picture [data-layer="points"] { visibility: hidden !important; }
+      :is(.picture, .still-paper) :is([data-layer="labels"], [data-layer="points"]) { visibility: hidden !important; }
     `);
     document.adoptedStyleSheets.push(sheet);
   });

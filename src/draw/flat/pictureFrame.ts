@@ -15,7 +15,8 @@ export function writePictureFrame({
   return [zoom, lng, lat, width, height].join(" ");
 }
 
-function readPictureFrame(text: string): PictureFrame | null {
+/** `null` where it says none. */
+export function readPictureFrame(text: string): PictureFrame | null {
   const numbers = text.split(" ").map(Number);
   const [zoom = 0, lng = 0, lat = 0, width = 0, height = 0] = numbers;
   if (numbers.length < 5 || numbers.some(Number.isNaN)) return null;

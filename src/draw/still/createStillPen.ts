@@ -6,20 +6,21 @@ import type { Box } from "../flat/box";
 import { cameraShowing } from "../flat/cameraShowing";
 import { cameraWithin, leastZoom } from "../flat/cameraWithin";
 import { cameraOfPicture } from "../flat/pictureFrame";
-import type { Ground } from "../flat/pixelGround";
 import { type Projector, projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
 import { ON_PAGE, onPage } from "../pagePlaces";
 import type { PenEvents } from "../pen";
 import type { StandingPen } from "../relayPen";
-import { mapSvg } from "../svg/mapSvg";
+import { type MapSvgOptions, mapSvg } from "../svg/mapSvg";
+import { type Brought, baseMap, type Loads } from "./baseMap";
+import { groundOfPicture } from "./groundOfPicture";
 import { afterPress, pressOn } from "./pressOn";
 import { sheetMoved } from "./sheetMoved";
 import { leaveScrolling } from "./stillGestures";
 import { stillGrid } from "./stillGrid";
 import { listenTo } from "./stillPointer";
 
-export interface StillOptions {
+export interface StillOptions extends Loads {
   /** Where to look, where no picture says it. */
   readonly camera: Camera;
   /** Title and description of the picture. */
@@ -31,13 +32,6 @@ export interface StillOptions {
   readonly isAsked: boolean;
   /** The page around the map scrolls: the map moves with two fingers or Ctrl. */
   readonly cooperative: boolean;
-  /**
-   * The base map for a zoom, for drawing other views than the picture; the same object as long as it is the same. It is heavy, and
-   * asked for only when no other pen comes.
-   */
-  readonly loadGround: (zoom: number, layers: Scene["ground"]) => Promise<Ground>;
-  /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
-  readonly loadRelief: () => Promise<string | null>;
 }
 
 /**
@@ -57,14 +51,15 @@ export function createStillPen(
   const stop = new AbortController();
   const press = pressOn(container, stop.signal);
   const draw = afterPress(press, drawNow);
-  const base = baseMap(loads, draw, () => events.onLack?.());
+  const soon = inAWhile(draw);
+  const base = baseMap(loads, groundOfPicture(picture, scene.marks), draw, () => events.onLack?.());
   let now = (picture && cameraOfPicture(picture, container)) ?? cameraWithin(camera, sizeOf(container));
   let drawn = { camera: now, size: sizeOf(container) };
   /** Whether the picture with which the page came still shows what is wanted. */
   const isPictured = () => isAsked && picture !== null && wanted === scene && drawn.camera === now;
 
   const root = select(container);
-  const { behaviour, resized } = zoomWithin(container, cooperative, draw);
+  const { behaviour, resized } = zoomWithin(container, cooperative, soon);
   root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
   behaviour.on("zoom", move).on("end", () => {
     // A press that moved nothing: what lies under it must stay, to hear the click.
@@ -72,9 +67,9 @@ export function createStillPen(
     draw();
     events.onRest(now);
   });
-  if (handed) go(handed);
   const grid = stillGrid();
   listenTo(container, () => wanted.marks, events, stop.signal, grid.at);
+  if (handed) go(handed);
 
   return {
     paint(next) {
@@ -84,7 +79,7 @@ export function createStillPen(
     },
     keepClear(boxes) {
       clear = boxes;
-      draw();
+      soon();
     },
     stay(isWanted) {
       isStaying = true;
@@ -117,45 +112,25 @@ export function createStillPen(
 
   function drawNow(): void {
     if (isStaying) base.bring(now.zoom, wanted.ground);
-    const { ground, relief } = base.brought();
-    if (ground === null) return;
+    else if (!isAsked) base.bringWide();
+    const under = stop.signal.aborted ? null : base.brought();
+    if (under === null || (under.layInto && isPictured())) return;
     drawn = { camera: now, size: sizeOf(container) };
-    grid.drawn(wanted, ground, projectorOf(now, drawn.size));
+    grid.drawn(wanted, under.ground, projectorOf(now, drawn.size));
     sheet.lay("");
-    const looks = { idPrefix: "still-", interactive: true, isLight: false, relief, clear };
-    paper.innerHTML = mapSvg(wanted, ground, now, drawn.size, { title, description, ...looks });
+    drawOn(paper, under, { scene: wanted, ...drawn }, { title, description, clear });
   }
 }
 
-interface Brought {
-  readonly ground: Ground | null;
-  readonly relief: string | null;
-}
-
-/** What lies under the marks, as it comes: `onChange` hears when there is more of it or other. */
-function baseMap(
-  { loadGround, loadRelief }: Pick<StillOptions, "loadGround" | "loadRelief">,
-  onChange: () => void,
-  onLack: () => void,
-): { bring(zoom: number, layers: Scene["ground"]): void; brought(): Brought } {
-  let now: Brought = { ground: null, relief: null };
-  return {
-    brought: () => now,
-    bring: (zoom, layers) => {
-      bring(zoom, layers).catch(onLack);
-    },
-  };
-
-  async function bring(zoom: number, layers: Scene["ground"]): Promise<void> {
-    const ground = await loadGround(zoom, layers);
-    if (ground === now.ground) return;
-    const isFirst = now.ground === null;
-    now = { ...now, ground };
-    onChange();
-    if (!isFirst) return;
-    now = { ...now, relief: await loadRelief() };
-    onChange();
-  }
+function drawOn(
+  paper: HTMLElement,
+  { ground, relief, layInto }: Brought,
+  { scene, camera, size }: { scene: Scene; camera: Camera; size: Size },
+  words: Pick<MapSvgOptions, "title" | "description" | "clear">,
+): void {
+  const looks = { idPrefix: "still-", interactive: true, isLight: false, relief };
+  paper.innerHTML = mapSvg(scene, ground, camera, size, { ...words, ...looks });
+  layInto?.(paper, camera, size);
 }
 
 /**
@@ -187,6 +162,18 @@ function zoomWithin(container: HTMLElement, cooperative: boolean, onResize: () =
   });
   resized.observe(container);
   return { behaviour, resized };
+}
+
+/** In ms: what lies over a map comes piece by piece. */
+const WHILE_MS = 50;
+
+/** The same, once for all calls of a while. */
+function inAWhile(run: () => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(run, WHILE_MS);
+  };
 }
 
 /** How what is drawn for one transform looks under another. */

@@ -27,6 +27,11 @@ export function loadWideGround(zoom: number, layers: readonly GroundLayer[]): Pr
   return loadParts([...(isNear ? ["detail" as const] : []), "overview", WORLD, ...gridFor(zoom, layers)]);
 }
 
+/** The land of the whole world around the overview, whatever the zoom: for a drawing that stands until another map comes. */
+export function loadFarGround(): Promise<Ground> {
+  return loadParts(["overview", WORLD]);
+}
+
 /** The grid, where a map of those layers shows it at that zoom. */
 function gridFor(zoom: number, layers: readonly GroundLayer[]): readonly (typeof GRID)[] {
   return showsGround(layers, GRID, zoom) ? [GRID] : [];
