@@ -84,7 +84,10 @@ function leaderBoxes(leader: PlacedLabel["leader"]): readonly Box[] {
   return leader === null ? [] : stepsAlong(leader).map((step) => around(step, 2));
 }
 
-function firstOf<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Thing | undefined {
+export function firstOf<Thing>(
+  things: Iterable<Thing>,
+  isMeant: (thing: Thing) => boolean,
+): Thing | undefined {
   for (const thing of things) if (isMeant(thing)) return thing;
   return undefined;
 }

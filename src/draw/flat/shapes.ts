@@ -248,8 +248,12 @@ function quarterCircle([x, y]: Pixel, radius: number, turn: number): readonly Pi
   });
 }
 
+/** Where the letters lie that are written from right to left: few texts have any, and all letters there are take long to be told apart. */
+const TURNED = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 /** Whether a text is written from right to left: by its first letter that has a direction. */
 export function isRightToLeft(text: string): boolean {
+  if (!TURNED.test(text)) return false;
   const letter = /[\p{L}]/u.exec(text)?.[0] ?? "";
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter);
 }

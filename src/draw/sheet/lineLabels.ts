@@ -2,7 +2,7 @@ import { lengthOf, middleOf } from "../../scene/geometry";
 import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type Box, meet } from "../flat/box";
 import { LEAST_SIZE } from "../flat/nameForms";
-import { inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
+import { firstOf, inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import type { LineWords } from "./mapSheet";
 import { namesThere, openRoom } from "./nameGround";
@@ -43,34 +43,34 @@ export function lineLabels(
     const isRead = readOf(own, lit, projector);
     const isFree = (box: Box) =>
       isOpen(box) && isUnnamed(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
-    const found = placesFor(labelsOf(each, longest, face), own, projector).find(({ box }) => isFree(box));
+    const found = firstOf(placesFor(labelsOf(each, longest, face), own, projector), ({ box }) => isFree(box));
     if (found === undefined) return [];
     said.push(found.box);
     return [found];
   });
 }
 
-/** Beside any stretch of the lines, the best place first. */
-function placesFor(
+/** Beside any stretch of the lines, the best place first. They are many, and few of them are asked for. */
+function* placesFor(
   labels: readonly LabelMark[],
   lines: readonly LineMark[],
   { project, size }: Projector,
-): readonly PlacedLabel[] {
+): Iterable<PlacedLabel> {
   const steps = lines.flatMap(({ line }) => stepsAlong(line.map(project)));
   const whole = Math.hypot(size.width, size.height);
   const places = labels.flatMap((label, form) => {
     const placed = placeAt(label, "center", [0, 0], 0);
     return steps.flatMap(([x, y]) => {
       const away = Math.hypot(x - size.width / 2, y - size.height / 2) / whole;
-      return OFF.flatMap((off) =>
-        SIDES.map(([dx, dy]) => ({
-          placed: movedTo(placed, [x + dx * (placed.box.right + off), y + dy * (placed.box.bottom + off)]),
-          cost: COST.form * form + COST.px * off + COST.fromMiddle * away,
-        })),
-      );
+      return OFF.map((off) => {
+        const cost = COST.form * form + COST.px * off + COST.fromMiddle * away;
+        return { placed, x, y, off, cost };
+      });
     });
   });
-  return places.sort((a, b) => a.cost - b.cost).map(({ placed }) => placed);
+  for (const { placed, x, y, off } of places.sort((a, b) => a.cost - b.cost))
+    for (const [dx, dy] of SIDES)
+      yield movedTo(placed, [x + dx * (placed.box.right + off), y + dy * (placed.box.bottom + off)]);
 }
 
 /** Over, under and beside a place, and at its corners. */

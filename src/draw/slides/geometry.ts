@@ -37,12 +37,14 @@ function customXml(
   isFilled: boolean,
 ): string {
   const [w, h] = [Math.max(1, Math.round(width * FINE)), Math.max(1, Math.round(height * FINE))];
-  const point = ([px, py]: Pixel) =>
-    element("a:pt", { x: Math.round((px - x) * FINE), y: Math.round((py - y) * FINE) });
-  const steps = paths.flatMap(({ points, isClosed }) => [
-    ...points.map((each, i) => element(i === 0 ? "a:moveTo" : "a:lnTo", {}, point(each))),
-    isClosed ? element("a:close", {}) : "",
-  ]);
+  // Of a map's thousands of points each is written at once.
+  const step = ([px, py]: Pixel, i: number) => {
+    const name = i === 0 ? "a:moveTo" : "a:lnTo";
+    return `<${name}><a:pt x="${Math.round((px - x) * FINE)}" y="${Math.round((py - y) * FINE)}"/></${name}>`;
+  };
+  const steps = paths.map(
+    ({ points, isClosed }) => points.map(step).join("") + (isClosed ? "<a:close/>" : ""),
+  );
   const path = element("a:path", { w, h, fill: isFilled ? null : "none" }, ...steps);
   const content = [
     AV,

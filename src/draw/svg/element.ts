@@ -13,10 +13,12 @@ export function escaped(text: string): string {
 
 /** Attributes as they stand in an element, each after a space. */
 export function written(attributes: XmlAttributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${typeof value === "string" ? escaped(value) : value}"`)
-    .join("");
+  let text = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value != null) text += ` ${name}="${typeof value === "string" ? escaped(value) : value}"`;
+  }
+  return text;
 }
 
 /** A number with at most so many decimals. */

@@ -11,6 +11,8 @@ const SIZE = 12;
 const LINE = 15;
 const MARGIN = 10;
 const LONGEST_BAR = 140;
+/** How much of the width lines of Inter may take: a drawing is often seen where there is only a wider font. */
+const ROOM = 0.86;
 
 interface Corner {
   readonly lines: readonly string[];
@@ -24,7 +26,7 @@ export function corners({ lines, camera, size, palette }: Corner): NonNullable<M
   const { ink } = palette;
   const right = size.width - MARGIN;
   const texts = lines.flatMap((line) =>
-    wrapped(line, { size: SIZE, weight: 400 }, Math.min(520, size.width - 2 * MARGIN), 9),
+    wrapped(line, { size: SIZE, weight: 400 }, Math.min(520, (size.width - 2 * MARGIN) * ROOM), 9),
   );
   const top = size.height - MARGIN - texts.length * LINE;
   // The bar stands above the lines where the picture is too narrow for both side by side.

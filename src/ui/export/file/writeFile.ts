@@ -4,6 +4,7 @@ import { BASE } from "../../browser/files";
 import { savedPage } from "../../browser/oneFilePage";
 import type { MadeFile } from "../../browser/saveFile";
 import { isOfData } from "../choice";
+import { laidOut } from "../sheets/laidOut";
 import { sheetsFor } from "../sheets/sheetsFor";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { fileName } from "./fileName";
@@ -24,7 +25,7 @@ async function madeOf(making: FileWish): Promise<WrittenFile> {
   if (choice.format === "docx") return makeDocx(making);
   if (isOfData(choice.format)) return (await import("../data/makeData")).makeData(choice.format, making);
   const share = sheetsDone(choice.format);
-  const sheets = await sheetsFor(making, (part) => onProgress(share * part));
+  const sheets = laidOut(making) ?? (await sheetsFor(making, (part) => onProgress(share * part)));
   onProgress(share);
   await breath(signal);
   return WRITERS[choice.format](sheets, making);

@@ -5,6 +5,7 @@ import { briefSheets } from "./briefSheets";
 import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
+import { keepLaid } from "./laidOut";
 import { matrixSheets } from "./matrixSheets";
 import { profileSheet } from "./profileSheet";
 import { storySheets } from "./storySheets";
@@ -43,5 +44,6 @@ export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: num
     return { first, count: deck.steps.length };
   }
   const sheets = await sheetsFor(wish);
+  keepLaid(wish, sheets);
   return { first: sheets[0], count: sheets.length };
 }
