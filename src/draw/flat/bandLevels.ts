@@ -9,7 +9,7 @@ export interface BandLevel {
 }
 
 /** So many levels the weakest kind has at least: fewer are a hard edge. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /**
  * Bands of several strengths as levels, to be laid one upon the other from the first: in each of them all bands are as strong, and who draws it as one
