@@ -35,7 +35,7 @@ export interface ToldStep extends Pick<StoryStep, "view"> {
   readonly rests: readonly ToldRest[];
 }
 
-/** A story complete in itself, with the documents that it rests on: `facts/story/<id>.json`. */
+/** A story complete in itself, with the documents that it rests on: `facts/<language>/story/<id>.json`. */
 export interface ToldStory {
   readonly id: string;
   readonly title: Text;

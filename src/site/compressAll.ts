@@ -19,8 +19,8 @@ const TRIES: readonly (readonly [paths: RegExp, quality: number])[] = [
   [/^(?:corridor-atlas\.html|ground\/[\w-]+\.json)$/, 10],
   [FIRST, constants.BROTLI_MAX_QUALITY],
   [/^(?:index\.html|fonts\/|ground\/overview\/|facts\/[\w-]+\.json$)/, constants.BROTLI_MAX_QUALITY],
-  [/^(?:assets|facts|ground)\//, 10],
-  // Thousands of files: they would take ten times as long for an eighth less.
+  [/^(?:assets|ground|facts\/(?:tables|profiles|\w\w\/(?:corridor|meeting|member|story)))\//, 10],
+  // Thousands of files, entries that are short or seldom opened among them: they would take ten times as long for an eighth less.
   [/^/, FAST],
 ];
 /** More than there are processors: some wait for the disk. */

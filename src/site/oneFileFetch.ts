@@ -27,7 +27,7 @@ answerLinks();
 begin();
 
 function entryText(atlas: Atlas, path: string): string | null {
-  const [, asked, id] = /^facts\/([a-z]+)\/(.+)\.json$/.exec(path) ?? [];
+  const [, asked, id] = /^facts\/(?:[a-z]{2}\/)?([a-z]+)\/(.+)\.json$/.exec(path) ?? [];
   const kind = PICKED_KINDS.find((each) => each === asked);
   const made = asked === "story" && id ? storyOf(atlas, id) : null;
   const entry = kind && id ? entryOf(atlas, kind, id) : made;

@@ -4,12 +4,16 @@ import { geoFolder, groundFile, groundPath } from "../../geo/build/geoFolder";
 import { gridOf, gridTopology } from "../../geo/build/gridOf";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
-import { entryIds, entryOf } from "../atlas/entryOf";
+import type { Entry } from "../atlas/entry";
+import { everyEntry } from "../atlas/entryOf";
 import { firstIndexOf } from "../atlas/firstIndexOf";
 import type { GeoFiles } from "../atlas/geoReader";
 import type { Grid } from "../atlas/grid";
+import { inLanguage } from "../atlas/inLanguage";
 import { readAtlas } from "../atlas/readAtlas";
-import { storyOf } from "../atlas/storyOf";
+import type { ToldStory } from "../atlas/story";
+import { toldStory } from "../atlas/storyOf";
+import { LANGUAGES } from "../atlas/vocabulary";
 import { GRID, GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import type { ContextAssets } from "../scene/look";
 import { readAddress } from "../scene/readAddress";
@@ -74,7 +78,7 @@ export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
       make: () => [{ path: "facts/context.json", body: JSON.stringify(contextOf(atlas)) }],
     },
     { holds: /^facts\/tables\//, make: () => tableFiles(atlas, groundFile("overview")) },
-    { holds: /^facts\//, make: () => entryFiles(atlas) },
+    ...entryGroups(atlas),
   ];
 }
 
@@ -102,17 +106,24 @@ function tileFiles(outlined: ReadonlySet<string>, grid: Grid): SiteFile[] {
   return [...tiles, ...gridTiles(grid)].map(({ path, bytes }) => ({ path, body: bytes }));
 }
 
-function entryFiles(atlas: Atlas): SiteFile[] {
-  return [
-    ...entryIds(atlas).map(({ kind, id }) => ({
-      path: `facts/${kind}/${id}.json`,
-      body: JSON.stringify(entryOf(atlas, kind, id)),
-    })),
-    ...[...atlas.stories.keys()].map((id) => ({
-      path: `facts/story/${id}.json`,
-      body: JSON.stringify(storyOf(atlas, id)),
-    })),
-  ];
+/** Entries and stories, in each language of the page. What is said in all of them is gathered once. */
+function entryGroups(atlas: Atlas): FileGroup[] {
+  let told: readonly (readonly [path: string, Entry | ToldStory])[] | null = null;
+  const gathered = () => {
+    told ??= [
+      ...everyEntry(atlas).map((entry) => [`${entry.kind}/${entry.id}`, entry] as const),
+      ...[...atlas.stories.values()].map((story) => [`story/${story.id}`, toldStory(atlas, story)] as const),
+    ];
+    return told;
+  };
+  return LANGUAGES.map((language) => ({
+    holds: new RegExp(`^facts/${language}/`),
+    make: () =>
+      gathered().map(([path, each]) => ({
+        path: `facts/${language}/${path}.json`,
+        body: JSON.stringify(inLanguage(each, language)),
+      })),
+  }));
 }
 
 /** What the first view draws, and of a large atlas the rest in a file of its own. */

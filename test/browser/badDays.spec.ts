@@ -135,7 +135,7 @@ test("where the facts of the map fail, the page says so, and trying again brings
 test("where the details of a thing fail, the panel says so, and trying again brings them", async ({
   page,
 }) => {
-  await failOnce(page, /facts\/corridor\/ca-az\.json$/);
+  await failOnce(page, /facts\/en\/corridor\/ca-az\.json$/);
   await page.goto("./?corridor=ca-az");
   const alert = page.getByRole("alert");
   await expect(alert).toContainText("The details couldn’t be loaded.");

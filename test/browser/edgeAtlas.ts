@@ -3,8 +3,10 @@ import { geoFolder } from "../../geo/build/geoFolder";
 import { entryIds, entryOf } from "../../src/atlas/entryOf";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { indexOf } from "../../src/atlas/indexOf";
+import { inLanguage } from "../../src/atlas/inLanguage";
 import { participationAssetsOf } from "../../src/atlas/participation/participationAssets";
 import { readAtlas } from "../../src/atlas/readAtlas";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { indexFiles } from "../../src/site/siteFiles";
 import { there } from "../there";
 
@@ -72,8 +74,14 @@ export async function serveFacts(page: Page, files: GeoFiles): Promise<void> {
   const bodies = new Map<string, () => unknown>([
     ...indexFiles(indexOf(atlas)).map(({ path, body }) => [path, () => JSON.parse(String(body))] as const),
     ["facts/participation.json", () => participationAssetsOf(atlas)],
-    ...entryIds(atlas).map(
-      ({ kind, id }) => [`facts/${kind}/${id}.json`, () => entryOf(atlas, kind, id)] as const,
+    ...LANGUAGES.flatMap((language) =>
+      entryIds(atlas).map(
+        ({ kind, id }) =>
+          [
+            `facts/${language}/${kind}/${id}.json`,
+            () => inLanguage(there(entryOf(atlas, kind, id)), language),
+          ] as const,
+      ),
     ),
   ]);
   await page.route("**/facts/**", (route) => {

@@ -5,8 +5,8 @@ import { expect, mapIsIdle, pageAnswers, panelOf, titleOf } from "./atlasTest";
 import { test } from "./deployedTest";
 
 const BOARD = "1st meeting of the Board of Directors of CECECO";
-const FACTS = "facts/meeting/cececo-board-1.json";
-const CORRIDOR = "facts/corridor/ca-az.json";
+const FACTS = "facts/en/meeting/cececo-board-1.json";
+const CORRIDOR = "facts/en/corridor/ca-az.json";
 const CA_AZ = "Central Asia–Azerbaijan Green Energy Corridor";
 const textOf = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../dist/${path}`, import.meta.url)), "utf8");
@@ -29,6 +29,10 @@ test("after one visit, the page, its drawing and what was opened open without a 
   await page.reload();
   await expect(titleOf(page)).toHaveText(BOARD);
   await mapIsIdle(page);
+  // In a language in which nothing was opened, the page goes on in the one it has.
+  await page.goto("./?meeting=cececo-board-1&lang=ru");
+  await expect(page.getByText("Русский couldn’t be loaded.")).toBeVisible();
+  await expect(titleOf(page)).toHaveText(BOARD);
   await page.goto("./");
   await pageAnswers(page);
   await expect(titleOf(page)).toHaveText("Green energy corridors and the ECO member states");
@@ -37,17 +41,23 @@ test("after one visit, the page, its drawing and what was opened open without a 
   await expect(page.getByRole("alert")).toContainText("Check the connection and try again.");
 });
 
-test("once all of it is kept, anything opens without a host, in any language", async ({ page, site }) => {
+test("once all of it is kept in the language of the page, anything opens in it without a host", async ({
+  page,
+  site,
+}) => {
   await page.goto("./");
   await mapIsIdle(page);
   await isKept(page, "index.html");
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: /^Keep offline, \d+ MB$/ }).click();
-  await expect(page.getByText("All of the atlas is kept in this browser")).toBeVisible();
+  await expect(page.getByText("All of the atlas is kept in this browser in English")).toBeVisible();
   site.goAway();
-  await page.goto("./?member=TJ&lang=ru");
-  await expect(titleOf(page)).toHaveText("Таджикистан");
+  await page.goto("./?member=TJ");
+  await expect(titleOf(page)).toHaveText("Tajikistan");
   await mapIsIdle(page);
+  // In another one the page speaks, and says that it hasn't what is told of a thing.
+  await page.goto("./?member=TJ&lang=ru");
+  await expect(page.getByRole("alert")).toContainText("Не удалось загрузить подробности.");
   // In place of a record's page the map tells the same.
   await page.goto("./meeting/cececo-board-1.html");
   await expect(titleOf(page)).toHaveText(BOARD);

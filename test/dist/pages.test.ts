@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { entryIds } from "../../src/atlas/entryOf";
+import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { headersIn } from "../../src/site/headers";
 import { shippedAtlas } from "../../src/site/siteFiles";
 import { pagePath, storyPath } from "../../src/view/pagePath";
@@ -11,13 +12,15 @@ import { DIST, FILES, isForOthers, ONE_FILE, PAGES, textOf } from "./files";
 test("everything with a panel has a page and an entry", () => {
   const ids = entryIds(shippedAtlas());
   expect(ids.map(pagePath).filter((file) => !FILES.includes(file))).toEqual([]);
-  expect(
-    ids.map(({ kind, id }) => `facts/${kind}/${id}.json`).filter((file) => !FILES.includes(file)),
-  ).toEqual([]);
+  const entries = LANGUAGES.flatMap((language) =>
+    ids.map(({ kind, id }) => `facts/${language}/${kind}/${id}.json`),
+  );
+  expect(entries.filter((file) => !FILES.includes(file))).toEqual([]);
   const others = PAGES.filter((page) => !ids.map(pagePath).includes(page) && !isForOthers(page));
   const stories = [...shippedAtlas().stories.keys()];
   expect(others).toEqual(["data.html", "index.html", "meetings.html", ...stories.map(storyPath).sort()]);
-  expect(stories.filter((id) => !FILES.includes(`facts/story/${id}.json`))).toEqual([]);
+  const told = LANGUAGES.flatMap((language) => stories.map((id) => `facts/${language}/story/${id}.json`));
+  expect(told.filter((file) => !FILES.includes(file))).toEqual([]);
 });
 
 test("a page of a record tells its name and lead before its picture and figures, and then the rest", () => {

@@ -26,7 +26,7 @@ afterAll(() => server.close());
 
 test.each([
   ["facts/map.json", "application/json"],
-  ["facts/corridor/ca-az.json", "application/json"],
+  ["facts/tr/corridor/ca-az.json", "application/json"],
   ["ground/hillshade-overview.webp", "image/webp"],
   ["meetings.ics", "text/calendar"],
   ["meetings.atom", "application/atom+xml"],
@@ -38,7 +38,7 @@ test.each([
 test("it says of a tile that it is bytes, and of what isn't there that it isn't", async () => {
   const tile = await fetch(`${base}ground/overview/2/3/1.pbf`);
   expect([tile.status, tile.headers.get("Content-Type")]).toEqual([200, "application/octet-stream"]);
-  expect((await fetch(`${base}facts/corridor/none.json`)).status).toBe(404);
+  expect((await fetch(`${base}facts/tr/corridor/none.json`)).status).toBe(404);
 });
 
 test("after a change of a fact what is made of facts is made anew, and no other script", async () => {

@@ -1,19 +1,21 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Entry } from "../../src/atlas/entry";
-import { entryOf } from "../../src/atlas/entryOf";
 import { frontOf } from "../../src/atlas/front";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
 import { unwired } from "../../src/site/unwired";
 import type { Answer } from "../../src/ui/load/useEntry";
+import { Speaking } from "../../src/ui/locale/speech";
 import { wordsOf } from "../../src/ui/locale/words";
+import { EntryPanel } from "../../src/ui/panel/EntryPanel";
 import { SeldomPanel } from "../../src/ui/panel/SeldomPanel";
 import { Shell } from "../../src/ui/shell/Shell";
-import type { Navigation } from "../../src/ui/wire/navigation";
+import { Navigating, type Navigation } from "../../src/ui/wire/navigation";
 import { Wiring } from "../../src/ui/wire/wires";
 import { writeView } from "../../src/view/address";
 import { DEFAULT_VIEW, type View } from "../../src/view/view";
-import { realAtlas as atlas, realIndex } from "../atlas/participation/realIndex";
+import { entryIn } from "../atlas/entryIn";
+import { realIndex } from "../atlas/participation/realIndex";
 import { found } from "../there";
 
 const front = frontOf(realIndex);
@@ -32,12 +34,13 @@ export interface Rendered {
 export function rendered(change: Partial<View>, answer?: Answer): Rendered {
   const view: View = { ...DEFAULT_VIEW, ...change };
   const { picked } = view;
-  const entry = picked && entryOf(atlas, picked.kind, picked.id);
-  const shown: Answer = entry ? { state: "here", entry: shipped(entry) } : { state: "missing" };
+  const language = view.language ?? "en";
+  const entry = picked && entryIn(picked.kind, picked.id, language);
+  const shown: Answer = entry ? { state: "here", entry } : { state: "missing" };
   const html = renderToStaticMarkup(
     <Wiring value={unwired()}>
       <Shell
-        words={found(words, view.language ?? "en")}
+        words={found(words, language)}
         navigation={navigationAt(view)}
         answer={answer ?? shown}
         Seldom={SeldomPanel}
@@ -53,6 +56,20 @@ export function panelOf(kind: Entry["kind"], id: string, language: Language | nu
   return rendered({ picked: { kind, id }, language });
 }
 
+/** A panel as a page in a language says an entry. */
+export function panelSaying(entry: Entry, language: Language): string {
+  const { kind, id } = entry;
+  return renderToStaticMarkup(
+    <Wiring value={unwired()}>
+      <Speaking value={found(words, language)}>
+        <Navigating value={navigationAt({ ...DEFAULT_VIEW, language, picked: { kind, id } })}>
+          <EntryPanel entry={entry} Seldom={SeldomPanel} />
+        </Navigating>
+      </Speaking>
+    </Wiring>,
+  );
+}
+
 function navigationAt(view: View): Navigation {
   return {
     front,
@@ -60,11 +77,6 @@ function navigationAt(view: View): Navigation {
     changeView: () => {},
     hrefOf: (change) => writeView({ ...view, ...change }) || "./",
   };
-}
-
-/** As it comes out of its file. */
-function shipped<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value));
 }
 
 export function textOf(html: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../src/atlas/vocabulary";
 import { makeLocale } from "../../src/site/localePlugin";
-import { preferredLanguage } from "../../src/ui/load/useLocale";
 import { type Words, wordsOf } from "../../src/ui/locale/words";
 import { amountOf } from "../../src/ui/part/amount";
+import { preferredLanguage } from "../../src/view/languageOf";
 import { found, there } from "../there";
 import { atlas } from "./rendered";
 

@@ -1,3 +1,5 @@
+import type { Language } from "../../atlas/vocabulary";
+
 /**
  * What is known of a thing, to be read on paper by somebody who has two minutes: one or two pages, worded in the language of the page and
  * numbered by its sources in the order of reading. How it looks is the pens' part.
@@ -34,7 +36,7 @@ export type Lengths = readonly [Brief, ...Brief[]];
 export interface BriefText {
   readonly text: string;
   /** Where it isn't in the language of the page. */
-  readonly lang: "en" | undefined;
+  readonly lang: Language | undefined;
   readonly cites: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
 import type { Library } from "../../atlas/library";
+import type { Language } from "../../atlas/vocabulary";
 import { libraryOn, loadPastFacts, pastOf } from "../load/past";
 import type { AllWords } from "../locale/words";
 import type { Compared, Extent } from "./compared";
@@ -18,10 +19,11 @@ export async function loadComparison(
 ): Promise<Told> {
   switch (kind) {
     case "members":
-      return comparisonDigest(await loadPair(pair, date), index, words, extent);
+      return comparisonDigest(await loadPair(pair, date, words.language), index, words, extent);
     case "corridors": {
       const library = await libraryOn(date);
-      const entries = await Promise.all([corridorEntry(pair[0], library), corridorEntry(pair[1], library)]);
+      const entryOf = (id: string) => corridorEntry(id, library, words.language);
+      const entries = await Promise.all([entryOf(pair[0]), entryOf(pair[1])]);
       return corridorsDigest(entries, index, words, extent);
     }
     case "days": {
@@ -31,8 +33,8 @@ export async function loadComparison(
   }
 }
 
-async function corridorEntry(id: string, library: Library): Promise<EntryOf<"corridor">> {
-  const entry = await library.entry("corridor", id);
+async function corridorEntry(id: string, library: Library, language: Language): Promise<EntryOf<"corridor">> {
+  const entry = await library.entry("corridor", id, language);
   if (entry?.kind !== "corridor") throw new Error(`“${id}” is no corridor that could be compared.`);
   return entry;
 }

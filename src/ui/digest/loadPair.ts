@@ -1,5 +1,5 @@
 import type { EntryOf } from "../../atlas/entry";
-import type { Library } from "../../atlas/library";
+import type { Language } from "../../atlas/vocabulary";
 import { libraryOn } from "../load/past";
 
 export type MemberPair = readonly [EntryOf<"member">, EntryOf<"member">];
@@ -8,13 +8,13 @@ export type MemberPair = readonly [EntryOf<"member">, EntryOf<"member">];
 export async function loadPair(
   [first, second]: readonly [string, string],
   date: string | null,
+  language: Language,
 ): Promise<MemberPair> {
   const library = await libraryOn(date);
-  return Promise.all([memberEntry(first, library), memberEntry(second, library)]);
-}
-
-async function memberEntry(id: string, library: Library): Promise<EntryOf<"member">> {
-  const entry = await library.entry("member", id);
-  if (entry?.kind !== "member") throw new Error(`“${id}” is no member that could be compared.`);
-  return entry;
+  const memberOf = async (id: string) => {
+    const entry = await library.entry("member", id, language);
+    if (entry?.kind !== "member") throw new Error(`“${id}” is no member that could be compared.`);
+    return entry;
+  };
+  return Promise.all([memberOf(first), memberOf(second)]);
 }

@@ -38,7 +38,7 @@ export async function loadTold(
   if (compared !== null) return loadComparison(compared, { index, date: view.date, extent: "slide" }, words);
   const { picked } = view;
   if (seenAs(view) !== null || picked === null) return loadExplored({ index, view }, words);
-  const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id);
+  const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id, words.language);
   switch (entry?.kind) {
     case "corridor":
       return corridorDigest(entry, hueOf(index, entry.id), words);
@@ -74,7 +74,7 @@ async function loadExplored(
   const held = exploring.meetings.filter(wasHeld);
   const [only, ...others] = held.length > 0 ? held : exploring.meetings;
   if (only !== undefined && others.length === 0) {
-    const entry = await (await libraryOn(view.date)).entry("meeting", only.id);
+    const entry = await (await libraryOn(view.date)).entry("meeting", only.id, words.language);
     if (entry?.kind === "meeting") return meetingDigest(entry, index, words);
   }
   return explored(exploring, assets, words, view.explore === "persons");
@@ -91,7 +91,7 @@ async function comparedIn(
   const [a, b, ...more] = parties;
   if (a === undefined || b === undefined || more.length > 0 || conditionsOf(others).length > 0) return null;
   if (!isMember(a) || !isMember(b)) return null;
-  return comparisonDigest(await loadPair([a, b], date), index, words);
+  return comparisonDigest(await loadPair([a, b], date, words.language), index, words);
 }
 
 function explored(

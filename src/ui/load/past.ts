@@ -52,8 +52,8 @@ export function pastOf({ index: present, participation }: PastFacts, day: string
   return {
     ...{ day, index, front: frontOf(index), participation: { ...participation, events } },
     library: {
-      entry: async (kind, id) => {
-        const entry = await library.entry(kind, id);
+      entry: async (kind, id, language) => {
+        const entry = await library.entry(kind, id, language);
         return entry && entryAsKnown(entry, { day, index });
       },
     },

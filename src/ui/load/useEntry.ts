@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Entry } from "../../atlas/entry";
 import type { Library } from "../../atlas/library";
+import type { Language } from "../../atlas/vocabulary";
 import type { Picked } from "../../view/view";
 import { LOADING, type Loaded, useLoaded } from "./useLoaded";
 
@@ -10,15 +11,15 @@ export type Answer =
   | { readonly state: "here"; readonly entry: Entry }
   | { readonly state: "missing" };
 
-/** Asks the library for the entry of what is picked; one that is on its way is waited for. */
-export function useEntry(library: Library | null, picked: Picked | null): Answer {
+/** Asks the library for the entry of what is picked; one that is on its way is waited for. That of another language stays until it is here. */
+export function useEntry(library: Library | null, picked: Picked | null, language: Language): Answer {
   const { kind, id } = picked ?? {};
   const load = useMemo(
     () =>
       library === null || kind === undefined || id === undefined
         ? null
-        : () => answerOf(library, { kind, id }),
-    [library, kind, id],
+        : () => answerOf(library, { kind, id }, language),
+    [library, kind, id, language],
   );
   const loaded = useLoaded(load);
   if (loaded.state !== "here") return loaded;
@@ -26,7 +27,11 @@ export function useEntry(library: Library | null, picked: Picked | null): Answer
   return of.kind === kind && of.id === id ? answer : LOADING;
 }
 
-async function answerOf(library: Library, of: Picked): Promise<{ of: Picked; answer: Answer }> {
-  const entry = await library.entry(of.kind, of.id);
+async function answerOf(
+  library: Library,
+  of: Picked,
+  language: Language,
+): Promise<{ of: Picked; answer: Answer }> {
+  const entry = await library.entry(of.kind, of.id, language);
   return { of, answer: entry ? { state: "here", entry } : { state: "missing" } };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { LANGUAGES, type Language } from "../../atlas/vocabulary";
+import type { Language } from "../../atlas/vocabulary";
+import { languageOf } from "../../view/languageOf";
 import type { Locale } from "../locale/locale";
 import { useLoaded } from "./useLoaded";
 
@@ -9,23 +10,15 @@ export interface MissingLanguage {
   readonly retry: () => void;
 }
 
-/** The first of the reader's languages that the atlas speaks: `["az-AZ", "en"]` gives `az`. */
-export function preferredLanguage(wishes: readonly string[]): Language {
-  const spoken = wishes.flatMap((wish) =>
-    LANGUAGES.filter((known) => known === wish.slice(0, 2).toLowerCase()),
-  );
-  return spoken[0] ?? "en";
-}
-
 /**
  * The locale of the language that was asked for, or else of the reader's own. Until it has arrived the page goes on in
- * the one it has; so it does if it can't be loaded, which is told.
+ * the one it has; so it does if it can't be loaded, which is told. `language`: in which facts are wanted, at once.
  */
 export function useLocale(
   first: Locale,
   asked: Language | null,
   load: (language: Language) => Promise<Locale>,
-): { readonly locale: Locale; readonly missing: MissingLanguage | null } {
+): { readonly locale: Locale; readonly language: Language; readonly missing: MissingLanguage | null } {
   const [locale, setLocale] = useState(first);
   const preferred = usePreferred(first.language);
   const language = asked ?? preferred;
@@ -36,14 +29,18 @@ export function useLocale(
   );
   const brought = useLoaded(bring);
   const hasFailed = isNeeded && brought.state === "failed";
-  return { locale, missing: hasFailed ? { language, retry: brought.retry } : null };
+  return {
+    locale,
+    language: hasFailed ? locale.language : language,
+    missing: hasFailed ? { language, retry: brought.retry } : null,
+  };
 }
 
 /** The language of the reader's browser, which a server doesn't know. */
 function usePreferred(onServer: Language): Language {
   return useSyncExternalStore(
     neverChanges,
-    () => preferredLanguage(navigator.languages),
+    () => languageOf(null),
     () => onServer,
   );
 }

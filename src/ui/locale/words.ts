@@ -11,7 +11,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A text, and the language it is in where that isn't the page's. */
 export interface SaidText {
   readonly text: string;
-  readonly lang: "en" | undefined;
+  readonly lang: Language | undefined;
 }
 
 /** How the page speaks: everything that is said in a language goes through one of these. */
@@ -34,7 +34,10 @@ export interface Words<Key extends string = MessageKey> {
   languageName(code: string): string;
   /** Codes of countries in the order of their names. */
   byName(codes: readonly string[]): readonly string[];
-  /** A text in the language of the page, or in English where it hasn't been translated. */
+  /**
+   * A text in the language of the page, or in English where it hasn't been translated. One of an entry of another language, as the page shows it
+   * until its own has come, is said in that.
+   */
   said(text: string | Text): SaidText;
 }
 
@@ -72,9 +75,11 @@ function speaking<Key extends string>(
     languageName: (code) => ownOf(locale.languages, code) ?? code,
     byName: (codes) => Object.keys(countries).filter((code) => codes.includes(code)),
     said: (words) => {
-      const text = asText(words);
-      const own = text[language];
-      return own === undefined ? { text: text.en, lang: "en" } : { text: own, lang: undefined };
+      const texts: { readonly [Each in Language]?: string | undefined } = asText(words);
+      const own = texts[language];
+      if (own !== undefined) return { text: own, lang: undefined };
+      const lang = texts.en === undefined ? (Object.keys(texts)[0] as Language) : "en";
+      return { text: texts[lang] ?? "", lang };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../../atlas/vocabulary";
+
 /** What a deployment holds that may be kept on a device, as the build writes it into `offline.js`. */
 export interface OfflineList {
   /** Paths of what the page at rest needs: kept as soon as it has been opened. */
@@ -8,6 +10,14 @@ export interface OfflineList {
   readonly files: Readonly<Record<string, readonly [digest: string, bytes: number]>>;
 }
 
+/** Facts that are there in each language of the page. */
+const OF_LANGUAGE = /^facts\/(\w\w)\//;
+
+/** Paths of all that a page in a language may ask for. */
+export function pathsIn(files: OfflineList["files"], language: Language): readonly string[] {
+  return Object.keys(files).filter((path) => (OF_LANGUAGE.exec(path)?.[1] ?? language) === language);
+}
+
 /** Letters of a SHA-256 in base64url that tell two states of a file apart: 60 bits. */
 export const DIGEST_LETTERS = 10;
 
@@ -16,9 +26,9 @@ export type OfflineMessage =
   /** Keep these as well, and what draws the map if it may; answered by `KeepAnswer`. */
   | { readonly kind: "keep"; readonly paths: readonly string[]; readonly drawing?: boolean }
   /** Answered by `OfflineState`. */
-  | { readonly kind: "state" }
-  /** Everything was kept, and is to be kept of the next deployment too; or no longer. Answered by `OfflineState`. */
-  | { readonly kind: "whole"; readonly isWhole: boolean };
+  | { readonly kind: "state"; readonly language: Language }
+  /** Everything was kept in a language, and is to be kept of the next deployment too; or nothing is any longer. Answered by `OfflineState`. */
+  | { readonly kind: "whole"; readonly isWhole: boolean; readonly language: Language };
 
 /** To a worker that waits: the page that asks goes on with its deployment. Not answered. */
 export interface TakeOver {
@@ -35,10 +45,11 @@ export interface KeepAnswer {
   readonly failure: "full" | "unreachable" | null;
 }
 
+/** Of everything in a language. */
 export interface OfflineState {
   readonly isWhole: boolean;
   /** What lacks, as paths. */
   readonly missing: readonly string[];
-  /** Of everything, as it lies on the device. */
+  /** As it lies on the device. */
   readonly bytes: number;
 }

@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
@@ -19,7 +19,7 @@ export function CentreSteps({ steps, names }: Props) {
   return (
     <ol className="timeline">
       {steps.map(({ kind, date, text, meeting, sources }) => (
-        <li key={`${date} ${englishOf(text)}`}>
+        <li key={`${date} ${keyOf(text)}`}>
           <p className="timeline-date">
             {date ? <DateText date={date} /> : t("field.undated")}
             {kind !== "other" && <span className="mark">{t(`step.${kind}`)}</span>}

@@ -1,3 +1,4 @@
+import { keyOf } from "../../atlas/asText";
 import type { Person } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
@@ -54,7 +55,7 @@ function Offices({ record: { offices }, names }: { record: Person; names: Names 
     <SectionIfAny of={offices} title={t("section.offices")}>
       <ul className="rows">
         {offices.toReversed().map(({ office, party, from, to, sources = [] }) => (
-          <li key={`${party} ${from} ${office.en}`}>
+          <li key={`${party} ${from} ${keyOf(office)}`}>
             <span className="row-title">
               <Said text={office} />
             </span>
@@ -83,7 +84,7 @@ function PresenceWords({ entry: { record, names, meetings }, meeting }: Props & 
         <span>{t(`role.${role}`)}</span>
         {days &&
           officesAt(record, party, days).map(({ office }) => (
-            <span key={office.en}>
+            <span key={keyOf(office)}>
               <Said text={office} />
             </span>
           ))}

@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { MatrixLink } from "../explore/MatrixLink";
 import { useWords } from "../locale/speech";
@@ -22,7 +22,7 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
     <Section title={t("section.corridors")} count={corridors.length}>
       <ul className="rows">
         {corridors.map(({ corridor, standing, role, share, sources }) => (
-          <li key={`${corridor} ${standing} ${englishOf(role)}`}>
+          <li key={`${corridor} ${standing} ${keyOf(role)}`}>
             <CorridorLink id={corridor} names={names} />
             <span className="row-facts">
               <span className="mark">{t(`standing.${standing}.one`)}</span>

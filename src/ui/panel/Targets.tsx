@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Country } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { Confidence, SourcesFold } from "../part/Claim";
@@ -14,7 +14,7 @@ export function Targets({ targets, names }: Props) {
   return (
     <ul className="rows targets">
       {targets.map(({ text, year, confidence, note, sources }) => (
-        <li key={englishOf(text)}>
+        <li key={keyOf(text)}>
           {year !== null && <span className="target-year">{year}</span>}
           <Said text={text} />
           {note && (

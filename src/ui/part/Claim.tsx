@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Claim, Figure } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import type { COORDINATE_CONFIDENCES } from "../../atlas/vocabulary";
@@ -45,7 +45,7 @@ function FigureRow({ figure, names }: { figure: Figure; names: Named }) {
 }
 
 function claimKey({ value, asOf, sources, note }: Claim): string {
-  return [value, asOf, sources, englishOf(note)].join("|");
+  return [value, asOf, sources, keyOf(note)].join("|");
 }
 
 interface Props {

@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Conflict } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
@@ -8,14 +8,14 @@ import { Said } from "./Prose";
 /** Where sources disagree: what is best supported and why, then what each of them says. */
 export function Conflicts({ conflicts, names }: { conflicts: readonly Conflict[]; names: Names }) {
   return conflicts.map((conflict) => (
-    <article className="conflict" key={englishOf(conflict.topic)}>
+    <article className="conflict" key={keyOf(conflict.topic)}>
       <h4>
         <Said text={conflict.topic} />
       </h4>
       <Verdict conflict={conflict} />
       <ul className="conflict-claims">
         {conflict.claims.map(({ says, note, sources }) => (
-          <li key={englishOf(says)}>
+          <li key={keyOf(says)}>
             <Said text={says} />
             {note && (
               <p className="muted">

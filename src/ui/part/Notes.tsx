@@ -1,4 +1,4 @@
-import { englishOf } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Text } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { SourcesFold } from "./Claim";
@@ -9,7 +9,7 @@ export function PlainNotes({ notes }: { notes: readonly (string | Text)[] }) {
   return (
     <ul className="notes">
       {notes.map((note) => (
-        <li key={englishOf(note)}>
+        <li key={keyOf(note)}>
           <Said text={note} />
         </li>
       ))}
@@ -28,7 +28,7 @@ export function SourcedNotes({
   return (
     <ul className="notes">
       {notes.map(({ text, sources }) => (
-        <li key={englishOf(text)}>
+        <li key={keyOf(text)}>
           <Said text={text} />
           <SourcesFold ids={sources} names={names} />
         </li>

@@ -1,4 +1,4 @@
-import { asText } from "../../atlas/asText";
+import { keyOf } from "../../atlas/asText";
 import type { Meeting, Participation } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
 import { officesAt } from "../../atlas/persons";
@@ -25,15 +25,15 @@ export function PersonNames({ of: { party, persons = [], unnamed = [] }, meeting
               <Said text={line.names} />
             </PickLink>
             {officesAt(line, party, meeting).map(({ office }) => (
-              <span key={office.en}>
+              <span key={keyOf(office)}>
                 , <Said text={office} />
               </span>
             ))}
           </span>
         );
       })}
-      {unnamed.map(asText).map((office) => (
-        <Said key={office.en} text={office} />
+      {unnamed.map((office) => (
+        <Said key={keyOf(office)} text={office} />
       ))}
     </>
   );

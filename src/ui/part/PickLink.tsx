@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../atlas/vocabulary";
 import type { Picked } from "../../view/view";
 import { useNavigation } from "../wire/navigation";
 import { ViewLink } from "./ViewLink";
@@ -7,7 +8,7 @@ interface Props {
   /** `null` leads to the overview. */
   to: Picked | null;
   className?: string;
-  lang?: "en" | undefined;
+  lang?: Language | undefined;
   children: ReactNode;
 }
 

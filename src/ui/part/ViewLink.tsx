@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import type { Language } from "../../atlas/vocabulary";
 import type { View } from "../../view/view";
 import { useNavigation } from "../wire/navigation";
 
@@ -9,7 +10,7 @@ interface Props {
   className?: string | undefined;
   /** -1 within what is walked by arrow keys. */
   tabIndex?: -1;
-  lang?: "en" | undefined;
+  lang?: Language | undefined;
   children: ReactNode;
 }
 

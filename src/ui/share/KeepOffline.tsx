@@ -3,10 +3,10 @@ import { useKeptOffline } from "./useKeptOffline";
 
 const MB = 1_000_000;
 
-/** Keeps everything on this device, for where there is no network. Nothing where the browser can't. */
+/** Keeps everything on this device in the language of the page, for where there is no network. Nothing where the browser can't. */
 export function KeepOffline() {
-  const { t, number } = useAllWords();
-  const { state, going, failure, keepAll, forget } = useKeptOffline();
+  const { t, number, language } = useAllWords();
+  const { state, going, failure, keepAll, forget } = useKeptOffline(language);
   if (state === null) return null;
   const { isWhole, bytes, missing } = state;
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Language } from "../../atlas/vocabulary";
 import { askWorker } from "../offline/askWorker";
 import type { KeepAnswer, OfflineState } from "../offline/offlineList";
 
@@ -15,35 +16,39 @@ export interface KeptOffline {
   readonly forget: () => void;
 }
 
-/** What is kept on this device, and the way to keep everything. What was begun goes on when the dialog is closed. */
-export function useKeptOffline(): KeptOffline {
+/** What is kept on this device, and the way to keep everything in a language. What was begun goes on when the dialog is closed. */
+export function useKeptOffline(language: Language): KeptOffline {
   const [state, setState] = useState<OfflineState | null>(null);
   const [going, setGoing] = useState<KeptOffline["going"]>(null);
   const [failure, setFailure] = useState<KeepAnswer["failure"]>(null);
   const isShown = useRef(true);
   useEffect(() => {
     isShown.current = true;
-    askWorker({ kind: "state" }).then(
+    askWorker({ kind: "state", language }).then(
       (found) => isShown.current && setState(found),
       () => {},
     );
     return () => {
       isShown.current = false;
     };
-  }, []);
+  }, [language]);
 
   async function keepAll() {
-    const { missing } = await askWorker({ kind: "state" });
+    const { missing } = await askWorker({ kind: "state", language });
     setFailure(null);
     // Else a browser may give up what it holds when the disk is full.
     await navigator.storage?.persist?.().catch(() => false);
     const ended = await keep(missing, (done) => setGoing({ done, all: missing.length }));
-    setState(await askWorker(ended === null ? { kind: "whole", isWhole: true } : { kind: "state" }));
+    setState(
+      await askWorker(
+        ended === null ? { kind: "whole", isWhole: true, language } : { kind: "state", language },
+      ),
+    );
     setFailure(ended);
     setGoing(null);
   }
   async function forget() {
-    setState(await askWorker({ kind: "whole", isWhole: false }));
+    setState(await askWorker({ kind: "whole", isWhole: false, language }));
   }
   return { state, going, failure, keepAll: () => void keepAll(), forget: () => void forget() };
 }

@@ -20,13 +20,14 @@ export function useShared(): SharedView {
   const words = useAllWords();
   const { front, view } = useNavigation();
   const { picked, date } = view;
+  const { language } = words;
   const heading = useSignal(useWires().heading, (now) => now);
   const [entry, setEntry] = useState<Entry | null>(null);
   useEffect(() => {
     if (picked === null) return;
     let isCurrent = true;
     libraryOn(date)
-      .then((library) => library.entry(picked.kind, picked.id))
+      .then((library) => library.entry(picked.kind, picked.id, language))
       .then(
         (found) => isCurrent && setEntry(found),
         () => {},
@@ -34,7 +35,7 @@ export function useShared(): SharedView {
     return () => {
       isCurrent = false;
     };
-  }, [picked, date]);
+  }, [picked, date, language]);
   const inPast = (title: string) => (front.isPast ? `${title}, ${asOfWords(front, words)}` : title);
   if (picked === null)
     return { title: inPast(words.t("app.strapline")), sources: front.isPast ? null : front.counts.sources };

@@ -55,15 +55,15 @@ export function App({ front, switches, locale: english, first, supply, isServed 
   const { view, unread } = useView();
   const isAwake = useAwake(!isServed);
   const { library, loadLocale, loadSearch, loadMap } = supply;
-  const { locale, missing } = useLocale(english, view.language, loadLocale);
+  const { locale, language, missing } = useLocale(english, view.language, loadLocale);
   const words = useMemo(() => wordsOf(locale), [locale]);
   const { past, isAwaited } = usePast(view, front);
   const known = past ?? { front, library };
   const navigation = useMemo(
-    () => navigationOf(known.front, view, library, address, isAwake),
-    [known.front, view, library, address, isAwake],
+    () => navigationOf(known.front, view, { library, language }, address, isAwake),
+    [known.front, view, library, language, address, isAwake],
   );
-  const { answer, Seldom } = useAnswer(isAwaited ? null : known.library, view.picked);
+  const { answer, Seldom } = useAnswer(isAwaited ? null : known.library, view.picked, language);
   const told = useSignal(wires.storyNow, (story) => story?.title || null);
   const about = told ?? headingOf(answer, view, words);
   const heading = past ? [about ?? words.t("app.name"), past.asKnown].join(", ") : about;
@@ -121,7 +121,7 @@ function useAwake(isAtOnce: boolean): boolean {
 function navigationOf(
   front: AtlasFront,
   view: View,
-  library: Library,
+  { library, language }: { library: Library; language: Language },
   { changeView, story }: AddressBar,
   isAwake: boolean,
 ): Navigation {
@@ -131,7 +131,7 @@ function navigationOf(
     changeView,
     hrefOf: isAwake ? (change) => addressAfter(view, change, story()) : servedHref,
     // Fetched ahead; if it fails, it is asked for again when it is needed.
-    expect: ({ kind, id }) => void library.entry(kind, id).catch(() => {}),
+    expect: ({ kind, id }) => void library.entry(kind, id, language).catch(() => {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Library } from "../../atlas/library";
 import { once } from "../../atlas/once";
+import type { Language } from "../../atlas/vocabulary";
 import type { Picked } from "../../view/view";
 import { type Answer, useEntry } from "../load/useEntry";
 import { useLoaded } from "../load/useLoaded";
@@ -14,8 +15,8 @@ export interface Answering {
 }
 
 /** What there is to be said about what is picked. Of what is seldom opened the panel comes beside the entry, and neither is shown without the other. */
-export function useAnswer(library: Library | null, picked: Picked | null): Answering {
-  const answer = useEntry(library, picked);
+export function useAnswer(library: Library | null, picked: Picked | null, language: Language): Answering {
+  const answer = useEntry(library, picked, language);
   const seldom = useLoaded(picked && isSeldom(picked.kind) ? loadSeldom : null);
   if (seldom.state === "here") return { answer, Seldom: seldom.value };
   const waits = answer.state === "here" && isSeldom(answer.entry.kind);

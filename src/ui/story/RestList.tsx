@@ -1,3 +1,4 @@
+import { keyOf } from "../../atlas/asText";
 import type { ToldRest } from "../../atlas/story";
 import { useWords } from "../locale/speech";
 import { PickLink } from "../part/PickLink";
@@ -9,7 +10,7 @@ export function RestList({ rests }: { rests: readonly ToldRest[] }) {
   return (
     <ul className="rows rows-tight slide-rests">
       {rests.map((rest) => (
-        <li key={`${rest.to?.kind} ${rest.to?.id} ${rest.part?.en} ${rest.sources[0]}`}>
+        <li key={`${rest.to?.kind} ${rest.to?.id} ${keyOf(rest.part ?? undefined)} ${rest.sources[0]}`}>
           <Rest rest={rest} />
         </li>
       ))}

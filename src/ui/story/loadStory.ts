@@ -1,4 +1,5 @@
 import { once } from "../../atlas/once";
+import type { Language } from "../../atlas/vocabulary";
 import { OWN_STORY } from "../../view/view";
 import { library } from "../load/library";
 import type { Come } from "./come";
@@ -7,12 +8,12 @@ import type { Come } from "./come";
  * A story of the atlas, or the reader's own, which the hash of the address holds. It is asked for once; after a failure
  * again the next time.
  */
-export function loadStory(id: string, hash: string): Promise<Come> {
-  return id === OWN_STORY ? ownStory(hash.replace(/map=[^&]*/, "")) : shippedStory(id);
+export function loadStory(id: string, hash: string, language: Language): Promise<Come> {
+  return id === OWN_STORY ? ownStory(hash.replace(/map=[^&]*/, "")) : shippedStory(id, language);
 }
 
-async function shippedStory(id: string): Promise<Come> {
-  return { story: await library.story(id), problems: [] };
+async function shippedStory(id: string, language: Language): Promise<Come> {
+  return { story: await library.story(id, language), problems: [] };
 }
 
 const ownStory = once(async (hash: string): Promise<Come> => {

@@ -1,5 +1,6 @@
 import type { ToldStory } from "../../atlas/story";
 import { readView } from "../../view/address";
+import { languageOf } from "../../view/languageOf";
 import { readStep, type StoryViews } from "../../view/storyViews";
 import type { View } from "../../view/view";
 import type { AddressBar } from "../wire/addressBar";
@@ -24,10 +25,10 @@ export function viewsOf(
 
 /** Resolves when the story in the address has come, so that the map begins where its step looks; at once where there is none. */
 export async function storyComes(address: AddressBar): Promise<void> {
-  const { story: id } = readView(address.search()).view;
+  const { story: id, language } = readView(address.search()).view;
   if (id === null) return;
   try {
-    const { story } = await loadStory(id, address.hash());
+    const { story } = await loadStory(id, address.hash(), languageOf(language));
     const now = address.story();
     if (story !== null && now?.id !== id) address.tellStory(viewsOf(story, now));
   } catch {

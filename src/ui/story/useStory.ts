@@ -25,7 +25,7 @@ export function useStory(id: string): Loaded<Telling> {
     const [parts, all, come] = await Promise.all([
       import("./storyParts"),
       loadAllWords(words),
-      loadStory(id, hash),
+      loadStory(id, hash, words.language),
     ]);
     return { ...parts, ...come, id, words: all };
   }, [id, hash, words]);

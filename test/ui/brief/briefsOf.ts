@@ -1,4 +1,3 @@
-import { entryOf } from "../../../src/atlas/entryOf";
 import type { Language } from "../../../src/atlas/vocabulary";
 import type { Brief, Lengths } from "../../../src/draw/brief/brief";
 import { fillingBrief } from "../../../src/draw/brief/fillingBrief";
@@ -8,6 +7,7 @@ import { light } from "../../../src/scene/palette";
 import { briefOf, briefOfTwo } from "../../../src/ui/brief/briefOf";
 import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
 import type { Picked } from "../../../src/view/view";
+import { entryIn } from "../../atlas/entryIn";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { memberEntry, wordsIn } from "../digest/digestSheets";
@@ -30,7 +30,7 @@ export function briefIn(picked: Picked, language: Language): Brief {
 
 export function lengthsIn(picked: Picked, language: Language): Lengths {
   const words = wordsIn(language);
-  const entry = there(entryOf(realAtlas, picked.kind, picked.id));
+  const entry = there(entryIn(picked.kind, picked.id, language));
   return briefOf(entry, realIndex, creditsOf(realAtlas.about, words), words);
 }
 
@@ -42,7 +42,7 @@ export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.map((id,
 
 export function briefOfTwoIn([first, second]: readonly [string, string], language: Language): Brief {
   const words = wordsIn(language);
-  const pair = [memberEntry(first), memberEntry(second)] as const;
+  const pair = [memberEntry(first, language), memberEntry(second, language)] as const;
   return filling(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words));
 }
 

@@ -1,6 +1,5 @@
 import { groundFile } from "../../../geo/build/geoFolder";
 import type { EntryOf } from "../../../src/atlas/entry";
-import { entryOf } from "../../../src/atlas/entryOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { timelineEventsOf } from "../../../src/atlas/participation/timelineEvents";
 import type { RouteProfile } from "../../../src/atlas/routeProfile";
@@ -31,6 +30,7 @@ import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
 import { shortName } from "../../../src/ui/locale/shortName";
 import { type AllWords, wordsOf } from "../../../src/ui/locale/words";
 import { DEFAULT_VIEW, type Picked } from "../../../src/view/view";
+import { entryIn } from "../../atlas/entryIn";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 
@@ -68,15 +68,12 @@ export type About =
   | "timeline"
   | null;
 
-export function memberEntry(id: string): EntryOf<"member"> {
-  const entry = there(entryOf(realAtlas, "member", id));
-  if (entry.kind !== "member") throw new Error(`${id} is no member.`);
-  return entry;
+export function memberEntry(id: string, language: Language = "en"): EntryOf<"member"> {
+  return there(entryIn("member", id, language));
 }
 
 function profileTold(id: string, words: AllWords): Told {
-  const entry = there(entryOf(realAtlas, "corridor", id));
-  if (entry.kind !== "corridor") throw new Error(`${id} is no corridor.`);
+  const entry = there(entryIn("corridor", id, words.language));
   const profile = there(PROFILES.get(id));
   return profileDigest(entry, profileIn(profile, hueOf(realIndex, id), words), words);
 }
@@ -84,7 +81,11 @@ function profileTold(id: string, words: AllWords): Told {
 /** What is told of a thing of the atlas; of none, who takes part in all that is in it. */
 export function toldOf(picked: About, words: AllWords): Told {
   if (picked !== null && typeof picked === "object" && "with" in picked)
-    return comparisonDigest([memberEntry(picked.id), memberEntry(picked.with)], realIndex, words);
+    return comparisonDigest(
+      [memberEntry(picked.id, words.language), memberEntry(picked.with, words.language)],
+      realIndex,
+      words,
+    );
   if (picked !== null && typeof picked === "object" && "profile" in picked)
     return profileTold(picked.profile, words);
   if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
@@ -102,7 +103,7 @@ export function toldOf(picked: About, words: AllWords): Told {
     };
     return participationDigest(asked, gathered, words);
   }
-  const entry = there(entryOf(realAtlas, picked.kind, picked.id));
+  const entry = there(entryIn(picked.kind, picked.id, words.language));
   if (entry.kind === "corridor") return corridorDigest(entry, hueOf(realIndex, entry.id), words);
   if (entry.kind === "meeting") return meetingDigest(entry, realIndex, words);
   if (entry.kind === "member") return memberDigest(entry, realIndex, words);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { groundPath } from "../../../geo/build/geoFolder";
-import { entryOf } from "../../../src/atlas/entryOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
+import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { entryIn } from "../../atlas/entryIn";
 import { there } from "../../there";
 import { atlas } from "../rendered";
 
@@ -13,7 +14,10 @@ export async function siteFile(path: string): Promise<Response> {
 function fileOf(path: string): unknown {
   if (path === "facts/participation.json") return participationAssetsOf(atlas);
   if (path === "facts/hatches.json") return {};
-  const [, kind = "", id = ""] = /^facts\/(corridor|meeting|series)\/(.+)\.json$/.exec(path) ?? [];
-  if (kind === "corridor" || kind === "meeting" || kind === "series") return there(entryOf(atlas, kind, id));
+  const [, asked, kind = "", id = ""] =
+    /^facts\/(\w\w)\/(corridor|meeting|series)\/(.+)\.json$/.exec(path) ?? [];
+  const language = LANGUAGES.find((each) => each === asked);
+  if (language && (kind === "corridor" || kind === "meeting" || kind === "series"))
+    return there(entryIn(kind, id, language));
   return JSON.parse(readFileSync(groundPath(path.replace(/^ground\//, "")), "utf8"));
 }

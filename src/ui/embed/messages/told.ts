@@ -19,7 +19,7 @@ export function seenTold(view: View, map: MapOnPage | null): Seen {
 /** What is picked, by its name; `null` for nothing, and for what the atlas doesn't hold. */
 export async function pickedTold(picked: Picked | null, words: Words) {
   if (picked === null) return null;
-  const entry = await library.entry(picked.kind, picked.id).catch(() => {
+  const entry = await library.entry(picked.kind, picked.id, words.language).catch(() => {
     throw new MessageError("failed", "The atlas couldn’t be asked. Check the connection and ask again.");
   });
   return entry && { ...picked, title: nameOf(entry, words) };

@@ -1,6 +1,7 @@
 import type { Source } from "../../../atlas/atlas";
 import type { Entry } from "../../../atlas/entry";
 import { fetchInTime } from "../../../atlas/fetchInTime";
+import type { Language } from "../../../atlas/vocabulary";
 import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
@@ -40,7 +41,7 @@ async function makeSlides(
   { exportable, front, words, choice, signal }: FileWish,
 ): Promise<WrittenFile> {
   const write = await slideWriter(choice);
-  const entry = await pickedEntry(exportable);
+  const entry = await pickedEntry(exportable, words.language);
   await breath(signal);
   const slideOf = ({ sheet, said }: Taken): SlideWish => ({
     sheet,
@@ -162,10 +163,13 @@ function sourcesOf(entry: Entry | null): readonly Source[] {
 }
 
 /** What is said about what is picked, for the notes. A slide without it is better than none. */
-async function pickedEntry({ view: { picked, date } }: Exportable): Promise<Entry | null> {
+async function pickedEntry(
+  { view: { picked, date } }: Exportable,
+  language: Language,
+): Promise<Entry | null> {
   if (picked === null) return null;
   return libraryOn(date)
-    .then((library) => library.entry(picked.kind, picked.id))
+    .then((library) => library.entry(picked.kind, picked.id, language))
     .catch(() => null);
 }
 

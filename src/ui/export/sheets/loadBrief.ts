@@ -29,7 +29,7 @@ export async function loadBrief({ exportable, words, choice }: Wish): Promise<Lo
   if (compared !== null) return loadOfTwo(compared.pair, wish);
   const { picked, date } = exportable.view;
   const library = await libraryOn(date);
-  const entry = picked && (await library.entry(picked.kind, picked.id));
+  const entry = picked && (await library.entry(picked.kind, picked.id, words.language));
   if (!entry) throw new Error("A brief is about what is picked, and nothing is.");
   const lengths = called(
     briefOf(entry, exportable.index, creditsOf(exportable.index, words), words),
@@ -62,7 +62,7 @@ type Asked = Pick<Wish, "exportable" | "words" | "choice">;
 async function loadOfTwo(compared: Pair<string>, wish: Asked): Promise<LoadedBrief> {
   const { exportable, words, choice } = wish;
   const { index } = exportable;
-  const pair = await loadPair(compared, exportable.view.date);
+  const pair = await loadPair(compared, exportable.view.date, words.language);
   const lengths = called(briefOfTwo(pair, index, creditsOf(index, words), words), choice.title);
   const view = { ...exportable.view, picked: null };
   const map = await mapWish({ ...wish, exportable: { ...exportable, view } }, extentOfTwo(compared, index));

@@ -12,7 +12,7 @@ export async function profileSheet(wish: Wish): Promise<Taken> {
   const [loaded, entry] = await Promise.all([
     loadProfile(exportable, words),
     libraryOn(exportable.view.date).then((library) =>
-      library.entry("corridor", exportable.view.picked?.id ?? ""),
+      library.entry("corridor", exportable.view.picked?.id ?? "", words.language),
     ),
   ]);
   if (entry?.kind !== "corridor") throw new Error("A profile is that of a corridor, and none is picked.");

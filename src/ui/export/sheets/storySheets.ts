@@ -69,7 +69,7 @@ async function untoldSheet({ view, address, title, notes }: DeckStep, wish: Wish
 }
 
 async function nameOfPicked({ picked, date }: DeckStep["view"], { words }: Wish): Promise<string | null> {
-  const entry = picked && (await (await libraryOn(date)).entry(picked.kind, picked.id));
+  const entry = picked && (await (await libraryOn(date)).entry(picked.kind, picked.id, words.language));
   return entry && nameOf(entry, words);
 }
 

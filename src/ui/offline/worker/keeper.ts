@@ -1,6 +1,13 @@
 import { CacheFirst } from "workbox-strategies";
 import { sideBySide } from "../../../atlas/sideBySide";
-import { DIGEST_LETTERS, type KeepAnswer, type OfflineList, type OfflineState } from "../offlineList";
+import { LANGUAGES, type Language } from "../../../atlas/vocabulary";
+import {
+  DIGEST_LETTERS,
+  type KeepAnswer,
+  type OfflineList,
+  type OfflineState,
+  pathsIn,
+} from "../offlineList";
 
 /** Files that are fetched at a time. */
 const LANES = 6;
@@ -11,8 +18,11 @@ export interface Keeper {
   answer(event: ExtendableEvent, path: string): Promise<Response>;
   /** Keeps files; what is kept already costs nothing. */
   keep(event: ExtendableEvent, paths: readonly string[]): Promise<KeepAnswer>;
-  state(): Promise<OfflineState>;
-  setWhole(isWhole: boolean): Promise<void>;
+  state(language: Language): Promise<OfflineState>;
+  /** Everything is kept in a language; or nothing is but what the page at rest needs. */
+  setWhole(isWhole: boolean, language: Language): Promise<void>;
+  /** Paths of all that is kept whole, in whichever languages. */
+  wholePaths(): Promise<readonly string[]>;
   /** Takes away what isn't of this deployment. */
   forgetOthers(): Promise<void>;
 }
@@ -23,7 +33,7 @@ export interface Keeper {
 export function keeperOf(scope: string, list: OfflineList, onOther: () => void): Keeper {
   // Several atlases may lie under one origin.
   const name = `corridor-atlas ${scope}`;
-  const whole = `${scope}?whole`;
+  const wholeIn = (language: Language) => `${scope}?whole=${language}`;
   const keyOf = (path: string) => `${scope}${path}?${list.files[path]?.[0]}`;
   const requestOf = (path: string) => new Request(scope + (path === INDEX ? "" : path));
   const files = new CacheFirst({
@@ -63,24 +73,29 @@ export function keeperOf(scope: string, list: OfflineList, onOther: () => void):
         };
       }
     },
-    async state() {
+    async state(language) {
       const kept = new Set(await keptKeys());
+      const paths = pathsIn(list.files, language);
       return {
-        isWhole: kept.has(whole),
-        missing: Object.keys(list.files).filter((path) => !kept.has(keyOf(path))),
-        bytes: Object.values(list.files).reduce((sum, [, bytes]) => sum + bytes, 0),
+        isWhole: kept.has(wholeIn(language)),
+        missing: paths.filter((path) => !kept.has(keyOf(path))),
+        bytes: paths.reduce((sum, path) => sum + (list.files[path]?.[1] ?? 0), 0),
       };
     },
-    async setWhole(isWhole) {
+    async wholePaths() {
+      const kept = new Set(await keptKeys());
+      return LANGUAGES.filter((each) => kept.has(wholeIn(each))).flatMap((each) => pathsIn(list.files, each));
+    },
+    async setWhole(isWhole, language) {
       const cache = await caches.open(name);
-      if (isWhole) return cache.put(whole, new Response(null));
+      if (isWhole) return cache.put(wholeIn(language), new Response(null));
       const first = new Set(list.first.map(keyOf));
       const rest = (await keptKeys()).filter((key) => !first.has(key));
       await Promise.all(rest.map((key) => cache.delete(key)));
     },
     async forgetOthers() {
       const cache = await caches.open(name);
-      const own = new Set([whole, ...Object.keys(list.files).map(keyOf)]);
+      const own = new Set([...LANGUAGES.map(wholeIn), ...Object.keys(list.files).map(keyOf)]);
       await Promise.all((await keptKeys()).filter((key) => !own.has(key)).map((key) => cache.delete(key)));
     },
   };

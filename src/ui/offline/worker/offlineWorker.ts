@@ -41,8 +41,7 @@ registerRoute(
 );
 
 async function install(event: ExtendableEvent): Promise<void> {
-  const { isWhole } = await keeper.state();
-  const { failure } = await keeper.keep(event, isWhole ? Object.keys(list.files) : list.first);
+  const { failure } = await keeper.keep(event, [...new Set([...list.first, ...(await keeper.wholePaths())])]);
   // Tried again at the next visit: until then the old deployment goes on.
   if (failure !== null) throw new Error(`The atlas couldn’t be kept: ${failure}.`);
 }
@@ -56,10 +55,10 @@ async function heard(event: ExtendableMessageEvent): Promise<void> {
         await keeper.keep(event, [...message.paths, ...(message.drawing ? list.drawing : [])]),
       );
     case "whole":
-      await keeper.setWhole(message.isWhole);
-      return port?.postMessage(await keeper.state());
+      await keeper.setWhole(message.isWhole, message.language);
+      return port?.postMessage(await keeper.state(message.language));
     case "state":
-      return port?.postMessage(await keeper.state());
+      return port?.postMessage(await keeper.state(message.language));
     case "take over":
       // Another page would be left with a worker that isn't of its deployment.
       return (await pages()).length === 1 ? self.skipWaiting() : undefined;
