@@ -51,6 +51,8 @@ const KEYS = [
   "/",
 ];
 
+const THINGS = "button, summary, input[type=checkbox], a[href^='?']";
+
 /** What the monkey does, each as often as it stands here. */
 const ACTS: readonly ((page: Page) => Promise<unknown>)[] = [
   clickAnywhere,
@@ -72,13 +74,24 @@ async function clickAnywhere(page: Page): Promise<void> {
   await page.mouse.click(random() * width, random() * height);
 }
 
-/** A link that leaves the map would end the kiosk. */
+/**
+ * A link that leaves the map would end the kiosk. The mouse alone is sent there: a locator whose click came to nothing keeps hold of the element, and
+ * with it of all of the page that it was part of.
+ */
 async function clickAThing(page: Page): Promise<void> {
-  const things = page.locator(
-    "button:visible, summary:visible, input[type=checkbox]:visible, a[href^='?']:visible",
+  const at = await page.evaluate(middleOfOne, [THINGS, random()] as const);
+  if (at) await page.mouse.click(at.x, at.y);
+}
+
+function middleOfOne([selector, which]: readonly [string, number]) {
+  const seen = [...document.querySelectorAll(selector)].filter((thing) =>
+    thing.checkVisibility({ visibilityProperty: true }),
   );
-  const count = await things.count();
-  if (count > 0) await things.nth(Math.floor(random() * count)).click({ timeout: 1000, noWaitAfter: true });
+  const thing = seen[Math.floor(which * seen.length)];
+  if (thing === undefined) return null;
+  thing.scrollIntoView({ block: "nearest" });
+  const { x, y, width, height } = thing.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 async function drag(page: Page): Promise<void> {
