@@ -72,12 +72,9 @@ export function noteLaid(
   width: number,
   { note }: BriefStyle,
 ): Laid {
-  const laid = setText(
-    `${number}  ${text}${url === null ? "" : `. ${url}`}`,
-    note,
-    `source-${number}`,
-    width,
-  );
+  const stop = /[.!?…]$/.test(text) ? "" : ".";
+  const said = url === null ? text : `${text}${stop} ${url}`;
+  const laid = setText(`${number}  ${said}`, note, `source-${number}`, width);
   return url === null ? laid : leading(laid, url);
 }
 

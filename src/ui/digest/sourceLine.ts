@@ -11,6 +11,10 @@ export function sourceLine(source: Source, words: Pick<Words, "date">): string {
   return joined([sourceText(source, words), source.url]);
 }
 
+/** As sentences: what ends one already, such as a Russian year, has no second full stop. */
 function joined(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== "").join(". ");
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .join("\n")
+    .replace(/[.!?…]?\n/g, (end) => `${end.length > 1 ? end[0] : "."} `);
 }
