@@ -64,13 +64,17 @@ function copied(picture: SVGSVGElement, layers: readonly string[], place: object
 }
 
 function countriesIn(picture: SVGSVGElement, frame: PictureFrame, marks: readonly Mark[]): Topology {
+  const { width, height } = frame.size;
   const { invert } = projectorOf(frame.camera, frame.size);
+  // They end where the rest of the ground does.
+  const placeOf = ([x, y]: Position) =>
+    invert([Math.min(Math.max(x, 0), width), Math.min(Math.max(y, 0), height)]);
   const arcs: [number, number][][] = [];
   const geometries = marks.flatMap((mark): GeometryCollection["geometries"] => {
     if (mark.mark !== "area") return [];
     const path = layerOf(picture, "countries")?.querySelector(`[data-id="${CSS.escape(mark.id)}"]`);
     const rings = ringsOf(path?.getAttribute("d") ?? "");
-    const own = rings.map((ring) => [arcs.push(ring.map((at) => [...invert(at)])) - 1]);
+    const own = rings.map((ring) => [arcs.push(ring.map(placeOf)) - 1]);
     return [{ type: "MultiPolygon", id: mark.country, arcs: own.map((ring) => [ring]) }];
   });
   return { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries } }, arcs };
