@@ -27,6 +27,11 @@ interface Place {
   readonly picked: Picked | null;
   readonly camera?: Camera;
 }
+interface Wish extends Place {
+  readonly theme: string;
+  /** Of the page. */
+  readonly size: typeof SIZE;
+}
 const WHOLE: Readonly<Record<string, Place>> = {
   overview: { picked: null },
   "az-tr-eu": { picked: { kind: "corridor", id: "az-tr-eu" } },
@@ -51,6 +56,7 @@ async function makePictures(site: string): Promise<void> {
   const live = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   const still = await chromium.launch({ executablePath, args: FLAGS_WITHOUT_WEBGL });
   await mkdir(FOLDER, { recursive: true });
+  const size = await sizeWithFooter(live, `${server.url}?frame=embed&without=legend`);
   const isWanted = (name: string) => process.argv.length < 3 || process.argv.includes(name);
   const sets = [
     ...(isWanted("whole") ? [{ places: WHOLE, themes: ["light", "dark", "projector"], ending: "png" }] : []),
@@ -59,7 +65,9 @@ async function makePictures(site: string): Promise<void> {
   for (const { places, themes, ending } of sets)
     for (const [name, place] of Object.entries(places))
       for (const theme of themes) {
-        const pictures = [live, still].map((browser) => pictureBy(browser, server.url, place, theme));
+        const pictures = [live, still].map((browser) =>
+          pictureBy(browser, server.url, { ...place, theme, size }),
+        );
         const both = await sideBySide(await Promise.all(pictures), ending);
         await writeFile(`${FOLDER}/${name}-${theme}.${ending}`, both);
         console.log(`${name}-${theme}.${ending}: ${(both.length / 1000).toFixed(0)} kB`);
@@ -69,16 +77,15 @@ async function makePictures(site: string): Promise<void> {
 }
 
 /** The map as a page shows it that embeds it, by the pen that the browser has. */
-async function pictureBy(browser: Browser, site: string, place: Place, theme: string): Promise<Buffer> {
-  const { picked } = place;
+async function pictureBy(browser: Browser, site: string, wish: Wish): Promise<Buffer> {
+  const { picked, theme, size } = wish;
   const words = new URLSearchParams({
     ...(picked && { [picked.kind]: picked.id }),
     frame: "embed",
     without: "legend",
     theme,
   });
-  const url = `${site}?${words}${writeCamera(cameraOf(place))}`;
-  const page = await openAt(browser, url, await sizeWithFooter(browser, url));
+  const page = await openAt(browser, `${site}?${words}${writeCamera(cameraOf(wish))}`, size);
   const reached = (mark: string) =>
     page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, mark, { timeout: 60_000 });
   await reached("atlas:drawing");
@@ -116,7 +123,8 @@ function cameraOf({ picked, camera }: Place): Camera {
 async function sideBySide(pictures: readonly Buffer[], ending: string): Promise<Buffer> {
   const shrunk = (picture: Buffer) => sharp(picture).resize({ width: SHOWN_WIDTH }).toBuffer();
   const [left, right] = await Promise.all(pictures.map(shrunk));
-  const { height = 0 } = await sharp(left).metadata();
+  const heights = await Promise.all([left, right].map(async (each) => (await sharp(each).metadata()).height));
+  const height = Math.max(...heights);
   const both = sharp({
     create: { width: 2 * SHOWN_WIDTH + GAP, height, channels: 3, background: "#fff" },
   }).composite([
