@@ -22,8 +22,9 @@ export interface AtlasFront
     | "neighbours"
     | "series"
     | "stories"
-    | "counts"
   > {
+  /** What the first page counts. */
+  readonly counts: Pick<AtlasIndex["counts"], "segments" | "supporting" | "meetings" | "claims" | "sources">;
   /** By rank: the two of the mission first. */
   readonly corridors: readonly FrontCorridor[];
   /** The latest core meeting that was held, and the next one that is planned. */
@@ -48,7 +49,8 @@ export function frontOf(index: AtlasIndex): AtlasFront {
   const latest = core.findLast(({ status }) => status === "held");
   const next = core.find(({ status, end }) => status === "planned" && (!latest || end > latest.start));
   return {
-    ...{ horizon, horizonNote, disclaimer, licence, centre, counts, stories },
+    ...{ horizon, horizonNote, disclaimer, licence, centre, stories },
+    counts: countedIn(counts),
     ...(index.isPast && { isPast: index.isPast }),
     members: members.map(withoutCorridors),
     neighbours: neighbours.map(withoutCorridors),
@@ -57,6 +59,16 @@ export function frontOf(index: AtlasIndex): AtlasFront {
     latest: latest ? frontMeeting(latest) : null,
     next: next ? frontMeeting(next) : null,
   };
+}
+
+function countedIn({
+  segments,
+  supporting,
+  meetings,
+  claims,
+  sources,
+}: AtlasIndex["counts"]): AtlasFront["counts"] {
+  return { segments, supporting, meetings, claims, sources };
 }
 
 function corridorIn(index: AtlasIndex): (corridor: IndexedCorridor) => FrontCorridor {

@@ -49,6 +49,12 @@ describe("what a page weighs, in kB as it is sent", () => {
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.live.most);
   });
 
+  test("the code of spreadsheets, when they are wanted, beside the page and on its thread", () => {
+    const onPage = withImports(asset("writeData", "js"), RESTING).filter((file) => !RESTING.includes(file));
+    const files = [asset("dataWorker", "js"), ...onPage];
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.spreadsheets.most);
+  });
+
   test("the whole atlas in one file, which goes by e-mail", () => {
     expect(kBOf(ONE_FILE)).toBeLessThanOrEqual(ONE_FILE_MOST.kB);
     expect(Buffer.byteLength(textOf(ONE_FILE))).toBeLessThanOrEqual(ONE_FILE_MOST.bytes);

@@ -53,7 +53,7 @@ function FactsPanel() {
           {t(factsTitle(view))}
         </h2>
         <p className="lead">{t(isCompared ? "compare.lead" : "explore.tables.lead")}</p>
-        <p className="muted">{t("export.data.empty.text")}</p>
+        {!isCompared && <p className="muted">{t("export.data.empty.text")}</p>}
       </header>
       <Section title={t("explore.tables")}>
         <Tables />

@@ -220,10 +220,7 @@ function Horizon() {
         {t("overview.horizonDay", { date: date(horizon) })} <Said text={horizonNote} />
       </p>
       <p className="muted">
-        {[
-          segmentsCounted(segments - supporting, supporting, words),
-          t("overview.counts", { meetings, claims, sources }),
-        ].join(" · ")}
+        {`${segmentsCounted(segments - supporting, supporting, words)} · ${t("overview.counts", { meetings, claims, sources })}`}
       </p>
     </Section>
   );
