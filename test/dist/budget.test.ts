@@ -49,6 +49,13 @@ describe("what a page weighs, in kB as it is sent", () => {
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.live.most);
   });
 
+  // With the matrix, which comes with it, and beside what the map has brought; words are weighed by themselves.
+  test("the code of tables, when they are wanted", () => {
+    const known = withImports(asset("exploreParts", "js"), FIRST);
+    const files = withImports(asset("FactTable", "js"), known).filter((file) => !FIRST.includes(file));
+    expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.tables.most);
+  });
+
   test("the code of spreadsheets, when they are wanted, beside the page and on its thread", () => {
     const onPage = withImports(asset("writeData", "js"), RESTING).filter((file) => !RESTING.includes(file));
     const files = [asset("dataWorker", "js"), ...onPage];

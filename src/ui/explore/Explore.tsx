@@ -14,9 +14,10 @@ import { isMatrix } from "./isMatrix";
 import { Matrix } from "./matrix/Matrix";
 import { PartyList } from "./matrix/PartyList";
 import { MeetingTable } from "./table/MeetingTable";
-import { Timeline } from "./timeline/Timeline";
 import { UnknownNotice } from "./UnknownNotice";
 
+// Who wants a table waits for no figure: its axes and shapes are a third of the code of all three.
+const Timeline = late(async () => (await import("./timeline/Timeline")).Timeline);
 const FactTable = late(async () => (await import("./facts/FactTable")).FactTable);
 
 /** Who takes part in what: what is asked, and the answer as a matrix, a timeline or a table; another table of the facts, or two things beside each other. */

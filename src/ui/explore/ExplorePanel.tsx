@@ -1,11 +1,9 @@
 import { useMemo } from "react";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
-import type { FigureLook } from "../../scene/figures/figureLook";
-import { tallyFigure } from "../../scene/figures/tallyFigure";
 import { asksMeetings, DEFAULT_TABLE, isOfFacts, TABLES } from "../../view/view";
-import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
 import { CountryLink } from "../part/CountryLink";
+import { late } from "../part/late";
 import { Section } from "../part/Section";
 import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
@@ -13,8 +11,10 @@ import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
 import { factsTitle } from "./factsTitle";
 import { Questions } from "./Questions";
-import { ChartDrawing } from "./timeline/ChartDrawing";
 import { useTallyWords } from "./useTallyWords";
+
+/** A figure: who looks at a table needs nothing of it. */
+const MemberTallies = late(async () => (await import("./MemberTallies")).MemberTallies);
 
 /** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
 export function ExplorePanel({ data }: { data: ExploreData }) {
@@ -135,18 +135,5 @@ function TalliesInWords({ tallies }: { tallies: readonly Tally[] }) {
           </li>
         ))}
     </ul>
-  );
-}
-
-function MemberTallies({ tallies, look }: { tallies: readonly Tally[]; look: FigureLook }) {
-  const [box, width] = useInlineSize();
-  const figure = useMemo(
-    () => (width === null ? null : tallyFigure(tallies, look, { width, kind: "member" })),
-    [tallies, look, width],
-  );
-  return (
-    <div className="together" ref={box}>
-      {figure && <ChartDrawing figure={figure} />}
-    </div>
   );
 }
