@@ -21,4 +21,4 @@ export const BUDGETS = {
 } as const;
 
 /** The whole atlas in one file, which goes by e-mail: as it is sent in kB, and as it lies on a disk in bytes. */
-export const ONE_FILE_MOST = { kB: 1095, bytes: 4_920_000 } as const;
+export const ONE_FILE_MOST = { kB: 1100, bytes: 4_920_000 } as const;

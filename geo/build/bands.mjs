@@ -55,8 +55,15 @@ async function bandsOf({ level, box, perDegree, sigma, heights, depths }) {
     heights: bandsAbove(blurred(onLand, sigma), heights).map(({ m, coordinates }) =>
       band({ m }, coordinates),
     ),
-    depths: bandsAbove(await depthGrid(land, sigma), depths).flatMap(splitByCertainty),
+    depths: depthBands(await depthGrid(land, sigma), depths),
   };
+}
+
+function depthBands(grid, thresholds) {
+  const bands = bandsAbove(grid, thresholds);
+  return grid.isOfDem
+    ? bands.map(({ m, coordinates }) => band({ m }, coordinates))
+    : bands.flatMap(splitByCertainty);
 }
 
 /** One multipolygon for each threshold, in degrees. */

@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { GROUND } from "./paths.mjs";
+import { SHIPPED_GROUND as GROUND } from "./paths.mjs";
 
 const LIST = `${GROUND}/checksums.txt`;
 /** What people write, and not the build. */

@@ -5,6 +5,7 @@
  * slopes 50 to 150 m too deep. What is published caps it: 788 m in the middle basin, 1025 m in the southern, below 20 m in the north.
  */
 import sharp from "sharp";
+import { demGrid, hasDem, knowsSeabed } from "./dem.mjs";
 import { etopo5At } from "./etopo5.mjs";
 import { fileOf } from "./fetch.mjs";
 import { blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
@@ -12,6 +13,9 @@ import { blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
 /** @type {import("./raster.mjs").Box} */
 const CASPIAN = [46, 36, 55.2, 47.7];
 const PER_DEGREE = 15;
+
+/** Its surface lies so far above the oceans', m. */
+const SURFACE_M = -28;
 
 /** Depth and colour of the picture's palette (GMT's `etopo1`), from the surface to where the Caspian ends. */
 const PALETTE = [
@@ -28,17 +32,34 @@ export const inCaspian = ([lon, lat]) =>
  * Metres below the surface on the water of a box; on land, what the nearest water has, or 0 far from any.
  * @param {import("./raster.mjs").Grid} land mask
  * @param {number} sigma blur, in cells of the mask
- * @returns {Promise<import("./raster.mjs").Grid>}
+ * @returns {Promise<import("./raster.mjs").Grid & { isOfDem: boolean }>} whether they are those of a model that was brought
  */
 export async function depthGrid(land, sigma) {
-  const caspian = await caspianGrid(land);
-  const depths = gridOf(land.box, land.perDegree, (lon, lat) =>
-    inCaspian([lon, lat]) ? capped(valueAt(caspian, lon, lat), lon, lat) : Math.max(0, -etopo5At(lon, lat)),
+  const ofDem = depthsOfDem(land);
+  const depths = ofDem ?? (await packagedDepths(land));
+  const water = mapped(land, (isLand) => 1 - isLand);
+  return { ...blurredKnown(depths, water, sigma), isOfDem: ofDem !== null };
+}
+
+/** Those of a model that is brought; `null` where it doesn't know all of the seabed. */
+function depthsOfDem(land) {
+  if (!hasDem()) return null;
+  const dem = demGrid(land.box, land.perDegree);
+  if (!knowsSeabed(dem, land) || dem.values.some((m, i) => Number.isNaN(m) && !land.values[i])) {
+    console.warn(
+      `The model doesn’t know all of the seabed in ${land.box.join(", ")}: depths stay those of the packages.`,
+    );
+    return null;
+  }
+  return gridOf(land.box, land.perDegree, (lon, lat) =>
+    Math.max(0, (inCaspian([lon, lat]) ? SURFACE_M : 0) - valueAt(dem, lon, lat)),
   );
-  return blurredKnown(
-    depths,
-    mapped(land, (isLand) => 1 - isLand),
-    sigma,
+}
+
+async function packagedDepths(land) {
+  const caspian = await caspianGrid(land);
+  return gridOf(land.box, land.perDegree, (lon, lat) =>
+    inCaspian([lon, lat]) ? capped(valueAt(caspian, lon, lat), lon, lat) : Math.max(0, -etopo5At(lon, lat)),
   );
 }
 

@@ -7,6 +7,7 @@
  */
 import { readdirSync } from "node:fs";
 import sharp from "sharp";
+import { demGrid, hasDem } from "./dem.mjs";
 import { etopo5At } from "./etopo5.mjs";
 import { fileOf } from "./fetch.mjs";
 import { blurred, gridOf, mapped, valueAt } from "./raster.mjs";
@@ -22,6 +23,14 @@ const LEAST_SEEN = 300;
  * @returns {Promise<import("./raster.mjs").Grid>}
  */
 export async function heightGrid(box, land) {
+  if (!hasDem()) return packagedHeights(box, land);
+  const dem = demGrid(box, PER_DEGREE);
+  if (!dem.values.some(Number.isNaN)) return dem;
+  const packaged = await packagedHeights(box, land);
+  return mapped(dem, (m, i) => (Number.isNaN(m) ? packaged.values[i] : m));
+}
+
+async function packagedHeights(box, land) {
   const greys = await greyGrid(box);
   const heightOf = heightsOfGreys(greys, land);
   return mapped(greys, (grey) => heightOf[Math.round(grey)]);

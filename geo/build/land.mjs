@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
-import { GROUND } from "./paths.mjs";
+import { groundPath } from "./paths.mjs";
 import { maskOf } from "./raster.mjs";
 
 /**
@@ -8,7 +8,7 @@ import { maskOf } from "./raster.mjs";
  * @param {"overview" | "detail"} level
  */
 export function landMask(level, box, perDegree) {
-  const topology = JSON.parse(readFileSync(`${GROUND}/${level}.json`, "utf8"));
+  const topology = JSON.parse(readFileSync(groundPath(`${level}.json`), "utf8"));
   const { features } = feature(topology, topology.objects.land);
   return maskOf(
     features.flatMap(({ geometry }) => geometry.coordinates.flat()),

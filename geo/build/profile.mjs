@@ -22,7 +22,8 @@ let grids;
 /**
  * Samples along a line at steps of at most `stepKm`, on great circles between its points, each of which is sampled too.
  * Land: SRTM30 in steps of 8 m (lowland) to 100 m (mountains), blurred by its cell of 3.7 km. Sea: ETOPO5, to some 100 m on slopes; the Caspian:
- * indicative, ±100 m or ±30 %, the greater of the two, so a number that is read out is to be rounded to 50 m.
+ * indicative, ±100 m or ±30 %, the greater of the two, so a number that is read out is to be rounded to 50 m. Of a model that is brought (`dem.mjs`): ±30 m
+ * or ±10 %, as of soundings along a line, and on land the same as without.
  * @param {[lon: number, lat: number][]} line inside 5 to 92° E, 18 to 62° N
  * @param {number} stepKm
  * @returns {Promise<Sample[]>}
@@ -47,7 +48,11 @@ function groundAt(lon, lat) {
     return { m, on: "land", plusMinusM: m < 1000 ? 30 : 150 };
   }
   const depth = rounded(valueAt(depths, lon, lat), 10);
-  const plusMinusM = inCaspian([lon, lat]) ? Math.max(100, rounded(0.3 * depth, 10)) : 100;
+  const plusMinusM = depths.isOfDem
+    ? atLeast(30, 0.1 * depth)
+    : inCaspian([lon, lat])
+      ? atLeast(100, 0.3 * depth)
+      : 100;
   return { m: rounded(-depth, 10), on: "sea", plusMinusM: Math.min(depth, plusMinusM) };
 }
 
@@ -77,6 +82,8 @@ function between(from, to, angle, t) {
   const [x, y, z] = from.map((value, i) => share(1 - t) * value + share(t) * to[i]);
   return { lon: Math.atan2(y, x) / RADIAN, lat: Math.asin(z) / RADIAN };
 }
+
+const atLeast = (m, part) => Math.max(m, rounded(part, 10));
 
 /** To the nearest multiple of a unit, without the noise of binary fractions, and never -0. */
 const rounded = (value, unit) => Number((Math.round(value / unit) * unit).toFixed(2)) + 0;
