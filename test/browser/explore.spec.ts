@@ -310,7 +310,10 @@ for (const [name, link, size] of [
   test(`axe finds nothing in ${name}`, async ({ page }) => {
     if (size) await page.setViewportSize(size);
     await page.goto(`./${link}`);
-    await expect(shown(page)).toBeVisible();
+    // Two beside each other say no number of what is shown.
+    await expect(
+      shown(page).or(explored(page).getByRole("table").first()).filter({ visible: true }).first(),
+    ).toBeVisible();
     // A panel that is still on its way has no title under which the legend's would stand.
     await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
     await page.evaluate(AXE);

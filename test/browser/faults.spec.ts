@@ -40,14 +40,14 @@ const LATE_THINGS: readonly Late[] = [
   },
   {
     of: "an entry",
-    files: /^facts\/corridor\/ca-az\.json/,
+    files: /^facts\/en\/corridor\/ca-az\.json/,
     search: "?corridor=ca-az",
     said: inPanel,
     come: (page) => panelOf(page).getByRole("heading", { name: "State of play" }),
   },
   {
     of: "an entry that the page itself doesn’t list",
-    files: /^facts\/meeting\//,
+    files: /^facts\/en\/meeting\//,
     search: "?meeting=cececo-board-1",
     said: inPanel,
     come: (page) => titleOf(page).filter({ hasText: "1st meeting of the Board of Directors" }),
@@ -172,7 +172,7 @@ test("a server that hangs: at a press something is coming, after some seconds it
   page,
   site,
 }) => {
-  site.spoil(/^(?:facts\/(?:corridor\/|map\.json)|assets\/(?:ru|ShareDialog)-)/, "hang");
+  site.spoil(/^(?:facts\/(?:en\/corridor\/|map\.json)|assets\/(?:ru|ShareDialog)-)/, "hang");
   await page.goto("./?corridor=ca-az&lang=ru&hide=places#map=5/42/50");
   await pageAnswers(page);
   await press(page, "Share");
