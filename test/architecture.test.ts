@@ -73,7 +73,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   "workbox-routing": ["ui/offline/worker/"],
   "workbox-strategies": ["ui/offline/worker/"],
   // What scripts know of the ground, a file for the page and one for Node: see `imports` of the manifest.
-  "#ground": ["draw/groundLevels.ts", "draw/heightsCredit.ts", "scene/countryPlaces.ts"],
+  "#ground": ["draw/groundLevels.ts", "scene/countryPlaces.ts"],
   vite: ["site/"],
   "@vitejs": ["site/"],
   "@polka": ["site/"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
-import { geoFolder } from "../../geo/build/geoFolder";
+import { geoFolder, groundFile } from "../../geo/build/geoFolder";
 import { gridOf } from "../../geo/build/gridOf";
 import type { GeoFiles } from "../atlas/geoReader";
 import { ownOf } from "../atlas/ownOf";
@@ -97,12 +97,23 @@ function messagesIn<Key extends string>(
   file: string,
   own: ReadonlyMap<string, string>,
 ): Record<Key, Message> {
-  const catalogue: Record<Key, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
-  const messages = Object.entries<string>(catalogue).map(([key, text]) => [
+  const catalogue: Record<string, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
+  const messages = Object.entries(creditingHeights(catalogue)).map(([key, text]) => [
     key,
     compiled(own.get(key) ?? creditingGrid(text)),
   ]);
   return Object.fromEntries(messages);
+}
+
+/** Where somebody has brought an elevation model, whose it is stands wherever the licence does. */
+function creditingHeights(catalogue: Record<string, string>): Record<string, string> {
+  const { "app.heights": heights, ...rest } = catalogue;
+  const credit = groundFile<{ heights?: { credit: string | null } }>("ground").heights?.credit ?? null;
+  if (heights === undefined || credit === null) return rest;
+  return {
+    ...rest,
+    "app.licence": `${rest["app.licence"]} ${heights.replace("{credit}", () => asMessage(credit))}`,
+  };
 }
 
 /** Whose the present grid is, its own file says. */

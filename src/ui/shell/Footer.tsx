@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { ON_PAGE } from "../../draw/pagePlaces";
-import { licenceWords } from "../locale/licenceWords";
 import { useWords } from "../locale/speech";
 import { Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
@@ -13,8 +12,7 @@ interface Props {
 
 /** What holds for every view of the map: the disclaimer on boundaries, and whose work it is. */
 export function Footer({ up = "", children }: Props) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const { front } = useNavigation();
   return (
     <footer className={ON_PAGE.footer}>
@@ -22,7 +20,7 @@ export function Footer({ up = "", children }: Props) {
         <Said text={front.disclaimer} />
       </p>
       <p>
-        {licenceWords(front.licence, words)}{" "}
+        {t("app.licence", { licence: front.licence })}{" "}
         <a href={`${up}licences.txt`} target="_blank" rel="license noopener">
           {t("app.notices")}
         </a>

@@ -18,7 +18,6 @@ import { BASE } from "../../browser/files";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadGround } from "../../load/loadGround";
 import { asOfWords } from "../../locale/asOfWords";
-import { licenceWords } from "../../locale/licenceWords";
 import type { AllWords } from "../../locale/words";
 import { mapSaid, type SeenMap } from "../../part/mapSaid";
 import type { Exportable } from "../../wire/carried";
@@ -117,7 +116,7 @@ export type CreditedFacts = Pick<AtlasFront, "horizon" | "isPast" | "licence" | 
 export function creditsOf(facts: CreditedFacts, words: AllWords): string[] {
   const { t, said } = words;
   const source = t("export.source", { atlas: t("app.name"), asOf: asOfWords(facts, words) });
-  return [`${source} ${licenceWords(facts.licence, words)}`, said(facts.disclaimer).text];
+  return [`${source} ${t("app.licence", { licence: facts.licence })}`, said(facts.disclaimer).text];
 }
 
 /** Whether a ground was loaded with the grid, as it is for a map that shows it. */
