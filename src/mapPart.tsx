@@ -90,7 +90,7 @@ function penFor(
         isAsked,
         cooperative,
         loadGround: loadWideGround,
-        loadWide: loadFarGround,
+        loadFar: loadFarGround,
         loadRelief: () => loadReliefUrl(BASE),
       });
       if (asked) pen.setCamera(asked, false);

@@ -7,7 +7,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { GROUND, groundPath } from "./paths.mjs";
+import { groundPath } from "./geoFolder";
+import { GROUND } from "./paths.mjs";
 
 /** A value that no height has, for cells of which the model knows nothing. */
 const UNKNOWN = -99999;

@@ -5,17 +5,16 @@
  * slopes 50 to 150 m too deep. What is published caps it: 788 m in the middle basin, 1025 m in the southern, below 20 m in the north.
  */
 import sharp from "sharp";
+import { seaAt } from "../../src/atlas/seas";
 import { demGrid, hasDem, knowsSeabed } from "./dem.mjs";
 import { etopo5At } from "./etopo5.mjs";
 import { fileOf } from "./fetch.mjs";
+import { groundFile } from "./geoFolder";
 import { blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
 
 /** @type {import("./raster.mjs").Box} */
 const CASPIAN = [46, 36, 55.2, 47.7];
 const PER_DEGREE = 15;
-
-/** Its surface lies so far above the oceans', m. */
-const SURFACE_M = -28;
 
 /** Depth and colour of the picture's palette (GMT's `etopo1`), from the surface to where the Caspian ends. */
 const PALETTE = [
@@ -51,8 +50,9 @@ function depthsOfDem(land) {
     );
     return null;
   }
+  const seas = groundFile("seas");
   return gridOf(land.box, land.perDegree, (lon, lat) =>
-    Math.max(0, (inCaspian([lon, lat]) ? SURFACE_M : 0) - valueAt(dem, lon, lat)),
+    Math.max(0, seaAt(seas, [lon, lat]).surfaceM - valueAt(dem, lon, lat)),
   );
 }
 

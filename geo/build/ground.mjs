@@ -1,10 +1,9 @@
 /** What the ground is, as all who draw it read it: the windows of its levels and of the relief, in degrees. */
-import { readFileSync } from "node:fs";
-import { groundPath } from "./paths.mjs";
+import { groundFile } from "./geoFolder";
 
 /** @typedef {[west: number, south: number, east: number, north: number]} Box */
 
-const { levels, relief } = JSON.parse(readFileSync(groundPath("ground.json"), "utf8"));
+const { levels, relief } = groundFile("ground");
 
 /** @type {Box} */
 export const OVERVIEW_BOX = levels.overview.window;

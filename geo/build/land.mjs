@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
-import { groundPath } from "./paths.mjs";
+import { groundFile } from "./geoFolder";
 import { maskOf } from "./raster.mjs";
 
 /**
@@ -8,7 +7,7 @@ import { maskOf } from "./raster.mjs";
  * @param {"overview" | "detail"} level
  */
 export function landMask(level, box, perDegree) {
-  const topology = JSON.parse(readFileSync(groundPath(`${level}.json`), "utf8"));
+  const topology = groundFile(level);
   const { features } = feature(topology, topology.objects.land);
   return maskOf(
     features.flatMap(({ geometry }) => geometry.coordinates.flat()),

@@ -12,10 +12,6 @@ export const SHIPPED_GROUND = join(SHIPPED, "ground");
 /** The folder that is built: that of the facts if they bring one, else the shipped one. */
 export const GROUND = [join(GEO, "ground"), SHIPPED_GROUND].find((folder) => existsSync(folder));
 
-/** Where a file of the ground lies: in that folder, or else in the shipped one. */
-export const groundPath = (name) =>
-  [join(GROUND, name), join(SHIPPED_GROUND, name)].find((path) => existsSync(path));
-
 /** Folder of the fetched packages and of intermediate grids, which is not committed. */
 export const CACHE = fileURLToPath(new URL("cache", import.meta.url));
 

@@ -108,8 +108,9 @@ function messagesIn<Key extends string>(
 /** Where somebody has brought an elevation model, whose it is stands wherever the licence does. */
 function creditingHeights(catalogue: Record<string, string>): Record<string, string> {
   const { "app.heights": heights, ...rest } = catalogue;
+  if (heights === undefined) return rest;
   const credit = groundFile<{ heights?: { credit: string | null } }>("ground").heights?.credit ?? null;
-  if (heights === undefined || credit === null) return rest;
+  if (credit === null) return rest;
   return {
     ...rest,
     "app.licence": `${rest["app.licence"]} ${heights.replace("{credit}", () => asMessage(credit))}`,

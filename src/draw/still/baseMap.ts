@@ -10,7 +10,7 @@ export interface BaseMap {
   /** What a view needs that is drawn for good. */
   bring(zoom: number, layers: Scene["ground"]): void;
   /** What a view needs that stands until another pen draws. */
-  bringWide(): void;
+  bringFar(): void;
   /** Until anything has come, the ground of the picture; `null` where there is none. */
   brought(): Brought | null;
 }
@@ -19,34 +19,34 @@ export interface Loads {
   /** The base map for a zoom, of those layers; the same object as long as it is the same. It is heavy, and asked for only when no other pen comes. */
   readonly loadGround: (zoom: number, layers: Scene["ground"]) => Promise<Ground>;
   /** The same, coarser and sooner, for what stands until another pen draws. */
-  readonly loadWide: () => Promise<Ground>;
+  readonly loadFar: () => Promise<Ground>;
   /** Address of the picture of the relief, which comes after the ground; `null` where it can't be had. */
   readonly loadRelief: () => Promise<string | null>;
 }
 
 /** What lies under the marks, as it comes: `onChange` hears when there is more of it or other. */
 export function baseMap(
-  { loadGround, loadWide, loadRelief }: Loads,
+  { loadGround, loadFar, loadRelief }: Loads,
   pictured: () => PicturedGround | null,
   onChange: () => void,
   onLack: () => void,
 ): BaseMap {
   let [ground, relief] = [null as Ground | null, null as string | null];
-  let [isWide, isShaded] = [false, false];
+  let [isAsked, isShaded] = [false, false];
   return {
     brought() {
       const under = ground ? { ground } : pictured();
       return under && { ...under, relief };
     },
     bring(zoom, layers) {
-      isWide = true;
+      isAsked = true;
       bring(zoom, layers).catch(onLack);
     },
-    bringWide() {
-      if (isWide) return;
-      isWide = true;
+    bringFar() {
+      if (isAsked) return;
+      isAsked = true;
       // Where it doesn't come, the ground of the picture does.
-      loadWide().then((wide) => ground ?? lay(wide), console.info);
+      loadFar().then((far) => ground ?? lay(far), console.info);
     },
   };
 

@@ -112,7 +112,7 @@ export function createStillPen(
 
   function drawNow(): void {
     if (isStaying) base.bring(now.zoom, wanted.ground);
-    else if (!isAsked) base.bringWide();
+    else if (!isAsked) base.bringFar();
     const under = stop.signal.aborted ? null : base.brought();
     if (under === null || (under.layInto && isPictured())) return;
     drawn = { camera: now, size: sizeOf(container) };
