@@ -8,6 +8,7 @@ import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
 import { lineHints } from "./lineHints";
 import { numberHints } from "./numberHints";
+import { partyHints } from "./partyHints";
 import { personHints } from "./personHints";
 import publishers from "./publishers.json" with { type: "json" };
 import { shareHints } from "./shareHints";
@@ -35,6 +36,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...untranslated(atlas),
     ...sourceHints(atlas, publishers),
     ...eventHints(atlas),
+    ...partyHints(atlas),
     ...personHints(atlas),
     ...textHints(atlas),
     ...numberHints(atlas),

@@ -1,3 +1,4 @@
+import { englishOf } from "../../src/atlas/asText";
 import type { Atlas, Claim, Country, Figure } from "../../src/atlas/atlas";
 import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 import { figuresIn } from "./figuresIn";
@@ -7,10 +8,19 @@ const POINTS = 0.5;
 const TENTH = 0.1;
 /** A whole that was rounded down may be a little less than its part of another source. */
 const ROUNDING = 1.02;
+/** Words by which a report gives a bound or a round figure, in place of the number itself. */
+const LOOSELY = "over|more than|above|exceed\\w*|at least|up to|nearly|almost|about|around|approximately";
+const LOOSE = new RegExp(`\\b(?:${LOOSELY}|some)\\b`, "i");
+const LOOSE_NUMBER = new RegExp(`\\b(?:${LOOSELY})\\s+(\\d[\\d,]*(?:\\.\\d+)?)`, "gi");
 
 /** Numbers that don't go together with others of the same record, and claims that are newer than what they rest on. */
 export function numberHints(atlas: Atlas): string[] {
-  return [...[...atlas.countries.values()].flatMap(ofCountry), ...lengths(atlas), ...tooNew(atlas)];
+  return [
+    ...[...atlas.countries.values()].flatMap(ofCountry),
+    ...lengths(atlas),
+    ...tooNew(atlas),
+    ...tooSharp(atlas),
+  ];
 }
 
 function ofCountry({ id, indicators }: Pick<Country, "id" | "indicators">): string[] {
@@ -72,6 +82,21 @@ function tooNew(atlas: Atlas): string[] {
       return isAfterAll
         ? [`${owner} ${key}, claim ${i + 1}: as of ${claim.asOf}, but its sources are of ${dates.join(", ")}`]
         : [];
+    }),
+  );
+}
+
+/** A number that its document has only as a bound or rounded says so in the note. */
+function tooSharp(atlas: Atlas): string[] {
+  return figuresIn(atlas).flatMap(([owner, { key, claims }]) =>
+    claims.flatMap(({ value, note, basis, sources }, i) => {
+      const titles = sources.map((id) => atlas.sources.get(id)?.title ?? "");
+      const loose = titles
+        .flatMap((title) => [...title.matchAll(LOOSE_NUMBER)])
+        .find(([, digits = ""]) => Number(digits.replaceAll(",", "")) === value);
+      return basis !== "sourced" || !loose || (note !== undefined && LOOSE.test(englishOf(note)))
+        ? []
+        : [`${owner} ${key}, claim ${i + 1}: its source says “${loose[0]}”, its note doesn't`];
     }),
   );
 }

@@ -9,17 +9,9 @@ import { twiceHints } from "../../geo/build/twiceHints";
 import { twinHints } from "../../geo/build/twinHints";
 import type { Figure } from "../../src/atlas/atlas";
 import { readAtlas } from "../../src/atlas/readAtlas";
-import { laidOver, WHOLE } from "../fixtures/fixtures";
+import { WHOLE } from "../fixtures/fixtures";
 import { there } from "../there";
-
-/** The whole folder with some words of a file in place of others. */
-function atlasWith(path: string, ...changes: readonly (readonly [from: string, to: string])[]) {
-  const text = changes.reduce((all, [from, to]) => {
-    expect(all).toContain(from);
-    return all.replace(from, to);
-  }, there(WHOLE[path]));
-  return readAtlas(laidOver({ [path]: text }));
-}
+import { atlasWith } from "./atlasWith";
 
 const PUBLISHERS = ["Example Agency", "Example Institute"];
 const BOARD = "meetings/board-1.json";
