@@ -13,6 +13,15 @@ const ONE_WORD: Readonly<Record<string, string>> = {
 /** What the title of a document says that was agreed upon; a wish, a talk or a report is none. */
 const AGREED = /agree|memorandum|road map|sign|protocol|treaty|charter/i;
 
+/** What is done behind doors, so that its report is all that tells the day. */
+const TOLD_LATER: ReadonlySet<string> = new Set([
+  "bilateral-meeting",
+  "contract",
+  "draft-agreement",
+  "study",
+  "tender",
+]);
+
 /**
  * Milestones that say something else than the meeting at which they happened, or are called what they aren't. A milestone may name
  * fewer parties than its meeting, never others.
@@ -21,14 +30,14 @@ export function eventHints({
   corridors,
   centre,
   meetings,
-}: Pick<Atlas, "corridors" | "centre" | "meetings">): string[] {
+  sources,
+}: Pick<Atlas, "corridors" | "centre" | "meetings" | "sources">): string[] {
   const owners = [...corridors.values()].map((each) => [each.id, each.milestones] as const);
   return [...owners, ["the Centre", centre.milestones] as const].flatMap(([owner, milestones]) =>
     milestones.flatMap((milestone) => {
       const meeting = milestone.meeting === undefined ? undefined : meetings.get(milestone.meeting);
-      return [...misnamed(milestone), ...(meeting ? differences(milestone, meeting, centre.id) : [])].map(
-        (what) => `${owner} › ${milestone.id}: ${what}`,
-      );
+      const told = meeting ? differences(milestone, meeting, centre.id) : ofReport(milestone, sources);
+      return [...misnamed(milestone), ...told].map((what) => `${owner} › ${milestone.id}: ${what}`);
     }),
   );
 }
@@ -38,6 +47,15 @@ function misnamed({ kind, title }: Milestone): string[] {
   if (word) return [`its kind is “${kind}”; elsewhere that is “${word}”`];
   return /^(?:agreement|memorandum)$/.test(kind) && !AGREED.test(englishOf(title))
     ? [`its kind is “${kind}”, but its title tells of none; call it a statement, or name the document`]
+    : [];
+}
+
+/** A day that is its report's, where nothing tells of the day itself. */
+function ofReport({ date, kind, place, note, sources: ids }: Milestone, sources: Atlas["sources"]): string[] {
+  const days = ids.map((id) => sources.get(id)?.date ?? "9999");
+  const isReports = date.length === 10 && days.every((day) => day >= date) && days.includes(date);
+  return isReports && TOLD_LATER.has(kind) && place === undefined && note === undefined
+    ? ["its day is that of its report; say so in the note, or say where it was"]
     : [];
 }
 

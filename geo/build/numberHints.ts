@@ -20,6 +20,7 @@ export function numberHints(atlas: Atlas): string[] {
     ...lengths(atlas),
     ...tooNew(atlas),
     ...tooSharp(atlas),
+    ...tooSharpTargets(atlas),
   ];
 }
 
@@ -90,15 +91,33 @@ function tooNew(atlas: Atlas): string[] {
 function tooSharp(atlas: Atlas): string[] {
   return figuresIn(atlas).flatMap(([owner, { key, claims }]) =>
     claims.flatMap(({ value, note, basis, sources }, i) => {
-      const titles = sources.map((id) => atlas.sources.get(id)?.title ?? "");
-      const loose = titles
-        .flatMap((title) => [...title.matchAll(LOOSE_NUMBER)])
-        .find(([, digits = ""]) => Number(digits.replaceAll(",", "")) === value);
-      return basis !== "sourced" || !loose || (note !== undefined && LOOSE.test(englishOf(note)))
+      const loose = basis === "sourced" ? saidLoosely(atlas, value, sources) : null;
+      return loose === null || (note !== undefined && LOOSE.test(englishOf(note)))
         ? []
-        : [`${owner} ${key}, claim ${i + 1}: its source says “${loose[0]}”, its note doesn't`];
+        : [`${owner} ${key}, claim ${i + 1}: its source says “${loose}”, its note doesn't`];
     }),
   );
+}
+
+function tooSharpTargets(atlas: Atlas): string[] {
+  return [...atlas.countries.values()].flatMap(({ id, targets }) =>
+    targets.flatMap(({ text, value, note, sources }) => {
+      const loose = saidLoosely(atlas, value, sources);
+      const said = [text, note ?? ""].map((each) => englishOf(each));
+      return loose === null || said.some((each) => LOOSE.test(each))
+        ? []
+        : [`${id} target “${englishOf(text)}”: its source says “${loose}”`];
+    }),
+  );
+}
+
+/** In which words the documents of a number give it, where they don't give it as it is. */
+function saidLoosely({ sources }: Atlas, value: unknown, ids: readonly string[]): string | null {
+  const titles = ids.map((id) => sources.get(id)?.title ?? "");
+  const found = titles
+    .flatMap((title) => [...title.matchAll(LOOSE_NUMBER)])
+    .find(([, digits = ""]) => Number(digits.replaceAll(",", "")) === value);
+  return found?.[0] ?? null;
 }
 
 function numbersOf(figure: Figure | undefined): number[] {

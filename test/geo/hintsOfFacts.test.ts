@@ -136,13 +136,13 @@ test("a source without a date is told, unless it says why it has none", () => {
 });
 
 test("a milestone of a meeting that is only announced may name whom the roster expects", () => {
-  const { corridors, centre, meetings } = readAtlas(WHOLE);
+  const { corridors, centre, meetings, sources } = readAtlas(WHOLE);
   const board = there(meetings.get("board-1"));
   const expected = board.parties.map((party) => ({ ...party, evidence: "not-reported" as const }));
   const withRoster = (completeness: "announced" | "partial") =>
     new Map([["board-1", { ...board, parties: expected, roster: { completeness } }]]);
   const hintsWith = (roster: "announced" | "partial") =>
-    eventHints({ corridors, centre, meetings: withRoster(roster) }).filter((hint) =>
+    eventHints({ corridors, centre, sources, meetings: withRoster(roster) }).filter((hint) =>
       hint.startsWith("east › east-board: it names"),
     );
   expect(hintsWith("announced")).toEqual([]);

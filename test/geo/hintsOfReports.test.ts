@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventHints } from "../../geo/build/eventHints";
 import { numberHints } from "../../geo/build/numberHints";
 import { partyHints } from "../../geo/build/partyHints";
 import { personHints } from "../../geo/build/personHints";
@@ -69,4 +70,37 @@ test("a number that its source has only as a bound is told, unless the note says
     [],
   );
   expect(numberHints({ ...titled, countries: new Map(noted("At the end of the year.")) })).toHaveLength(1);
+});
+
+test("a target that its source has only as a bound is told, unless its text says so", () => {
+  const titled = atlasWith("sources.json", ['"A report"', '"Programme: over 4,800 MW by 2030"']);
+  const aimed = (text: string) => {
+    const target = {
+      ...{ text, value: 4800, unit: "MW", year: 2030 },
+      ...{ confidence: "high" as const, sources: ["report"] },
+    };
+    const countries = [...titled.countries].map(
+      ([id, country]) => [id, { ...country, targets: id === "AZ" ? [target] : [] }] as const,
+    );
+    return numberHints({ ...titled, countries: new Map(countries) });
+  };
+  expect(aimed("4,800 MW by 2030")).toEqual(["AZ target “4,800 MW by 2030”: its source says “over 4,800”"]);
+  expect(aimed("More than 4,800 MW by 2030")).toEqual([]);
+});
+
+const STARTED = '"date": "2024",\n      "title": "Start",\n      "kind": "start"';
+
+test.each([
+  ["a study that was reported on its day", "2025-06-02", "study", "", true],
+  ["one of which the report is later", "2025-06-01", "study", "", false],
+  ["one whose place is known", "2025-06-02", "study", '"place": "Baku",', false],
+  ["one whose note says so", "2025-06-02", "study", '"note": "Date of the report.",', false],
+  ["what is done before the public", "2025-06-02", "ratification", "", false],
+])("of milestones whose day may be their report's: %s", (_, date, kind, more, isTold) => {
+  const atlas = atlasWith("corridors/east.json", [
+    STARTED,
+    `"date": "${date}",${more}\n      "title": "Start",\n      "kind": "${kind}"`,
+  ]);
+  const told = "east › east-start: its day is that of its report; say so in the note, or say where it was";
+  expect(eventHints(atlas).filter((hint) => hint.includes("east-start"))).toEqual(isTold ? [told] : []);
 });

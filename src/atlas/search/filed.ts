@@ -1,12 +1,18 @@
+import type { Text } from "../atlas";
 import { targetKey } from "./kinship";
 import type {
   Detail,
+  FiledDetail,
   FiledDocument,
   FiledSource,
+  FiledText,
   SearchDocument,
   SearchFile,
   Target,
 } from "./searchDocument";
+
+const OTHERS = ["az", "tr", "ru"] as const;
+type Other = (typeof OTHERS)[number];
 
 /** Documents as the file has them: of things, and of sources under what they lead to. */
 export function filed(documents: readonly SearchDocument[]): Pick<SearchFile, "documents" | "sources"> {
@@ -30,13 +36,55 @@ function isSource({ kind }: SearchDocument): boolean {
   return kind === "source";
 }
 
-function filedDocument({ kind: _, to, kin, ...document }: SearchDocument): FiledDocument {
-  return { to: targetKey(to), ...document, ...(kin && { kin: eachOf(kin, targetKey) }) };
+function filedDocument({ kind: _, to, title, details, kin, ...document }: SearchDocument): FiledDocument {
+  return {
+    to: targetKey(to),
+    title: filedText(title),
+    ...document,
+    ...(details && { details: details.map(filedDetail) }),
+    ...(kin && { kin: eachOf(kin, targetKey) }),
+  };
 }
 
-function unfiledDocument({ to, kin, ...document }: FiledDocument): SearchDocument {
+function unfiledDocument({ to, title, details, kin, ...document }: FiledDocument): SearchDocument {
   const target = targetOf(to);
-  return { kind: target.kind, to: target, ...document, ...(kin && { kin: eachOf(kin, targetOf) }) };
+  return {
+    kind: target.kind,
+    to: target,
+    title: unfiledText(title),
+    ...document,
+    ...(details && { details: details.map(unfiledDetail) }),
+    ...(kin && { kin: eachOf(kin, targetOf) }),
+  };
+}
+
+function filedDetail(detail: Detail): FiledDetail {
+  return "text" in detail ? { text: filedText(detail.text) } : detail;
+}
+
+function unfiledDetail(detail: FiledDetail): Detail {
+  return "text" in detail ? { text: unfiledText(detail.text) } : detail;
+}
+
+function filedText(text: Text): FiledText {
+  return { en: text.en, ...ofOthers(text, (said) => (said === text.en ? 0 : said)) };
+}
+
+function unfiledText(text: FiledText): Text {
+  return { en: text.en, ...ofOthers(text, (said) => (said === 0 ? text.en : said)) };
+}
+
+/** What is made of a text in each language that it has besides English. */
+function ofOthers<Said extends string | 0, Made>(
+  text: { readonly [language in Other]?: Said | undefined },
+  made: (said: Said) => Made,
+): { readonly [language in Other]?: Made } {
+  const others: { [language in Other]?: Made } = {};
+  for (const language of OTHERS) {
+    const said = text[language];
+    if (said !== undefined) others[language] = made(said);
+  }
+  return others;
 }
 
 function filedSource({ title, details = [] }: SearchDocument): FiledSource {

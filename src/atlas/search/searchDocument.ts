@@ -1,5 +1,6 @@
 import type { Text } from "../atlas";
 import type { Entry } from "../entry";
+import type { Language } from "../vocabulary";
 
 /** What can be found. A source has no panel of its own: it leads to what cites it. */
 export type SearchKind = Target["kind"] | "source";
@@ -43,10 +44,19 @@ export interface Kin {
  * A document of a thing as the file has it: what it leads to is one word, `meeting/cececo-board-1`, which says its kind as well. Each of a
  * thousand documents is so much shorter.
  */
-export interface FiledDocument extends Omit<SearchDocument, "kind" | "to" | "kin"> {
+export interface FiledDocument extends Omit<SearchDocument, "kind" | "to" | "title" | "details" | "kin"> {
   readonly to: string;
+  readonly title: FiledText;
+  readonly details?: readonly FiledDetail[];
   readonly kin?: FiledKin;
 }
+
+/** A text as the file has it: 0 for what a language writes as English does, as with names in Latin letters. */
+export type FiledText = { readonly en: string } & {
+  readonly [language in Exclude<Language, "en">]?: string | 0;
+};
+
+export type FiledDetail = Exclude<Detail, { readonly text: Text }> | { readonly text: FiledText };
 
 interface FiledKin {
   readonly same?: readonly string[];

@@ -50,6 +50,14 @@ test("what is filed in few words is the same when it is read", () => {
   expect(filed(documents)).toEqual({ documents: file.documents, sources: file.sources });
 });
 
+test("what a language writes as English does isn't filed twice, and one that says nothing stays silent", () => {
+  const [same] = file.documents.filter(({ to }) => to === "person/murat-nurtleu");
+  expect(same?.title).toEqual({ en: "Murat Nurtleu", az: 0, tr: 0, ru: "Мурат Нуртлеу" });
+  const [silent] = file.documents.filter(({ to }) => to === "person/cyril-loisel");
+  expect(silent?.title).toEqual({ en: "Cyril Loisel", ru: "Сириль Луазель" });
+  expect(ofKind("person").find(({ to }) => to.id === "murat-nurtleu")?.title.tr).toBe("Murat Nurtleu");
+});
+
 test("a member has its names in the languages of all members", () => {
   const [kazakhstan] = ofKind("member").filter(({ to }) => to.id === "KZ");
   expect(kazakhstan).toEqual({
