@@ -7,6 +7,10 @@ const DEPTHS = [20, 50, 100, 200, 500, 1000, 2000] as const;
 const WORLD_DEPTHS = [200, 1000, 2000] as const;
 const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 
+/** A light line along the edges of bands of height, in px at zoom 5, and from where it is drawn. */
+const HEIGHT_LINE_PX = 0.6;
+const HEIGHT_LINE_ZOOM = 5.5;
+
 /** The base map, bottom first, with what layers add to it. Calm, so that corridors lead. */
 export function paintedGround(
   { ink }: Pick<Palette, "ink">,
@@ -21,9 +25,11 @@ export function paintedGround(
     { from: "land", fill: ink.land, stroke: ink.coast, width: 0.8 },
     ...HEIGHTS.map((m, i) => band("heights", m, ink[`height${i + 1}` as Ink])),
     { from: "hillshade", opacity: 0.28 },
+    // Where the relief fades its bands are told apart by their edges.
+    { from: "heights", stroke: ink.contour, width: HEIGHT_LINE_PX, minZoom: HEIGHT_LINE_ZOOM },
     { from: "rivers", stroke: ink.river, width: 0.7, minZoom: 3.5 },
     { from: "lakes", fill: ink.lake, stroke: ink.coast, width: 0.4 },
-    { from: "admin1", stroke: ink.admin1, width: 0.6, minZoom: 5.5 },
+    { from: "admin1", stroke: ink.border, opacity: 0.5, width: 0.6, minZoom: 5.5 },
     ...added,
     border("solid", 0.9),
     { ...border("dashed", 0.9), dash: "dashed" },

@@ -97,6 +97,8 @@ export interface LineMark extends Drawable {
   readonly core: string | null;
   /** Whether a corridor's power runs along it, from its first point to its last: a slow motion may show that. */
   readonly flow: boolean;
+  /** It is no part of a corridor, nor does it serve one: it doesn't bear the name of any. */
+  readonly isRelated?: true;
   /** It runs along the present grid: its geometry is under the grid's licence. */
   readonly onGrid?: true;
 }
@@ -195,19 +197,14 @@ export type GroundSource =
   | "worldCoast";
 
 /**
- * Ground that lies over the tint of countries, so that a tint never washes out a river or a border; and the rest of the world, which
- * hides where the region's ground is cut off.
+ * Whether ground lies over the tint of countries: lines do, and lakes, so that a tint never washes out a river or a border; and the rest of the
+ * world, which hides where the region's ground is cut off.
  */
-export const OVER_AREAS: ReadonlySet<GroundSource> = new Set([
-  "lakes",
-  "rivers",
-  "grid",
-  "admin1",
-  "borders",
-  "worldDepths",
-  "world",
-  "worldCoast",
-]);
+const OVER_AREAS: ReadonlySet<GroundSource> = new Set(["lakes", "worldDepths", "world"]);
+
+export function isOverAreas({ from, fill, stroke }: GroundLayer): boolean {
+  return OVER_AREAS.has(from) || (fill === undefined && stroke !== undefined);
+}
 
 /** Which marks stand out; all others step back. */
 export interface Lit {

@@ -17,7 +17,9 @@ const FACES = {
   member: { size: 13.5, weight: 600, fill: "memberText", haloWidth: 1.4, spacing: 0.2 },
   country: { size: 12, weight: 500, fill: "countryText", haloWidth: 1.4, spacing: 0.14 },
   capital: { size: 12.5, weight: 600, fill: "capitalText", haloWidth: 1.6 },
-  city: { size: 12, weight: 400, fill: "cityText", haloWidth: 1.6 },
+  metropolis: { size: 13, weight: 600, fill: "cityText", haloWidth: 1.6 },
+  city: { size: 12, weight: 500, fill: "cityText", haloWidth: 1.6 },
+  town: { size: 12, weight: 400, fill: "cityText", haloWidth: 1.6 },
   facility: { size: 12, weight: 500, fill: "facilityText", haloWidth: 1.8 },
   sea: {
     size: 14,

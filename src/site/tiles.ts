@@ -6,7 +6,9 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Grid } from "../atlas/grid";
 import { isTransmission } from "../atlas/gridLine";
+import { rounded } from "../atlas/rounded";
 import { mercatorX, mercatorY } from "../atlas/sphere";
+import { SOFT } from "../draw/flat/pixelGround";
 import {
   GRID,
   GRID_ZOOMS,
@@ -72,8 +74,23 @@ function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): 
   const countries = layers.get("countries") as FeatureCollection;
   const isOutlined = ({ id }: Feature) => outlined.has(String(id));
   layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
-  if (level === "detail") layers.set("sea", wholeOf(GROUND_LEVELS.detail.window));
+  if (level === "overview") return layers;
+  layers.set("sea", wholeOf(GROUND_LEVELS.detail.window));
+  // What is drawn so much larger than its tiles would show its corners.
+  for (const name of SOFT) {
+    const bands = layers.get(name) as FeatureCollection | undefined;
+    if (bands) layers.set(name, { ...bands, features: bands.features.map(withRoundRings) });
+  }
   return layers;
+}
+
+function withRoundRings(band: Feature): Feature {
+  const { geometry } = band;
+  if (geometry.type === "Polygon")
+    return { ...band, geometry: { ...geometry, coordinates: geometry.coordinates.map(rounded) } };
+  if (geometry.type !== "MultiPolygon") return band;
+  const coordinates = geometry.coordinates.map((rings) => rings.map(rounded));
+  return { ...band, geometry: { ...geometry, coordinates } };
 }
 
 /** Objects of the files that make up a level; a file that isn't there yet is left out. */

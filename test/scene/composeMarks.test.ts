@@ -267,3 +267,22 @@ test("two maps in one place keep their marks, whichever is asked first", () => {
   other(atlases[1], VIEW, LOOK);
   expect(one(atlases[0], VIEW, LOOK).marks).toBe(first);
 });
+
+test("the greater a town, the larger its dot and the heavier its name", () => {
+  const cities = [1, 2, 3, 4].map((rank) => ({
+    ...{ id: `town-${rank}`, rank, lon: 50, lat: 40, country: "AZ" },
+    names: { en: `Town ${rank}` },
+  }));
+  const marks = marksWith({}, VIEW, { ...LOOK, places: { cities, features: [] } });
+  const towns = marks.filter(({ of }) => of.kind === "place");
+  const radii = towns.flatMap((mark) => (mark.mark === "point" ? mark.radius : []));
+  const faces = towns.flatMap((mark) => (mark.mark === "label" ? [[mark.size, mark.weight]] : []));
+  expect(radii).toEqual([...radii].sort((a, b) => b - a));
+  expect(new Set(radii).size).toBe(4);
+  expect(faces).toEqual([
+    [13, 600],
+    [12, 500],
+    [12, 400],
+    [12, 400],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { CONTEXT_OPACITY, emphasisOf, type Mark, OVER_AREAS, type Scene } from "../../scene/scene";
+import { CONTEXT_OPACITY, emphasisOf, isOverAreas, type Mark, type Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import type { Box } from "./box";
 import { cutPaths } from "./cutPaths";
@@ -42,7 +42,7 @@ export function mapLayers(wish: MapWish): ShapeLayer[] {
   const names = (wish.names ?? screenNames(scene, keptFree))(kit);
   const base = (isOver: boolean) =>
     groundShapes(
-      scene.ground.filter(({ from }) => OVER_AREAS.has(from) === isOver),
+      scene.ground.filter((layer) => isOverAreas(layer) === isOver),
       kit,
     ).map(({ layer, shapes }): [LayerName, readonly Shape[]] => [layer, shapes]);
   const { casings, lines, cores } = lineShapes(line, kit);

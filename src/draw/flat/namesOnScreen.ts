@@ -29,6 +29,8 @@ export function namesOnScreen(
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     const own = first.get(label.id);
     const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;
+    // Of countries that aren't the atlas's the live map has no land: no pen looks for room in it.
+    if (label.picks === null) return isDue ? placesBeside(label, [], projector) : [];
     return placesOfCountry(label, isDue, { projector, cells: cells(), clear, members });
   });
 }

@@ -1,6 +1,7 @@
 import type { Position as Coordinates, Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { rounded } from "../../atlas/rounded";
 import { keptOf } from "../../atlas/simplified";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Projector } from "./projectorOf";
@@ -16,6 +17,9 @@ export type PixelGround = (name: string) => readonly Feature[];
 /** Bands of height and of depth, which are too soft for an edge: they are drawn twice as coarsely as what has one. */
 export const SOFT: ReadonlySet<string> = new Set(["heights", "depths"]);
 export const SOFTER = 2;
+
+/** From here on their corners would be seen. */
+const ROUND_ZOOM = 6;
 
 /** Islands and lakes smaller than this are given up, in square px. */
 const LEAST_AREA_PX = 1.2;
@@ -52,7 +56,8 @@ function remembered<Key, Value>(
 function pixelTopology(topology: Topology, projector: Projector, tolerancePx: number): Topology {
   const isSoft = Object.keys(topology.objects).every((name) => SOFT.has(name));
   const tolerance = isSoft ? SOFTER * tolerancePx : tolerancePx;
-  const arcs = worldArcs(topology).map((arc) => pixelArc(arc, projector, tolerance));
+  const finish = isSoft && projector.zoom >= ROUND_ZOOM ? rounded : (points: Coordinates[]) => points;
+  const arcs = worldArcs(topology).map((arc) => finish(pixelArc(arc, projector, tolerance)));
   return { type: topology.type, objects: topology.objects, arcs };
 }
 

@@ -92,7 +92,7 @@ const CORNER = 0.6;
  * Where MapLibre may put a name, best first, as anchors with offsets in em: near on every side, then further off. One list for each
  * zoom between which widths grow.
  */
-function placesOf(label: Pick<LabelMark, "anchors" | "offset" | "rank" | "size">) {
+function placesOf(label: Pick<LabelMark, "anchors" | "offset" | "of" | "rank" | "size">) {
   const lists = WIDTH_STOPS.map(([zoom, factor]) => {
     const places = standOffs(label).flatMap((far) =>
       label.anchors.flatMap((anchor) => {

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from "maplibre-gl";
-import { DASHES, type GroundLayer, type GroundSource, OVER_AREAS } from "../../scene/scene";
+import { DASHES, type GroundLayer, type GroundSource, isOverAreas } from "../../scene/scene";
 import {
   DETAIL_ZOOM,
   GRID,
@@ -57,8 +57,8 @@ export function groundStyleLayers(
 ): LayerSpecification[] {
   const near = ground.filter(({ from }) => !OF_WORLD.has(from));
   const fills = near.filter(({ fill, from }) => fill !== undefined && from !== "sea");
-  const surfaces = fills.filter(({ from }) => !OVER_AREAS.has(from));
-  const waters = fills.filter(({ from }) => OVER_AREAS.has(from));
+  const surfaces = fills.filter((layer) => !isOverAreas(layer));
+  const waters = fills.filter(isOverAreas);
   const lines = near.filter(({ stroke, from }) => stroke !== undefined && from !== GRID);
   const grid = near.filter(({ from }) => from === GRID);
   const sea = ground.find(({ from }) => from === "sea");

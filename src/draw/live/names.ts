@@ -11,6 +11,7 @@ import { featureOf } from "./features";
 import { AREA_LAYERS } from "./markLayers";
 import { NAMES } from "./nameLayers";
 import { fineZoomOf } from "./style";
+import { withoutNamesakes } from "./withoutNamesakes";
 
 /** Keeps the names of the map where they can be read whole. */
 export interface LiveNames {
@@ -54,9 +55,11 @@ export function createLiveNames(map: MapLibreMap, first: Scene, isGlobe: boolean
   };
 }
 
-/** Names without a place but that of what they name. */
+/** Names without a place but that of what they name, each said once. */
 export function rawNames({ marks }: Pick<Scene, "marks">): Feature[] {
-  return marks.flatMap((mark, order) => (mark.mark === "label" ? featureOf(mark, order) : []));
+  const orders = new Map(marks.map((mark, order) => [mark, order]));
+  const labels = marks.filter((mark) => mark.mark === "label");
+  return withoutNamesakes(labels).map((label) => featureOf(label, orders.get(label)!));
 }
 
 /** Countries in sight, kept for as long as the same are: a pick changes none. */
@@ -85,10 +88,13 @@ function namesAt(
   const projector = projectorOf({ zoom: map.getZoom(), lng, lat }, { width, height });
   const placed = namesOnScreen(scene, projector, clear, () => cells(projector));
   const placedById = new Map(placed.map((each) => [each.label.id, each]));
+  const said = new Set(placed.map(({ label }) => label.text));
   return scene.marks.flatMap((mark, order): Feature[] => {
     if (mark.mark !== "label") return [];
     const place = placedById.get(mark.id);
     if (place) return [placedFeature(place, order, projector), ...leaderFeature(place, projector)];
+    // A namesake: the substation of a town, or the town.
+    if (said.has(mark.text)) return [];
     return [featureOf(isLeftOut(mark, projector) ? later(mark, projector) : mark, order)];
   });
 }

@@ -3,7 +3,7 @@ import { type City, textIn } from "../look";
 import type { Palette } from "../palette";
 import type { LabelMark, PointMark } from "../scene";
 import { sizedFor } from "../symbology";
-import { BESIDE_POINT, faceOf } from "../type";
+import { BESIDE_POINT, type FaceId, faceOf } from "../type";
 import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
@@ -39,13 +39,13 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[
     minZoom,
   };
   return [
-    { mark: "point", id: `city:${city.id}`, ...common, ...dotOf(isCapital, palette) },
+    { mark: "point", id: `city:${city.id}`, ...common, ...dotOf(city, isCapital, palette) },
     {
       mark: "label",
       id: `name:city:${city.id}`,
       ...common,
       text: common.title,
-      ...faceOf(isCapital ? "capital" : "city", palette),
+      ...faceOf(isCapital ? "capital" : (TOWN_FACE[city.rank] ?? "town"), palette),
       anchors: BESIDE_POINT,
       offset: sizedFor(6, palette),
       rank: isSeat ? SEAT_RANK : isCapital ? CAPITAL_RANK : 40 + city.rank,
@@ -60,10 +60,21 @@ function isOfAtlas({ country }: City, { members, neighbours }: Ask["index"]): bo
 
 type Dot = Pick<PointMark, "shape" | "radius" | "fill" | "stroke" | "strokeWidth">;
 
-function dotOf(isCapital: boolean, palette: Palette): Dot {
+/** Towns have their size, in letters and in px of their dots: of the first rank, of the second, and so on. */
+const TOWN_FACE: Readonly<Record<number, FaceId>> = { 1: "metropolis", 2: "city" };
+const TOWN_RADIUS: Readonly<Record<number, number>> = { 1: 2.4, 2: 2, 3: 1.6 };
+const LEAST_RADIUS = 1.3;
+
+function dotOf({ rank }: Pick<City, "rank">, isCapital: boolean, palette: Palette): Dot {
   const { dot, paper } = palette.ink;
   const sized = (width: number) => sizedFor(width, palette);
   return isCapital
     ? { shape: "ring", radius: sized(2.6), fill: paper, stroke: dot, strokeWidth: sized(1.3) }
-    : { shape: "circle", radius: sized(1.7), fill: dot, stroke: paper, strokeWidth: sized(0.6) };
+    : {
+        shape: "circle",
+        radius: sized(TOWN_RADIUS[rank] ?? LEAST_RADIUS),
+        fill: dot,
+        stroke: paper,
+        strokeWidth: sized(0.6),
+      };
 }

@@ -89,6 +89,7 @@ function lineOf(
     casing: palette.ink.casing,
     core: hasCore(segment) ? palette.ink.core : null,
     flow,
+    ...(part === "related" && { isRelated: true }),
     ...(drawn === "grid" && { onGrid: true }),
   };
 }

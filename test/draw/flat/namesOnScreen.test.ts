@@ -169,3 +169,26 @@ test("on a phone with a corridor picked, another isn't named by what serves it, 
   expect(Math.max(0, ...far)).toBeLessThanOrEqual(LEADER_MOST);
   expect(named.map(({ label: { of } }) => of.id)).toContain("TR");
 });
+
+/** What is named on a map of 760 × 520 px. */
+function namedAt(zoom: number, lng: number, lat: number): readonly string[] {
+  const size = { width: 760, height: 520 };
+  const { scene, ground } = realWish(null);
+  const projector = projectorOf({ zoom, lng, lat }, size);
+  const named = screenNames(scene, [])({ projector, ground: pixelGround(ground, projector, 1) });
+  return named.map(({ label }) => label.text);
+}
+
+test.each([6, 7, 8, 9])("at zoom %s a town beside the station called after it is named, and once", (zoom) => {
+  expect(namedAt(zoom, 45.5, 39.3).filter((text) => text === "Nakhchivan")).toHaveLength(1);
+});
+
+test("a corridor isn't named beside a line that is only related to it", () => {
+  expect(namedAt(6, 71, 40.4)).toContain("UZBEKISTAN");
+  expect(namedAt(6, 71, 40.4)).not.toContain("Central Asia–Azerbaijan");
+});
+
+test("a country that isn't the atlas's is named where it belongs, or not at all", () => {
+  expect(namedAt(6, 73, 41)).not.toContain("CHINA");
+  expect(namedAt(4, 90, 36)).toContain("CHINA");
+});

@@ -1,3 +1,4 @@
+import type { LineString } from "geojson";
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { simplified } from "../../../src/atlas/simplified";
@@ -5,6 +6,7 @@ import { cutPaths } from "../../../src/draw/flat/cutPaths";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { projectorOf } from "../../../src/draw/flat/projectorOf";
 import { pathData } from "../../../src/draw/svg/pathData";
+import { there } from "../../there";
 
 const size = { width: 200, height: 200 };
 const projector = projectorOf({ zoom: 5, lng: 50, lat: 40 }, size);
@@ -82,4 +84,21 @@ test("simplifying keeps the ends, so that lines still meet", () => {
       0.5,
     ),
   ).toHaveLength(4);
+});
+
+test("near, bands of height have their corners cut; coasts keep theirs", () => {
+  const corner = [at(20, 180), at(100, 20), at(180, 180)];
+  const cornersAt = (zoom: number, name: string) => {
+    const sheet: Topology = {
+      type: "Topology",
+      arcs: [corner],
+      objects: { [name]: { type: "GeometryCollection", geometries: [{ type: "LineString", arcs: [0] }] } },
+    };
+    const near = projectorOf({ zoom, lng: 50, lat: 40 }, size);
+    const [line] = pixelGround([sheet], near, 0.5)(name);
+    return (there(line).geometry as LineString).coordinates.length;
+  };
+  expect(cornersAt(5.9, "heights")).toBe(3);
+  expect(cornersAt(6, "heights")).toBe(4);
+  expect(cornersAt(6, "land")).toBe(3);
 });

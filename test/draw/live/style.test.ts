@@ -1,5 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { expect, test } from "vitest";
+import { RELIEF } from "../../../src/draw/groundLevels";
 import { styleOf } from "../../../src/draw/live/style";
 import { paintedGround } from "../../../src/scene/ground";
 import { dark, light, projector } from "../../../src/scene/palette";
@@ -48,4 +49,13 @@ test("what the build leaves out of MapLibre draws no kind of layer that the map 
   expect(kinds).toContain("symbol");
   const modules = kinds.map((kind) => `./draw_${kind.replaceAll("-", "_")}.ts`);
   expect(modules.filter((id) => LEFT_OUT_OF_MAPLIBRE.some(([module]) => module.test(id)))).toEqual([]);
+});
+
+test("edges of bands of height lie over the tint of countries, as rivers do, and come when the relief goes", () => {
+  const { layers } = styleOf(paintedGround(light), "https://example.org/", "mercator", STATE);
+  const ids = layers.map(({ id }) => id);
+  const edges = layers.filter(({ id, type }) => id.startsWith("detail-heights") && type === "line");
+  expect(edges.map(({ minzoom }) => minzoom)).toEqual([5.5]);
+  expect(ids.indexOf(edges[0]!.id)).toBeGreaterThan(ids.indexOf("detail-area"));
+  expect(RELIEF.goneFromZoom).toBeGreaterThan(5.5);
 });

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { rounded } from "../../src/atlas/rounded";
+
+test("each corner of a line is cut at a quarter of its sides, and its ends stay", () => {
+  expect(
+    rounded([
+      [0, 0],
+      [4, 0],
+      [4, 8],
+    ]),
+  ).toEqual([
+    [0, 0],
+    [3, 0],
+    [4, 2],
+    [4, 8],
+  ]);
+});
+
+test("a line without a corner stays as it is", () => {
+  const line = [
+    [1, 2],
+    [3, 4],
+  ] as const;
+  expect(rounded(line)).toEqual(line);
+});
