@@ -119,6 +119,7 @@ function penFor(
       onRest();
       keepForLater();
     },
+    onLate: onRest,
   });
 }
 

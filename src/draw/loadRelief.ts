@@ -1,3 +1,4 @@
+import { fetchInTime } from "../atlas/fetchInTime";
 import { once } from "../atlas/once";
 import { RELIEF } from "./groundLevels";
 
@@ -29,7 +30,7 @@ export async function loadReliefUrl(base: string): Promise<string | null> {
 }
 
 async function shaded(address: string): Promise<HTMLCanvasElement> {
-  const response = await fetch(address);
+  const response = await fetchInTime(address);
   const image = await createImageBitmap(await response.blob());
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.width, image.height];

@@ -6,7 +6,7 @@ import type { Cover, Pen, PenEvents } from "./pen";
 /** A pen that is there at once. */
 export interface StandingPen extends Pen {
   /**
-   * No other pen is on its way: from now on it draws every view by itself. Where the reader already wants another view, what such views
+   * No other pen is on its way, or it is late: from now on it draws every view by itself. Where the reader already wants another view, what such views
    * need is brought at once, and otherwise with the first of them.
    */
   stay(isWanted: boolean): void;
@@ -52,14 +52,19 @@ export interface Relay {
   ) => Promise<ComingPen>;
   /** It is settled which pen draws: the coming one has taken over, or it won't. */
   readonly onSettled: () => void;
+  /** The coming pen is so late that nobody waits for it any more; it may still come. */
+  readonly onLate: () => void;
 }
 
-export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, onSettled }: Relay): Pen {
-  let [wanted, clear] = [scene, [] as readonly Cover[]];
-  let [isCalled, isRemoved, coming] = [false, false, null as ComingPen | null];
+/** How long the page waits for the other pen, in ms. From then on the first one draws as if none came, until it does. */
+const PATIENCE_MS = 30_000;
+
+export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come, ...tell }: Relay): Pen {
+  let [wanted, clear, coming] = [scene, [] as readonly Cover[], null as ComingPen | null];
   const first = begin(wanted, events, null);
-  let current: Pen = first;
+  let [current, isCalled, isRemoved] = [first as Pen, false, false];
   if (isSelfReliant) first.stay(false);
+  const atRest = restWhile(first, () => !isRemoved);
   const stopWaiting = whenWanted(call);
   /** The pen that draws, for another view: where the first one doesn't have it, the other is asked to come. */
   const penForView = () => {
@@ -94,17 +99,16 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
   function call(): void {
     if (isCalled || isRemoved) return;
     isCalled = true;
+    setTimeout(() => current === first && standIn(first, tell), PATIENCE_MS);
     // Until it has taken over, the reader deals with the first pen: what the other one hears is an echo.
     const heard = heardWhile(() => current !== first, events);
-    const atRest = restWhile(first, () => !isRemoved);
     come(heard, () => current.camera(), atRest).then(takeOver, stayFirst);
   }
 
-  /** The other pen won't come. */
   function stayFirst(reason: unknown): void {
     console.info(`The map stays a drawing: ${reason}`);
     if (!isRemoved) first.stay(true);
-    onSettled();
+    tell.onSettled();
   }
 
   async function takeOver(live: ComingPen): Promise<void> {
@@ -126,7 +130,7 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     first.remove();
     // On a globe places are elsewhere than on the drawing: what lies over the map has to move.
     events.onMove?.(live.camera());
-    onSettled();
+    tell.onSettled();
   }
 
   /** The map is a drawing again, until the page is loaded anew: the other pen isn't asked to come twice. */
@@ -136,6 +140,11 @@ export function relayPen({ scene, events, begin, whenWanted, isSelfReliant, come
     back.stay(true);
     current = back;
   }
+}
+
+function standIn(first: StandingPen, { onLate }: Pick<Relay, "onLate">): void {
+  first.stay(true);
+  onLate();
 }
 
 /** Rejects where the pen for which it waits isn't wanted any more. */

@@ -5,6 +5,8 @@ import type { Plugin } from "vite";
 const SOURCE = fileURLToPath(new URL("../../node_modules/maplibre-gl/src/", import.meta.url));
 const MANIFEST = fileURLToPath(new URL("../../node_modules/maplibre-gl/package.json", import.meta.url));
 const { version: VERSION } = JSON.parse(readFileSync(MANIFEST, "utf8")) as { readonly version: string };
+/** A copy for MapLibre's own file: with the page's the worker would start the page. */
+const FETCH_IN_TIME = `${fileURLToPath(new URL("../atlas/fetchInTime.ts", import.meta.url))}?own`;
 const WORKER_URL = "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 const WORKER_ID = "\0maplibre-worker";
 
@@ -14,7 +16,8 @@ export const MAPLIBRE_WORKER_CHUNK = { name: "maplibre-worker", test: WORKER_ID 
 /**
  * What is mended in MapLibre 6.17, by the end of a file's path. Each lost context left a listener on the canvas, and the whole style of before, tables
  * of lines and all, with the plugin for right-to-left text. And a tile that isn't there was taken for an empty one, or sought for in one that
- * holds it: the ground has every tile that is asked for. Of custom layers, which the atlas has none of, it needn't warn.
+ * holds it: the ground has every tile that is asked for. One of which nothing came was waited for as long as the page stood, and so was the map: it is
+ * given up like every file of the atlas. For the font `loadFonts` has waited, and not for ever. Of custom layers, which the atlas has none of, it needn't warn.
  */
 const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, mended: string])[]>> = {
   "ui/map.ts": [
@@ -36,6 +39,17 @@ const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, 
     [/ {8}if \(data === null && this\.sparse\) \{[\s\S]*?\n {8}\}\n/, ""],
     [/ {4}private async _loadFromNearestAncestor[\s\S]*?\n {4}\}\n/, ""],
   ],
+  "util/ajax.ts": [
+    [
+      "response = await fetch(request);",
+      "response = await fetchInTime(request.url, {signal: request.signal});",
+    ],
+    [
+      "export class AJAXError",
+      `import {fetchInTime} from ${JSON.stringify(FETCH_IN_TIME)};\n\nexport class AJAXError`,
+    ],
+  ],
+  "render/glyph_manager.ts": [[/ {8}if \([^\n]*document\.fonts\?\.load\) \{[\s\S]*?\n {8}\}\n/, ""]],
   "tile/tile_manager.ts": [["if (err.status !== 404) {", "if (err) {"]],
   "style/style.ts": [
     [

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Pen, PenEvents } from "../../src/draw/pen";
 import { type ComingPen, type Relay, relayPen } from "../../src/draw/relayPen";
 import type { Scene } from "../../src/scene/scene";
@@ -101,7 +101,8 @@ function relayed({ isWanted = true, isSelfReliant = false }: Asked = {}) {
     });
   };
   const onSettled = () => notes.push("settled");
-  const pen = relayPen({ scene: FIRST, events, begin, whenWanted, isSelfReliant, come, onSettled });
+  const onLate = () => notes.push("late");
+  const pen = relayPen({ scene: FIRST, events, begin, whenWanted, isSelfReliant, come, onSettled, onLate });
   const comes = async () => {
     arrive?.come(live);
     await turn();
@@ -151,6 +152,35 @@ test("if it can't come, the first pen draws on by itself", async () => {
   await fails();
   pen.zoomBy(1, { x: 0, y: 0 });
   expect(notes).toEqual(["still stays", "settled", "still zooms"]);
+});
+
+test("if it hasn't come for half a minute, the first pen draws by itself, and gives way all the same when it comes", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const { live, notes, comes } = relayed();
+  vi.advanceTimersByTime(29_000);
+  expect(notes).toEqual([]);
+  vi.advanceTimersByTime(2_000);
+  expect(notes).toEqual(["still stays", "late"]);
+  vi.useRealTimers();
+  await comes();
+  await live.becomeIdle();
+  expect(notes.slice(2)).toEqual([
+    "live paints",
+    "live paints",
+    "live is seen",
+    "still goes",
+    "moved",
+    "settled",
+  ]);
+});
+
+test("on a map that was removed none is waited for", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const removed = relayed();
+  removed.pen.remove();
+  vi.advanceTimersByTime(60_000);
+  expect(removed.notes).toEqual(["still goes"]);
+  vi.useRealTimers();
 });
 
 test("if it can't come to a map that was removed, nothing stays", async () => {

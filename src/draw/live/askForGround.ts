@@ -1,3 +1,4 @@
+import { fetchInTime } from "../../atlas/fetchInTime";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Camera } from "../../view/camera";
 import { GROUND_LEVELS } from "../groundLevels";
@@ -11,6 +12,6 @@ export function askForGround(base: string, { zoom: seen, lng, lat }: Camera): vo
   // Beyond the overview there is no tile.
   if (lng < west || lng > east || lat < south || lat > north) return;
   const [column, row] = [mercatorX(lng), mercatorY(lat)].map((part) => Math.floor(part * 2 ** zoom));
-  // If it fails, the map asks again, and says so.
-  fetch(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});
+  // If it fails, the map asks again, and says so. One that hangs must end: the browser lets the map wait for it.
+  fetchInTime(`${base}ground/overview/${zoom}/${column}/${row}.pbf`).catch(() => {});
 }

@@ -9,6 +9,7 @@ import { GROUND_LEVELS } from "../groundLevels";
 import { loadRelief } from "../loadRelief";
 import type { PenEvents } from "../pen";
 import type { ComingPen } from "../relayPen";
+import { askAgain } from "./askAgain";
 import { askForGround } from "./askForGround";
 import { createBandPicture } from "./bandPicture";
 import { FINE_ZOOM } from "./expressions";
@@ -134,8 +135,9 @@ function whenIdle(map: MapLibreMap, names: LiveNames): Promise<void> {
   });
 }
 
-/** Tells the page where the map looks, and what it lacks. */
+/** Tells the page where the map looks, and what it lacks: that is asked for again. */
 function tellOf(map: MapLibreMap, events: PenEvents): void {
+  askAgain(map);
   map.on("move", () => events.onMove?.(cameraOf(map)));
   map.on("moveend", () => events.onRest(cameraOf(map)));
   map.on("error", ({ error }) => {
