@@ -103,7 +103,7 @@ export interface LineMark extends Drawable {
   readonly onGrid?: true;
 }
 
-export type PointShape = "circle" | "square" | "diamond" | "triangle" | "ring";
+export type PointShape = "circle" | "square" | "diamond" | "triangle" | "ring" | "wedge";
 
 export interface PointMark extends Drawable {
   readonly mark: "point";

@@ -21,4 +21,9 @@ export const CORNERS: Record<PointShape, readonly (readonly [x: number, y: numbe
     [1.15, 0.8],
     [-1.15, 0.8],
   ],
+  wedge: [
+    [-1.15, -0.8],
+    [1.15, -0.8],
+    [0, 1.2],
+  ],
 };

@@ -136,6 +136,15 @@ export const TECHNOLOGY_INK: Record<Plant["technology"], Ink> = {
   hydro: "hydro",
 };
 
+/** What the wind drives is a wedge: rings of 2 px are hardly told apart by their colours alone. */
+export const TECHNOLOGY_SHAPE: Record<Plant["technology"], PointShape> = {
+  solar: "circle",
+  "solar-wind": "circle",
+  wind: "wedge",
+  "offshore-wind": "wedge",
+  hydro: "circle",
+};
+
 /** Radius in px at zoom 5: the disc's area grows with the rated power, within bounds that stay legible. */
 export function plantRadius(MW: number): number {
   return Math.min(7, Math.max(1.8, Math.sqrt(MW) / 9));

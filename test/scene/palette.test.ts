@@ -11,7 +11,12 @@ import {
 } from "culori";
 import { describe, expect, test } from "vitest";
 import { dark, INKS, type Ink, light, type Palette, paletteCss, projector } from "../../src/scene/palette";
-import { MEMBER_OPACITY, NEIGHBOUR_OPACITY, TECHNOLOGY_INK } from "../../src/scene/symbology";
+import {
+  MEMBER_OPACITY,
+  NEIGHBOUR_OPACITY,
+  TECHNOLOGY_INK,
+  TECHNOLOGY_SHAPE,
+} from "../../src/scene/symbology";
 import { there } from "../there";
 
 const THEMES = { light, dark, projector } as const;
@@ -110,6 +115,21 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
     for (const [a, b] of pairs)
       for (const seen of VISIONS)
         expect(difference(seen(a), seen(b)), `${a} and ${b}`).toBeGreaterThanOrEqual(10);
+  });
+
+  test("technologies whose plants share a shape stay well apart in colour", () => {
+    const technologies = Object.keys(TECHNOLOGY_INK) as (keyof typeof TECHNOLOGY_INK)[];
+    const alike = technologies.flatMap((a, at) =>
+      technologies
+        .slice(at + 1)
+        .flatMap((b) => (TECHNOLOGY_SHAPE[a] === TECHNOLOGY_SHAPE[b] ? [[a, b] as const] : [])),
+    );
+    expect(alike).toHaveLength(4);
+    for (const [a, b] of alike)
+      for (const seen of VISIONS) {
+        const far = difference(seen(ink[TECHNOLOGY_INK[a]]), seen(ink[TECHNOLOGY_INK[b]]));
+        expect(far, `${a} and ${b}`).toBeGreaterThanOrEqual(15);
+      }
   });
 
   test("plants stand out from any land and the sea by 2.5:1", () => {

@@ -2,7 +2,7 @@ import type { Layer, Made, OnMap } from "../layer";
 import { discSample, type LegendRows, legendRow, recordsOf } from "../legend";
 import { litItself } from "../litItself";
 import type { PointMark } from "../scene";
-import { plantRadius, sizedFor, TECHNOLOGY_INK } from "../symbology";
+import { plantRadius, sizedFor, TECHNOLOGY_INK, TECHNOLOGY_SHAPE } from "../symbology";
 
 /** Power plants, by technology and size; open where they don't stand yet. The largest lie lowest, so that none is hidden. */
 export const plants: Layer = {
@@ -23,7 +23,7 @@ export const plants: Layer = {
             picks: { kind: "plant", id },
             title: name,
             at,
-            shape: "circle",
+            shape: TECHNOLOGY_SHAPE[technology],
             radius: sizedFor(plantRadius(MW), palette),
             fill: status === "in-operation" ? ink : palette.ink.paper,
             stroke: ink,
@@ -39,10 +39,11 @@ export const plants: Layer = {
 function explained({ marks, assets, look: { palette } }: OnMap): LegendRows {
   const drawn = new Set(recordsOf(marks, assets?.plants ?? []).map(({ technology }) => technology));
   return {
-    context: [...drawn]
-      .sort()
-      .map((each) =>
-        legendRow(each, `technology.${each}`, discSample(palette.ink[TECHNOLOGY_INK[each]], palette)),
-      ),
+    context: [...drawn].sort().map((each) =>
+      legendRow(each, `technology.${each}`, {
+        ...discSample(palette.ink[TECHNOLOGY_INK[each]], palette),
+        shape: TECHNOLOGY_SHAPE[each],
+      }),
+    ),
   };
 }
