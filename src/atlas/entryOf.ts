@@ -37,13 +37,20 @@ export function recordOf<Of extends Kind>(atlas: Atlas, kind: Of, id: string): E
   return BODIES[kind](atlas, id)?.record ?? null;
 }
 
+/** Of an atlas that is read, which doesn't change: files, pages and search ask for all of them in turn. */
+const entries = new WeakMap<Atlas, readonly Entry[]>();
+
 /** Every entry that there is. */
-export function everyEntry(atlas: Atlas): Entry[] {
-  return entryIds(atlas).map(({ kind, id }) => {
+export function everyEntry(atlas: Atlas): readonly Entry[] {
+  const known = entries.get(atlas);
+  if (known) return known;
+  const made = entryIds(atlas).map(({ kind, id }) => {
     const entry = entryOf(atlas, kind, id);
     if (entry === null) throw new Error(`The atlas lists ${kind}/${id} and has no record of it.`);
     return entry;
   });
+  entries.set(atlas, made);
+  return made;
 }
 
 /** What every entry is of. */

@@ -6,29 +6,33 @@ import { lengthKm } from "./lengthKm";
 type Kind = keyof Names;
 type Ids = Record<Kind, Set<string>>;
 
+type Refers = ReadonlyMap<string, Kind>;
+
 /** By the name of a field: the kind of record whose ids it holds. */
-const REFERS: Readonly<Record<string, Kind>> = {
-  sources: "sources",
-  party: "parties",
-  parties: "parties",
-  persons: "persons",
-  country: "parties",
-  countries: "parties",
-  corridor: "corridors",
-  corridors: "corridors",
-  themes: "corridors",
-  segments: "segments",
-  facilities: "facilities",
-  meeting: "meetings",
-  meetings: "meetings",
-  themeMeetings: "meetings",
-  before: "meetings",
-  after: "meetings",
-  series: "series",
-};
+const REFERS: Refers = new Map(
+  Object.entries<Kind>({
+    sources: "sources",
+    party: "parties",
+    parties: "parties",
+    persons: "persons",
+    country: "parties",
+    countries: "parties",
+    corridor: "corridors",
+    corridors: "corridors",
+    themes: "corridors",
+    segments: "segments",
+    facilities: "facilities",
+    meeting: "meetings",
+    meetings: "meetings",
+    themeMeetings: "meetings",
+    before: "meetings",
+    after: "meetings",
+    series: "series",
+  }),
+);
 
 /** The ends of a segment are ids of facilities too; those of an interconnector are plain words. */
-const SEGMENT_REFERS = { ...REFERS, from: "facilities", to: "facilities" } as const;
+const SEGMENT_REFERS: Refers = new Map([...REFERS, ["from", "facilities"], ["to", "facilities"]]);
 
 /** A line about each thing that an entry refers to, and about each thing that such a line refers to. */
 export function namesIn(atlas: Atlas, page: { readonly kind: string }): Names {
@@ -71,15 +75,18 @@ function idsIn(page: { readonly kind: string; readonly membership?: object }): I
   return ids;
 }
 
-function addIds(ids: Ids, refers: Readonly<Record<string, Kind>>, value: unknown): void {
+function addIds(ids: Ids, refers: Refers, value: unknown): void {
   everyPart({ where: "", raw: value }, ({ record }) => {
-    for (const [field, kind] of Object.entries(refers))
-      for (const id of [record[field]].flat().filter(isText)) ids[kind].add(id);
+    for (const field in record) {
+      const kind = refers.get(field);
+      if (kind) addTexts(ids[kind], record[field]);
+    }
   });
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
+function addTexts(ids: Set<string>, value: unknown): void {
+  if (typeof value === "string") ids.add(value);
+  else if (Array.isArray(value)) for (const each of value) addTexts(ids, each);
 }
 
 function record<From, Line>(

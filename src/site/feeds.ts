@@ -25,23 +25,32 @@ const DAY_MS = 86_400_000;
 export function feedFiles(atlas: Atlas): SiteFile[] {
   const words = wordsOf(makeLocale("en"));
   const meetings = [...atlas.meetings.values()];
+  const calendars = meetings.map((meeting) => ({
+    path: `meeting/${meeting.id}.ics`,
+    body: calendarOf([eventOf(meeting, atlas, words)], words),
+  }));
   return [
-    { path: "meetings.ics", body: calendarOf(meetings, atlas, words) },
+    { path: "meetings.ics", body: joined(calendars, calendarOf([], words)) },
     { path: "meetings.atom", body: atomOf(meetings, atlas, words) },
-    ...meetings.map((meeting) => ({
-      path: `meeting/${meeting.id}.ics`,
-      body: calendarOf([meeting], atlas, words),
-    })),
+    ...calendars,
   ];
 }
 
-function calendarOf(meetings: readonly Meeting[], atlas: Atlas, words: Words): string {
-  const { error, value } = createEvents(
-    meetings.map((meeting) => eventOf(meeting, atlas, words)),
-    { productId: `${AUTHORITY}/meetings`, calName: words.t("app.name") },
-  );
-  if (error || value === null) throw error ?? new Error("The calendar of meetings is empty.");
+function calendarOf(events: EventAttributes[], words: Words): string {
+  const { error, value } = createEvents(events, {
+    productId: `${AUTHORITY}/meetings`,
+    calName: words.t("app.name"),
+  });
+  if (error || !value) throw error ?? new Error("The library made no calendar.");
   return value.replaceAll("\r\n\t", "").split("\r\n").map(folded).join("\r\n");
+}
+
+const [BEGIN, END] = ["BEGIN:VEVENT", "END:VCALENDAR"];
+
+/** The events of calendars, in one that is empty: the library is slow at making an event, so each is made once. */
+function joined(calendars: readonly { readonly body: string }[], empty: string): string {
+  const events = calendars.map(({ body }) => body.slice(body.indexOf(BEGIN), body.lastIndexOf(END)));
+  return empty.replace(END, () => `${events.join("")}${END}`);
 }
 
 /** A line folded to 75 bytes, as the standard of calendars asks: the library counts letters. */
