@@ -2,6 +2,7 @@ import "./draw/live/live.css";
 import type { AtlasIndex } from "./atlas/atlasIndex";
 import type { Language } from "./atlas/vocabulary";
 import { cameraShowing } from "./draw/flat/cameraShowing";
+import { DETAIL_ZOOM } from "./draw/groundLevels";
 import { loadReliefUrl } from "./draw/loadRelief";
 import { onPage } from "./draw/pagePlaces";
 import type { Pen } from "./draw/pen";
@@ -18,14 +19,14 @@ import { AtlasMap, type PenWish } from "./ui/map/AtlasMap";
 import type { Drawing } from "./ui/map/drawing";
 import { placeAsked } from "./ui/map/placeAsked";
 import { restsOnPicture } from "./ui/map/restsOnPicture";
-import { keepForLater } from "./ui/offline/keepForLater";
+import { keepAtEase, keepForLater } from "./ui/offline/keepForLater";
 import { storyComes } from "./ui/story/tellStory";
 import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 import { mayDrawLive } from "./view/mayDrawLive";
 import type { StoryViews } from "./view/storyViews";
-import { isInteractive } from "./view/view";
+import { isInteractive, type View } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
 
@@ -55,8 +56,8 @@ export async function drawingOf(facts: Promise<MapFacts>, address: AddressBar): 
 }
 
 /**
- * The picture at once, then MapLibre in its place when it is wanted: when the reader moves the map, or the address asks for another one. In
- * another page only a hand on the map is a reason. Where there is no WebGL the drawing goes on.
+ * The picture or a drawing at once, then MapLibre in its place when it is wanted: when the reader moves the map or looks at something else, or
+ * the address asks for what only MapLibre has. In another page only a hand on the map is a reason. Where there is no WebGL the drawing goes on.
  */
 function penFor(
   index: AtlasIndex,
@@ -67,33 +68,35 @@ function penFor(
   const { words, view } = slot;
   const cooperative = scrollsAround(view);
   const isAsked = restsOnPicture(slot, paper && onPage("picture", paper));
+  const asked = cameraAsked(index, address.story(), element, slot);
+  const opening = asked ?? wholeCamera(index, element);
+  const isEnough = view.projection !== "globe" && (isAsked || cooperative || isDrawnWhole(view, opening));
   return relayPen({
     scene,
     events,
     isSelfReliant: cooperative,
     whenWanted(start) {
-      if (hand.get() || view.projection === "globe" || !(isAsked || cooperative)) {
+      if (hand.get() || !isEnough) {
         start();
         return () => {};
       }
       performance.mark("atlas:rest");
       onRest();
-      return whenWanted(element, cooperative, start);
+      return restUntilWanted(element, cooperative, start);
     },
     begin(scene, events, camera) {
-      const asked = camera ?? cameraAsked(index, address.story(), element, slot);
       const pen = createStillPen(element, scene, events, {
-        camera: asked ?? wholeCamera(index, element),
+        camera: camera ?? opening,
         title: words.t("app.map"),
         description: words.t("overview.lead"),
         paper: camera === null ? paper : null,
         isAsked,
         cooperative,
         loadGround: loadWideGround,
-        loadFar: loadFarGround,
+        loadFar: isEnough ? () => loadWideGround(opening.zoom, scene.ground) : loadFarGround,
         loadRelief: () => loadReliefUrl(BASE),
       });
-      if (asked) pen.setCamera(asked, false);
+      if (camera ?? asked) pen.setCamera(camera ?? opening, false);
       performance.mark("atlas:drawing");
       return pen;
     },
@@ -121,6 +124,24 @@ function penFor(
     },
     onLate: onRest,
   });
+}
+
+/** Whether the drawing has all that is asked for: nearer it would take the whole detail. A story moves from place to place. */
+function isDrawnWhole({ story }: View, { zoom }: Camera): boolean {
+  return story === null && zoom < DETAIL_ZOOM;
+}
+
+/** Lets the page rest with its drawing, until a hand wants more; the answer stops waiting for that. */
+function restUntilWanted(element: HTMLElement, cooperative: boolean, start: () => void): () => void {
+  const stopKeeping = keepAtEase();
+  const stopWaiting = whenWanted(element, cooperative, () => {
+    stopKeeping();
+    start();
+  });
+  return () => {
+    stopKeeping();
+    stopWaiting();
+  };
 }
 
 /** Where the address wants to look: at a camera, or at what is picked. */

@@ -40,7 +40,7 @@ export function buildPlugin(): Plugin {
   let config: ResolvedConfig;
   let endBundling: () => void;
   /**
-   * Whether the build leaves out what the page itself never loads: cards, embeds, the one file and a page a record. For
+   * Whether the build leaves out what the page itself never loads: cards, embeds, feeds, the one file and a page a record. For
    * measuring the page of atlases so large that their pictures take minutes.
    */
   let isPageOnly = process.env["ATLAS_ONLY"] === "page";
@@ -81,7 +81,7 @@ export function buildPlugin(): Plugin {
     async writeBundle({ dir }, bundle) {
       if (!dir) return;
       await withoutOthersExamples(site, dir);
-      const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index));
+      const facts = await watch.time("facts and ground", () => siteFiles(site.atlas, site.index, isPageOnly));
       await sideBySide(LANES, facts, folder.write);
       await folder.write({ path: "_headers", body: headersFile(style.text, site.url) });
       await watch.time("pages of records and stories", () =>

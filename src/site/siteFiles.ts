@@ -55,11 +55,16 @@ function areEqual(some: GeoFiles, others: GeoFiles): boolean {
 export interface FileGroup {
   readonly holds: RegExp;
   readonly make: () => SiteFile[];
+  /** Left out where the page itself loads them. */
+  readonly isForOthers?: true;
 }
 
-/** Everything that the page loads: facts and ground. */
-export function siteFiles(atlas: Atlas, index: AtlasIndex): SiteFile[] {
-  return [...factGroups(atlas, index), ...groundGroups(outlinedBy(atlas))].flatMap(({ make }) => make());
+/** Everything that the page loads: facts and ground; and what other programs read, unless it is for the page only. */
+export function siteFiles(atlas: Atlas, index: AtlasIndex, isPageOnly = false): SiteFile[] {
+  const groups: FileGroup[] = [...factGroups(atlas, index), ...groundGroups(outlinedBy(atlas))];
+  return groups
+    .filter(({ isForOthers = false }) => !(isForOthers && isPageOnly))
+    .flatMap(({ make }) => make());
 }
 
 /** What is made of facts: the index, an entry a thing, and what figures, search and feeds read. */
@@ -71,7 +76,7 @@ export function factGroups(atlas: Atlas, index: AtlasIndex): FileGroup[] {
     },
     { holds: /^facts\/profiles\//, make: () => profileFiles(atlas) },
     { holds: /^facts\/(?:participation|hatches)\.json$/, make: () => participationFiles(atlas) },
-    { holds: /\.(?:ics|atom)$/, make: () => feedFiles(atlas) },
+    { holds: /\.(?:ics|atom)$/, make: () => feedFiles(atlas), isForOthers: true },
     { holds: /^facts\/(?:map|index)\.json$/, make: () => indexFiles(index) },
     {
       holds: /^facts\/context\.json$/,

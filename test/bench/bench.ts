@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: loads the built site and a floor page in turns and says how they compare. It measures `dist`, so
  * `npm run build:frozen` first: the floor has the frozen facts too, and outcomes of different days can be compared.
- * Flags: `--runs 5`, `--quick` (3 runs, without what takes long: growth, exploring, and the workshop, which builds and checks),
+ * Flags: `--runs 3`, `--quick` (without what takes long: growth, exploring, and the workshop, which builds and checks),
  * `--no-growth`, `--no-exploring`, `--no-workshop`, `--only exploring` (needs no built site), `--site <folder>`, `--keep`,
  * which makes the outcome the one that is committed, and `--readme`, which writes its table into the README.
  */
@@ -22,8 +22,8 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const PROJECT = join(HERE, "../..");
 /** Facts that don't move, so that outcomes of different days can be compared. The built site holds those that it was built of. */
 const GEO = FROZEN;
-/** So many times as large the atlas is read, and its page measured in the largest. */
-const SIZES = [10, 100] as const;
+/** So many times as large the atlas is read, and its page measured. */
+const SIZES = [100] as const;
 /** So many times as large, the atlas has some 500 meetings. */
 const EXPLORED_SIZE = 7;
 
@@ -40,7 +40,7 @@ const { values: flags } = parseArgs({
     readme: { type: "boolean", default: false },
   },
 });
-const rounds = Number(flags.runs ?? (flags.quick ? 3 : 5));
+const rounds = Number(flags.runs ?? 3);
 const onlyExploring = flags.only === "exploring";
 const sizes = flags.quick || flags["no-growth"] || onlyExploring ? [] : SIZES;
 const explores = onlyExploring || !(flags.quick || flags["no-exploring"]);

@@ -7,7 +7,6 @@ import type { GeoFiles } from "../../src/atlas/geoReader";
 import { readAtlas } from "../../src/atlas/readAtlas";
 import { grown, writeGrown } from "./grow";
 import { type BenchPage, sitePage } from "./pages";
-import { compress } from "./serve";
 import { median } from "./statistics";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -44,9 +43,6 @@ function readingMs(files: GeoFiles): number {
 
 /** What the copies in a grown atlas are called. */
 const COPY = /-x\d+\b/;
-/** Files that no measured page asks for: those of copies, and whole tables, of which a hundredfold atlas has 100 MB. They needn't be compressed. */
-const UNASKED = /-x\d+\b|\/tables\//;
-
 /** Builds the site from an atlas so many times as large, and serves it. */
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
   const [grownGeo, site] = [join(work, `geo-x${times}`), join(work, `site-x${times}`)];
@@ -62,6 +58,5 @@ export async function grownPage(geo: string, times: number, work: string): Promi
   );
   if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => COPY.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");
-  await compress(site, UNASKED);
   return sitePage(`atlas × ${times}`, site, geo, true);
 }

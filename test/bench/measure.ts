@@ -31,11 +31,13 @@ export interface Opened {
  * loaded, and once dragging the drawing as soon as that stands. Throws where the page never says that it is done.
  */
 export async function measure(browser: Browser, target: BenchPage, network: Network): Promise<Run> {
-  const loaded = await inFreshPage(browser, target, network, null, (opened) => loadFigures(opened, target));
+  const loaded = await inFreshPage(browser, target, network, null, (opened) =>
+    loadFigures(opened, target, network),
+  );
   const [first] = target.corridors;
   const answered = first && (await inFreshPage(browser, target, network, first, answerFigures));
-  const hasDrawing = target.done === "atlas:rest" && !target.isLarge;
-  const dragFps = hasDrawing ? await inFreshPage(browser, target, network, null, draggedFps) : null;
+  const isDragged = target.done === "atlas:rest" && !target.isLarge && network === "throttled";
+  const dragFps = isDragged ? await inFreshPage(browser, target, network, null, draggedFps) : null;
   return { ...loaded, ...(answered ?? NO_ANSWER), dragFps };
 }
 
@@ -77,6 +79,7 @@ const DONE: Readonly<Record<BenchPage["done"], (page: Page) => Promise<void>>> =
 async function loadFigures(
   opened: Opened,
   { server, done, corridors, isLarge }: BenchPage,
+  network: Network,
 ): Promise<Omit<Run, keyof AnswerFigures | "dragFps">> {
   const { context, page, session, traffic, originMs } = opened;
   await DONE[done](page);
@@ -100,7 +103,7 @@ async function loadFigures(
       Math.max(0, ...longTasks.filter(({ startMs }) => startMs > firstPaintMs).map(({ ms }) => ms)),
     restHeapMB,
     idleMs: marks["atlas:idle"] ?? null,
-    ...(isAtlas ? await liveFigures(opened, corridors, isLarge) : NO_MOVES),
+    ...(isAtlas ? await liveFigures(opened, corridors, network, isLarge) : NO_MOVES),
     otherHosts: traffic.otherHosts(),
     cookies: (await context.cookies()).length,
   };
@@ -131,20 +134,25 @@ async function draggedFps({ page }: Opened): Promise<number> {
   return page.evaluate((ms) => window.probe.drag(ms), PANNING_MS);
 }
 
-/** From the picture at rest to the live map, and what that does; of a large atlas what grows with it. */
+/**
+ * From the picture at rest to the live map, and what that does: motion where only the map is slow, picks where the machine is; of a large atlas
+ * what grows with it.
+ */
 async function liveFigures(
   { page, session, traffic }: Opened,
   corridors: readonly Corridor[],
+  network: Network,
   isLarge: boolean,
 ): Promise<LiveFigures> {
   const gestureMs = await wantLiveMap(page);
   const heapMB = await heapOf(session);
-  const motion = isLarge ? {} : await motionFigures(page);
+  const isPlain = network === "plain";
+  const motion = isPlain && !isLarge ? await motionFigures(page) : {};
   return {
     ...NO_MOVES,
     ...{ gestureMs, heapMB, liveKB: traffic.kBUntil(Date.now()) },
     ...motion,
-    pickMs: await pickToPaint(page, corridors),
+    pickMs: isPlain ? null : await pickToPaint(page, corridors),
   };
 }
 

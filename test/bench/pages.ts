@@ -47,7 +47,13 @@ export async function sitePage(
   geo: string,
   isLarge: boolean,
 ): Promise<BenchPage> {
-  return { name, server: await serve(site), done: "atlas:rest", corridors: corridorsIn(geo), isLarge };
+  return {
+    name,
+    server: await serve(site, isLarge),
+    done: "atlas:rest",
+    corridors: corridorsIn(geo),
+    isLarge,
+  };
 }
 
 /** Corridors of the present atlas, the first in its lists first. They are in the grown atlas as well. */

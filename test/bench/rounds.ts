@@ -10,7 +10,9 @@ import type { Network } from "./throttle";
 export type Runs = ReadonlyMap<PageName, readonly Run[]>;
 
 /** More say little more of a large atlas. */
-const LARGE_ROUNDS = 2;
+const LARGE_ROUNDS = 1;
+/** Exploring takes a while, and its figures hardly differ from round to round. */
+const EXPLORING_ROUNDS = 3;
 
 /** A page that calls another host is answered “no such host” at once, and the request counted. */
 const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
@@ -37,7 +39,7 @@ export async function measureAll(
   try {
     const plain = await measureIn("plain", browser, pages, rounds);
     const throttled = await measureIn("throttled", browser, pages, rounds);
-    const exploring = explored ? await exploreIn(browser, explored, rounds) : [];
+    const exploring = explored ? await exploreIn(browser, explored, Math.min(rounds, EXPLORING_ROUNDS)) : [];
     return { chromium: browser.version(), runs: { plain, throttled }, exploring };
   } finally {
     await browser.close();
@@ -60,7 +62,8 @@ async function measureIn(
   rounds: number,
 ): Promise<Runs> {
   const small = pages.filter(({ isLarge }) => !isLarge);
-  await measureRound("warm-up", small);
+  // A large page packs its files when they are first asked for.
+  await measureRound("warm-up", network === "plain" ? pages : small);
   const runs = new Map<PageName, Run[]>(pages.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++)
     for (const [name, run] of await measureRound(`${round}/${rounds}`, round <= LARGE_ROUNDS ? pages : small))

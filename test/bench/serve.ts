@@ -27,9 +27,14 @@ export interface Server {
   close(): void;
 }
 
-/** Serves a folder on a free loopback port, with the headers and the compressed files that the site is deployed with. */
-export async function serve(folder: string): Promise<Server> {
-  const files = sirv(folder, { etag: true, brotli: true });
+/**
+ * Serves a folder on a free loopback port, with the headers and the compressed files that the site is deployed with. `isPackedLate`: each file is
+ * compressed when it is first asked for; of a hundredfold atlas few are.
+ */
+export async function serve(folder: string, isPackedLate = false): Promise<Server> {
+  // Only so it sees files that come after it.
+  const files = sirv(folder, { etag: true, brotli: true, dev: isPackedLate });
+  const pack = isPackedLate ? packer(folder) : async () => {};
   // What isn't the site has no headers of its own.
   const headers = existsSync(join(folder, "_headers")) ? headersIn(folder) : HEADERS;
   const asked: Asked[] = [];
@@ -41,9 +46,11 @@ export async function serve(folder: string): Promise<Server> {
     });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("Cache-Control", cacheControl(request.url ?? ""));
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
+    void pack(request.url ?? "/").then(() =>
+      files(request, response, () => {
+        response.writeHead(404).end();
+      }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -58,8 +65,12 @@ export async function serve(folder: string): Promise<Server> {
   };
 }
 
+function fileAt(folder: string, path: string): string {
+  return join(folder, path.endsWith("/") ? `${path}index.html` : path);
+}
+
 function brotliBytes(folder: string, path: string): number {
-  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  const file = fileAt(folder, path);
   const served = [`${file}.br`, file].find((each) => existsSync(each));
   return served === undefined ? 0 : statSync(served).size;
 }
@@ -67,14 +78,26 @@ function brotliBytes(folder: string, path: string): number {
 const COMPRESSIBLE = /\.(?:html|js|mjs|css|json|geojson|pbf)$/;
 const LANES = 8;
 
-/** Lays a `.br` beside every file of a page, but for some; what is deployed is compressed by its own build. */
-export async function compress(folder: string, but = /(?!)/): Promise<void> {
+/** Lays a `.br` beside every file of a page; what is deployed is compressed by its own build. */
+export async function compress(folder: string): Promise<void> {
   const paths = await readdir(folder, { recursive: true });
-  const files = paths.filter((path) => COMPRESSIBLE.test(path) && !but.test(path));
-  await sideBySide(LANES, files, async (path) => {
-    const file = join(folder, path);
-    await writeFile(`${file}.br`, await compressed(await readFile(file)));
-  });
+  const files = paths.filter((path) => COMPRESSIBLE.test(path));
+  await sideBySide(LANES, files, (path) => pack(join(folder, path)));
+}
+
+/** Lays a `.br` beside the file of an address, once. */
+function packer(folder: string): (url: string) => Promise<void> {
+  const packed = new Map<string, Promise<void>>();
+  return (url) => {
+    const file = fileAt(folder, decodeURIComponent(new URL(url, "http://localhost").pathname));
+    if (!packed.has(file))
+      packed.set(file, COMPRESSIBLE.test(file) && existsSync(file) ? pack(file) : Promise.resolve());
+    return packed.get(file)!;
+  };
+}
+
+async function pack(file: string): Promise<void> {
+  await writeFile(`${file}.br`, await compressed(await readFile(file)));
 }
 
 /** Files of hundredfold atlases alone are so large: to try hard takes minutes, and nobody's bytes are judged by them. */

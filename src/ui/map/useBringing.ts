@@ -7,7 +7,7 @@ import { afterPaint } from "../browser/afterPaint";
 import { isFramed, scrollsAround } from "../browser/framed";
 import { fetchAhead, layReady } from "../load/fetchAhead";
 import { type Loaded, useLoaded } from "../load/useLoaded";
-import { keepForLater } from "../offline/keepForLater";
+import { keepAtEase } from "../offline/keepForLater";
 import { type Signal, useOwnSignal, useWrite } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import type { Drawing, Drawn } from "./drawing";
@@ -49,8 +49,8 @@ export function useBringing(
   const hand = useHand(canvas, slot.view, bring);
   useRest(!isWanted);
   useEffect(() => {
-    // The live map will be wanted at once, after the drawing, which is on its way already.
-    if (!rests && !isFramed() && mayDrawLive()) layReady();
+    // The live map will be wanted sooner than of the picture, and comes after the drawing, which is on its way already.
+    if (!rests && !isFramed() && mayDrawLive()) fetchAhead();
   }, [rests]);
   const loadFree = useCallback(() => load().then((here) => whenFree(picture, here)), [load, picture]);
   const ask = useAsking(drawn, bring);
@@ -104,23 +104,19 @@ function useHand(canvas: MapPlace["canvas"], view: View, bring: () => void): Sig
   return hand;
 }
 
-/** How long a page rests before what it opened is kept, in ms: a hand on the map comes first. */
-const AT_EASE_MS = 4000;
-
 /** Says that the page rests, and lays ready what a hand on the map will want. */
 function useRest(rests: boolean): void {
   useEffect(() => {
     if (!rests) return;
-    let atEase: number | undefined;
+    let stopKeeping = () => {};
     const stop = afterPaint(() => {
       performance.mark("atlas:rest");
-      if (isFramed()) return;
-      fetchAhead();
-      atEase = window.setTimeout(keepForLater, AT_EASE_MS);
+      if (!isFramed()) fetchAhead();
+      stopKeeping = keepAtEase();
     });
     return () => {
       stop();
-      clearTimeout(atEase);
+      stopKeeping();
     };
   }, [rests]);
 }
