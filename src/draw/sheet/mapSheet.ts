@@ -51,6 +51,8 @@ export interface PageWish {
   readonly address: string;
   /** What is told with it; none for what speaks for itself. */
   readonly text?: string;
+  /** So many lines are kept free for that at least, where what it stands over shall not move. */
+  readonly toldLines?: number;
   /** Under the map: source, date of the data, licence, disclaimer. */
   readonly credits: readonly string[];
   /** Whether the address is there as a code for a telephone's camera too. */

@@ -115,12 +115,18 @@ function under(wish: SheetWish, legend: WordedLegend, page: Page, form: RunForm)
 
 /** What is told, and where what is shown under it begins. */
 function toldOver(
-  { text }: PageWish,
+  { text, toldLines = 0 }: PageWish,
   { margin, top, width }: Omit<Page, "bottom">,
 ): Pick<Laid, "text"> & { readonly top: number } {
   if (text === undefined) return { text: null, top };
   const lines = wrapped(text, TOLD, width, TOLD_LINES);
-  return { text: { x: margin, y: top, width, lines }, top: top + lines.length * TOLD.lineHeight + GAP };
+  const kept = Math.max(toldLines, lines.length);
+  return { text: { x: margin, y: top, width, lines }, top: top + kept * TOLD.lineHeight + GAP };
+}
+
+/** How many lines a text takes over what is shown on a sheet of that size. */
+export function toldLinesOn({ size }: Pick<PageWish, "size">, text: string): number {
+  return wrapped(text, TOLD, size.width - 2 * MARGIN, TOLD_LINES).length;
 }
 
 function onMap({ x, y }: SheetFrame["map"]) {

@@ -9,23 +9,27 @@ export interface ShownSheet {
   readonly seconds: number;
 }
 
-/** One sheet turns into the next in so many pictures. */
+/** One sheet turns into the next in so many pictures, unless it is said otherwise. */
 const FADE_FRAMES = 18;
 /** A picture that stands is repeated so often: some programs can't jump into a longer one. In seconds. */
 const LONGEST = 0.5;
 
 /** Sheets one after the other, each fading into the next. */
-export function deckReel(shown: readonly ShownSheet[], size: Size): Reel {
+export function deckReel(shown: readonly ShownSheet[], size: Size, fadeFrames = FADE_FRAMES): Reel {
   const standing = shown.reduce((sum, { seconds }) => sum + Math.ceil(seconds / LONGEST), 0);
-  const count = standing + Math.max(0, shown.length - 1) * FADE_FRAMES;
-  return { size, count, frames: () => fading(shown, size) };
+  const count = standing + Math.max(0, shown.length - 1) * fadeFrames;
+  return { size, count, frames: () => fading(shown, size, fadeFrames) };
 }
 
-async function* fading(shown: readonly ShownSheet[], size: Size): AsyncIterable<FilmFrame> {
+async function* fading(
+  shown: readonly ShownSheet[],
+  size: Size,
+  fadeFrames: number,
+): AsyncIterable<FilmFrame> {
   let last: OffscreenCanvas | null = null;
   for (const { sheet, seconds } of shown) {
     const picture = pictureOf(sheet, size);
-    if (last !== null) yield* fade(last, picture);
+    if (last !== null) yield* fade(last, picture, fadeFrames);
     const count = Math.ceil(seconds / LONGEST);
     for (let i = 0; i < count; i++)
       yield { seconds: seconds / count, paint: (canvas) => canvas.drawImage(picture, 0, 0) };
@@ -33,13 +37,13 @@ async function* fading(shown: readonly ShownSheet[], size: Size): AsyncIterable<
   }
 }
 
-function* fade(from: OffscreenCanvas, to: OffscreenCanvas): Iterable<FilmFrame> {
-  for (let i = 1; i <= FADE_FRAMES; i++)
+function* fade(from: OffscreenCanvas, to: OffscreenCanvas, count: number): Iterable<FilmFrame> {
+  for (let i = 1; i <= count; i++)
     yield {
       seconds: 1 / FRAMES_PER_SECOND,
       paint(canvas) {
         canvas.drawImage(from, 0, 0);
-        canvas.globalAlpha = i / (FADE_FRAMES + 1);
+        canvas.globalAlpha = i / (count + 1);
         canvas.drawImage(to, 0, 0);
         canvas.globalAlpha = 1;
       },

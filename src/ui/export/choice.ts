@@ -11,7 +11,7 @@ const FORMATS = ["pptx", "docx", "png", "svg", "pdf", "video", "html", "xlsx", "
 export type Format = (typeof FORMATS)[number];
 
 /** What of the view is taken along. */
-export type Subject = "digest" | "brief" | "map" | "story" | "data" | FigureId;
+export type Subject = "digest" | "brief" | "map" | "years" | "story" | "data" | FigureId;
 
 export const SCALES = [1, 2, 3, 4] as const;
 
@@ -155,11 +155,13 @@ export function hasPages({ format, size }: Pick<Choice, "format" | "size">): boo
   return format === "pptx" || (format === "pdf" && size !== "figure");
 }
 
-const isFigure = (subject: Subject) => !["digest", "brief", "map", "story", "data"].includes(subject);
+const isFigure = (subject: Subject) =>
+  !["digest", "brief", "map", "years", "story", "data"].includes(subject);
 
 export function formatsOf(subject: Subject): readonly Format[] {
   if (subject === "brief") return BRIEF_FORMATS;
   if (subject === "data") return DATA_FORMATS;
+  if (subject === "years") return ["video"];
   return FORMATS.filter((format) => {
     if (format === "docx" || isOfData(format)) return false;
     const { isPicture, isFilm } = TRAITS[format];

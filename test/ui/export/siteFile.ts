@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { groundPath } from "../../../geo/build/geoFolder";
+import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { entryIn } from "../../atlas/entryIn";
@@ -12,6 +13,7 @@ export async function siteFile(path: string): Promise<Response> {
 }
 
 function fileOf(path: string): unknown {
+  if (path === "facts/map.json") return { index: indexOf(atlas), isWhole: true };
   if (path === "facts/participation.json") return participationAssetsOf(atlas);
   if (path === "facts/hatches.json") return {};
   const [, asked, kind = "", id = ""] =

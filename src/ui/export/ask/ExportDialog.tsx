@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { seenAs } from "../../../view/view";
 
+import { isOneFile } from "../../browser/oneFilePage";
 import { copyPicture, saveFile } from "../../browser/saveFile";
 import { isTold } from "../../digest/isTold";
 import { hasTold } from "../../digest/loadTold";
@@ -105,6 +106,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
 function aboutKey({ format, subject }: Choice) {
   if (format === "docx" || subject === "brief") return "export.about.brief";
   if (subject === "digest") return "export.about.digest";
+  if (subject === "years") return "export.about.video.years";
   return format === "video" && subject === "story"
     ? "export.about.video.story"
     : (`export.about.${format}` as const);
@@ -126,6 +128,8 @@ function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject
     ...told,
     ...brief,
     "map",
+    // A film is made with the site's own files.
+    ...(map === null || isOneFile() ? [] : ["years" as const]),
     ...figures,
     ...(map === null ? [] : ["data" as const]),
   ];
@@ -141,7 +145,7 @@ function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
 
 /** What is told of a thing has the finding for a title, unless the reader writes one. */
 const UNTITLED: ReadonlySet<Subject> = new Set(["digest", "brief", "profile", "pair"]);
-const AS_THE_PAGE: ReadonlySet<Subject> = new Set(["map", "data"]);
+const AS_THE_PAGE: ReadonlySet<Subject> = new Set(["map", "years", "data"]);
 
 /** What each subject is called at first: a figure about a thing `Kazakhstan: At the same meetings`. */
 function useTitles(heading: string, map: Exportable | null, deck: Deck | null) {

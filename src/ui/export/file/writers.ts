@@ -123,16 +123,29 @@ export class NothingFlows extends Error {
   override name = "NothingFlows";
 }
 
-/** A map is filmed as what flows on it, a story as its steps. */
+/** A map is filmed as what flows on it, a story as its steps, the years one after the other. */
 function reelOf(sheets: Sheets, making: FileWish): Promise<Reel> {
-  return making.choice.subject === "story" ? stepsReel(sheets, making) : flowingReel(sheets, making);
+  const { subject } = making.choice;
+  if (subject === "story") return standingReel(sheets, making, storySeconds);
+  return subject === "years"
+    ? standingReel(sheets, making, () => DAY_SECONDS, DAY_FADE)
+    : flowingReel(sheets, making);
 }
 
-async function stepsReel(sheets: Sheets, { choice }: FileWish): Promise<Reel> {
+/** Each day of the years stands until its line is read, at about the pace at which the page plays them, and its words don't blur into the next. */
+const DAY_SECONDS = 1.9;
+const DAY_FADE = 5;
+
+async function standingReel(
+  sheets: Sheets,
+  { choice }: FileWish,
+  secondsOf: (taken: Taken) => number,
+  fadeFrames?: number,
+): Promise<Reel> {
   const { deckReel } = await import("../../../draw/video/deckReel");
   const { picture } = printOf(choice, sheets[0].sheet.size);
-  const shown = sheets.map(({ sheet, said }) => ({ sheet, seconds: secondsToRead(said?.notes[0] ?? "") }));
-  return deckReel(shown, picture);
+  const shown = sheets.map((taken) => ({ sheet: taken.sheet, seconds: secondsOf(taken) }));
+  return deckReel(shown, picture, fadeFrames);
 }
 
 async function flowingReel([{ sheet }]: Sheets, { exportable, choice }: FileWish): Promise<Reel> {
@@ -149,8 +162,8 @@ async function flowingReel([{ sheet }]: Sheets, { exportable, choice }: FileWish
 }
 
 /** Long enough to look at a map and to read its words aloud, at 150 words a minute. */
-function secondsToRead(text: string): number {
-  const words = text.split(/\s+/).length;
+function storySeconds({ said }: Taken): number {
+  const words = (said?.notes[0] ?? "").split(/\s+/).length;
   return Math.min(20, Math.max(5, 3 + words / 2.5));
 }
 

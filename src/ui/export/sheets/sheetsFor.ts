@@ -9,6 +9,7 @@ import { keepLaid } from "./laidOut";
 import { matrixSheets } from "./matrixSheets";
 import { profileSheet } from "./profileSheet";
 import { storySheets } from "./storySheets";
+import { yearSeen, yearsSheets } from "./yearsSheets";
 
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
 export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {}): Promise<Sheets> {
@@ -18,6 +19,7 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
   if (choice.subject === "profile" && choice.size !== "figure")
     return profileSheet(wish).then((taken) => [taken]);
   if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
+  if (choice.subject === "years") return yearsSheets(wish, (done, count) => onPart(done / count));
   if (choice.subject === "data") throw new Error("Tables are written without sheets.");
   if (choice.subject === "matrix") return matrixSheets(wish);
   if (choice.subject !== "story") return figureSheets(choice.subject, wish);
@@ -43,6 +45,7 @@ export async function firstSheet(wish: Wish): Promise<{ first: Taken; count: num
     const [first] = await storySheets({ ...deck, steps: [deck.steps[0]] }, wish);
     return { first, count: deck.steps.length };
   }
+  if (choice.subject === "years") return { first: await yearSeen(wish), count: 1 };
   const sheets = await sheetsFor(wish);
   keepLaid(wish, sheets);
   return { first: sheets[0], count: sheets.length };
