@@ -33,8 +33,11 @@ export interface MapSvgOptions {
   readonly over?: { readonly layers: readonly SvgLayer[]; readonly boxes: readonly Box[] };
 }
 
-/** A page cuts what hangs over the edge of the map. */
-const PAGE = { overhang: 24, slope: { px: 3, fewest: 3, most: 24 } };
+/**
+ * A page cuts what hangs over the edge of the map. Of more levels each would be so faint that it is lost in rounding to whole steps of colour, by
+ * every renderer and tile otherwise: a near band had a rectangle of another hue.
+ */
+const PAGE = { overhang: 24, slope: { px: 3, fewest: 3, most: 8 } };
 const FULL: Fineness = { ...PAGE, tolerance: 0.5, grain: 0.1 };
 const LIGHT: Fineness = { ...PAGE, tolerance: 1.5, grain: 0.5 };
 

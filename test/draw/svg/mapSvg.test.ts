@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cssPalette, dark, light, projector } from "../../../src/scene/palette";
 import { realIndex } from "../../atlas/participation/realIndex";
 import { CORRIDORS_EXTENT } from "../../extents";
-import { first } from "../../there";
+import { first, there } from "../../there";
 import { drawnMap } from "./drawnMap";
 
 /** Pictures are compared as text, and looked at by people when they change. */
@@ -84,4 +84,13 @@ test("what isn't lit steps back", () => {
   const picked = { kind: "corridor", id: first(realIndex.corridors).id } as const;
   expect(opacities(drawnMap({}))).toBe(0);
   expect(opacities(drawnMap({ picked }))).toBeGreaterThan(0);
+});
+
+test("near, hardly a level of bands is so faint that it is lost in whole steps of colour", () => {
+  const svg = drawnMap({ extent: [49, 39.9, 50.6, 41], palette: light });
+  const bands = there(/data-layer="bands"[^>]*>(.*?)<g data-layer="casings"/s.exec(svg)?.[1]);
+  const levels = [...bands.matchAll(/ opacity="([\d.]+)"/g)].map(([, opacity]) => Number(opacity));
+  expect(levels.length).toBeGreaterThanOrEqual(8);
+  // But for that between bands of 0.15 and 0.16.
+  expect(levels.filter((opacity) => opacity < 0.03).length).toBeLessThanOrEqual(1);
 });
