@@ -59,7 +59,9 @@ function ofReport({ date, kind, place, note, sources: ids }: Milestone, sources:
     : [];
 }
 
-function differences({ date, place, parties }: Milestone, meeting: Meeting, centre: string): string[] {
+function differences(milestone: Milestone, meeting: Meeting, centre: string): string[] {
+  const { date, parties } = milestone;
+  const place = englishOf(milestone.place);
   // Of a meeting that is only announced the roster says who is expected, and so does the milestone.
   const isAnnounced = meeting.roster.completeness === "announced";
   const present = new Set(

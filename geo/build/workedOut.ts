@@ -1,4 +1,5 @@
 import type { Atlas, Claim, Figure } from "../../src/atlas/atlas";
+import { isText } from "../../src/atlas/isText";
 import { figuresIn } from "./figuresIn";
 
 /** How far a share may lie from what its parts make, in points; and any other number, as a part of itself. */
@@ -53,7 +54,7 @@ export function derivedHints(atlas: Atlas): string[] {
 export function derivedClaims(atlas: Atlas): (readonly [owner: string, figure: Figure, claim: Claim])[] {
   return figuresIn(atlas).flatMap(([owner, figure]) =>
     figure.claims
-      .filter(({ basis, value }) => basis === "derived" && typeof value !== "string")
+      .filter(({ basis, value }) => basis === "derived" && typeof value !== "string" && !isText(value))
       .map((claim) => [owner, figure, claim] as const),
   );
 }

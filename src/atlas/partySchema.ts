@@ -19,7 +19,7 @@ const Sourced = v.strictObject({ text: Said, basis: Basis, sources: SourceIds })
 
 export const CountryRecord = v.strictObject({
   $schema: v.optional(Plain),
-  officialName: Plain,
+  officialName: Said,
   eco: v.pipe(
     v.nullable(v.strictObject({ since: DateWord, founder: v.boolean(), sources: SourceIds })),
     v.description(
@@ -67,12 +67,12 @@ export const OrganisationRecord = v.strictObject({
       "Abbreviation or short form, at most some 20 letters; in languages where it is another than in English.",
     ),
   ),
-  kind: Plain,
+  kind: Said,
   country: v.pipe(
     v.nullable(Id),
     v.description("ISO 3166-1 alpha-2 of the home country; `null` for an international body."),
   ),
-  seat: v.optional(v.strictObject({ city: Plain, basis: Basis, sources: SourceIds })),
+  seat: v.optional(v.strictObject({ city: Said, basis: Basis, sources: SourceIds })),
   aliases: v.array(Plain),
   note: v.optional(Said),
   sources: SourceIds,

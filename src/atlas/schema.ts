@@ -34,7 +34,7 @@ export const Basis = v.pipe(
 
 export const ClaimSchema = v.pipe(
   v.strictObject({
-    value: v.union([v.number(), v.tuple([v.number(), v.number()]), Plain, v.null()]),
+    value: v.union([v.number(), v.tuple([v.number(), v.number()]), Said, v.null()]),
     unit: v.pipe(
       v.nullable(Plain),
       v.description(
@@ -113,7 +113,7 @@ export const MilestoneSchema = v.strictObject({
   date: DateWord,
   title: v.pipe(Said, v.description("What happened.")),
   kind: Id,
-  place: v.optional(Plain),
+  place: v.optional(Said),
   parties: v.array(Id),
   outcome: v.optional(Said),
   confidence: ConfidenceSchema,

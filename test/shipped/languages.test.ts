@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { englishOf } from "../../src/atlas/asText";
-import type { Text } from "../../src/atlas/atlas";
+import type { Claim, Text } from "../../src/atlas/atlas";
+import { isText } from "../../src/atlas/isText";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
 import { realAtlas as atlas } from "../atlas/participation/realIndex";
 
@@ -14,7 +15,9 @@ const told = [...corridors, atlas.centre];
 
 /** What panels, briefs and slides say in sentences, by its kind: those kinds that speak the language of the page. */
 const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
-  milestones: told.flatMap(({ milestones }) => milestones.flatMap(({ title, outcome }) => [title, outcome])),
+  milestones: told.flatMap(({ milestones }) =>
+    milestones.flatMap(({ title, outcome, place }) => [title, outcome, place]),
+  ),
   "notes on statuses": onLines.flatMap(({ statuses = [] }) => statuses.map(({ note }) => note)),
   conflicts: [...told, ...meetings].flatMap(({ conflicts }) =>
     conflicts.flatMap(({ topic, best, why, claims }) => [
@@ -54,9 +57,29 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
     ...atlas.substations.values(),
     ...atlas.interconnectors.values(),
   ].flatMap(({ notes, coordinate }) => [...notes, coordinate.basis]),
+  "answers in words": [...told, ...atlas.segments.values()]
+    .flatMap(({ figures }) => figures)
+    .concat(countries.flatMap(({ indicators }) => indicators))
+    .flatMap(({ claims }) => claims.flatMap(({ value, unit }) => (isInWords(value, unit) ? [value] : []))),
+  "when and how the power systems were built": [
+    ...[...atlas.plants.values(), ...atlas.interconnectors.values()].map(
+      ({ commissioned }) => commissioned ?? undefined,
+    ),
+    ...[...atlas.interconnectors.values()].map(({ technology }) => technology),
+    ...[...atlas.substations.values()].map(({ voltage }) => voltage),
+  ],
+  "kinds and seats of organisations": [...atlas.organisations.values()].flatMap(({ kind, seat }) => [
+    kind,
+    seat?.city,
+  ]),
+  "official names of countries": countries.map(({ officialName }) => officialName),
   "what series are": [...atlas.series.values()].map(({ about }) => about),
   "steps towards the Centre": countries.flatMap(({ centre }) => centre?.steps.map(({ text }) => text) ?? []),
 };
+
+function isInWords(value: Claim["value"], unit: string | null): value is string | Text {
+  return unit !== "date" && (typeof value === "string" || isText(value));
+}
 
 const HAS_WORDS = /\p{L}/u;
 

@@ -1,5 +1,7 @@
 import { asText } from "../asText";
 import type { Atlas, Centre, Corridor, Figure, Meeting, Text } from "../atlas";
+import { isText } from "../isText";
+import type { Language } from "../vocabulary";
 import { wasHeld } from "./attendance";
 import type { Filter } from "./filter";
 import { mayLieBetween, spanOf } from "./span";
@@ -94,8 +96,9 @@ function aimsOf({ id, figures }: Corridor): TimelineEvent[] {
 }
 
 function aim(corridor: string, { key, label, claims }: Figure): TimelineEvent[] {
-  const value = String(claims[0]?.value ?? "");
-  const year = /\b\d{4}\b/.exec(value)?.[0];
+  const best = claims[0]?.value ?? "";
+  const value = isText(best) ? best : { en: String(best) };
+  const year = /\b\d{4}\b/.exec(value.en)?.[0];
   if (year === undefined) return [];
   return [
     {
@@ -114,8 +117,11 @@ function aim(corridor: string, { key, label, claims }: Figure): TimelineEvent[] 
 }
 
 /** “Completion year: 2032”, in every language of the label. */
-function withValue(label: Text, value: string): Text {
+function withValue(label: Text, value: Text): Text {
   return Object.fromEntries(
-    Object.entries(label).map(([language, text]) => [language, `${text}: ${value}`]),
+    Object.entries(label).map(([language, text]) => [
+      language,
+      `${text}: ${value[language as Language] ?? value.en}`,
+    ]),
   ) as Text;
 }

@@ -1,7 +1,8 @@
+import { englishOf } from "../asText";
 import type { Atlas, Segment, Text } from "../atlas";
 import { corridorsWithFacility, corridorsWithSegment } from "../corridors";
 import { documentOf } from "./documentOf";
-import type { SearchDocument, Target } from "./searchDocument";
+import type { Detail, SearchDocument, Target } from "./searchDocument";
 import type { Wordings } from "./wordings";
 
 export function segmentDocuments(atlas: Atlas, wordings: Wordings): SearchDocument[] {
@@ -17,7 +18,7 @@ export function segmentDocuments(atlas: Atlas, wordings: Wordings): SearchDocume
         ...currentWords(current),
         ...(kind === "onshore" ? [] : wordings.word(`segmentKind.${kind}`)),
       ],
-      details: kV === null ? [] : [{ text: voltageText(kV) }],
+      details: voltageDetails(kV),
       kin: {
         near: [
           ...targets("corridor", idsOf(corridorsWithSegment(atlas, id))),
@@ -60,13 +61,13 @@ export function interconnectorDocuments({ interconnectors }: Atlas, wordings: Wo
 }
 
 export function substationDocuments({ substations }: Atlas, wordings: Wordings): SearchDocument[] {
-  return [...substations.values()].map(({ id, name, country, facility, voltage }) =>
+  return [...substations.values()].map(({ id, name, country, facility, voltage, kV }) =>
     documentOf({
       kind: "substation",
       id,
       title: { en: name },
-      about: [`${voltage} kV`, ...wordings.word("kind.substation")],
-      details: [{ text: voltageText(voltage) }, { country }],
+      about: [`${englishOf(voltage)} kV`, ...wordings.word("kind.substation")],
+      details: [...voltageDetails(typeof voltage === "string" ? voltage : kV), { country }],
       ...(facility && { kin: { same: targets("facility", [facility]) } }),
     }),
   );
@@ -99,6 +100,10 @@ function idsOf(records: readonly { readonly id: string }[]): string[] {
 
 function amount(value: number | null, unit: string): string[] {
   return value === null ? [] : [`${value} ${unit}`];
+}
+
+function voltageDetails(kV: number | string | null): Detail[] {
+  return kV === null ? [] : [{ text: voltageText(kV) }];
 }
 
 function voltageText(kV: number | string): Text {

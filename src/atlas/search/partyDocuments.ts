@@ -1,4 +1,4 @@
-import { asText } from "../asText";
+import { asText, englishOf } from "../asText";
 import type { Atlas, Country, Organisation } from "../atlas";
 import { documentOf } from "./documentOf";
 import type { SearchDocument } from "./searchDocument";
@@ -54,7 +54,7 @@ function countryDocument(kind: "member" | "party", country: Country, wordings: W
     kind,
     id,
     title: wordings.country(id),
-    names: [officialName, ...wordings.countryElsewhere(id)],
+    names: [englishOf(officialName), ...wordings.countryElsewhere(id)],
     about: [id],
     details: [{ text: capital.names }],
   });
@@ -69,7 +69,7 @@ function organisationDocument(organisation: Organisation): SearchDocument {
     id,
     title: names,
     names: [short, ...aliases],
-    about: [kind, seat?.city ?? ""],
+    about: [kind, seat?.city ?? ""].map((each) => englishOf(each)),
     details: [
       ...(short === names.en ? [] : [{ text: { en: short } }]),
       ...home.map((code) => ({ country: code })),

@@ -26,11 +26,8 @@ export const plants: Definition<Plant> = {
     ),
     plant.number("MW")("mw", "Capacity", "Of the AC side unless a note says otherwise.", ({ MW }) => MW),
     plant.word(STATUSES)("status", "Status", "The latest that is known.", ({ status }) => status),
-    plant.text(
-      "commissioned",
-      "Commissioned",
-      "As reported: a date, a year or words.",
-      ({ commissioned }) => commissioned,
+    plant.text("commissioned", "Commissioned", "As reported: a date, a year or words.", ({ commissioned }) =>
+      englishOf(commissioned ?? undefined),
     ),
     plant.text("developer", "Developer", "Or owner.", ({ developer }) => developer),
     ...plant.coordinates(({ at }) => at),
@@ -56,7 +53,9 @@ export const substations: Definition<Substation> = {
       "Of a corridor that is the same substation.",
       ({ facility }) => facility,
     ),
-    station.text("voltages", "Voltages", "As reported, in kV.", ({ voltage }) => voltage),
+    station.text("voltages", "Voltages", "As reported, in kV or with the unit.", ({ voltage }) =>
+      englishOf(voltage),
+    ),
     station.number("kV")("kv", "Highest voltage", "Empty where not published.", ({ kV }) => kV),
     station.word(STATUSES)("status", "Status", "The latest that is known.", ({ status }) => status),
     ...station.coordinates(({ at }) => at),
@@ -86,7 +85,7 @@ export const interconnectors: Definition<Interconnector> = {
       ({ segments }) => segments ?? [],
     ),
     line.word(["ac", "dc"])("current", "Current", "Alternating or direct.", ({ current }) => current),
-    line.text("technology", "Technology", "In words.", ({ technology }) => technology),
+    line.text("technology", "Technology", "In words.", ({ technology }) => englishOf(technology)),
     line.text("voltages", "Voltages", "As reported, in kV.", ({ voltage }) => voltage),
     line.number("kV")("kv", "Nominal voltage", "Empty where not published.", ({ kV }) => kV),
     line.number("MW")(
@@ -96,11 +95,8 @@ export const interconnectors: Definition<Interconnector> = {
       ({ MW }) => MW,
     ),
     line.word(STATUSES)("status", "Status", "The latest that is known.", ({ status }) => status),
-    line.text(
-      "commissioned",
-      "Commissioned",
-      "As reported: a date, a year or words.",
-      ({ commissioned }) => commissioned,
+    line.text("commissioned", "Commissioned", "As reported: a date, a year or words.", ({ commissioned }) =>
+      englishOf(commissioned ?? undefined),
     ),
     ...known<Interconnector>(),
   ],

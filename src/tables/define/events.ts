@@ -203,7 +203,7 @@ export const milestones: Definition<Happened> = {
       typeof title === "string" ? { en: title } : title,
     ),
     then.text("kind", "Kind", "Of milestone.", ({ milestone }) => milestone.kind),
-    then.text("place", "Place", "Where one is reported.", ({ milestone }) => milestone.place),
+    then.text("place", "Place", "Where one is reported.", ({ milestone }) => englishOf(milestone.place)),
     then.ids("parties", "Parties", "Countries and organisations.", ({ milestone }) => milestone.parties),
     then.text("outcome", "Outcome", "In English.", ({ milestone: { outcome } }) => englishOf(outcome)),
     then.word(CONFIDENCES)(

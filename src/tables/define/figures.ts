@@ -1,5 +1,6 @@
 import { englishOf } from "../../atlas/asText";
 import type { Atlas, Claim, Country, Figure } from "../../atlas/atlas";
+import { isText } from "../../atlas/isText";
 import { CONFIDENCES, OPERATIONS } from "../../atlas/vocabulary";
 import { columnsFor, type Definition } from "./columnsFor";
 
@@ -156,7 +157,7 @@ function valueColumns() {
       Array.isArray(claim.value) ? claim.value[1] : null,
     ),
     of.text("words", "In words", "An answer that is no number.", ({ claim }) =>
-      typeof claim.value === "string" ? claim.value : null,
+      typeof claim.value === "string" || isText(claim.value) ? englishOf(claim.value) : null,
     ),
     of.text("unit", "Unit", "Of value, low and high end.", ({ claim }) => claim.unit),
     of.day("as_of", "As of", "The day, month or year for which it holds.", ({ claim }) => claim.asOf),

@@ -1,4 +1,5 @@
 import type { Corridor, Figure } from "../../atlas/atlas";
+import { isText } from "../../atlas/isText";
 import { figuresNamed } from "./figuresNamed";
 
 /** The figures that the record names as its leading ones, or else the first that are a number, at most so many. */
@@ -8,7 +9,8 @@ export function leadingFigures({ figures, keyFigures = [] }: Corridor, most: num
 }
 
 function isNumber({ claims: [best] }: Figure): boolean {
-  return best !== undefined && best.value !== null && typeof best.value !== "string";
+  if (best === undefined || best.value === null) return false;
+  return typeof best.value !== "string" && !isText(best.value);
 }
 
 /** What was looked for and not found. */

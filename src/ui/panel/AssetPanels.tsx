@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Interconnector, Plant, Substation } from "../../atlas/atlas";
+import type { Interconnector, Plant, Substation, Text } from "../../atlas/atlas";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
 import { withUnit } from "../part/amount";
@@ -7,7 +7,7 @@ import { StatusChip } from "../part/Chip";
 import { CountryLink, CountryLinks } from "../part/CountryLink";
 import { AmountFact, Fact, FactSection } from "../part/Facts";
 import { PositionFact } from "../part/PositionFact";
-import { English } from "../part/Prose";
+import { English, Said } from "../part/Prose";
 import { PanelHead } from "./PanelHead";
 import { NotesAndSources } from "./Remarks";
 
@@ -39,7 +39,13 @@ export function SubstationPanel({ entry: { record, names } }: { entry: EntryOf<"
       <Fact label={t("field.country")}>
         <CountryLink id={record.country} />
       </Fact>
-      <Fact label={t("field.voltage")}>{withUnit(record.voltage, "kV", words)}</Fact>
+      <Fact label={t("field.voltage")}>
+        {typeof record.voltage === "string" ? (
+          withUnit(record.voltage, "kV", words)
+        ) : (
+          <Said text={record.voltage} />
+        )}
+      </Fact>
       <PositionFact at={record.at} coordinate={record.coordinate} />
     </AssetPanel>
   );
@@ -56,7 +62,7 @@ export function InterconnectorPanel({ entry: { record, names } }: { entry: Entry
         <English>{t("field.between", { from: record.from, to: record.to })}</English>
       </Fact>
       <Fact label={t("field.technology")}>
-        <English>{record.technology}</English> · {t(`current.${record.current}`)}
+        <Said text={record.technology} />
       </Fact>
       <AmountFact label={t("field.voltage")} value={record.kV} unit="kV" />
       <AmountFact label={t("field.capacity")} value={record.MW} unit="MW" />
@@ -90,7 +96,8 @@ function AssetPanel({ record, names, kind, children }: Props) {
 }
 
 /** A date as reported: a date where it is one, else the words of the report. */
-function Reported({ said }: { said: string }) {
+function Reported({ said }: { said: string | Text }) {
   const { date } = useWords();
-  return /^\d{4}(-\d{2}){0,2}$/.test(said) ? date(said) : <English>{said}</English>;
+  const isDate = typeof said === "string" && /^\d{4}(-\d{2}){0,2}$/.test(said);
+  return isDate ? date(said) : <Said text={said} />;
 }

@@ -6,7 +6,7 @@ import { Figures, SourcesFold } from "../part/Claim";
 import { AsOf, DateText } from "../part/DateText";
 import { Fact, FactSection } from "../part/Facts";
 import { FacilityList } from "../part/Lists";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 import { CentreSteps } from "./CentreSteps";
 import { PanelHead } from "./PanelHead";
@@ -66,12 +66,12 @@ function TowardsCentre({ centre, names }: { centre: NonNullable<Country["centre"
 }
 
 function CountryFacts({ record, names }: Pick<Props, "record" | "names">) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const { eco, capital, tso, synchronousZone } = record;
   return (
     <FactSection>
       <Fact label={t("field.officialName")}>
-        {language === "en" ? record.officialName : <English>{record.officialName}</English>}
+        <Said text={record.officialName} />
       </Fact>
       <Fact label={t("field.capital")}>
         <Said text={capital.names} />

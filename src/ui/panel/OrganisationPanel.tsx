@@ -7,7 +7,7 @@ import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, FactSection } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { Section } from "../part/Section";
 import { Sources } from "../part/Sources";
 import { useNavigation } from "../wire/navigation";
@@ -50,10 +50,10 @@ function OrganisationFacts({
     <FactSection>
       <Fact label={t("field.short")}>{shortName({ names, short }, words)}</Fact>
       <Fact label={t("field.kind")}>
-        <English>{kind}</English>
+        <Said text={kind} />
       </Fact>
       <Fact label={t("field.country")}>{country && <CountryLink id={country} />}</Fact>
-      <Fact label={t("field.seat")}>{seat && <English>{seat.city}</English>}</Fact>
+      <Fact label={t("field.seat")}>{seat && <Said text={seat.city} />}</Fact>
       <Fact label={t("overview.centre")}>
         {id === front.centre.id && (
           <PickLink to={centreOf(front)}>{shortName({ names, short }, words)}</PickLink>

@@ -1,6 +1,7 @@
 import { keyOf } from "../../atlas/asText";
 import type { Claim, Figure } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
+import { isText } from "../../atlas/isText";
 import type { COORDINATE_CONFIDENCES } from "../../atlas/vocabulary";
 import { useWords } from "../locale/speech";
 import { amountOf } from "./amount";
@@ -45,7 +46,7 @@ function FigureRow({ figure, names }: { figure: Figure; names: Named }) {
 }
 
 function claimKey({ value, asOf, sources, note }: Claim): string {
-  return [value, asOf, sources, keyOf(note)].join("|");
+  return [isText(value) ? keyOf(value) : value, asOf, sources, keyOf(note)].join("|");
 }
 
 interface Props {
@@ -85,7 +86,7 @@ function isFound({ basis }: Claim): boolean {
 
 function valueClass({ value }: Claim, amount: string | null): string {
   if (value === null) return "claim-missing";
-  return amount === null ? "claim-words" : "claim-value";
+  return amount === null || isText(value) ? "claim-words" : "claim-value";
 }
 
 interface ConfidenceProps {

@@ -4,7 +4,7 @@ import { Confidence, SourcesFold } from "./Claim";
 import { DateText } from "./DateText";
 import { MeetingLink } from "./MeetingList";
 import { PartyNames } from "./PartyName";
-import { English, Said } from "./Prose";
+import { Said } from "./Prose";
 
 /** What happened when, oldest first. */
 export function Milestones({ milestones, names }: { milestones: readonly Milestone[]; names: Names }) {
@@ -54,7 +54,7 @@ function WhereAndWho({
 }) {
   return (
     <p className="line-facts">
-      {place && <English>{place}</English>}
+      {place && <Said text={place} />}
       {parties.length > 0 && (
         <span>
           <PartyNames ids={parties} names={names} />

@@ -1,10 +1,12 @@
 import type { Claim } from "../../atlas/atlas";
+import { isText } from "../../atlas/isText";
 import type { Words } from "../locale/words";
 
-/** Numbers with their unit; `null` for an answer that is itself in words. */
+/** Numbers with their unit, or an answer in words of the page's language; `null` for a name or words in English alone. */
 export function amountOf({ value, unit }: Pick<Claim, "value" | "unit">, words: Words): string | null {
   if (value === null) return words.t("claim.notFound");
   if (typeof value === "string") return unit === "date" ? dated(value, words) : null;
+  if (isText(value)) return words.said(value).text;
   const figure = unit === "year" ? String : words.number;
   const [from, to] = typeof value === "number" ? [value] : value;
   const number =
