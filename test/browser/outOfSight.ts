@@ -2,8 +2,7 @@ import type { Page } from "@playwright/test";
 
 /**
  * What a reader can't read of a page, or can't reach: texts that are cut off by what they stand in, and a page or a button that reaches over the
- * window. Words for readers of screens alone and names on the map, which give way to each other, aren't meant, nor upright heads of the matrix: the line
- * beneath it says them in full.
+ * window. Words for readers of screens alone and names on the map, which give way to each other, aren't meant.
  */
 export async function outOfSight(page: Page): Promise<string[]> {
   const [wide, cut, beyond] = [
@@ -49,8 +48,7 @@ function cutTexts(): string[] {
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
     const within = node.parentElement;
-    if (!within || !node.nodeValue?.trim() || within.closest(".unseen, .map-canvas, option, .is-upright"))
-      continue;
+    if (!within || !node.nodeValue?.trim() || within.closest(".unseen, .map-canvas, option")) continue;
     if (!within.checkVisibility({ visibilityProperty: true })) continue;
     range.selectNodeContents(node);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);

@@ -17,7 +17,7 @@ export function Crosshair({ figure, spot }: Props) {
   const row = now && figure.rows[now.row];
   const column = now && figure.columns[now.column];
   const top = ({ y }: { readonly y: number }) => ({
-    top: y - figure.head.height + HEAD.height,
+    top: `calc(var(--head-height) + ${y - figure.head.height}px)`,
     height: CELL,
   });
   const left = ({ x }: { readonly x: number }) => ({ left: x - figure.head.width + HEAD.width, width: CELL });

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type RefObject, useCallback, useRef } from "react";
 import type { MatrixFigure } from "../../../scene/figures/matrixFigure";
 import { useAllWords } from "../../locale/allWords";
 import type { Signal } from "../../wire/signal";
@@ -39,6 +39,9 @@ export function MatrixGrid({ figure, spot }: Props) {
           <MatrixBody figure={figure} shown={shown} />
         </table>
         <Crosshair figure={figure} spot={spot} />
+        <span className="matrix-spacing" ref={useRoomForSpacing(scroller)} aria-hidden="true">
+          ·
+        </span>
       </div>
     </div>
   );
@@ -59,7 +62,30 @@ function ColumnWidths({ figure, shown }: { figure: MatrixFigure; shown: MatrixWi
   );
 }
 
+/** Of the reserve for a name of a series, in px, that a letter spaced by its own height adds. */
+const PER_EM = 2 * 154;
+
+/**
+ * Makes the heads higher where a reader's own style spaces letters: upright names would be cut off. Nothing tells of such a style but that text
+ * takes more room: that of the sample does, whose ref this is.
+ */
+function useRoomForSpacing(scroller: RefObject<HTMLElement | null>): (sample: HTMLElement) => () => void {
+  return useCallback(
+    (sample) => {
+      const sizes = new ResizeObserver(() => {
+        const { letterSpacing, fontSize } = getComputedStyle(sample);
+        const em = Math.max(0, Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize) || 0);
+        scroller.current?.style.setProperty("--wider", `${Math.ceil(em * PER_EM)}px`);
+      });
+      sizes.observe(sample);
+      return () => sizes.disconnect();
+    },
+    [scroller],
+  );
+}
+
 const SIZES = {
   "--head-width": `${HEAD.width}px`,
-  "--head-height": `${HEAD.height}px`,
+  "--wider": "0px",
+  "--head-height": `calc(${HEAD.height}px + var(--wider))`,
 } as React.CSSProperties;

@@ -96,7 +96,8 @@ function reveal({ row, column }: Spot, figure: MatrixFigure, scroller: HTMLEleme
   const at = figure.columns[column];
   const line = figure.rows[row];
   if (at) scroller.scrollLeft = shifted(scrollLeft, clientWidth - HEAD.width, at.x - figure.head.width);
-  if (line) scroller.scrollTop = shifted(scrollTop, clientHeight - HEAD.height, line.y - figure.head.height);
+  const headHeight = scroller.querySelector("thead")?.offsetHeight ?? HEAD.height;
+  if (line) scroller.scrollTop = shifted(scrollTop, clientHeight - headHeight, line.y - figure.head.height);
 }
 
 function shifted(scrolled: number, room: number, place: number): number {
