@@ -139,3 +139,21 @@ function embedded(browser: Browser, baseURL: string): ReturnType<typeof hostPage
       `<iframe id="map" title="Map" width="900" height="560" src="${baseURL}?frame=embed&lang=en"></iframe>`,
   );
 }
+
+test("a frame in which no file may be saved says how to come to it, when one is made", async ({
+  browser,
+  baseURL,
+}) => {
+  const { page, close } = await hostPage(
+    browser,
+    () =>
+      `<iframe title="map" sandbox="allow-scripts" width="1000" height="700" src="${baseURL}?corridor=ca-az&lang=en"></iframe>`,
+  );
+  const frame = await frameIn(await page.$("iframe"));
+  await mapIsIdle(frame);
+  await frame.locator(".export-open").click();
+  await frame.locator("input[name=format][value=svg]").check();
+  await frame.locator(".export-make").click();
+  await expect(frame.getByText("Nothing saved? The page around the map may not allow it")).toBeVisible();
+  await close();
+});

@@ -70,6 +70,18 @@ test("every picture says what it shows, whose it is, and that boundaries are nob
   }
 });
 
+test("what a picture refers to in itself bears a name of its own: two may stand in one page", () => {
+  const named = PICTURES.flatMap((file) => {
+    const svg = textOf(file);
+    const refers = svg.matchAll(/(?:aria-(?:labelledby|describedby)="|url\(#|href="#)([^")]+)/g);
+    const names = [...new Set([...refers].flatMap(([, names = ""]) => names.split(" ")))];
+    expect(names.length).toBeGreaterThanOrEqual(2);
+    for (const name of names) expect(svg).toContain(` id="${name}"`);
+    return names;
+  });
+  expect(new Set(named).size).toBe(named.length);
+});
+
 test("every page for a frame leads to the live map of the same", () => {
   expect(textOf("embed/corridor/ca-az.html")).toContain('href="../../?corridor=ca-az"');
   expect(textOf("embed/overview.html")).toContain('href="../"');
