@@ -49,7 +49,7 @@ test("the years are only a film", () => {
   expect(wish.choice).toMatchObject({ subject: "years", format: "video", size: "film" });
 });
 
-test("a day after the other up to the present, on one map", { timeout: 60_000 }, async () => {
+test("a day after the other up to the present, on one map", { timeout: 180_000 }, async () => {
   const sheets = (await taken()).map(({ sheet }) => sheet);
   const days = sheets.map(({ address }) => there(dateOf(address)));
   expect(days.length).toBeGreaterThan(10);
@@ -62,7 +62,7 @@ test("each picture has its day for a title, and says in its credits that it was 
   const sheets = (await taken()).map(({ sheet }) => sheet);
   for (const { title, address, credits } of sheets) {
     const day = words.date(there(dateOf(address)));
-    expect(title).toBe(`The region: ${day}`);
+    expect(title).toBe(`${day} · The region`);
     expect(credits.join(" ")).toContain(
       dateOf(address) === index.horizon ? `data as of ${day}` : `as known on ${day}`,
     );
@@ -74,6 +74,14 @@ test("a corridor isn't on the map before it was known", async () => {
   const names = sheets.map((sheet) => JSON.stringify(sheet.layers).includes("Central Asia–Azerbaijan"));
   expect(names[0]).toBe(false);
   expect(names.at(-1)).toBe(true);
+});
+
+test("of a corridor the years are those in which something happened on its way", async () => {
+  const view = readView("?corridor=ca-az").view;
+  const sheets = await yearsSheets({ ...wish, exportable: { ...wish.exportable, view } });
+  const months = there(atlas.corridors.get("ca-az")).milestones.map(({ date }) => date.slice(0, 7));
+  const shown = sheets.map(({ sheet }) => there(dateOf(sheet.address)).slice(0, 7));
+  expect(months).toEqual(expect.arrayContaining(shown.slice(0, -1)));
 });
 
 test("a preview shows the day that is seen", async () => {

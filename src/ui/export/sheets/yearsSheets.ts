@@ -1,3 +1,4 @@
+import { daysOf } from "../../../atlas/participation/span";
 import type { TimelineEvent } from "../../../atlas/participation/timelineEvents";
 import { marksOnMap } from "../../../draw/flat/marksOnMap";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
@@ -8,7 +9,7 @@ import { writeView } from "../../../view/address";
 import { addressNow } from "../../browser/oneFilePage";
 import { loadPastFacts } from "../../load/past";
 import type { AllWords } from "../../locale/words";
-import { latestBy, type Months, monthsOf, nextEventful } from "../../time/months";
+import { dayOf, latestBy, type Months, monthsOf, stepAt } from "../../time/months";
 import { breath, type Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
 import { extentOnSheet } from "./extentOnSheet";
@@ -23,30 +24,38 @@ export async function yearsSheets(
   wish: Wish,
   onDay: (done: number, count: number) => void = () => {},
 ): Promise<Sheets> {
-  const months = monthsOf(await loadPastFacts());
-  const [first, ...rest] = eventfulDays(months);
+  const months = await monthsFor(wish);
+  const days = eventfulDays(months);
   const laid = await laying(wish, months);
-  const sheets: [Taken, ...Taken[]] = [await laid(first)];
-  for (const day of rest) {
-    onDay(sheets.length, rest.length + 1);
-    await breath(wish.signal);
+  const sheets: Taken[] = [];
+  for (const day of days) {
     sheets.push(await laid(day));
+    onDay(sheets.length, days.length);
+    await breath(wish.signal);
   }
-  return sheets;
+  return sheets as [Taken, ...Taken[]];
 }
 
 /** That of the day which is seen, for a preview. */
 export async function yearSeen(wish: Wish): Promise<Taken> {
-  const laid = await laying(wish, monthsOf(await loadPastFacts()));
+  const laid = await laying(wish, await monthsFor(wish));
   const { view, index } = wish.exportable;
   return laid(view.date ?? index.horizon);
 }
 
-function eventfulDays(months: Months): readonly [string, ...string[]] {
-  const days: [string, ...string[]] = [months.days[0]];
-  const last = months.days.at(-1)!;
-  for (let day = days[0]; day < last; days.push(day)) day = nextEventful(months, day);
-  return days;
+/** The months in which something happened; of a corridor that is picked, something on its way. */
+async function monthsFor({ exportable: { view } }: Wish): Promise<Months> {
+  const months = monthsOf(await loadPastFacts());
+  const { picked } = view;
+  if (picked?.kind !== "corridor") return months;
+  return { ...months, events: months.events.filter(({ corridor }) => corridor === picked.id) };
+}
+
+/** The last day of each, and the present. */
+function eventfulDays(months: Months): readonly string[] {
+  const last = dayOf(months, Number.POSITIVE_INFINITY);
+  const days = months.events.map(({ end }) => dayOf(months, stepAt(months, daysOf(end).last)));
+  return [...new Set([...days.toSorted(), last])];
 }
 
 async function laying(wish: Wish, months: Months): Promise<(day: string) => Promise<Taken>> {
