@@ -118,23 +118,21 @@ const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** How much wider than a name its box is: some programs cut a halo that stands over, and another font is another width. */
 const ROOM = 1.15;
+/** The same of a text that has a neighbour: so little that it doesn't reach it. Arial is narrower than our letters. */
+const ROOM_BESIDE = 1.05;
 
 /**
  * A box of text. `placeholder` makes it the title or the text of the slide, by which outlines and screen readers know
  * it.
  */
 export function textXml(text: TextShape, placeholder: string, pen: SlidePen): WrittenShape {
-  const box = boxAround(text, pen);
+  const box = boxAround(text, placeholder, pen);
   const head = [
     element("p:cNvPr", { id: pen.nextId(), name: short(text.name), descr: text.whole }),
     element("p:cNvSpPr", placeholder === "" ? { txBox: 1 } : {}),
     element("p:nvPr", {}, placeholder),
   ];
-  const body = [
-    bodyXml(placeholder !== "", text.isUpright),
-    element("a:lstStyle", {}),
-    ...paragraphs(text, pen),
-  ];
+  const body = [bodyXml(text), element("a:lstStyle", {}), ...paragraphs(text, pen)];
   const content = [
     element("p:nvSpPr", {}, ...head),
     element("p:spPr", {}, frameXml(box), RECTANGLE, element("a:noFill", {})),
@@ -143,20 +141,25 @@ export function textXml(text: TextShape, placeholder: string, pen: SlidePen): Wr
   return { xml: element("p:sp", {}, ...content), box };
 }
 
-function boxAround(text: TextShape, pen: SlidePen): EmuBox {
-  const { at, align, size, lineHeight, lines, width } = text;
+function boxAround(text: TextShape, placeholder: string, pen: SlidePen): EmuBox {
+  const { at, align, size, lineHeight, lines, width, halo } = text;
   const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
-  const room = text.halo === null ? width : width * ROOM;
+  const room = width * (placeholder !== "" ? 1 : halo === null ? ROOM_BESIDE : ROOM);
   const high = lines.length * lineHeight;
   return text.isUpright
     ? boxOf(at[0] - (at[1] - top), at[1] - (1 - LEFT[align]) * room, high, room, pen)
     : boxOf(at[0] - LEFT[align] * room, top, room, high, pen);
 }
 
-function bodyXml(isWrapped: boolean, isUpright = false): string {
+/**
+ * A text shrinks where the program's font is so much wider than ours that it would take more lines, and lie on what stands under or beside it. A name
+ * on the map stays as it is: what lies beside it is the map.
+ */
+function bodyXml({ halo, isUpright }: TextShape): string {
+  const isFitted = halo === null && !isUpright;
   const attributes = {
     vert: isUpright ? "vert270" : null,
-    wrap: isWrapped ? "square" : "none",
+    wrap: isFitted ? "square" : "none",
     lIns: 0,
     tIns: 0,
     rIns: 0,
@@ -164,7 +167,7 @@ function bodyXml(isWrapped: boolean, isUpright = false): string {
     rtlCol: 0,
     anchor: "ctr",
   };
-  return element("a:bodyPr", attributes, element("a:noAutofit", {}));
+  return element("a:bodyPr", attributes, element(isFitted ? "a:normAutofit" : "a:noAutofit", {}));
 }
 
 function paragraphs(text: TextShape, pen: SlidePen): string[] {

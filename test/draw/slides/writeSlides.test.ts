@@ -138,3 +138,18 @@ function boxOf(shape: XmlNode): [x: number, y: number, right: number, bottom: nu
   const [x, y] = [Number(off["x"]), Number(off["y"])];
   return [x, y, x + Number(ext["cx"]), y + Number(ext["cy"])];
 }
+
+test("words shrink where a program's font is wider than ours, rather than lie on others; names on the map don't", () => {
+  const fits = all(slide(1), "p:sp").flatMap((shape) =>
+    all(shape, "a:bodyPr").map((body) => ({
+      isName: all(shape, "a:glow").length > 0,
+      isWrapped: body.attributes["wrap"] === "square",
+      shrinks: all(body, "a:normAutofit").length === 1,
+    })),
+  );
+  const [names, words] = [fits.filter(({ isName }) => isName), fits.filter(({ isName }) => !isName)];
+  expect(names.length).toBeGreaterThan(10);
+  expect(words.length).toBeGreaterThan(10);
+  expect(names.filter(({ isWrapped, shrinks }) => isWrapped || shrinks)).toEqual([]);
+  expect(words.filter(({ isWrapped, shrinks }) => !(isWrapped && shrinks))).toEqual([]);
+});
