@@ -1,4 +1,5 @@
 import type { LabelMark } from "../../scene/scene";
+import { abbreviated } from "./abbreviated";
 
 /** A name as it may be set, and how much is lost by setting it so. */
 export interface NameForm {
@@ -12,7 +13,7 @@ export interface NameForm {
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 export const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, code: 3.6 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 3, code: 4.2 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
@@ -37,8 +38,8 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
 }
 
 /**
- * Of a country, its name in small letters too, which are narrower than capitals, and at last its code by ISO 3166: in its own land that says more
- * than its name would in a neighbour's. `isWhole`: its name stands as names of countries do.
+ * Of a country, its name in small letters too, which are narrower than capitals, and at last abbreviated, or where that saves little its code by ISO 3166:
+ * in its own land that says more than its name would in a neighbour's. `isWhole`: its name stands as names of countries do.
  */
 export function countryForms(label: LabelMark, isWhole: boolean): readonly NameForm[] {
   const forms = nameForms(label);
@@ -50,8 +51,13 @@ export function countryForms(label: LabelMark, isWhole: boolean): readonly NameF
     loss: form.loss + LOSS.plain,
     isLed: true,
   }));
-  const code = { ...label, text: label.of.id, size: least, spacing: Math.min(label.spacing, CLOSE) };
-  return [...whole, ...plain, { label: code, loss: LOSS.code, isLed: false }];
+  const close = { ...label, size: least, spacing: Math.min(label.spacing, CLOSE) };
+  const short = abbreviated(label.text);
+  const last: NameForm =
+    short === null
+      ? { label: { ...close, text: label.of.id }, loss: LOSS.code, isLed: false }
+      : { label: { ...close, text: short }, loss: LOSS.short, isLed: false };
+  return [...whole, ...plain, last];
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

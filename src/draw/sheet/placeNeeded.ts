@@ -38,7 +38,7 @@ export function placeNeeded(names: readonly NeededName[], sheet: OnSheet): reado
     const worst = worstOf(best, tried);
     if (worst === undefined) break;
     tried.add(worst);
-    for (const how of ["between", "over"] as const) {
+    for (const how of waysFor(best.get(worst) ?? null)) {
       const other = drivenOut(worst, how, best, place);
       if (costOf(other) >= costOf(best)) continue;
       best = other;
@@ -48,8 +48,15 @@ export function placeNeeded(names: readonly NeededName[], sheet: OnSheet): reado
   return [...best].flatMap(([name, found]) => (found && found.cost < name.missing ? found.placed : []));
 }
 
-/** Places a name among others: `beside` them, `between` them where that costs little more than to lie on one, or `over` them. */
-type Place = (name: NeededName, others: Standing, how: "beside" | "between" | "over") => Standing;
+/** How a name drives others out: from the best place between them, from the best of all, or, where it stands nowhere else, of those that weigh less. */
+type Way = "between" | "over" | "aroundHeavier";
+
+function waysFor(found: Found | null): readonly Way[] {
+  return found === null ? ["between", "over", "aroundHeavier"] : ["between", "over"];
+}
+
+/** Places a name among others: `beside` them, `between` them where that costs little more than to lie on one, `over` them, or over all but heavier ones. */
+type Place = (name: NeededName, others: Standing, how: "beside" | Way) => Standing;
 
 function worstOf(standing: Standing, tried: ReadonlySet<NeededName>): NeededName | undefined {
   return [...standing.keys()]
@@ -58,7 +65,7 @@ function worstOf(standing: Standing, tried: ReadonlySet<NeededName>): NeededName
 }
 
 /** A name in the best place of all, and those that stood there elsewhere. */
-function drivenOut(name: NeededName, how: "between" | "over", standing: Standing, place: Place): Standing {
+function drivenOut(name: NeededName, how: Way, standing: Standing, place: Place): Standing {
   const alone = place(name, without(standing, [name]), how);
   const taken = alone.get(name);
   if (!taken) return standing;
@@ -104,9 +111,14 @@ function placer(names: readonly NeededName[], sheet: OnSheet): Place {
     names.map((name) => [name, roomFor(name, { ground, scene, keptFree, projector })]),
   );
   return (name, others, how) => {
-    const boxes = [...others.values()].flatMap((found) => (found === null ? [] : boxesOf(found.placed)));
-    const wanted = how === "between" ? [...ofPlaces, ...boxes] : ofPlaces;
-    const found = rooms.get(name)?.(namesThere(how === "beside" ? boxes : [], wanted)) ?? null;
+    const boxesHeavierThan = (weight: number) =>
+      [...others].flatMap(([other, found]) =>
+        found === null || other.weight <= weight ? [] : boxesOf(found.placed),
+      );
+    const wanted = how === "between" ? [...ofPlaces, ...boxesHeavierThan(0)] : ofPlaces;
+    const taken = { beside: 0, aroundHeavier: name.weight, between: null, over: null }[how];
+    const found =
+      rooms.get(name)?.(namesThere(taken === null ? [] : boxesHeavierThan(taken), wanted)) ?? null;
     return new Map([...others, [name, found]]);
   };
 }
