@@ -14,7 +14,7 @@ import { sheetOf } from "../sheet/sheetOf";
 import { citesIn } from "./citesIn";
 import type { Digest } from "./digest";
 import { type DigestFrame, digestFrame } from "./digestFrame";
-import { type Fitted, fitted, heightOf } from "./fitted";
+import { AS_USUAL, type Face, type Fitted, fitted, heightOf } from "./fitted";
 import { legendStrip } from "./legendStrip";
 import { placedAt } from "./setText";
 
@@ -37,15 +37,16 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const all = new Set(sources.map((_, i) => i + 1));
   const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
   const { palette, layerName } = wish;
-  const tryAt = (tried: Try) => {
+  const tryIn = (tried: Try, face: Face) => {
     const asked = {
       split: tried.split,
       hasMap: map !== null,
-      heightOf: (width: number) => heightOf(tried.main, width, palette),
+      heightOf: (width: number) => heightOf(tried.main, width, palette, face),
     };
     const frame = digestFrame({ ...digest, ...tried }, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
   };
+  const tryAt = (tried: Try) => withLargestMap(tryIn(tried, AS_USUAL), (face) => tryIn(tried, face));
   const { frame, laid, said } =
     map === null ? best(wordsTries(digest), LARGER.words, tryAt) : bestBesideMap(digest, tryAt);
   const drawn =
@@ -68,18 +69,29 @@ interface Try extends Pick<Digest, "main" | "side"> {
 }
 type Tries = readonly [Try, ...Try[]];
 
+/** What stands under a map takes less room in the type in which all of the page is set: the map has the rest, if nothing is set smaller for it. */
+function withLargestMap<Tried extends Pick<Fitted, "cuts" | "face">>(
+  first: Tried,
+  tryIn: (face: Face) => Tried,
+): Tried {
+  if (first.face.scale >= AS_USUAL.scale) return first;
+  const next = tryIn(first.face);
+  const isAsLarge = next.face.scale === first.face.scale && next.face.air === first.face.air;
+  return isAsLarge && next.cuts <= first.cuts ? next : first;
+}
+
 /** As usual, and smaller and smaller for what hasn't room beside it. */
 const MAP_PARTS = [0.56, 0.53, 0.49] as const;
 /** A map beside which little is said is larger, as long as that is read as well. */
 const LARGE_MAP = { part: 0.66, leastScale: 1.2 };
 
-function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "scale">>(
+function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "face">>(
   { main, side }: Digest,
   tryAt: (one: Try) => Tried,
 ): Tried {
   const at = (split: number): Try => ({ main, side, split });
   const large = tryAt(at(LARGE_MAP.part));
-  if (large.cuts === 0 && large.scale >= LARGE_MAP.leastScale) return large;
+  if (large.cuts === 0 && large.face.scale >= LARGE_MAP.leastScale) return large;
   const [usual, ...smaller] = MAP_PARTS;
   return best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
 }
@@ -99,7 +111,7 @@ function wordsTries({ main, side }: Digest): Tries {
 const LARGER = { words: 1.1, map: Number.POSITIVE_INFINITY };
 
 /** The try in which the most has room, and of those that in which it is read better by so many times. */
-function best<Tried extends Pick<Fitted, "cuts" | "scale">>(
+function best<Tried extends Pick<Fitted, "cuts" | "face">>(
   [first, ...rest]: Tries,
   larger: number,
   tryAt: (one: Try) => Tried,
@@ -108,7 +120,7 @@ function best<Tried extends Pick<Fitted, "cuts" | "scale">>(
   for (const each of rest) {
     if (found.cuts === 0 && larger === LARGER.map) break;
     const next = tryAt(each);
-    const isLarger = next.cuts === found.cuts && next.scale >= larger * found.scale;
+    const isLarger = next.cuts === found.cuts && next.face.scale >= larger * found.face.scale;
     if (next.cuts < found.cuts || isLarger) found = next;
   }
   return found;

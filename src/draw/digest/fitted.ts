@@ -13,14 +13,15 @@ export interface Column {
   readonly height: number;
 }
 
-interface Face {
+/** How large the type is against its usual size, and how loose. */
+export interface Face {
   readonly scale: number;
   /** The part of the usual room between rows that is left. */
   readonly air: number;
 }
 
-const AS_USUAL: Face = { scale: 1, air: 1 };
-const CLOSEST: Face = { scale: 0.8, air: 0.55 };
+export const AS_USUAL: Face = { scale: 1, air: 1 };
+const CLOSEST: Face = { scale: 0.8, air: 0.5 };
 
 /** How large the type may be, and how loose, the largest first: a page that isn't full is set larger, a full one smaller, and at last closer. */
 const FACES: readonly Face[] = [
@@ -44,33 +45,34 @@ export function fitted(
   let cuts = 0;
   const said: Block[] = [];
   const laid = columns.map((column, i) => {
+    const inColumn = (blocks: readonly Block[]) => laidColumn({ ...column, blocks }, i, palette, face);
+    const fits = (blocks: readonly Block[]) => inColumn(blocks).height <= column.height;
     const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
     let blocks = column.blocks;
-    let kept = laidColumn(column, i, palette, face);
-    for (let cut = 1; cut <= most && kept.height > column.height; cut += 1) {
-      blocks = shortened(column, cut, moreWords);
-      kept = laidColumn({ ...column, blocks }, i, palette, face);
+    for (let cut = 1; cut <= most && !fits(blocks); cut += 1) {
+      const lengths = shortened(column, cut);
+      const whole = cutBlocks(column, withoutLastWords(column, lengths), moreWords);
+      blocks = fits(whole) ? whole : cutBlocks(column, lengths, moreWords);
       cuts += 1;
     }
     said.push(...blocks);
-    return placedAt(kept, column.x, column.y);
+    return placedAt(inColumn(blocks), column.x, column.y);
   });
-  return { laid, cuts, said, scale: face.scale };
+  return { laid, cuts, said, face };
 }
 
 export interface Fitted {
   readonly laid: readonly Laid[];
-  /** How many times as large as usual. */
-  readonly scale: number;
+  readonly face: Face;
   /** How many items found no room. */
   readonly cuts: number;
   /** What found room, of all columns. */
   readonly said: readonly Block[];
 }
 
-/** How high blocks are in a width at their usual size, in px. */
-export function heightOf(blocks: readonly Block[], width: number, palette: Palette): number {
-  return laidColumn({ blocks, width }, 0, palette, AS_USUAL).height;
+/** How high blocks are in a width, in px. */
+export function heightOf(blocks: readonly Block[], width: number, palette: Palette, face: Face): number {
+  return laidColumn({ blocks, width }, 0, palette, face).height;
 }
 
 function laidColumn(
@@ -84,20 +86,39 @@ function laidColumn(
   return stacked(laid, style.gap.block);
 }
 
+/** How many items blocks keep, from the first of a column; blocks after them are left out. */
+type Lengths = readonly number[];
+
 /** A column without so many items, each taken from the list that is then the longest; when no list has more to give, without its last blocks. */
-function shortened(column: Column, cut: number, moreWords: (count: number) => string): readonly Block[] {
-  const lengths = column.blocks.map(lengthOf);
+function shortened({ blocks }: Column, cut: number): Lengths {
+  const lengths = blocks.map(lengthOf);
   let dropped = 0;
   for (let i = 0; i < cut; i += 1) {
     const most = Math.max(...lengths);
-    const spare = column.blocks.findIndex((block, j) => isSpare(block) && (lengths[j] ?? 0) > 0);
+    const spare = blocks.findIndex((block, j) => isSpare(block) && (lengths[j] ?? 0) > 0);
     if (most === 0) dropped += 1;
     // Of a short list an end would give no room: its place is taken by the words that it was left out.
     else if (spare >= 0 && most <= SHORT) lengths[spare] = (lengths[spare] ?? 0) - 1;
     else lengths[lengths.indexOf(most)] = most - 1;
   }
-  const kept = column.blocks.slice(0, column.blocks.length - dropped);
-  return kept.flatMap((block, i) => {
+  return lengths.slice(0, blocks.length - dropped);
+}
+
+/** The same, but that lists of which only the last is left out have it in place of the words that it is. */
+function withoutLastWords({ blocks }: Column, lengths: Lengths): Lengths {
+  return lengths.map((length, i) => {
+    const block = blocks[i];
+    const all = block === undefined ? length : lengthOf(block);
+    return block !== undefined && all - length === 1 && !isSpare(block) ? all : length;
+  });
+}
+
+function cutBlocks(
+  { blocks }: Column,
+  lengths: Lengths,
+  moreWords: (count: number) => string,
+): readonly Block[] {
+  return blocks.slice(0, lengths.length).flatMap((block, i) => {
     const length = lengths[i] ?? 0;
     // A list with nothing but how long it is says nothing.
     const isBare = length === 0 && lengthOf(block) > 0 && LISTS.has(block.block);

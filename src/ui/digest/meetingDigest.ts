@@ -103,7 +103,7 @@ function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: Al
   const others = parties.filter((party) => !rows.includes(party));
   const people = rows.map((row) => ({
     name: partyName(row.party, names, words),
-    detail: [personsOf(row), row.role === "host" ? words.t("role.host") : ""]
+    detail: [personsOf(row), row.role === "host" ? inOneLine(words.t("role.host")) : ""]
       .filter((each) => each !== "")
       .join(" · "),
   }));
@@ -114,6 +114,11 @@ function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: Al
   const rest: Block[] =
     listed.length === 0 ? [] : [{ block: "names", heading: "", aside: "", names: [also] }];
   return [{ block: "people", ...head, people }, ...rest];
+}
+
+/** A word or two that say one thing: “Ev sahibi”. */
+function inOneLine(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 /** Whom no report names; of a meeting that is still to come, who belongs to it. */

@@ -13,7 +13,7 @@ import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { wordsIn } from "./digestSheets";
 import { leaderProblems } from "./leaderProblems";
-import { type LaidSlide, laidSlide, nameOf, type Slide, slidePage, slidesByTurns } from "./slidesOfAll";
+import { type LaidSlide, laidSlide, nameOf, SLIDE_SIZES, slidePage, slidesByTurns } from "./slidesOfAll";
 
 /** The most of a slide that its legend may take. */
 const MOST_LEGEND = 0.2;
@@ -43,9 +43,9 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(unexplained(slide.language, laid)).toEqual([]);
     expect(leaderProblems(laid)).toEqual([]);
     expect(legendPart(sheet)).toBeLessThanOrEqual(MOST_LEGEND);
-    // Neighbours in a series go without a word.
+    // Neighbours in a series go without a word; elsewhere that one more is left out takes the room in which it would stand.
     const more = wordsIn(slide.language).t("digest.more", { count: 1 });
-    if (isMeeting(slide)) expect(texts.filter(isDated).map(({ whole }) => whole)).not.toContain(more);
+    expect(texts.filter(isDated).map(({ whole }) => whole)).not.toContain(more);
   });
 });
 
@@ -79,8 +79,6 @@ function textsOn({ layers }: MapSheet, ids: readonly string[]): readonly TextSha
     .flatMap(({ shapes }) => shapes.filter((shape): shape is TextShape => shape.shape === "text"));
 }
 
-const isMeeting = ({ thing }: Slide) =>
-  typeof thing === "object" && "kind" in thing && thing.kind === "meeting";
 /** What stands beside a date. */
 const isDated = ({ id }: TextShape) => /-text$/.test(id);
 
@@ -147,6 +145,25 @@ function overlaps(texts: readonly TextShape[]): readonly string[] {
       .map((other) => `${text.whole} | ${other.text.whole}`),
   );
 }
+
+/** A name broken after a dash, as it is said. */
+const atDashes = (text: string) => text.replaceAll(/\s*[-–]\s*/g, "–");
+
+const corridors = slidesByTurns.filter(
+  ({ thing }) => typeof thing === "object" && "kind" in thing && thing.kind === "corridor",
+);
+
+test.each(
+  corridors.flatMap((slide) =>
+    SLIDE_SIZES.map((size) => [nameOf({ ...slide, size }), { ...slide, size }] as const),
+  ),
+)("the map of a corridor bears its name: %s", (_, slide) => {
+  const { thing, language } = slide;
+  const id = typeof thing === "object" && "id" in thing ? thing.id : "";
+  const name = wordsIn(language).said(there(realAtlas.corridors.get(id)).shortNames).text;
+  const names = textsOn(slidePage(slide), ["labels"]).map(({ lines }) => lines.join(" "));
+  expect(names.map(atDashes)).toContain(atDashes(name));
+});
 
 test("what a line is stands at the line, and not in the legend", () => {
   const thing = { kind: "corridor", id: "ca-az" } as const;
