@@ -47,7 +47,7 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
   const wires = useWires();
   const map = useSignal(wires.exportable, (value) => value);
   const deck = useSignal(wires.deck, (value) => value);
-  const heading = useSignal(wires.heading, (value) => value) ?? t("app.name");
+  const heading = useSignal(wires.heading, (value) => value) ?? t("app.strapline");
   const titleOf = useTitles(heading, map, deck);
   const [choice, setChoice] = useState<Choice>(() => {
     const subject = wanted ?? firstSubject(map, deck);

@@ -26,7 +26,7 @@ export async function printMap(
   words: AllWords,
   heading: string | null,
 ): Promise<void> {
-  const choice = { ...firstChoice(heading ?? words.t("app.name")), size: "a4-landscape" } as const;
+  const choice = { ...firstChoice(heading ?? words.t("app.strapline")), size: "a4-landscape" } as const;
   const sheet = composeSheet(await sheetWish(exportable, words, choice));
   const host = document.createElement("div");
   host.className = "print-map";
