@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { cameraShowing } from "../../src/draw/flat/cameraShowing";
+import { RELIEF } from "../../src/draw/groundLevels";
 import { extentOfPicked } from "../../src/scene/extent";
 import { type Camera, writeCamera } from "../../src/view/camera";
 import type { Picked } from "../../src/view/view";
@@ -65,9 +66,8 @@ async function makePictures(site: string): Promise<void> {
   for (const { places, themes, ending } of sets)
     for (const [name, place] of Object.entries(places))
       for (const theme of themes) {
-        const pictures = [live, still].map((browser) =>
-          pictureBy(browser, server.url, { ...place, theme, size }),
-        );
+        const wish = { ...place, theme, size };
+        const pictures = [pictureBy(live, server.url, wish), pictureBy(still, server.url, wish, true)];
         const both = await sideBySide(await Promise.all(pictures), ending);
         await writeFile(`${FOLDER}/${name}-${theme}.${ending}`, both);
         console.log(`${name}-${theme}.${ending}: ${(both.length / 1000).toFixed(0)} kB`);
@@ -77,7 +77,7 @@ async function makePictures(site: string): Promise<void> {
 }
 
 /** The map as a page shows it that embeds it, by the pen that the browser has. */
-async function pictureBy(browser: Browser, site: string, wish: Wish): Promise<Buffer> {
+async function pictureBy(browser: Browser, site: string, wish: Wish, isDrawn = false): Promise<Buffer> {
   const { picked, theme, size } = wish;
   const words = new URLSearchParams({
     ...(picked && { [picked.kind]: picked.id }),
@@ -93,6 +93,9 @@ async function pictureBy(browser: Browser, site: string, wish: Wish): Promise<Bu
   await page.locator("section.map .map-canvas").dispatchEvent("mousedown");
   await reached("atlas:idle");
   await page.waitForLoadState("networkidle");
+  // A drawing has its relief last of all.
+  if (isDrawn && cameraOf(wish).zoom < RELIEF.goneFromZoom)
+    await page.locator('.map-canvas image[href^="blob:"]').waitFor({ state: "attached", timeout: 60_000 });
   await page.waitForTimeout(1000);
   const picture = await page.locator("section.map").screenshot();
   await page.close();
