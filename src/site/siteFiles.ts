@@ -55,7 +55,7 @@ function areEqual(some: GeoFiles, others: GeoFiles): boolean {
 export interface FileGroup {
   readonly holds: RegExp;
   readonly make: () => SiteFile[];
-  /** Left out where the page itself loads them. */
+  /** Whether only other programs read them, never the page. */
   readonly isForOthers?: true;
 }
 
