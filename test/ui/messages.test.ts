@@ -10,7 +10,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== "en");
 
 /** Messages that may read as in English: signs, abbreviations, and numbers with a unit. */
 const MAY_BE_ENGLISH =
-  /^(unit\.|date\.|grid\.by|source\.described|app\.title|legend\.voltage\.\d+|field\.between|story\.desk\.step|current\.|position\.)/;
+  /^(unit\.|date\.|grid\.by|source\.described|app\.title|legend\.voltage\.\d+|field\.between|export\.years\.title|story\.desk\.step|current\.|position\.)/;
 /** Words that another language writes as English does. */
 const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
   az: ["field.status", "legend.status", "export.format.video", "export.preset.film"],
