@@ -158,7 +158,10 @@ const LEFT_OUT: readonly LeftOut[] = [
     'export const writeFilm = () => { throw new Error("one file makes no films"); };',
   ],
   // It is kept as it is.
-  [/\/offline\/keepForLater$/, "export const keepForLater = () => {};"],
+  [
+    /\/offline\/keepForLater$/,
+    "export const keepForLater = () => {};\nexport const keepAtEase = () => () => {};",
+  ],
   // A page from a disk may have no worker: it writes on its own thread.
   [
     /\/worker\/startDataWorker$/,
