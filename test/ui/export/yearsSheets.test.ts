@@ -18,15 +18,15 @@ const SITE = "https://atlas.example/";
 
 beforeAll(() => {
   vi.stubGlobal("fetch", siteFile);
-  vi.stubGlobal("location", new URL(`${SITE}?theme=dark`));
-  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("location", new URL(`${SITE}?corridor=ca-az`));
+  vi.stubGlobal("document", { documentElement: { dataset: {} }, querySelector: () => null });
 });
 afterAll(() => vi.unstubAllGlobals());
 
 const words = wordsOf(makeLocale("en")).and(makeLater("en"));
 const wish: Wish = {
   exportable: {
-    ...{ index, view: readView("?theme=dark").view, assets: null, hatches: null },
+    ...{ index, view: readView("?corridor=ca-az").view, assets: null, hatches: null },
     look: { palette: light, language: "en", countryName: words.country, places: null },
   },
   front: frontOf(index),
@@ -52,7 +52,7 @@ test("the years are only a film", () => {
 test("a day after the other up to the present, on one map", { timeout: 180_000 }, async () => {
   const sheets = (await taken()).map(({ sheet }) => sheet);
   const days = sheets.map(({ address }) => there(dateOf(address)));
-  expect(days.length).toBeGreaterThan(10);
+  expect(days.length).toBeGreaterThan(5);
   expect(days).toEqual([...new Set(days)].toSorted());
   expect(days.at(-1)).toBe(index.horizon);
   expect(new Set(sheets.map(({ map }) => JSON.stringify([map?.at, map?.size, map?.camera]))).size).toBe(1);
@@ -69,23 +69,19 @@ test("each picture has its day for a title, and says in its credits that it was 
   }
 });
 
-test("a corridor isn't on the map before it was known", async () => {
-  const sheets = (await taken()).map(({ sheet }) => sheet);
-  const names = sheets.map((sheet) => JSON.stringify(sheet.layers).includes("Central Asia–Azerbaijan"));
-  expect(names[0]).toBe(false);
-  expect(names.at(-1)).toBe(true);
-});
-
 test("of a corridor the years are those in which something happened on its way", async () => {
-  const view = readView("?corridor=ca-az").view;
-  const sheets = await yearsSheets({ ...wish, exportable: { ...wish.exportable, view } });
   const months = there(atlas.corridors.get("ca-az")).milestones.map(({ date }) => date.slice(0, 7));
-  const shown = sheets.map(({ sheet }) => there(dateOf(sheet.address)).slice(0, 7));
+  const shown = (await taken()).map(({ sheet }) => there(dateOf(sheet.address)).slice(0, 7));
   expect(months).toEqual(expect.arrayContaining(shown.slice(0, -1)));
 });
 
-test("a preview shows the day that is seen", async () => {
-  const past = { ...wish, exportable: { ...wish.exportable, view: readView("?date=2024-12-31").view } };
-  expect(dateOf((await yearSeen(past)).sheet.address)).toBe("2024-12-31");
-  expect(dateOf((await yearSeen(wish)).sheet.address)).toBe(index.horizon);
+const seenAt = (search: string) =>
+  yearSeen({ ...wish, exportable: { ...wish.exportable, view: readView(search).view } });
+
+test("a preview shows the day that is seen, and what was known then", async () => {
+  const [past, now] = [await seenAt("?date=2020-12-31"), await seenAt("")];
+  expect(dateOf(past.sheet.address)).toBe("2020-12-31");
+  expect(dateOf(now.sheet.address)).toBe(index.horizon);
+  const isNamed = ({ sheet }: typeof now) => JSON.stringify(sheet.layers).includes("Central Asia–Azerbaijan");
+  expect([past, now].map(isNamed)).toEqual([false, true]);
 });

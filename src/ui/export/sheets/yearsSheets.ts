@@ -12,7 +12,6 @@ import type { AllWords } from "../../locale/words";
 import { dayOf, latestBy, type Months, monthsOf, stepAt } from "../../time/months";
 import { breath, type Wish } from "../wish";
 import { exportableFor } from "./exportableFor";
-import { extentOnSheet } from "./extentOnSheet";
 import type { Sheets, Taken } from "./figureSheets";
 import { keyOf, sheetWish } from "./sheetWish";
 
@@ -61,14 +60,8 @@ function eventfulDays(months: Months): readonly string[] {
 async function laying(wish: Wish, months: Months): Promise<(day: string) => Promise<Taken>> {
   const { words, choice } = wish;
   const present = await exportableFor({ ...wish.exportable.view, date: null }, wish.exportable);
-  const extent = extentOnSheet(present.index, present.view);
-  const whole = await sheetWish(
-    present,
-    words,
-    choice,
-    { address: addressOn(null, wish), extent, text: "" },
-    keyOf,
-  );
+  const whole = await sheetWish(present, words, choice, undefined, keyOf);
+  const { extent } = whole;
   const toldBy = (day: string) => toldOf(latestBy(months.events, day), words);
   // What stands still from one day to the next: the room for what happened, and the legend.
   const toldLines = Math.max(...eventfulDays(months).map((day) => toldLinesOn(whole, toldBy(day))));
