@@ -38,7 +38,8 @@ describe("pictures for links", () => {
       expect([file, width, height]).toEqual([file, 1200, 630]);
       const colours = new Set<number>();
       for (let at = 0; at < data.length; at += 4 * 97) colours.add(data.readUIntBE(at, 3));
-      expect(colours.size, file).toBeGreaterThan(12);
+      // Land, tint, lines and letters of a country in which nothing else is to be seen.
+      expect(colours.size, file).toBeGreaterThan(8);
     }
   });
 });

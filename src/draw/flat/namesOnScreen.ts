@@ -1,5 +1,6 @@
 import { countryBox } from "../../scene/countryPlaces";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
+import { abbreviated } from "./abbreviated";
 import type { Box } from "./box";
 import { CELL_PX } from "./cells";
 import { type CountryCells, countryAt, countryCells } from "./countryCells";
@@ -88,7 +89,7 @@ function isMember({ of, picks }: LabelMark): boolean {
 
 /**
  * Within its country at first, in every form, then from there out to sea; where the map is near enough for it (`isDue`), over its borders. A member is
- * said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
+ * abbreviated or said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
  */
 function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
@@ -100,8 +101,9 @@ function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): It
   if (!isMember(label)) return;
   const land = landInSight(grid, map);
   if (land === null) return;
-  yield* placesOn(codeOf(label), ON_LAND, grid, map);
-  for (const form of [least, codeOf(label)])
+  const shorts = shortsOf(label);
+  for (const form of shorts) yield* placesOn(form, ON_LAND, grid, map);
+  for (const form of [least, ...shorts])
     for (const most of LEADER_MOST) yield* placesOff(form, land, map, most);
 }
 
@@ -113,9 +115,16 @@ function formsOf(label: LabelMark): readonly LabelMark[] {
   return nameForms(label).flatMap((form) => (form.label.size < SMALLER * label.size ? [] : form.label));
 }
 
-function codeOf(label: LabelMark): LabelMark {
+/** Abbreviated, where that saves much, and its code by ISO 3166. */
+function shortsOf(label: LabelMark): readonly LabelMark[] {
   const size = Math.max(SMALLER * label.size, Math.min(label.size, LEAST_SIZE));
-  return { ...label, text: label.of.id, size, spacing: CLOSE };
+  const short = abbreviated(label.text);
+  return [...(short === null ? [] : [short]), label.of.id].map((text) => ({
+    ...label,
+    text,
+    size,
+    spacing: CLOSE,
+  }));
 }
 
 /** From place to place where a name is tried, in px: at most, and at least so many over a country. */
