@@ -6,6 +6,7 @@ import { type CountryCells, countryCells } from "../flat/countryCells";
 import { namesOnScreen } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
+import { drawnAt } from "./drawnAt";
 import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
 import { AREA_LAYERS } from "./markLayers";
@@ -140,7 +141,7 @@ function later(label: LabelMark, { zoom }: Projector): LabelMark {
 function cellsOf(map: MapLibreMap, { project, size }: Projector): CountryCells {
   const areas = AREA_LAYERS.flatMap(({ id }) => (id.endsWith("-area") ? id : []));
   const inPx = (ring: readonly Position[]) => ring.map(([lon = 0, lat = 0]) => [...project([lon, lat])]);
-  const countries = map.queryRenderedFeatures({ layers: areas }).map(({ id, geometry }): Feature => {
+  const countries = drawnAt(map, areas).map(({ id, geometry }): Feature => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : polygonsOf(geometry);
     const coordinates = polygons.map((rings) => rings.map(inPx));
     return {

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
 import type { GridLine } from "../../atlas/gridLine";
 import type { Mark } from "../../scene/scene";
 import { type PenEvents, REACH } from "../pen";
+import { drawnAt } from "./drawnAt";
 import { GRID_LAYERS } from "./groundStyle";
 import { AREA_LAYERS, PICKABLE_LAYERS } from "./markLayers";
 import type { MarkSender } from "./markSender";
@@ -30,7 +31,7 @@ export function listen(map: MapLibreMap, marks: MarkSender, events: PenEvents): 
 function gridLineAt(map: MapLibreMap, { x, y }: MapMouseEvent["point"]): GridLine | null {
   const layers = GRID_LAYERS.filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
-  const [found] = map.queryRenderedFeatures(near({ x, y }), { layers });
+  const [found] = drawnAt(map, layers, near({ x, y }));
   return (found?.properties as GridLine | undefined) ?? null;
 }
 
@@ -59,8 +60,7 @@ function found(
   where: PointLike | [PointLike, PointLike],
   layers: readonly string[],
 ): Mark[] {
-  return map
-    .queryRenderedFeatures(where, { layers: [...layers] })
+  return drawnAt(map, layers, where)
     .map(({ source, id }) => marks.markOf(source, id))
     .filter((mark) => mark !== null && mark.picks !== null) as Mark[];
 }

@@ -128,6 +128,20 @@ test("a step of which its author says nothing tells what is known, under the tit
   for (const { said } of sheets) expect(there(said).sources).not.toEqual([]);
 });
 
+test("a map along the present grid names whose that is, which has a licence of its own", async () => {
+  const along = { ...index, segments: index.segments.map((each) => ({ ...each, drawn: "grid" as const })) };
+  const untold = step("?corridor=ca-az", { text: "", notes: [""], sources: [] });
+  const creditsOf = async (index: typeof along) => {
+    const sheets = await storySheets(
+      { ...TOUR, steps: [untold] },
+      { ...wish, exportable: { ...wish.exportable, index } },
+    );
+    return there(sheets[0]).sheet.credits.join(" ");
+  };
+  expect(await creditsOf(along)).toContain("OpenStreetMap");
+  expect(await creditsOf(index as typeof along)).not.toContain("OpenStreetMap");
+});
+
 test("what the signs of a step mean has a foot of two lines, and who says so stands under it", {
   timeout: 60_000,
 }, async () => {

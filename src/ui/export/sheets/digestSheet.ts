@@ -17,8 +17,10 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const title = choice.title.trim() || digest.title;
   const facts = shown?.text ? [shown.text] : digest.facts;
   const description = [title, ...facts].map(asSentence).join(" ");
-  const page = { ...pageWish(exportable.index, words, choice, shown), title, description };
   const map = digest.hasMap ? await sheetWish(exportable, words, choice, shown, keyOf) : null;
+  // What the map shows may have a licence of its own.
+  const credited = map === null ? {} : { credits: map.credits };
+  const page = { ...pageWish(exportable.index, words, choice, shown), ...credited, title, description };
   const tolerancePx = toleranceFor(choice);
   const sheet = await digestOn(page, { ...digest, facts }, map && { ...map, tolerancePx }, wish);
   return { sheet, said: shown?.said ?? { notes, sources } };
