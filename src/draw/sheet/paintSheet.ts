@@ -99,6 +99,8 @@ function paintText(text: TextShape, canvas: Canvas2d): void {
   canvas.textAlign = ALIGN[align];
   canvas.direction = isRightToLeft(whole) ? "rtl" : "ltr";
   canvas.letterSpacing = `${spacing * size}px`;
+  // Else a browser may set letters to whole px, and a line is longer than it was measured.
+  canvas.textRendering = "geometricPrecision";
   canvas.fillStyle = fill;
   canvas.save();
   canvas.translate(...at);
