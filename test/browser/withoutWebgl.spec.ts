@@ -1,4 +1,3 @@
-import { light } from "../../src/scene/palette";
 import { expect, mapIsIdle, panelOf, test, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { holdBack } from "./holdBack";
@@ -51,11 +50,13 @@ test("without WebGL a click is heard though the relief comes while it is pressed
   );
   await page.mouse.up();
   await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+  // Near, where a pick leads, there is none.
+  await page.getByRole("button", { name: "Show the whole region" }).click();
   await expect(shade).toBeAttached();
 });
 
 test("without WebGL a link shows the same place, drawn anew when it is zoomed", async ({ page }) => {
-  await page.goto("./?corridor=ca-az#map=6/42/51");
+  await page.goto("./?corridor=ca-az#map=5/42/51");
   await mapIsIdle(page);
   const map = page.getByRole("group", { name: "Map" });
   // The picture with which the page came has a second set of names, for phones.
@@ -68,7 +69,7 @@ test("without WebGL a link shows the same place, drawn anew when it is zoomed", 
   expect(drawn.x).toBeLessThan(at.x);
   expect(drawn.x + drawn.width).toBeGreaterThan(at.x);
   await page.getByRole("button", { name: "Zoom in" }).click();
-  await expect(page).toHaveURL(/#map=7\//);
+  await expect(page).toHaveURL(/#map=6\//);
   // The address tells the camera before the drawing follows, and what is drawn anew is another element.
   await expect
     .poll(async () => ((await crossing.boundingBox())?.height ?? 0) / drawn.height)
@@ -95,8 +96,7 @@ test("without WebGL the coast has its detail where the map is near", async ({ pa
   await page.goto("./#map=5/40.4/50");
   await mapIsIdle(page);
   // Provinces are in the detailed ground only.
-  const { admin1 } = light.ink;
-  const provinces = page.locator(`.still-paper :is(path[stroke="${admin1}"], [stroke="${admin1}"] path)`);
+  const provinces = page.locator('.still-paper :is(path[data-layer="admin1"], [data-layer="admin1"] path)');
   await expect(provinces).toHaveCount(0);
   await page.getByRole("button", { name: "Zoom in" }).click();
   await expect(provinces).not.toHaveCount(0);
