@@ -28,7 +28,7 @@ const STAGE_CHUNK = {
  */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|conicProjectorOf|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine|rounded)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|conicProjectorOf|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

@@ -61,6 +61,12 @@ export async function drawingStands(page: Page): Promise<void> {
   });
 }
 
+/** Lays a hand on the map of a page of which the drawing stands, or will. */
+export async function handOnMap(page: Page): Promise<void> {
+  await drawingStands(page);
+  await page.locator(".map-canvas").dispatchEvent("keydown", { key: "Shift" });
+}
+
 /** Wants the live map, as a reader's hand does, and waits until it has drawn all it was asked for, or it is settled that none comes. */
 export async function mapIsIdle(page: Page | Frame): Promise<void> {
   await page.waitForFunction(

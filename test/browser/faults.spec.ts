@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, pageAnswers, panelOf, titleOf } from "./atlasTest";
+import { expect, handOnMap, pageAnswers, panelOf, titleOf } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { FAULTS, type Fault } from "./deployedSite";
 import { test } from "./deployedTest";
@@ -136,6 +136,7 @@ test("where tiles of the ground come badly, the map says so, stands, and picks",
       await page.goto("about:blank");
       await page.goto(`${site.url}#map=4.5/42/50`, { waitUntil: "commit" });
       await pageAnswers(page);
+      await handOnMap(page);
       const lacking = onMap("Part of the map couldn’t be loaded; the rest is shown.")(page);
       // What hangs may come: the drawing stands as long, and it is said late.
       if (fault !== "slow" && fault !== "hang") await expect(lacking).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
-import { expect, pageAnswers, settled, titleOf } from "./atlasTest";
+import { expect, handOnMap, pageAnswers, settled, titleOf } from "./atlasTest";
 import { test } from "./deployedTest";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { CROSSING, clickOnMap, pointOf } from "./mapPlaces";
@@ -65,6 +65,7 @@ test("a live map that is late leaves the drawing to itself, with the ground near
 });
 
 async function liveMapStands(page: Page): Promise<void> {
+  await handOnMap(page);
   await expect(page.locator(".live-canvas")).toBeVisible();
   await expect(page.locator(".still-paper")).toHaveCount(0);
 }
