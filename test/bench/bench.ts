@@ -64,7 +64,7 @@ async function benchmark(): Promise<Report> {
   const pages = onlyExploring ? [] : await referencePages(flags.site, GEO, work);
   const explored = explores ? await grownPage(GEO, EXPLORED_SIZE, work) : null;
   try {
-    for (const times of sizes.slice(-1)) pages.push(await grownPage(GEO, times, work));
+    for (const times of sizes) pages.push(await grownPage(GEO, times, work));
     const measured = await measureAll(pages, explored, rounds);
     return {
       date: new Date().toISOString().slice(0, 10),
