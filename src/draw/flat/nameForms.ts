@@ -56,7 +56,7 @@ export function countryForms(label: LabelMark, isWhole: boolean): readonly NameF
   const last: NameForm =
     short === null
       ? { label: { ...close, text: label.of.id }, loss: LOSS.code, isLed: false }
-      : { label: { ...close, text: short }, loss: LOSS.short, isLed: false };
+      : { label: { ...close, text: short }, loss: LOSS.short, isLed: true };
   return [...whole, ...plain, last];
 }
 
