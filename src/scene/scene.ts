@@ -124,7 +124,7 @@ export interface LabelMark extends Drawable {
   readonly text: string;
   /** In px, at every zoom. */
   readonly size: number;
-  readonly weight: 400 | 500 | 600 | 700;
+  readonly weight: 500 | 600;
   readonly italic: boolean;
   /** In em. */
   readonly spacing: number;

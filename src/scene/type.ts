@@ -10,16 +10,19 @@ interface InkedFace
   readonly halo?: Ink;
 }
 
-/** The hierarchy of names on the map. Sizes in px, none below 12; spacing in em. */
+/**
+ * The hierarchy of names on the map. Sizes in px, none below 12; spacing in em. Two weights, since every letter of a face costs the live map a
+ * millisecond: in more, drawings changed their faces when it took over.
+ */
 const FACES = {
-  missionCorridor: { size: 15, weight: 700, fill: "missionAText", haloWidth: 2.2 },
+  missionCorridor: { size: 15, weight: 600, fill: "missionAText", haloWidth: 2.2 },
   contextCorridor: { size: 12.5, weight: 600, fill: "contextText", haloWidth: 2 },
   member: { size: 13.5, weight: 600, fill: "memberText", haloWidth: 1.4, spacing: 0.2 },
   country: { size: 12, weight: 500, fill: "countryText", haloWidth: 1.4, spacing: 0.14 },
   capital: { size: 12.5, weight: 600, fill: "capitalText", haloWidth: 1.6 },
   metropolis: { size: 13, weight: 600, fill: "cityText", haloWidth: 1.6 },
   city: { size: 12, weight: 500, fill: "cityText", haloWidth: 1.6 },
-  town: { size: 12, weight: 400, fill: "cityText", haloWidth: 1.6 },
+  town: { size: 12, weight: 500, fill: "cityText", haloWidth: 1.6 },
   facility: { size: 12, weight: 500, fill: "facilityText", haloWidth: 1.8 },
   sea: {
     size: 14,
@@ -32,14 +35,14 @@ const FACES = {
   },
   water: {
     size: 12,
-    weight: 400,
+    weight: 500,
     fill: "waterText",
     haloWidth: 1,
     spacing: 0.08,
     italic: true,
     halo: "waterHalo",
   },
-  relief: { size: 12, weight: 400, fill: "reliefText", haloWidth: 1.2, spacing: 0.14, italic: true },
+  relief: { size: 12, weight: 500, fill: "reliefText", haloWidth: 1.2, spacing: 0.14, italic: true },
 } as const satisfies Record<string, InkedFace>;
 export type FaceId = keyof typeof FACES;
 

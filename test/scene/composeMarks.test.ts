@@ -282,7 +282,7 @@ test("the greater a town, the larger its dot and the heavier its name", () => {
   expect(faces).toEqual([
     [13, 600],
     [12, 500],
-    [12, 400],
-    [12, 400],
+    [12, 500],
+    [12, 500],
   ]);
 });

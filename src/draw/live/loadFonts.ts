@@ -1,20 +1,17 @@
+import type { LabelMark } from "../../scene/scene";
+
 /** The page's font. MapLibre reads weight and slant out of the first name of a stack, and draws with the second. */
 const FAMILY = "Inter";
-
-const MEDIUM = ["Inter Medium", FAMILY] as const;
-const SEMIBOLD = ["Inter Semibold", FAMILY] as const;
 
 /**
  * Stacks of names by the face of a label: a weight, or the slanted face of the names of waters. Three serve all, since
  * every letter of a face is drawn by itself on the main thread, and takes a millisecond.
  */
-export const FONT_STACKS = {
-  "400": MEDIUM,
-  "500": MEDIUM,
-  "600": SEMIBOLD,
-  "700": SEMIBOLD,
+export const FONT_STACKS: Readonly<Record<LabelMark["weight"] | "italic", readonly [string, string]>> = {
+  500: ["Inter Medium", FAMILY],
+  600: ["Inter Semibold", FAMILY],
   italic: ["Inter Medium Italic", FAMILY],
-} as const;
+};
 
 const LONGEST_WAIT_MS = 3000;
 

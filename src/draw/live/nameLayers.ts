@@ -30,7 +30,7 @@ const FONT = [
   "match",
   own("face"),
   ...Object.entries(FONT_STACKS).flatMap(([face, stack]) => [face, ["literal", [...stack]]]),
-  ["literal", [...FONT_STACKS[400]]],
+  ["literal", [...FONT_STACKS[500]]],
 ] as unknown as ExpressionSpecification;
 
 /** Names that MapLibre places, and the lines that lead from others; bottom first. */

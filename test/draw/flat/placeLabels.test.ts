@@ -17,7 +17,7 @@ function label(changes: Partial<LabelMark>): LabelMark {
     at: MIDDLE,
     text: "Caspian",
     size: 12,
-    weight: 400,
+    weight: 500,
     italic: false,
     spacing: 0,
     fill: "black",
