@@ -11,6 +11,12 @@ const HEIGHTS = [200, 500, 1000, 1500, 2000, 3000, 4000] as const;
 const HEIGHT_LINE_PX = 0.6;
 const HEIGHT_LINE_ZOOM = 5.5;
 
+/**
+ * Near, where thin lines of provinces, rivers and the grid lie beside it, an agreed border runs in a soft ribbon of its colour: in px at zoom 5, and how
+ * much of the colour.
+ */
+const RIBBON = { width: 4.5, opacity: 0.2, minZoom: 5.5 } as const;
+
 /** The base map, bottom first, with what layers add to it. Calm, so that corridors lead. */
 export function paintedGround(
   { ink }: Pick<Palette, "ink">,
@@ -29,8 +35,9 @@ export function paintedGround(
     { from: "heights", stroke: ink.contour, width: HEIGHT_LINE_PX, minZoom: HEIGHT_LINE_ZOOM },
     { from: "rivers", stroke: ink.river, width: 0.7, minZoom: 3.5 },
     { from: "lakes", fill: ink.lake, stroke: ink.coast, width: 0.4 },
-    { from: "admin1", stroke: ink.border, opacity: 0.5, width: 0.6, minZoom: 5.5 },
+    { from: "admin1", stroke: ink.border, opacity: 0.45, width: 0.55, minZoom: 5.5 },
     ...added,
+    { ...border("solid", RIBBON.width), ...RIBBON },
     border("solid", 0.9),
     { ...border("dashed", 0.9), dash: "dashed" },
     { ...border("dotted", 1.1), dash: "dotted" },

@@ -163,9 +163,9 @@ const DARK: Record<Ink, string> = {
   height7: "#3d4b55",
   contour: "#485b5c",
   lake: "#1d2b38",
-  river: "#567c93",
-  coast: "#46596a",
-  border: "#66737f",
+  river: "#4787b0",
+  coast: "#546a7c",
+  border: "#8e9ba5",
   admin1: "#384653",
   member: "#3a5450",
   neighbour: "#303e49",
@@ -203,7 +203,7 @@ const DARK: Record<Ink, string> = {
   hydro: "#3aa7a0",
   station: "#b4b0bd",
   interconnector: "#a9a4b8",
-  grid: "#7b86a3",
+  grid: "#8c7fb6",
 };
 
 /** For a bright room: white land, dark lines, nothing pale that has to be read. */
