@@ -19,6 +19,7 @@ import {
   TILE_ZOOMS,
   WORLD,
 } from "../draw/groundLevels";
+import { AROUND } from "../scene/layers/countryNames";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
@@ -33,7 +34,7 @@ export interface Tile {
 
 /**
  * The ground as vector tiles (Mapbox Vector Tile 2), at the zooms of their level. Only `outlined` countries keep an area of
- * their own, for tint and picking: the rest are land.
+ * their own, for tint and picking, and in the detail those around them, in which their names are placed: the rest are land.
  */
 export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
   const levels = LEVELS.flatMap((level) =>
@@ -72,7 +73,8 @@ function gridTilesAt(zoom: number, features: Grid["features"]): Tile[] {
 function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): Map<string, GeoJSON> {
   const layers = objectsOf(folder, level);
   const countries = layers.get("countries") as FeatureCollection;
-  const isOutlined = ({ id }: Feature) => outlined.has(String(id));
+  const isOutlined = ({ id }: Feature) =>
+    outlined.has(String(id)) || (level === "detail" && AROUND.includes(String(id)));
   layers.set("countries", { ...countries, features: countries.features.filter(isOutlined) });
   if (level === "overview") return layers;
   layers.set("sea", wholeOf(GROUND_LEVELS.detail.window));

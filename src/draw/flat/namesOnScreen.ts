@@ -1,5 +1,7 @@
 import { countryBox } from "../../scene/countryPlaces";
+import { SEAT_RANK } from "../../scene/layers/cities";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
+import { DETAIL_ZOOM } from "../groundLevels";
 import { abbreviated } from "./abbreviated";
 import type { Box } from "./box";
 import { CELL_PX } from "./cells";
@@ -11,8 +13,8 @@ import type { Pixel, Projector } from "./projectorOf";
 
 /**
  * The names on a map that is looked at, the same by every pen: none is cut by its frame, and none stands under what lies over it (`clear`, in
- * px of the map). The name of a country moves into the part of it that is in sight, is set smaller and closer, or goes; a member's is said by its
- * code by ISO 3166 before it goes, however far the map is.
+ * px of the map). The name of a country moves into the part of it that is in sight, is set smaller and closer, is abbreviated, or goes; a member's is
+ * said by its code by ISO 3166 before it goes, however far the map is. Over a border none stands.
  */
 export function namesOnScreen(
   scene: Scene,
@@ -20,19 +22,16 @@ export function namesOnScreen(
   clear: readonly Box[],
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
-  const marks = withMembersNamed(withFocusNamed(scene));
-  const first = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const marks = withCountriesLast(withSeatFirst(withMembersNamed(withFocusNamed(scene))), projector);
   const members = new Set(
     marks.flatMap((mark) => (mark.mark === "label" && isMember(mark) ? mark.of.id : [])),
   );
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind === "corridor") return placesOfCorridor(label, scene, projector, clear);
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
-    const own = first.get(label.id);
-    const isDue = own?.mark === "label" && projector.zoom >= own.minZoom;
-    // Of countries that aren't the atlas's the live map has no land: no pen looks for room in it.
-    if (label.picks === null) return isDue ? placesBeside(label, [], projector) : [];
-    return placesOfCountry(label, isDue, { projector, cells: cells(), clear, members });
+    // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
+    if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
+    return placesOfCountry(label, { projector, cells: cells(), clear, members });
   });
 }
 
@@ -83,28 +82,54 @@ function withMembersNamed(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (mark.mark === "label" && isMember(mark) ? { ...mark, minZoom: 0 } : mark));
 }
 
+/** After the corridors of the mission, and before the countries, which have more places; of so few names each may stand a little off its symbol. */
+const AMONG_FEW = 2.5;
+
+/** The city in which the Centre sits is on every map that shows it. */
+function withSeatFirst(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) =>
+    mark.mark === "label" && mark.rank === SEAT_RANK ? { ...mark, rank: AMONG_FEW } : mark,
+  );
+}
+
+/** So near, a country has many places for its name. */
+const NEAR_ZOOM = 6.5;
+/** After every other name. */
+const LAST_RANK = 1000;
+
+/** Near, the name of a country gives way to those of towns and stations, which have one place. */
+function withCountriesLast(marks: readonly Mark[], { zoom }: Projector): readonly Mark[] {
+  if (zoom < NEAR_ZOOM) return marks;
+  return marks.map((mark) =>
+    mark.mark === "label" && mark.of.kind === "country" ? { ...mark, rank: mark.rank + LAST_RANK } : mark,
+  );
+}
+
 function isMember({ of, picks }: LabelMark): boolean {
   return of.kind === "country" && picks?.kind === "member";
 }
 
 /**
- * Within its country at first, in every form, then from there out to sea; where the map is near enough for it (`isDue`), over its borders. A member is
- * abbreviated or said by its code before it goes, and where that has no room, beside its land, with a line that leads there.
+ * Within its country at first, in every form, then from there out to sea, then in small letters and abbreviated. A member is said beside its land with a short
+ * line that leads there, or by its code, or with a longer line, before it goes.
  */
-function* placesOfCountry(label: LabelMark, isDue: boolean, map: MapInSight): Iterable<PlacedLabel> {
+function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
   const forms = formsOf(label);
   for (const form of forms) yield* placesOn(form, ON_LAND, grid, map);
   const least = forms.at(-1) ?? label;
   yield* placesOn(least, TO_SEA, grid, map);
-  if (isDue) yield* placesBeside(least, [], map.projector);
-  if (!isMember(label)) return;
   const land = landInSight(grid, map);
   if (land === null) return;
-  const shorts = shortsOf(label);
-  for (const form of shorts) yield* placesOn(form, ON_LAND, grid, map);
-  for (const form of [least, ...shorts])
-    for (const most of LEADER_MOST) yield* placesOff(form, land, map, most);
+  const narrow = narrowFormsOf(label);
+  for (const form of narrow) for (const ends of [ON_LAND, TO_SEA]) yield* placesOn(form, ends, grid, map);
+  if (!isMember(label)) return;
+  const [near, far] = LEADER_MOST;
+  for (const form of [least, ...narrow]) yield* placesOff(form, land, map, near);
+  const code = { ...narrow[0], text: label.of.id };
+  yield* placesOn(code, ON_LAND, grid, map);
+  for (const form of [least, ...narrow]) yield* placesOff(form, land, map, far);
+  yield* placesOff(code, land, map, far);
 }
 
 /** So much smaller a name on a screen may be. */
@@ -115,16 +140,12 @@ function formsOf(label: LabelMark): readonly LabelMark[] {
   return nameForms(label).flatMap((form) => (form.label.size < SMALLER * label.size ? [] : form.label));
 }
 
-/** Abbreviated, where that saves much, and its code by ISO 3166. */
-function shortsOf(label: LabelMark): readonly LabelMark[] {
+/** In small letters, which are narrower than capitals, and abbreviated, where that saves much. */
+function narrowFormsOf(label: LabelMark): readonly [LabelMark, ...LabelMark[]] {
   const size = Math.max(SMALLER * label.size, Math.min(label.size, LEAST_SIZE));
   const short = abbreviated(label.text);
-  return [...(short === null ? [] : [short]), label.of.id].map((text) => ({
-    ...label,
-    text,
-    size,
-    spacing: CLOSE,
-  }));
+  const plain = { ...label, size, text: label.title, spacing: 0 };
+  return [plain, ...(short === null ? [] : [{ ...plain, text: short, spacing: CLOSE }])];
 }
 
 /** From place to place where a name is tried, in px: at most, and at least so many over a country. */
@@ -132,8 +153,10 @@ const STEP = { x: 24, y: 12 };
 const STEPS = 12;
 /** So far to either side of its middle a name lies within its country, in widths of it. */
 const WITHIN = 0.46;
+/** Where along it that is looked at. */
+const ALONG = [-1, 1, -0.5, 0.5] as const;
 
-/** On what either end of a country's name may lie: on that country, or at sea as well. */
+/** On what a country's name may lie, from end to end: on that country, or at sea as well. */
 type Ends = (there: string | null, own: string) => boolean;
 const ON_LAND: Ends = (there, own) => there === own;
 const TO_SEA: Ends = (there, own) => there === own || there === null;
@@ -142,14 +165,15 @@ const TO_SEA: Ends = (there, own) => there === own || there === null;
 function* placesOn(
   label: LabelMark,
   ends: Ends,
-  { own, isOwn, places }: Grid,
+  { own, places }: Grid,
   { cells }: MapInSight,
 ): Iterable<PlacedLabel> {
   const { box } = placeAt(label, "center", [0, 0], 0);
   const reach = WITHIN * (box.right - box.left);
   const isOn = ([x, y]: Pixel) =>
-    [-reach, reach].every((dx) => ends(countryAt(cells, [x + dx, y]), label.of.id));
-  if (isOwn && isOn(own)) yield placeAt(label, "center", own, 0);
+    ALONG.every((part) => ends(countryAt(cells, [x + part * reach, y]), label.of.id));
+  // Where it belongs may be at sea: of Azerbaijan it is before its coast.
+  if (isOn(own)) yield placeAt(label, "center", own, 0);
   for (const at of fromTheMiddle(places().filter(isOn))) yield placeAt(label, "center", at, 0);
 }
 
@@ -162,7 +186,7 @@ function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
 
 /** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
 const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
-/** A longer line than the first hardly leads the eye, in px: only where the whole name finds no other place. */
+/** A longer line than the first hardly leads the eye, in px: only where no form of the name finds another place. */
 const LEADER_MOST = [36, 72] as const;
 const DIRECTIONS = 16;
 

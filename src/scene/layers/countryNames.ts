@@ -7,15 +7,12 @@ import { faceOf, WITHIN_AREA } from "../type";
 import { type Zooms, zooms } from "../zooms";
 import { cities } from "./cities";
 
-const SEEN = { member: zooms(2.8, 7.5), country: zooms(3.6, 7.5) } as const;
+/** However near the map is: of a border region it says which country is on each side. */
+const SEEN = { member: zooms(2.8), country: zooms(3.6) } as const;
 /** Where the rule doesn't fit: a name that is wider than its country from further away. */
-const SEEN_LATER: Readonly<Record<string, Zooms>> = {
-  AZ: zooms(3.3, 7.5),
-  TJ: zooms(3.3, 7.5),
-  KG: zooms(3, 7.5),
-};
+const SEEN_LATER: Readonly<Record<string, Zooms>> = { AZ: zooms(3.3), TJ: zooms(3.3), KG: zooms(3) };
 /** Beside a figure the map is small, and the names of members are what it is for. */
-const SEEN_BESIDE_FIGURE = zooms(2, 7.5);
+const SEEN_BESIDE_FIGURE = zooms(2);
 /** Of a member's name; that of the country in which the Centre sits comes before those of the others. */
 const MEMBER_RANK = 10;
 export const HOST_RANK = 9;

@@ -171,9 +171,8 @@ test("on a phone with a corridor picked, another isn't named by what serves it, 
 });
 
 /** What is named on a map of 760 × 520 px. */
-function namedAt(zoom: number, lng: number, lat: number): readonly string[] {
+function namedAt(zoom: number, lng: number, lat: number, scene = realWish(null).scene): readonly string[] {
   const size = { width: 760, height: 520 };
-  const { scene, ground } = realWish(null);
   const projector = projectorOf({ zoom, lng, lat }, size);
   const named = screenNames(scene, [])({ projector, ground: pixelGround(ground, projector, 1) });
   return named.map(({ label }) => label.text);
@@ -188,7 +187,36 @@ test("a corridor isn't named beside a line that is only related to it", () => {
   expect(namedAt(6, 71, 40.4)).not.toContain("Central Asia–Azerbaijan");
 });
 
-test("a country that isn't the atlas's is named where it belongs, or not at all", () => {
-  expect(namedAt(6, 73, 41)).not.toContain("CHINA");
+test("a country that isn't the atlas's is named where it belongs, and in its part in sight where every pen has its land", () => {
+  expect(namedAt(5.4, 70, 41)).not.toContain("CHINA");
+  expect(namedAt(6, 73, 41)).toContain("CHINA");
   expect(namedAt(4, 90, 36)).toContain("CHINA");
+});
+
+test.each([
+  [7.5, 45.5, 39.3, ["AZERBAIJAN", "ARMENIA", "IRAN"]],
+  [8, 48.6, 41.8, ["AZERBAIJAN", "RUSSIA"]],
+  [9, 68.2, 40.9, ["UZBEKISTAN", "KAZAKHSTAN"]],
+] as const)("at zoom %s a map of a border says whose land is on each side: %s, %s, %j", (...asked) => {
+  const [zoom, lng, lat, sides] = asked;
+  expect(namedAt(zoom, lng, lat)).toEqual(expect.arrayContaining([...sides]));
+});
+
+test("near, the name of a country takes no other name's place", () => {
+  const { scene } = realWish(null);
+  const countries = new Set(
+    scene.marks.flatMap((mark) => (mark.mark === "label" && mark.of.kind === "country" ? mark.text : [])),
+  );
+  const without = {
+    ...scene,
+    marks: scene.marks.filter((mark) => !(mark.mark === "label" && countries.has(mark.text))),
+  };
+  for (const [zoom, lng, lat] of [
+    [7, 47, 39.6],
+    [8, 49.4, 40.2],
+    [7.5, 69.3, 41],
+  ] as const)
+    expect(namedAt(zoom, lng, lat).filter((text) => !countries.has(text))).toEqual(
+      namedAt(zoom, lng, lat, without),
+    );
 });
