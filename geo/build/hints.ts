@@ -4,7 +4,6 @@ import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
-import { ageHints } from "./ageHints";
 import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
 import { lineHints } from "./lineHints";
@@ -41,7 +40,6 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...personHints(atlas),
     ...textHints(atlas),
     ...numberHints(atlas),
-    ...ageHints(atlas),
     ...shareHints(atlas),
     ...derivedHints(atlas),
     ...twiceHints(atlas),

@@ -55,11 +55,7 @@ export function namesIn(atlas: Atlas, page: { readonly kind: string }): Names {
     segments,
     facilities,
     meetings,
-    series: record(ids.series, atlas.series, ({ names, shortNames, group }) => ({
-      names,
-      shortNames,
-      group,
-    })),
+    series: record(ids.series, atlas.series, ({ names, shortNames }) => ({ names, shortNames })),
   };
 }
 

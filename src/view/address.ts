@@ -123,10 +123,8 @@ function singly([key, value]: readonly [string, string]): readonly (readonly [st
   return LISTS.has(key) ? value.split(",").map((each) => [key, each] as const) : [[key, value]];
 }
 
-/** Codes of countries are capitals, and typed as they come. */
-function pick({ kind, id }: Picked): Partial<View> | undefined {
-  if (!isIdWord(id)) return undefined;
-  return { picked: { kind, id: kind === "member" && id.length === 2 ? id.toUpperCase() : id } };
+function pick(picked: Picked): Partial<View> | undefined {
+  return isIdWord(picked.id) ? { picked } : undefined;
 }
 
 /** Any word may be a switch: see `unreadSwitches`. */

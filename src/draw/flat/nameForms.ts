@@ -7,6 +7,8 @@ export interface NameForm {
   readonly loss: number;
   /** Whether it may stand where only a line leads to what it names: a large name there reads as that of the land under it. */
   readonly isLed?: boolean;
+  /** Whether, so led, it may stand on land that bears no name, if there is no other place: without it a map doesn't say what it is about. */
+  readonly isOnUnnamed?: boolean;
 }
 
 /** No name is set smaller, in px: on a slide a px is a point. */
@@ -38,26 +40,26 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
 }
 
 /**
- * Of a country, its name in small letters too, which are narrower than capitals, and at last abbreviated, or where that saves little its code by ISO 3166:
- * in its own land that says more than its name would in a neighbour's. `isWhole`: its name stands as names of countries do.
+ * Of a country, its name in small letters too, which are narrower than capitals, then abbreviated, and at last its code by ISO 3166: in its own land that says
+ * more than its name would in a neighbour's. `isHost`: a map doesn't go without it; nor is it said by its code where the map `isAbout` it.
  */
-export function countryForms(label: LabelMark, isWhole: boolean): readonly NameForm[] {
+export function countryForms(label: LabelMark, isHost: boolean, isAbout = isHost): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
   const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
-  if (isWhole) return whole;
-  const plain = nameForms({ ...label, text: label.title, size: least, spacing: 0 }).map((form) => ({
-    ...form,
-    loss: form.loss + LOSS.plain,
-    isLed: true,
-  }));
-  const close = { ...label, size: least, spacing: Math.min(label.spacing, CLOSE) };
+  const plainly = { ...label, text: label.title, size: least, spacing: 0 };
+  const plain = nameForms(plainly).map(withLoss(LOSS.plain, isHost));
+  const close = { ...plainly, spacing: Math.min(label.spacing, CLOSE) };
   const short = abbreviated(label.text);
-  const last: NameForm =
-    short === null
-      ? { label: { ...close, text: label.of.id }, loss: LOSS.code, isLed: false }
-      : { label: { ...close, text: short }, loss: LOSS.short, isLed: true };
-  return [...whole, ...plain, last];
+  const shorts =
+    short === null ? [] : [withLoss(LOSS.short, isHost)({ label: { ...close, text: short }, loss: 0 })];
+  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code };
+  return [...whole, ...plain, ...shorts, ...(isAbout ? [] : [code])];
+}
+
+/** What is told apart from the names of others by its letters may be led to. */
+function withLoss(more: number, isOnUnnamed: boolean): (form: NameForm) => NameForm {
+  return ({ label, loss }) => ({ label, loss: loss + more, isLed: true, isOnUnnamed });
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

@@ -22,8 +22,8 @@ export type NeededName = {
 
 /** The host of the Centre and the city of its seat are what an official looks for first. */
 const WEIGHT = { host: 2, member: 1.3, other: 1 };
-/** What a map is about is named in any case; a neighbour of all that it shows isn't named in another's land. */
-const MISSING = { about: 100, neighbour: 4 };
+/** What a map is about is named in any case; a neighbour of all that it shows isn't where only a line would lead from its name. */
+const MISSING = { about: 100, neighbour: 6 };
 
 /** A country of which less is on the map needn't be named, in cells: that a map is about, as all are about the host of the Centre, and any of the atlas. */
 const FEWEST = { about: 12, any: 40 };

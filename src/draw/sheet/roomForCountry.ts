@@ -20,17 +20,19 @@ const COST = {
   crossing: 0.15,
   // A name across a neighbour reads as the neighbour's.
   foreign: 0.25,
+  // On land of another, be it unnamed.
+  lastOfAll: 6,
 };
-/** A name of which less lies within its country is told apart by a line that leads there. */
+/** A name of which less lies within its country, the rest at sea, is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
 /** A name at sea so near to the shore needs no line. */
 const NEAR_PX = 14;
-/** A line to a country across its border is no longer. */
-const TICK_PX = 24;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
-/** So little of it may lie on another country then. */
-const HARDLY = 0.06;
+/** So little of a name may lie on another country: there it is read as that one's, whatever a line says; and of one that a line leads from, less. */
+const HARDLY = { beside: 0.12, led: 0.06 };
+/** A line to a country from land that bears no name is no longer. */
+const SHORT_PX = 60;
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {
@@ -64,9 +66,9 @@ export function roomForCountry(
   country: ShownCountry,
   ground: NameGround,
 ): (names: NamesThere) => Found | null {
-  const laid = forms.map(({ label, loss, isLed = false }): LaidForm => {
+  const laid = forms.map(({ label, loss, ...may }): LaidForm => {
     const form = placeAt(label, "center", [0, 0], 0);
-    return { form, loss, standsIn: standsOf({ box: form.box, isLed }, spots, country, ground) };
+    return { form, loss, standsIn: standsOf({ box: form.box, ...may }, spots, country, ground) };
   });
   return (names) => {
     let best: Found | null = null;
@@ -77,7 +79,7 @@ export function roomForCountry(
 
 /** A ring is looked at once, when it's asked for: names are placed again and again, and most in the first. */
 function standsOf(
-  { box: form, isLed }: { readonly box: Box; readonly isLed: boolean },
+  form: LedForm,
   { rings, farOf }: Spots,
   country: ShownCountry,
   ground: NameGround,
@@ -85,10 +87,10 @@ function standsOf(
   const known: (readonly Stand[])[] = [];
   const lookedAt = (ring: readonly Pixel[]) =>
     ring.flatMap((at) => {
-      const box = movedBox(form, at);
+      const box = movedBox(form.box, at);
       if (!ground.isOpen(box)) return [];
       const stand = standAt(at, box, farOf(at), country, ground);
-      return stand.leader === null || (isLed && isClear(stand, country, ground)) ? stand : [];
+      return mayStand(stand, form, country, ground) ? stand : [];
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -96,26 +98,40 @@ function standsOf(
   };
 }
 
-/**
- * A name that a line leads from lies at sea or beyond the countries: over another's land it reads as that one's name, whatever the line says, unless it
- * stands at the border and the line is hardly more than a tick.
- */
-function isClear({ box, leader }: Stand, { ownIn }: ShownCountry, ground: NameGround): boolean {
-  if ((ground.landIn(box) - ownIn(box)) / cellCount(box) <= HARDLY) return true;
-  return leader !== null && ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
+type LedForm = Pick<NameForm, "isLed" | "isOnUnnamed"> & { readonly box: Box };
+
+function mayStand(
+  stand: Stand,
+  { isLed = false, isOnUnnamed = false }: LedForm,
+  country: ShownCountry,
+  ground: NameGround,
+): boolean {
+  if (isOnOther(stand.box, country, ground)) return isOnUnnamed && isOnUnnamedNear(stand, country, ground);
+  return stand.leader === null || (isLed && !isOnOther(stand.box, country, ground, HARDLY.led));
+}
+
+function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most = HARDLY.beside): boolean {
+  return (ground.landIn(box) - ownIn(box)) / cellCount(box) > most;
+}
+
+/** Whether it stands near its country, on nobody's land that is named too. */
+function isOnUnnamedNear({ box, leader }: Stand, { ownIn }: ShownCountry, { namedIn }: NameGround): boolean {
+  if ((namedIn(box) - ownIn(box)) / cellCount(box) > HARDLY.led) return false;
+  return leader !== null && leader().lengthPx <= SHORT_PX;
 }
 
 function standAt(at: Pixel, box: Box, far: number, country: ShownCountry, ground: NameGround): Stand {
   const own = country.ownIn(box);
   const all = cellCount(box);
-  const land = ground.landIn(box);
+  const isForeign = isOnOther(box, country, ground);
   const cost =
     far +
     COST.outside * (1 - own / all) +
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    (COST.onOther * (land - own)) / all;
-  const isBeside = (land - own) / all <= HARDLY && country.ownIn(grown(box, NEAR_PX)) > 0;
-  if (own / all >= LEAST_WITHIN || isBeside) return { at, box, cost, least: cost, leader: null };
+    (COST.onOther * (ground.landIn(box) - own)) / all +
+    (isForeign ? COST.lastOfAll : 0);
+  const isRead = own / all >= LEAST_WITHIN || country.ownIn(grown(box, NEAR_PX)) > 0;
+  if (isRead && !isForeign) return { at, box, cost, least: cost, leader: null };
   const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
   return { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
 }

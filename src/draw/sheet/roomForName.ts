@@ -1,9 +1,9 @@
-import type { LabelMark, Scene } from "../../scene/scene";
+import { emphasisOf, type Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countryAt } from "../flat/countryCells";
 import { countryForms, nameForms } from "../flat/nameForms";
 import type { Projector } from "../flat/projectorOf";
-import { isFirst, isHost } from "./aboutScene";
+import { isHost } from "./aboutScene";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import { placesBeside, roomForCorridor } from "./roomForCorridor";
@@ -13,11 +13,6 @@ import { spotsFor } from "./spotsFor";
 
 /** Finds the best place of a name among others; `null` where there is none. */
 export type Room = (names: NamesThere) => Found | null;
-
-/** The host, and a member that the sheet is about: its code would be no name. */
-function isSaidWhole(label: LabelMark): boolean {
-  return isHost(label) || (isFirst(label) && label.picks?.kind === "member");
-}
 
 interface MapNamed {
   readonly ground: NameGround;
@@ -35,5 +30,7 @@ export function roomFor(name: NeededName, { ground, scene, keptFree, projector }
   const wish = projector.project(name.label.at);
   const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  return roomForCountry(countryForms(name.label, isSaidWhole(name.label)), spots, name.country, ground);
+  const isAbout = isHost(name.label) && emphasisOf(scene, name.label.id) !== "context";
+  const forms = countryForms(name.label, isHost(name.label), isAbout);
+  return roomForCountry(forms, spots, name.country, ground);
 }

@@ -2,6 +2,7 @@ import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { type CountryCells, countryCells } from "../flat/countryCells";
 import type { MapKit } from "../flat/mapKit";
+import { countryForms } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
@@ -46,17 +47,18 @@ function isOfMap(mark: Mark, scene: Scene, projector: Projector): boolean {
   return linesOnMap(mark, scene, projector).length > 0;
 }
 
-/** Where a name may stand that needn't: beside what it names, and that of a country anywhere within it. */
+/** Where a name may stand that needn't: beside what it names, and that of a country anywhere within it, or nowhere. */
 function* restPlaces(
   label: LabelMark,
   marks: readonly Mark[],
   cells: CountryCells,
   { projector }: MapKit,
 ): Iterable<PlacedLabel> {
-  yield* placesBeside(label, marks, projector);
-  const country = label.of.kind === "country" ? shownCountry(label.of.id, cells, 1) : null;
+  if (label.of.kind !== "country") return yield* placesBeside(label, marks, projector);
+  const country = shownCountry(label.of.id, cells, 1);
   if (country === null) return;
-  for (const spot of roomWithin(label, country)) yield placeAt(label, "center", spot, 0);
+  for (const { label: form } of countryForms(label, true))
+    for (const spot of roomWithin(form, country)) yield placeAt(form, "center", spot, 0);
 }
 
 /** Where the names of places would stand that the sheet is about, were there no others. */

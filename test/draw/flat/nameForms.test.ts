@@ -10,14 +10,22 @@ const uzbekistan = there(
 );
 const widthOf = ({ text, size, weight, spacing }: LabelMark) => textWidth(text, size, weight, spacing);
 
-test("a country's name is tried in small letters before it is abbreviated, and is narrower by a seventh or more", () => {
+test("a country's name is tried in small letters before it is abbreviated, and that before its code, and is narrower by a seventh or more", () => {
   const forms = countryForms(uzbekistan, false).map(({ label }) => label);
   const texts = [...new Set(forms.map(({ text }) => text))];
-  expect(texts).toEqual(["UZBEKISTAN", "Uzbekistan", "UZB."]);
+  expect(texts).toEqual(["UZBEKISTAN", "Uzbekistan", "UZB.", "UZ"]);
   const narrowest = (text: string) => Math.min(...forms.filter((form) => form.text === text).map(widthOf));
   expect(narrowest("Uzbekistan")).toBeLessThan(0.85 * narrowest("UZBEKISTAN"));
 });
 
-test("what a map is about has neither", () => {
-  expect([...new Set(countryForms(uzbekistan, true).map(({ label }) => label.text))]).toEqual(["UZBEKISTAN"]);
+const textsOf = (id: string, isAbout: boolean) => {
+  const label = there(
+    realWish().scene.marks.find((mark): mark is LabelMark => mark.mark === "label" && mark.of.id === id),
+  );
+  return [...new Set(countryForms(label, isAbout).map((form) => form.label.text))];
+};
+
+test("what isn't shorter abbreviated is said by its code, and the host of a map about it by neither", () => {
+  expect(textsOf("TR", false)).toEqual(["TÜRKIYE", "Türkiye", "TR"]);
+  expect(textsOf("AZ", true)).toEqual(["AZERBAIJAN", "Azerbaijan", "AZERB."]);
 });

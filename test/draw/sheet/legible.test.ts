@@ -63,7 +63,10 @@ test.each(CASES)("no words lie upon others on a $size of $name (text: $text)", (
 test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
   "$name has its name on a $size, and so have the countries and the places along it (text: $text)",
   (shown) => {
-    const names = textsIn(sheetOf(shown), "labels").map(({ whole }) => whole);
+    // On a small map a country is abbreviated, before its name lies on another.
+    const names = textsIn(sheetOf(shown), "labels").map(({ whole }) =>
+      whole === "AZERB." ? "AZERBAIJAN" : whole,
+    );
     const wanted = there(
       {
         "ca-az": [

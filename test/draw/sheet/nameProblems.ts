@@ -1,5 +1,7 @@
 import type { Language } from "../../../src/atlas/vocabulary";
 import { type Box, meet } from "../../../src/draw/flat/box";
+import { countryAt, countryCells } from "../../../src/draw/flat/countryCells";
+import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { AIR } from "../../../src/draw/flat/placeLabels";
 import { boundsOf, type Shape, type TextShape } from "../../../src/draw/flat/shapes";
 import { composeSheet } from "../../../src/draw/sheet/composeSheet";
@@ -13,6 +15,8 @@ import type { Picked } from "../../../src/view/view";
 import { realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { realWish } from "./realSheet";
+
+const { ground: GROUND } = realWish();
 
 export interface NamedSheet {
   readonly picked: Picked | null;
@@ -34,7 +38,34 @@ export function nameProblems(asked: NamedSheet): string[] {
     ...cut(sheet, texts),
     ...upon(sheet, texts),
     ...foreign(sheet, texts),
+    ...abroad(sheet, texts),
   ];
+}
+
+/** So much of a country's name may lie on another country: that of the host, which a line leads to where it has no other room, on more. */
+const ABROAD = { host: 0.6, other: 0.15 };
+
+/** Names of countries that lie on the land of others. */
+function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
+  const { at, camera, size, projection } = there(sheet.map);
+  const projector = sheetProjector(projection, camera, size);
+  const cells = countryCells(pixelGround(GROUND, projector, 0.5)("countries"), projector.size);
+  return texts.flatMap((text) => {
+    const own = /^name:country:(\w+)$/.exec(text.id)?.[1];
+    if (own === undefined) return [];
+    const { left, top, right, bottom } = textBox(withoutAir(text));
+    const spots = steps(left, right).flatMap((x) => steps(top, bottom).map((y) => [x, y] as const));
+    const others = spots.filter(([x, y]) => {
+      const country = countryAt(cells, [x - at[0], y - at[1]]);
+      return country !== null && country !== own;
+    });
+    const part = others.length / spots.length;
+    return part > ABROAD[own === "AZ" ? "host" : "other"] ? [`${text.whole} lies on another country`] : [];
+  });
+}
+
+function steps(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.floor((to - from) / 2) }, (_, i) => from + 2 * i);
 }
 
 /** So far from the capital of the host, in px, its name may have its nearest edge: farther off it is read as another country's. */

@@ -11,8 +11,8 @@ import type { LaidSlide } from "./slidesOfAll";
 
 /** So much of a name that a line leads from may lie on other countries: more of it reads as theirs. */
 const MOST_FOREIGN = 0.1;
-/** Unless it stands at the border and its line is no longer, in px. */
-const TICK = 27;
+/** Unless it is that of the host, without which no map is, and its line is no longer, in px. */
+const HOST = { country: "AZ", longest: 64 };
 /** No line is longer. */
 const LONGEST = 90;
 
@@ -38,10 +38,11 @@ export function leaderProblems({ asked: { map }, sheet }: LaidSlide): readonly s
   return led.flatMap(({ country, whole, box, line }, i) => {
     const ownIn = countedIn(cells, (value) => cells.ids[value] === country);
     const foreign = (landIn(box) - ownIn(box)) / cellCount(box);
+    const isHost = country === HOST.country && lengthOf(line) <= HOST.longest;
     const to = there(line.at(-1));
     const others = led.slice(i + 1).filter((other) => isCrossed(line, other.line));
     return [
-      ...(foreign > MOST_FOREIGN && lengthOf(line) > TICK ? [`${whole} lies on other countries`] : []),
+      ...(foreign > MOST_FOREIGN && !isHost ? [`${whole} lies on other countries`] : []),
       ...(countryAt(cells, to) === country ? [] : [`the line of ${whole} ends elsewhere`]),
       ...(lengthOf(line) > LONGEST ? [`the line of ${whole} is long`] : []),
       ...others.map((other) => `the lines of ${whole} and ${other.whole} cross`),

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { PROJECTIONS_ON_SHEETS } from "../../../draw/sheet/sheetCamera";
-import type { View } from "../../../view/view";
 import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
@@ -21,7 +20,6 @@ import {
   templateOf,
 } from "../choice";
 import { DataFields } from "../data/DataFields";
-import { subjectKey } from "./subjects";
 
 interface Props {
   choice: Choice;
@@ -46,7 +44,7 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
   return (
     <div className="export-form">
       {subjects.length > 1 && (
-        <SubjectField {...{ subjects, view: map?.view }} chosen={choice.subject} onChange={changeSubject} />
+        <SubjectField subjects={subjects} chosen={choice.subject} onChange={changeSubject} />
       )}
       {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
         <BesideField others={others} choice={choice} change={change} />
@@ -73,12 +71,11 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
 
 interface SubjectProps {
   subjects: readonly Subject[];
-  view: View | undefined;
   chosen: Subject;
   onChange: (subject: Subject) => void;
 }
 
-function SubjectField({ subjects, view, chosen, onChange }: SubjectProps) {
+function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
   const { t } = useAllWords();
   return (
     <RadioField
@@ -86,7 +83,7 @@ function SubjectField({ subjects, view, chosen, onChange }: SubjectProps) {
       name="subject"
       words={subjects}
       chosen={chosen}
-      nameOf={(subject) => t(subjectKey(subject, view))}
+      nameOf={(subject) => t(`export.subject.${subject}`)}
       onChange={onChange}
     />
   );
