@@ -54,8 +54,10 @@ function misnamed({ kind, title }: Milestone): string[] {
 function ofReport({ date, kind, place, note, sources: ids }: Milestone, sources: Atlas["sources"]): string[] {
   const days = ids.map((id) => sources.get(id)?.date ?? "9999");
   const isReports = date.length === 10 && days.every((day) => day >= date) && days.includes(date);
-  return isReports && TOLD_LATER.has(kind) && place === undefined && note === undefined
-    ? ["its day is that of its report; say so in the note, or say where it was"]
+  // Where two ministers sat is known from the dateline; that doesn't tell the day.
+  const isTalk = kind === "bilateral-meeting";
+  return isReports && TOLD_LATER.has(kind) && note === undefined && (isTalk || place === undefined)
+    ? [`its day is that of its report; say so in the note${isTalk ? "" : ", or say where it was"}`]
     : [];
 }
 

@@ -4,6 +4,7 @@ import { routeOf } from "../../src/atlas/routeOf";
 import { type GroundProfile, isOfLine } from "../../src/atlas/routeProfile";
 import { unusedSources } from "../../src/atlas/unusedSources";
 import { LANGUAGES } from "../../src/atlas/vocabulary";
+import { ageHints } from "./ageHints";
 import { eventHints } from "./eventHints";
 import { figuresIn } from "./figuresIn";
 import { lineHints } from "./lineHints";
@@ -40,6 +41,7 @@ export function hintsOf(atlas: Atlas, ground: KnownGround): string[] {
     ...personHints(atlas),
     ...textHints(atlas),
     ...numberHints(atlas),
+    ...ageHints(atlas),
     ...shareHints(atlas),
     ...derivedHints(atlas),
     ...twiceHints(atlas),

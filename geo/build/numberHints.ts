@@ -1,6 +1,5 @@
 import { englishOf } from "../../src/atlas/asText";
 import type { Atlas, Claim, Country, Figure } from "../../src/atlas/atlas";
-import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
 import { figuresIn } from "./figuresIn";
 
 /** How far a share may lie from its parts, in points, and a sum of stretches from the length of the whole. */
@@ -13,12 +12,11 @@ const LOOSELY = "over|more than|above|exceed\\w*|at least|up to|nearly|almost|ab
 const LOOSE = new RegExp(`\\b(?:${LOOSELY}|some)\\b`, "i");
 const LOOSE_NUMBER = new RegExp(`\\b(?:${LOOSELY})\\s+(\\d[\\d,]*(?:\\.\\d+)?)`, "gi");
 
-/** Numbers that don't go together with others of the same record, and claims that are newer than what they rest on. */
+/** Numbers that don't go together with others of the same record, and that are sharper than what they rest on. */
 export function numberHints(atlas: Atlas): string[] {
   return [
     ...[...atlas.countries.values()].flatMap(ofCountry),
     ...lengths(atlas),
-    ...tooNew(atlas),
     ...tooSharp(atlas),
     ...tooSharpTargets(atlas),
   ];
@@ -71,20 +69,6 @@ function lengths({ corridors, segments }: Atlas): string[] {
           `${corridor.id}: its stretches are ${known} km together, its length-total is ${totals.join(" or ")} km`,
         ];
   });
-}
-
-/** A document can't know what holds on a day after it was published; a plan it can. */
-function tooNew(atlas: Atlas): string[] {
-  return figuresIn(atlas).flatMap(([owner, { key, claims }]) =>
-    claims.flatMap((claim, i) => {
-      const dates = claim.sources.map((id) => atlas.sources.get(id)?.date ?? "9999");
-      const isAfterAll =
-        claim.basis === "sourced" && dates.every((date) => !mayLieBetween(daysOf(claim.asOf), { to: date }));
-      return isAfterAll
-        ? [`${owner} ${key}, claim ${i + 1}: as of ${claim.asOf}, but its sources are of ${dates.join(", ")}`]
-        : [];
-    }),
-  );
 }
 
 /** A number that its document has only as a bound or rounded says so in the note. */

@@ -93,7 +93,7 @@ export interface Names {
   readonly segments: Readonly<Record<string, SegmentLine>>;
   readonly facilities: Readonly<Record<string, FacilityLine>>;
   readonly meetings: Readonly<Record<string, MeetingLine>>;
-  readonly series: Readonly<Record<string, { readonly names: Text; readonly shortNames: Text }>>;
+  readonly series: Readonly<Record<string, Pick<Series, "names" | "shortNames" | "group">>>;
 }
 
 export interface PartyLine {

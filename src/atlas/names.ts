@@ -55,7 +55,11 @@ export function namesIn(atlas: Atlas, page: { readonly kind: string }): Names {
     segments,
     facilities,
     meetings,
-    series: record(ids.series, atlas.series, ({ names, shortNames }) => ({ names, shortNames })),
+    series: record(ids.series, atlas.series, ({ names, shortNames, group }) => ({
+      names,
+      shortNames,
+      group,
+    })),
   };
 }
 

@@ -123,8 +123,10 @@ function singly([key, value]: readonly [string, string]): readonly (readonly [st
   return LISTS.has(key) ? value.split(",").map((each) => [key, each] as const) : [[key, value]];
 }
 
-function pick(picked: Picked): Partial<View> | undefined {
-  return isIdWord(picked.id) ? { picked } : undefined;
+/** Codes of countries are capitals, and typed as they come. */
+function pick({ kind, id }: Picked): Partial<View> | undefined {
+  if (!isIdWord(id)) return undefined;
+  return { picked: { kind, id: kind === "member" && id.length === 2 ? id.toUpperCase() : id } };
 }
 
 /** Any word may be a switch: see `unreadSwitches`. */

@@ -201,16 +201,6 @@ test.each([
   expect(textHints(atlasWith(BOARD, ["Rules were approved.", text]))).toEqual([]),
 );
 
-test("a claim that is newer than all of its sources is told", () => {
-  const atlas = atlasWith("corridors/east.json", [
-    '"asOf": "2025-06",\n          "confidence"',
-    '"asOf": "2025-08",\n          "confidence"',
-  ]);
-  expect(numberHints(atlas).filter((hint) => hint.startsWith("east"))).toEqual([
-    "east capacity, claim 1: as of 2025-08, but its sources are of 2025-06-02",
-  ]);
-});
-
 test("a capacity above the installed one, and a share that doesn't follow from its parts, are told", () => {
   const atlas = readAtlas(WHOLE);
   const [figure] = there([...atlas.corridors.values()][0]).figures;

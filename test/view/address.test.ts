@@ -180,6 +180,13 @@ test.each([
   });
 });
 
+test("a country's code is read as it is typed, and written in capitals", () => {
+  const { view, unread } = readView("?member=kz");
+  expect(view.picked).toEqual({ kind: "member", id: "KZ" });
+  expect(unread).toEqual([]);
+  expect(writeView(view)).toBe("?member=KZ");
+});
+
 test("of more origins than a frame may name the first ten are read", () => {
   const origins = Array.from({ length: 11 }, (_, i) => `https://${i}.example`);
   const { view, unread } = readView(`?allow=${origins.join(",")}`);

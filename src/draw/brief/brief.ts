@@ -66,9 +66,12 @@ export interface TablePart extends Headed {
   readonly rows: readonly (readonly BriefText[])[];
 }
 
-/** Whether a row has to be on the page of the next one: neither the first nor the last of a table stands alone. */
+/** A table of so few rows stands on one page: half of it at the foot of one is read as all of it. */
+const MOST_KEPT = 10;
+
+/** Whether a row has to be on the page of the next one: of a short table each, and neither the first nor the last of a long one stands alone. */
 export function isWithNext(i: number, rows: number): boolean {
-  return i < rows - 1 && (i === 0 || i === rows - 2);
+  return i < rows - 1 && (rows <= MOST_KEPT || i === 0 || i === rows - 2);
 }
 
 export interface BriefColumn {

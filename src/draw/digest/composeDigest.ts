@@ -3,11 +3,12 @@ import type { Camera } from "../../view/camera";
 import { inRun } from "../flat/inRun";
 import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
-import { type LayerName, namedLayers, type Shape, type ShapeLayer } from "../flat/shapes";
+import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, outstanding } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
+import { dashesSaid } from "../sheet/dashesSaid";
 import { mapInFrame } from "../sheet/mapInFrame";
-import type { LineWords, MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
+import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
 import { legible } from "../sheet/pageParts";
 import { projectionFor, sheetCamera, sheetProjector } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
@@ -161,15 +162,6 @@ function mapOver(wish: SheetWish, place: NonNullable<DigestFrame["map"]>, said: 
 
 function cameraOf({ extent, projection }: SheetWish, size: Size): Camera {
   return sheetCamera(projectionFor(extent, projection), extent, size, PADDING);
-}
-
-/** Patterns of which a line on the map says what they mean. */
-function dashesSaid(words: readonly LineWords[], layers: readonly ShapeLayer[]): readonly Dash[] {
-  const names = layers.filter(({ id }) => id === "labels").flatMap(({ shapes }) => shapes);
-  const said = new Set(names.map(({ id }) => id));
-  return words
-    .filter(({ segments }) => segments.some((id) => said.has(`segment:${id}`)))
-    .map(({ dash }) => dash);
 }
 
 /** What stands out on the map in its place; that its foot takes some of it leaves hardly anything out. */

@@ -1,8 +1,11 @@
+import type { Dash } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { marksOnMap } from "../flat/marksOnMap";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, outstanding } from "./aboutScene";
+import { bordersOn } from "./bordersOn";
 import { creditShapes } from "./creditShapes";
+import { dashesSaid } from "./dashesSaid";
 import { hasRoom, type LegendForm, legendArea, legendShapes } from "./legendShapes";
 import { mapInFrame } from "./mapInFrame";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
@@ -21,8 +24,7 @@ const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 export function composeSheet(asked: SheetWish): MapSheet {
   const wish = { ...asked, scene: aboutScene(asked.scene), title: legible(asked.title) };
   const { palette, layerName } = wish;
-  const { legend, frame } = laidOut(wish);
-  const drawn = mapInFrame(wish, frame, cameraOf(wish, frame));
+  const { legend, frame, drawn } = drawnWith(wish);
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [titleShape(frame, wish)]],
     ["text", frame.text === null ? [] : [toldShape(frame.text, wish)]],
@@ -31,6 +33,19 @@ export function composeSheet(asked: SheetWish): MapSheet {
   ];
   const sheet = sheetOf(wish, [...drawn.layers, ...namedLayers(page, layerName)]);
   return { ...sheet, description: drawn.map.said || wish.description, map: drawn.map };
+}
+
+/** The map with its legend, in which what is said at the lines isn't said again. */
+function drawnWith(wish: SheetWish) {
+  const { lineWords = [] } = wish;
+  const drawnBut = (said: ReadonlySet<Dash>) => {
+    const { legend, frame } = laidOut(wish, said);
+    return { legend, frame, drawn: mapInFrame(wish, frame, cameraOf(wish, frame)) };
+  };
+  const hoped = new Set(lineWords.map(({ dash }) => dash));
+  const first = drawnBut(hoped);
+  const said = dashesSaid(lineWords, first.drawn.layers);
+  return said.size < hoped.size ? drawnBut(said) : first;
 }
 
 function cameraOf({ extent, projection }: SheetWish, { map }: SheetFrame): Camera {
@@ -46,11 +61,11 @@ interface LaidOut {
 const MOST_LEGEND = 0.2;
 
 /** Of the ways in which the legend has room and leaves the map enough, the one that shows the most of the map; if there is none, the last. */
-function laidOut(wish: SheetWish): LaidOut {
+function laidOut(wish: SheetWish, said: ReadonlySet<Dash>): LaidOut {
   const { legendFor, size } = wish;
   if (legendFor === null) return { legend: null, frame: sheetFrame(wish, null, "bare") };
   const zoomOf = ({ frame }: LaidOut) => cameraOf(wish, frame).zoom;
-  const [...forms] = legendForms(size).map((form) => withLegend(wish, legendFor, form));
+  const [...forms] = legendForms(size).map((form) => withLegend(wish, legendFor, form, said));
   const least = forms.pop()!;
   const most = MOST_LEGEND * size.width * size.height;
   const good = forms.filter(
@@ -64,6 +79,7 @@ function withLegend(
   wish: SheetWish,
   legendFor: NonNullable<SheetWish["legendFor"]>,
   form: LegendForm,
+  said: ReadonlySet<Dash>,
 ): LaidOut {
   const marks = outstanding(wish.scene);
   let legend = legendFor(marks, 0);
@@ -72,19 +88,21 @@ function withLegend(
     const frame = sheetFrame(wish, legend, form);
     const projection = projectionFor(wish.extent, wish.projection);
     const projector = sheetProjector(projection, cameraOf(wish, frame), frame.map);
-    legend = unnamed(
+    const borders = bordersOn(wish.ground, projector);
+    const named = corridorsNamed(wish.scene, projector);
+    legend = withRows(
       legendFor(marksOnMap(marks, projector), projector.zoom),
-      corridorsNamed(wish.scene, projector),
+      ({ isName, text, dash, border }) =>
+        !(isName && named.has(text)) && !(dash && said.has(dash)) && !(border && !borders.has(border)),
     );
   }
   return { legend, frame: sheetFrame(wish, legend, form) };
 }
 
-/** A legend without what the map names. */
-function unnamed(legend: WordedLegend, named: ReadonlySet<string>): WordedLegend {
-  const groups = legend.groups.map((group) => ({
-    ...group,
-    rows: group.rows.filter(({ isName, text }) => isName !== true || !named.has(text)),
-  }));
+/** A legend of those rows that say what the map doesn't, of something that is on it. */
+function withRows(legend: WordedLegend, isNeeded: (row: LegendRow) => boolean): WordedLegend {
+  const groups = legend.groups.map((group) => ({ ...group, rows: group.rows.filter(isNeeded) }));
   return { ...legend, groups: groups.filter(({ rows }) => rows.length > 0) };
 }
+
+type LegendRow = WordedLegend["groups"][number]["rows"][number];

@@ -37,7 +37,12 @@ export function leaderTo(box: Box, { id, inmost }: ShownCountry, { cells, isOpen
     if (!isOpen({ left: x, right: x, top: y, bottom: y })) crossed += 1;
   }
   const lengthPx = steps.length * STEP;
-  return { line: [from, steps.at(-1) ?? from], steps, lengthPx, crossed, foreign };
+  return { line: [from, endOf(steps, withinPx, inmost)], steps, lengthPx, crossed, foreign };
+}
+
+/** Of a country that is hardly wider than a step, none of the steps may have come to lie within it. */
+function endOf(steps: readonly Pixel[], withinPx: number, inmost: Pixel): Pixel {
+  return (withinPx > 0 && steps.at(-1)) || inmost;
 }
 
 /** The least that such a line is long: to where the country may begin. */

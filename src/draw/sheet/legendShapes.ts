@@ -5,8 +5,8 @@ import { legendRun, type RunStyle } from "./legendRun";
 import type { WordedLegend } from "./mapSheet";
 import { sampleShapes } from "./sampleShapes";
 
-/** In so many columns, as a run, or as a run without headings. */
-export type LegendForm = 1 | 2 | RunForm;
+/** In a column, as a run, or as a run without headings. */
+export type LegendForm = "column" | RunForm;
 export type RunForm = "run" | "bare";
 
 /** Where a legend has to fit, in px. */
@@ -19,12 +19,11 @@ export interface LegendBox {
 }
 
 /** In px: on a slide one is a point, and less than 12 isn't read from the back of a room. */
-const TYPE = { text: 12, line: 14.5, heading: 12.5, headingGap: 17.5, groupGap: 6, sample: 36, rowGap: 1.5 };
+const TYPE = { text: 12, line: 14.5, heading: 12.5, headingGap: 17.5, groupGap: 5, sample: 28, rowGap: 1 };
 /** Of a column, for a heading: where the font can't be had, as in a picture in a page, others are wider, and bold ones most. */
 const HEADING_PART = 0.9;
 /** However many lines that takes. */
 const WHOLE = Number.POSITIVE_INFINITY;
-export const COLUMN_GAP = 14;
 
 type Row = WordedLegend["groups"][number]["rows"][number];
 
@@ -38,25 +37,19 @@ interface Entry {
   readonly row: Row | null;
 }
 
-/** Where the last column of a legend begins, and how high it is. */
-export function lastColumn(legend: WordedLegend, box: LegendBox): { x: number; height: number } {
-  const columns = columnsOf(legend, box);
-  const x = box.x + (columns.length - 1) * (columnWidth(box) + COLUMN_GAP);
-  return { x, height: heightOf(columns.at(-1) ?? []) };
-}
-
 /** Whether all of a legend has room in its box: it's never cut, since it explains all that is drawn. */
 export function hasRoom(legend: WordedLegend, box: LegendBox): boolean {
-  return heightIn(legend, box) <= box.height;
+  return legendHeight(legend, box) <= box.height;
 }
 
 /** What a legend covers of its sheet, in square px. */
 export function legendArea(legend: WordedLegend, box: LegendBox): number {
-  return box.width * heightIn(legend, box);
+  return box.width * legendHeight(legend, box);
 }
 
-function heightIn(legend: WordedLegend, box: LegendBox): number {
-  return isRun(box.form) ? box.height : Math.max(...columnsOf(legend, box).map(heightOf));
+export function legendHeight(legend: WordedLegend, box: LegendBox): number {
+  if (isRun(box.form)) return box.height;
+  return entriesIn(legend, box.width).reduce((sum, { height }) => sum + height, 0);
 }
 
 export function runHeight(legend: WordedLegend, width: number, form: RunForm, palette: Palette): number {
@@ -77,32 +70,16 @@ export function legendShapes(legend: WordedLegend, box: LegendBox, palette: Pale
     const { shapes } = legendRun(legend, box.width, runStyle(box.form, palette));
     return shapes.map((shape) => shifted(shape, [box.x, box.y]));
   }
-  const width = columnWidth(box);
-  return columnsOf(legend, box).flatMap((entries, column) => {
-    let y = box.y;
-    const x = box.x + column * (width + COLUMN_GAP);
-    return entries.flatMap((entry, i) => {
-      const shapes = entryShapes(entry, { x, y, id: `legend-${column}-${i}`, width }, palette);
-      y += entry.height;
-      return shapes;
-    });
+  let { y } = box;
+  return entriesIn(legend, box.width).flatMap((entry, i) => {
+    const shapes = entryShapes(entry, { x: box.x, y, id: `legend-${i}`, width: box.width }, palette);
+    y += entry.height;
+    return shapes;
   });
 }
 
-function columnsOf(legend: WordedLegend, box: LegendBox): Entry[][] {
-  const groups = legend.groups.map((group) => entriesOf(group, columnWidth(box)));
-  const aim = groups.reduce((sum, entries) => sum + heightOf(entries), 0) / columnCount(box);
-  let last: Entry[] = [];
-  const columns = [last];
-  for (const entries of groups) {
-    const isFull = heightOf(last) + heightOf(entries) / 2 > aim;
-    if (last.length > 0 && isFull && columns.length < columnCount(box)) {
-      last = [];
-      columns.push(last);
-    }
-    last.push(...entries);
-  }
-  return columns;
+function entriesIn({ groups }: WordedLegend, width: number): readonly Entry[] {
+  return groups.flatMap((group) => entriesOf(group, width));
 }
 
 function entriesOf({ title, rows }: WordedLegend["groups"][number], width: number): Entry[] {
@@ -147,17 +124,4 @@ function entryShapes({ text, whole, row }: Entry, place: Place, palette: Palette
   const middle = baseline - TYPE.text * 0.35;
   const box = { x, y: middle, width: TYPE.sample, scale: 1 };
   return [...sampleShapes(row.sample, box, `${id}-sample`, row.text), words];
-}
-
-function columnCount({ form }: LegendBox): number {
-  return isRun(form) ? 1 : form;
-}
-
-function columnWidth(box: LegendBox): number {
-  const count = columnCount(box);
-  return (box.width - (count - 1) * COLUMN_GAP) / count;
-}
-
-function heightOf(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { height }) => sum + height, 0);
 }

@@ -97,6 +97,8 @@ export interface WordedLegend {
       readonly isName?: boolean;
       /** The pattern that it explains, where it is for that. */
       readonly dash?: Dash;
+      /** The pattern of the boundaries that it explains: those may be out of sight. */
+      readonly border?: Dash;
     }[];
   }[];
 }

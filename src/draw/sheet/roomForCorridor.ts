@@ -9,7 +9,7 @@ import { type Found, movedBox, movedTo } from "./roomForCountry";
 /** What it costs to stand elsewhere than beside the longest stretch, farther from the line, and where other names would stand. */
 const COST = { elsewhere: 0.1, off: 0.1, fromMiddle: 0.2, onWanted: 0.8 };
 /** Which a name may stand off its line, in its offsets. */
-const FAR = [1, 1.6];
+const FAR = [1, 1.6, 2.8, 4];
 
 /** A form of a name, whose place is at the corner of the map, and where it may be moved to. */
 interface Place {

@@ -2,11 +2,10 @@ import type { Size } from "../flat/projectorOf";
 import { wrapped } from "../flat/wrapped";
 import { addressLines, CODE, CREDIT, creditLines } from "./creditShapes";
 import {
-  COLUMN_GAP,
   isRun,
   type LegendBox,
   type LegendForm,
-  lastColumn,
+  legendHeight,
   type RunForm,
   runHeight,
 } from "./legendShapes";
@@ -40,10 +39,10 @@ export const LOCATOR = { width: 120, height: 84 };
 /** Around everything on a sheet, in px. */
 export const MARGIN = 16;
 const GAP = 12;
-/** Width of the legend beside a map, by its columns: two are narrower, for the map's sake. */
-const BESIDE = { one: 208, two: 2 * 152 + COLUMN_GAP };
-/** The ratio of width to height from which the legend may stand beside the map and not only under it. */
-const WIDE = 1.2;
+/** Width of the legend beside a map: a margin, whatever it has to say. */
+const BESIDE = 186;
+/** The ratio of width to height from which the legend may stand beside the map: of a narrower one it would take a quarter. */
+const WIDE = 1.4;
 
 /** What every sheet has: the title on top, the credits at the bottom, and the room between `top` and `bottom`. */
 export interface OuterFrame extends Pick<SheetFrame, "margin" | "titleSize" | "credits"> {
@@ -68,9 +67,9 @@ export function figureFrameOf(wish: PageWish): OuterFrame & Pick<SheetFrame, "te
   return { ...page, ...toldOver(wish, page) };
 }
 
-/** How the legend of a sheet may stand: in columns beside the map, or as a run under it; as the last what takes the least room. */
+/** How the legend of a sheet may stand: in a column beside the map, or as a run under it; as the last what takes the least room. */
 export function legendForms({ width, height }: Size): readonly LegendForm[] {
-  return width / height < WIDE ? ["run", "bare"] : [1, 2, "run", "bare"];
+  return width / height < WIDE ? ["run", "bare"] : ["column", "run", "bare"];
 }
 
 /** The frame of a sheet with a map and a legend in a form. */
@@ -79,7 +78,7 @@ export function sheetFrame(wish: SheetWish, legend: WordedLegend | null, form: L
   const base = { margin, titleSize, credits };
   const page = { margin, top, bottom, width };
   if (legend === null) return { ...base, ...alone(wish, page) };
-  return { ...base, ...(isRun(form) ? under(wish, legend, page, form) : beside(wish, legend, page, form)) };
+  return { ...base, ...(isRun(form) ? under(wish, legend, page, form) : beside(wish, legend, page)) };
 }
 
 type Page = Pick<OuterFrame, "margin" | "top" | "bottom" | "width">;
@@ -93,14 +92,13 @@ function alone(wish: SheetWish, page: Page): Laid {
 }
 
 /** The legend beside the map; the locator under the legend where there is room. */
-function beside(wish: SheetWish, legend: WordedLegend, page: Page, columns: 1 | 2): Laid {
+function beside(wish: SheetWish, legend: WordedLegend, page: Page): Laid {
   const { map, text } = alone(wish, page);
-  const column = columns === 1 ? BESIDE.one : BESIDE.two;
-  const narrower = { ...map, width: map.width - column - GAP };
-  const box = { x: map.x + narrower.width + GAP, y: map.y, width: column, height: map.height, form: columns };
-  const last = lastColumn(legend, box);
-  const isRoomy = box.height - last.height - GAP >= LOCATOR.height;
-  const locator = isRoomy ? { x: last.x, y: page.bottom - LOCATOR.height, isOnMap: false } : onMap(narrower);
+  const narrower = { ...map, width: map.width - BESIDE - GAP };
+  const x = map.x + narrower.width + GAP;
+  const box = { x, y: map.y, width: BESIDE, height: map.height, form: "column" as const };
+  const isRoomy = box.height - legendHeight(legend, box) - GAP >= LOCATOR.height;
+  const locator = isRoomy ? { x, y: page.bottom - LOCATOR.height, isOnMap: false } : onMap(narrower);
   return { map: narrower, text, legend: box, locator: wish.hasLocator ? locator : null };
 }
 

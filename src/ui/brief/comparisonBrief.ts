@@ -59,7 +59,7 @@ function figureText(figure: Figure | undefined, cite: Cite, words: AllWords): Br
   const claim = figure?.claims[0];
   if (claim === undefined || claim.value === null) return plain(words.t("digest.compare.unknown"));
   const { text, lang } = valueText(claim, words);
-  return { text: `${text} (${words.date(claim.asOf)})`, lang, cites: cite(claim.sources) };
+  return { text: `${text} (${words.date(claim.asOf)})`, lang, cites: cite(claim.sources, claim.asOf) };
 }
 
 /** How each stands to the corridors of both. */

@@ -13,7 +13,7 @@ export function figuresPart(figures: readonly Figure[], cite: Cite, words: AllWo
             saidText(label, words),
             valueText(best, words),
             plain(words.date(best.asOf)),
-            plain("", cite(best.sources)),
+            plain("", cite(best.sources, best.asOf)),
           ],
         ],
   );

@@ -5,7 +5,7 @@ import { wasHeld } from "../../atlas/participation/attendance";
 import { EVIDENCES } from "../../atlas/vocabulary";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
 import { citing } from "../digest/citing";
-import { meetingDigest } from "../digest/meetingDigest";
+import { meetingDigest, unnamedAt } from "../digest/meetingDigest";
 import { partyName } from "../digest/partyName";
 import { personWords } from "../digest/personWords";
 import type { AllWords } from "../locale/words";
@@ -35,7 +35,7 @@ export function meetingBrief(
     ...outcomesPart(record, words),
     ...(record.place === null ? [] : [mapPart(title, words)]),
     ...participantsPart(record, names, words),
-    ...unnamedPart(record, names, words),
+    ...unnamedPart(record, names, index, words),
     ...corridorsPart(record, names, words),
     ...seriesPart(record, most.held - 1, index, words),
     ...conflictsPart(record.conflicts, most.conflicts, cite, words),
@@ -93,8 +93,8 @@ function gathered(
 }
 
 /** Whom no report names, which isn't absence; of a meeting that is still to come, who belongs to it. */
-function unnamedPart(meeting: Meeting, names: Names, words: AllWords): BriefPart[] {
-  const others = meeting.parties.filter(({ evidence }) => evidence === "not-reported");
+function unnamedPart(meeting: Meeting, names: Names, index: AtlasIndex, words: AllWords): BriefPart[] {
+  const others = unnamedAt(meeting, names, index);
   if (others.length === 0) return [];
   const listed = `${others.map(({ party }) => partyName(party, names, words)).join(", ")}.`;
   const { t } = words;

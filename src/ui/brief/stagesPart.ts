@@ -54,7 +54,10 @@ export function milestonesPart(
     .filter(({ meeting }) => !meeting)
     .toSorted((a, b) => b.date.localeCompare(a.date))
     .slice(0, most)
-    .map(({ date, title, sources }) => [plain(words.date(date)), saidText(title, words, cite(sources))]);
+    .map(({ date, title, sources }) => [
+      plain(words.date(date)),
+      saidText(title, words, cite(sources, date)),
+    ]);
   if (rows.length === 0) return [];
   const columns = [
     { name: words.t("field.date"), share: 0.24 },

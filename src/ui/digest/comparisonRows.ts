@@ -34,7 +34,7 @@ export function figureRow(key: string, pair: Pair<readonly Figure[]>, cite: Cite
     const share = most === null || typeof claim.value !== "number" ? null : claim.value / most;
     return {
       ...{ value, ...numberIn(claim), text: words.date(claim.asOf) },
-      ...{ cites: cite(claim.sources), bar: plainBar(share, value) },
+      ...{ cites: cite(claim.sources, claim.asOf), bar: plainBar(share, value) },
     };
   });
   return [{ label: words.said(label).text, cells, mark: markOf(claims, words) }];
@@ -116,7 +116,13 @@ export function generationRow(found: Pair<Generation | null>, cite: Cite, words:
     const { whole, parts } = each;
     const bar = parts.map(({ label, amount, ink }) => ({ share: amount / most, name: label, ink }));
     const [value, text] = [amountOf(whole, words) ?? "", words.date(whole.asOf)];
-    return { value, ...numberIn(whole), text, cites: cite(whole.sources), bar: isOneUnit ? bar : [] };
+    return {
+      value,
+      ...numberIn(whole),
+      text,
+      cites: cite(whole.sources, whole.asOf),
+      bar: isOneUnit ? bar : [],
+    };
   });
   const mark = markOf(
     both(found, (each) => each?.whole),

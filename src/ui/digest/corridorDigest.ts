@@ -97,7 +97,7 @@ export function keyFigure({ label, claims: [best] }: Figure, cite: Cite, words: 
   if (best === undefined || best.value === null) return [];
   const value = amountOf(best, words) ?? String(best.value);
   const text = `${words.said(label).text} (${words.date(best.asOf)})`;
-  return [{ value, text, cites: cite(best.sources) }];
+  return [{ value, text, cites: cite(best.sources, best.asOf) }];
 }
 
 /** What was looked for and not found is said as plainly as what is known. */

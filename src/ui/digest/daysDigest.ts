@@ -26,7 +26,7 @@ export function daysDigest(pair: Pair<Known>, words: AllWords, extent: Extent): 
   return {
     digest: {
       title: t("digest.days", { first: heads[0], second: heads[1], count: changed.length }),
-      facts: [t("digest.days.means"), ...(more > 0 ? [t("digest.more", { count: more })] : [])],
+      facts: [t("digest.days.means"), ...(more > 0 ? [t("digest.more.alone", { count: more })] : [])],
       hasMap: false,
       main: [
         {
@@ -37,9 +37,14 @@ export function daysDigest(pair: Pair<Known>, words: AllWords, extent: Extent): 
       side: [],
       sources: [],
     },
-    notes: [],
+    notes: changed.slice(shown.length).map(rowSaid),
     sources: [],
   };
+}
+
+/** A row for which there was no room, in a line. */
+function rowSaid({ label, cells: [before, after] }: Row): string {
+  return `${label}: ${before.text} → ${after.text}`;
 }
 
 type Count = readonly [label: string, of: (index: AtlasIndex) => number];

@@ -32,7 +32,7 @@ export function generationBar(
   const found = generationOf(country, words);
   if (found === null) return [];
   const heading = words.t("digest.generation", { year: words.date(found.whole.asOf) });
-  return [{ block: "bar", heading, parts: found.parts, cites: cite(found.whole.sources) }];
+  return [{ block: "bar", heading, parts: found.parts, cites: cite(found.whole.sources, found.whole.asOf) }];
 }
 
 export interface Generation {

@@ -7,6 +7,7 @@ import { EVIDENCES } from "../../atlas/vocabulary";
 import type { Block, DatesBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
+import { ordinalWords } from "./ordinalWords";
 import { partyName } from "./partyName";
 import { personWords } from "./personWords";
 import { recordedNotes } from "./recordedNotes";
@@ -20,9 +21,12 @@ export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, word
   const { record, names } = entry;
   const { cited, cite } = citing(names);
   const cites = cite(record.sources);
-  const roster = rosterBlocks(record, names, words);
-  const beside = [...outcomeBlocks(record, cites, words), ...seriesBlocks(entry, words)];
+  const roster = rosterBlocks(record, names, index, words);
   const isToCome = !wasHeld(record);
+  const beside = [
+    ...(isToCome ? knownBlocks(record, cites, index, words) : outcomeBlocks(record, cites, words)),
+    ...seriesBlocks(entry, words),
+  ];
   return {
     digest: {
       title: finding(record, index, words),
@@ -35,6 +39,7 @@ export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, word
     },
     notes: [
       ...outcomesSaid(record, words),
+      ...[record.dateNote, record.statusNote].flatMap((note) => (note ? words.said(note).text : [])),
       words.t(`roster.${record.roster.completeness}`),
       ...recordedNotes(record, words),
     ],
@@ -69,7 +74,7 @@ function factsOf(
   names: Names,
   words: AllWords,
 ) {
-  const { t, said, range, country, number } = words;
+  const { t, said, range, country } = words;
   const where = place
     ? [said(place.city).text, country(place.country)].join(", ")
     : format === "online"
@@ -80,19 +85,45 @@ function factsOf(
   return [
     range(start, end),
     where,
-    ordinal === null ? inSeries : t("digest.ordinal", { series: inSeries, number: number(ordinal) }),
+    ordinal === null ? inSeries : numbered(inSeries, ordinal, words),
     wasHeld({ status }) ? "" : t(`meetingStatus.${status}.short`),
   ].filter((fact) => fact !== "");
 }
 
 /** Those reported first; whom no report names stands apart, and never as absent. */
-function rosterBlocks(meeting: Meeting, names: Names, words: AllWords): Block[] {
-  return EVIDENCES.flatMap((evidence): Block[] => {
-    const parties = meeting.parties.filter((each) => each.evidence === evidence);
-    if (parties.length === 0) return [];
-    if (evidence === "not-reported") return [unnamedBlock(meeting, parties, names, words)];
-    return peopleBlocks(words.t(`evidence.${evidence}`), { ...meeting, parties }, names, words);
-  });
+function rosterBlocks(meeting: Meeting, names: Names, index: AtlasIndex, words: AllWords): Block[] {
+  return [
+    ...EVIDENCES.flatMap((evidence): Block[] => {
+      const parties = meeting.parties.filter((each) => each.evidence === evidence);
+      if (parties.length === 0 || evidence === "not-reported") return [];
+      return peopleBlocks(words.t(`evidence.${evidence}`), { ...meeting, parties }, names, words);
+    }),
+    ...hostBlocks(meeting, names, words),
+    ...unnamedBlocks(meeting, names, index, words),
+  ];
+}
+
+const isUnnamed = ({ evidence }: Participation) => evidence === "not-reported";
+
+/** Of a meeting held, who gave it or called it, though no report says who was there for them. */
+function hostBlocks(meeting: Meeting, names: Names, words: AllWords): Block[] {
+  const hosts = wasHeld(meeting)
+    ? meeting.parties.filter((each) => isUnnamed(each) && each.role === "host")
+    : [];
+  if (hosts.length === 0) return [];
+  const named = hosts.map(({ party }) => partyName(party, names, words));
+  return [{ block: "names", heading: words.t("role.host"), aside: "", names: named }];
+}
+
+/**
+ * Whom no report names, but those whose meeting it is: who gave it, and the Centre at meetings of its own bodies. Of a meeting that is still to come,
+ * all who belong to it.
+ */
+export function unnamedAt(meeting: Meeting, names: Names, { centre }: Pick<AtlasIndex, "centre">) {
+  const unnamed = meeting.parties.filter(isUnnamed);
+  if (!wasHeld(meeting)) return unnamed;
+  const isOfCentre = names.series[meeting.series]?.group === "centre";
+  return unnamed.filter(({ party, role }) => role !== "host" && !(isOfCentre && party === centre.id));
 }
 
 function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: AllWords): Block[] {
@@ -121,20 +152,34 @@ function inOneLine(words: string): string {
   return words.replaceAll(" ", "\u00a0");
 }
 
-/** Whom no report names; of a meeting that is still to come, who belongs to it. */
-function unnamedBlock(
-  meeting: Meeting,
-  parties: readonly Participation[],
-  names: Names,
-  words: AllWords,
-): Block {
+function unnamedBlocks(meeting: Meeting, names: Names, index: AtlasIndex, words: AllWords): Block[] {
+  const parties = unnamedAt(meeting, names, index);
+  if (parties.length === 0) return [];
   const isHeld = wasHeld(meeting);
-  return {
-    block: "names",
-    heading: words.t(isHeld ? "digest.unnamed" : "digest.expected"),
-    aside: isHeld ? words.t("digest.unnamed.means") : "",
-    names: parties.map(({ party }) => partyName(party, names, words)),
-  };
+  return [
+    {
+      block: "names",
+      heading: words.t(isHeld ? "digest.unnamed" : "digest.expected"),
+      aside: isHeld ? words.t("digest.unnamed.means") : "",
+      names: parties.map(({ party }) => partyName(party, names, words)),
+    },
+  ];
+}
+
+/** Of a meeting not known to be held, up to which day no report of that was found, or how it was announced; and what is recorded of it. */
+function knownBlocks(
+  { status, statusNote, end, notes }: Meeting,
+  cites: readonly number[],
+  { horizon }: AtlasIndex,
+  words: AllWords,
+): Block[] {
+  const state =
+    statusNote && end > horizon
+      ? words.said(statusNote).text
+      : words.t(`meetingStatus.${status}`, { horizon: words.date(horizon) });
+  const recorded = recordedNotes({ notes }, words);
+  const points = [state, ...recorded].map((text, i) => ({ text, cites: i === 0 ? [] : cites }));
+  return [{ block: "points", heading: words.t("section.state"), points }];
 }
 
 function outcomesSaid({ outcomes }: Meeting, { said }: AllWords): string[] {
@@ -179,9 +224,14 @@ function seriesBlocks({ record, before, after, names }: EntryOf<"meeting">, word
 function shortOf(
   { title, series, ordinal }: Pick<Meeting, "title" | "series" | "ordinal">,
   names: Names,
-  { t, said, number }: AllWords,
+  words: AllWords,
 ): string {
   const line = names.series[series];
-  if (ordinal === null || line === undefined) return said(title).text;
-  return t("digest.ordinal", { series: said(line.shortNames).text, number: number(ordinal) });
+  if (ordinal === null || line === undefined) return words.said(title).text;
+  return numbered(words.said(line.shortNames).text, ordinal, words);
+}
+
+/** “CECECO Board, 1st meeting” */
+function numbered(series: string, ordinal: number, { t, language }: AllWords): string {
+  return t("digest.ordinal", { series, number: ordinalWords(ordinal, language) });
 }

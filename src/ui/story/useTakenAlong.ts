@@ -14,22 +14,25 @@ import { useWires } from "../wire/wires";
 
 /** Offers the story that is told for taking along, as a deck of slides, as pages and as a film. */
 export function useTakenAlong(story: ToldStory): void {
-  const { language } = useAllWords();
+  const { language, t } = useAllWords();
   const { address, deck } = useWires();
+  const untitled = t("story.own.untitled");
   useWrite(
     deck,
-    useMemo(() => deckOf(story, language, address), [story, language, address]),
+    useMemo(() => deckOf(story, language, address, untitled), [story, language, address, untitled]),
   );
 }
 
-function deckOf(story: ToldStory, language: Language, { hrefOf }: AddressBar): Deck | null {
+/** `untitled`: what a reader's own story was called in links that were made before it was called by its first step. */
+function deckOf(story: ToldStory, language: Language, { hrefOf }: AddressBar, untitled: string): Deck | null {
   const isOwn = story.id === OWN_STORY;
   const hrefTo = (step: number) => hrefOf(storyChange(story.id, step));
   const addressTo = ({ step, view, camera }: SlideStep) =>
     // A reader's own story is in the hash, too long to be read on each of its slides: they lead to what they show.
     isOwn ? writeView(view) + (camera === null ? "" : writeCamera(camera)) || "./" : hrefTo(step);
   const [first, ...rest] = storySteps(story, language).map((step) => deckStep(step, addressTo(step)));
-  const title = story.title[language] ?? story.title.en;
+  const given = story.title[language] ?? story.title.en;
+  const title = isOwn && given === untitled ? (first?.title ?? given) : given;
   const address = whole(hrefTo(1) + (isOwn ? location.hash : ""));
   return first ? { id: story.id, title, address, steps: [first, ...rest] } : null;
 }

@@ -9,7 +9,7 @@ const WIDEST_FONT = 1.11;
 test("a heading of a legend stays in its column in a picture whose font can't be had", () => {
   const width = textWidth("Where the route may lie", 12.5, 600, 0) + 1;
   const legend = { title: "", groups: [{ title: "Where the route may lie", rows: [] }] };
-  const [heading] = legendShapes(legend, { x: 0, y: 0, width, height: 200, form: 1 }, light);
+  const [heading] = legendShapes(legend, { x: 0, y: 0, width, height: 200, form: "column" }, light);
   const lines = heading?.shape === "text" ? heading.lines : [];
   expect(lines.join(" ")).toBe("Where the route may lie");
   for (const line of lines) expect(textWidth(line, 12.5, 600, 0) * WIDEST_FONT).toBeLessThanOrEqual(width);

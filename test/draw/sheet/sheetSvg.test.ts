@@ -114,13 +114,14 @@ test("an address that is too long for a code goes without one", () => {
 });
 
 test("the locator doesn't lie on a corridor", () => {
-  const locator = (extent: SheetWish["extent"]) => {
-    const sheet = realSheet({ extent });
+  const locator = (extent: SheetWish["extent"], legend: Pick<SheetWish, "legendFor"> | null = null) => {
+    const sheet = realSheet({ extent, ...legend });
     const frame = first(shapesOn(sheet, "locator")) as PathShape;
     return { corner: first(first(frame.paths).points), map: sheet.map };
   };
-  // Beside the map of the whole there is room under the legend.
-  const whole = locator([25.5, 27, 76, 51]);
+  // Under a legend that has little to say there is room beside the map of the whole.
+  const short = { title: "", groups: [{ title: "Corridors", rows: [] }] };
+  const whole = locator([25.5, 27, 76, 51], { legendFor: () => short });
   expect(whole.corner[0]).toBeGreaterThan(whole.map.at[0] + whole.map.size.width);
   // The upper left of this map is where the corridor to Europe runs.
   const { corner, map } = locator([43, 34, 60, 40.2]);

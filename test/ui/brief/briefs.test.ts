@@ -15,8 +15,10 @@ import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, pageOf } from "./bri
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
 const WISH = { picture: PICTURE, address: ADDRESS, date: "2026-11-23" };
 const LEAST_POINTS = 7.5;
-/** The least of each of two pages that a brief fills; of a meeting no more may be known than is just too long for one. */
-const [FILLS, MEETING_FILLS] = [0.8, 0.37];
+/** The least of each of two pages that a brief fills, with its short tables whole; of a meeting no more may be known than is just too long for one. */
+const [FILLS, MEETING_FILLS] = [0.72, 0.37];
+/** A table of so few rows is whole on its page. */
+const SHORT_TABLE = 10;
 
 const cases = LANGUAGES.flatMap((language) => [
   ...BRIEFED.map(
@@ -45,6 +47,7 @@ test.each(cases)("the brief on %s is whole as a document and on pages", (_, made
   const isMeeting = brief.kind === wordsIn(brief.language as Language).t("kind.meeting");
   if (pages.length > 1) expect(Math.min(...filled(brief))).toBeGreaterThan(isMeeting ? MEETING_FILLS : FILLS);
   expect(pages.length).toBeLessThanOrEqual(2);
+  expect(tornTables(brief)).toEqual([]);
   const texts = pages.flatMap(({ layers }) => layers.flatMap(({ shapes }) => shapes)).filter(isText);
   const points = Math.min(...texts.map(({ size }) => (size * 595.28) / 707));
   expect(points).toBeGreaterThanOrEqual(LEAST_POINTS - 0.01);
@@ -92,6 +95,24 @@ test("a brief tells first of what is open and how much it would be, not of names
   ]);
 });
 
+/** Headings of short tables whose rows are on more than one page, and of parts of which the heading stands at the foot of one. */
+function tornTables(brief: Brief): readonly string[] {
+  const pages = flowedOf(brief).map(({ placed }) =>
+    placed.flatMap(({ piece }) => piece.laid.shapes).map(({ id }) => id),
+  );
+  return brief.parts.flatMap((part, i) => {
+    if (part.part === "map") return [];
+    const count = part.part === "table" ? part.rows.length : 1;
+    const rows = pages.map(
+      (ids) => new Set(ids.flatMap((id) => id.match(new RegExp(`^part-${i}-(\\d+)`))?.[1] ?? [])).size,
+    );
+    const on = rows.filter((each) => each > 0).length;
+    const headed = pages.findIndex((ids) => ids.some((id) => id === `part-${i}-heading`));
+    const isAlone = (rows[headed] ?? 0) === 0;
+    return (part.part === "table" && count <= SHORT_TABLE && on > 1) || isAlone ? [part.heading] : [];
+  });
+}
+
 function writtenOf(brief: Brief): ReadonlyMap<string, string> {
   return unzipped(writeDocx(brief, WISH));
 }
@@ -102,14 +123,25 @@ function styleOf(paragraph: XmlNode): string | undefined {
 
 /** How far down each page its text and map go, and the notes at its foot, as a part of its height. */
 function filled(brief: Brief): readonly number[] {
-  const { size, palette, address } = pageOf(brief);
-  const { width, height } = textBoxOf(size);
-  const style = briefStyle(palette, brief.scale);
-  const notes = brief.sources.map((source, i) => noteLaid(source, i + 1, width, style));
-  return flowed(briefPieces(brief, address, width, style), notes, height).map((page) => {
+  const { height } = textBoxOf(pageOf(brief).size);
+  const notes = notesOf(brief);
+  return flowedOf(brief).map((page) => {
     const lowest = Math.max(...page.placed.map(({ piece, y }) => y + piece.laid.height));
     return (lowest + notesHeight(page.notes, notes)) / height;
   });
+}
+
+function flowedOf(brief: Brief) {
+  const { size, palette, address } = pageOf(brief);
+  const { width, height } = textBoxOf(size);
+  const pieces = briefPieces(brief, address, width, briefStyle(palette, brief.scale));
+  return flowed(pieces, notesOf(brief), height);
+}
+
+function notesOf(brief: Brief) {
+  const { size, palette } = pageOf(brief);
+  const style = briefStyle(palette, brief.scale);
+  return brief.sources.map((source, i) => noteLaid(source, i + 1, textBoxOf(size).width, style));
 }
 
 const isText = (shape: Shape): shape is TextShape => shape.shape === "text";

@@ -3,6 +3,7 @@ import { groundPath } from "../../../geo/build/geoFolder";
 import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { profileFiles } from "../../../src/site/profileFiles";
 import { entryIn } from "../../atlas/entryIn";
 import { there } from "../../there";
 import { atlas } from "../rendered";
@@ -17,9 +18,16 @@ function fileOf(path: string): unknown {
   if (path === "facts/participation.json") return participationAssetsOf(atlas);
   if (path === "facts/hatches.json") return {};
   const [, asked, kind = "", id = ""] =
-    /^facts\/(\w\w)\/(corridor|meeting|series)\/(.+)\.json$/.exec(path) ?? [];
+    /^facts\/(\w\w)\/(corridor|meeting|series|centre|member)\/(.+)\.json$/.exec(path) ?? [];
   const language = LANGUAGES.find((each) => each === asked);
-  if (language && (kind === "corridor" || kind === "meeting" || kind === "series"))
-    return there(entryIn(kind, id, language));
+  if (language && isEntry(kind)) return there(entryIn(kind, id, language));
+  const [profile] = profileFiles(atlas).filter((each) => each.path === path);
+  if (profile !== undefined) return JSON.parse(String(profile.body));
   return JSON.parse(readFileSync(groundPath(path.replace(/^ground\//, "")), "utf8"));
+}
+
+const KINDS = ["corridor", "meeting", "series", "centre", "member"] as const;
+
+function isEntry(kind: string): kind is (typeof KINDS)[number] {
+  return KINDS.some((each) => each === kind);
 }

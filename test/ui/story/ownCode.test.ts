@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OwnStory } from "../../../src/atlas/story";
 import { readOwnCode, writeOwnCode } from "../../../src/ui/story/own/ownCode";
 import { ownIn, storyInHash, withOwn } from "../../../src/ui/story/own/storyInHash";
@@ -57,6 +57,17 @@ test.each([
   const { story, problems } = storyInHash(broken(withOwn("", STORY)));
   expect(story).toBeNull();
   expect(problems.length).toBeGreaterThan(0);
+});
+
+test("a code that was made to fill memories is let go after its first megabyte", () => {
+  const bomb = writeOwnCode({ ...STORY, title: " ".repeat(44e6) });
+  expect(bomb.length).toBeLessThan(60_000);
+  const decoded = vi.spyOn(TextDecoder.prototype, "decode");
+  expect(readOwnCode(bomb)).toBeNull();
+  const bytes = decoded.mock.calls.reduce((sum, [part]) => sum + (part as Uint8Array).length, 0);
+  decoded.mockRestore();
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(1e6);
 });
 
 test("a hash without a story is no mistake", () => {

@@ -1,10 +1,5 @@
 import { useState } from "react";
-import { seenAs } from "../../../view/view";
-
-import { isOneFile } from "../../browser/oneFilePage";
 import { copyPicture, saveFile } from "../../browser/saveFile";
-import { isTold } from "../../digest/isTold";
-import { hasTold } from "../../digest/loadTold";
 import { useAllWords } from "../../locale/allWords";
 import { DialogFrame } from "../../part/DialogFrame";
 import type { Deck, Exportable } from "../../wire/carried";
@@ -21,15 +16,16 @@ import {
   TRAITS,
   withTemplate,
 } from "../choice";
-import { dataInSight, showsFactTable } from "../data/dataInSight";
+import { dataInSight } from "../data/dataInSight";
 import { templateDrop } from "../drop/templateDrop";
 import { printMap } from "../print/printMap";
-import { figuresIn } from "../sheets/figures";
 import { TemplateField } from "../template/TemplateField";
 import { type KeptTemplate, useTemplate } from "../template/useTemplate";
+import { aboutKey } from "./aboutKey";
 import { ExportForm } from "./ExportForm";
 import { ProgressLine } from "./ProgressLine";
 import { SheetPreview } from "./SheetPreview";
+import { firstSubject, keepChosen, subjectsOf } from "./subjects";
 import { useFile } from "./useFile";
 import "../export.css";
 
@@ -61,7 +57,10 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
           {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
           map={map}
           others={map === null ? [] : othersOf(map)}
-          onChange={setChoice}
+          onChange={(next) => {
+            if (next.subject !== choice.subject) keepChosen(next.subject, map, deck);
+            setChoice(next);
+          }}
         >
           <TemplateField template={choice.template} progress={progress} onTake={take} onDrop={drop} />
         </ExportForm>
@@ -88,7 +87,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   return (
     <div>
       {wish && sizesOf(choice).length > 0 && <SheetPreview {...wish} />}
-      <p className="muted">{words.t(aboutKey(choice))}</p>
+      <p className="muted">{words.t(aboutKey(choice, map, deck))}</p>
       <ExportButtons
         format={choice.format}
         isMaking={progress.state === "making"}
@@ -102,45 +101,10 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   );
 }
 
-/** The film of a story isn't one of the map: it shows the steps, where that of the map shows what flows. */
-function aboutKey({ format, subject }: Choice) {
-  if (format === "docx" || subject === "brief") return "export.about.brief";
-  if (subject === "digest") return "export.about.digest";
-  if (subject === "years") return "export.about.video.years";
-  return format === "video" && subject === "story"
-    ? "export.about.video.story"
-    : (`export.about.${format}` as const);
-}
-
 /** What is chosen to begin with; of tables, the one in sight. */
 function choiceOf(title: string, subject: Subject, map: Exportable | null): Choice {
   const first = firstChoice(title, subject);
   return map === null ? first : { ...first, data: { ...first.data, ...dataInSight(map.view, first.data) } };
-}
-
-/** All that the page has to be taken along. */
-function subjectsOf(map: Exportable | null, deck: Deck | null): readonly Subject[] {
-  const told: readonly Subject[] = map !== null && hasTold(map.view) ? ["digest"] : [];
-  const brief: readonly Subject[] = map !== null && isTold(map.view) ? ["brief"] : [];
-  const figures = map === null ? [] : figuresIn(map);
-  return [
-    ...(deck === null ? [] : ["story" as const]),
-    ...told,
-    ...brief,
-    "map",
-    // A film is made with the site's own files.
-    ...(map === null || isOneFile() ? [] : ["years" as const]),
-    ...figures,
-    ...(map === null ? [] : ["data" as const]),
-  ];
-}
-
-/** What the page is about leads: a story that is told, a table or a figure that is explored. */
-function firstSubject(map: Exportable | null, deck: Deck | null): Subject {
-  if (deck !== null) return "story";
-  if (map !== null && showsFactTable(map.view)) return "data";
-  if (map !== null && hasTold(map.view)) return "digest";
-  return (map && seenAs(map.view) ? figuresIn(map)[0] : undefined) ?? "map";
 }
 
 /** What is told of a thing has the finding for a title, unless the reader writes one. */

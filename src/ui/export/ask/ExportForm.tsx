@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PROJECTIONS_ON_SHEETS } from "../../../draw/sheet/sheetCamera";
+import type { View } from "../../../view/view";
 import { isOneFile } from "../../browser/oneFilePage";
 import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
@@ -20,6 +21,7 @@ import {
   templateOf,
 } from "../choice";
 import { DataFields } from "../data/DataFields";
+import { subjectKey } from "./subjects";
 
 interface Props {
   choice: Choice;
@@ -44,7 +46,7 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
   return (
     <div className="export-form">
       {subjects.length > 1 && (
-        <SubjectField subjects={subjects} chosen={choice.subject} onChange={changeSubject} />
+        <SubjectField {...{ subjects, view: map?.view }} chosen={choice.subject} onChange={changeSubject} />
       )}
       {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
         <BesideField others={others} choice={choice} change={change} />
@@ -71,11 +73,12 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
 
 interface SubjectProps {
   subjects: readonly Subject[];
+  view: View | undefined;
   chosen: Subject;
   onChange: (subject: Subject) => void;
 }
 
-function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
+function SubjectField({ subjects, view, chosen, onChange }: SubjectProps) {
   const { t } = useAllWords();
   return (
     <RadioField
@@ -83,7 +86,7 @@ function SubjectField({ subjects, chosen, onChange }: SubjectProps) {
       name="subject"
       words={subjects}
       chosen={chosen}
-      nameOf={(subject) => t(`export.subject.${subject}`)}
+      nameOf={(subject) => t(subjectKey(subject, view))}
       onChange={onChange}
     />
   );

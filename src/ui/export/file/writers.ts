@@ -1,17 +1,13 @@
-import type { Source } from "../../../atlas/atlas";
-import type { Entry } from "../../../atlas/entry";
 import { fetchInTime } from "../../../atlas/fetchInTime";
-import type { Language } from "../../../atlas/vocabulary";
 import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
 import { BASE } from "../../browser/files";
-import { libraryOn } from "../../load/past";
-import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS, type DataFormat, type Format, printOf, templateOf } from "../choice";
 import type { Sheets, Taken } from "../sheets/figureSheets";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { notesOf } from "./notesOf";
+import { restsOn } from "./restsOn";
 
 /** A file in one of the forms that a sheet can have. */
 export interface WrittenFile {
@@ -41,12 +37,16 @@ async function makeSlides(
   { exportable, front, words, choice, signal }: FileWish,
 ): Promise<WrittenFile> {
   const write = await slideWriter(choice);
-  const entry = await pickedEntry(exportable, words.language);
+  const sheets = [first, ...rest];
+  const isBare = ({ said }: Taken) => said === null || said.sources.length === 0;
+  const documents = sheets.some(isBare) ? await restsOn({ exportable, words, choice }) : [];
   await breath(signal);
-  const slideOf = ({ sheet, said }: Taken): SlideWish => ({
-    sheet,
-    notes: notesOf(sheet, said ?? { notes: [], sources: sourcesOf(entry) }, words),
-  });
+  const slideOf = (taken: Taken): SlideWish => {
+    const { sheet, said } = taken;
+    const notes = said?.notes ?? [];
+    const sources = isBare(taken) ? documents : (said?.sources ?? []);
+    return { sheet, notes: notesOf(sheet, { notes, sources }, words) };
+  };
   const { language, size, title } = first.sheet;
   const { points } = printOf(choice, size);
   const deck = { title: choice.title || title, language, date: front.horizon, points };
@@ -165,25 +165,6 @@ async function flowingReel([{ sheet }]: Sheets, { exportable, choice }: FileWish
 function storySeconds({ said }: Taken): number {
   const words = (said?.notes[0] ?? "").split(/\s+/).length;
   return Math.min(20, Math.max(5, 3 + words / 2.5));
-}
-
-/** The documents of the record itself, where it lists them: those of what it merely names are about other things. */
-function sourcesOf(entry: Entry | null): readonly Source[] {
-  if (entry === null) return [];
-  const { record, names } = entry;
-  if (!("sources" in record)) return Object.values(names.sources);
-  return record.sources.flatMap((id) => names.sources[id] ?? []);
-}
-
-/** What is said about what is picked, for the notes. A slide without it is better than none. */
-async function pickedEntry(
-  { view: { picked, date } }: Exportable,
-  language: Language,
-): Promise<Entry | null> {
-  if (picked === null) return null;
-  return libraryOn(date)
-    .then((library) => library.entry(picked.kind, picked.id, language))
-    .catch(() => null);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -43,6 +43,8 @@ export async function digestOn(
   { words, choice }: Pick<Wish, "words" | "choice">,
 ): Promise<MapSheet> {
   const { page, titled } = await inTemplate(whole, choice, DIGEST_MARGINS);
-  const moreWords = (count: number) => words.t("digest.more", { count });
+  // Only slides have notes.
+  const more = choice.format === "pptx" ? "digest.more" : "digest.more.alone";
+  const moreWords = (count: number) => words.t(more, { count });
   return titled(composeDigest(page, { digest, map, moreWords }));
 }

@@ -1,8 +1,11 @@
 import { composeFigure, sizeAround } from "../../../draw/sheet/composeFigure";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
-import type { MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
+import type { LineWords, MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
+import { lineWords } from "../../digest/lineWords";
+import { libraryOn } from "../../load/past";
+import type { AllWords } from "../../locale/words";
 import { hasPages } from "../choice";
 import { breath, type Wish } from "../wish";
 import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
@@ -19,11 +22,22 @@ export type Sheets = readonly [Taken, ...Taken[]];
 
 export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { exportable, words, choice, signal } = wish;
-  const asked = await sheetWish(exportable, words, choice, shown);
+  const [asked, lineWords] = await Promise.all([
+    sheetWish(exportable, words, choice, shown),
+    linesOfPicked(exportable, words),
+  ]);
   await breath(signal);
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
   const { page, titled } = await inTemplate(asked, choice);
-  return { sheet: titled(composeSheet({ ...page, tolerancePx })), said: shown?.said ?? null };
+  return { sheet: titled(composeSheet({ ...page, lineWords, tolerancePx })), said: shown?.said ?? null };
+}
+
+/** What is said at the lines of the corridor that is picked. */
+async function linesOfPicked({ view }: Wish["exportable"], words: AllWords): Promise<readonly LineWords[]> {
+  const { picked, date } = view;
+  if (picked?.kind !== "corridor") return [];
+  const entry = await (await libraryOn(date)).entry("corridor", picked.id, words.language);
+  return entry?.kind === "corridor" ? lineWords(entry.record, entry.names, words) : [];
 }
 
 /** A figure on a sheet; on slides and pages, where it is a table of no more than `mostTables` sheets, as such. */

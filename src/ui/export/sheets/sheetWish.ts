@@ -153,10 +153,18 @@ export function wordedLegend(groups: ReturnType<typeof legendOf>, words: AllWord
     title: words.t("map.legend"),
     groups: groups.map(({ label, rows }) => ({
       title: words.t(label),
-      rows: rows.map((row) => wordedRow(row, words)),
+      rows: rows.filter(isTelling).map((row) => wordedRow(row, words)),
     })),
   };
 }
+
+/** Of classes that are drawn wider and wider, the first and the last say what lies between. */
+function isTelling({ label }: LegendRow, place: number, rows: readonly LegendRow[]): boolean {
+  const isClass = (row: LegendRow | undefined) => VOLTAGE.test(row?.label ?? "");
+  return !(VOLTAGE.test(label ?? "") && isClass(rows[place - 1]) && isClass(rows[place + 1]));
+}
+
+const VOLTAGE = /^legend\.voltage\.\d/;
 
 function wordedRow({ sample, name, label }: LegendRow, { t, has }: AllWords) {
   const isStatus = sample.sample === "line" && label !== null && STATUS.test(label);
@@ -164,6 +172,7 @@ function wordedRow({ sample, name, label }: LegendRow, { t, has }: AllWords) {
     ...{ sample, isName: name !== null },
     text: name ?? (label !== null && has(label) ? t(label) : ""),
     ...(isStatus ? { dash: sample.dash } : {}),
+    ...(sample.sample === "line" && label?.startsWith("legend.border.") ? { border: sample.dash } : {}),
   };
 }
 

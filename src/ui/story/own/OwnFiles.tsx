@@ -18,8 +18,9 @@ interface Props {
 export function OwnFiles({ story, onOpen, onProblems }: Props) {
   const { t } = useAllWords();
   const save = () => {
-    const text = `${JSON.stringify(readable(story, t("story.own.untitled")), null, 2)}\n`;
-    saveFile({ name: `${fileName(story.title)}.json`, blob: new Blob([text], { type: "application/json" }) });
+    const named = readable(story, t("story.own.untitled"));
+    const text = `${JSON.stringify(named, null, 2)}\n`;
+    saveFile({ name: `${fileName(named.title)}.json`, blob: new Blob([text], { type: "application/json" }) });
   };
   const open = async (file: File) => {
     const checked = checkOwnStory(file.name, await file.text(), readAddress);

@@ -51,7 +51,12 @@ function NameField({ title, onChange }: { title: string; onChange: (title: strin
   return (
     <label className="own-field">
       <span>{t("story.own.name")}</span>
-      <input value={title} maxLength={LONGEST_OWN_TITLE} onChange={({ target }) => onChange(target.value)} />
+      <input
+        value={title}
+        placeholder={t("story.own.untitled")}
+        maxLength={LONGEST_OWN_TITLE}
+        onChange={({ target }) => onChange(target.value)}
+      />
     </label>
   );
 }

@@ -15,7 +15,7 @@ export function useOwnStory(sight: Sight | null, untitled: string, language: Lan
   const [first] = useState(() => ownIn(location.hash));
   const [problems, setProblems] = useState<readonly Problem[]>(first.problems);
   const [story, setStory] = useState<OwnStory>(() => {
-    const kept = first.story ?? emptyStory(untitled, language);
+    const kept = first.story ?? emptyStory(language);
     if (sight === null || kept.steps.length >= MOST_STEPS) return kept;
     return { ...kept, steps: [...kept.steps, stepOfSight(sight)] };
   });
@@ -25,14 +25,17 @@ export function useOwnStory(sight: Sight | null, untitled: string, language: Lan
   return { story, setStory, problems, setProblems };
 }
 
-function emptyStory(title: string, language: Language): OwnStory {
-  return { format: "corridor-atlas-story", version: 1, language, title, steps: [] };
+function emptyStory(language: Language): OwnStory {
+  return { format: "corridor-atlas-story", version: 1, language, title: "", steps: [] };
 }
 
-/** The story as `checkOwnStory` accepts it, whatever is in the fields just now: every title has a word, and none looks like HTML. */
+/**
+ * The story as `checkOwnStory` accepts it, whatever is in the fields just now: every title has a word, and none looks like HTML. One to which nobody gave a
+ * title is called by what it shows first.
+ */
 export function readable(story: OwnStory, untitled: string): OwnStory {
   const titled = (title: string, otherwise: string) => title.replaceAll("<", "‹").trim() || otherwise;
-  const title = titled(story.title, untitled);
+  const title = titled(story.title, titled(story.steps[0]?.title ?? "", untitled));
   return {
     ...story,
     title,
