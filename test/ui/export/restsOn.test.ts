@@ -74,3 +74,9 @@ test("two members over time rest on the first document of each meeting at which 
   const firsts = new Set(at.map(({ sources }) => sources[0]));
   expect(documents.filter(({ id }) => firsts.has(id)).length).toBe(firsts.size);
 });
+
+test("a map of what is asked of meetings says what that is", async () => {
+  const [{ sheet }] = await sheetsFor(wishFor("?explore=matrix&in-series=cececo-board", "map"));
+  const told = sheet.layers.filter(({ id }) => id === "text").flatMap(({ shapes }) => shapes);
+  expect(JSON.stringify(told)).toContain("CECECO");
+});

@@ -3,8 +3,11 @@ import { composeSheet } from "../../../draw/sheet/composeSheet";
 import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
 import type { LineWords, MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
 import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
+import { asksMeetings } from "../../../view/view";
 import { lineWords } from "../../digest/lineWords";
-import { libraryOn } from "../../load/past";
+import { askedOf } from "../../explore/exploring";
+import { questionOf } from "../../explore/shownFigure";
+import { libraryOn, participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import { hasPages } from "../choice";
 import { breath, type Wish } from "../wish";
@@ -22,14 +25,25 @@ export type Sheets = readonly [Taken, ...Taken[]];
 
 export async function mapSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const { exportable, words, choice, signal } = wish;
-  const [asked, lineWords] = await Promise.all([
+  const [asked, lineWords, question] = await Promise.all([
     sheetWish(exportable, words, choice, shown),
     linesOfPicked(exportable, words),
+    shown === undefined ? questionIn(exportable, words) : "",
   ]);
   await breath(signal);
   const tolerancePx = choice.format === "pptx" ? 0.8 : 0.4;
-  const { page, titled } = await inTemplate(asked, choice);
+  const { page, titled } = await inTemplate(
+    { ...asked, ...(question === "" ? {} : { text: question }) },
+    choice,
+  );
   return { sheet: titled(composeSheet({ ...page, lineWords, tolerancePx })), said: shown?.said ?? null };
+}
+
+/** What is asked of meetings, of which the map shows the answer; empty where nothing is. */
+async function questionIn({ index, view }: Wish["exportable"], words: AllWords): Promise<string> {
+  if (!asksMeetings(view)) return "";
+  const assets = await participationOn(view.date);
+  return questionOf(askedOf({ index, assets }, view.filter, words), words, []).asked.join(" · ");
 }
 
 /** What is said at the lines of the corridor that is picked. */

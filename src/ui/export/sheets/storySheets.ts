@@ -51,12 +51,15 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
   if (text.trim() === "" && hasTold(view)) return [await untoldSheet(step, own)];
-  // A meeting, who was at many, or what is compared is nothing to see on a map.
-  if (isMatrix(view.explore) || view.explore === "compare" || view.picked?.kind === "meeting")
+  // A meeting, who was at many, what mattered when, or what is compared is nothing to see on a map.
+  if (isMatrix(view.explore) || AS_DIGEST.has(view.explore ?? "") || view.picked?.kind === "meeting")
     return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(exportable)[0];
   return figure === undefined ? [await mapOfStep(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
 }
+
+/** What is explored and told in words: of a timeline the figure has more names than can be read. */
+const AS_DIGEST: ReadonlySet<string> = new Set(["compare", "timeline"]);
 
 /** A step of which its author says nothing is told as its slide alone would be: its title is the finding, unless it was given one of its own. */
 async function untoldSheet({ view, address, title, notes }: DeckStep, wish: Wish): Promise<Taken> {
