@@ -34,11 +34,13 @@ export interface Wording {
   readonly digits: number;
 }
 
+export type Wordings<Id extends string> = Readonly<Record<Id, Wording>>;
+
 /**
  * The figures in the order in which they are shown. A kB is 1000 bytes, compressed with brotli 11; bytes and requests
  * “until” a moment are those that had come in by then, whether or not the moment needed them.
  */
-export const FIGURES: Readonly<Record<Figure, Wording>> = {
+export const FIGURES: Wordings<Figure> = {
   htmlKB: { label: "HTML", unit: "kB", digits: 1 },
   firstPaintMs: { label: "first paint", unit: "ms", digits: 0 },
   firstPaintKB: { label: "until first paint", unit: "kB", digits: 1 },

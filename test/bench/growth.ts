@@ -1,7 +1,8 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { geoFolder } from "../../geo/build/geoFolder";
 import type { GeoFiles } from "../../src/atlas/geoReader";
 import { readAtlas } from "../../src/atlas/readAtlas";
@@ -47,14 +48,10 @@ const COPY = /-x\d+\b/;
 export async function grownPage(geo: string, times: number, work: string): Promise<BenchPage> {
   const [grownGeo, site] = [join(work, `geo-x${times}`), join(work, `site-x${times}`)];
   writeGrown(grown(geoFolder(geo), times), grownGeo);
-  execFileSync(
+  await promisify(execFile)(
     process.execPath,
     [VITE, "build", "--mode", "start", ...QUIETLY, "--outDir", site, "--emptyOutDir"],
-    {
-      cwd: PROJECT,
-      env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" },
-      stdio: ["ignore", "ignore", "inherit"],
-    },
+    { cwd: PROJECT, env: { ...process.env, ATLAS_GEO: grownGeo, ATLAS_ONLY: "page" } },
   );
   if (!readdirSync(site, { recursive: true, encoding: "utf8" }).some((path) => COPY.test(path)))
     throw new Error("The build didn't read the folder that ATLAS_GEO names: the grown site has no copies.");

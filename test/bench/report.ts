@@ -1,11 +1,12 @@
 import { cpus } from "node:os";
-import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
-import { FIGURE_IDS } from "./figures";
+import { EXPLORING_FIGURES } from "./exploring";
+import { FIGURE_IDS, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Measured, Runs } from "./rounds";
 import { median } from "./statistics";
-import { exploringTable, figureTable, readingTable, targetTable } from "./table";
+import { figureTable, medianTable, readingTable, targetTable } from "./table";
+import { TABLES_FIGURES } from "./tables";
 import { type Outcome, outcomes, seriesOf } from "./targets";
 import type { WorkshopFigure } from "./workshop";
 
@@ -35,13 +36,11 @@ export function markdownOf(report: Report): string {
     targetTable(outcomesOf(report)),
     ...(runs.plain.size > 0 ? ["## Plain", comparison(runs.plain)] : []),
     ...(runs.throttled.size > 0 ? ["## Throttled", comparison(runs.throttled)] : []),
-    ...(runs.plain.has(LARGEST) ? ["## Growth, plain", growth(runs.plain)] : []),
     ...(runs.throttled.has(LARGEST) ? ["## Growth, throttled", growth(runs.throttled)] : []),
     "## Reading",
     readingTable(report.readings),
-    ...(report.measured.exploring.length > 0
-      ? ["## Exploring 500 meetings", exploringTable(report.measured.exploring)]
-      : []),
+    ...section("Exploring 500 meetings", EXPLORING_FIGURES, report.measured.exploring),
+    ...section("Tables, atlas × 100", TABLES_FIGURES, report.measured.tables),
     "",
   ].join("\n\n");
 }
@@ -52,7 +51,7 @@ export function summaryOf(report: Report): string {
 }
 
 function outcomesOf({ measured, readings, workshop }: Report): Outcome[] {
-  return outcomes(measured.runs, readings, measured.exploring, workshop);
+  return outcomes(measured.runs, readings, measured.exploring, workshop, measured.tables);
 }
 
 function headline({ date, machine, rounds }: Report): string {
@@ -73,20 +72,13 @@ function comparison(runs: Runs): string {
 }
 
 function growth(runs: Runs): string {
-  return figureTable(
-    runs,
-    ["atlas", "atlas × 10", LARGEST],
-    [
-      ["atlas × 10", "atlas"],
-      [LARGEST, "atlas"],
-    ],
-  );
+  return figureTable(runs, ["atlas", LARGEST], [[LARGEST, "atlas"]]);
 }
 
 /** The same for programs. */
 export function jsonOf(whole: Report): string {
   const { date, machine, rounds, measured, readings } = whole;
-  const { runs, exploring } = measured;
+  const { runs, exploring, tables } = measured;
   const { plain, throttled } = runs;
   const report = {
     date,
@@ -95,7 +87,8 @@ export function jsonOf(whole: Report): string {
     targets: outcomesOf(whole).map(outcomeFacts),
     medians: { plain: mediansOf(plain), throttled: mediansOf(throttled) },
     readings,
-    exploring: exploringMedians(exploring),
+    exploring: mediansOfAll(EXPLORING_FIGURES, exploring),
+    tables: mediansOfAll(TABLES_FIGURES, tables),
   };
   return `${JSON.stringify(report, rounded, 2)}\n`;
 }
@@ -104,10 +97,21 @@ function outcomeFacts({ label, network, bound, value, isMet }: Outcome) {
   return { label, network, ...bound, value, isMet };
 }
 
-function exploringMedians(runs: readonly ExploringRun[]) {
+function mediansOfAll<Id extends string>(
+  figures: Wordings<Id>,
+  runs: readonly Readonly<Record<Id, number>>[],
+) {
   if (runs.length === 0) return null;
-  const ids = Object.keys(EXPLORING_FIGURES) as ExploringFigure[];
+  const ids = Object.keys(figures) as Id[];
   return Object.fromEntries(ids.map((id) => [id, median(runs.map((run) => run[id]))]));
+}
+
+function section<Id extends string>(
+  title: string,
+  figures: Wordings<Id>,
+  runs: readonly Readonly<Record<Id, number>>[],
+): string[] {
+  return runs.length > 0 ? [`## ${title}`, medianTable(figures, runs)] : [];
 }
 
 function mediansOf(runs: Runs) {

@@ -4,6 +4,7 @@ import { type ExploringRun, measureExploring } from "./exploring";
 import type { Run } from "./figures";
 import { measure } from "./measure";
 import type { BenchPage, PageName } from "./pages";
+import { measureTables, type TablesRun } from "./tables";
 import type { Network } from "./throttle";
 
 /** Runs of each page, in one network. Runs at the same place were made in the same round. */
@@ -11,8 +12,6 @@ export type Runs = ReadonlyMap<PageName, readonly Run[]>;
 
 /** More say little more of a large atlas. */
 const LARGE_ROUNDS = 1;
-/** Exploring takes a while, and its figures hardly differ from round to round. */
-const EXPLORING_ROUNDS = 3;
 
 /** A page that calls another host is answered “no such host” at once, and the request counted. */
 const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
@@ -21,6 +20,8 @@ export interface Measured {
   readonly chromium: string;
   readonly runs: Readonly<Record<Network, Runs>>;
   readonly exploring: readonly ExploringRun[];
+  /** Of the largest atlas; empty where none is measured. */
+  readonly tables: readonly TablesRun[];
 }
 
 /**
@@ -39,20 +40,22 @@ export async function measureAll(
   try {
     const plain = await measureIn("plain", browser, pages, rounds);
     const throttled = await measureIn("throttled", browser, pages, rounds);
-    const exploring = explored ? await exploreIn(browser, explored, Math.min(rounds, EXPLORING_ROUNDS)) : [];
-    return { chromium: browser.version(), runs: { plain, throttled }, exploring };
+    const exploring = explored ? await once(explored, measureExploring) : [];
+    const large = pages.find(({ isLarge }) => isLarge);
+    const tables = large ? await once(large, measureTables) : [];
+    return { chromium: browser.version(), runs: { plain, throttled }, exploring, tables };
   } finally {
     await browser.close();
   }
-}
 
-async function exploreIn(browser: Browser, page: BenchPage, rounds: number): Promise<ExploringRun[]> {
-  const runs: ExploringRun[] = [];
-  for (let round = 1; round <= rounds; round++) {
-    console.error(`exploring · ${round}/${rounds} · ${page.name}`);
-    runs.push(await measureExploring(browser, page).catch(named(page)));
+  /** It takes a minute, and its figures hardly differ from round to round. */
+  async function once<Answer>(
+    page: BenchPage,
+    look: (browser: Browser, page: BenchPage) => Promise<Answer>,
+  ): Promise<Answer[]> {
+    console.error(`${look.name} · ${page.name}`);
+    return [await look(browser, page).catch(named(page))];
   }
-  return runs;
 }
 
 async function measureIn(
@@ -62,11 +65,13 @@ async function measureIn(
   rounds: number,
 ): Promise<Runs> {
   const small = pages.filter(({ isLarge }) => !isLarge);
-  // A large page packs its files when they are first asked for.
-  await measureRound("warm-up", network === "plain" ? pages : small);
+  // What is warm after it stays so: the servers' files, which a large page packs when they are first asked for, and the browser's own.
+  if (network === "plain") await measureRound("warm-up", pages);
   const runs = new Map<PageName, Run[]>(pages.map(({ name }) => [name, []]));
+  // What a large page must reach is measured in the slow network.
+  const isLarge = (round: number) => network === "throttled" && round <= LARGE_ROUNDS;
   for (let round = 1; round <= rounds; round++)
-    for (const [name, run] of await measureRound(`${round}/${rounds}`, round <= LARGE_ROUNDS ? pages : small))
+    for (const [name, run] of await measureRound(`${round}/${rounds}`, isLarge(round) ? pages : small))
       runs.get(name)?.push(run);
   return runs;
 

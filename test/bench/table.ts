@@ -1,9 +1,10 @@
-import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
-import { FIGURE_IDS, FIGURES, type Figure, figureText, valueText } from "./figures";
+import { EXPLORING_FIGURES } from "./exploring";
+import { FIGURE_IDS, FIGURES, type Figure, figureText, valueText, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
 import { median, pairedRatio } from "./statistics";
+import { TABLES_FIGURES } from "./tables";
 import { type Outcome, seriesOf } from "./targets";
 
 /** Targets and what came out, as a Markdown table. */
@@ -27,21 +28,18 @@ const SECONDS = { unit: "s", digits: 1 };
 function wordsOf({ kind }: Outcome, value: number | null): string {
   if (kind === "ratio") return ratioText(value);
   if (kind === "seconds") return valueText(SECONDS, value);
-  return valueText(
-    kind in FIGURES ? FIGURES[kind as Figure] : EXPLORING_FIGURES[kind as ExploringFigure],
-    value,
-  );
+  return valueText({ ...FIGURES, ...EXPLORING_FIGURES, ...TABLES_FIGURES }[kind], value);
 }
 
-/** Medians of what exploring costs. */
-export function exploringTable(runs: readonly ExploringRun[]): string {
-  const ids = Object.keys(EXPLORING_FIGURES) as ExploringFigure[];
+/** Medians of some figures that are of one page alone. */
+export function medianTable<Id extends string>(
+  figures: Wordings<Id>,
+  runs: readonly Readonly<Record<Id, number>>[],
+): string {
+  const ids = Object.keys(figures) as Id[];
   return markdown(
-    ["exploring", "median"],
-    ids.map((id) => [
-      EXPLORING_FIGURES[id].label,
-      valueText(EXPLORING_FIGURES[id], median(runs.map((run) => run[id]))),
-    ]),
+    ["figure", "median"],
+    ids.map((id) => [figures[id].label, valueText(figures[id], median(runs.map((run) => run[id])))]),
   );
 }
 

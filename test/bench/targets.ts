@@ -5,6 +5,7 @@ import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
 import { median, pairedRatio } from "./statistics";
+import { TABLES_FIGURES, type TablesFigure, type TablesRun } from "./tables";
 import type { Network } from "./throttle";
 import type { WorkshopFigure } from "./workshop";
 
@@ -28,7 +29,7 @@ export interface Outcome {
   readonly label: string;
   readonly network: Network | null;
   /** What the value is: a figure, or how one compares with another. */
-  readonly kind: Figure | ExploringFigure | "ratio" | "seconds";
+  readonly kind: Figure | ExploringFigure | TablesFigure | "ratio" | "seconds";
   readonly bound: Bound;
   readonly value: number | null;
   readonly beside: string | null;
@@ -108,15 +109,24 @@ const EXPLORING: readonly (readonly [figure: ExploringFigure, atMost: number])[]
   ["searchMs", 50],
 ];
 
+/** What tables must reach, of 7,000 meetings and the segments of 500 corridors. */
+const TABLES: readonly (readonly [figure: TablesFigure, atMost: number])[] = [
+  ["filterMs", 50],
+  ["exportS", 3],
+  ["exportLongestMs", 50],
+];
+
 export function outcomes(
   runs: Readonly<Record<Network, Runs>>,
   readings: readonly Reading[],
   exploring: readonly ExploringRun[] = [],
   workshop: readonly WorkshopFigure[] = [],
+  tables: readonly TablesRun[] = [],
 ): Outcome[] {
   return [
     ...TARGETS.map((target) => outcomeOf(target, runs[target.network])),
     ...EXPLORING.map(([figure, atMost]) => exploringOutcome(figure, atMost, exploring)),
+    ...TABLES.map(([figure, atMost]) => tablesOutcome(figure, atMost, tables)),
     linearity(readings),
     ...workshop.map(workshopOutcome),
   ];
@@ -139,6 +149,12 @@ function exploringOutcome(
 ): Outcome {
   const value = median(exploring.map((run) => run[figure]));
   const { label } = EXPLORING_FIGURES[figure];
+  return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
+}
+
+function tablesOutcome(figure: TablesFigure, atMost: number, tables: readonly TablesRun[]): Outcome {
+  const value = median(tables.map((run) => run[figure]));
+  const { label } = TABLES_FIGURES[figure];
   return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
 }
 

@@ -72,7 +72,13 @@ const explored = fc.oneof(
   }),
 );
 const otherParts = fc.record({
-  picked: fc.option(fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids })),
+  picked: fc.option(
+    fc.record({ kind: fc.constantFrom(...PICKED_KINDS), id: ids }).map(({ kind, id }) => ({
+      kind,
+      // A country's code, which is read however it is typed.
+      id: kind === "member" ? id.replace(/^..$/, (code) => code.toUpperCase()) : id,
+    })),
+  ),
   switched: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9-]{0,8}$/), fc.boolean(), {
     noNullPrototype: true,
   }),

@@ -96,7 +96,7 @@ function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Sce
   const context = canvas.getContext("2d", CANVAS)!;
   context.lineCap = "round";
   context.lineJoin = "round";
-  const strokes = bands.flatMap((band) => strokesOfBand(band, opacityIn(scene, band), projector));
+  const strokes = bundlesOf(bands, scene, projector).flatMap(strokesOfBundle);
   for (const { path, fill, width, strength } of strokes.sort((a, b) => a.strength - b.strength)) {
     context.strokeStyle = fill;
     context.lineWidth = width;
@@ -110,18 +110,37 @@ function paint(canvas: HTMLCanvasElement, bands: readonly BandMark[], scene: Sce
   return projector;
 }
 
+/** Bands of one colour, strength and width: stroked together, as one by one those of a hundredfold atlas take a minute. */
+interface Bundle {
+  readonly path: Path2D;
+  readonly fill: string;
+  readonly opacity: number;
+  /** In px of the picture, to a quarter. */
+  readonly width: number;
+}
+
+function bundlesOf(bands: readonly BandMark[], scene: Scene, { project, pxPerKm }: Projector): Bundle[] {
+  const bundles = new Map<string, Bundle>();
+  for (const band of bands) {
+    const opacity = opacityIn(scene, band);
+    const width = Math.ceil(4 * bandWidth(band, pxPerKm)) / 4;
+    const kind = [band.fill, opacity, width].join();
+    const { path } = bundles.get(kind) ?? { path: new Path2D() };
+    bundles.set(kind, { path, fill: band.fill, opacity, width });
+    for (const [i, at] of band.line.entries()) path[i === 0 ? "moveTo" : "lineTo"](...project(at));
+  }
+  return [...bundles.values()];
+}
+
 function opacityIn(scene: Scene, { id, opacity }: BandMark): number {
   return emphasisOf(scene, id) === "context" ? CONTEXT_OPACITY.band * opacity : opacity;
 }
 
-function strokesOfBand(band: BandMark, opacity: number, { project, pxPerKm }: Projector) {
-  const path = new Path2D();
-  for (const at of band.line) path.lineTo(...project(at));
-  const whole = bandWidth(band, pxPerKm);
+function strokesOfBundle({ path, fill, opacity, width }: Bundle) {
   return strokesOf(STROKES).map((part, i) => ({
     path,
-    fill: band.fill,
-    width: part * whole,
+    fill,
+    width: part * width,
     strength: strengthAt(i, STROKES, opacity),
   }));
 }
