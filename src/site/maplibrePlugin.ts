@@ -17,7 +17,9 @@ export const MAPLIBRE_WORKER_CHUNK = { name: "maplibre-worker", test: WORKER_ID 
  * What is mended in MapLibre 6.17, by the end of a file's path. Each lost context left a listener on the canvas, and the whole style of before, tables
  * of lines and all, with the plugin for right-to-left text. And a tile that isn't there was taken for an empty one, or sought for in one that
  * holds it: the ground has every tile that is asked for. One of which nothing came was waited for as long as the page stood, and so was the map: it is
- * given up like every file of the atlas. For the font `loadFonts` has waited, and not for ever. Of custom layers, which the atlas has none of, it needn't warn.
+ * given up like every file of the atlas. While a tile is made anew its tables may be of other features than its index, and a frame in which something
+ * was lit then was lost (“feature index out of bounds”): what isn't there any more isn't lit. For the font `loadFonts` has waited, and not for ever. Of
+ * custom layers, which the atlas has none of, it needn't warn.
  */
 const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, mended: string])[]>> = {
   "ui/map.ts": [
@@ -50,6 +52,12 @@ const MENDS: Readonly<Record<string, readonly (readonly [text: string | RegExp, 
     ],
   ],
   "render/glyph_manager.ts": [[/ {8}if \([^\n]*document\.fonts\?\.load\) \{[\s\S]*?\n {8}\}\n/, ""]],
+  "data/program_configuration.ts": [
+    [
+      "const feature = vtLayer.feature(pos.index);",
+      "if (pos.index >= vtLayer.length) continue;\n                const feature = vtLayer.feature(pos.index);",
+    ],
+  ],
   "tile/tile_manager.ts": [["if (err.status !== 404) {", "if (err) {"]],
   "style/style.ts": [
     [

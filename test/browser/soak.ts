@@ -118,7 +118,7 @@ const site = await deployedSite();
 const browser = await chromium.launch({ executablePath: ensureHeadless(), args: TEST_FLAGS, env: TEST_ENV });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
 const errors: string[] = [];
-page.on("pageerror", ({ message }) => errors.push(message));
+page.on("pageerror", ({ message, stack }) => errors.push(stack ?? message));
 page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
 page.on("dialog", (dialog) => void dialog.dismiss());
 await page.goto(site.url + KIOSK);
@@ -128,9 +128,10 @@ const held = await heldBy(page);
 const start = Date.now();
 const end = start + 60_000 * minutes;
 const bytes: number[] = [];
-let acts = 0;
+let [acts, told] = [0, 0];
 while (Date.now() < end) {
   for (let act = 0; act < ROUND; act++, acts++) await pick(ACTS)(page).catch(ignoreWhatIsCovered);
+  tellNewErrors();
   // The same view each time: what the monkey left open is held by right.
   const now = await atRest(page, held);
   const minute = Math.round((Date.now() - start) / 60_000);
@@ -139,15 +140,21 @@ while (Date.now() < end) {
     `${minute} min, ${acts} acts: ${(now.bytes / 1e6).toFixed(2)} MB, ${now.listeners} listeners, ${errors.length} errors`,
   );
 }
+tellNewErrors();
 const third = Math.ceil(bytes.length / 3);
 const growth = (median(bytes.slice(-third)) ?? 1) / (median(bytes.slice(0, third)) ?? 1);
 console.info(
   `seed ${values.seed}: ${acts} acts in ${minutes} minutes, growth ${(100 * (growth - 1)).toFixed(1)} %`,
 );
-for (const error of new Set(errors)) console.info(`error: ${error}`);
 await browser.close();
 site.close();
 process.exitCode = errors.length > 0 || growth > MOST_GROWTH ? 1 : 0;
+
+/** Where it happened is known by its stack, and in which round by where it stands. */
+function tellNewErrors(): void {
+  for (const error of errors.slice(told)) console.info(`error: ${error}`);
+  told = errors.length;
+}
 
 /** What the monkey aims at may be covered, or gone. */
 function ignoreWhatIsCovered(): void {}
