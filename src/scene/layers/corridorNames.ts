@@ -1,5 +1,5 @@
 import type { Position } from "../../atlas/atlas";
-import type { AtlasIndex, IndexedCorridor, IndexedSegment } from "../../atlas/atlasIndex";
+import type { IndexedCorridor, IndexedSegment } from "../../atlas/atlasIndex";
 import { corridorsPicked } from "../corridorsPicked";
 import { lengthOf, middleOf } from "../geometry";
 import { hueOf } from "../hueOf";
@@ -17,11 +17,13 @@ export const corridorNames: Layer = {
   id: "corridorNames",
   switch: segments.switch,
   needsAssets: false,
-  compose: (ask) =>
-    ask.index.corridors.flatMap((corridor): Made<LabelMark>[] => {
-      const at = nameAt(corridor, ask.index, ask.date);
+  compose: (ask) => {
+    const known = new Map(knownSegments(ask.index, ask.date).map((segment) => [segment.id, segment]));
+    return ask.index.corridors.flatMap((corridor): Made<LabelMark>[] => {
+      const at = nameAt(corridor, known);
       return at === null ? [] : [nameOf(corridor, at, ask)];
-    }),
+    });
+  },
   legend: null,
   lit: (picking) => corridorsPicked(picking).map(({ id }) => ({ kind: "corridor", id })),
 };
@@ -48,8 +50,11 @@ function nameOf(
 }
 
 /** Middle of the corridor's longest segment: of its own, or else of one that it shares. */
-function nameAt({ id, segments }: IndexedCorridor, index: AtlasIndex, date: string | null): Position | null {
-  const listed = knownSegments(index, date).filter((segment) => segments.includes(segment.id));
+function nameAt(
+  { id, segments }: IndexedCorridor,
+  known: ReadonlyMap<string, IndexedSegment>,
+): Position | null {
+  const listed = segments.flatMap((segment) => known.get(segment) ?? []);
   const own = listed.filter(({ part, corridors }) => part === "corridor" && corridors[0] === id);
   const longest = (own.length > 0 ? own : listed).reduce<IndexedSegment | null>(
     (best, each) => (best === null || lengthOf(each.line) > lengthOf(best.line) ? each : best),

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
 import { ON_PAGE, onPage } from "../../draw/pagePlaces";
 import { readPickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
@@ -42,7 +42,8 @@ interface Props {
  * The place of the map: the picture that the page came with, which answers clicks, until a pen draws there. It
  * stays the same element from the first paint on, since a browser paints anew what is put elsewhere.
  */
-export function MapRoom({ slot, first, loadMap }: Props) {
+export function MapRoom({ slot: asked, first, loadMap }: Props) {
+  const slot = useAfterFigure(asked);
   const { changeView } = useNavigation();
   const { mapOnPage } = useWires();
   const canvas = useRef<HTMLDivElement>(null);
@@ -72,6 +73,13 @@ export function MapRoom({ slot, first, loadMap }: Props) {
       {map.state === "failed" && <Missing of="map.failed" onRetry={map.retry} />}
     </>
   );
+}
+
+/** While exploring, the figure answers first: the map beside it, which takes longer the larger the atlas is, follows when that is painted. */
+function useAfterFigure(slot: MapSlot): MapSlot {
+  const view = useDeferredValue(slot.view);
+  const { explore } = slot.view;
+  return explore !== null && view.explore === explore ? { ...slot, view } : slot;
 }
 
 /** What stands around the map, asked for after the first paint, so that a click that came before the page was awake is answered first. */
