@@ -29,8 +29,11 @@ const LEAST_WITHIN = 0.35;
 const NEAR_PX = 14;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
-/** So little of a name may lie on another country: there it is read as that one's, whatever a line says; and of one that a line leads from, less. */
-const HARDLY = { beside: 0.12, led: 0.06 };
+/**
+ * So little of a name may lie on another country: there it is read as that one's, whatever a line says. Of one that a line leads from, less; of the host's, which
+ * reaches across its sea, more.
+ */
+const HARDLY = { beside: 0.12, led: 0.06, host: 0.25 };
 /** A line to a country from land that bears no name is no longer. */
 const SHORT_PX = 60;
 
@@ -89,7 +92,7 @@ function standsOf(
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
       if (!ground.isOpen(box)) return [];
-      const stand = standAt(at, box, farOf(at), country, ground);
+      const stand = standAt(at, box, farOf(at), country, ground, hardlyOf(form));
       return mayStand(stand, form, country, ground) ? stand : [];
     });
   return (ring) => {
@@ -106,11 +109,16 @@ function mayStand(
   country: ShownCountry,
   ground: NameGround,
 ): boolean {
-  if (isOnOther(stand.box, country, ground)) return isOnUnnamed && isOnUnnamedNear(stand, country, ground);
+  if (isOnOther(stand.box, country, ground, hardlyOf({ isOnUnnamed })))
+    return isOnUnnamed && isOnUnnamedNear(stand, country, ground);
   return stand.leader === null || (isLed && !isOnOther(stand.box, country, ground, HARDLY.led));
 }
 
-function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most = HARDLY.beside): boolean {
+function hardlyOf({ isOnUnnamed }: Pick<NameForm, "isOnUnnamed">): number {
+  return isOnUnnamed ? HARDLY.host : HARDLY.beside;
+}
+
+function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: number): boolean {
   return (ground.landIn(box) - ownIn(box)) / cellCount(box) > most;
 }
 
@@ -120,10 +128,17 @@ function isOnUnnamedNear({ box, leader }: Stand, { ownIn }: ShownCountry, { name
   return leader !== null && leader().lengthPx <= SHORT_PX;
 }
 
-function standAt(at: Pixel, box: Box, far: number, country: ShownCountry, ground: NameGround): Stand {
+function standAt(
+  at: Pixel,
+  box: Box,
+  far: number,
+  country: ShownCountry,
+  ground: NameGround,
+  hardly: number,
+): Stand {
   const own = country.ownIn(box);
   const all = cellCount(box);
-  const isForeign = isOnOther(box, country, ground);
+  const isForeign = isOnOther(box, country, ground, hardly);
   const cost =
     far +
     COST.outside * (1 - own / all) +
