@@ -36,6 +36,7 @@ const MOST_FOREIGN = 5;
 const HARDLY = { beside: 0.12, led: 0.06, host: 0.25 };
 /** A line to a country from land that bears no name is no longer. */
 const SHORT_PX = 60;
+const TICK_PX = 24;
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {
@@ -110,7 +111,7 @@ function mayStand(
   ground: NameGround,
 ): boolean {
   if (isOnOther(stand.box, country, ground, hardlyOf({ isOnUnnamed })))
-    return isOnUnnamed && isOnUnnamedNear(stand, country, ground);
+    return (isLed && isTicked(stand, country)) || (isOnUnnamed && isOnUnnamedNear(stand, country, ground));
   return stand.leader === null || (isLed && !isOnOther(stand.box, country, ground, HARDLY.led));
 }
 
@@ -120,6 +121,11 @@ function hardlyOf({ isOnUnnamed }: Pick<NameForm, "isOnUnnamed">): number {
 
 function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: number): boolean {
   return (ground.landIn(box) - ownIn(box)) / cellCount(box) > most;
+}
+
+/** Whether it stands at the border of its country, with a line that is hardly more than a tick: better than no name of what a map is about. */
+function isTicked({ box, leader }: Stand, { ownIn }: ShownCountry): boolean {
+  return leader !== null && ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
 }
 
 /** Whether it stands near its country, on nobody's land that is named too. */

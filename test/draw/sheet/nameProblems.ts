@@ -50,9 +50,11 @@ function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
   const { at, camera, size, projection } = there(sheet.map);
   const projector = sheetProjector(projection, camera, size);
   const cells = countryCells(pixelGround(GROUND, projector, 0.5)("countries"), projector.size);
+  const isLed = ({ id }: TextShape) => layerOf(sheet, "labels").some((shape) => shape.id === `${id}-leader`);
   return texts.flatMap((text) => {
     const own = /^name:country:(\w+)$/.exec(text.id)?.[1];
-    if (own === undefined) return [];
+    // From those that have no room in their country, a line leads there.
+    if (own === undefined || isLed(text)) return [];
     const { left, top, right, bottom } = textBox(withoutAir(text));
     const spots = steps(left, right).flatMap((x) => steps(top, bottom).map((y) => [x, y] as const));
     const others = spots.filter(([x, y]) => {

@@ -11,7 +11,9 @@ import type { LaidSlide } from "./slidesOfAll";
 
 /** So much of a name that a line leads from may lie on other countries: more of it reads as theirs. */
 const MOST_FOREIGN = 0.1;
-/** Unless it is that of the host, without which no map is, and its line is no longer, in px. */
+/** Unless it stands at the border and its line is no longer, in px. */
+const TICK = 27;
+/** Or it is that of the host, without which no map is, and its line is no longer, in px. */
 const HOST = { country: "AZ", longest: 64 };
 /** No line is longer. */
 const LONGEST = 90;
@@ -42,7 +44,9 @@ export function leaderProblems({ asked: { map }, sheet }: LaidSlide): readonly s
     const to = there(line.at(-1));
     const others = led.slice(i + 1).filter((other) => isCrossed(line, other.line));
     return [
-      ...(foreign > MOST_FOREIGN && !isHost ? [`${whole} lies on other countries`] : []),
+      ...(foreign > MOST_FOREIGN && !isHost && lengthOf(line) > TICK
+        ? [`${whole} lies on other countries`]
+        : []),
       ...(countryAt(cells, to) === country ? [] : [`the line of ${whole} ends elsewhere`]),
       ...(lengthOf(line) > LONGEST ? [`the line of ${whole} is long`] : []),
       ...others.map((other) => `the lines of ${whole} and ${other.whole} cross`),
