@@ -128,8 +128,8 @@ test("with relief the pictures of a video are shaded, and else as they are witho
     return picked.filter((each) => each > 2).length / picked.length;
   };
   // The mountains of Tajikistan and Afghanistan, and the legend beside the map.
-  expect(part((x, y) => x > 0.55 && x < 0.62 && y > 0.4 && y < 0.6)).toBeGreaterThan(0.25);
-  expect(part((x) => x > 0.65)).toBeLessThan(0.01);
+  expect(part((x, y) => x > 0.68 && x < 0.75 && y > 0.45 && y < 0.65)).toBeGreaterThan(0.25);
+  expect(part((x) => x > 0.8)).toBeLessThan(0.01);
 });
 
 test("without H.264 what flows is a WebM in VP9, and the dialog says its name", async ({ page }) => {
