@@ -156,7 +156,7 @@ test("the map gives itself as a drawing and as a picture", async ({ browser, bas
   );
   const shaded = await ask(page, { type: "export", format: "svg", preset: "slide-wide", relief: true });
   // Light and shade are a picture of some ten kilobytes, faint as they are so near.
-  expect(sizeOf(shaded) - sizeOf(svg)).toBeGreaterThan(20_000);
+  expect(sizeOf(shaded) - sizeOf(svg)).toBeGreaterThan(10_000);
   const png = await ask(page, { type: "export", format: "png", scale: 1, preset: "word" });
   expect(png).toHaveProperty("head", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   expect(await ask(page, { type: "export", format: "png", preset: "poster" })).toMatchObject({
