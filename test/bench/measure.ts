@@ -126,12 +126,22 @@ const NO_MOVES: LiveFigures = {
   ...{ restFps: null, flowFps: null, frameMs: null, pickMs: null },
 };
 
-/** Of the drawing, while the live map that the same hand wants is on its way. */
+/** Of the drawing, while the live map that the same hand wants is on its way: a true hand, as it holds no other. */
 async function draggedFps({ page }: Opened): Promise<number> {
   await DONE["atlas:rest"](page);
-  await page.mouse.move(0.7 * WINDOW.width, 0.5 * WINDOW.height);
+  const [x, y] = [0.6 * WINDOW.width, 0.5 * WINDOW.height];
+  await page.mouse.move(x, y);
   await waitFor(page, "the mark atlas:drawing", () => "atlas:drawing" in window.probe.seen.marks);
-  return page.evaluate((ms) => window.probe.drag(ms), PANNING_MS);
+  await page.mouse.down();
+  let isOver = false;
+  const counted = page
+    .evaluate((ms) => window.probe.moves(ms), PANNING_MS)
+    .finally(() => {
+      isOver = true;
+    });
+  for (let step = 0; !isOver; step++) await page.mouse.move(x + 80 * Math.sin(step / 8), y);
+  await page.mouse.up();
+  return counted;
 }
 
 /**

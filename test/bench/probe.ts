@@ -21,8 +21,8 @@ export interface Probe {
   pick(corridor: Corridor): Promise<number>;
   /** Drags the map to and fro for a while, a little each frame; resolves with the ms from frame to frame. */
   pan(ms: number): Promise<number[]>;
-  /** Drags the drawing in the same way; resolves with the frames a second in which it lay elsewhere than before. */
-  drag(ms: number): Promise<number>;
+  /** Looks at the drawing for a while; resolves with the frames a second in which it lay elsewhere than before. */
+  moves(ms: number): Promise<number>;
   /** Frames a second that the page gets for a while, asking for each. */
   framesPerSecond(ms: number): Promise<number>;
   /** Waits until the page has had nothing to do for so long, but not forever. */
@@ -41,7 +41,7 @@ declare global {
  */
 export function installProbe(first: Corridor | null): void {
   const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
-  window.probe = { seen, pick, pan, drag, framesPerSecond, rest };
+  window.probe = { seen, pick, pan, moves, framesPerSecond, rest };
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
@@ -108,18 +108,20 @@ export function installProbe(first: Corridor | null): void {
     return frames;
   }
 
-  async function drag(ms: number): Promise<number> {
+  async function moves(ms: number): Promise<number> {
     const place = () => {
       const { left, top } = document.querySelector(".still-paper")?.getBoundingClientRect() ?? {};
       return `${left} ${top}`;
     };
-    let [moved, last] = [0, place()];
-    await dragged(ms, () => {
+    const start = await frame();
+    let [moved, at, last] = [0, place(), start];
+    while (last - start < ms) {
+      last = await frame();
       const now = place();
-      if (now !== last) moved++;
-      last = now;
-    });
-    return (1000 * moved) / ms;
+      if (now !== at) moved++;
+      at = now;
+    }
+    return (1000 * moved) / (last - start);
   }
 
   /** Each event as a mouse sends it: for pens that hear pointers and for those that hear mice. */
