@@ -1,8 +1,9 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import { PARTY_KINDS } from "../../src/atlas/participation/parties";
-import type { Wording } from "./figures";
+import type { Wordings } from "./figures";
 import { heapOf, inFreshPage, type Opened, wantLiveMap } from "./measure";
 import type { BenchPage } from "./pages";
+import type { Answered } from "./probe";
 import { median } from "./statistics";
 
 /** What is measured of exploring, in an atlas with so many meetings as it is made for. */
@@ -19,7 +20,7 @@ export type ExploringFigure =
 
 export type ExploringRun = Readonly<Record<ExploringFigure, number>>;
 
-export const EXPLORING_FIGURES: Readonly<Record<ExploringFigure, Wording>> = {
+export const EXPLORING_FIGURES: Wordings<ExploringFigure> = {
   codeKB: { label: "code that exploring loads", unit: "kB", digits: 1 },
   matrixMs: {
     label: "draw of the matrix, with code and map in place: script, style, layout",
@@ -182,30 +183,14 @@ async function search(
   return { searchMs: middle("ms"), searchPaintedMs: middle("paintedMs") };
 }
 
-interface Answered {
-  /** Until other answers stand in the list. */
-  readonly ms: number;
-  readonly paintedMs: number;
-}
-
 /** Runs in the page: types a query, and resolves when its answers are painted. */
 function answered(query: string): Promise<Answered> {
   const dialog = document.querySelector(".search");
   const input = document.querySelector<HTMLInputElement>(".search-input");
   if (!dialog || !input) throw new Error("the search isn't open");
-  return new Promise((resolve, reject) => {
-    let start = 0;
-    setTimeout(() => reject(new Error(`“${query}” changed nothing in the search`)), 20_000);
-    const changes = new MutationObserver(() => {
-      changes.disconnect();
-      const ms = performance.now() - start;
-      const resolveAfterPaint = () => resolve({ ms, paintedMs: performance.now() - start });
-      requestAnimationFrame(() => setTimeout(resolveAfterPaint));
-    });
-    changes.observe(dialog, { childList: true, characterData: true, subtree: true });
-    // As React hears it: through the element's own setter, which a component's value doesn't hide.
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
-    start = performance.now();
+  // As React hears it: through the element's own setter, which a component's value doesn't hide.
+  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
+  return window.probe.changed(dialog, () => {
     set?.call(input, query);
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });

@@ -15,12 +15,21 @@ export interface Seen {
   readonly longTasks: { readonly startMs: number; readonly ms: number }[];
 }
 
+/** How long an answer took, in ms. */
+export interface Answered {
+  /** Until something else stood there. */
+  readonly ms: number;
+  readonly paintedMs: number;
+}
+
 export interface Probe {
   readonly seen: Seen;
   /** Clicks on the corridor's link; resolves with the ms until its panel was painted. */
   pick(corridor: Corridor): Promise<number>;
   /** Drags the map to and fro for a while, a little each frame; resolves with the ms from frame to frame. */
   pan(ms: number): Promise<number[]>;
+  /** Does something; resolves when what is watched has changed and is painted. */
+  changed(watched: Element, act: () => void): Promise<Answered>;
   /** Looks at the drawing for a while; resolves with the frames a second in which it lay elsewhere than before. */
   moves(ms: number): Promise<number>;
   /** Frames a second that the page gets for a while, asking for each. */
@@ -41,7 +50,7 @@ declare global {
  */
 export function installProbe(first: Corridor | null): void {
   const seen: Seen = { firstPaintMs: null, answeredMs: null, failure: null, marks: {}, longTasks: [] };
-  window.probe = { seen, pick, pan, moves, framesPerSecond, rest };
+  window.probe = { seen, pick, changed, pan, moves, framesPerSecond, rest };
   observe("paint", ({ name, startTime }) => {
     if (name === "first-contentful-paint") seen.firstPaintMs = startTime;
   });
@@ -102,10 +111,20 @@ export function installProbe(first: Corridor | null): void {
     );
   }
 
-  async function pan(ms: number): Promise<number[]> {
-    const frames: number[] = [];
-    await dragged(ms, (since) => frames.push(since));
-    return frames;
+  function changed(watched: Element, act: () => void): Promise<Answered> {
+    return new Promise((resolve, reject) => {
+      let start = 0;
+      setTimeout(() => reject(new Error(`nothing changed in “${watched.className}”`)), 20_000);
+      const changes = new MutationObserver(() => {
+        changes.disconnect();
+        const ms = performance.now() - start;
+        const resolveAfterPaint = () => resolve({ ms, paintedMs: performance.now() - start });
+        requestAnimationFrame(() => setTimeout(resolveAfterPaint));
+      });
+      changes.observe(watched, { childList: true, characterData: true, subtree: true });
+      start = performance.now();
+      act();
+    });
   }
 
   async function moves(ms: number): Promise<number> {
@@ -125,7 +144,8 @@ export function installProbe(first: Corridor | null): void {
   }
 
   /** Each event as a mouse sends it: for pens that hear pointers and for those that hear mice. */
-  async function dragged(ms: number, onFrame: (since: number) => void): Promise<void> {
+  async function pan(ms: number): Promise<number[]> {
+    const frames: number[] = [];
     const [x, y] = [innerWidth * 0.6, innerHeight * 0.5];
     const map = document.elementFromPoint(x, y) ?? document.body;
     const send = (target: EventTarget, type: "down" | "move" | "up", dx: number) => {
@@ -140,10 +160,11 @@ export function installProbe(first: Corridor | null): void {
       // What was pressed may have been drawn anew meanwhile.
       send(document, "move", 80 * Math.sin((last - start) / 150));
       const next = await frame();
-      onFrame(next - last);
+      frames.push(next - last);
       last = next;
     }
     send(document, "up", 0);
+    return frames;
   }
 
   async function framesPerSecond(ms: number): Promise<number> {

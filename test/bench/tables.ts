@@ -1,7 +1,8 @@
 import type { Browser, Page } from "@playwright/test";
-import type { Wording } from "./figures";
+import type { Wordings } from "./figures";
 import { inFreshPage } from "./measure";
 import type { BenchPage } from "./pages";
+import type { Answered } from "./probe";
 import { median } from "./statistics";
 
 /** What is measured of tables, in an atlas with a hundred times as many rows. */
@@ -9,7 +10,7 @@ export type TablesFigure = "filterMs" | "filterPaintedMs" | "exportS" | "exportL
 
 export type TablesRun = Readonly<Record<TablesFigure, number>>;
 
-export const TABLES_FIGURES: Readonly<Record<TablesFigure, Wording>> = {
+export const TABLES_FIGURES: Wordings<TablesFigure> = {
   filterMs: {
     label: "rows of a table answer a filter, atlas × 100 (the slower of meetings and segments)",
     unit: "ms",
@@ -61,28 +62,12 @@ async function filter(page: Page, address: string): Promise<Answered[]> {
   return times;
 }
 
-interface Answered {
-  readonly ms: number;
-  readonly paintedMs: number;
-}
-
 /** Runs in the page: ticks a value, and resolves when the rows that fit are painted. */
 function ticked(nth: number): Promise<Answered> {
   const value = document.querySelectorAll<HTMLElement>(".facet-menu:popover-open input[type=checkbox]")[nth];
   const count = document.querySelector(".explore-shown:has(strong)");
   if (!value || !count) throw new Error("there is no value to tick, or no count of rows");
-  return new Promise((resolve, reject) => {
-    let start = 0;
-    setTimeout(() => reject(new Error(`the value “${value.ariaLabel}” changed no row`)), 20_000);
-    const changes = new MutationObserver(() => {
-      changes.disconnect();
-      const ms = performance.now() - start;
-      requestAnimationFrame(() => setTimeout(() => resolve({ ms, paintedMs: performance.now() - start })));
-    });
-    changes.observe(count, { childList: true, characterData: true, subtree: true });
-    start = performance.now();
-    value.click();
-  });
+  return window.probe.changed(count, () => value.click());
 }
 
 /** All rows of the table that is open, with all their columns. */

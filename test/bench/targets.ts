@@ -1,6 +1,6 @@
 import { BUDGETS } from "../budgets";
 import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
-import { type Figure, figureText } from "./figures";
+import { type Figure, figureText, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
 import type { Runs } from "./rounds";
@@ -125,8 +125,8 @@ export function outcomes(
 ): Outcome[] {
   return [
     ...TARGETS.map((target) => outcomeOf(target, runs[target.network])),
-    ...EXPLORING.map(([figure, atMost]) => exploringOutcome(figure, atMost, exploring)),
-    ...TABLES.map(([figure, atMost]) => tablesOutcome(figure, atMost, tables)),
+    ...EXPLORING.map((target) => outcomeOfMany(EXPLORING_FIGURES, target, exploring)),
+    ...TABLES.map((target) => outcomeOfMany(TABLES_FIGURES, target, tables)),
     linearity(readings),
     ...workshop.map(workshopOutcome),
   ];
@@ -142,19 +142,13 @@ function outcomeOf(target: Target, runs: Runs): Outcome {
   };
 }
 
-function exploringOutcome(
-  figure: ExploringFigure,
-  atMost: number,
-  exploring: readonly ExploringRun[],
+function outcomeOfMany<Id extends ExploringFigure | TablesFigure>(
+  figures: Wordings<Id>,
+  [figure, atMost]: readonly [figure: Id, atMost: number],
+  runs: readonly Readonly<Record<Id, number>>[],
 ): Outcome {
-  const value = median(exploring.map((run) => run[figure]));
-  const { label } = EXPLORING_FIGURES[figure];
-  return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
-}
-
-function tablesOutcome(figure: TablesFigure, atMost: number, tables: readonly TablesRun[]): Outcome {
-  const value = median(tables.map((run) => run[figure]));
-  const { label } = TABLES_FIGURES[figure];
+  const value = median(runs.map((run) => run[figure]));
+  const { label } = figures[figure];
   return { label, network: null, kind: figure, beside: null, ...judged(value, { atMost }) };
 }
 

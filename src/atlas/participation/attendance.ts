@@ -31,6 +31,15 @@ export function evidenceAt(meeting: Status, { evidence }: Pick<Participation, "e
   return wasHeld(meeting) ? evidence : null;
 }
 
+interface Attended extends Status {
+  readonly parties: readonly Pick<Participation, "party" | "evidence">[];
+}
+
+/** Whether a party is reported at a meeting. */
+export function wasAt(party: string, meeting: Attended): boolean {
+  return meeting.parties.some((each) => each.party === party && tookPart(meeting, each));
+}
+
 export function tookPart(meeting: Status, participation: Pick<Participation, "evidence">): boolean {
   const evidence = evidenceAt(meeting, participation);
   return evidence !== null && TOOK_PART[evidence];

@@ -1,6 +1,6 @@
 import { max, range } from "d3-array";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
-import { tookPart } from "../../atlas/participation/attendance";
+import { wasAt } from "../../atlas/participation/attendance";
 import { box, type Chart, type ChartMark, rule, words } from "./chart";
 import type { FigureLook } from "./figureLook";
 
@@ -68,8 +68,8 @@ interface Place {
 /** From the first year in which one of them is reported to the last, those without as well. */
 function yearsOf({ meetings }: Pick<AtlasIndex, "meetings">, [first, second]: Pair<string>): readonly Year[] {
   const reported = meetings.flatMap((meeting) => {
-    const has = (id: string) => meeting.parties.some((each) => each.party === id && tookPart(meeting, each));
-    const at = { year: Number(meeting.start.slice(0, 4)), first: has(first), second: has(second) };
+    const year = Number(meeting.start.slice(0, 4));
+    const at = { year, first: wasAt(first, meeting), second: wasAt(second, meeting) };
     return at.first || at.second ? [at] : [];
   });
   const all = reported.map(({ year }) => year);

@@ -1,6 +1,6 @@
 import type { Position } from "../../atlas/atlas";
 import type { IndexedMeeting } from "../../atlas/atlasIndex";
-import { tookPart } from "../../atlas/participation/attendance";
+import { wasAt } from "../../atlas/participation/attendance";
 import type { PickedKind } from "../../view/view";
 import { mercator, unmercator } from "../geometry";
 import type { Ask, Layer, Made, OnMap, Picking } from "../layer";
@@ -195,8 +195,7 @@ function meetingsLit({ index, picked: { kind, id } }: Picking): readonly MarkSub
 
 type IsOf = (id: string) => (meeting: IndexedMeeting) => boolean;
 
-const withParty: IsOf = (id) => (meeting) =>
-  meeting.parties.some((each) => each.party === id && tookPart(meeting, each));
+const withParty: IsOf = (id) => (meeting) => wasAt(id, meeting);
 
 const IS_OF: { readonly [Kind in PickedKind]?: IsOf } = {
   meeting: (id) => (meeting) => meeting.id === id,

@@ -1,5 +1,6 @@
 import type { Source } from "../../atlas/atlas";
 import type { Names } from "../../atlas/entry";
+import { daysOf, mayLieBetween } from "../../atlas/participation/span";
 import type { Words } from "../locale/words";
 
 /** Numbers documents in the order in which they are first cited, from 1. */
@@ -15,19 +16,17 @@ export function citing({ sources }: Pick<Names, "sources">) {
      * The number of the first of the documents, and of those for what holds as of a day the first that isn't older: what was foreseen earlier is
      * no witness of what is. The others are in the entry.
      */
-    cite: (ids: readonly string[], asOf = ""): readonly number[] => {
+    cite: (ids: readonly string[], asOf?: string): readonly number[] => {
       const documents = ids.flatMap((id) => sources[id] ?? []);
-      const [first] = [...documents.filter(({ date }) => isAsLate(date, asOf)), ...documents];
+      const first = documents.find(({ date }) => mayTell(date, asOf)) ?? documents[0];
       return first === undefined ? [] : [numberOf(first)];
     },
   };
 }
 
-/** Whether a date is no earlier than another, as exactly as both are known. */
-function isAsLate(date: Source["date"], asOf: string): boolean {
-  if (date === null) return false;
-  const length = Math.min(date.length, asOf.length);
-  return date.slice(0, length) >= asOf.slice(0, length);
+/** Whether a document of that date can tell what holds as of a day. */
+function mayTell(date: Source["date"], asOf: string | undefined): boolean {
+  return asOf === undefined || (date !== null && mayLieBetween(daysOf(asOf), { to: date }));
 }
 
 /** A document in a few words: who says it, and when. */

@@ -1,12 +1,10 @@
 import type { IndexedMeeting } from "../../atlas/atlasIndex";
-import { tookPart } from "../../atlas/participation/attendance";
+import { wasAt } from "../../atlas/participation/attendance";
 import type { YearsBlock } from "../../draw/digest/digest";
 
 /** At how many of the meetings a party is reported, by year from the first to the last of all of them; empty where it is at none. */
 export function yearsAt(meetings: readonly IndexedMeeting[], party: string): YearsBlock["years"] {
-  const reported = meetings.filter((meeting) =>
-    meeting.parties.some((each) => each.party === party && tookPart(meeting, each)),
-  );
+  const reported = meetings.filter((meeting) => wasAt(party, meeting));
   const all = reported.map(yearOf);
   if (all.length === 0) return [];
   const [first, last] = [Math.min(...all), Math.max(...meetings.map(yearOf))];

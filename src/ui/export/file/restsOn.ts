@@ -1,7 +1,7 @@
 import type { Source } from "../../../atlas/atlas";
 import type { IndexedMeeting } from "../../../atlas/atlasIndex";
 import type { Entry } from "../../../atlas/entry";
-import { tookPart } from "../../../atlas/participation/attendance";
+import { wasAt } from "../../../atlas/participation/attendance";
 import { eventsMatching } from "../../../atlas/participation/timelineEvents";
 import { seenAs } from "../../../view/view";
 import { comparedOf } from "../../digest/compared";
@@ -41,9 +41,7 @@ const FIGURES: ReadonlySet<string> = new Set(["matrix", "timeline", "tally", "me
 
 /** Those at which any of them is reported. */
 function meetingsOf(meetings: readonly IndexedMeeting[], ids: readonly string[]): readonly IndexedMeeting[] {
-  return meetings.filter((meeting) =>
-    meeting.parties.some((each) => ids.includes(each.party) && tookPart(meeting, each)),
-  );
+  return meetings.filter((meeting) => ids.some((id) => wasAt(id, meeting)));
 }
 
 async function ofCounted({ meetings, events }: Counted, asked: Asked): Promise<readonly Source[]> {
