@@ -21,21 +21,33 @@ export function developmentPlugin(): Plugin {
 function onFactChange(server: ViteDevServer, files: FilesOnDemand): void {
   server.watcher.add(GEO_FOLDER);
   let hadProblems = "problems" in frontOrProblems();
-  server.watcher.on("all", (_, file) => {
-    if (!isOf("", file) || isOf("build", file)) return;
+  let secondLook: NodeJS.Timeout | undefined;
+  const tell = (file: string, isSecondLook = false) => {
     if (isOf("ground", file)) files.groundChanged();
     else files.factsChanged();
     forgetWhatIsMadeOfFacts(server);
     const front = frontOrProblems();
     const hasProblems = "problems" in front;
+    if (hasProblems && !hadProblems && !isSecondLook) {
+      secondLook = setTimeout(tell, HALF_WRITTEN_MS, file, true);
+      return;
+    }
     // The words of the atlas are in scripts, and problems are a page of their own.
     const isOfScripts = hasProblems || hadProblems || isOf("atlas.json", file) || isOf("ground", file);
     hadProblems = hasProblems;
     server.ws.send(
       isOfScripts ? { type: "full-reload" } : { type: "custom", event: "atlas:facts", data: front },
     );
+  };
+  server.watcher.on("all", (_, file) => {
+    if (!isOf("", file) || isOf("build", file)) return;
+    clearTimeout(secondLook);
+    tell(file);
   });
 }
+
+/** A file is emptied before it is written: what looks like a mistake is looked at again before it takes the page away, in ms. */
+const HALF_WRITTEN_MS = 500;
 
 function isOf(folder: string, file: string): boolean {
   return file.startsWith(join(GEO_FOLDER, folder));

@@ -34,7 +34,7 @@ test("a fact that is saved is on the map of the same page, a mistake is said, an
       window.isSamePage = true;
     });
     for (const name of ["A corridor", "Another corridor"]) {
-      writeFileSync(file, named(name));
+      await writeSlowly(file, named(name));
       await expect(map).toContainText(name);
     }
     expect(await page.evaluate(() => window.isSamePage)).toBe(true);
@@ -48,6 +48,13 @@ test("a fact that is saved is on the map of the same page, a mistake is said, an
     rmSync(geo, { recursive: true });
   }
 });
+
+/** As a busy machine writes: the file is empty for a moment. */
+async function writeSlowly(file: string, text: string): Promise<void> {
+  writeFileSync(file, "");
+  await new Promise((done) => setTimeout(done, 50));
+  writeFileSync(file, text);
+}
 
 /** `npm run dev` of a folder of facts. */
 async function development(geo: string): Promise<{ url: string; close: () => void }> {
