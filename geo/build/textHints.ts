@@ -17,7 +17,7 @@ const UNSHOWN: ReadonlySet<string> = new Set([
 const CONTRACTION = /\b\w+n['’]t\b|\b(?:it|that|there|what|who)['’]s\b|\b\w+['’](?:re|ve|ll)\b/i;
 /** “No report was found of …” may stand: it is what a reader asks. “The text read” is told in every language of the page. */
 const WORKSHOP =
-  /(?<!\b[Nn]o report )\b(?:was|were) (?:not )?found\b|\b(?:copy|copies|pages?|texts?) (?:read|found)\b|\breports? found\b|\bamong the sources\b|\bwas not (?:read|checked|compiled)\b|\b(?:[Ww]e|[Oo]ur) [a-z]|[Oo]xunmuş \p{L}+|[Oo]kunan \p{L}+|[Пп]рочитанн\p{L}+/u;
+  /(?<!\b[Nn]o report )\b(?:was|were) (?:not )?found\b|\b(?:pages?|texts?) (?:read|found)\b|\bcop(?:y|ies)\b|\bthe page\b|\breports? found\b|\b(?:among|in|by) the sources\b|\b[Tt]he sources? (?:call|do|give|name|say|tell)s?\b|\blooked (?:at|for)\b|\bwas not (?:read|checked|compiled)\b|\b(?:[Ww]e|[Oo]ur) [a-z]|[Oo]xunmuş \p{L}+|[Oo]kunan \p{L}+|[Пп]рочитанн\p{L}+|[Ии]сточники (?:не )?(?:говорят|называют)/u;
 
 /** What is shown of the atlas and is written by its editors: stories, whose notes are spoken, aside. */
 const KINDS = [

@@ -77,7 +77,7 @@ export const MeetingRecord = v.strictObject({
       country: Id,
       lon: v.number(),
       lat: v.number(),
-      venue: v.optional(Plain),
+      venue: v.optional(Said),
     }),
   ),
   anchor: v.optional(

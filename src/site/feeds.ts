@@ -1,5 +1,6 @@
 import { Feed } from "feed";
 import { createEvents, type EventAttributes } from "ics";
+import { englishOf } from "../atlas/asText";
 import type { Atlas, Meeting } from "../atlas/atlas";
 import { lastChanged } from "../atlas/meetings";
 import { wasHeld } from "../atlas/participation/attendance";
@@ -88,7 +89,9 @@ function eventOf(meeting: Meeting, atlas: Atlas, words: Words): EventAttributes 
     busyStatus: "FREE",
     transp: "TRANSPARENT",
     ...(place && {
-      location: [place.venue, place.city.en, words.country(place.country)].filter(Boolean).join(", "),
+      location: [englishOf(place.venue), place.city.en, words.country(place.country)]
+        .filter(Boolean)
+        .join(", "),
       geo: { lat: place.lat, lon: place.lon },
     }),
     // The type doesn't know the time stamp; the library does, and takes the present moment without it.

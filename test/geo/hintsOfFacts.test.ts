@@ -165,7 +165,28 @@ test.each([
   ],
   [
     "The list is in English only; the other copies read end before it.",
-    "“copies read” speaks of our search; say what holds, or move it to “editor”",
+    "“copies” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  ["No copy names another day.", "“copy” speaks of our search; say what holds, or move it to “editor”"],
+  [
+    "Said while works were under way; the page carries no date.",
+    "“the page” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "Distances between places looked at.",
+    "“looked at” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "That it was held is not confirmed in the sources.",
+    "“in the sources” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "The source names both ends of the line.",
+    "“The source names” speaks of our search; say what holds, or move it to “editor”",
+  ],
+  [
+    "Кто председательствовал, источники не говорят.",
+    "“источники не говорят” speaks of our search; say what holds, or move it to “editor”",
   ],
   [
     "The total was not compiled.",
@@ -196,6 +217,7 @@ test.each([
 test.each([
   "According to Our World in Data.",
   "No report was found of a signature.",
+  "The source uses the name “Turkish Cypriot State”.",
   "The Board's rules were approved.",
 ])("of a shown text, “%s” may stand", (text) =>
   expect(textHints(atlasWith(BOARD, ["Rules were approved.", text]))).toEqual([]),

@@ -34,6 +34,7 @@ const SPOKEN: Readonly<Record<string, readonly Said[]>> = {
     ...parties.map(({ note }) => note),
     ...notes,
   ]),
+  venues: meetings.map(({ place }) => place?.venue),
   "remarks on lines and places": [
     ...onLines.flatMap(({ notes }) => notes),
     ...[...atlas.facilities.values()].map(({ coordinate }) => coordinate.basis),

@@ -139,6 +139,19 @@ describe("linked data", () => {
     for (const { id } of unplaced) expect(meeting(id)).not.toHaveProperty("location");
   });
 
+  test("a meeting is at its venue, by the name that the language of the page has", () => {
+    const entry = there(entryOf(atlas, "meeting", "geac-2"));
+    const place = { ...there(entry.record.place), venue: { en: "Gulustan Palace", tr: "Gülistan Sarayı" } };
+    const placed = { ...entry, record: { ...entry.record, place } };
+    const names = (["en", "tr"] as const).map((language) => {
+      const { location } = linkedRecord(placed, index, wordsOf(makeLocale(language))) as {
+        location: { name: string };
+      };
+      return location.name;
+    });
+    expect(names).toEqual(["Gulustan Palace", "Gülistan Sarayı"]);
+  });
+
   test("every date is one of ISO 8601, as far as it is known", () => {
     const events = [...atlas.meetings.keys()].map(meeting) as { startDate: string; endDate?: string }[];
     for (const { startDate, endDate } of events) {

@@ -1,3 +1,4 @@
+import { englishOf } from "../asText";
 import type { Atlas, Meeting, Series } from "../atlas";
 import { documentOf } from "./documentOf";
 import { ORDINAL_WORDS } from "./ordinalWords";
@@ -31,7 +32,7 @@ function seriesWords(series: Series | undefined): string[] {
 }
 
 function placeWords({ place, format }: Meeting, wordings: Wordings): readonly string[] {
-  return place ? [place.venue ?? ""] : wordings.word(`format.${format}`);
+  return place ? [englishOf(place.venue) ?? ""] : wordings.word(`format.${format}`);
 }
 
 function daysOf({ start, end }: Meeting): [string, string?] {

@@ -133,14 +133,14 @@ function placeIn(
     readonly country: string;
     readonly lon: number;
     readonly lat: number;
-    readonly venue?: string | undefined;
+    readonly venue?: string | Text | undefined;
   },
   { said }: Words,
 ): LinkedPlace {
   const locality = said(city).text;
   return {
     "@type": "Place",
-    name: venue ?? locality,
+    name: venue === undefined ? locality : said(venue).text,
     address: { "@type": "PostalAddress", addressLocality: locality, addressCountry: country },
     geo: pointAt([lon, lat]),
   };

@@ -4,7 +4,7 @@ import { useWords } from "../locale/speech";
 import { CountryLink } from "../part/CountryLink";
 import { Fact, FactSection } from "../part/Facts";
 import { PickLink } from "../part/PickLink";
-import { English, Said } from "../part/Prose";
+import { Said } from "../part/Prose";
 import { useNavigation } from "../wire/navigation";
 
 /** When and where, how that is known, and whether it was held. */
@@ -65,7 +65,7 @@ function MeetingPlace({ meeting: { place, format, anchor } }: { meeting: Meeting
         <>
           {place.venue && (
             <>
-              <English>{place.venue}</English>,{" "}
+              <Said text={place.venue} />,{" "}
             </>
           )}
           <Said text={place.city} />, <CountryLink id={place.country} />
