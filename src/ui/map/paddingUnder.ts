@@ -2,8 +2,8 @@ import { onPage } from "../../draw/pagePlaces";
 import type { Padding } from "../../draw/pen";
 
 /** Room around what is shown, so that nothing touches an edge: in px, and on a low map at most a part of its height. */
-const AIR = 40;
-const AIR_PART = 1 / 16;
+const AIR = 64;
+const AIR_PART = 1 / 12;
 /** Between what is shown and what stands over the map, in px. */
 const BESIDE = 6;
 
