@@ -48,8 +48,8 @@ export function groundSources(base: string): Record<string, SourceSpecification>
 }
 
 /**
- * The layers of the ground, bottom first, with a place for the tinted areas between its surfaces and its lines.
- * The detail begins with a sea that covers the overview, so that two coasts are never seen at once.
+ * The layers of the ground, bottom first, with a place for the tinted areas between its surfaces and what lies over them: lines, and lakes, in the order that drawings
+ * have. The detail begins with a sea that covers the overview, so that two coasts are never seen at once; what lies over areas is of one level at a time.
  */
 export function groundStyleLayers(
   ground: readonly GroundLayer[],
@@ -58,8 +58,7 @@ export function groundStyleLayers(
   const near = ground.filter(({ from }) => !OF_WORLD.has(from));
   const fills = near.filter(({ fill, from }) => fill !== undefined && from !== "sea");
   const surfaces = fills.filter((layer) => !isOverAreas(layer));
-  const waters = fills.filter(isOverAreas);
-  const lines = near.filter(({ stroke, from }) => stroke !== undefined && from !== GRID);
+  const over = near.filter((layer) => layer.stroke !== undefined || isOverAreas(layer));
   const grid = near.filter(({ from }) => from === GRID);
   const sea = ground.find(({ from }) => from === "sea");
   return [
@@ -75,9 +74,11 @@ export function groundStyleLayers(
     },
     ...surfaces.map((layer, i) => surface("detail", layer, i)),
     ...areas,
-    ...LEVELS.flatMap((level) => waters.map((layer, i) => surface(level, layer, i))),
-    ...grid.map((layer, i) => stroke(GRID, layer, i)),
-    ...LEVELS.flatMap((level) => lines.map((layer, i) => stroke(level, layer, i))),
+    ...over.flatMap((layer, i) =>
+      layer.from === GRID
+        ? stroke(GRID, layer, grid.indexOf(layer))
+        : LEVELS.flatMap((level) => overAreas(level, layer, i)),
+    ),
     ...ground.filter(({ from }) => OF_WORLD.has(from)).map(worldLayer),
   ];
 }
@@ -90,17 +91,26 @@ function worldLayer(layer: GroundLayer, i: number): LayerSpecification {
   return { ...made, layout: { ...made.layout, visibility: worldSeen } } as LayerSpecification;
 }
 
+/** A lake has an edge besides; of land the edge alone lies over areas. */
+function overAreas(level: Level, layer: GroundLayer, i: number): readonly LayerSpecification[] {
+  return [
+    ...(layer.fill !== undefined && isOverAreas(layer) ? [surface(level, layer, i, true)] : []),
+    ...(layer.stroke === undefined ? [] : [stroke(level, layer, i)]),
+  ];
+}
+
 function surface(
   level: Source,
   { from, only, fill, opacity, minZoom }: GroundLayer,
   i: number,
+  ends = false,
 ): LayerSpecification {
   return {
     id: `${level}-${from}-${i}`,
     type: "fill",
     source: level,
     "source-layer": from,
-    ...zooms(level, minZoom, false),
+    ...zooms(level, minZoom, ends),
     ...(only && { filter: filterOf(only) }),
     // Coasts have a line of their own; an edge drawn twice would cost a shader and a pass.
     paint: { "fill-color": fill ?? "#fff", "fill-opacity": opacity ?? 1, "fill-antialias": false },
@@ -126,7 +136,7 @@ function stroke(level: Source, layer: GroundLayer, i: number): LayerSpecificatio
   };
 }
 
-/** Surfaces of the overview stay under the detail while it loads; lines of both would be seen twice. */
+/** Surfaces of the overview stay under the detail while it loads; lines and lakes of both would be seen twice. */
 function zooms(
   level: Source,
   minZoom: number | undefined,

@@ -59,3 +59,14 @@ test("edges of bands of height lie over the tint of countries, as rivers do, and
   expect(ids.indexOf(edges[0]!.id)).toBeGreaterThan(ids.indexOf("detail-area"));
   expect(RELIEF.goneFromZoom).toBeGreaterThan(5.5);
 });
+
+test("a river ends at a lake, as on drawings, and lakes of two levels are never seen at once", () => {
+  const { layers } = styleOf(paintedGround(light), "https://example.org/", "mercator", STATE);
+  const order = layers.flatMap(({ id }) => /^detail-(rivers-line|lakes|borders-line)/.exec(id)?.[1] ?? []);
+  expect([...new Set(order)]).toEqual(["rivers-line", "lakes", "borders-line"]);
+  const lakes = layers.filter(({ id }) => /^(?:overview|detail)-lakes-\d/.test(id));
+  expect(lakes.map(({ id, minzoom, maxzoom }) => [id.split("-")[0], minzoom, maxzoom])).toEqual([
+    ["overview", undefined, 5.5],
+    ["detail", 5.5, undefined],
+  ]);
+});
