@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { GROUND_LEVELS } from "../../src/draw/groundLevels";
+import { GRID, GRID_ZOOMS, GROUND_LEVELS } from "../../src/draw/groundLevels";
 import { BUDGETS, ONE_FILE_MOST } from "../budgets";
 import { asset, FILES, kBOf, ONE_FILE, textOf, withImports } from "./files";
 import { ownCode } from "./ownCode";
@@ -47,6 +47,14 @@ describe("what a page weighs, in kB as it is sent", () => {
       ...tile,
     ];
     expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.live.most);
+  });
+
+  test("the present grid, when it is wanted: as tiles of a zoom, all of them, and as a file for drawings", () => {
+    const tilesOf = (zoom: number) => FILES.filter((file) => file.startsWith(`ground/${GRID}/${zoom}/`));
+    for (const files of [...GRID_ZOOMS.map(tilesOf), [`ground/${GRID}.json`]]) {
+      expect(files.length).toBeGreaterThan(0);
+      expect(sum(files), listOf(files)).toBeLessThanOrEqual(BUDGETS.grid.most);
+    }
   });
 
   // With the matrix, which comes with it, and beside what the map has brought; words are weighed by themselves.

@@ -11,8 +11,8 @@ const viewOf = (address: string) => readView(address).view;
 const fromZooms = (address: string) => addedGround(light, viewOf(address)).map(({ minZoom }) => minZoom);
 
 test("the grid comes in from near, from farther off when it is asked for, and never when it is hidden", () => {
-  expect(fromZooms("")).toEqual([6, 6, 5.5, 5.5, 5.5]);
-  expect(fromZooms("?show=grid")).toEqual([6, 6, 4, 4, 4]);
+  expect(fromZooms("")).toEqual([5.5, 6, 5.5, 5.5, 5.5]);
+  expect(fromZooms("?show=grid")).toEqual([5, 6, 4, 4, 4]);
   expect(fromZooms("?hide=grid")).toEqual([]);
   expect(fromZooms("?frame=static")).toEqual([]);
   expect(fromZooms("?frame=static&show=grid")).toHaveLength(5);

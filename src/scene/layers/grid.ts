@@ -17,10 +17,12 @@ const CLASSES: readonly { readonly kV: VoltageClass; readonly width: number }[] 
 /** A plain paler line where nothing is known of the voltage. */
 const UNKNOWN_OPACITY = 0.6;
 
-/** From here on it is shown unasked; a reader who asks has the lines of transmission from further away, and the others a little later. */
+/** From here on it is shown unasked, and from further away to a reader who asks; lines of lower voltage come later. */
 const NEAR = 5.5;
 const ASKED = 4;
 const WHOLE = 6;
+/** What isn't known comes with the lines of transmission where tiles have it: seven countries in which next to nothing is known would seem to have two lines. */
+const ASKED_UNKNOWN = 5;
 
 /** The present high-voltage grid, thin and quiet under everything: what corridors are built on, and no part of them. */
 export const grid: Layer = {
@@ -36,7 +38,7 @@ export const grid: Layer = {
         stroke: palette.ink.grid,
         opacity: kV === "unknown" ? UNKNOWN_OPACITY : 1,
         width: sizedFor(width, palette),
-        minZoom: isTransmission(kV) ? (isAsked ? ASKED : NEAR) : WHOLE,
+        minZoom: fromZoom(kV, isAsked),
       }),
     ),
   legend: ({ look: { palette } }) => ({
@@ -47,6 +49,12 @@ export const grid: Layer = {
   }),
   lit: null,
 };
+
+function fromZoom(kV: VoltageClass, isAsked: boolean): number {
+  if (kV === "unknown") return isAsked ? ASKED_UNKNOWN : NEAR;
+  if (isTransmission(kV)) return isAsked ? ASKED : NEAR;
+  return WHOLE;
+}
 
 function sampleOf(palette: Palette, width: number) {
   return lineSample(palette, { stroke: palette.ink.grid, width: sizedFor(width, palette), casing: "none" });
