@@ -113,7 +113,7 @@ export const FACILITY_SYMBOL = {
   substation: { shape: "square", radius: 3.4, seen: zooms(4.8), named: zooms(6), rank: 34 },
   "power-plant": { shape: "circle", radius: 3.2, seen: zooms(5.2), named: zooms(6.4), rank: 35 },
   "border-point": { shape: "ring", radius: 2.4, seen: zooms(5.8), named: zooms(7), rank: 37 },
-  seat: { shape: "ring", radius: 4, seen: zooms(6.5), named: zooms(7), rank: 38 },
+  seat: { shape: "ring", radius: 4, seen: zooms(6.4), named: zooms(7), rank: 38 },
   waypoint: null,
 } as const satisfies Record<Facility["kind"], FacilitySymbol | null>;
 
