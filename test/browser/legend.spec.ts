@@ -25,7 +25,7 @@ test("a window with little room keeps the map free, and unfolds the legend when 
 });
 
 for (const language of ["en", "az", "tr", "ru"])
-  test(`the legend is a margin of the map: in ${language} at most an eighth of it`, async ({ page }) => {
+  test(`the legend is a margin of the map: in ${language} at most 12 % of it`, async ({ page }) => {
     await page.goto(`./?lang=${language}`);
     await mapIsIdle(page);
     await expect(page.locator(".map-key .legend li").first()).toBeVisible();

@@ -15,7 +15,7 @@ import { CORNERS } from "../../scene/shapes";
 import { type AlikeBands, alikeBands, bandWidth, strokeCount } from "./alikeBands";
 import { type BandLevel, bandLevels } from "./bandLevels";
 import type { MapKit, WidePath } from "./mapKit";
-import { inOneLine, LEADER_PX, LINE_HEIGHT, type PlacedLabel, textLines } from "./placeLabels";
+import { LEADER_PX, type PlacedLabel } from "./placeLabels";
 import type { Pixel } from "./projectorOf";
 import {
   type DiscShape,
@@ -28,6 +28,7 @@ import {
   solid,
   textShape,
 } from "./shapes";
+import { inOneLine, LINE_HEIGHT, textLines } from "./textExtent";
 
 /** Countries, each a shape of its own, and its outline another. */
 export function areaShapes(areas: readonly AreaMark[], kit: MapKit): PathShape[] {

@@ -11,7 +11,7 @@ import { linesNamed } from "./linesNamed";
 import type { Pixel, Projector } from "./projectorOf";
 import { readsAsOwn, type SymbolOnMap } from "./readsAsOwn";
 import { isAmongFew, standOffs } from "./standOff";
-import { textWidth } from "./textWidth";
+import { extentOf } from "./textExtent";
 
 export interface PlacedLabel {
   readonly label: LabelMark;
@@ -22,22 +22,29 @@ export interface PlacedLabel {
   readonly box: Box;
   /** A line from the text to what it names, where it stands apart from it. */
   readonly leader: readonly [from: Pixel, to: Pixel] | null;
+  /** What has to be free around the text for it to stand there; left out where that is its box. */
+  readonly room?: Box;
 }
 
 /** A box, and what it is of: a symbol is no obstacle to its own name, and no name is said twice at one place. */
-type Taken = Box & { readonly symbolAt?: Pixel; readonly text?: string };
+type Taken = Box & {
+  readonly symbolAt?: Pixel;
+  readonly said?: { readonly text: string; readonly of: Pixel };
+};
 
 /** Space around a text in px, so that names never touch. */
 export const AIR = 2;
 /** Texts keep so far from the edge of the picture, in px. */
 const EDGE = 5;
-/** Nearer than this in px, a name belongs to a symbol, and equal names to one thing. */
+/** Nearer than this in px, a name belongs to a symbol. */
 const SAME_PX = 4;
-const REPEATED_PX = 60;
+/**
+ * Nearer than this, equal names are one to the eye: a text to what the other would name, and what both name to each other, such as a town and the crossing
+ * of the border that is called after it.
+ */
+const REPEATED_PX = { text: 60, of: 100 };
 /** Width of a line that leads from a name to what it names. */
 export const LEADER_PX = 0.9;
-/** From line to line of a name, in its sizes. */
-export const LINE_HEIGHT = 1.15;
 /** How far apart the boxes lie that stand for a line, in px. */
 const STEP = 7;
 
@@ -63,20 +70,24 @@ export function placeLabels(
     .sort((a, b) => a.rank - b.rank);
   for (const label of labels) {
     const at = projector.project(label.at);
-    if (taken.some((other) => other.text === label.text && distance(at, middleOf(other)) < REPEATED_PX))
-      continue;
+    if (taken.some((other) => isSaidThere(label, at, other))) continue;
     const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
-    const isFree = ({ box, leader }: PlacedLabel) =>
+    const isFree = ({ box, leader, room = box }: PlacedLabel) =>
       isInside(box, projector) &&
-      !obstacles.some((other) => meet(box, other)) &&
+      !obstacles.some((other) => meet(room, other)) &&
       !leaderBoxes(leader).some((step) => placed.some((other) => meet(step, other.box))) &&
       readsAsOwn(label, box, at, symbols);
     const place = firstOf(placesOf(label), isFree);
     if (place === undefined) continue;
     placed.push(place);
-    taken.push({ ...place.box, text: label.text }, ...leaderBoxes(place.leader));
+    taken.push({ ...place.box, said: { text: label.text, of: at } }, ...leaderBoxes(place.leader));
   }
   return placed;
+}
+
+function isSaidThere({ text }: LabelMark, at: Pixel, { said, ...box }: Taken): boolean {
+  if (said?.text !== text) return false;
+  return distance(at, middleOf(box)) < REPEATED_PX.text || distance(at, said.of) < REPEATED_PX.of;
 }
 
 /** A line may lead over lines and symbols, and no name stands on it. */
@@ -136,7 +147,7 @@ function* placesAlong(label: LabelMark, marks: readonly Mark[], projector: Proje
 }
 
 /** Steps along the lines of a corridor, as far as they are on the map. */
-function linesInSight(
+export function linesInSight(
   label: LabelMark,
   marks: readonly Mark[],
   { project, size }: Projector,
@@ -168,36 +179,6 @@ export function placeAt(label: LabelMark, anchor: Anchor, [x, y]: Pixel, offset:
   const box = { left: left - AIR, right: left + width + AIR, top: middle - high, bottom: middle + high };
   const start = { start: left, middle: left + width / 2, end: left + width }[align];
   return { label, x: start, y: baseline, align, box, leader: null };
-}
-
-/** Of the text of a label, in px: its width, and what its lines but the first add to its height. */
-interface Extent {
-  readonly width: number;
-  readonly more: number;
-}
-
-/** A label is tried in thousands of places, and is as large in all of them. */
-const extents = new WeakMap<LabelMark, Extent>();
-
-function extentOf(label: LabelMark): Extent {
-  const known = extents.get(label);
-  if (known !== undefined) return known;
-  const { size, weight, spacing } = label;
-  const lines = textLines(label);
-  const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
-  const extent = { width, more: (lines.length - 1) * LINE_HEIGHT * size };
-  extents.set(label, extent);
-  return extent;
-}
-
-/** A text may be broken into lines. */
-export function textLines({ text }: Pick<LabelMark, "text">): readonly string[] {
-  return text.split("\n");
-}
-
-/** The same unbroken: behind a dash that joins two words there was no space. */
-export function inOneLine({ text }: Pick<LabelMark, "text">): string {
-  return text.replace(/(?<=\S[–-])\n/gu, "").replaceAll("\n", " ");
 }
 
 type Side = (

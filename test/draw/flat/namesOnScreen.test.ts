@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { type Box, meet } from "../../../src/draw/flat/box";
-import { countryCells } from "../../../src/draw/flat/countryCells";
+import { countryAt, countryCells } from "../../../src/draw/flat/countryCells";
 import { screenNames } from "../../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
 import { symbolsOn } from "../../../src/draw/flat/placeLabels";
@@ -170,16 +170,62 @@ test("on a phone with a corridor picked, another isn't named by what serves it, 
   expect(named.map(({ label: { of } }) => of.id)).toContain("TR");
 });
 
-/** What is named on a map of 760 × 520 px. */
-function namedAt(zoom: number, lng: number, lat: number, scene = realWish(null).scene): readonly string[] {
+/** Names on a map of 760 × 520 px, and the countries under them. */
+function mapAt(zoom: number, lng: number, lat: number, scene = realWish(null).scene) {
   const size = { width: 760, height: 520 };
   const projector = projectorOf({ zoom, lng, lat }, size);
-  const named = screenNames(scene, [])({ projector, ground: pixelGround(ground, projector, 1) });
-  return named.map(({ label }) => label.text);
+  const kit = { projector, ground: pixelGround(ground, projector, 1) };
+  return { names: screenNames(scene, [])(kit), cells: countryCells(kit.ground("countries"), size) };
+}
+
+/** What is named there. */
+function namedAt(...where: Parameters<typeof mapAt>): readonly string[] {
+  return mapAt(...where).names.map(({ label }) => label.text);
 }
 
 test.each([6, 7, 8, 9])("at zoom %s a town beside the station called after it is named, and once", (zoom) => {
   expect(namedAt(zoom, 45.5, 39.3).filter((text) => text === "Nakhchivan")).toHaveLength(1);
+});
+
+test.each([7, 8, 9])("at zoom %s a crossing and the town that it is called after are named once", (zoom) => {
+  expect(namedAt(zoom, 44.9, 39.7).filter((text) => text === "Sadarak")).toHaveLength(1);
+});
+
+test.each([
+  [6, 45.5, 39.3],
+  [7, 45.5, 39.3],
+  [7, 46.9, 39.4],
+  [6, 43.6, 40.3],
+])("at zoom %s about %s, %s no corridor is named over a country that it doesn't cross", (...where) => {
+  const { names, cells } = mapAt(...where);
+  const corridors = names.filter(({ label }) => label.of.kind === "corridor");
+  const under = corridors.flatMap(({ box: { left, right, top, bottom } }) =>
+    [left, (left + right) / 2, right].map((x) => countryAt(cells, [x, (top + bottom) / 2])),
+  );
+  expect(under.length).toBeGreaterThan(0);
+  expect(under).not.toContain("AM");
+  expect(under).not.toContain("IR");
+});
+
+test("near, the name of a country stands apart from all others", () => {
+  const air = 10;
+  for (const [zoom, lng, lat] of [
+    [9, 44.8, 41.7],
+    [8, 44.8, 41.7],
+    [9, 46.9, 39.4],
+    [8, 69.2, 41.3],
+  ] as const) {
+    const { names } = mapAt(zoom, lng, lat);
+    const countries = names.filter(({ label }) => label.of.kind === "country");
+    expect(countries.length).toBeGreaterThan(0);
+    const near = countries.flatMap(({ label, box }) => {
+      const { left, right, top, bottom } = box;
+      const wide = { left: left - air, right: right + air, top: top - air, bottom: bottom + air };
+      const others = names.filter((other) => other.label !== label && meet(other.box, wide));
+      return others.map((other) => `${label.text} beside ${other.label.text}`);
+    });
+    expect(near).toEqual([]);
+  }
 });
 
 test("a corridor isn't named beside a line that is only related to it", () => {

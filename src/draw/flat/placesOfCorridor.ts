@@ -1,0 +1,60 @@
+import { emphasisOf, type LabelMark, type Scene } from "../../scene/scene";
+import type { Box } from "./box";
+import { type CountryCells, countryAt } from "./countryCells";
+import { isSeenEnough, linesInSight, type PlacedLabel, placesBeside } from "./placeLabels";
+import type { Pixel, Projector } from "./projectorOf";
+
+interface Sight {
+  readonly projector: Projector;
+  readonly clear: readonly Box[];
+  readonly cells: () => CountryCells;
+}
+
+/**
+ * Where the name of a corridor may stand, best first: beside its lines, over the countries that they cross before others. Where another one is picked, what merely serves a
+ * corridor doesn't bear its name: that would be read as if it ran there.
+ */
+export function placesOfCorridor(
+  label: LabelMark,
+  scene: Scene,
+  { projector, cells, clear }: Sight,
+): Iterable<PlacedLabel> {
+  const isSetBack = emphasisOf(scene, label.id) === "context";
+  const marks = scene.marks.filter((mark) => !isSetBack || mark.mark !== "line" || mark.flow);
+  if (!isSeenEnough(label, marks, projector, clear)) return [];
+  const steps = linesInSight(label, marks, projector).flat();
+  return beforeOthers(placesBeside(label, marks, projector), keepsToItsLand(steps, scene, cells()));
+}
+
+/** A corridor crosses a country of which it takes such a part of its way in sight: not one whose border it follows or cuts. */
+const CROSSED_PART = 0.15;
+
+/**
+ * Whether a name at a place keeps to the countries that a corridor crosses, and to the sea: over another it would read as if the corridor ran there. Only countries of
+ * the atlas count: of others not every pen has the land.
+ */
+function keepsToItsLand(
+  steps: readonly Pixel[],
+  { marks }: Scene,
+  cells: CountryCells,
+): (place: PlacedLabel) => boolean {
+  const under = steps.flatMap((step) => countryAt(cells, step) ?? []);
+  const isCrossed = (id: string) => under.filter((each) => each === id).length >= CROSSED_PART * under.length;
+  const others = new Set(
+    marks.flatMap((mark) => (mark.mark === "area" && !isCrossed(mark.country) ? mark.country : [])),
+  );
+  return ({ box: { left, right, top, bottom } }) =>
+    [left, (left + right) / 2, right].every(
+      (x) => !others.has(countryAt(cells, [x, (top + bottom) / 2]) ?? ""),
+    );
+}
+
+/** All things in their order, those that are meant before the others. */
+function* beforeOthers<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
+  const others: Thing[] = [];
+  for (const thing of things) {
+    if (isMeant(thing)) yield thing;
+    else others.push(thing);
+  }
+  yield* others;
+}
