@@ -1,5 +1,6 @@
 import type { Palette } from "../../scene/palette";
 import type { Scene } from "../../scene/scene";
+import { keptTogether } from "../flat/keptTogether";
 import { type LayerName, namedLayers, type Shape, type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { aboutScene } from "../sheet/aboutScene";
@@ -11,7 +12,6 @@ import { projectionFor, sheetCamera } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
 import type { Block } from "./digest";
 import { fitted } from "./fitted";
-import { keptTogether } from "./keptTogether";
 import { longestWord } from "./setText";
 
 export interface CoverWish {

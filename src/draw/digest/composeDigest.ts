@@ -183,6 +183,6 @@ function explained(
 
 /** The documents of which the page has the numbers, in a run, each under its own. */
 function numbered(sources: readonly string[], cites: ReadonlySet<number>): readonly string[] {
-  const said = sources.flatMap((source, i) => (cites.has(i + 1) ? `${i + 1} ${source}` : []));
+  const said = sources.flatMap((source, i) => (cites.has(i + 1) ? `${i + 1}\u00a0${source}` : []));
   return said.length === 0 ? [] : [inRun(said)];
 }

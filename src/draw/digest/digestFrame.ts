@@ -1,11 +1,11 @@
 import type { Palette } from "../../scene/palette";
+import { keptTogether } from "../flat/keptTogether";
 import { type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
 import type { PageWish } from "../sheet/mapSheet";
 import type { Block, Digest } from "./digest";
 import type { Column } from "./fitted";
-import { keptTogether } from "./keptTogether";
 
 /** Where the parts of a digest stand on its page, in px. */
 export interface DigestFrame {

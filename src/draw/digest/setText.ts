@@ -1,7 +1,7 @@
+import { keptTogether } from "../flat/keptTogether";
 import { type Shape, shifted, type TextShape, textShape } from "../flat/shapes";
 import { textWidth } from "../flat/textWidth";
 import { wrapped } from "../flat/wrapped";
-import { keptTogether } from "./keptTogether";
 
 /** Something laid out in a width: how high it is, and its shapes from its upper left corner, in px. */
 export interface Laid {

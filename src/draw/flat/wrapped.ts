@@ -27,7 +27,21 @@ export function wrapped(text: string, { size, weight }: Face, width: number, mos
 const LOOSE = /[^\S\u00a0]+/;
 
 function held(words: string, fits: (line: string) => boolean): string[] {
-  return fits(words) ? pieces(words, fits) : words.split("\u00a0").flatMap((word) => pieces(word, fits));
+  return fits(words) ? pieces(words, fits) : released(words, fits).flatMap((word) => pieces(word, fits));
+}
+
+/** So few letters aren't left alone on a line: a raised number, “г.)”. */
+const FEW = 3;
+
+/** What was held together word by word, but for a last one of few letters, which stays with the word before it where both fit. */
+function released(words: string, fits: (line: string) => boolean): string[] {
+  const found: string[] = [];
+  for (const word of words.split("\u00a0")) {
+    const longer = `${found.at(-1) ?? ""}\u00a0${word}`;
+    if (found.length > 0 && word.length <= FEW && fits(longer)) found[found.length - 1] = longer;
+    else found.push(word);
+  }
+  return found;
 }
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {

@@ -1,3 +1,4 @@
+import { keptTogether } from "../flat/keptTogether";
 import { type Path, pathShape, rectangle, type Shape, type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { codeBars } from "./codeBars";
@@ -32,7 +33,9 @@ export function creditShapes(at: { x: number; y: number; width: number }, wish: 
 }
 
 export function creditLines(wish: PageWish, width: number): string[] {
-  return wish.credits.flatMap((line) => wrapped(line, CREDIT, textWidthOf(wish, width), MOST_LINES));
+  return wish.credits.flatMap((line) =>
+    wrapped(keptTogether(line), CREDIT, textWidthOf(wish, width), MOST_LINES),
+  );
 }
 
 export function addressLines(wish: PageWish, width: number): string[] {

@@ -40,7 +40,7 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(overlaps(names)).toEqual([]);
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
-    expect(texts.filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
+    expect([...texts, ...foot].filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
     expect(unexplained(slide.language, laid)).toEqual([]);
     expect(leaderProblems(laid)).toEqual([]);
@@ -96,8 +96,17 @@ function isBroken({ whole, lines }: TextShape): boolean {
   return plain(lines.join(" ")) !== plain(whole);
 }
 
-/** Whether the date of a list is on two lines. */
-const isDateBroken = ({ id, lines }: TextShape) => id.endsWith("-date") && lines.length > 1;
+/** Whether the date of a list is on two lines, or one in a text ends its line between its parts. */
+const isDateBroken = ({ id, lines }: TextShape) =>
+  lines.length > 1 &&
+  (id.endsWith("-date") ||
+    lines.some(
+      (line, i) => DAY_LEFT.test(line) || (i > 0 && YEAR_LEFT.test(line.replaceAll("\u00a0", " "))),
+    ));
+
+/** A line that ends with the day of a date in brackets, and one that begins with its year. */
+const DAY_LEFT = /\(\d{1,2}$/u;
+const YEAR_LEFT = /^(?:\d{4}(?: г\.)?|г\.)\)/u;
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -112,7 +121,9 @@ function citedBeside(texts: readonly TextShape[]): readonly number[] {
 function citedAt(foot: readonly TextShape[]): readonly number[] {
   const credits = foot.filter(({ id }) => id === "credits").map(({ lines }) => lines.join(" "));
   return credits.flatMap((text) =>
-    [...text.matchAll(/(?:^|· |\) |\. )(\d{1,2}) (?=\p{Lu}|\d+\p{L})/gu)].map((found) => Number(found[1])),
+    [...text.matchAll(/(?:^|· |\) |\. )(\d{1,2})\u00a0(?=\p{Lu}|\d+\p{L})/gu)].map((found) =>
+      Number(found[1]),
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { keptTogether } from "../../flat/keptTogether";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
@@ -12,7 +13,7 @@ type Figures = Extract<Block, { block: "figures" }>;
 
 /** Large values, each with what it is of beside it. */
 export function figures(block: Figures, id: string, width: number, style: DigestStyle): Laid {
-  const most = VALUES.most * width;
+  const most = roomOfValues(block, width, style);
   const face = valueFace(block, most, style);
   const { size } = face;
   const wanted = Math.min(widestOf(block, face) + 2, most) + GUTTER;
@@ -36,6 +37,14 @@ export function figures(block: Figures, id: string, width: number, style: Digest
     return stacked([...line, both], style.gap.row);
   });
   return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);
+}
+
+/** As much of the width as leaves each date beside the values on one line, if they are not set too small for that, in px. */
+function roomOfValues(block: Figures, width: number, { quiet, value }: DigestStyle): number {
+  const most = VALUES.most * width;
+  const room = width - GUTTER - longestWord(block.figures.map(cited).map(keptTogether), quiet) - 1;
+  const least = VALUES.smaller * (widestOf(block, value) + 2);
+  return room < most && room >= least ? room : most;
 }
 
 /** As large as lets each value stand in one line, or nearly so. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptTogether } from "../../../src/draw/digest/keptTogether";
+import { keptTogether } from "../../../src/draw/flat/keptTogether";
 import { wrapped } from "../../../src/draw/flat/wrapped";
 
 const FACE = { size: 12, weight: 400 };
@@ -14,6 +14,7 @@ test.each([
   ["Renewables to meet 30% by 2030", ["Renewables to meet", "30% by 2030"]],
   ["The chair for 2025 passed", ["The chair for 2025", "passed"]],
   ["A storage of some 120 MW", ["A storage of some", "120 MW"]],
+  ["It is reported at 68 of 84 meetings", ["It is reported at", "68 of 84 meetings"]],
   ["Charter signed · Board seat", ["Charter signed ·", "Board seat"]],
 ])("no line ends within a date or before a unit: %s", (text, lines) => {
   expect(linesOf(text, 125)).toEqual(lines);
@@ -21,4 +22,5 @@ test.each([
 
 test("what is held together is let go where it is wider than a line, and no word is broken for it", () => {
   expect(linesOf("on 26 September 2026", 70)).toEqual(["on 26", "September", "2026"]);
+  expect(linesOf("(26 февраля 2026 г.) ¹", 70)).toEqual(["(26", "февраля", "2026 г.) ¹"]);
 });
