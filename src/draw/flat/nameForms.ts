@@ -53,7 +53,7 @@ export function countryForms(label: LabelMark, isHost: boolean, isAbout = isHost
   const short = abbreviated(label.text);
   const shorts =
     short === null ? [] : [withLoss(LOSS.short, isHost)({ label: { ...close, text: short }, loss: 0 })];
-  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code };
+  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code, isLed: true };
   return [...whole, ...plain, ...shorts, ...(isAbout ? [] : [code])];
 }
 

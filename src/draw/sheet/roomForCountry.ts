@@ -1,6 +1,6 @@
 import type { LabelMark } from "../../scene/scene";
 import type { Box } from "../flat/box";
-import { cellCount } from "../flat/cells";
+import { CELL_PX, cellCount } from "../flat/cells";
 import type { NameForm } from "../flat/nameForms";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
@@ -20,13 +20,20 @@ const COST = {
   crossing: 0.15,
   // A name across a neighbour reads as the neighbour's.
   foreign: 0.25,
-  // On land of another, be it unnamed.
+  // On land of another, be it unnamed: the more of it, the worse.
   lastOfAll: 6,
+  foreignCell: 0.06,
+  // At sea off the end of its coast, a name reads as that of the sea.
+  adrift: 1,
 };
 /** A name of which less lies within its country, the rest at sea, is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
-/** A name at sea so near to the shore needs no line. */
+/**
+ * A name at sea so near to the shore needs no line, if that much of its country lies beside it: a part of what lies so near to one side of it. Off a mere
+ * end of its coast it's adrift.
+ */
 const NEAR_PX = 14;
+const LEAST_BESIDE = 0.3;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
 /**
@@ -144,17 +151,26 @@ function standAt(
 ): Stand {
   const own = country.ownIn(box);
   const all = cellCount(box);
+  const foreign = ground.landIn(box) - own;
   const isForeign = isOnOther(box, country, ground, hardly);
+  const beside = own / all >= LEAST_WITHIN ? 1 : partBeside(box, country);
   const cost =
     far +
     COST.outside * (1 - own / all) +
+    COST.adrift * (1 - beside) +
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    (COST.onOther * (ground.landIn(box) - own)) / all +
-    (isForeign ? COST.lastOfAll : 0);
-  const isRead = own / all >= LEAST_WITHIN || country.ownIn(grown(box, NEAR_PX)) > 0;
+    (COST.onOther * foreign) / all +
+    (isForeign ? COST.lastOfAll + COST.foreignCell * foreign : 0);
+  const isRead = beside >= LEAST_BESIDE;
   if (isRead && !isForeign) return { at, box, cost, least: cost, leader: null };
   const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
   return { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
+}
+
+/** How much of its country lies near to a name, from 0 to 1 for as much as along the whole of a side. */
+function partBeside(box: Box, { ownIn }: ShownCountry): number {
+  const side = (box.bottom - box.top + 2 * NEAR_PX) * NEAR_PX;
+  return Math.min(1, (ownIn(grown(box, NEAR_PX)) * CELL_PX ** 2) / side);
 }
 
 function lazily<Value>(make: () => Value): () => Value {

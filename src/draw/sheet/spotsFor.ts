@@ -16,7 +16,8 @@ export interface Spots {
 const FAR = 0.4;
 /** Names are looked for so far beyond the country. */
 const BEYOND_PX = 90;
-const STEP = 3;
+/** From spot to spot: what lies on a map is known by cells. */
+const STEP = CELL_PX;
 const RING_PX = 24;
 
 export function spotsFor({ box, count }: ShownCountry, [bestX, bestY]: Pixel): Spots {
