@@ -147,6 +147,24 @@ describe("while meetings are explored, the map", () => {
   });
 });
 
+test.each([
+  ["the one meeting", [["KZ"]], ["legend.share.all"]],
+  ["each of two meetings", [["KZ"], ["KZ"]], ["legend.share.all"]],
+  [
+    "five of six meetings",
+    [["KZ"], ["KZ"], ["KZ"], ["KZ"], ["KZ"], ["UZ"]],
+    ["legend.share.4", "legend.share.1"],
+  ],
+])("a member that was at %s reads so, and not as at more than three quarters", (_, parties, labels) => {
+  const meetings = parties.map((ids, i) => meeting({ id: `m${i}`, parties: ids.map((id) => party(id)) }));
+  const { marks, index } = sceneOf(meetings);
+  const rows = legendOf(marks, index, EXPLORING, LOOK).flatMap(({ id, rows }) =>
+    id === "participation" ? rows : [],
+  );
+  const shares = rows.flatMap(({ label }) => (label?.startsWith("legend.share") ? label : []));
+  expect(shares.filter((label) => label !== "legend.share.none")).toEqual(labels);
+});
+
 test("hatching of a square rises to the right, keeps off its edge, and leaves a hole open", () => {
   const ring = (from: number, to: number): [number, number][] => [
     [from, from],

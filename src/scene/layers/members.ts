@@ -47,7 +47,7 @@ function memberByShare(
   const plain = area(
     "member",
     country,
-    { tint: tintOf(share), fill, fillOpacity: SHARE_OPACITY[share] },
+    { tint: tally?.share === 1 ? AT_ALL : tintOf(share), fill, fillOpacity: SHARE_OPACITY[share] },
     look,
   );
   const times = tally === undefined || share === "none" ? "–" : String(tally.tookPart);
@@ -98,19 +98,24 @@ function hatching({ participating, look: { palette } }: Ask): Made<BandMark>[] {
 }
 
 const tintOf = (share: Share) => `share ${share}`;
+/** Of the highest share, a member that was at every meeting: of a few, “more than ¾” would say less than is known. */
+const AT_ALL = "share all";
 
 function explained({ marks, look: { palette } }: OnMap): LegendRows {
   const { ink } = palette;
   const tinted = new Set(marks.flatMap((mark) => (mark.mark === "area" ? mark.tint : [])));
   const isHatched = marks.some(({ mark }) => mark === "band");
-  const isShown = (share: Share) => (share === "none" ? isHatched : tinted.has(tintOf(share)));
+  const isShown = (share: Share) =>
+    share === "none" ? isHatched : tinted.has(tintOf(share)) || (share === "4" && tinted.has(AT_ALL));
+  const labelOf = (share: Share) =>
+    share === "4" && !tinted.has(tintOf(share)) ? "legend.share.all" : (`legend.share.${share}` as const);
   const tint = (id: string, fill: string, fillOpacity: number): LegendRow[] => {
     const sample: Sample = { sample: "area", fill, fillOpacity, ground: ink.land };
     return tinted.has(id) ? [legendRow(id, `legend.country.${id}`, sample)] : [];
   };
   return {
     participation: SHARES.filter(isShown).map((share) =>
-      legendRow(`participation:${share}`, `legend.share.${share}`, shareSample(share, palette)),
+      legendRow(`participation:${share}`, labelOf(share), shareSample(share, palette)),
     ),
     countries: [
       ...tint("member", ink.member, MEMBER_OPACITY),
