@@ -34,8 +34,13 @@ export function creditShapes(at: { x: number; y: number; width: number }, wish: 
 
 export function creditLines(wish: PageWish, width: number): string[] {
   return wish.credits.flatMap((line) =>
-    wrapped(keptTogether(line), CREDIT, textWidthOf(wish, width), MOST_LINES),
+    wrapped(keptTogether(line), CREDIT, textWidthOf(wish, width), MOST_LINES).map(withPlainSpaces),
   );
+}
+
+/** Once it is in lines, a text is searched and copied with the spaces that it was written with. */
+function withPlainSpaces(line: string): string {
+  return line.replaceAll("\u00a0", " ");
 }
 
 export function addressLines(wish: PageWish, width: number): string[] {

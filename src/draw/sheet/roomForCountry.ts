@@ -25,6 +25,7 @@ const COST = {
   foreignCell: 0.06,
   // At sea off the end of its coast, a name reads as that of the sea.
   adrift: 1,
+  unled: 3,
 };
 /** A name of which less lies within its country, the rest at sea, is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
@@ -100,8 +101,8 @@ function standsOf(
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
       if (!ground.isOpen(box)) return [];
-      const stand = standAt(at, box, farOf(at), country, ground, hardlyOf(form));
-      return mayStand(stand, form, country, ground) ? stand : [];
+      const stands = standsAt(at, box, farOf(at), country, ground, hardlyOf(form));
+      return stands.filter((stand) => mayStand(stand, form, country, ground));
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -141,14 +142,15 @@ function isOnUnnamedNear({ box, leader }: Stand, { ownIn }: ShownCountry, { name
   return leader !== null && leader().lengthPx <= SHORT_PX;
 }
 
-function standAt(
+/** As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. */
+function standsAt(
   at: Pixel,
   box: Box,
   far: number,
   country: ShownCountry,
   ground: NameGround,
   hardly: number,
-): Stand {
+): readonly Stand[] {
   const own = country.ownIn(box);
   const all = cellCount(box);
   const foreign = ground.landIn(box) - own;
@@ -161,10 +163,12 @@ function standAt(
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
     (COST.onOther * foreign) / all +
     (isForeign ? COST.lastOfAll + COST.foreignCell * foreign : 0);
-  const isRead = beside >= LEAST_BESIDE;
-  if (isRead && !isForeign) return { at, box, cost, least: cost, leader: null };
+  if (beside >= LEAST_BESIDE && !isForeign) return [{ at, box, cost, least: cost, leader: null }];
   const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
-  return { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
+  const led = { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
+  if (beside === 0 || isForeign) return [led];
+  const without = cost + COST.unled;
+  return [led, { at, box, cost: without, least: without, leader: null }];
 }
 
 /** How much of its country lies near to a name, from 0 to 1 for as much as along the whole of a side. */

@@ -121,9 +121,7 @@ function citedBeside(texts: readonly TextShape[]): readonly number[] {
 function citedAt(foot: readonly TextShape[]): readonly number[] {
   const credits = foot.filter(({ id }) => id === "credits").map(({ lines }) => lines.join(" "));
   return credits.flatMap((text) =>
-    [...text.matchAll(/(?:^|· |\) |\. )(\d{1,2})\u00a0(?=\p{Lu}|\d+\p{L})/gu)].map((found) =>
-      Number(found[1]),
-    ),
+    [...text.matchAll(/(?:^|· |\) |\. )(\d{1,2}) (?=\p{Lu}|\d+\p{L})/gu)].map((found) => Number(found[1])),
   );
 }
 

@@ -39,11 +39,12 @@ export function figures(block: Figures, id: string, width: number, style: Digest
   return stacked([heading(block.heading, "", id, width, style), ...rows], style.gap.row);
 }
 
-/** As much of the width as leaves each date beside the values on one line, if they are not set too small for that, in px. */
-function roomOfValues(block: Figures, width: number, { quiet, value }: DigestStyle): number {
+/** As much of the width as leaves each date beside the values on one line, if the longest of their words has room in the rest, in px. */
+function roomOfValues({ figures }: Figures, width: number, { quiet, value }: DigestStyle): number {
   const most = VALUES.most * width;
-  const room = width - GUTTER - longestWord(block.figures.map(cited).map(keptTogether), quiet) - 1;
-  const least = VALUES.smaller * (widestOf(block, value) + 2);
+  const room = width - GUTTER - longestWord(figures.map(cited).map(keptTogether), quiet) - 1;
+  const values = figures.map(({ value }) => keptTogether(value));
+  const least = longestWord(values, { ...value, size: value.size * VALUES.smaller }) + 2;
   return room < most && room >= least ? room : most;
 }
 
