@@ -1,5 +1,6 @@
 import type { Atlas } from "../../src/atlas/atlas";
 import { daysOf, mayLieBetween } from "../../src/atlas/participation/span";
+import { sourcesWithin } from "../../src/atlas/sourcesWithin";
 import { figuresIn } from "./figuresIn";
 
 /** What holds as of a day, by documents. */
@@ -16,6 +17,10 @@ interface Held {
  * cites an older document first: where there is room for one, that is the one shown, and it doesn't tell the day.
  */
 export function ageHints(atlas: Atlas): string[] {
+  return [...olderThanSources(atlas), ...behindItsReports(atlas)];
+}
+
+function olderThanSources(atlas: Atlas): string[] {
   return heldIn(atlas).flatMap(({ what, asOf, sources, isDerived = false }) => {
     const dates = sources.map((id) => atlas.sources.get(id)?.date ?? "9999");
     const isTold = dates.map((date) => mayLieBetween(daysOf(asOf), { to: date }));
@@ -23,6 +28,20 @@ export function ageHints(atlas: Atlas): string[] {
       return [`${what}: as of ${asOf}, but its sources are of ${dates.join(", ")}`];
     return isTold[0] === false && !isDerived
       ? [`${what}: as of ${asOf}, but its first source is of ${dates[0]}; put first the one that tells it`]
+      : [];
+  });
+}
+
+/** A line “Latest report” with a day before that of a report which the record rests on. Notes may tell of what lies beside it. */
+function behindItsReports({ corridors, centre, sources }: Atlas): string[] {
+  return [...corridors.values(), centre].flatMap(({ id, latest, notes: _, ...told }) => {
+    const days = sourcesWithin(told).map((source) => sources.get(source)?.date ?? "");
+    const newest = days
+      .filter((day) => day.length === 10)
+      .sort()
+      .at(-1);
+    return latest !== undefined && newest !== undefined && newest > daysOf(latest).last
+      ? [`${id}: its latest report is said to be of ${latest}, but it cites one of ${newest}`]
       : [];
   });
 }

@@ -59,3 +59,15 @@ test("a claim that cites an older document first is told, unless it is put toget
   ]);
   expect(hintsOf("derived")).toEqual([]);
 });
+
+test.each([
+  ["2025-06-01", ["east: its latest report is said to be of 2025-06-01, but it cites one of 2025-06-02"]],
+  ["2025-06-02", []],
+  ["2025-06", []],
+])(
+  "of a corridor whose latest report is said to be of %s, a later one that it cites is told",
+  (latest, told) => {
+    const atlas = atlasWith("corridors/east.json", ['"rank": 1,', `"rank": 1,\n  "latest": "${latest}",`]);
+    expect(ageHints(atlas)).toEqual(told);
+  },
+);
