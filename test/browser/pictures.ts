@@ -10,6 +10,7 @@ import type { Picked } from "../../src/view/view";
 import { realIndex } from "../atlas/participation/realIndex";
 import { serve } from "../bench/serve";
 import { FULL_EXTENT } from "../extents";
+import { handOnMap } from "./atlasTest";
 import { boxOf } from "./boxOf";
 import { CHROMIUM_FLAGS, ensureChromium, FLAGS_WITHOUT_WEBGL } from "./chromium";
 
@@ -20,6 +21,8 @@ const FOLDER = `${ROOT}test/golden/pictures`;
 const SIZE = { width: 860, height: 600 };
 const SHOWN_WIDTH = 596;
 const GAP = 8;
+/** Software WebGL on a busy machine takes its time. */
+const PATIENCE_MS = 120_000;
 /** The air around what is picked. */
 const AIR_PX = 60;
 
@@ -86,16 +89,13 @@ async function pictureBy(browser: Browser, site: string, wish: Wish, isDrawn = f
     theme,
   });
   const page = await openAt(browser, `${site}?${words}${writeCamera(cameraOf(wish))}`, size);
-  const reached = (mark: string) =>
-    page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, mark, { timeout: 60_000 });
-  await reached("atlas:drawing");
-  // A hand on the map brings MapLibre, where it can come.
-  await page.locator("section.map .map-canvas").dispatchEvent("mousedown");
-  await reached("atlas:idle");
+  // A hand on the map brings the drawing, and MapLibre, where it can come.
+  await handOnMap(page);
+  await page.waitForFunction(() => performance.getEntriesByName("atlas:idle").length > 0);
   await page.waitForLoadState("networkidle");
   // A drawing has its relief last of all.
   if (isDrawn && cameraOf(wish).zoom < RELIEF.goneFromZoom)
-    await page.locator('.map-canvas image[href^="blob:"]').waitFor({ state: "attached", timeout: 60_000 });
+    await page.locator('.map-canvas image[href^="blob:"]').waitFor({ state: "attached" });
   await page.waitForTimeout(1000);
   const picture = await page.locator("section.map").screenshot();
   await page.close();
@@ -112,6 +112,7 @@ async function sizeWithFooter(browser: Browser, url: string): Promise<typeof SIZ
 
 async function openAt(browser: Browser, url: string, size = SIZE): Promise<Page> {
   const page = await browser.newPage({ viewport: size, reducedMotion: "reduce", locale: "en-GB" });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(url);
   return page;
 }
