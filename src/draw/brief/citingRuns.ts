@@ -19,11 +19,13 @@ export function citingRuns(): CitingRuns {
   return ({ text, lang, cites }) =>
     [
       run(text, lang),
-      ...cites.flatMap((number, i) => [i === 0 ? "" : run(", ", undefined, RAISED), cite(number)]),
+      ...cites.flatMap((number, i) => [i === 0 ? "" : run(BETWEEN, undefined, RAISED), cite(number)]),
     ].join("");
 }
 
 const RAISED = "FootnoteReference";
+/** Numbers of one text stay on one line. */
+const BETWEEN = ",\u00a0";
 
 function footnote(number: number): string {
   const mark = element(

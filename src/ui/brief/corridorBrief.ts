@@ -11,6 +11,7 @@ import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
 import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
+import { listed } from "./listed";
 import { meetingsPart } from "./meetingsPart";
 import { milestonesPart, segmentsPart } from "./stagesPart";
 
@@ -61,8 +62,8 @@ function unknownPart(record: Corridor, { t, said }: AllWords): BriefPart[] {
 function partiesPart({ parties }: Corridor, names: Names, words: AllWords): BriefPart[] {
   const rows = STANDINGS.flatMap((standing) => {
     const those = parties.filter((each) => each.standing === standing);
-    const listed = those.map(({ party }) => partyName(party, names, words)).join(", ");
-    return listed === "" ? [] : [[plain(words.t(`standing.${standing}`)), plain(listed)]];
+    const said = listed(those.map(({ party }) => partyName(party, names, words)));
+    return said === "" ? [] : [[plain(words.t(`standing.${standing}`)), plain(said)]];
   });
   if (rows.length === 0) return [];
   const columns = [

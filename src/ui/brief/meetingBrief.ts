@@ -12,6 +12,7 @@ import type { AllWords } from "../locale/words";
 import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
 import type { BriefContent, Most } from "./content";
+import { listed } from "./listed";
 import { meetingTable } from "./meetingsPart";
 
 const MOST_SOURCES = 3;
@@ -60,7 +61,7 @@ function participantsPart(meeting: Meeting, names: Names, words: AllWords): Brie
   const nameOf = ({ party, role }: Party) =>
     [partyName(party, names, words), ...(role === "host" ? [words.t("role.host")] : [])].join(" · ");
   const rows = gathered(named).map(({ first, all }): readonly BriefText[] => [
-    plain(all.map(nameOf).join(", ")),
+    plain(listed(all.map(nameOf))),
     plain(personWords(first, meeting, names, words) || "–"),
     plain(words.t(`evidence.${first.evidence}`)),
   ]);
@@ -96,19 +97,19 @@ function gathered(
 function unnamedPart(meeting: Meeting, names: Names, index: AtlasIndex, words: AllWords): BriefPart[] {
   const others = unnamedAt(meeting, names, index);
   if (others.length === 0) return [];
-  const listed = `${others.map(({ party }) => partyName(party, names, words)).join(", ")}.`;
+  const said = `${listed(others.map(({ party }) => partyName(party, names, words)))}.`;
   const { t } = words;
   const heading = wasHeld(meeting)
     ? `${t("digest.unnamed")} (${t("digest.unnamed.means")})`
     : t("digest.expected");
-  return [{ part: "words", heading, texts: [plain(listed)] }];
+  return [{ part: "words", heading, texts: [plain(said)] }];
 }
 
 function corridorsPart({ corridors }: Meeting, names: Names, { t, said }: AllWords): BriefPart[] {
   const lines = corridors.flatMap((id) => names.corridors[id] ?? []);
   if (lines.length === 0) return [];
-  const listed = lines.map((line) => said(line.names).text).join("; ");
-  return [{ part: "words", heading: t("section.corridors"), texts: [plain(`${listed}.`)] }];
+  const corridorNames = lines.map((line) => said(line.names).text).join("; ");
+  return [{ part: "words", heading: t("section.corridors"), texts: [plain(`${corridorNames}.`)] }];
 }
 
 /** The meetings before and after it, the nearest ones. */

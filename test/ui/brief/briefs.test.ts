@@ -53,6 +53,17 @@ test.each(cases)("the brief on %s is whole as a document and on pages", (_, made
   expect(points).toBeGreaterThanOrEqual(LEAST_POINTS - 0.01);
 });
 
+test("names that have commas of their own are parted by semicolons", () => {
+  const { parts } = briefIn({ kind: "corridor", id: "ca-az" }, "en");
+  const cells = parts.flatMap((part) =>
+    part.part === "table" ? part.rows.flat().map(({ text }) => text) : [],
+  );
+  const [parties = ""] = cells.filter((text) => text.includes("Energy Ministry, KZ"));
+  expect(parties.split("; ")).toEqual(
+    expect.arrayContaining(["Uzbekistan", "Energy Ministry, KZ", "Energy Ministry, UZ"]),
+  );
+});
+
 test("a document says its language, what its picture shows, and repeats the heads of its tables", () => {
   const brief = briefIn({ kind: "corridor", id: "ca-az" }, "az");
   const parts = writtenOf(brief);
