@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
-import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Scene } from "../../scene/scene";
+import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import { bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
 import { type Projector, projectorOf } from "../flat/projectorOf";
 import { cornersOf } from "./cornersOf";
@@ -26,7 +26,7 @@ export function createBandPicture(map: MapLibreMap): BandPicture {
   const canvases = new Map<number, HTMLCanvasElement>();
   return {
     draw(scene) {
-      if (drawn && isLaid(map, drawn) && scene.marks === drawn.marks && scene.lit === drawn.lit) return;
+      if (drawn && isLaid(map, drawn) && isAlike(drawn, scene)) return;
       drawn = scene;
       for (const minZoom of canvases.keys()) remove(map, minZoom);
       const found = byZoom(scene);
@@ -38,6 +38,13 @@ export function createBandPicture(map: MapLibreMap): BandPicture {
       }
     },
   };
+}
+
+/** Whether the same bands are as strong in both. */
+function isAlike(a: Scene, b: Scene): boolean {
+  if (a.marks !== b.marks) return false;
+  const isOther = (mark: Mark) => mark.mark === "band" && opacityIn(a, mark) !== opacityIn(b, mark);
+  return a.lit === b.lit || !a.marks.some(isOther);
 }
 
 /** From each zoom at which bands come in there is one picture of all that are seen there: two would lie over each other. */

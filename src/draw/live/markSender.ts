@@ -7,6 +7,9 @@ import { NAMES } from "./nameLayers";
 
 const NO_TINT = { fillOpacity: 0, strokeWidth: 0, emphasis: "normal", hover: false };
 
+const UNLIT: Pick<Scene, "lit"> = { lit: null };
+const isSetBack = (scene: Pick<Scene, "lit">, id: string) => emphasisOf(scene, id) === "context";
+
 /** Keeps the map's marks as a scene wants them, with as little work as the change asks for. */
 export interface MarkSender {
   send(scene: Scene): void;
@@ -32,9 +35,11 @@ export function createMarkSender(map: MapLibreMap, inStyle: readonly Mark[]): Ma
     send(scene) {
       const anew = scene.marks !== shown?.marks;
       if (anew) sendMarks(scene.marks);
-      // What was never lit has no state, and needs none.
-      if ((anew && scene.lit !== null) || scene.lit !== (shown?.lit ?? null))
-        for (const mark of scene.marks.filter(hasState))
+      const before = shown ?? UNLIT;
+      // What was never lit has no state, and needs none; what steps back as before, or doesn't, is told nothing.
+      const isOther = ({ id }: Mark) => anew || isSetBack(scene, id) !== isSetBack(before, id);
+      if ((anew && scene.lit !== null) || scene.lit !== before.lit)
+        for (const mark of scene.marks.filter(hasState).filter(isOther))
           setState(map, mark, { emphasis: emphasisOf(scene, mark.id) });
       shown = scene;
     },

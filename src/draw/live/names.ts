@@ -6,6 +6,7 @@ import { type CountryCells, countryCells } from "../flat/countryCells";
 import { namesOnScreen } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
+import { LEVELS } from "../groundLevels";
 import { drawnAt } from "./drawnAt";
 import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
@@ -30,27 +31,40 @@ export interface LiveNames {
  */
 export function createLiveNames(map: MapLibreMap, first: Scene, isGlobe: boolean): LiveNames {
   let [scene, clear, sent, isSettled] = [first, [] as readonly Box[], "", false];
+  /** Of what the names that were sent are made, by identity: where it is the same, they stand as they should. */
+  let madeOf: readonly unknown[] = [];
   const cells = keptCells(map);
   const look = () => {
-    const features = isGlobe ? rawNames(scene) : namesAt(map, scene, clear, cells);
+    const of = isGlobe ? [scene.marks] : [scene.marks, scene.lit, clear, cells.inSight()];
+    isSettled = of.every((each, i) => each === madeOf[i]);
+    if (isSettled) return;
+    madeOf = of;
+    const features = isGlobe ? rawNames(scene) : namesAt(map, scene, clear, cells.at);
     const now = JSON.stringify(features);
     isSettled = now === sent;
     if (isSettled) return;
     sent = now;
     map.getSource<GeoJSONSource>(NAMES)?.setData({ type: "FeatureCollection", features });
   };
+  /** Once, for all that changes with a pick: what is lit, what lies over the map, and where that flies to. */
+  const lookAtRest = () => {
+    isSettled = false;
+    map.triggerRepaint();
+  };
   map.on("idle", look);
   return {
     show(next) {
+      const isAnew = next.marks !== madeOf[0];
       scene = next;
-      look();
+      if (isAnew) look();
+      else lookAtRest();
     },
     keepClear(boxes) {
       clear = boxes;
-      if (map.getSource(NAMES)) look();
+      lookAtRest();
     },
     forget() {
-      sent = "";
+      [sent, madeOf] = ["", []];
     },
     isSettled: () => isSettled,
   };
@@ -64,19 +78,31 @@ export function rawNames({ marks }: Pick<Scene, "marks">): Feature[] {
 }
 
 /** Countries in sight, kept for as long as the same are: a pick changes none. */
-function keptCells(map: MapLibreMap): (projector: Projector) => CountryCells {
-  let kept: CountryCells | null = null;
+interface KeptCells {
+  /** Another object whenever others may be in sight. */
+  inSight(): object;
+  at(projector: Projector): CountryCells;
+}
+
+function keptCells(map: MapLibreMap): KeptCells {
+  let [kept, sight] = [null as CountryCells | null, {}];
   const forget = () => {
-    kept = null;
+    [kept, sight] = [null, {}];
   };
   map.on("move", forget);
   map.on("resize", forget);
-  map.on("sourcedata", ({ tile }) => tile && forget());
-  return (projector) => {
-    kept ??= cellsOf(map, projector);
-    return kept;
+  map.on("sourcedata", ({ sourceId, tile }) => tile && AREA_SOURCES.has(sourceId) && forget());
+  return {
+    inSight: () => sight,
+    at(projector) {
+      kept ??= cellsOf(map, projector);
+      return kept;
+    },
   };
 }
+
+/** Marks and names are tiles as well, and come anew whenever they are sent. */
+const AREA_SOURCES: ReadonlySet<string> = new Set(LEVELS);
 
 function namesAt(
   map: MapLibreMap,
