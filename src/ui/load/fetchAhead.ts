@@ -18,8 +18,12 @@ export function fetchAhead(): void {
   if (isFree) layReady();
 }
 
-/** The same on any line: for when a hand is on the map already. */
+let isLaid = false;
+
+/** The same on any line: for when a hand is on the map already. Once a page. */
 export function layReady(): void {
+  if (isLaid) return;
+  isLaid = true;
   const list = document.querySelector<HTMLMetaElement>(`meta[name="${MAP_META}"]`)?.content;
   if (!list) return;
   prefetch(MAP_FACTS, "fetch");

@@ -1,4 +1,12 @@
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ON_PAGE, onPage } from "../../draw/pagePlaces";
 import { readPickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
@@ -43,12 +51,17 @@ interface Props {
  * stays the same element from the first paint on, since a browser paints anew what is put elsewhere.
  */
 export function MapRoom({ slot: asked, first, loadMap }: Props) {
-  const slot = useAfterFigure(asked);
+  const slot = useAfterAnswer(asked);
   const { changeView } = useNavigation();
   const { mapOnPage } = useWires();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
   const map = useMap(loadMap);
+  // The same element for as long as nothing of it is another, so that a panel which comes doesn't render the map.
+  const here = useMemo(
+    () => (map.state === "here" ? map.value(slot, { canvas, paper }) : null),
+    [map, slot, paper],
+  );
   return (
     <>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: for the keyboard the panel lists the same things as links. */}
@@ -63,9 +76,7 @@ export function MapRoom({ slot: asked, first, loadMap }: Props) {
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning
       />
-      {map.state === "here" ? (
-        map.value(slot, { canvas, paper })
-      ) : (
+      {here ?? (
         // Its links lead to pages until what stands around the map has come.
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own legend.
         <div className={ON_PAGE.legend} dangerouslySetInnerHTML={first.legend} suppressHydrationWarning />
@@ -75,11 +86,15 @@ export function MapRoom({ slot: asked, first, loadMap }: Props) {
   );
 }
 
-/** While exploring, the figure answers first: the map beside it, which takes longer the larger the atlas is, follows when that is painted. */
-function useAfterFigure(slot: MapSlot): MapSlot {
-  const view = useDeferredValue(slot.view);
-  const { explore } = slot.view;
-  return explore !== null && view.explore === explore ? { ...slot, view } : slot;
+/** What lays the page out, or says all of it anew: in that the map is never behind. */
+const AT_ONCE = ["explore", "story", "frame", "theme", "projection"] as const;
+
+/** A panel or a figure answers first: the map beside it, which takes longer the larger the atlas is, follows when that is painted. */
+function useAfterAnswer(asked: MapSlot): MapSlot {
+  const slot = useDeferredValue(asked);
+  const isBeside =
+    slot.words === asked.words && AT_ONCE.every((part) => slot.view[part] === asked.view[part]);
+  return isBeside ? slot : asked;
 }
 
 /** What stands around the map, asked for after the first paint, so that a click that came before the page was awake is answered first. */

@@ -9,6 +9,7 @@ import { emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { writePickedWord } from "../../view/pickedWord";
 import type { Picked } from "../../view/view";
+import { afterPaint } from "../browser/afterPaint";
 import type { Signal } from "../wire/signal";
 
 /** What an unfolded legend takes of the map as long as none was measured, in rem. */
@@ -28,8 +29,9 @@ export function useInWay(
     setInWayOf(covers ? writePickedWord(picked) : null);
   });
   useEffect(() => rested.subscribe(() => look()), [rested]);
+  // When all is painted: to measure before would lay the page out twice.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them may put something else under the legend.
-  useEffect(look, [pen, scene, picked]);
+  useEffect(() => afterPaint(() => look()), [pen, scene, picked]);
   return inWayOf;
 }
 
