@@ -104,6 +104,8 @@ function penFor(
       if (!mayDrawLive()) throw new Error("this frame has no WebGL map");
       // What the reader did is answered first: a click doesn't wait for MapLibre's start.
       await new Promise<void>((go) => afterPaint(go));
+      // A hand that comes onto the map presses next: MapLibre's start, which holds the page up, waits for the drag that may begin.
+      if (hand.get()) await new Promise((go) => setTimeout(go, PRESS_MS));
       await atRest();
       const { createLivePen, loadFonts } = await import("./draw/live/createLivePen");
       await loadFonts(FONT_SAMPLES[words.language]);
@@ -125,6 +127,9 @@ function penFor(
     onLate: onRest,
   });
 }
+
+/** From the drawing's coming until a hand that waits for it presses, in ms. */
+const PRESS_MS = 150;
 
 /** Whether the drawing has all that is asked for: nearer it would take the whole detail. A story moves from place to place. */
 function isDrawnWhole({ story }: View, { zoom }: Camera): boolean {

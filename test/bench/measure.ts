@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 import type { Run } from "./figures";
 import type { BenchPage } from "./pages";
@@ -126,7 +127,13 @@ const NO_MOVES: LiveFigures = {
   ...{ restFps: null, flowFps: null, frameMs: null, pickMs: null },
 };
 
-/** Of the drawing, while the live map that the same hand wants is on its way: a true hand, as it holds no other. */
+/** From move to move of a hand, in ms. */
+const HAND_MS = 16;
+
+/**
+ * Of the drawing, while the live map that the same hand wants is on its way: a true hand, as it holds no other. It moves on whether the page has heard
+ * of the move before or not: one that waited for each answer made ten moves a second on a busy machine, and a frame for each.
+ */
 async function draggedFps({ page }: Opened): Promise<number> {
   await DONE["atlas:rest"](page);
   const [x, y] = [0.6 * WINDOW.width, 0.5 * WINDOW.height];
@@ -139,7 +146,12 @@ async function draggedFps({ page }: Opened): Promise<number> {
     .finally(() => {
       isOver = true;
     });
-  for (let step = 0; !isOver; step++) await page.mouse.move(x + 80 * Math.sin(step / 8), y);
+  const moves: Promise<void>[] = [];
+  for (let step = 0; !isOver; step++) {
+    moves.push(page.mouse.move(x + 80 * Math.sin(step / 8), y));
+    await sleep(HAND_MS);
+  }
+  await Promise.all(moves);
   await page.mouse.up();
   return counted;
 }

@@ -9,6 +9,8 @@ export interface Press {
 
 /** A hand that hasn't moved for so long holds still, in ms. */
 export const STILL_MS = 300;
+/** A clock that is so late, in ms, says that the page was busy and may not have heard the hand: then it is waited for once more. */
+const LATE_MS = 50;
 
 /** Follows the hand on an element until `signal` ends it. */
 export function pressOn(element: EventTarget, signal: AbortSignal): Press {
@@ -27,7 +29,8 @@ export function pressOn(element: EventTarget, signal: AbortSignal): Press {
   };
   const moved = () => {
     clearTimeout(still);
-    still = setTimeout(rest, STILL_MS);
+    const due = performance.now() + STILL_MS;
+    still = setTimeout(() => (performance.now() > due + LATE_MS ? moved() : rest()), STILL_MS);
   };
   element.addEventListener(
     "pointerdown",

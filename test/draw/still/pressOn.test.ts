@@ -35,6 +35,21 @@ test("what takes long waits while the hand moves, and begins when it holds still
   expect(press.isDown()).toBe(true);
 });
 
+test("a hand that a busy page hasn't heard isn't taken for one that holds still", async () => {
+  send(map, "pointerdown");
+  const held = noted(press.atRest);
+  // A long task: all clocks are late, and what the hand did meanwhile is told after the first of them.
+  const clock = vi.spyOn(performance, "now").mockReturnValue(performance.now() + 4 * STILL_MS);
+  await vi.advanceTimersByTimeAsync(STILL_MS);
+  clock.mockRestore();
+  expect(held).not.toHaveBeenCalled();
+  send(page, "pointermove");
+  await vi.advanceTimersByTimeAsync(STILL_MS - 1);
+  expect(held).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(held).toHaveBeenCalled();
+});
+
 test("it begins when the last finger is gone, after the click", async () => {
   send(map, "pointerdown", 1);
   send(map, "pointerdown", 2);
