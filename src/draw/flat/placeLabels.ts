@@ -7,6 +7,7 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { type Box, meet } from "./box";
+import { boxGrid } from "./boxGrid";
 import { linesNamed } from "./linesNamed";
 import type { Pixel, Projector } from "./projectorOf";
 import { readsAsOwn, type SymbolOnMap } from "./readsAsOwn";
@@ -26,11 +27,14 @@ export interface PlacedLabel {
   readonly room?: Box;
 }
 
-/** A box, and what it is of: a symbol is no obstacle to its own name, and no name is said twice at one place. */
-type Taken = Box & {
-  readonly symbolAt?: Pixel;
-  readonly said?: { readonly text: string; readonly of: Pixel };
-};
+/** A box, and where the symbol is that it is of: that is no obstacle to its own name. */
+type Taken = Box & { readonly symbolAt?: Pixel };
+
+/** Where a name stands, and where what it names is: none is said twice at one place. */
+interface Said {
+  readonly middle: Pixel;
+  readonly of: Pixel;
+}
 
 /** Space around a text in px, so that names never touch. */
 export const AIR = 2;
@@ -62,7 +66,8 @@ export function placeLabels(
   placesOf: PlacesOf = (label) => placesBeside(label, marks, projector),
 ): readonly PlacedLabel[] {
   const { zoom } = projector;
-  const taken: Taken[] = [...keptFree, ...inTheWay(marks, projector)];
+  const taken = boxGrid<Taken>([...keptFree, ...inTheWay(marks, projector)]);
+  const said = new Map<string, readonly Said[]>();
   const symbols = symbolsOn(marks, projector);
   const placed: PlacedLabel[] = [];
   const labels = marks
@@ -70,24 +75,25 @@ export function placeLabels(
     .sort((a, b) => a.rank - b.rank);
   for (const label of labels) {
     const at = projector.project(label.at);
-    if (taken.some((other) => isSaidThere(label, at, other))) continue;
-    const obstacles = taken.filter(({ symbolAt }) => !symbolAt || distance(at, symbolAt) > SAME_PX);
+    const alike = said.get(label.text) ?? [];
+    if (alike.some((other) => isSaidThere(at, other))) continue;
+    const isOther = ({ symbolAt }: Taken) => !symbolAt || distance(at, symbolAt) > SAME_PX;
     const isFree = ({ box, leader, room = box }: PlacedLabel) =>
       isInside(box, projector) &&
-      !obstacles.some((other) => meet(room, other)) &&
+      !taken.someAt(room, isOther) &&
       !leaderBoxes(leader).some((step) => placed.some((other) => meet(step, other.box))) &&
       readsAsOwn(label, box, at, symbols);
     const place = firstOf(placesOf(label), isFree);
     if (place === undefined) continue;
     placed.push(place);
-    taken.push({ ...place.box, said: { text: label.text, of: at } }, ...leaderBoxes(place.leader));
+    said.set(label.text, [...alike, { middle: middleOf(place.box), of: at }]);
+    for (const box of [place.box, ...leaderBoxes(place.leader)]) taken.add(box);
   }
   return placed;
 }
 
-function isSaidThere({ text }: LabelMark, at: Pixel, { said, ...box }: Taken): boolean {
-  if (said?.text !== text) return false;
-  return distance(at, middleOf(box)) < REPEATED_PX.text || distance(at, said.of) < REPEATED_PX.of;
+function isSaidThere(at: Pixel, { middle, of }: Said): boolean {
+  return distance(at, middle) < REPEATED_PX.text || distance(at, of) < REPEATED_PX.of;
 }
 
 /** A line may lead over lines and symbols, and no name stands on it. */

@@ -1,4 +1,4 @@
-import { emphasisOf, type LabelMark, type Scene } from "../../scene/scene";
+import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 import type { Box } from "./box";
 import { type CountryCells, countryAt } from "./countryCells";
 import { isSeenEnough, linesInSight, type PlacedLabel, placesBeside } from "./placeLabels";
@@ -20,10 +20,19 @@ export function placesOfCorridor(
   { projector, cells, clear }: Sight,
 ): Iterable<PlacedLabel> {
   const isSetBack = emphasisOf(scene, label.id) === "context";
-  const marks = scene.marks.filter((mark) => !isSetBack || mark.mark !== "line" || mark.flow);
+  const marks = isSetBack ? flowingOf(scene.marks) : scene.marks;
   if (!isSeenEnough(label, marks, projector, clear)) return [];
   const steps = linesInSight(label, marks, projector).flat();
   return beforeOthers(placesBeside(label, marks, projector), keepsToItsLand(steps, scene, cells()));
+}
+
+const known = new WeakMap<readonly Mark[], readonly Mark[]>();
+
+/** The same for all corridors of the same marks: a large atlas has hundreds. */
+function flowingOf(marks: readonly Mark[]): readonly Mark[] {
+  const flowing = known.get(marks) ?? marks.filter((mark) => mark.mark !== "line" || mark.flow);
+  known.set(marks, flowing);
+  return flowing;
 }
 
 /** A corridor crosses a country of which it takes such a part of its way in sight: not one whose border it follows or cuts. */

@@ -1,5 +1,6 @@
 import type { LabelMark, MarkSubject } from "../../scene/scene";
 import type { Box } from "./box";
+import { type BoxGrid, boxGrid } from "./boxGrid";
 import type { Pixel } from "./projectorOf";
 
 /** A symbol as it is drawn, in px. */
@@ -24,13 +25,42 @@ export function readsAsOwn(
   at: Pixel,
   symbols: readonly SymbolOnMap[],
 ): boolean {
-  const own = symbols.find((symbol) => symbol.of.kind === of.kind && symbol.of.id === of.id);
+  const { ownOf, about } = known.get(symbols) ?? found(symbols);
+  const own = ownOf.get(keyOf(of));
   if (own === undefined) return true;
   const far = distanceTo(box, own);
-  return symbols.every((other) => {
-    if (other === own || Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) <= ONE_PX) return true;
-    return distanceTo(box, other) > far + (other.of.kind === of.kind ? FARTHER.alike : FARTHER.other);
+  return !about.someAt(grown(box, Math.max(0, far) + FARTHER.alike + 1), ({ symbol: other }) => {
+    if (other === own || Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) <= ONE_PX) return false;
+    return distanceTo(box, other) <= far + (other.of.kind === of.kind ? FARTHER.alike : FARTHER.other);
   });
+}
+
+/** Symbols by what they are of, and by where they are. */
+interface Found {
+  readonly ownOf: ReadonlyMap<string, SymbolOnMap>;
+  readonly about: BoxGrid<Box & { readonly symbol: SymbolOnMap }>;
+}
+
+/** Of the same symbols every place of every name is asked. */
+const known = new WeakMap<readonly SymbolOnMap[], Found>();
+
+function found(symbols: readonly SymbolOnMap[]): Found {
+  // Of two the first: the one that was there first is read last, and stays.
+  const ownOf = new Map([...symbols].reverse().map((symbol) => [keyOf(symbol.of), symbol]));
+  const boxes = symbols.map((symbol) => ({ ...aroundSymbol(symbol), symbol }));
+  const made = { ownOf, about: boxGrid(boxes) };
+  known.set(symbols, made);
+  return made;
+}
+
+const keyOf = ({ kind, id }: MarkSubject) => `${kind} ${id}`;
+
+function aroundSymbol({ at: [x, y], radius }: SymbolOnMap): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** From a name to the edge of a symbol, in px; less than 0 within it. */
