@@ -43,6 +43,11 @@ export const AREA_LAYERS: readonly LayerSpecification[] = LEVELS.flatMap((level)
 
 /** Name of an image without a visible pixel. */
 export const OBSTACLE = "obstacle";
+/**
+ * So many marks are obstacles to names that MapLibre places while the map moves; the atlas has a quarter of them. A hundredfold atlas has so many lines
+ * that it would place those for a second each frame; where the map rests, names keep off all of them.
+ */
+const OBSTACLES = 1000;
 
 const PATTERNS = ["solid", "dashed"] as const;
 
@@ -107,7 +112,7 @@ export const MARK_LAYERS: readonly LayerSpecification[] = [
     id: "obstacle",
     type: "symbol",
     source: MARKS,
-    filter: isA("line"),
+    filter: ["all", isA("line"), ["<", own("order"), OBSTACLES]] as FilterSpecification,
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 24,
