@@ -18,14 +18,10 @@ export function fetchAhead(): void {
   if (isFree) layReady();
 }
 
-let isLaid = false;
-
 /** The same on any line: for when a hand is on the map already. Once a page. */
 export function layReady(): void {
-  if (isLaid) return;
-  isLaid = true;
   const list = document.querySelector<HTMLMetaElement>(`meta[name="${MAP_META}"]`)?.content;
-  if (!list) return;
+  if (!list || document.head.querySelector(`link[rel=prefetch][href="${BASE + MAP_FACTS}"]`)) return;
   prefetch(MAP_FACTS, "fetch");
   const digests = list.split(" ");
   const wanted = mayDrawLive() ? MAP_FILES : MAP_FILES.slice(0, 2);
