@@ -29,10 +29,12 @@ export function geoJsonOf(table: Table, about: MapAbout): string {
 
 /** The same in pieces, between which a page may breathe. */
 export function geoJsonPieces({ columns, rows, geometries = [] }: Table, about: MapAbout): Generator<string> {
+  const isInParts = geometries.some((geometry) => geometry?.type === "MultiPolygon");
+  const geometryOf = (geometry: Geometry) => rightHanded(isInParts ? inParts(geometry) : geometry);
   const featureOf = (row: readonly Cell[], i: number): Feature<Geometry | null, Record<string, Cell>> => ({
     type: "Feature",
     id: String(row[0]),
-    geometry: geometries[i] ? rightHanded(geometries[i]) : null,
+    geometry: geometries[i] ? geometryOf(geometries[i]) : null,
     properties: Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null])),
   });
   return piecesOf(rows, featureOf, about);
@@ -60,6 +62,13 @@ function* piecesOf<Item>(
     yield `${from === 0 ? "" : ","}\n${lines.join(",\n")}`;
   }
   yield "\n]}\n";
+}
+
+/** A file has one kind of geometry: databases and layers of a GIS refuse what has two. */
+function inParts(geometry: Geometry): Geometry {
+  return geometry.type === "Polygon"
+    ? { type: "MultiPolygon", coordinates: [geometry.coordinates] }
+    : geometry;
 }
 
 /** Outer rings run against the clock and holes with it, as RFC 7946 has them. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
 import { asksMeetings, DEFAULT_TABLE, isOfFacts, TABLES } from "../../view/view";
 import { useAllWords } from "../locale/allWords";
@@ -102,7 +102,8 @@ function Feeds() {
 /** Each member: at how many of the meetings asked about it is reported, as bars and in words. */
 function Members({ data }: { data: ExploreData }) {
   const { t } = useAllWords();
-  const { index, filter, look } = useAsked(data);
+  // The table or figure that was asked answers first.
+  const { index, filter, look } = useDeferredValue(useAsked(data));
   const tallies = useMemo(() => {
     const { parties: _, ...everybody } = filter;
     return tallyOf(index, everybody);

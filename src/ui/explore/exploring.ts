@@ -46,7 +46,27 @@ export function useAsked(data: ExploreData): Exploring {
   const { view } = useNavigation();
   const asked = JSON.stringify(view.filter);
   const known = useKnown(data);
-  return useMemo(() => askedOf(known, JSON.parse(asked), words), [known, asked, words]);
+  return useMemo(() => answerTo(known, asked, words), [known, asked, words]);
+}
+
+/** A question, and what is left. */
+interface Answered {
+  readonly asked: string;
+  readonly words: AllWords;
+  readonly exploring: Exploring;
+}
+
+/** What was asked last of each index: room and panel ask the same, and 7,000 meetings are gone through once. */
+const lately = new WeakMap<AtlasIndex, Answered>();
+
+function answerTo(data: ExploreData, asked: string, words: AllWords): Exploring {
+  const last = lately.get(data.index);
+  const isInSameWords = last?.words === words;
+  if (isInSameWords && last.asked === asked) return last.exploring;
+  const speech = isInSameWords ? last.exploring : speechOf(data.assets, words);
+  const exploring = answerIn(speech, data, JSON.parse(asked));
+  lately.set(data.index, { asked, words, exploring });
+  return exploring;
 }
 
 /** What was known on the day that the view asks for. */
@@ -56,7 +76,11 @@ function useKnown(data: ExploreData): ExploreData {
 }
 
 /** What a filter asks of the facts. */
-export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllWords): Exploring {
+export function askedOf(data: ExploreData, all: Filter, words: AllWords): Exploring {
+  return answerIn(speechOf(data.assets, words), data, all);
+}
+
+function answerIn({ look, unnamed }: Speech, { index, assets }: ExploreData, all: Filter): Exploring {
   const filter = withoutUnknown(index, all);
   return {
     index,
@@ -64,6 +88,15 @@ export function askedOf({ index, assets }: ExploreData, all: Filter, words: AllW
     filter,
     unknown: unknownIn(index, all),
     meetings: meetingsMatching(index, filter),
+    ...{ look, unnamed },
+  };
+}
+
+/** How facts are said. It stays the same object whatever is asked, so that no table is put in order again. */
+type Speech = Pick<Exploring, "look" | "unnamed">;
+
+function speechOf(assets: ExploreData["assets"], words: AllWords): Speech {
+  return {
     look: figureLookOf(words, assets),
     unnamed: (meeting, party) =>
       (ownOf(ownOf(assets.unnamed, meeting) ?? {}, party) ?? []).map((office) => words.said(office).text),

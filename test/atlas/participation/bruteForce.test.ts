@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { GEO_FOLDER } from "../../../geo/build/geoFolder";
-import { facetsOf } from "../../../src/atlas/participation/facetsOf";
+import { facetOf } from "../../../src/atlas/participation/facetOf";
 import { FACETS, type Facet, type Filter, withChosen } from "../../../src/atlas/participation/filter";
 import { meetingsMatching, participationsMatching } from "../../../src/atlas/participation/matching";
 import { metWith } from "../../../src/atlas/participation/metWith";
@@ -99,13 +99,15 @@ describe.each(FILTERS)("asked for %s", (_, ask) => {
   });
 
   test("every facet counts what choosing the value would leave", () => {
-    const facets = facetsOf(realIndex, ask);
-    const counted = FACETS.flatMap((facet) =>
-      facets[facet].map(({ value, meetings }) => [facet, value, meetings]),
+    const values = FACETS.flatMap((facet: Facet) =>
+      facetOf(realIndex, ask, facet).map((each) => ({ facet, ...each })),
     );
-    const expected = FACETS.flatMap((facet: Facet) =>
-      facets[facet].map(({ value }) => [facet, value, count(withChosen(ask, facet, [value])).length]),
-    );
+    const counted = values.map(({ facet, value, meetings }) => [facet, value, meetings]);
+    const expected = values.map(({ facet, value }) => [
+      facet,
+      value,
+      count(withChosen(ask, facet, [value])).length,
+    ]);
     expect(counted).toEqual(expected);
   });
 

@@ -61,6 +61,11 @@ test("countries lie within outlines that are closed and right-handed", () => {
   expect(wrong).toEqual([]);
 });
 
+test.each(MAPPED_IDS)("%s have one kind of geometry", (id) => {
+  const kinds = new Set(collectionOf(id).features.flatMap(({ geometry }) => geometry?.type ?? []));
+  expect([...kinds]).toHaveLength(1);
+});
+
 /** Sum of the crossings: positive against the clock. */
 function turns(ring: readonly number[][]): number {
   let sum = 0;

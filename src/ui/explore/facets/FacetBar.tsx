@@ -1,5 +1,3 @@
-import { useMemo } from "react";
-import { facetsOf } from "../../../atlas/participation/facetsOf";
 import { chosenIn, type Facet } from "../../../atlas/participation/filter";
 import { useAllWords } from "../../locale/allWords";
 import { ViewLink } from "../../part/ViewLink";
@@ -25,16 +23,15 @@ const OTHERS = ["countries", "formats", "statuses", "rosters", "tiers"] as const
 /** What the meetings are filtered by: a menu a facet, each saying what is chosen in it. */
 export function FacetBar() {
   const { t } = useAllWords();
-  const { index, filter } = useExploring();
+  const { filter } = useExploring();
   const { explore } = useNavigation().view;
-  const facets = useMemo(() => facetsOf(index, filter), [index, filter]);
   return (
     <search className="facets" aria-label={t("explore.filter")}>
       {FIRST.map((facet) => (
-        <OwnMenu key={facet} facet={facet} facets={facets} />
+        <OwnMenu key={facet} facet={facet} />
       ))}
       <DatesMenu />
-      <OthersMenu facets={facets} />
+      <OthersMenu />
       {isMatrix(explore) && <PersonsSwitch isOn={explore === "persons"} />}
       {Object.keys(filter).length > 0 && (
         <ViewLink change={{ filter: {}, explore: explore ?? "matrix" }} className="facets-clear">
@@ -63,16 +60,14 @@ function PersonsSwitch({ isOn }: { isOn: boolean }) {
   );
 }
 
-type Facets = ReturnType<typeof facetsOf>;
-
 /** A facet with a button of its own, which says what is chosen. */
-function OwnMenu({ facet, facets }: { facet: Facet; facets: Facets }) {
+function OwnMenu({ facet }: { facet: Facet }) {
   const { filter } = useExploring();
   const { facetName, conditionWords } = useFacetWords();
   const isSet = chosenIn(filter, facet).length > 0;
   return (
     <FacetMenu label={isSet ? conditionWords(filter, facet) : facetName(facet)} isSet={isSet}>
-      <FacetValues facet={facet} values={facets[facet]} />
+      <FacetValues facet={facet} />
     </FacetMenu>
   );
 }
@@ -89,7 +84,7 @@ function DatesMenu() {
 }
 
 /** The other facets, behind one button. */
-function OthersMenu({ facets }: { facets: Facets }) {
+function OthersMenu() {
   const { t } = useAllWords();
   const { filter } = useExploring();
   const { facetName, conditionWords } = useFacetWords();
@@ -102,7 +97,7 @@ function OthersMenu({ facets }: { facets: Facets }) {
   return (
     <FacetMenu label={label()} isSet={chosen !== undefined}>
       {OTHERS.map((facet) => (
-        <FacetValues key={facet} facet={facet} values={facets[facet]} title={facetName(facet)} />
+        <FacetValues key={facet} facet={facet} title={facetName(facet)} />
       ))}
     </FacetMenu>
   );

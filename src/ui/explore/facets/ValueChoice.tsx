@@ -1,9 +1,12 @@
 import { useId, useState } from "react";
 import { folded } from "../../../atlas/search/folded";
 import { useAllWords } from "../../locale/allWords";
+import { FirstOf } from "../../part/FirstOf";
 
 /** A list that is longer than this has a field to search in it. */
 const LONG = 14;
+/** So many are drawn: of thousands of persons the others are behind a fold, or found by their names. */
+const MOST = 200;
 
 /** A value that may be asked for, and how much it would leave. */
 export interface ChoiceValue {
@@ -71,15 +74,22 @@ function isBare({ count, isChosen }: ChoiceValue): boolean {
 
 type ListProps = Pick<Props, "nameOf" | "countWords" | "onToggle">;
 
+/** Of a long list the first, and those that are chosen. */
 function ValueList({ values, ...each }: ListProps & Pick<Props, "values">) {
+  const first = values.filter(({ isChosen }, place) => place < MOST || isChosen);
+  const all = first.length === values.length ? values : [...new Set([...first, ...values])];
   return (
-    <ul>
-      {values.map((value) => (
-        <li key={value.value}>
-          <ValueBox value={value} {...each} />
-        </li>
-      ))}
-    </ul>
+    <FirstOf items={all} shown={first.length} isLate>
+      {(some) => (
+        <ul>
+          {some.map((value) => (
+            <li key={value.value}>
+              <ValueBox value={value} {...each} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </FirstOf>
   );
 }
 

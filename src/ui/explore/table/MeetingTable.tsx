@@ -3,7 +3,7 @@ import { participationsMatching } from "../../../atlas/participation/matching";
 import type { Picked } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
 import { useNavigation } from "../../wire/navigation";
-import { type Exploring, useExploring } from "../exploring";
+import { useExploring } from "../exploring";
 import { ColumnMenu, useChosenColumns } from "./ColumnMenu";
 import { SortedTable } from "./SortedTable";
 import { useSorted } from "./sorted";
@@ -23,55 +23,64 @@ export function MeetingTable() {
 }
 
 function ByMeeting() {
-  const exploring = useExploring();
+  const { index, meetings, look, unnamed } = useExploring();
   const words = useAllWords();
-  const columns = useMemo(() => meetingColumns(exploring, words), [exploring, words]);
-  const rows = useMemo(
-    () => exploring.meetings.map((meeting): MeetingTableRow => ({ id: meeting.id, meeting })),
-    [exploring],
+  const columns = useMemo(
+    () => meetingColumns({ index, look, unnamed }, words),
+    [index, look, unnamed, words],
   );
-  return <Sorted key="meetings" columns={columns} rows={rows} all={exploring.index.meetings.length} />;
+  const rows = useMemo(
+    () => index.meetings.map((meeting): MeetingTableRow => ({ id: meeting.id, meeting })),
+    [index],
+  );
+  const isShown = useMemo(() => {
+    const left = new Set(meetings);
+    return ({ meeting }: MeetingTableRow) => left.has(meeting);
+  }, [meetings]);
+  return <Sorted key="meetings" {...{ columns, rows, isShown }} />;
 }
 
 function ByParty() {
-  const exploring = useExploring();
+  const { index, filter, look, unnamed } = useExploring();
   const words = useAllWords();
-  const columns = useMemo(() => partyColumns(exploring, words), [exploring, words]);
+  const columns = useMemo(() => partyColumns({ index, look, unnamed }, words), [index, look, unnamed, words]);
   const rows = useMemo(
     () =>
-      participationsMatching(exploring.index, exploring.filter).map(
+      participationsMatching(index, {}).map(
         ({ meeting, participation }): PartyRow => ({
           id: `${meeting.id}/${participation.party}`,
           meeting,
           participation,
         }),
       ),
-    [exploring],
+    [index],
   );
-  return <Sorted key="participation" columns={columns} rows={rows} all={participationsIn(exploring)} />;
-}
-
-function participationsIn({ index }: Exploring): number {
-  return index.meetings.reduce((sum, { parties }) => sum + parties.length, 0);
+  const isShown = useMemo(() => {
+    const left = new Set(participationsMatching(index, filter).map(({ participation }) => participation));
+    return ({ participation }: PartyRow) => left.has(participation);
+  }, [index, filter]);
+  return <Sorted key="participation" {...{ columns, rows, isShown }} />;
 }
 
 interface SortedProps<Row extends MeetingTableRow> {
   columns: readonly TableColumn<Row>[];
+  /** All that there are: they are put in order once, and those that fit picked out of that. */
   rows: readonly Row[];
-  all: number;
+  isShown: (row: Row) => boolean;
 }
 
-function Sorted<Row extends MeetingTableRow>({ columns: every, rows, all }: SortedProps<Row>) {
+function Sorted<Row extends MeetingTableRow>({ columns: every, rows, isShown }: SortedProps<Row>) {
   const { t } = useAllWords();
   // Meetings come oldest first.
   const sort = useNavigation().view.table.sort ?? "date";
   const columns = useChosenColumns(every, every);
+  const inOrder = useSorted(every, rows, sort);
   return (
     <SortedTable
       name={t("figure.matrix.title")}
       columns={columns}
-      rows={useSorted(every, rows, sort)}
-      all={all}
+      rows={useMemo(() => inOrder.filter(isShown), [inOrder, isShown])}
+      all={rows.length}
       sort={sort}
       pickOf={pickOf}
     >

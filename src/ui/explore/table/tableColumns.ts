@@ -40,9 +40,11 @@ export interface PartyRow extends MeetingTableRow {
 }
 
 type Say = Pick<AllWords, "t" | "country">;
+/** What stays the same whatever is asked. */
+type Known = Pick<Exploring, "index" | "look" | "unnamed">;
 
 /** A row a meeting: when, what, who, where. */
-export function meetingColumns(exploring: Exploring, say: Say): readonly TableColumn<MeetingTableRow>[] {
+export function meetingColumns(exploring: Known, say: Say): readonly TableColumn<MeetingTableRow>[] {
   return [
     ...when(exploring, say),
     ...what(exploring, say),
@@ -52,7 +54,7 @@ export function meetingColumns(exploring: Exploring, say: Say): readonly TableCo
 }
 
 /** A row a party at a meeting: the same, with its role and what is known of it. */
-export function partyColumns(exploring: Exploring, say: Say): readonly TableColumn<PartyRow>[] {
+export function partyColumns(exploring: Known, say: Say): readonly TableColumn<PartyRow>[] {
   return [
     ...when(exploring, say),
     ...what(exploring, say),
@@ -62,7 +64,7 @@ export function partyColumns(exploring: Exploring, say: Say): readonly TableColu
   ];
 }
 
-function when({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
+function when({ look }: Known, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
   return [
     {
       id: "date",
@@ -75,7 +77,7 @@ function when({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTabl
   ];
 }
 
-function what({ look, index }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
+function what({ look, index }: Known, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
   const series = new Map(index.series.map(({ id, shortNames }) => [id, textIn(shortNames, look.language)]));
   return [
     {
@@ -101,7 +103,7 @@ function what({ look, index }: Exploring, { t }: Say): readonly TableColumn<Meet
 }
 
 /** Parties in a cell each for what is known of them. */
-function whoWas({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
+function whoWas({ look }: Known, { t }: Say): readonly TableColumn<MeetingTableRow>[] {
   const named =
     (isAsked: (evidence: Evidence) => boolean) =>
     ({ meeting }: MeetingTableRow) =>
@@ -125,7 +127,7 @@ function whoWas({ look }: Exploring, { t }: Say): readonly TableColumn<MeetingTa
   ];
 }
 
-function whoAsWhat({ index, look }: Exploring, { t }: Say): readonly TableColumn<PartyRow>[] {
+function whoAsWhat({ index, look }: Known, { t }: Say): readonly TableColumn<PartyRow>[] {
   const kinds = new Map(partiesIn(index).map(({ id, kind }) => [id, kind]));
   const kindOf = ({ participation: { party } }: PartyRow) => kinds.get(party) ?? "country";
   const evidenceOf = ({ meeting, participation }: PartyRow) =>
@@ -148,7 +150,7 @@ function whoAsWhat({ index, look }: Exploring, { t }: Say): readonly TableColumn
 }
 
 /** Those who spoke for the party, with the office of the day; where it is one alone, the way to them. */
-function whoSpoke({ look, unnamed }: Exploring, { t }: Say): TableColumn<PartyRow> {
+function whoSpoke({ look, unnamed }: Known, { t }: Say): TableColumn<PartyRow> {
   const words = (id: string, { meeting, participation: { party } }: PartyRow) =>
     [look.personName(id), look.officeOf(id, party, meeting)].filter((each) => each !== "").join(", ");
   return {
@@ -164,7 +166,7 @@ function whoSpoke({ look, unnamed }: Exploring, { t }: Say): TableColumn<PartyRo
   };
 }
 
-function whereAndHow({ look }: Exploring, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {
+function whereAndHow({ look }: Known, { t, country }: Say): readonly TableColumn<MeetingTableRow>[] {
   const columns: Readonly<Record<string, [name: string, text: (meeting: IndexedMeeting) => string]>> = {
     city: [t("explore.column.city"), ({ city }) => (city === null ? "" : textIn(city, look.language))],
     country: [t("field.country"), (meeting) => (meeting.country === null ? "" : country(meeting.country))],
