@@ -14,11 +14,17 @@ type Unasked = (key: string) => Result | null;
  */
 export function gathered(results: readonly Result[], kinOf: KinOf, unasked: Unasked): Result[] {
   const taken = new Set<Result>();
+  const things = results.filter(isThing).map((result) => ({ result, key: keyOf(result) }));
+  // Most have no kin but themselves; a hundred times a hundred results are many with each letter that is typed.
+  const metAmong = (kin: ReadonlySet<string>) =>
+    (kin.size > 1 ? things : []).flatMap(({ result, key }) =>
+      kin.has(key) && !taken.has(result) ? result : [],
+    );
   return results.flatMap((result, place) => {
     if (taken.has(result)) return [];
     taken.add(result);
     const kin = isThing(result) ? kinOf(result.to) : NOBODY;
-    const met = results.filter((other) => !taken.has(other)).filter((other) => isAmong(kin, other));
+    const met = metAmong(kin);
     const others = place === 0 ? unmet([result, ...met], kin, unasked) : [];
     const under = [...met, ...others].slice(0, MOST_GATHERED);
     for (const other of under) taken.add(other);
@@ -27,10 +33,6 @@ export function gathered(results: readonly Result[], kinOf: KinOf, unasked: Unas
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-function isAmong(kin: ReadonlySet<string>, result: Result): boolean {
-  return isThing(result) && kin.has(keyOf(result));
-}
 
 /** Kin of a line, which comes first, that aren't among those that the query met. */
 function unmet(met: readonly Result[], kin: ReadonlySet<string>, unasked: Unasked): Result[] {

@@ -2,7 +2,6 @@ import type { Language } from "../vocabulary";
 import { unfiled } from "./filed";
 import { gathered } from "./gathered";
 import { kinshipOf, targetKey } from "./kinship";
-import { matchesIn } from "./marked";
 import { type Hit, makeIndex, namesOf } from "./nameIndex";
 import { wanted } from "./queryOf";
 import type { Result, Search } from "./search";
@@ -41,9 +40,10 @@ function isTarget({ kind }: Pick<SearchDocument, "kind">): boolean {
 }
 
 function resultOf(hit: Hit, byTarget: ReadonlyMap<string, SearchDocument>, language: Language): Result {
-  const { kind, to, title, details = [] } = hit.document;
+  const { document } = hit.of;
+  const { kind, to, title, details = [] } = document;
   const foundAs = nameFound(hit, language);
-  const told = [...details, ...citing(hit.document, byTarget)].filter(
+  const told = [...details, ...citing(document, byTarget)].filter(
     (detail) => !("text" in detail) || detail.text.en !== foundAs,
   );
   return { kind, to, title, foundAs, matched: hit.matched, details: told };
@@ -56,9 +56,13 @@ function citing({ kind, to }: SearchDocument, byTarget: ReadonlyMap<string, Sear
 }
 
 /** The name that has most of the words which the query met; `null` where that is the title on the page, or none. */
-function nameFound({ document, matched, folded }: Hit, language: Language): string | null {
-  if (matchesIn(document.title[language] ?? document.title.en, matched) > 0) return null;
-  const matches = folded.map((name) => name.split(" ").filter((word) => matched.includes(word)).length);
+function nameFound({ of: { document, folded }, matched }: Hit, language: Language): string | null {
+  const names = namesOf(document);
+  const wordsMet = (name: string) => name.split(" ").filter((word) => matched.includes(word)).length;
+  // The title on the page is one of the names, and folded like them.
+  const shown = names.indexOf(document.title[language] ?? document.title.en);
+  if (wordsMet(folded[shown] ?? "") > 0) return null;
+  const matches = folded.map(wordsMet);
   const most = Math.max(...matches);
-  return most > 0 ? (namesOf(document)[matches.indexOf(most)] ?? null) : null;
+  return most > 0 ? (names[matches.indexOf(most)] ?? null) : null;
 }

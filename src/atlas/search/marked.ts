@@ -17,6 +17,6 @@ export function marked(text: string, matched: readonly string[]): Stretch[] {
 }
 
 /** How many words of a text a query met. */
-export function matchesIn(text: string, matched: readonly string[]): number {
+function matchesIn(text: string, matched: readonly string[]): number {
   return foldedWords(text).filter((word) => matched.includes(word)).length;
 }

@@ -11,13 +11,15 @@ import { spoken } from "./wordings";
 /** Documents between two pauses while the index is made, so that typing isn't held up. */
 const AT_ONCE = 100;
 
-interface Indexed {
+/** A document, ready to be compared with what is looked for. */
+export interface Indexed {
   readonly document: SearchDocument;
   /** Its names as `namesOf` lists them, folded. */
   readonly folded: readonly string[];
 }
 
-export interface Hit extends Indexed {
+export interface Hit {
+  readonly of: Indexed;
   readonly score: number;
   /** Folded words of the document that the query met. */
   readonly matched: readonly string[];
@@ -58,7 +60,7 @@ function hitOf({ id, score, terms }: SearchResult, indexed: readonly Indexed[], 
   const meant = indexed[id];
   if (meant === undefined)
     throw new Error(`The index has ${indexed.length} documents, and number ${id} was found.`);
-  return { ...meant, score: score * weightOf(meant, wanted), matched: terms };
+  return { of: meant, score: score * weightOf(meant, wanted), matched: terms };
 }
 
 function pause(): Promise<void> {

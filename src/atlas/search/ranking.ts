@@ -27,7 +27,10 @@ const WITHIN = 1.4;
 
 /** How much more a thing counts for the best of its folded names. Of two that begin alike, the shorter is meant. */
 export function phraseWeight(names: readonly string[], phrase: string): number {
-  return Math.max(1, ...names.map((name) => nameWeight(name, phrase)));
+  let most = 1;
+  // Of every document that was found, with each letter that is typed.
+  for (const name of names) most = Math.max(most, nameWeight(name, phrase));
+  return most;
 }
 
 function nameWeight(name: string, phrase: string): number {

@@ -7,6 +7,7 @@ import type { ContextAssets, Hatches, Look, Places } from "../../scene/look";
 import { dark, light, type Palette, projector } from "../../scene/palette";
 import type { MarkSubject, Scene } from "../../scene/scene";
 import { asksMeetings, type View } from "../../view/view";
+import { afterRest } from "../browser/afterRest";
 import { keptFile } from "../browser/files";
 import { useMedia } from "../browser/useMedia";
 import type { Exportable } from "../wire/carried";
@@ -82,13 +83,13 @@ const REST_MS = 120;
 function useRested<Value>({ get, subscribe }: Signal<Value>): Value {
   const [rested, setRested] = useState(get);
   useEffect(() => {
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let callOff = () => {};
     const stop = subscribe(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => setRested(get()), REST_MS);
+      callOff();
+      callOff = afterRest(REST_MS, () => setRested(get()));
     });
     return () => {
-      clearTimeout(waiting);
+      callOff();
       stop();
     };
   }, [get, subscribe]);
