@@ -59,7 +59,8 @@ interface Answered {
 /** What was asked last of each index: room and panel ask the same, and 7,000 meetings are gone through once. */
 const lately = new WeakMap<AtlasIndex, Answered>();
 
-function answerTo(data: ExploreData, asked: string, words: AllWords): Exploring {
+/** The answer to a filter, as JSON has it. */
+export function answerTo(data: ExploreData, asked: string, words: AllWords): Exploring {
   const last = lately.get(data.index);
   const isInSameWords = last?.words === words;
   if (isInSameWords && last.asked === asked) return last.exploring;

@@ -22,8 +22,12 @@ const LATER: Record<Language, () => Promise<{ later: LaterMessages }>> = {
   ru: () => import("virtual:locale/later-ru"),
 };
 
-/** The words of the page with those of exploring and exporting: most readers need none of these, so they come later. */
+/** The words of the page with those of exploring and exporting: most readers need none of these, so they come later. All who ask have the same. */
 export async function loadAllWords(words: Words): Promise<AllWords> {
   const { later } = await LATER[words.language]();
-  return words.and(later);
+  const all = together.get(words) ?? words.and(later);
+  together.set(words, all);
+  return all;
 }
+
+const together = new WeakMap<Words, AllWords>();
