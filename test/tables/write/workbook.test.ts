@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { shippedAtlas } from "../../../src/site/siteFiles";
@@ -58,6 +59,27 @@ test("its first sheet says what it is, and counts the rows", async () => {
     "corridors",
     tableOf(shippedAtlas(), "corridors").rows.length,
   ]);
+});
+
+/** As wide as its column is, in letters: no program asks for less room. */
+const LETTERS = 140;
+
+test("no word of its first sheet is cut off: a row is as high as its text", async () => {
+  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const files = unzipSync(Buffer.concat([...writeWorkbook(tables, about)]));
+  const sheet = strFromU8(there(files["xl/worksheets/sheet1.xml"]));
+  const rows = [...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, place, high]) => [
+    place,
+    Number(high),
+  ]);
+  const heights = new Map(rows.map(([place, high]) => [Number(place), Number(high)]));
+  const low = tables.flatMap(({ id, description }, i) => {
+    const needed = 15 * Math.ceil(description.length / LETTERS);
+    // Under title, one line, a line left free, and the heads.
+    return (heights.get(5 + i) ?? 15) < needed ? id : [];
+  });
+  expect(tables.some(({ description }) => description.length > LETTERS)).toBe(true);
+  expect(low).toEqual([]);
 });
 
 test.each(["=1+1", "007", "12345678901234567890", "2025-09", "a\u0001b & <c>", " x "])(

@@ -51,8 +51,8 @@ export class CellWriter {
 }
 
 /** A number that the spreadsheet works out, with what it comes to. */
-export function formulaXml(at: string, formula: string, value: number): string {
-  return `<c r="${at}"><f>${xmlText(formula)}</f><v>${value}</v></c>`;
+export function formulaXml(at: string, formula: string, value: number, look: number): string {
+  return `<c r="${at}"${styled(look)}><f>${xmlText(formula)}</f><v>${value}</v></c>`;
 }
 
 function styled(look: number | undefined): string {

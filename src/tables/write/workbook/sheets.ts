@@ -51,15 +51,21 @@ export function* frontSheet(
   yield `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>${END}`;
 }
 
-/** Merged cells don't grow with their text: 120 letters a line. */
+/** As many letters as a line of the first sheet holds. */
+const LINE = { merged: 120, own: 115 };
+
+/** Merged cells don't grow with their text, and others not in every program. */
+function high(text: string, line: number): string {
+  return `ht="${15 * Math.max(1, Math.ceil(text.length / line))}" customHeight="1"`;
+}
+
 function lineXml(place: number, name: string, text: string, cells: CellWriter): string {
-  const height = 15 * Math.max(1, Math.ceil(text.length / 120));
-  return `<row r="${place}" ht="${height}" customHeight="1">${cells.cell(`A${place}`, name, LOOK.label)}${cells.cell(`B${place}`, text, LOOK.wrapped)}</row>`;
+  return `<row r="${place}" ${high(text, LINE.merged)}>${cells.cell(`A${place}`, name, LOOK.label)}${cells.cell(`B${place}`, text, LOOK.wrapped)}</row>`;
 }
 
 function tableXml(place: number, { id, description, rows }: CountedTable, cells: CellWriter): string {
-  const counted = formulaXml(`B${place}`, `COUNTA('${id}'!A:A)-1`, rows.length);
-  return `<row r="${place}">${cells.cell(`A${place}`, id, LOOK.link)}${counted}${cells.cell(`C${place}`, description, LOOK.wrapped)}</row>`;
+  const counted = formulaXml(`B${place}`, `COUNTA('${id}'!A:A)-1`, rows.length, LOOK.top);
+  return `<row r="${place}" ${high(description, LINE.own)}>${cells.cell(`A${place}`, id, LOOK.link)}${counted}${cells.cell(`C${place}`, description, LOOK.wrapped)}</row>`;
 }
 
 /** A sheet of rows, with a head that stays and can be filtered by. */
