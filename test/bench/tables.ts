@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from "@playwright/test";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Wordings } from "./figures";
 import { inFreshPage, type Opened } from "./measure";
 import type { BenchPage } from "./pages";
@@ -38,13 +38,13 @@ export const TABLES_FIGURES: Wordings<TablesFigure> = {
 const PATIENCE_MS = 120_000;
 /** Values of a facet that are ticked one after the other. */
 const TICKS = 3;
-/** So long the page has had nothing to do before something is asked of it: the map follows what is asked, and is none of the table's. */
+/** So long the page has had nothing to do before something is asked of it. */
 const REST_MS = 1500;
 const SLOW = 4;
 /** What the workbook is written of. */
 const ROWS = "facts/tables/meetings.json";
 
-/** Filters and takes tables by the keyboard, as an analyst may: a pointer would have the live map come meanwhile, which is measured elsewhere. */
+/** Filters and takes tables as an analyst would, by the keyboard: a pointer that passes over the map has that do something too. */
 export async function measureTables(browser: Browser, target: BenchPage): Promise<TablesRun> {
   return inFreshPage(browser, target, "plain", null, async (opened) => {
     const { page } = opened;
@@ -94,7 +94,7 @@ async function filter({ page, session }: Opened, address: string): Promise<Ticke
   const times = await atBoth(session, async () => {
     const ticks: Answered[] = [];
     for (let nth = 0; nth < Math.min(TICKS, await values.count()); nth++) {
-      await page.evaluate((ms) => window.probe.rest(ms), REST_MS);
+      await rested(page);
       ticks.push(await page.evaluate(ticked, nth));
     }
     return ticks;
@@ -111,6 +111,12 @@ function ticked(nth: number): Promise<Answered> {
   return window.probe.changed(count, () => value.click());
 }
 
+/** Until the map beside the table is there, and has followed what was asked: it is none of the table's, and measured elsewhere. */
+async function rested(page: Page): Promise<void> {
+  await page.waitForFunction(() => "atlas:idle" in window.probe.seen.marks);
+  await page.evaluate((ms) => window.probe.rest(ms), REST_MS);
+}
+
 interface Taken {
   readonly s: number;
   /** Of the page's own tasks meanwhile. */
@@ -123,7 +129,7 @@ async function take({ page, session }: Opened): Promise<AtBoth<Taken>> {
   const button = page.locator(".explore").getByRole("button", { name: "Download as XLSX" });
   await button.waitFor();
   return atBoth(session, async () => {
-    await page.evaluate((ms) => window.probe.rest(ms), REST_MS);
+    await rested(page);
     const from = await page.evaluate(() => performance.now());
     const coming = page.waitForEvent("download");
     await button.press("Enter");
