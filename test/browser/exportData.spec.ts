@@ -75,3 +75,24 @@ test("the table in sight is offered first", async ({ page }) => {
   await page.locator("input[name=format][value=geojson]").check();
   await expect(page.getByRole("dialog").getByRole("combobox", { name: "Table" })).toHaveValue("facilities");
 });
+
+test("a box stands apart from its words", async ({ page }) => {
+  await page.goto("./?explore=table&table=facilities");
+  await page.locator(".export-open").click();
+  await page.locator("input[name=format][value=csv]").check();
+  const apart = await page
+    .locator(".export-form label:has(input[type=checkbox], input[type=radio])")
+    .evaluateAll((labels) =>
+      labels.map((label) => {
+        const words = document.createRange();
+        words.selectNodeContents(label);
+        words.setStartAfter(label.querySelector("input") ?? label);
+        return (
+          words.getBoundingClientRect().left -
+          (label.querySelector("input")?.getBoundingClientRect().right ?? 0)
+        );
+      }),
+    );
+  expect(apart.length).toBeGreaterThan(3);
+  expect(Math.min(...apart)).toBeGreaterThanOrEqual(4);
+});
