@@ -52,7 +52,7 @@ export function useAsked(data: ExploreData): Exploring {
 /** A question, and what is left. */
 interface Answered {
   readonly asked: string;
-  readonly words: AllWords;
+  readonly language: AllWords["language"];
   readonly exploring: Exploring;
 }
 
@@ -62,11 +62,12 @@ const lately = new WeakMap<AtlasIndex, Answered>();
 /** The answer to a filter, as JSON has it. */
 export function answerTo(data: ExploreData, asked: string, words: AllWords): Exploring {
   const last = lately.get(data.index);
-  const isInSameWords = last?.words === words;
+  // Each part that loads all words has an object of its own of them.
+  const isInSameWords = last?.language === words.language;
   if (isInSameWords && last.asked === asked) return last.exploring;
   const speech = isInSameWords ? last.exploring : speechOf(data.assets, words);
   const exploring = answerIn(speech, data, JSON.parse(asked));
-  lately.set(data.index, { asked, words, exploring });
+  lately.set(data.index, { asked, language: words.language, exploring });
   return exploring;
 }
 

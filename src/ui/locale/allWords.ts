@@ -22,12 +22,8 @@ const LATER: Record<Language, () => Promise<{ later: LaterMessages }>> = {
   ru: () => import("virtual:locale/later-ru"),
 };
 
-/** The words of the page with those of exploring and exporting: most readers need none of these, so they come later. All who ask have the same. */
+/** The words of the page with those of exploring and exporting: most readers need none of these, so they come later. */
 export async function loadAllWords(words: Words): Promise<AllWords> {
   const { later } = await LATER[words.language]();
-  const all = together.get(words) ?? words.and(later);
-  together.set(words, all);
-  return all;
+  return words.and(later);
 }
-
-const together = new WeakMap<Words, AllWords>();

@@ -10,14 +10,10 @@ const data = { index: realIndex, assets: participationAssetsOf(realAtlas) };
 const page = wordsOf(makeLocale("en"));
 const KZ = JSON.stringify({ parties: ["KZ"] });
 
-test("whoever asks for the words of exploring has the same", async () => {
-  expect(await loadAllWords(page)).toBe(await loadAllWords(page));
-});
-
 test("room and panel have one answer, which is that of the filter", async () => {
   const words = await loadAllWords(page);
   const answer = answerTo(data, KZ, words);
-  expect(answerTo({ ...data }, KZ, words)).toBe(answer);
+  expect(answerTo({ ...data }, KZ, await loadAllWords(page))).toBe(answer);
   const { meetings, filter } = askedOf(data, { parties: ["KZ"] }, words);
   expect(answer).toMatchObject({ meetings, filter });
   expect(meetings.length).toBeLessThan(realIndex.meetings.length);
