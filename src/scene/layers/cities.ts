@@ -7,7 +7,7 @@ import { BESIDE_POINT, type FaceId, faceOf } from "../type";
 import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
-const CAPITAL_SEEN = zooms(3.8);
+const CAPITAL_SEEN = zooms(4);
 /** But that in which the Centre sits is on a map of the whole region too, down to a slide of 4:3. */
 const SEAT_SEEN = zooms(2.4);
 const seen = zoomsByRank([zooms(4.4), zooms(5), zooms(5.6), zooms(6.4)], zooms(7));
