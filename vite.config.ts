@@ -12,13 +12,13 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent)|ui\/(?:jsx\/|browser\/(?:files|media|useMedia|reloadOnce)\.|load\/(?:library|useLoaded)\.|wire\/|locale\/speech\.|part\/(?:ViewLink|Notice|Missing)\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent|mayDrawLive)|ui\/(?:jsx\/|browser\/(?:files|reloadOnce)\.|load\/(?:library|useLoaded)\.|wire\/|locale\/speech\.|part\/(?:ViewLink|Notice|Missing)\.))/,
 };
 
 /** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */
 const STAGE_CHUNK = {
   name: "aroundMap",
-  test: /src\/(?:atlas\/sphere\.|draw\/(?:still\/(?:whenWanted|stillGestures|smallHand|sheetMoved)|flat\/(?:pictureFrame|projectorOf|scaleBar))\.|ui\/(?:load\/fetchAhead|offline\/keepForLater|part\/IconButton|map\/(?:useBringing|useSmallHand|restsOnPicture|Flow|MapButtons|MapKey|LayerSwitches|ProjectionChoice|ScaleBar))\.)/,
+  test: /src\/(?:atlas\/sphere\.|draw\/(?:still\/(?:whenWanted|stillGestures|smallHand|sheetMoved)|flat\/(?:pictureFrame|projectorOf|scaleBar))\.|view\/mayDrawLive\.|ui\/(?:browser\/(?:media|useMedia)|load\/fetchAhead|offline\/keepForLater|part\/IconButton|map\/(?:useBringing|useSmallHand|restsOnPicture|Flow|MapButtons|MapKey|LayerSwitches|ProjectionChoice|ScaleBar))\.)/,
   includeDependenciesRecursively: false,
 };
 
@@ -28,7 +28,7 @@ const STAGE_CHUNK = {
  */
 const SHARED_CHUNK = {
   name: "scene",
-  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine|rounded)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|conicProjectorOf|isOnMap|reliefWarped|marksOnMap|wrapped|shortened))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
+  test: /src\/(?:atlas\/(?:participation\/(?!filter|metWith|span|emptiedBy|personTallies|timelineEvents)|(?:sphere|simplified|gridLine|rounded)\.)|scene\/(?!hueOf|figures|readAddress|roomAround)|draw\/(?!live|slides|pdf|figure|sheet|digest|brief|flow|video|pagePlaces|flat\/(?:gridLines|conicProjectorOf|isOnMap|reliefWarped|marksOnMap|wrapped|shortened|keptTogether|inRun))|ui\/(?:load\/loadGround|map\/mayFly|part\/(?:IconButton|onKeys)|story\/tellStory)\.)|geo\/ground\/ground\.json|geo\/ground\/country-places|node_modules\/(?:d3-(?!(?:scale|time|time-format|format)\/)|topojson)/,
   minShareCount: 2,
   includeDependenciesRecursively: false,
 };

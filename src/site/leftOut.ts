@@ -58,9 +58,17 @@ const UNUSED_SOURCES: LeftOut = [
   "export class VideoSource {}\nexport class RasterDEMTileSource {}",
 ];
 
-/** What the live map does without: a tenth of MapLibre. */
+/** Ground that rises: the map is flat, and its relief a picture. */
+const UNUSED_TERRAIN: readonly LeftOut[] = [
+  [/\/render\/terrain\.ts$/, "export class Terrain {}"],
+  [/\/render_to_texture\.ts$/, "export class RenderToTexture {}"],
+  [/\/draw_terrain\.ts$/, "export const drawDepth = () => null;"],
+];
+
+/** What the live map does without: more than a tenth of MapLibre. */
 export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = [
   UNUSED_SOURCES,
+  ...UNUSED_TERRAIN,
   ...Object.entries(UNUSED_DRAWINGS).map(
     ([kind, names]): LeftOut => [
       new RegExp(`^\\./draw_${kind}\\.ts$`),
