@@ -18,10 +18,8 @@ export type PixelGround = (name: string) => readonly Feature[];
 export const SOFT: ReadonlySet<string> = new Set(["heights", "depths"]);
 export const SOFTER = 2;
 
-/** From here on their corners are seen, and cut; in a drawing that has to be small later, as that doubles them. */
-const ROUND_ZOOM = { fine: 5, coarse: 6 };
-/** Bends that a small drawing gives up, in px. */
-const COARSE_PX = 1;
+/** From here on their corners would be seen. */
+const ROUND_ZOOM = 6;
 
 /** Islands and lakes smaller than this are given up, in square px. */
 const LEAST_AREA_PX = 1.2;
@@ -58,8 +56,7 @@ function remembered<Key, Value>(
 function pixelTopology(topology: Topology, projector: Projector, tolerancePx: number): Topology {
   const isSoft = Object.keys(topology.objects).every((name) => SOFT.has(name));
   const tolerance = isSoft ? SOFTER * tolerancePx : tolerancePx;
-  const roundZoom = ROUND_ZOOM[tolerancePx < COARSE_PX ? "fine" : "coarse"];
-  const finish = isSoft && projector.zoom >= roundZoom ? rounded : (points: Coordinates[]) => points;
+  const finish = isSoft && projector.zoom >= ROUND_ZOOM ? rounded : (points: Coordinates[]) => points;
   const arcs = worldArcs(topology).map((arc) => finish(pixelArc(arc, projector, tolerance)));
   return { type: topology.type, objects: topology.objects, arcs };
 }

@@ -98,7 +98,7 @@ test("near, bands of height have their corners cut; coasts keep theirs", () => {
     const [line] = pixelGround([sheet], near, 0.5)(name);
     return (there(line).geometry as LineString).coordinates.length;
   };
-  expect(cornersAt(4.9, "heights")).toBe(3);
-  expect(cornersAt(5, "heights")).toBe(4);
-  expect(cornersAt(5, "land")).toBe(3);
+  expect(cornersAt(5.9, "heights")).toBe(3);
+  expect(cornersAt(6, "heights")).toBe(4);
+  expect(cornersAt(6, "land")).toBe(3);
 });
