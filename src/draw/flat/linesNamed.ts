@@ -1,16 +1,13 @@
 import type { LabelMark, LineMark, Mark } from "../../scene/scene";
+import { remembered } from "./remembered";
 
 /** A corridor's lines are of the segments in its folder, but for those that are only related to it: its name would be read as if it ran there. */
 export function linesNamed({ of }: Pick<LabelMark, "of">, marks: readonly Mark[]): readonly LineMark[] {
-  const byFolder = known.get(marks) ?? linesByFolder(marks);
-  known.set(marks, byFolder);
-  return byFolder.get(of.id) ?? [];
+  return linesByFolder(marks).get(of.id) ?? [];
 }
 
 /** Of the same marks every corridor of a large atlas asks. */
-const known = new WeakMap<readonly Mark[], ReadonlyMap<string, readonly LineMark[]>>();
-
-function linesByFolder(marks: readonly Mark[]): ReadonlyMap<string, readonly LineMark[]> {
+const linesByFolder = remembered((marks: readonly Mark[]): ReadonlyMap<string, readonly LineMark[]> => {
   const lines = marks.filter(
     (mark): mark is LineMark => mark.mark === "line" && !mark.isRelated && mark.of.kind === "segment",
   );
@@ -22,4 +19,4 @@ function linesByFolder(marks: readonly Mark[]): ReadonlyMap<string, readonly Lin
     else there.push(line);
   }
   return byFolder;
-}
+}, new WeakMap());

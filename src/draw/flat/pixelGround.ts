@@ -5,6 +5,7 @@ import { rounded } from "../../atlas/rounded";
 import { keptOf } from "../../atlas/simplified";
 import { mercatorX, mercatorY } from "../../atlas/sphere";
 import type { Projector } from "./projectorOf";
+import { remembered } from "./remembered";
 
 /** The files of the base map, as far as they have arrived. Where two hold the same object, the first one is drawn. */
 export type Ground = readonly Topology[];
@@ -29,28 +30,12 @@ const LEAST_AREA_PX = 1.2;
  * Simplifies the arcs, not the shapes: what two countries share is drawn the same twice, and no light shines between them.
  */
 export function pixelGround(ground: Ground, projector: Projector, tolerancePx: number): PixelGround {
+  // Most pictures draw a part of what the files hold, and the rest is never made.
   const sheetOf = remembered((topology: Topology) => pixelTopology(topology, projector, tolerancePx));
   return remembered((name: string) => {
     const topology = ground.find(({ objects }) => name in objects);
     return topology === undefined ? [] : featuresOf(sheetOf(topology), name);
   });
-}
-
-/** Where what was made is kept. */
-type Kept<Key, Value> = Pick<Map<Key, Value>, "get"> & { set(key: Key, value: Value): unknown };
-
-/** Makes something once for each key that is asked for: most pictures draw a part of what the files hold, and the rest is never made. */
-function remembered<Key, Value>(
-  make: (key: Key) => Value,
-  made: Kept<Key, Value> = new Map<Key, Value>(),
-): (key: Key) => Value {
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }
 
 function pixelTopology(topology: Topology, projector: Projector, tolerancePx: number): Topology {

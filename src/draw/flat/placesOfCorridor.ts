@@ -3,6 +3,7 @@ import type { Box } from "./box";
 import { type CountryCells, countryAt } from "./countryCells";
 import { isSeenEnough, linesInSight, type PlacedLabel, placesBeside } from "./placeLabels";
 import type { Pixel, Projector } from "./projectorOf";
+import { remembered } from "./remembered";
 
 interface Sight {
   readonly projector: Projector;
@@ -26,14 +27,15 @@ export function placesOfCorridor(
   return beforeOthers(placesBeside(label, marks, projector), keepsToItsLand(steps, scene, cells()));
 }
 
-const known = new WeakMap<readonly Mark[], readonly Mark[]>();
-
-/** The same for all corridors of the same marks: a large atlas has hundreds. */
-function flowingOf(marks: readonly Mark[]): readonly Mark[] {
-  const flowing = known.get(marks) ?? marks.filter((mark) => mark.mark !== "line" || mark.flow);
-  known.set(marks, flowing);
-  return flowing;
-}
+// The same for all corridors of the same marks: a large atlas has hundreds.
+const flowingOf = remembered(
+  (marks: readonly Mark[]) => marks.filter((mark) => mark.mark !== "line" || mark.flow),
+  new WeakMap(),
+);
+const countriesOn = remembered(
+  (marks: readonly Mark[]) => new Set(marks.flatMap((mark) => (mark.mark === "area" ? mark.country : []))),
+  new WeakMap(),
+);
 
 /** A corridor crosses a country of which it takes such a part of its way in sight: not one whose border it follows or cuts. */
 const CROSSED_PART = 0.15;
@@ -49,13 +51,10 @@ function keepsToItsLand(
 ): (place: PlacedLabel) => boolean {
   const under = steps.flatMap((step) => countryAt(cells, step) ?? []);
   const isCrossed = (id: string) => under.filter((each) => each === id).length >= CROSSED_PART * under.length;
-  const others = new Set(
-    marks.flatMap((mark) => (mark.mark === "area" && !isCrossed(mark.country) ? mark.country : [])),
-  );
+  const ofAtlas = countriesOn(marks);
+  const isOther = remembered((id: string | null) => id !== null && ofAtlas.has(id) && !isCrossed(id));
   return ({ box: { left, right, top, bottom } }) =>
-    [left, (left + right) / 2, right].every(
-      (x) => !others.has(countryAt(cells, [x, (top + bottom) / 2]) ?? ""),
-    );
+    ![left, (left + right) / 2, right].some((x) => isOther(countryAt(cells, [x, (top + bottom) / 2])));
 }
 
 /** All things in their order, those that are meant before the others. */

@@ -1,7 +1,7 @@
 import { countryBox } from "../../scene/countryPlaces";
 import type { LabelMark } from "../../scene/scene";
 import { abbreviated } from "./abbreviated";
-import type { Box } from "./box";
+import { type Box, grown } from "./box";
 import { CELL_PX } from "./cells";
 import { type CountryCells, countryAt } from "./countryCells";
 import { CLOSE, LEAST_SIZE, nameForms } from "./nameForms";
@@ -29,12 +29,7 @@ const ROOM_PX = 14;
 
 function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
   for (const place of places) {
-    const { left, right, top, bottom } = place.box;
-    const room = {
-      ...{ left: left - ROOM_PX, right: right + ROOM_PX },
-      ...{ top: top - ROOM_PX, bottom: bottom + ROOM_PX },
-    };
-    yield { ...place, room };
+    yield { ...place, room: grown(place.box, ROOM_PX) };
   }
 }
 

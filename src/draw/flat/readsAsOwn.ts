@@ -1,7 +1,8 @@
 import type { LabelMark, MarkSubject } from "../../scene/scene";
-import type { Box } from "./box";
+import { type Box, grown } from "./box";
 import { type BoxGrid, boxGrid } from "./boxGrid";
 import type { Pixel } from "./projectorOf";
+import { remembered } from "./remembered";
 
 /** A symbol as it is drawn, in px. */
 export interface SymbolOnMap {
@@ -25,7 +26,7 @@ export function readsAsOwn(
   at: Pixel,
   symbols: readonly SymbolOnMap[],
 ): boolean {
-  const { ownOf, about } = known.get(symbols) ?? found(symbols);
+  const { ownOf, about } = foundOf(symbols);
   const own = ownOf.get(keyOf(of));
   if (own === undefined) return true;
   const far = distanceTo(box, own);
@@ -42,25 +43,17 @@ interface Found {
 }
 
 /** Of the same symbols every place of every name is asked. */
-const known = new WeakMap<readonly SymbolOnMap[], Found>();
-
-function found(symbols: readonly SymbolOnMap[]): Found {
+const foundOf = remembered((symbols: readonly SymbolOnMap[]): Found => {
   // Of two the first: the one that was there first is read last, and stays.
   const ownOf = new Map([...symbols].reverse().map((symbol) => [keyOf(symbol.of), symbol]));
   const boxes = symbols.map((symbol) => ({ ...aroundSymbol(symbol), symbol }));
-  const made = { ownOf, about: boxGrid(boxes) };
-  known.set(symbols, made);
-  return made;
-}
+  return { ownOf, about: boxGrid(boxes) };
+}, new WeakMap());
 
 const keyOf = ({ kind, id }: MarkSubject) => `${kind} ${id}`;
 
 function aroundSymbol({ at: [x, y], radius }: SymbolOnMap): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** From a name to the edge of a symbol, in px; less than 0 within it. */

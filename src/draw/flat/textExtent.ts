@@ -1,4 +1,5 @@
 import type { LabelMark } from "../../scene/scene";
+import { remembered } from "./remembered";
 import { textWidth } from "./textWidth";
 
 /** From line to line of a name, in its sizes. */
@@ -11,18 +12,12 @@ interface Extent {
 }
 
 /** A label is tried in thousands of places, and is as large in all of them. */
-const extents = new WeakMap<LabelMark, Extent>();
-
-export function extentOf(label: LabelMark): Extent {
-  const known = extents.get(label);
-  if (known !== undefined) return known;
+export const extentOf = remembered((label: LabelMark): Extent => {
   const { size, weight, spacing } = label;
   const lines = textLines(label);
   const width = Math.max(...lines.map((line) => textWidth(line, size, weight, spacing)));
-  const extent = { width, more: (lines.length - 1) * LINE_HEIGHT * size };
-  extents.set(label, extent);
-  return extent;
-}
+  return { width, more: (lines.length - 1) * LINE_HEIGHT * size };
+}, new WeakMap());
 
 /** A text may be broken into lines. */
 export function textLines({ text }: Pick<LabelMark, "text">): readonly string[] {

@@ -5,6 +5,7 @@ import type { Dash } from "../../scene/scene";
 import { isOnMap } from "../flat/isOnMap";
 import type { Ground } from "../flat/pixelGround";
 import type { Projector } from "../flat/projectorOf";
+import { remembered } from "../flat/remembered";
 
 /** The patterns of the boundaries that are on a map. */
 export function bordersOn(ground: Ground, projector: Projector): ReadonlySet<Dash> {
@@ -20,16 +21,8 @@ interface Borders {
   readonly places: readonly [number, number][];
 }
 
-const known = new WeakMap<Topology, readonly Borders[]>();
-
 /** Of the boundaries of a file those that aren't plain, read once. */
-function bordersIn(topology: Topology): readonly Borders[] {
-  const found = known.get(topology) ?? readBorders(topology);
-  known.set(topology, found);
-  return found;
-}
-
-function readBorders(topology: Topology): readonly Borders[] {
+const bordersIn = remembered((topology: Topology): readonly Borders[] => {
   const { features } = feature(topology, topology.objects["borders"] as GeometryCollection);
   return (features as readonly Feature<LineString | MultiLineString>[]).flatMap(
     ({ properties, geometry }) => {
@@ -40,4 +33,4 @@ function readBorders(topology: Topology): readonly Borders[] {
       return [{ dash, places }];
     },
   );
-}
+}, new WeakMap());

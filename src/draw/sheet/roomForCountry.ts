@@ -1,5 +1,5 @@
 import type { LabelMark } from "../../scene/scene";
-import type { Box } from "../flat/box";
+import { type Box, grown } from "../flat/box";
 import { CELL_PX, cellCount } from "../flat/cells";
 import type { NameForm } from "../flat/nameForms";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
@@ -250,8 +250,4 @@ export function movedBox({ left, top, right, bottom }: Box, [x, y]: Pixel): Box 
 /** The part of a box that lies within a country, from 0 to 1. */
 function withinOf(box: Box, { ownIn }: ShownCountry): number {
   return ownIn(box) / cellCount(box);
-}
-
-export function grown({ left, top, right, bottom }: Box, by: number): Box {
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
