@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import type { FeatureCollection } from "geojson";
 import { PNG } from "pngjs";
-import { expect, mapIsIdle, test } from "./atlasTest";
+import { drawingStands, expect, mapIsIdle, test } from "./atlasTest";
 import { holdBack, LIVE_MAP } from "./holdBack";
 import { type Part, shiftBetween } from "./shiftBetween";
 
@@ -38,6 +39,72 @@ for (const size of SIZES)
         .toBeLessThanOrEqual(0.5);
     }
   });
+
+/** Where names stand near an edge, and land that is no country's of the atlas lies about: farther off than the detail of the ground. */
+const EDGES = [
+  ["?corridor=az-tr-eu", ""],
+  ["?corridor=ca-az", "#map=4.4/45.5/59"],
+  ["?member=KZ&theme=projector", ""],
+  ["?member=PK", ""],
+  ["?lang=ru", "#map=4.2/35.5/33.5"],
+  ["?lang=tr", "#map=4.8/39.3/43.6"],
+  ["", "#map=5.3/40.6/25.4"],
+  ["", "#map=3.4/33/66"],
+] as const;
+
+for (const [words, hash] of EDGES)
+  test(`the names that the live map says at ${words}${hash} are those of the drawing`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await hearNames(page);
+    const live = await holdBack(page, LIVE_MAP);
+    await page.goto(`./${words}${hash}`);
+    await drawingStands(page);
+    const drawn = await namesDrawn(page);
+    live.letGo();
+    await mapIsIdle(page);
+    expect(drawn.length).toBeGreaterThan(8);
+    expect((await namesPlaced(page)).sort()).toEqual(drawn.sort());
+  });
+
+/** On the drawing, once it stands on its own ground and as it stays: two looks in a row find the same. */
+async function namesDrawn(page: Page): Promise<string[]> {
+  let names: string[] = [];
+  const look = () =>
+    page
+      .locator('.still-paper [data-layer="labels"] text')
+      .evaluateAll((texts) => texts.map((text) => text.textContent.replaceAll(/\s/g, "")));
+  await expect
+    .poll(
+      async () => {
+        const before = names;
+        names = await look();
+        return names.length > 0 && before.join() === names.join();
+      },
+      { intervals: [1000] },
+    )
+    .toBe(true);
+  return names;
+}
+
+/** Notes what names the page sends to MapLibre's worker: they are placed as the map shows them. */
+async function hearNames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...words: Parameters<typeof post>) {
+      const { source, data } = words[0]?.data ?? {};
+      if (source === "names" && data) Object.assign(globalThis, { namesSent: JSON.stringify(data) });
+      return post.apply(this, words);
+    } as typeof post;
+  });
+}
+
+async function namesPlaced(page: Page): Promise<string[]> {
+  const sent = await page.evaluate(() => (globalThis as unknown as { namesSent: string }).namesSent);
+  const { features } = JSON.parse(sent) as FeatureCollection;
+  return features.flatMap(({ properties }) =>
+    properties?.["side"] === "placed" ? String(properties["text"]).replaceAll(/\s/g, "") : [],
+  );
+}
 
 // Where the drawing stands as the live map can't: beyond the world, or farther off than it goes.
 for (const [address, width, height] of [

@@ -9,14 +9,23 @@ export interface CountryCells extends Cells<Int16Array> {
 
 /** Of the sea, and of what no country of the ground holds. */
 export const NOBODY = -1;
+/** In place of an id, of land that is none of the countries told. */
+const LAND = "land";
 
-/** Countries in px, by their features: every cell is of the country in which its middle lies. */
-export function countryCells(countries: readonly Feature[], size: Size): CountryCells {
+/**
+ * Countries in px, by their features: every cell is of the country in which its middle lies. `land` is all land, for a pen that knows few countries: what is none of theirs
+ * isn't sea.
+ */
+export function countryCells(
+  countries: readonly Feature[],
+  size: Size,
+  land: readonly Feature[] = [],
+): CountryCells {
   const { columns, rows } = cellsAcross(size);
   const values = new Int16Array(columns * rows).fill(NOBODY);
-  const ids = countries.map(({ id }) => String(id));
-  countries.forEach((country, own) => {
-    crossingsByRow(ringsOf(country), rows).forEach((xs, row) => {
+  const ids = [...land.map(() => LAND), ...countries.map(({ id }) => String(id))];
+  [...land, ...countries].forEach((area, own) => {
+    crossingsByRow(ringsOf(area), rows).forEach((xs, row) => {
       xs.sort((a, b) => a - b);
       for (let i = 0; i + 1 < xs.length; i += 2) {
         const [from, to] = [xs[i]!, xs[i + 1]!].map((x) => Math.min(Math.max(0, columnFrom(x)), columns));

@@ -41,7 +41,7 @@ export function screenNames(
   return ({ projector, ground }) => {
     let cells: CountryCells | null = null;
     return namesOnScreen(scene, projector, clear, () => {
-      cells ??= countryCells(ground("countries"), projector.size);
+      cells ??= countryCells(ground("countries"), projector.size, ground("land"));
       return cells;
     });
   };

@@ -83,6 +83,9 @@ export function groundStyleLayers(
   ];
 }
 
+/** Id of the layer of all land. */
+export const landOf = (level: Source) => `${level}-land`;
+
 /** Ids of the layers of the grid: one a class of voltage, of which there are at most so many. */
 export const GRID_LAYERS = [0, 1, 2, 3, 4].map((i) => `${GRID}-${GRID}-line-${i}`);
 
@@ -106,7 +109,7 @@ function surface(
   ends = false,
 ): LayerSpecification {
   return {
-    id: `${level}-${from}-${i}`,
+    id: from === "land" ? landOf(level) : `${level}-${from}-${i}`,
     type: "fill",
     source: level,
     "source-layer": from,

@@ -6,10 +6,11 @@ import { type CountryCells, countryCells } from "../flat/countryCells";
 import { namesOnScreen } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
-import { LEVELS } from "../groundLevels";
+import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
 import { drawnAt } from "./drawnAt";
 import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
+import { landOf } from "./groundStyle";
 import { AREA_LAYERS } from "./markLayers";
 import { NAMES } from "./nameLayers";
 import { fineZoomOf } from "./style";
@@ -163,11 +164,17 @@ function later(label: LabelMark, { zoom }: Projector): LabelMark {
   return { ...label, minZoom: fineZoomOf(zoom) + FINE_STEP };
 }
 
-/** Which country is drawn where on the map. */
-function cellsOf(map: MapLibreMap, { project, size }: Projector): CountryCells {
+/** Which country is drawn where on the map, and what is land of none that has an area of its own. */
+function cellsOf(map: MapLibreMap, projector: Projector): CountryCells {
   const areas = AREA_LAYERS.flatMap(({ id }) => (id.endsWith("-area") ? id : []));
+  const land = landOf(projector.zoom < DETAIL_ZOOM ? "overview" : "detail");
+  return countryCells(drawnFlat(map, areas, projector), projector.size, drawnFlat(map, [land], projector));
+}
+
+/** Areas that are drawn of layers, in px. */
+function drawnFlat(map: MapLibreMap, layers: readonly string[], { project }: Projector): Feature[] {
   const inPx = (ring: readonly Position[]) => ring.map(([lon = 0, lat = 0]) => [...project([lon, lat])]);
-  const countries = drawnAt(map, areas).map(({ id, geometry }): Feature => {
+  return drawnAt(map, layers).map(({ id, geometry }): Feature => {
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : polygonsOf(geometry);
     const coordinates = polygons.map((rings) => rings.map(inPx));
     return {
@@ -177,7 +184,6 @@ function cellsOf(map: MapLibreMap, { project, size }: Projector): CountryCells {
       geometry: { type: "MultiPolygon", coordinates },
     };
   });
-  return countryCells(countries, size);
 }
 
 function polygonsOf(geometry: Geometry): readonly (readonly Position[][])[] {

@@ -8,7 +8,7 @@ import { projectorOf, type Size } from "../flat/projectorOf";
 
 /** What a drawing can stand on as long as there is no other ground. */
 export interface PicturedGround {
-  /** The countries that can be picked in the picture. */
+  /** The countries that can be picked in the picture, and all land. */
   readonly ground: Ground;
   /** Lays the rest of it into a drawing at a camera, under and over the countries of that. */
   readonly layInto?: (paper: Element, camera: Camera, size: Size) => void;
@@ -30,7 +30,7 @@ export function groundOfPicture(
   if (picture === null || frame === null) return () => null;
   let ground: Ground | null = null;
   return () => {
-    ground ??= [countriesIn(picture, frame, marks)];
+    ground ??= [landIn(picture, frame, marks)];
     return {
       ground,
       layInto(paper, camera, size) {
@@ -63,21 +63,35 @@ function copied(picture: SVGSVGElement, layers: readonly string[], place: object
   return copy;
 }
 
-function countriesIn(picture: SVGSVGElement, frame: PictureFrame, marks: readonly Mark[]): Topology {
+function landIn(picture: SVGSVGElement, frame: PictureFrame, marks: readonly Mark[]): Topology {
   const { width, height } = frame.size;
   const { invert } = projectorOf(frame.camera, frame.size);
-  // They end where the rest of the ground does.
+  // It ends where the rest of the ground does.
   const placeOf = ([x, y]: Position) =>
     invert([Math.min(Math.max(x, 0), width), Math.min(Math.max(y, 0), height)]);
   const arcs: [number, number][][] = [];
+  const areaOf = (path: Element | null | undefined) => {
+    const rings = ringsOf(path?.getAttribute("d") ?? "");
+    return rings.map((ring) => [[arcs.push(ring.map(placeOf)) - 1]]);
+  };
+  const [all, countries] = [layerOf(picture, "land"), layerOf(picture, "countries")];
+  const land = [...(all?.querySelectorAll("path") ?? [])].flatMap(areaOf);
   const geometries = marks.flatMap((mark): GeometryCollection["geometries"] => {
     if (mark.mark !== "area") return [];
-    const path = layerOf(picture, "countries")?.querySelector(`[data-id="${CSS.escape(mark.id)}"]`);
-    const rings = ringsOf(path?.getAttribute("d") ?? "");
-    const own = rings.map((ring) => [arcs.push(ring.map(placeOf)) - 1]);
-    return [{ type: "MultiPolygon", id: mark.country, arcs: own.map((ring) => [ring]) }];
+    const path = countries?.querySelector(`[data-id="${CSS.escape(mark.id)}"]`);
+    return [{ type: "MultiPolygon", id: mark.country, arcs: areaOf(path) }];
   });
-  return { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries } }, arcs };
+  const collection = (geometries: GeometryCollection["geometries"]): GeometryCollection => {
+    return { type: "GeometryCollection", geometries };
+  };
+  return {
+    type: "Topology",
+    objects: {
+      land: collection([{ type: "MultiPolygon", arcs: land }]),
+      countries: collection(geometries),
+    },
+    arcs,
+  };
 }
 
 /** The corners of closed paths, as `pathData` writes them: each relative to the one before. */
