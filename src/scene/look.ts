@@ -18,14 +18,15 @@ export interface Places {
   readonly features: readonly NamedFeature[];
 }
 
+/** A town, known by its English name. */
 export interface City {
-  readonly id: string;
   readonly lon: number;
   readonly lat: number;
-  /** 1 for the greatest, 4 for the least. */
+  /** 1 for the greatest, 5 for the least. */
   readonly rank: number;
   readonly country: string;
   readonly capital?: boolean;
+  /** In another language as in English where that isn't there. */
   readonly names: Text;
 }
 

@@ -203,7 +203,7 @@ const DARK: Record<Ink, string> = {
   hydro: "#3aa7a0",
   station: "#b4b0bd",
   interconnector: "#a9a4b8",
-  grid: "#8c7fb6",
+  grid: "#958ac0",
 };
 
 /** For a bright room: white land, dark lines, nothing pale that has to be read. */

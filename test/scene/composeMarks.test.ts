@@ -205,7 +205,6 @@ test("names are in the language of the page, and in English where it has none", 
   const places: Places = {
     cities: [
       {
-        id: "baku",
         lon: 49.9,
         lat: 40.4,
         rank: 1,
@@ -270,7 +269,7 @@ test("two maps in one place keep their marks, whichever is asked first", () => {
 
 test("the greater a town, the larger its dot and the heavier its name", () => {
   const cities = [1, 2, 3, 4].map((rank) => ({
-    ...{ id: `town-${rank}`, rank, lon: 50, lat: 40, country: "AZ" },
+    ...{ rank, lon: 50, lat: 40, country: "AZ" },
     names: { en: `Town ${rank}` },
   }));
   const marks = marksWith({}, VIEW, { ...LOOK, places: { cities, features: [] } });

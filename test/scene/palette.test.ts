@@ -10,6 +10,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { UNKNOWN_OPACITY } from "../../src/scene/layers/grid";
 import { dark, INKS, type Ink, light, type Palette, paletteCss, projector } from "../../src/scene/palette";
 import {
   MEMBER_OPACITY,
@@ -135,6 +136,17 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
   test("plants stand out from any land and the sea by 2.5:1", () => {
     for (const of of Object.values(TECHNOLOGY_INK))
       expect(leastContrast(ink[of], [...lands(palette), ink.sea]), of).toBeGreaterThanOrEqual(2.5);
+  });
+
+  test("the present grid reads on members' land where its voltage isn't known too, and better than the edges of heights", () => {
+    const grounds = [ink.land, ...HEIGHTS.map((height) => ink[height])].map((land) =>
+      tinted(land, ink.member, MEMBER_OPACITY),
+    );
+    for (const ground of grounds) {
+      const contrast = wcagContrast(tinted(ground, ink.grid, UNKNOWN_OPACITY), ground);
+      expect(contrast).toBeGreaterThanOrEqual(2.2);
+      expect(contrast).toBeGreaterThan(1.4 * wcagContrast(ink.contour, ground));
+    }
   });
 
   test("the first two corridors of the mission stay apart in grey", () => {

@@ -47,6 +47,8 @@ const SAME_PX = 4;
  * of the border that is called after it.
  */
 const REPEATED_PX = { text: 60, of: 100 };
+/** Near, a town and the station outside it are two things, and a dot without a name asks for one: equal names are one to the eye much nearer each other, in px. */
+const REPEATED_NEAR = { fromZoom: 8, text: 40, of: 64 };
 /** Width of a line that leads from a name to what it names. */
 export const LEADER_PX = 0.9;
 /** How far apart the boxes lie that stand for a line, in px. */
@@ -76,7 +78,7 @@ export function placeLabels(
   for (const label of labels) {
     const at = projector.project(label.at);
     const alike = said.get(label.text) ?? [];
-    if (alike.some((other) => isSaidThere(at, other))) continue;
+    if (alike.some((other) => isSaidThere(at, other, zoom))) continue;
     const isOther = ({ symbolAt }: Taken) => !symbolAt || distance(at, symbolAt) > SAME_PX;
     const isFree = ({ box, leader, room = box }: PlacedLabel) =>
       isInside(box, projector) &&
@@ -92,8 +94,9 @@ export function placeLabels(
   return placed;
 }
 
-function isSaidThere(at: Pixel, { middle, of }: Said): boolean {
-  return distance(at, middle) < REPEATED_PX.text || distance(at, of) < REPEATED_PX.of;
+function isSaidThere(at: Pixel, { middle, of }: Said, zoom: number): boolean {
+  const { text, of: apart } = zoom < REPEATED_NEAR.fromZoom ? REPEATED_PX : REPEATED_NEAR;
+  return distance(at, middle) < text || distance(at, of) < apart;
 }
 
 /** A line may lead over lines and symbols, and no name stands on it. */

@@ -30,19 +30,20 @@ export const cities: Layer = {
 function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {
   const isCapital = city.capital === true && isOfAtlas(city, index);
   const isSeat = isCapital && city.names.en === index.centre.city.en;
+  const id = city.names.en.toLowerCase();
   const { minZoom, maxZoom } = isSeat ? SEAT_SEEN : isCapital ? CAPITAL_SEEN : seen(city);
   const common: Pick<LabelMark, "of" | "picks" | "title" | "at" | "minZoom"> = {
-    of: { kind: "place", id: city.id },
+    of: { kind: "place", id },
     picks: null,
     title: textIn(city.names, language),
     at: [city.lon, city.lat],
     minZoom,
   };
   return [
-    { mark: "point", id: `city:${city.id}`, ...common, ...dotOf(city, isCapital, palette) },
+    { mark: "point", id: `city:${id}`, ...common, ...dotOf(city, isCapital, palette) },
     {
       mark: "label",
-      id: `name:city:${city.id}`,
+      id: `name:city:${id}`,
       ...common,
       text: common.title,
       ...faceOf(isCapital ? "capital" : (TOWN_FACE[city.rank] ?? "town"), palette),

@@ -6,11 +6,10 @@ import { zooms, zoomsByRank } from "../zooms";
 import { cities } from "./cities";
 
 const FACE: Readonly<Record<string, FaceId>> = { sea: "sea", lake: "water", gulf: "water", river: "water" };
-const LAST = zooms(7, 8);
-/** Water before land. */
+/** Water before land, and nearer: a lake that fills the map has its name, a range that does is only ground. */
 const SEEN = {
-  water: zoomsByRank([zooms(2.6, 8), zooms(3.8, 8), zooms(4.8, 8), zooms(5.8, 8)], LAST),
-  relief: zoomsByRank([zooms(4, 8), zooms(4.8, 8), zooms(5.6, 8), zooms(6.4, 8)], LAST),
+  water: zoomsByRank([zooms(2.6), zooms(3.8), zooms(4.8), zooms(5.8)], zooms(7)),
+  relief: zoomsByRank([zooms(4, 8), zooms(4.8, 8), zooms(5.6, 8), zooms(6.4, 8)], zooms(7, 8)),
 } as const;
 
 /** Seas, lakes, ranges and deserts. */

@@ -7,15 +7,15 @@ import { sizedFor } from "../symbology";
 
 /** How wide the lines of a class are drawn, in px at zoom 5; what isn't known lies lowest. */
 const CLASSES: readonly { readonly kV: VoltageClass; readonly width: number }[] = [
-  { kV: "unknown", width: 0.55 },
-  { kV: 0, width: 0.55 },
+  { kV: "unknown", width: 0.65 },
+  { kV: 0, width: 0.65 },
   { kV: 220, width: 0.8 },
   { kV: 330, width: 1 },
   { kV: 500, width: 1.25 },
 ];
 
-/** A plain paler line where nothing is known of the voltage. */
-const UNKNOWN_OPACITY = 0.6;
+/** A plain paler line where nothing is known of the voltage: not as pale as the edges of heights, since in seven countries it is all of the grid. */
+export const UNKNOWN_OPACITY = 0.8;
 
 /** From here on it is shown unasked, and from further away to a reader who asks; lines of lower voltage come later. */
 const NEAR = 5.5;

@@ -187,6 +187,11 @@ test.each([6, 7, 8, 9])("at zoom %s a town beside the station called after it is
   expect(namedAt(zoom, 45.5, 39.3).filter((text) => text === "Nakhchivan")).toHaveLength(1);
 });
 
+test("near, a town that lies well apart from its station has its name too, and a lake that fills the map", () => {
+  expect(namedAt(9, 28.6, 44.1).filter((text) => text === "Constanța")).toHaveLength(2);
+  expect(namedAt(8, 77.3, 42.4)).toContain("Issyk-Kul");
+});
+
 test.each([7, 8, 9])("at zoom %s a crossing and the town that it is called after are named once", (zoom) => {
   expect(namedAt(zoom, 44.9, 39.7).filter((text) => text === "Sadarak")).toHaveLength(1);
 });
