@@ -15,6 +15,8 @@ const Source = v.strictObject({
   date: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2})?$/)),
   licence: v.string(),
   route: v.picklist(["traced", "diagram", "straight"]),
+  /** Where the record is, or who keeps it says how it may be used. */
+  url: v.optional(v.pipe(v.string(), v.url())),
 });
 const GridFile = v.strictObject({
   type: v.literal("FeatureCollection"),
@@ -39,14 +41,22 @@ const GridFile = v.strictObject({
 });
 
 type Read = v.InferOutput<typeof GridFile>;
+
+/** A record of which lines of the grid were taken. */
+export type GridSource = v.InferOutput<typeof Source>;
+
 /** The present high-voltage grid, as pens take it: each line with its class, and with what is said of it when it is pointed at. */
 export interface Grid {
   /** Who made what is under the licence of the whole file: named wherever the grid is drawn. */
   readonly by: readonly string[];
   /** All whose work is in it, with their licences. */
   readonly credits: string;
+  /** By the ids that lines name. */
+  readonly sources: Readonly<Record<string, GridSource>>;
   readonly features: readonly {
     readonly type: "Feature";
+    /** Its id. It isn't among what is said of a line: the page's own files of the grid do without. */
+    readonly source: string;
     readonly properties: GridLine & { readonly class: VoltageClass };
     readonly geometry: Read["features"][number]["geometry"];
   }[];
@@ -73,9 +83,11 @@ export function readGrid(text: string): Grid {
   return {
     by: [...new Set(owners.map(({ by }) => by))],
     credits: attribution,
+    sources,
     features: output.features.map((line) => ({
       ...line,
-      properties: saidOf(line.properties, output.sources),
+      source: line.properties.source,
+      properties: saidOf(line.properties, sources),
     })),
   };
 }

@@ -34,6 +34,7 @@ export const GRID_SOURCES = {
     date: "2025-07",
     licence: "ODbL-1.0",
     route: "traced",
+    url: "https://www.openstreetmap.org/copyright",
   },
   "entsoe-2022": {
     by: "ENTSO-E",
@@ -41,6 +42,7 @@ export const GRID_SOURCES = {
     date: "2022-03",
     licence: "CC-BY-4.0",
     route: "diagram",
+    url: "https://github.com/PyPSA/pypsa-eur/tree/master/data/entsoegridkit",
   },
   "osm-2016": {
     by: "OpenStreetMap",
@@ -48,6 +50,7 @@ export const GRID_SOURCES = {
     date: "2016",
     licence: "ODbL-1.0",
     route: "straight",
+    url: "https://doi.org/10.5281/zenodo.250427",
   },
 } as const;
 

@@ -1,4 +1,3 @@
-import type { Feature, LineString } from "geojson";
 import type { Topology } from "topojson-specification";
 import type { Atlas } from "../../atlas/atlas";
 import type { Grid } from "../../atlas/grid";
@@ -8,13 +7,14 @@ import { tableOf } from "../../tables/tableOf";
 import { csvOf } from "../../tables/write/csv";
 import { dataPackage, type OtherFile } from "../../tables/write/dataPackage";
 import { DATA_TYPES } from "../../tables/write/dataTypes";
-import { attributionOf, geoJsonFile, geoJsonOf } from "../../tables/write/geoJson";
+import { attributionOf, geoJsonOf } from "../../tables/write/geoJson";
 import { writeWorkbook } from "../../tables/write/workbook/writeWorkbook";
 import { wordsOf } from "../../ui/locale/words";
 import { workbookAbout } from "../../ui/part/workbookAbout";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
-import { DATA_FOLDER, GRID_MAP, PACKAGE, WORKBOOK } from "./dataFolder";
+import { DATA_FOLDER, PACKAGE, WORKBOOK } from "./dataFolder";
+import { gridMap } from "./gridMap";
 import { licenceOf, ODBL } from "./licences";
 import { withOutlines } from "./outlines";
 
@@ -47,7 +47,7 @@ export function dataFiles(shop: DataShop): SiteFile[] {
   const files = [
     ...tables.map((table) => ({ path: `${table.id}.csv`, body: csvOf(table, ",") })),
     ...tables.filter(isMapped).map((table) => mapFile(table, shop.atlas)),
-    gridFile(shop.grid),
+    gridMap(shop.grid),
     { path: WORKBOOK, body: workbook(tables, shop) },
     { path: PACKAGE, body: packageOf(tables, shop) },
   ];
@@ -58,24 +58,6 @@ function mapFile(table: Table, { about }: Atlas): SiteFile {
   const name = `corridor-atlas-${table.id}`;
   const said = { name, licence: about.licence, attribution: attributionOf(table), date: about.horizon };
   return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
-}
-
-/** The present grid has a licence of its own, and its lines have no ids: they are what was traced, not records. */
-function gridFile({ features, credits }: Grid): SiteFile {
-  const lines = features.map(
-    ({ geometry, properties: { country, kV, accuracyKm, by, date } }): Feature<LineString> => ({
-      type: "Feature",
-      geometry,
-      properties: { country, kv: kV, accuracy_km: accuracyKm, by, date, licence: ODBL.name },
-    }),
-  );
-  const newest =
-    features
-      .map(({ properties }) => properties.date)
-      .toSorted()
-      .at(-1) ?? "";
-  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution: credits, date: newest };
-  return { path: GRID_MAP, body: geoJsonFile(lines, about) };
 }
 
 function workbook(tables: readonly Table[], { atlas, url }: DataShop): Uint8Array {
