@@ -27,7 +27,7 @@ test("a reader of workbooks that isn't ours finds every table as it was written"
   for (const [i, { columns, rows }] of tables.entries()) {
     const [heads, ...found] = sheets[i + 1]?.rows ?? [];
     expect(heads).toEqual(columns.map(({ name }) => name));
-    expect(found.map((row) => columns.map((_, at) => row[at] ?? null))).toEqual(
+    expect(found.map((row) => columns.map((_, at) => said(row[at] ?? null)))).toEqual(
       rows.map((row) => row.map(asRead)),
     );
   }
@@ -40,7 +40,7 @@ test("written by several at once, each with its own texts, it holds the same", a
   const sheets = await Promise.all(
     tables.map((table, place) => there(writers[place % 2]).sheet(table, place)),
   );
-  const files = [...(await there(writers[0]).around(sheets, about)), ...sheets.map(({ file }) => file)];
+  const files = [...(await there(writers[0]).around(sheets, about)), ...sheets.flatMap(({ files }) => files)];
   const bytes = await joined(
     files,
     writers.map((writer) => writer.texts()),
@@ -109,6 +109,105 @@ test("the same tables of the same day are the same bytes", () => {
   const bytes = () => Buffer.concat([...writeWorkbook(tables, about)]);
   expect(bytes().equals(bytes())).toBe(true);
 });
+
+const day = { name: "day", title: "Day", type: "day", description: "" } as const;
+const id = { name: "id", title: "Id", type: "id", description: "" } as const;
+const link = { name: "url", title: "Address", type: "link", description: "" } as const;
+const links = { name: "urls", title: "Addresses", type: "links", description: "" } as const;
+const tableWith = (columns: Table["columns"], rows: Table["rows"]): Table => ({
+  ...{ id: "sources", title: "", description: "", columns, rows },
+});
+
+test("a column of whole days is of days that a spreadsheet counts with", async () => {
+  const days = [
+    ["a", "2026-11-23"],
+    ["b", null],
+    ["c", "2000-02-29"],
+  ] as const;
+  const { sheets } = await read([tableWith([id, day], days)]);
+  expect(sheets[1]?.rows.slice(1)).toEqual([
+    ["a", new Date("2026-11-23")],
+    ["b", null],
+    ["c", new Date("2000-02-29")],
+  ]);
+});
+
+test.each(["2025-09", "2025", "1899-12-31"])("one in which “%s” stands is of texts", async (known) => {
+  const { sheets } = await read([
+    tableWith(
+      [id, day],
+      [
+        ["a", "2026-11-23"],
+        ["b", known],
+      ],
+    ),
+  ]);
+  expect(sheets[1]?.rows.slice(1)).toEqual([
+    ["a", "2026-11-23"],
+    ["b", known],
+  ]);
+});
+
+const partsOf = (tables: readonly Table[]) =>
+  new Map(
+    Object.entries(unzipSync(Buffer.concat([...writeWorkbook(tables, about)]))).map(([path, bytes]) => [
+      path,
+      strFromU8(bytes),
+    ]),
+  );
+
+test("an address leads there; a cell with several is a text", () => {
+  const rows = [
+    ["a", "https://a.org/?x=1&y=2", ["https://b.org"]],
+    ["b", null, ["https://c.org", "https://d.org"]],
+    ["c", "not an address", []],
+  ];
+  const parts = partsOf([tableWith([id, link, links], rows)]);
+  expect(parts.get("xl/worksheets/sheet2.xml")).toContain(
+    '<hyperlinks><hyperlink ref="B2" r:id="rId1"/><hyperlink ref="C2" r:id="rId2"/></hyperlinks>',
+  );
+  const relations = there(parts.get("xl/worksheets/_rels/sheet2.xml.rels"));
+  expect(
+    [...relations.matchAll(/Id="(\w+)"[^>]* Target="([^"]*)" TargetMode="External"/g)].map(([, ...of]) => of),
+  ).toEqual([
+    ["rId1", "https://a.org/?x=1&amp;y=2"],
+    ["rId2", "https://b.org"],
+  ]);
+});
+
+test("a column is as wide as what stands in it; longer texts are wrapped, and none is cut", () => {
+  const short = "x".repeat(41);
+  const parts = partsOf([
+    tableWith([id, { ...id, name: "name" }, { ...id, name: "note" }], [["a", short, "word ".repeat(60)]]),
+  ]);
+  const sheet = there(parts.get("xl/worksheets/sheet2.xml"));
+  const widths = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toEqual([6, 43, 80]);
+  expect(sheet).toMatch(/<row r="2" ht="75" /);
+  const wrapped = /<c r="C2" t="s" s="(\d+)"/.exec(sheet)?.[1];
+  const looks = [
+    ...there(parts.get("xl/styles.xml")?.split("<cellXfs")[1]).matchAll(/<xf .*?(?:\/>|<\/xf>)/g),
+  ];
+  expect(looks[Number(wrapped)]?.[0]).toContain('wrapText="1"');
+});
+
+test("every sheet is printed lying, as wide as a page or as a few, with its head and its ids on each", () => {
+  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const parts = partsOf(tables);
+  const named = there(parts.get("xl/workbook.xml"));
+  for (const [i, id] of TABLE_IDS.entries()) {
+    const sheet = there(parts.get(`xl/worksheets/sheet${i + 2}.xml`));
+    expect(sheet).toMatch(
+      /<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>.*orientation="landscape" fitToWidth="[1-9]" fitToHeight="0"/,
+    );
+    expect(named).toContain(`localSheetId="${i + 1}">'${id}'!$A:$A,'${id}'!$1:$1</definedName>`);
+  }
+});
+
+/** A day as the table has it. */
+function said(cell: unknown): unknown {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
+}
 
 /** A list is one text; nothing, and a list of nothing, is no cell. */
 function asRead(cell: Cell): Cell {

@@ -1,5 +1,7 @@
 import type { Cell } from "../../table";
 import { textOf } from "../csv";
+import type { ColumnLook } from "./columnLooks";
+import { serialDay } from "./serialDay";
 import type { SharedTexts } from "./sharedTexts";
 import { LOOK } from "./styles";
 import { xmlText } from "./xml";
@@ -22,10 +24,28 @@ export class CellWriter {
 
   /** A row of a sheet, counted from 1. Cells without a value are left out: empty isn't an empty text. */
   row(place: number, cells: readonly Cell[], look?: number): string {
-    let written = `<row r="${place}">`;
+    return this.#row(place, cells, (cell) => this.#rest(cell, look));
+  }
+
+  /** A row of a table, each cell as its column looks, and as high as its longest text: not every program sees to that. */
+  rowOf(place: number, cells: readonly Cell[], columns: readonly ColumnLook[]): string {
+    const restOf = (cell: Cell, i: number) => {
+      const column = columns[i];
+      return this.#rest(column?.isOfDays ? serialDay(cell) : cell, column?.look);
+    };
+    return this.#row(place, cells, restOf, heightXml(linesOf(cells, columns)));
+  }
+
+  #row(
+    place: number,
+    cells: readonly Cell[],
+    restOf: (cell: Cell, i: number) => string,
+    height = "",
+  ): string {
+    let written = `<row r="${place}"${height}>`;
     for (const [i, cell] of cells.entries()) {
       this.#starts[i] ??= `<c r="${letters(i)}`;
-      const rest = this.#rest(cell, look);
+      const rest = restOf(cell, i);
       if (rest !== "") written += this.#starts[i] + place + rest;
     }
     return `${written}</row>`;
@@ -48,6 +68,24 @@ export class CellWriter {
     if (text === "") return "";
     return `" t="s"${styled(look ?? LOOK.text)}><v>${this.#texts.placeOf(text)}</v></c>`;
   }
+}
+
+/** Words that don't fit into a line leave room at its end. */
+const FILLED = 0.9;
+
+function linesOf(cells: readonly Cell[], columns: readonly ColumnLook[]): number {
+  let most = 1;
+  for (const [i, { width, isWrapped }] of columns.entries())
+    if (isWrapped) most = Math.max(most, Math.ceil(textOf(cells[i] ?? null).length / (width * FILLED)));
+  return most;
+}
+
+/** In points; Excel takes no more. */
+const HEIGHT = { line: 15, most: 409 } as const;
+
+/** What a row says of its height: nothing where one line is enough. */
+export function heightXml(lines: number): string {
+  return lines <= 1 ? "" : ` ht="${Math.min(lines * HEIGHT.line, HEIGHT.most)}" customHeight="1"`;
 }
 
 /** A number that the spreadsheet works out, with what it comes to. */

@@ -2,14 +2,14 @@ import type { Table, TableAbout } from "../../table";
 import { archived, type PackedFile, packed } from "../packed";
 import { CellWriter } from "./cells";
 import { SharedTexts, textsPart, type Writer } from "./sharedTexts";
-import { rowsSheet } from "./sheets";
-import { partsAround, sheetPath, TEXTS_PATH, type WorkbookAbout } from "./writeWorkbook";
+import { partsAround, TEXTS_PATH, tableParts, type WorkbookAbout } from "./writeWorkbook";
 
 /** A sheet that one of several writers has done: plain values, which leave a thread. */
 export interface DoneSheet {
   readonly about: TableAbout;
   readonly rows: number;
-  readonly file: PackedFile;
+  /** Its own, and one beside it where it has links. */
+  readonly files: readonly PackedFile[];
 }
 
 /** One of several that write a workbook at once. What they did is put together by `joined`. */
@@ -25,8 +25,10 @@ export class SheetWriter {
   /** The sheet of a table, by its place among all that are in the workbook. */
   async sheet(table: Table, place: number): Promise<DoneSheet> {
     const { rows, geometries: _, ...about } = table;
-    const file = await packed(sheetPath(place), rowsSheet(table, this.#cells));
-    return { about, rows: rows.length, file };
+    const files: PackedFile[] = [];
+    for (const [path, pieces] of tableParts(table, place, this.#cells))
+      files.push(await packed(path, pieces));
+    return { about, rows: rows.length, files };
   }
 
   /** What lies around the sheets of all tables: one of the writers does it, when those are done. */

@@ -1,6 +1,7 @@
 import { zipped } from "../zipped";
 import { CellWriter } from "./cells";
 import { SharedTexts, textsPart } from "./sharedTexts";
+import { linksIn, linksPart } from "./sheetLinks";
 import {
   COLUMNS_SHEET,
   type CountedTable,
@@ -41,7 +42,7 @@ export type Part = readonly [path: string, pieces: Iterable<string>];
 function* partsOf(tables: readonly SheetTable[], texts: SharedTexts, about: WorkbookAbout): Iterable<Part> {
   const cells = new CellWriter(texts);
   yield* partsAround(tables, cells, about);
-  for (const [i, table] of tables.entries()) yield [sheetPath(i), rowsSheet(table, cells)];
+  for (const [i, table] of tables.entries()) yield* tableParts(table, i, cells);
   yield [TEXTS_PATH, textsPart([texts.blocks()])];
 }
 
@@ -50,6 +51,17 @@ export const TEXTS_PATH = "xl/sharedStrings.xml";
 /** Where the sheet of a table lies, by its place among them: one sheet is before the first. */
 export function sheetPath(table: number): string {
   return `xl/worksheets/sheet${table + 2}.xml`;
+}
+
+/** The sheet of a table, by its place among them, and beside it where its links lead. */
+export function* tableParts(
+  table: Pick<SheetTable, "columns" | "rows">,
+  place: number,
+  cells: CellWriter,
+): Iterable<Part> {
+  yield [sheetPath(place), rowsSheet(table, cells)];
+  const links = linksIn(table);
+  if (links.length > 0) yield [`xl/worksheets/_rels/sheet${place + 2}.xml.rels`, [linksPart(links)]];
 }
 
 /** All parts of a workbook but the sheets of its tables, and its texts. */
@@ -107,5 +119,13 @@ function workbookXml(sheets: readonly string[]): string {
   const listed = sheets.map(
     (name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  return `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships"><sheets>${listed.join("")}</sheets></workbook>`;
+  return `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}/relationships"><sheets>${listed.join("")}</sheets><definedNames>${sheets.map(printedAgain).join("")}</definedNames></workbook>`;
+}
+
+/** On every page of a table stand its head and its first column again. */
+function printedAgain(sheet: string, i: number): string {
+  const name = `'${xmlText(sheet)}'`;
+  return sheet === FRONT_SHEET
+    ? ""
+    : `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${name}!$A:$A,${name}!$1:$1</definedName>`;
 }

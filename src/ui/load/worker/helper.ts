@@ -58,6 +58,6 @@ async function answerTo(asked: HelperAsked, base: string, sheets: SheetWriter): 
 
 /** What is large in an answer: handed over instead of copied. */
 function buffersOf(answer: Answer): ArrayBufferLike[] {
-  if ("file" in answer) return [answer.file.deflated.buffer];
+  if ("files" in answer) return answer.files.map(({ deflated }) => deflated.buffer);
   return answer.map((each) => ("deflated" in each ? each.deflated.buffer : each.buffer));
 }

@@ -28,7 +28,7 @@ export async function writtenTogether(
     const named = sheets.map(({ about, rows }) => ({ about, rows }));
     const around = (await helpers[0]?.ask("around", { sheets: named, about })) ?? [];
     const texts = await Promise.all(helpers.map((helper) => helper.ask("texts", null)));
-    return await joined([...around, ...sheets.map(({ file }) => file)], texts, about.date);
+    return await joined([...around, ...sheets.flatMap(({ files }) => files)], texts, about.date);
   } finally {
     for (const helper of helpers) helper.stop();
   }
