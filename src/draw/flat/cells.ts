@@ -52,29 +52,40 @@ export function markCells(cells: Cells<Uint8Array>, boxes: readonly Box[]): void
   }
 }
 
-/** How many of the cells under a box are of a kind, looked up in sums that are made once. */
+/** Cells from a column and row to others, which are beyond. */
+export interface CellRange {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+/** How many of the cells under a box are of a kind, looked up in sums that are made once. `range`: where all of that kind are. */
 export function countedIn(
-  { columns, rows, values }: Cells<Int16Array | Uint8Array>,
+  cells: Cells<Int16Array | Uint8Array>,
   isOfKind: (value: number) => boolean,
+  range: CellRange = { west: 0, north: 0, east: cells.columns, south: cells.rows },
 ): (box: Box) => number {
+  const [columns, rows] = [range.east - range.west, range.south - range.north];
   const wide = columns + 1;
   const sums = new Int32Array(wide * (rows + 1));
   // Neighbours are alike.
   let [last, isCounted] = [Number.NaN, false];
   for (let y = 0; y < rows; y += 1) {
     let inRow = 0;
+    const first = (range.north + y) * cells.columns + range.west;
     for (let x = 0; x < columns; x += 1) {
-      const value = values[y * columns + x]!;
+      const value = cells.values[first + x]!;
       if (value !== last) [last, isCounted] = [value, isOfKind(value)];
       if (isCounted) inRow += 1;
       sums[(y + 1) * wide + x + 1] = sums[y * wide + x + 1]! + inRow;
     }
   }
   return ({ left, top, right, bottom }) => {
-    const west = within(Math.floor(left / CELL_PX), columns);
-    const east = within(Math.ceil(right / CELL_PX), columns);
-    const north = wide * within(Math.floor(top / CELL_PX), rows);
-    const south = wide * within(Math.ceil(bottom / CELL_PX), rows);
+    const west = within(Math.floor(left / CELL_PX) - range.west, columns);
+    const east = within(Math.ceil(right / CELL_PX) - range.west, columns);
+    const north = wide * within(Math.floor(top / CELL_PX) - range.north, rows);
+    const south = wide * within(Math.ceil(bottom / CELL_PX) - range.north, rows);
     return sums[south + east]! - sums[south + west]! - sums[north + east]! + sums[north + west]!;
   };
 }

@@ -12,10 +12,15 @@ const LETTERS: ReadonlyMap<string, Row> = new Map(
  * take a table ten times as large to correct a name by less than a px.
  */
 export function textWidth(text: string, size: number, weight: number, spacing: number): number {
+  return widthInEm(text, weight, spacing) * size;
+}
+
+/** The same in em; of a text that goes on from one that is `from` wide, of both. */
+export function widthInEm(text: string, weight: number, spacing: number, from = 0): number {
   const bolder = (weight - 400) / 200;
-  let em = 0;
+  let em = from;
   for (const letter of text) em += emOf(letter, bolder) + spacing;
-  return em * size;
+  return em;
 }
 
 function emOf(letter: string, bolder: number): number {

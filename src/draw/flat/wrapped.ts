@@ -1,4 +1,4 @@
-import { textWidth } from "./textWidth";
+import { widthInEm } from "./textWidth";
 
 interface Face {
   readonly size: number;
@@ -10,12 +10,19 @@ interface Face {
  * fits there. Words that are longer than a line are broken, after a dash if they have one; what doesn't fit into `most` lines ends in “…”.
  */
 export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
-  const fits = (line: string) => textWidth(line, size, weight, 0) <= width;
+  const fits = (line: string) => widthInEm(line, weight, 0) * size <= width;
   const lines: string[] = [];
+  // A line is measured as it grows: its letters once.
+  let em = 0;
   for (const word of text.split(LOOSE).flatMap((each) => held(each, fits))) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const longer = widthInEm(` ${word}`, weight, 0, em);
+    if (lines.length > 0 && longer * size <= width) {
+      lines[lines.length - 1] += ` ${word}`;
+      em = longer;
+    } else {
+      lines.push(word);
+      em = widthInEm(word, weight, 0);
+    }
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
@@ -27,7 +34,8 @@ export function wrapped(text: string, { size, weight }: Face, width: number, mos
 const LOOSE = /[^\S\u00a0]+/;
 
 function held(words: string, fits: (line: string) => boolean): string[] {
-  return fits(words) ? pieces(words, fits) : released(words, fits).flatMap((word) => pieces(word, fits));
+  if (words === "") return [];
+  return fits(words) ? [words] : released(words, fits).flatMap((word) => pieces(word, fits));
 }
 
 /** So few letters aren't left alone on a line: a raised number, “г.)”. */

@@ -2,11 +2,11 @@ import { lengthOf, middleOf } from "../../scene/geometry";
 import { emphasisOf, type LabelMark, type LineMark, type Scene } from "../../scene/scene";
 import { type Box, meet } from "../flat/box";
 import { LEAST_SIZE } from "../flat/nameForms";
-import { firstOf, inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
-import type { Projector } from "../flat/projectorOf";
+import { inTheWay, type PlacedLabel, placeAt, stepsAlong } from "../flat/placeLabels";
+import type { Pixel, Projector } from "../flat/projectorOf";
 import type { LineWords } from "./mapSheet";
 import { namesThere, openRoom } from "./nameGround";
-import { movedTo } from "./roomForCountry";
+import { movedBox, movedTo } from "./roomForCountry";
 
 /** Where words at lines may not stand, and where other names would. */
 interface Room {
@@ -43,34 +43,63 @@ export function lineLabels(
     const isRead = readOf(own, lit, projector);
     const isFree = (box: Box) =>
       isOpen(box) && isUnnamed(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
-    const found = firstOf(placesFor(labelsOf(each, longest, face), own, projector), ({ box }) => isFree(box));
-    if (found === undefined) return [];
+    const found = placeFor(labelsOf(each, longest, face), own, projector, isFree);
+    if (found === null) return [];
     said.push(found.box);
     return [found];
   });
 }
 
-/** Beside any stretch of the lines, the best place first. They are many, and few of them are asked for. */
-function* placesFor(
+/** The best place beside any stretch of the lines, the first of equals; `null` where none is free. Where a better one was found, none is asked about. */
+function placeFor(
   labels: readonly LabelMark[],
   lines: readonly LineMark[],
   { project, size }: Projector,
-): Iterable<PlacedLabel> {
-  const steps = lines.flatMap(({ line }) => stepsAlong(line.map(project)));
+  isFree: (box: Box) => boolean,
+): PlacedLabel | null {
   const whole = Math.hypot(size.width, size.height);
-  const places = labels.flatMap((label, form) => {
-    const placed = placeAt(label, "center", [0, 0], 0);
-    return steps.flatMap(([x, y]) => {
-      const away = Math.hypot(x - size.width / 2, y - size.height / 2) / whole;
-      return OFF.map((off) => {
-        const cost = COST.form * form + COST.px * off + COST.fromMiddle * away;
-        return { placed, x, y, off, cost };
-      });
-    });
-  });
-  for (const { placed, x, y, off } of places.sort((a, b) => a.cost - b.cost))
-    for (const [dx, dy] of SIDES)
-      yield movedTo(placed, [x + dx * (placed.box.right + off), y + dy * (placed.box.bottom + off)]);
+  const awayOf = ([x, y]: Pixel) => Math.hypot(x - size.width / 2, y - size.height / 2) / whole;
+  // Those in the middle first: what is dearer than what they find isn't looked at.
+  const steps = lines
+    .flatMap(({ line }) => stepsAlong(line.map(project)))
+    .map((at) => ({ at, away: awayOf(at) }))
+    .sort((a, b) => a.away - b.away)
+    // Where two pieces of a line meet is a place of both.
+    .filter(({ at: [x, y] }, i, all) => x !== all[i - 1]?.at[0] || y !== all[i - 1]?.at[1]);
+  return labels.reduce<Best>((best, label, form) => bestBeside(steps, label, form, isFree, best), NONE).place;
+}
+
+interface Best {
+  readonly cost: number;
+  readonly place: PlacedLabel | null;
+}
+const NONE: Best = { cost: Number.POSITIVE_INFINITY, place: null };
+
+function bestBeside(
+  steps: readonly { readonly at: Pixel; readonly away: number }[],
+  label: LabelMark,
+  form: number,
+  isFree: (box: Box) => boolean,
+  before: Best,
+): Best {
+  let best = before;
+  const placed = placeAt(label, "center", [0, 0], 0);
+  for (const { at, away } of steps)
+    for (const off of OFF) {
+      const cost = COST.form * form + COST.px * off + COST.fromMiddle * away;
+      const side = cost < best.cost ? freeSide(placed.box, at, off, isFree) : null;
+      if (side !== null) best = { cost, place: movedTo(placed, side) };
+    }
+  return best;
+}
+
+/** On which side of a place a text may stand that has its middle at the corner of the map: where that would be. */
+function freeSide(box: Box, [x, y]: Pixel, off: number, isFree: (box: Box) => boolean): Pixel | null {
+  for (const [dx, dy] of SIDES) {
+    const side: Pixel = [x + dx * (box.right + off), y + dy * (box.bottom + off)];
+    if (isFree(movedBox(box, side))) return side;
+  }
+  return null;
 }
 
 /** Over, under and beside a place, and at its corners. */

@@ -44,12 +44,10 @@ export function placesBeside(
   { isOpen }: NameGround,
 ): readonly Place[] {
   const steps = stepsBeside(lines, projector);
-  return forms
-    .flatMap(({ label, loss }) => [
-      ...placesNear(label, loss, projector),
-      ...placesAlong(label, loss, steps, projector),
-    ])
-    .filter(({ form, at }) => isOpen(movedBox(form.box, at)));
+  return forms.flatMap(({ label, loss }) => [
+    ...placesNear(label, loss, projector).filter(({ form, at }) => isOpen(movedBox(form.box, at))),
+    ...placesAlong(label, loss, steps, projector, isOpen),
+  ]);
 }
 
 /** Around the place that the name has on a screen. */
@@ -88,21 +86,25 @@ function placesAlong(
   loss: number,
   steps: readonly StepBeside[],
   { zoom }: Projector,
+  isOpen: NameGround["isOpen"],
 ): readonly Place[] {
   const off = widthAt(label.offset, zoom);
   const form = placeAt(label, "center", [0, 0], 0);
-  const half = { width: form.box.right, height: form.box.bottom };
-  return steps.flatMap(({ at: [x, y], cost }) =>
-    FAR.flatMap((far): Place[] => {
+  const { right, bottom } = form.box;
+  const places: Place[] = [];
+  // They are thousands, of which few are open.
+  for (const {
+    at: [x, y],
+    cost,
+  } of steps)
+    for (const far of FAR) {
       const lost = loss + (cost + COST.off * (far - 1));
-      const [dx, dy] = [far * off + half.width, far * off + half.height];
-      const sides: Pixel[] = [
-        [x + dx, y],
-        [x - dx, y],
-        [x, y - dy],
-        [x, y + dy],
-      ];
-      return sides.map((at) => ({ form, at, lost }));
-    }),
-  );
+      for (const [across, down] of SIDES) {
+        const at: Pixel = [x + across * (far * off + right), y + down * (far * off + bottom)];
+        if (isOpen(movedBox(form.box, at))) places.push({ form, at, lost });
+      }
+    }
+  return places;
 }
+
+const SIDES = [[1, 0] as const, [-1, 0] as const, [0, -1] as const, [0, 1] as const];

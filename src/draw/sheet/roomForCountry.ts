@@ -4,6 +4,7 @@ import { CELL_PX, cellCount } from "../flat/cells";
 import type { NameForm } from "../flat/nameForms";
 import { type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
+import { remembered } from "../flat/remembered";
 import { type Leader, leaderTo, leastLeaderPx } from "./leaderTo";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { ShownCountry } from "./shownCountry";
@@ -69,6 +70,8 @@ interface Stand {
   readonly least: number;
   /** The line that it needs, drawn when it's asked for. */
   readonly leader: (() => Leader) | null;
+  /** Whether it may be read by that line, looked at when it would be the best; left out where it needs none. */
+  readonly mayBeLed?: () => boolean;
 }
 
 /** Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. */
@@ -101,8 +104,7 @@ function standsOf(
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
       if (!ground.isOpen(box)) return [];
-      const stands = standsAt(at, box, farOf(at), country, ground, hardlyOf(form));
-      return stands.filter((stand) => mayStand(stand, form, country, ground));
+      return standsAt(at, box, farOf(at), country, ground, form);
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -112,15 +114,21 @@ function standsOf(
 
 type LedForm = Pick<NameForm, "isLed" | "isOnUnnamed"> & { readonly box: Box };
 
-function mayStand(
-  stand: Stand,
+/** Whether a form may be read by a line that leads from it. */
+function mayBeLed(
+  led: Led,
+  isForeign: boolean,
   { isLed = false, isOnUnnamed = false }: LedForm,
   country: ShownCountry,
   ground: NameGround,
 ): boolean {
-  if (isOnOther(stand.box, country, ground, hardlyOf({ isOnUnnamed })))
-    return (isLed && isTicked(stand, country)) || (isOnUnnamed && isOnUnnamedNear(stand, country, ground));
-  return stand.leader === null || (isLed && !isOnOther(stand.box, country, ground, HARDLY.led));
+  if (!isForeign) return isLed && !isOnOther(led.box, country, ground, HARDLY.led);
+  return (isLed && isTicked(led, country)) || (isOnUnnamed && isOnUnnamedNear(led, country, ground));
+}
+
+interface Led {
+  readonly box: Box;
+  readonly leader: () => Leader;
 }
 
 function hardlyOf({ isOnUnnamed }: Pick<NameForm, "isOnUnnamed">): number {
@@ -132,14 +140,14 @@ function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: 
 }
 
 /** Whether it stands at the border of its country, with a line that is hardly more than a tick: better than no name of what a map is about. */
-function isTicked({ box, leader }: Stand, { ownIn }: ShownCountry): boolean {
-  return leader !== null && ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
+function isTicked({ box, leader }: Led, { ownIn }: ShownCountry): boolean {
+  return ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
 }
 
 /** Whether it stands near its country, on nobody's land that is named too. */
-function isOnUnnamedNear({ box, leader }: Stand, { ownIn }: ShownCountry, { namedIn }: NameGround): boolean {
+function isOnUnnamedNear({ box, leader }: Led, { ownIn }: ShownCountry, { namedIn }: NameGround): boolean {
   if ((namedIn(box) - ownIn(box)) / cellCount(box) > HARDLY.led) return false;
-  return leader !== null && leader().lengthPx <= SHORT_PX;
+  return leader().lengthPx <= SHORT_PX;
 }
 
 /** As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. */
@@ -149,12 +157,12 @@ function standsAt(
   far: number,
   country: ShownCountry,
   ground: NameGround,
-  hardly: number,
+  form: LedForm,
 ): readonly Stand[] {
   const own = country.ownIn(box);
   const all = cellCount(box);
   const foreign = ground.landIn(box) - own;
-  const isForeign = isOnOther(box, country, ground, hardly);
+  const isForeign = foreign / all > hardlyOf(form);
   const beside = own / all >= LEAST_WITHIN ? 1 : partBeside(box, country);
   const cost =
     far +
@@ -164,11 +172,16 @@ function standsAt(
     (COST.onOther * foreign) / all +
     (isForeign ? COST.lastOfAll + COST.foreignCell * foreign : 0);
   if (beside >= LEAST_BESIDE && !isForeign) return [{ at, box, cost, least: cost, leader: null }];
-  const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
-  const led = { at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) };
-  if (beside === 0 || isForeign) return [led];
   const without = cost + COST.unled;
-  return [led, { at, box, cost: without, least: without, leader: null }];
+  const unled = { at, box, cost: without, least: without, leader: null };
+  const isRead = beside > 0 && !isForeign;
+  // From a form that may stand in no other way no line leads.
+  if (!form.isLed && !form.isOnUnnamed) return isRead ? [unled] : [];
+  const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
+  const line = { box, leader: lazily(() => leaderTo(box, country, ground)) };
+  const isAllowed = lazily(() => mayBeLed(line, isForeign, form, country, ground));
+  const led = { at, ...line, cost, least, mayBeLed: isAllowed };
+  return isRead ? [led, unled] : [led];
 }
 
 /** How much of its country lies near to a name, from 0 to 1 for as much as along the whole of a side. */
@@ -210,6 +223,7 @@ function bestIn(stands: readonly Stand[], names: NamesThere, before: Best): Best
   let best = before;
   for (const stand of stands) {
     if (stand.least >= best.cost) break;
+    if (stand.mayBeLed?.() === false) continue;
     const cost = costAmong(names, stand, best.cost);
     if (cost < best.cost) best = { stand, cost };
   }
@@ -230,12 +244,19 @@ function costAmong(names: NamesThere, { box, cost: alone, least, leader }: Stand
 
 /** Where the middle of a name may be so that all of it lies within its country, the inmost place first. */
 export function* roomWithin(label: LabelMark, country: ShownCountry): Iterable<Pixel> {
-  const form = placeAt(label, "center", [0, 0], 0);
-  if (cellCount(form.box) > country.count) return;
-  const { rings, farOf } = spotsFor(country, country.inmost);
-  for (const ring of rings)
-    for (const at of ring.toSorted((a, b) => farOf(a) - farOf(b)))
-      if (withinOf(movedBox(form.box, at), country) === 1) yield at;
+  const { box } = placeAt(label, "center", [0, 0], 0);
+  if (cellCount(box) > country.count || !hasRoomFor(box, country.box)) return;
+  const { rings, farOf } = spotsAround(country);
+  const within = (at: Pixel) => withinOf(movedBox(box, at), country) === 1;
+  for (const ring of rings) yield* ring.filter(within).sort((a, b) => farOf(a) - farOf(b));
+}
+
+/** The same for all forms of a name. */
+const spotsAround = remembered((country: ShownCountry) => spotsFor(country, country.inmost), new WeakMap());
+
+/** Whether a box is smaller than another: it touches no more of its cells than that has. */
+function hasRoomFor(box: Box, { left, top, right, bottom }: Box): boolean {
+  return box.right - box.left <= right - left && box.bottom - box.top <= bottom - top;
 }
 
 /** A name that was placed at the corner of the map, elsewhere. */

@@ -1,7 +1,8 @@
 import type { Box } from "../flat/box";
-import { CELL_PX, countedIn } from "../flat/cells";
-import type { CountryCells } from "../flat/countryCells";
+import { CELL_PX, type CellRange, countedIn } from "../flat/cells";
+import { type CountryCells, NOBODY } from "../flat/countryCells";
 import type { Pixel } from "../flat/projectorOf";
+import { remembered } from "../flat/remembered";
 
 /** What of a country is on a map, in px. */
 export interface ShownCountry {
@@ -36,29 +37,40 @@ function shownOn(cells: CountryCells): (id: string) => ShownCountry | null {
 
 function lookedUp(id: string, cells: CountryCells): ShownCountry | null {
   const own = cells.ids.indexOf(id);
-  const box = own < 0 ? null : boundsOf(cells, own);
-  if (box === null) return null;
-  const ownIn = countedIn(cells, (value) => value === own);
-  return { id, ownIn, count: ownIn(box), box, inmost: inmostOf(cells, own) };
+  const range = rangesOf(cells).get(own);
+  if (range === undefined) return null;
+  const ownIn = countedIn(cells, (value) => value === own, range);
+  const box = {
+    left: range.west * CELL_PX,
+    top: range.north * CELL_PX,
+    right: range.east * CELL_PX,
+    bottom: range.south * CELL_PX,
+  };
+  return { id, ownIn, count: ownIn(box), box, inmost: inmostOf(cells, own, range) };
 }
 
-function boundsOf({ columns, rows, values }: CountryCells, own: number): Box | null {
-  let [west, north, east, south] = [columns, rows, -1, -1];
-  for (let i = values.indexOf(own); i >= 0; i = values.indexOf(own, i + 1)) {
-    const [x, y] = [i % columns, Math.floor(i / columns)];
-    [west, north, east, south] = [
-      Math.min(west, x),
-      Math.min(north, y),
-      Math.max(east, x),
-      Math.max(south, y),
-    ];
+/** Where on a map each country is, by its place in `ids`: what is asked of it is asked there. */
+const rangesOf = remembered(({ columns, values }: CountryCells): ReadonlyMap<number, CellRange> => {
+  const found = new Map<number, CellRange>();
+  for (let from = 0; from < values.length; ) {
+    const value = values[from]!;
+    let to = from + 1;
+    const end = from - (from % columns) + columns;
+    while (to < end && values[to] === value) to += 1;
+    const run = { west: from % columns, north: Math.floor(from / columns), east: to - end + columns };
+    if (value !== NOBODY) found.set(value, withRun(found.get(value), run));
+    from = to;
   }
-  if (east < 0) return null;
+  return found;
+}, new WeakMap());
+
+/** A range and a run of cells in a row that is no higher. */
+function withRun(range: CellRange | undefined, run: Omit<CellRange, "south">): CellRange {
   return {
-    left: west * CELL_PX,
-    top: north * CELL_PX,
-    right: (east + 1) * CELL_PX,
-    bottom: (south + 1) * CELL_PX,
+    west: Math.min(range?.west ?? run.west, run.west),
+    north: range?.north ?? run.north,
+    east: Math.max(range?.east ?? run.east, run.east),
+    south: run.north + 1,
   };
 }
 
@@ -66,12 +78,11 @@ function boundsOf({ columns, rows, values }: CountryCells, own: number): Box | n
 type Beside = readonly [number, number, number, number];
 
 /** By the steps from cell to cell that lead out of it, once down the rows and once up. The rim of the map leads out too. */
-function inmostOf({ columns, rows, values }: CountryCells, own: number): Pixel {
-  const wide = columns + 2;
-  const steps = new Int16Array(wide * (rows + 2));
-  const ownCells: number[] = [];
-  for (let cell = values.indexOf(own); cell >= 0; cell = values.indexOf(own, cell + 1))
-    ownCells.push((Math.floor(cell / columns) + 1) * wide + (cell % columns) + 1);
+function inmostOf(cells: CountryCells, own: number, range: CellRange): Pixel {
+  const { west, north, east, south } = range;
+  const wide = east - west + 2;
+  const steps = new Int16Array(wide * (south - north + 2));
+  const ownCells = cellsOf(cells, own, range);
   const least = (cell: number, [a, b, c, d]: Beside) =>
     1 + Math.min(steps[cell + a]!, steps[cell + b]!, steps[cell + c]!, steps[cell + d]!);
   const [above, below]: readonly [Beside, Beside] = [
@@ -84,5 +95,17 @@ function inmostOf({ columns, rows, values }: CountryCells, own: number): Pixel {
     steps[cell] = Math.min(steps[cell]!, least(cell, below));
     if (steps[cell]! > steps[best]!) best = cell;
   }
-  return [((best % wide) - 0.5) * CELL_PX, (Math.floor(best / wide) - 0.5) * CELL_PX];
+  return [(west + (best % wide) - 0.5) * CELL_PX, (north + Math.floor(best / wide) - 0.5) * CELL_PX];
+}
+
+/** Cells of a country, in a list of those of a range with a rim of one cell around them. */
+function cellsOf({ columns, values }: CountryCells, own: number, range: CellRange): number[] {
+  const { west, north, east, south } = range;
+  const found: number[] = [];
+  for (let row = north; row < south; row += 1) {
+    const [first, last] = [row * columns + west, row * columns + east];
+    const here = (row - north + 1) * (east - west + 2) + 1 - first;
+    for (let cell = first; cell < last; cell += 1) if (values[cell] === own) found.push(here + cell);
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import { ClipType, FillRule, type Paths64 } from "clipper2-ts/dist/Core.js";
 import { Clipper64 } from "clipper2-ts/dist/Engine.js";
 import { ClipperOffset, EndType, JoinType } from "clipper2-ts/dist/Offset.js";
 import type { WidePath } from "../flat/mapKit";
+import { remembered } from "../flat/remembered";
 import type { Path } from "../flat/shapes";
 
 /** It counts in whole numbers: so many to the px. */
@@ -25,11 +26,12 @@ export function strokesAsArea(strokes: readonly WidePath[], without: readonly Wi
   }));
 }
 
-function areaOf({ points, width }: WidePath): Paths64 {
+/** What one kind of bands covers is cut out of each weaker kind. */
+const areaOf = remembered(({ points, width }: WidePath): Paths64 => {
   const offset = new ClipperOffset(NO_MITRE, ARC_TOLERANCE * FINE);
   const line = points.map(([x, y]) => ({ x: Math.round(x * FINE), y: Math.round(y * FINE) }));
   offset.addPath(line, JoinType.Round, EndType.Round);
   const rings: Paths64 = [];
   offset.execute((width / 2) * FINE, rings);
   return rings;
-}
+}, new WeakMap());
