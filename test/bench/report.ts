@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { EXPLORING_FIGURES } from "./exploring";
+import { EXPORT_FIGURES } from "./exporting";
 import { FIGURE_IDS, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
@@ -41,6 +42,7 @@ export function markdownOf(report: Report): string {
     readingTable(report.readings),
     ...section("Exploring 500 meetings", EXPLORING_FIGURES, report.measured.exploring),
     ...section("Tables, atlas × 100", TABLES_FIGURES, report.measured.tables),
+    ...section("Taking along", EXPORT_FIGURES, report.measured.exports),
     "",
   ].join("\n\n");
 }
@@ -51,7 +53,7 @@ export function summaryOf(report: Report): string {
 }
 
 function outcomesOf({ measured, readings, workshop }: Report): Outcome[] {
-  return outcomes(measured.runs, readings, measured.exploring, workshop, measured.tables);
+  return outcomes(measured.runs, readings, measured.exploring, workshop, measured.tables, measured.exports);
 }
 
 function headline({ date, machine, rounds }: Report): string {
@@ -78,7 +80,7 @@ function growth(runs: Runs): string {
 /** The same for programs. */
 export function jsonOf(whole: Report): string {
   const { date, machine, rounds, measured, readings } = whole;
-  const { runs, exploring, tables } = measured;
+  const { runs, exploring, tables, exports } = measured;
   const { plain, throttled } = runs;
   const report = {
     date,
@@ -89,6 +91,7 @@ export function jsonOf(whole: Report): string {
     readings,
     exploring: mediansOfAll(EXPLORING_FIGURES, exploring),
     tables: mediansOfAll(TABLES_FIGURES, tables),
+    exports: mediansOfAll(EXPORT_FIGURES, exports),
   };
   return `${JSON.stringify(report, rounded, 2)}\n`;
 }

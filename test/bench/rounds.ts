@@ -1,6 +1,7 @@
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS, ensureChromium } from "../browser/chromium";
 import { type ExploringRun, measureExploring } from "./exploring";
+import { type ExportRun, measureExports } from "./exporting";
 import type { Run } from "./figures";
 import { measure } from "./measure";
 import type { BenchPage, PageName } from "./pages";
@@ -29,6 +30,8 @@ export interface Measured {
   readonly exploring: readonly ExploringRun[];
   /** Of the largest atlas; empty where none is measured. */
   readonly tables: readonly TablesRun[];
+  /** Of the site itself; empty where it isn't measured. */
+  readonly exports: readonly ExportRun[];
 }
 
 /**
@@ -50,7 +53,9 @@ export async function measureAll(
     const exploring = explored ? await once(explored, measureExploring) : [];
     const large = pages.find(({ isLarge }) => isLarge);
     const tables = large ? await once(large, measureTables) : [];
-    return { chromium: browser.version(), runs: { plain, throttled }, exploring, tables };
+    const site = pages.find(({ name }) => name === "atlas");
+    const exports = site ? await once(site, measureExports) : [];
+    return { chromium: browser.version(), runs: { plain, throttled }, exploring, tables, exports };
   } finally {
     await browser.close();
   }

@@ -1,4 +1,5 @@
 import { EXPLORING_FIGURES } from "./exploring";
+import { EXPORT_FIGURES } from "./exporting";
 import { FIGURE_IDS, FIGURES, type Figure, figureText, valueText, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
@@ -28,7 +29,7 @@ const SECONDS = { unit: "s", digits: 1 };
 function wordsOf({ kind }: Outcome, value: number | null): string {
   if (kind === "ratio") return ratioText(value);
   if (kind === "seconds") return valueText(SECONDS, value);
-  return valueText({ ...FIGURES, ...EXPLORING_FIGURES, ...TABLES_FIGURES }[kind], value);
+  return valueText({ ...FIGURES, ...EXPLORING_FIGURES, ...TABLES_FIGURES, ...EXPORT_FIGURES }[kind], value);
 }
 
 /** Medians of some figures that are of one page alone. */

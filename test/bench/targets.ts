@@ -1,5 +1,6 @@
 import { BUDGETS } from "../budgets";
 import { EXPLORING_FIGURES, type ExploringFigure, type ExploringRun } from "./exploring";
+import { EXPORT_FIGURES, type ExportFigure, type ExportRun } from "./exporting";
 import { type Figure, figureText, valueText, type Wordings } from "./figures";
 import type { Reading } from "./growth";
 import type { PageName } from "./pages";
@@ -29,7 +30,7 @@ export interface Outcome {
   readonly label: string;
   readonly network: Network | null;
   /** What the value is: a figure, or how one compares with another. */
-  readonly kind: Figure | ExploringFigure | TablesFigure | "ratio" | "seconds";
+  readonly kind: Figure | ExploringFigure | TablesFigure | ExportFigure | "ratio" | "seconds";
   readonly bound: Bound;
   readonly value: number | null;
   readonly beside: string | null;
@@ -116,17 +117,25 @@ const TABLES: readonly (readonly [figure: TablesFigure, atMost: number, slow: Ta
   ["exportLongestMs", 50, "slowExportLongestMs"],
 ];
 
+/** What taking a slide or a brief along must reach, once its preview is there; beside it, with that. */
+const EXPORTS: readonly (readonly [figure: ExportFigure, atMost: number, whole: ExportFigure])[] = [
+  ["slideS", 1, "wholeSlideS"],
+  ["briefS", 2, "wholeBriefS"],
+];
+
 export function outcomes(
   runs: Readonly<Record<Network, Runs>>,
   readings: readonly Reading[],
   exploring: readonly ExploringRun[] = [],
   workshop: readonly WorkshopFigure[] = [],
   tables: readonly TablesRun[] = [],
+  exports: readonly ExportRun[] = [],
 ): Outcome[] {
   return [
     ...TARGETS.map((target) => outcomeOf(target, runs[target.network])),
     ...EXPLORING.map((target) => outcomeOfMany(EXPLORING_FIGURES, target, exploring)),
     ...TABLES.map((target) => tablesOutcome(target, tables)),
+    ...EXPORTS.map((target) => exportOutcome(target, exports)),
     linearity(readings),
     ...workshop.map(workshopOutcome),
   ];
@@ -142,7 +151,7 @@ function outcomeOf(target: Target, runs: Runs): Outcome {
   };
 }
 
-function outcomeOfMany<Id extends ExploringFigure | TablesFigure>(
+function outcomeOfMany<Id extends ExploringFigure | TablesFigure | ExportFigure>(
   figures: Wordings<Id>,
   [figure, atMost]: readonly [figure: Id, atMost: number],
   runs: readonly Readonly<Record<Id, number>>[],
@@ -159,6 +168,17 @@ function tablesOutcome([figure, atMost, slow]: (typeof TABLES)[number], runs: re
   return slower === null
     ? found
     : { ...found, beside: `four times slower ${valueText(TABLES_FIGURES[slow], slower)}` };
+}
+
+function exportOutcome(
+  [figure, atMost, whole]: (typeof EXPORTS)[number],
+  runs: readonly ExportRun[],
+): Outcome {
+  const found = outcomeOfMany(EXPORT_FIGURES, [figure, atMost], runs);
+  const value = median(runs.map((run) => run[whole]));
+  return value === null
+    ? found
+    : { ...found, beside: `with its preview ${valueText(EXPORT_FIGURES[whole], value)}` };
 }
 
 function workshopOutcome({ label, measured, atMost }: WorkshopFigure): Outcome {

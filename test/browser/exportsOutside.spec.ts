@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { packageProblems } from "../draw/slides/packageProblems";
 import { all, readXml, titleIn, unzipped } from "../draw/slides/unzipped";
 import { boxesOf } from "../draw/video/boxesOf";
@@ -184,30 +184,32 @@ test("where nothing flows the reader is told what to do", async ({ page }) => {
   await expect(page.getByRole("alert")).toContainText("Nothing flows");
 });
 
-/** What officials take along most, and how much script it may take on a machine four times slower, in seconds. */
+/** What officials take along most, and how long it may keep the page busy on a machine four times slower, in seconds. */
 const SPENT = [
   { what: "the overview as a slide", view: "./", most: 1 },
   { what: "a corridor as a slide", view: CA_AZ, most: 1 },
   { what: "a brief on a member", view: "?member=KZ", subject: "brief", most: 2 },
   { what: "a brief on a corridor", view: CA_AZ, subject: "brief", most: 2 },
 ] as const;
+const SLOWER = 4;
 
 for (const { what, view, most, ...asked } of SPENT)
-  test(`${what} takes at most ${most} s of script on a machine four times slower`, async ({ page }) => {
+  test(`${what} takes at most ${most} s of the page's time on a machine four times slower`, async ({
+    page,
+  }) => {
     const subject = "subject" in asked ? asked.subject : undefined;
     await page.goto(view);
     await choose(page, subject === undefined ? "pptx" : "docx", subject);
     if (subject === undefined) await expect(page.locator(".export-preview")).toHaveJSProperty("width", 960);
     const client = await page.context().newCDPSession(page);
-    const before = await scriptSeconds(client);
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await client.send("Performance.enable", { timeDomain: "threadTicks" });
+    const before = await busySeconds(client);
     const download = page.waitForEvent("download");
     await page.locator(".export-make").click();
     const bytes = readFileSync(await (await download).path());
-    await client.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    const spent = (await scriptSeconds(client)) - before;
+    const spent = SLOWER * ((await busySeconds(client)) - before);
     const description = `${spent.toFixed(2)} s, ${bytes.length} bytes`;
-    test.info().annotations.push({ type: "script", description });
+    test.info().annotations.push({ type: "busy", description });
     expect(bytes.length).toBeLessThan(3_000_000);
     expect(spent).toBeLessThan(most);
   });
@@ -262,14 +264,13 @@ function pngWith(length: string, type: string, content = ""): Buffer {
   ]);
 }
 
-async function scriptSeconds(client: {
-  send(method: "Performance.enable" | "Performance.getMetrics"): Promise<unknown>;
-}): Promise<number> {
-  await client.send("Performance.enable");
-  const { metrics } = (await client.send("Performance.getMetrics")) as {
-    metrics: { name: string; value: number }[];
-  };
-  return there(metrics.find(({ name }) => name === "ScriptDuration")).value;
+/**
+ * What the page's own thread has spent of the processor. Not what the browser counts as script: that leaves out what is done after an `await`. Such time is the same
+ * on a busy machine, so it isn't slowed down but multiplied.
+ */
+async function busySeconds(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send("Performance.getMetrics");
+  return there(metrics.find(({ name }) => name === "TaskDuration")).value;
 }
 
 async function drop(page: Page, bytes: Buffer): Promise<void> {
