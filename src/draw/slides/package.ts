@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 import { element, escaped } from "../svg/element";
 
 /** The words of Open Packaging, and those of PresentationML that several parts need (ECMA-376). */
@@ -51,9 +51,11 @@ export type Parts = Record<string, string | Uint8Array>;
 /** The package of parts that we write, with what says their kinds: the same parts at the same date, `2026-11-23`, are the same bytes. */
 export function packed(parts: Parts, date: string): Uint8Array {
   const files = { "[Content_Types].xml": contentTypesFile(Object.keys(parts)), ...parts };
-  const bytes = Object.entries(files).map(
-    ([path, part]) => [path, typeof part === "string" ? strToU8(part) : part] as const,
-  );
+  // A picture is packed in itself.
+  const bytes = Object.entries(files).map(([path, part]): [string, Zippable[string]] => [
+    path,
+    typeof part === "string" ? strToU8(part) : [part, { level: 0 }],
+  ]);
   return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${date}T00:00:00` });
 }
 

@@ -82,9 +82,9 @@ function inksXml({ fill, stroke, opacity }: PathShape | DiscShape, { scale, inkO
 }
 
 function spXml({ name }: Shape, about: string, properties: readonly string[], pen: SlidePen): string {
-  const descr = name === about ? name : `${about}: ${name}`;
+  const descr = name === about || name === "" ? about : `${about}: ${name}`;
   const head = [
-    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr }),
+    element("p:cNvPr", { id: pen.nextId(), name: short(name || about), descr }),
     element("p:cNvSpPr", {}),
     element("p:nvPr", {}),
   ];
@@ -128,7 +128,7 @@ const ROOM_BESIDE = 1.05;
 export function textXml(text: TextShape, placeholder: string, pen: SlidePen): WrittenShape {
   const box = boxAround(text, placeholder, pen);
   const head = [
-    element("p:cNvPr", { id: pen.nextId(), name: short(text.name), descr: text.whole }),
+    element("p:cNvPr", { id: pen.nextId(), name: short(text.name), descr: spokenOf(text) }),
     element("p:cNvSpPr", placeholder === "" ? { txBox: 1 } : {}),
     element("p:nvPr", {}, placeholder),
   ];
@@ -139,6 +139,11 @@ export function textXml(text: TextShape, placeholder: string, pen: SlidePen): Wr
     element("p:txBody", {}, ...body),
   ];
   return { xml: element("p:sp", {}, ...content), box };
+}
+
+/** What a text says; a country's name that is set as its code, or abbreviated, whole. */
+function spokenOf({ name, whole, halo }: TextShape): string {
+  return halo !== null && /^[A-Z]{2}$|\.$/.test(whole) ? name : whole;
 }
 
 function boxAround(text: TextShape, placeholder: string, pen: SlidePen): EmuBox {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { pathShape, rectangle, textShape } from "../../../src/draw/flat/shapes";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { writeSlides } from "../../../src/draw/slides/writeSlides";
 import { realIndex } from "../../atlas/participation/realIndex";
@@ -50,6 +51,27 @@ describe("a slide", () => {
       expect(new Set(heads.map(({ attributes }) => attributes["id"])).size).toBe(heads.length);
       expect(heads.filter(({ attributes: { name, descr } }) => !name?.trim() || !descr?.trim())).toEqual([]);
     }
+  });
+
+  test("a shape without a name is called by its layer, and a country that is set as its code or abbreviated is spoken of whole", () => {
+    const name = (whole: string) =>
+      textShape({
+        ...{ id: `name-${whole}`, name: "Turkmenistan", whole, lines: [whole], at: [60, 60], width: 40 },
+        ...{ size: 12, fill: "#000000", halo: { ink: "#ffffff", width: 1 } },
+      });
+    const rule = pathShape({ id: "rule", name: "", paths: [rectangle(0, 0, 9, 9)], fill: "#000000" });
+    const shapes = [rule, name("TM"), name("Turkm."), name("500 kV In operation")];
+    const sheet = { ...first(sheets), layers: [{ id: "figure", name: "Figure", shapes }] } as const;
+    const deck = unzipped(
+      writeSlides([{ sheet, notes: [] }], { ...DECK, points: PRESETS["slide-wide"].points }),
+    );
+    const heads = all(readXml(found(deck, "ppt/slides/slide1.xml")), "p:cNvPr").slice(2);
+    expect(heads.map(({ attributes: { name, descr } }) => [name, descr])).toEqual([
+      ["Figure", "Figure"],
+      ["Turkmenistan", "Turkmenistan"],
+      ["Turkmenistan", "Turkmenistan"],
+      ["Turkmenistan", "500 kV In operation"],
+    ]);
   });
 
   test("every drawn segment is a path or a line of its own, with its name", () => {
