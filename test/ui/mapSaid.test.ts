@@ -38,6 +38,12 @@ test("what the title says isn't told again", () => {
   expect(told({ picked }, CASPIAN, "Kazakhstan")).not.toContain("Standing out");
 });
 
+test("a map under a finding is called by what is picked, or by the atlas", () => {
+  const picked = { kind: "member", id: "KZ" } as const;
+  expect(told({ picked }, CASPIAN, "")).toMatch(/^Map: Kazakhstan\. Corridors: /);
+  expect(told({}, CASPIAN, "")).toMatch(/^Map: Corridor Atlas\. Corridors: /);
+});
+
 test("corridors that are hidden, or not in sight, aren't told", () => {
   expect(told({ switched: { corridors: false } }, CASPIAN)).toContain("No corridor is in sight.");
   expect(told({}, [66, 24, 70, 28])).toContain("No corridor is in sight. Countries in sight: Pakistan.");

@@ -18,17 +18,19 @@ export interface SeenMap extends Pick<Exportable, "index" | "view"> {
 
 /**
  * What a map shows, for those who don't see it: what stands out, the corridors on it with how far they are, the countries in sight, and
- * the day of the data. The same is said of the page, of a file and of an embed. `title`: what stands over the map.
+ * the day of the data. The same is said of the page, of a file and of an embed. `title`: what stands over the map; where that says something else, as
+ * a finding does, it's empty, and the map is called by what is picked.
  */
 export function mapSaid(seen: SeenMap, title: string, words: AllWords): string {
   const { t, byName, country, date } = words;
   const name = nameOfPicked(seen);
+  const over = title || (name ?? t("app.name"));
   const corridors = corridorsSeen(seen, words);
   const countries = byName(countriesSeen(seen)).map(country);
   const list = (items: readonly string[]) => items.join(", ");
   return [
-    t("export.description", { title }),
-    name === null || title.includes(name) ? "" : t("mapSaid.picked", { name }),
+    t("export.description", { title: over }),
+    name === null || over.includes(name) ? "" : t("mapSaid.picked", { name }),
     corridors.length === 0 ? t("mapSaid.noCorridor") : t("mapSaid.corridors", { list: list(corridors) }),
     countries.length === 0 ? "" : t("mapSaid.countries", { list: list(countries) }),
     t(seen.index.isPast ? "mapSaid.asKnown" : "mapSaid.asOf", { date: date(seen.index.horizon) }),

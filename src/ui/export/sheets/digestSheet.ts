@@ -3,6 +3,7 @@ import type { Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import type { MapSheet, PageWish, SheetWish } from "../../../draw/sheet/mapSheet";
 import { loadTold } from "../../digest/loadTold";
+import { asSentence } from "../../locale/asOfWords";
 import { comparedIn } from "../beside";
 import { breath, type Wish } from "../wish";
 import type { Taken } from "./figureSheets";
@@ -16,7 +17,7 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   await breath(signal);
   const title = choice.title.trim() || digest.title;
   const facts = shown?.text ? [shown.text] : digest.facts;
-  const description = [title, ...facts].map(asSentence).join(" ");
+  const description = [title, ...facts].map((text) => withStop(asSentence(text, words.language))).join(" ");
   const map = digest.hasMap ? await sheetWish(exportable, words, choice, shown, keyOf) : null;
   // What the map shows may have a licence of its own.
   const credited = map === null ? {} : { credits: map.credits };
@@ -31,7 +32,7 @@ export function toleranceFor({ format }: Wish["choice"]): number {
   return format === "pptx" ? 0.8 : 0.4;
 }
 
-function asSentence(text: string): string {
+function withStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 

@@ -66,7 +66,11 @@ export async function sheetWish(
     ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
-    describe: describing({ index, view, places: look.places, marks: scene.marks }, page.title, words),
+    describe: describing(
+      { index, view, places: look.places, marks: scene.marks },
+      choice.title.trim(),
+      words,
+    ),
     hasLocator: choice.hasLocator,
   };
 }
