@@ -15,7 +15,8 @@ export async function pictureOf(
   const height = Math.round(sheet.size.height * scale);
   await fontsFor(sheet);
   const canvas = new OffscreenCanvas(width, height);
-  const paper = canvas.getContext("2d");
+  // It is painted once and read at once: by the processor. Where the graphics side is software too, reading a page back from there took 15 s.
+  const paper = canvas.getContext("2d", { willReadFrequently: true });
   if (paper === null) throw new Error(`This browser gives no canvas of ${width} × ${height} px.`);
   await paintSheet(sheet, paper, scale, pause);
   const blob = await canvas.convertToBlob({ type: "image/png" });
