@@ -4,10 +4,6 @@ import { escaped } from "../draw/svg/element";
 import { type Page, upFrom } from "./page";
 import type { SiteFile } from "./siteFile";
 
-/** What the page needs whatever its address says. The map's files come later, or they would be in the way of these. */
-const SOON =
-  '<link rel="preload" as="font" type="font/woff2" href="./fonts/inter-latin.woff2" crossorigin />';
-
 /** The style sheet of the first page, as a file of the site and as it stands in the page. */
 export interface FirstStyle {
   readonly file: string;
@@ -40,7 +36,7 @@ export function fullPage(html: string, body: string, style: FirstStyle, head: st
   const headed = replacedOnce(
     html,
     END_OF_HEAD,
-    `<style>${style.text}</style>\n${SOON}\n${head}\n${END_OF_HEAD}`,
+    `<style>${style.text}</style>\n${head}\n${END_OF_HEAD}`,
   );
   return replacedOnce(headed, APP, `<div id="app">${body}</div>`);
 }
