@@ -1,6 +1,6 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Result, Search } from "../../atlas/search/search";
 import type { SearchKind, Target } from "../../atlas/search/searchDocument";
 import { storyChange } from "../../view/storyViews";
@@ -14,7 +14,7 @@ import { CROSS, LENS, Sign } from "../part/Sign";
 import { useNavigation } from "../wire/navigation";
 import { useSignal } from "../wire/signal";
 import { useWires } from "../wire/wires";
-import { groupsOf, type Row } from "./groupsOf";
+import { type Group, groupsOf, inSight, type Row } from "./groupsOf";
 import { ResultList } from "./ResultList";
 import { SearchState } from "./SearchState";
 import "./search.css";
@@ -83,7 +83,7 @@ function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result
     <Autocomplete.Root
       inline
       open
-      items={groups}
+      items={useInSightFirst(groups)}
       mode="none"
       autoHighlight="always"
       keepHighlight
@@ -97,6 +97,12 @@ function SearchBox({ loaded, onPick }: { loaded: Loaded<Search>; onPick: (result
       <SearchState loaded={loaded} query={query} count={countOf(results)} />
     </Autocomplete.Root>
   );
+}
+
+/** A letter is answered with what is in sight of its results: drawing a row costs more than finding it. The others follow, unless the next letter comes before. */
+function useInSightFirst(groups: readonly Group[]): readonly Group[] {
+  const drawn = useDeferredValue(groups);
+  return useMemo(() => (drawn === groups ? groups : inSight(groups)), [groups, drawn]);
 }
 
 /** With what is gathered under them. */

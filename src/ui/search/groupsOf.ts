@@ -5,6 +5,8 @@ import type { SearchKind } from "../../atlas/search/searchDocument";
 const SHOWN = 5;
 const SHOWN_OF_MANY = 3;
 const MANY_KINDS = 4;
+/** As many rows as the dialog shows at once in most windows. */
+const IN_SIGHT = 9;
 
 /** A line of the list: a result, one that is gathered under the result before it, or the way to the others of its kind. */
 export type Row =
@@ -24,6 +26,16 @@ export function groupsOf(results: readonly Result[], opened: ReadonlySet<SearchK
   return kinds.map((kind) => {
     const ofKind = results.filter((result) => result.kind === kind);
     return { kind, items: opened.has(kind) ? ofKind.flatMap(rowsOf) : shortened(ofKind, kind, most) };
+  });
+}
+
+/** The groups as far as they are in sight: what is below may come a moment later. */
+export function inSight(groups: readonly Group[]): Group[] {
+  let room = IN_SIGHT;
+  return groups.flatMap(({ kind, items }) => {
+    const first = items.slice(0, room);
+    room -= first.length;
+    return first.length > 0 ? [{ kind, items: first }] : [];
   });
 }
 

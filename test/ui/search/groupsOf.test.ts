@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Result } from "../../../src/atlas/search/search";
 import type { SearchKind } from "../../../src/atlas/search/searchDocument";
-import { type Group, groupsOf } from "../../../src/ui/search/groupsOf";
+import { type Group, groupsOf, inSight } from "../../../src/ui/search/groupsOf";
 
 const NONE = new Set<SearchKind>();
 
@@ -59,4 +59,11 @@ test("no two rows have one key, and opening a kind keeps the keys of its first r
 
 test("nothing found is no group", () => {
   expect(groupsOf([], NONE)).toEqual([]);
+});
+
+test("what is in sight of it is nine rows, of whatever kinds, each with its key", () => {
+  const members = Array.from({ length: 5 }, (_, place) => result("member", `n${place + 1}`));
+  const groups = groupsOf([...meetings, ...members, result("series", "s")], NONE);
+  expect(lines(inSight(groups))).toEqual(["meeting m1 m2 m3 m4 m5 +2", "member n1 n2 n3"]);
+  expect(inSight(groups)[0]).toEqual(groups[0]);
 });
