@@ -33,11 +33,7 @@ const APP = '<div id="app"></div>';
  * itself. Throws where the template has lost a place for them.
  */
 export function fullPage(html: string, body: string, style: FirstStyle, head: string): string {
-  const headed = replacedOnce(
-    html,
-    END_OF_HEAD,
-    `<style>${style.text}</style>\n${head}\n${END_OF_HEAD}`,
-  );
+  const headed = replacedOnce(html, END_OF_HEAD, `<style>${style.text}</style>\n${head}\n${END_OF_HEAD}`);
   return replacedOnce(headed, APP, `<div id="app">${body}</div>`);
 }
 
