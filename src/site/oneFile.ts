@@ -4,12 +4,14 @@ import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { GRID, GROUND_FILES } from "../draw/groundLevels";
+import { escaped } from "../draw/svg/element";
+import { wordsOf } from "../ui/locale/words";
 import { frontPlugin } from "./frontPlugin";
 import { groundPlugin } from "./groundPlugin";
 import { oneFilePolicy } from "./headers";
 import { LEFT_OUT_OF_EXPORT, type LeftOut, leftOutPlugin } from "./leftOut";
 import { licencesOf } from "./licencesPlugin";
-import { localePlugin } from "./localePlugin";
+import { localePlugin, makeLocale } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
 import { ONE_FILE_FACTS, ONE_FILE_NOTICES, writeFacts } from "./oneFileFacts";
 import { RELIEF_PATH, smallRelief } from "./oneFileRelief";
@@ -49,7 +51,7 @@ export async function oneFile(
 <meta http-equiv="Content-Security-Policy" content="${oneFilePolicy(js, css)}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
-<title>Corridor Atlas</title>
+<title>${ownName()}</title>
 <style>${css}</style>
 </head>
 <body>
@@ -61,6 +63,11 @@ export async function oneFile(
 </html>
 `;
   return { path: "corridor-atlas.html", body };
+}
+
+/** Of the atlas, in English: until the page says more. */
+function ownName(): string {
+  return escaped(wordsOf(makeLocale("en")).t("app.name"));
 }
 
 function answers(files: readonly SiteFile[]): Record<string, unknown> {

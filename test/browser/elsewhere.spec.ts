@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
+import { MAPPED_IDS } from "../../src/tables/tableIds";
 import type { EmbedCosts } from "../../src/ui/share/useEmbedCosts";
 import { there } from "../there";
 import { expect, mapIsIdle, panelOf, test, titleOf, watch } from "./atlasTest";
@@ -44,7 +45,11 @@ test("a reader walks an atlas of three invented countries", async ({ browser }) 
   await expect(panelOf(page)).toContainText("In the Isles Union since");
   await expect(page).toHaveURL(/member=QM.*#map=[\d.]+\/-2[\d.]+\/-13[\d.]+/);
   await choose(page, "pptx");
-  const words = wordsOnSlide(await made(page));
+  const slides = await made(page);
+  expect(partOf(slides, "docProps/core.xml")).toContain(
+    "<dc:creator>Atlas of the Southern Isles</dc:creator>",
+  );
+  const words = wordsOnSlide(slides);
   expect(words).toContain("Marvale");
   expect(words).not.toMatch(OURS);
   await isFine();
@@ -86,7 +91,19 @@ test("no file of it says what the shipped atlas is about", () => {
   expect(ours).toEqual([]);
 });
 
+test("what leaves it names it by its own name", async ({ request }) => {
+  for (const table of MAPPED_IDS) {
+    const map = await request.get(`${site.url}data/${table}.geojson`);
+    expect((await map.json()).attribution).toMatch(/^Atlas of the Southern Isles/);
+  }
+  const file = await request.get(`${site.url}corridor-atlas.html`);
+  expect(await file.text()).toContain("<title>Atlas of the Southern Isles</title>");
+});
+
 function wordsOnSlide(file: string): string {
-  const parts = unzipSync(readFileSync(file));
-  return new TextDecoder().decode(there(parts["ppt/slides/slide1.xml"])).replace(/<[^>]+>/g, " ");
+  return partOf(file, "ppt/slides/slide1.xml").replace(/<[^>]+>/g, " ");
+}
+
+function partOf(file: string, path: string): string {
+  return new TextDecoder().decode(there(unzipSync(readFileSync(file))[path]));
 }

@@ -10,6 +10,8 @@ export interface DocxWish {
   readonly picture: Uint8Array | null;
   /** That of the view. */
   readonly address: string;
+  /** The atlas, by its own name. */
+  readonly author: string;
   /** Of the data, `2026-11-23`: the same atlas gives the same file. */
   readonly date: string;
 }
@@ -22,7 +24,7 @@ export function writeDocx(brief: Brief, wish: DocxWish): Uint8Array {
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** What is packed into the document, by path. */
-export function docxParts(brief: Brief, { picture, address, date }: DocxWish): Parts {
+export function docxParts(brief: Brief, { picture, address, author, date }: DocxWish): Parts {
   const links = brief.sources.flatMap(({ url }, i) =>
     url === null ? [] : [{ id: linkId(i + 1), type: "hyperlink", target: url, isExternal: true }],
   );
@@ -31,7 +33,9 @@ export function docxParts(brief: Brief, { picture, address, date }: DocxWish): P
       { id: "rId1", type: "officeDocument", target: "word/document.xml" },
       { id: "rId2", type: METADATA, target: "docProps/core.xml" },
     ]),
-    "docProps/core.xml": corePropertiesFile(brief.title, localeOf(brief.language), date),
+    "docProps/core.xml": corePropertiesFile({
+      ...{ title: brief.title, author, language: localeOf(brief.language), date },
+    }),
     "word/document.xml": documentXml(brief, address),
     "word/_rels/document.xml.rels": relationsFile([
       ...["styles", "settings", "numbering", "footnotes"].map((type) => ({

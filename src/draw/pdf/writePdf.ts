@@ -14,6 +14,8 @@ export interface PdfWish {
   /** Of the page, in points. */
   readonly points: Size;
   readonly fonts: PdfFonts;
+  /** The atlas, by its own name. */
+  readonly author: string;
   /** Of the data, `2026-11-23`: the same atlas gives the same file. */
   readonly date: string;
 }
@@ -24,7 +26,8 @@ const FACES = { regular: "normal", semibold: "bold" } as const;
  * Sheets as pages of PDF, at least one: vectors, text as text in embedded fonts, no picture but the relief. Throws `MissingLetters` for text in a
  * script that the fonts don't have, rather than leaving it out.
  */
-export function writePdf(sheets: readonly MapSheet[], { points, fonts, date }: PdfWish): Uint8Array {
+export function writePdf(sheets: readonly MapSheet[], wish: PdfWish): Uint8Array {
+  const { points, fonts } = wish;
   const { width, height } = points;
   const [first] = sheets;
   if (first === undefined) throw new Error("A PDF has at least one page.");
@@ -39,7 +42,7 @@ export function writePdf(sheets: readonly MapSheet[], { points, fonts, date }: P
     pdf.addFileToVFS(`${name}.ttf`, binary(fonts[name as keyof PdfFonts]));
     pdf.addFont(`${name}.ttf`, "Inter", face);
   }
-  sayWhatItIs(pdf, first, date);
+  sayWhatItIs(pdf, first, wish);
   const missing = [...new Set(sheets.flatMap((sheet) => lettersWithout(sheet, pdf)))];
   if (missing.length > 0) throw new MissingLetters(missing);
   sheets.forEach((sheet, i) => {
@@ -56,11 +59,15 @@ function drawPage(sheet: MapSheet, pen: PdfPen): void {
   for (const { shapes } of sheet.layers) for (const shape of shapes) drawPdfShape(shape, pen);
 }
 
-function sayWhatItIs(pdf: JsPdf, { title, description, address, language }: MapSheet, date: string): void {
+function sayWhatItIs(
+  pdf: JsPdf,
+  { title, description, address, language }: MapSheet,
+  { author, date }: PdfWish,
+): void {
   pdf.setProperties({
     title,
     subject: description,
-    author: "Corridor Atlas",
+    author,
     keywords: address,
     creator: "Corridor Atlas",
   });

@@ -109,7 +109,17 @@ function contentTypesFile(parts: readonly string[]): string {
   return xmlFile(element("Types", { xmlns }, [...defaults, ...own].join("")));
 }
 
-export function corePropertiesFile(title: string, language: string, date: string): string {
+/** What a document says of itself. */
+export interface CoreProperties {
+  readonly title: string;
+  /** The atlas, by its own name. */
+  readonly author: string;
+  readonly language: string;
+  /** Of the data, `2026-11-23`: the same atlas gives the same file. */
+  readonly date: string;
+}
+
+export function corePropertiesFile({ title, author, language, date }: CoreProperties): string {
   const spaces = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -120,7 +130,7 @@ export function corePropertiesFile(title: string, language: string, date: string
     element(`dcterms:${name}`, { "xsi:type": "dcterms:W3CDTF" }, `${escaped(date)}T00:00:00Z`);
   const content = [
     element("dc:title", {}, escaped(title)),
-    element("dc:creator", {}, "Corridor Atlas"),
+    element("dc:creator", {}, escaped(author)),
     element("dc:language", {}, escaped(language)),
     when("created"),
     when("modified"),

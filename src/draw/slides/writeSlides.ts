@@ -6,6 +6,7 @@ import { layoutXml, masterXml, notesMasterXml, notesXml, themeXml } from "./mast
 import { notesCode } from "./notesCode";
 import {
   appPropertiesFile,
+  type CoreProperties,
   corePropertiesFile,
   NAMESPACES,
   type Parts,
@@ -23,11 +24,7 @@ export interface SlideWish {
   readonly notes: readonly string[];
 }
 
-export interface DeckWish {
-  readonly title: string;
-  readonly language: string;
-  /** Of the data, `2026-11-23`: the same atlas gives the same file. */
-  readonly date: string;
+export interface DeckWish extends CoreProperties {
   /** Of the slides, in points. */
   readonly points: Size;
 }
@@ -39,7 +36,7 @@ export function writeSlides(slides: readonly SlideWish[], deck: DeckWish): Uint8
 
 const OFFICE = "http://schemas.openxmlformats.org";
 
-function partsOf(slides: readonly SlideWish[], { title, language, date, points }: DeckWish): Parts {
+function partsOf(slides: readonly SlideWish[], { points, ...properties }: DeckWish): Parts {
   const size = {
     x: 0,
     y: 0,
@@ -59,7 +56,7 @@ function partsOf(slides: readonly SlideWish[], { title, language, date, points }
       },
       { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
     ]),
-    "docProps/core.xml": corePropertiesFile(title, language, date),
+    "docProps/core.xml": corePropertiesFile(properties),
     "docProps/app.xml": appPropertiesFile(slides.length),
     "ppt/presentation.xml": presentationXml(slides.length, size),
     "ppt/_rels/presentation.xml.rels": relationsFile([

@@ -19,6 +19,8 @@ export interface Film {
 
 export interface FilmWish {
   readonly title: string;
+  /** The atlas, by its own name. */
+  readonly author: string;
   readonly address: string;
   readonly credits: readonly string[];
   /** Of the data, `2026-11-23`. */
@@ -56,9 +58,9 @@ export async function writeFilm(reel: Reel, wish: FilmWish): Promise<Film> {
     container === "mp4" ? new Mp4OutputFormat({ fastStart: "in-memory" }) : new WebMOutputFormat();
   const output = new Output({ format, target });
   output.addVideoTrack(source, { frameRate: FRAMES_PER_SECOND });
-  const { title, credits, address, date } = wish;
+  const { title, author, credits, address, date } = wish;
   output.setMetadataTags({
-    ...{ title, artist: "Corridor Atlas", description: credits.join(" "), comment: address },
+    ...{ title, artist: author, description: credits.join(" "), comment: address },
     date: new Date(`${date}T00:00:00Z`),
   });
   try {

@@ -56,7 +56,8 @@ export function dataFiles(shop: DataShop): SiteFile[] {
 
 function mapFile(table: Table, { about }: Atlas): SiteFile {
   const name = `corridor-atlas-${table.id}`;
-  const said = { name, licence: about.licence, attribution: attributionOf(table), date: about.horizon };
+  const by = wordsOf(makeLocale("en")).t("app.name");
+  const said = { name, licence: about.licence, attribution: attributionOf(table, by), date: about.horizon };
   return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
 }
 

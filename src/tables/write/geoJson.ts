@@ -11,12 +11,12 @@ export interface MapAbout {
   readonly date: string;
 }
 
-/** Whom a map of a table names: outlines of countries are of the ground, and where a row lies may be somebody's own. */
-export function attributionOf({ id, columns, rows }: Table): string {
+/** Whom a map of a table names besides the atlas: outlines of countries are of the ground, and where a row lies may be somebody's own. */
+export function attributionOf({ id, columns, rows }: Table, atlas: string): string {
   const at = columns.findIndex(({ name }) => name === "licence");
   const others = new Set(rows.flatMap((row) => String(row[at] ?? "").split(GEOMETRY)[1] ?? []));
   return [
-    "Corridor Atlas",
+    atlas,
     ...(id === "countries" ? ["outlines: Natural Earth"] : []),
     ...[...others].map((other) => `geometry of rows that say so: ${other}`),
   ].join("; ");

@@ -20,7 +20,8 @@ export type DataFile =
   | { readonly kind: "xlsx"; readonly about: WorkbookAbout }
   | ({ readonly kind: "csv" } & CsvStyle)
   | ({ readonly kind: "zip"; readonly date: string } & CsvStyle)
-  | { readonly kind: "geojson"; readonly licence: string; readonly date: string };
+  /** `by`: the atlas, by its own name. */
+  | { readonly kind: "geojson"; readonly by: string; readonly licence: string; readonly date: string };
 
 /** Writes the file of tables that were loaded, in pieces between which a page may breathe; `null` where no row of them is shown. */
 export function writeData(
@@ -42,8 +43,13 @@ export function writeData(
         file.date,
       );
     case "geojson": {
-      const { licence, date } = file;
-      const about = { name: `corridor-atlas-${first.id}`, licence, attribution: attributionOf(first), date };
+      const { by, licence, date } = file;
+      const about = {
+        name: `corridor-atlas-${first.id}`,
+        licence,
+        attribution: attributionOf(first, by),
+        date,
+      };
       return geoJsonPieces(first, about);
     }
   }

@@ -25,7 +25,12 @@ function page(id: PageId = "a4-landscape"): Uint8Array {
 
 function paper(change: Partial<SheetWish> = {}, id: PageId = "a4-landscape"): Uint8Array {
   const sheet = realSheet({ size: PRESETS[id].layout, ...change });
-  return writePdf([sheet], { points: PRESETS[id].points, fonts, date: "2026-11-23" });
+  return writePdf([sheet], {
+    points: PRESETS[id].points,
+    fonts,
+    author: "Atlas of the Isles",
+    date: "2026-11-23",
+  });
 }
 
 /** What of a PDF isn't compressed: its objects without their streams. */

@@ -8,7 +8,7 @@ import { unzipped } from "./unzipped";
 
 const parts = unzipped(
   writeSlides([{ sheet: realSheet(), notes: [] }], {
-    ...{ title: "Overview", language: "en", date: "2026-11-23" },
+    ...{ title: "Overview", author: "Atlas of the Isles", language: "en", date: "2026-11-23" },
     points: PRESETS["slide-wide"].points,
   }),
 );

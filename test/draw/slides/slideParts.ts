@@ -4,5 +4,13 @@ import { unzipped } from "./unzipped";
 
 /** The parts of a deck of wide slides, by path. */
 export function slideParts(title: string, date: string, slides: readonly SlideWish[]): Map<string, string> {
-  return unzipped(writeSlides(slides, { title, language: "en", date, points: PRESETS["slide-wide"].points }));
+  return unzipped(
+    writeSlides(slides, {
+      title,
+      author: "Atlas of the Isles",
+      language: "en",
+      date,
+      points: PRESETS["slide-wide"].points,
+    }),
+  );
 }

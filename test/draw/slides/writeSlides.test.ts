@@ -10,7 +10,7 @@ import { all, readXml, unzipped, type XmlNode } from "./unzipped";
 
 const ARABIC = "ممرات الطاقة الخضراء حول أذربيجان";
 const LONG = "Corridors & <cables> of “green” energy: ".repeat(13).slice(0, 500);
-const DECK = { title: "Overview", language: "en", date: "2026-11-23" } as const;
+const DECK = { title: "Overview", author: "Atlas of the Isles", language: "en", date: "2026-11-23" } as const;
 const NOTES = ["Sources: the atlas", ADDRESS];
 
 const sheets = ["Overview", ARABIC, LONG].map((title) => realSheet({ title, tolerancePx: 0.8 }));

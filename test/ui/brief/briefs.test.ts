@@ -13,7 +13,7 @@ import { wordsIn } from "../digest/digestSheets";
 import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
-const WISH = { picture: PICTURE, address: ADDRESS, date: "2026-11-23" };
+const WISH = { picture: PICTURE, address: ADDRESS, author: "Atlas of the Isles", date: "2026-11-23" };
 const LEAST_POINTS = 7.5;
 /** The least of each of two pages that a brief fills, with its short tables whole; of a meeting no more may be known than is just too long for one. */
 const [FILLS, MEETING_FILLS] = [0.72, 0.37];

@@ -1,8 +1,8 @@
 import type { Palette } from "../../../scene/palette";
 import { notesMasterXml, notesXml, themeXml } from "../masterXml";
 import { notesCode } from "../notesCode";
-import { appPropertiesFile, corePropertiesFile } from "../package";
-import { bytesIn, type DeckWish, type SlideWish } from "../writeSlides";
+import { appPropertiesFile, type CoreProperties, corePropertiesFile } from "../package";
+import { bytesIn, type SlideWish } from "../writeSlides";
 import { type Led, ledTo } from "./openPackage";
 import type { SlideTemplate } from "./readTemplate";
 import { templateSlide } from "./templateSlide";
@@ -27,9 +27,9 @@ export function leading(id: string, type: string, target: string, isExternal = f
 }
 
 /** What a package says of itself, as ours do. */
-export function properties({ title, language, date }: Omit<DeckWish, "points">, count: number): OwnPart[] {
+export function properties(deck: CoreProperties, count: number): OwnPart[] {
   return [
-    { path: CORE, content: corePropertiesFile(title, language, date), relations: [] },
+    { path: CORE, content: corePropertiesFile(deck), relations: [] },
     { path: APP, content: appPropertiesFile(count), relations: [] },
   ];
 }

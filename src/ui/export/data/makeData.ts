@@ -42,9 +42,9 @@ const PLANS: Readonly<Record<DataFormat, (making: FileWish) => Plan>> = {
       ? { ids: TABLE_IDS, file: { kind: "zip", ...style, date: front.horizon }, what: "csv" }
       : { ids: [data.table], file: { kind: "csv", ...style }, what: data.table };
   },
-  geojson: ({ choice: { data }, front: { licence, horizon } }) => ({
+  geojson: ({ choice: { data }, words, front: { licence, horizon } }) => ({
     ids: [data.map],
-    file: { kind: "geojson", licence, date: horizon },
+    file: { kind: "geojson", by: words.t("app.name"), licence, date: horizon },
     what: data.map,
   }),
 };

@@ -19,7 +19,7 @@ const SHARPNESS = 3;
 
 /** The brief on what is picked, as a document of Word. */
 export async function makeDocx(making: FileWish): Promise<WrittenFile> {
-  const { front, signal, onProgress } = making;
+  const { front, words, signal, onProgress } = making;
   const [{ writeDocx }, { lengths, map }] = await Promise.all([
     import("../../../draw/brief/writeDocx"),
     loadBrief(making),
@@ -35,6 +35,7 @@ export async function makeDocx(making: FileWish): Promise<WrittenFile> {
   const bytes = writeDocx(withMapSaid(brief, sheet?.map?.said ?? ""), {
     picture,
     address,
+    author: words.t("app.name"),
     date: front.horizon,
   });
   return { blob: new Blob([new Uint8Array(bytes)], { type: DOCX }), ending: "docx" };

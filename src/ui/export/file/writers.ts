@@ -49,7 +49,13 @@ async function makeSlides(
   };
   const { language, size, title } = first.sheet;
   const { points } = printOf(choice, size);
-  const deck = { title: choice.title || title, language, date: front.horizon, points };
+  const deck = {
+    title: choice.title || title,
+    author: words.t("app.name"),
+    language,
+    date: front.horizon,
+    points,
+  };
   const bytes = write([slideOf(first), ...rest.map(slideOf)], deck);
   return { blob: new Blob([new Uint8Array(bytes)], { type: PPTX }), ending: "pptx" };
 }
@@ -71,7 +77,7 @@ async function makeDrawing(sheets: Sheets, { choice }: FileWish): Promise<Writte
   return { blob: new Blob([sheetSvg(sheet, { width })], { type: "image/svg+xml" }), ending: "svg" };
 }
 
-async function makePdf(taken: Sheets, { choice, front, signal }: FileWish): Promise<WrittenFile> {
+async function makePdf(taken: Sheets, { choice, front, words, signal }: FileWish): Promise<WrittenFile> {
   const [{ writePdf }, regular, semibold] = await Promise.all([
     import("../../../draw/pdf/writePdf"),
     bytesOf("fonts/inter-400.ttf"),
@@ -80,7 +86,10 @@ async function makePdf(taken: Sheets, { choice, front, signal }: FileWish): Prom
   await breath(signal);
   const sheets = taken.map(({ sheet }) => sheet);
   const { points } = printOf(choice, taken[0].sheet.size);
-  const bytes = writePdf(sheets, { points, fonts: { regular, semibold }, date: front.horizon });
+  const bytes = writePdf(sheets, {
+    ...{ points, fonts: { regular, semibold } },
+    ...{ author: words.t("app.name"), date: front.horizon },
+  });
   return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
 }
 
@@ -101,7 +110,7 @@ async function makePicture(sheets: Sheets, { choice, signal, onProgress }: FileW
 const TURNS = 3;
 
 async function makeVideo(sheets: Sheets, making: FileWish): Promise<WrittenFile> {
-  const { choice, front, signal, onProgress } = making;
+  const { choice, front, words, signal, onProgress } = making;
   const [{ writeFilm }, { fontsFor }] = await Promise.all([
     import("../../../draw/video/writeFilm"),
     import("./pictureOf"),
@@ -111,7 +120,7 @@ async function makeVideo(sheets: Sheets, making: FileWish): Promise<WrittenFile>
   const { address, credits } = sheets[0].sheet;
   const done = sheetsDone("video");
   const film = await writeFilm(reel, {
-    ...{ title: choice.title, address, credits, date: front.horizon, signal },
+    ...{ title: choice.title, author: words.t("app.name"), address, credits, date: front.horizon, signal },
     onProgress: (part) => onProgress(done + (1 - done) * part),
   });
   const type = `video/${film.container}`;

@@ -14,7 +14,7 @@ vi.stubGlobal("DOMParser", DOMParser);
 vi.stubGlobal("XMLSerializer", XMLSerializer);
 
 const CA_AZ = { kind: "corridor", id: "ca-az" } as const;
-const DECK = { title: "Overview", language: "en", date: "2026-11-23" } as const;
+const DECK = { title: "Overview", author: "Atlas of the Isles", language: "en", date: "2026-11-23" } as const;
 
 const templateOf = (change: TemplateChange = {}) =>
   there(readTemplate("t.potx", templateFile(change)).template);
