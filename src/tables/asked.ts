@@ -14,14 +14,6 @@ export interface AskedValue {
   readonly isChosen: boolean;
 }
 
-/** Rows that fit, and what else could be asked. */
-export interface Answer {
-  /** Places of rows that fit, in the order of the table. */
-  readonly places: readonly number[];
-  /** By column; values without a row stay in the list, so that lists don't jump. */
-  readonly facets: ReadonlyMap<string, readonly AskedValue[]>;
-}
-
 /** Reads conditions such as `status.planned`; those of which the table has no such column or value are told of. */
 export function askedOf(
   valued: Valued,
@@ -86,55 +78,46 @@ function ownRank(value: string, words: readonly string[] | undefined): number {
   return Number.isFinite(Number(value)) ? -Number(value) : 0;
 }
 
-/**
- * Which rows fit. One pass over them: a row that fails in no column counts in all, one that fails in one column counts in that one alone,
- * since a column's own choice doesn't narrow its counts.
- */
-export function answerTo(valued: Valued, asked: Asked, rows: number): Answer {
-  const columns = [...valued].map(([name, { values, ofRow }]) => counting(name, values, ofRow, asked));
+/** Places of rows that fit, in the order of the table. */
+export function placesOf(valued: Valued, asked: Asked, rows: number): readonly number[] {
+  const conditions = conditionsIn(valued, asked);
   const places: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    const failed = columns.filter((column) => !fits(column, row));
-    if (failed.length === 0) places.push(row);
-    for (const column of countedFor(failed, columns)) count(column, row);
-  }
-  return { places, facets: new Map(columns.map((column) => [column.name, countedIn(column)])) };
+  for (let row = 0; row < rows; row++) if (fits(conditions, row)) places.push(row);
+  return places;
 }
 
-/** A column as it is counted. */
-interface Counting {
-  readonly name: string;
-  readonly values: readonly string[];
+/**
+ * The values of a column, each with the rows that it would leave: all that fit what is asked of the other columns, since a column's own choice
+ * doesn't narrow its counts. It goes through all rows, so only what shows the counts asks for them. Values without a row stay in the list, so that
+ * lists don't jump.
+ */
+export function facetOf(valued: Valued, asked: Asked, column: string): readonly AskedValue[] {
+  const { values = [], ofRow = [] } = valued.get(column) ?? {};
+  const others = new Map([...asked].filter(([name]) => name !== column));
+  const conditions = conditionsIn(valued, others);
+  const counts = values.map(() => 0);
+  for (const [row, own] of ofRow.entries())
+    if (fits(conditions, row)) for (const value of own) counts[value] = (counts[value] ?? 0) + 1;
+  const chosen = asked.get(column);
+  return values.map((value, i) => ({ value, rows: counts[i] ?? 0, isChosen: chosen?.has(value) === true }));
+}
+
+/** What is asked of one column, by the places of its values. */
+interface Condition {
   readonly ofRow: readonly (readonly number[])[];
-  /** Of each value whether it is chosen; `null` where none is. */
-  readonly chosen: readonly boolean[] | null;
-  readonly counts: number[];
+  readonly isWanted: readonly boolean[];
 }
 
-function counting(
-  name: string,
-  values: Counting["values"],
-  ofRow: Counting["ofRow"],
-  asked: Asked,
-): Counting {
-  const wanted = asked.get(name);
-  const chosen = wanted ? values.map((value) => wanted.has(value)) : null;
-  return { name, values, ofRow, chosen, counts: values.map(() => 0) };
+function conditionsIn(valued: Valued, asked: Asked): readonly Condition[] {
+  return [...asked].flatMap(([name, wanted]) => {
+    const { values, ofRow } = valued.get(name) ?? {};
+    return values && ofRow ? { ofRow, isWanted: values.map((value) => wanted.has(value)) } : [];
+  });
 }
 
-function countedFor(failed: readonly Counting[], all: readonly Counting[]): readonly Counting[] {
-  if (failed.length === 0) return all;
-  return failed.length === 1 ? failed : [];
-}
-
-function fits({ chosen, ofRow }: Counting, row: number): boolean {
-  return chosen === null || ofRow[row]?.some((value) => chosen[value]) === true;
-}
-
-function count({ counts, ofRow }: Counting, row: number): void {
-  for (const value of ofRow[row] ?? []) counts[value] = (counts[value] ?? 0) + 1;
-}
-
-function countedIn({ values, counts, chosen }: Counting): readonly AskedValue[] {
-  return values.map((value, i) => ({ value, rows: counts[i] ?? 0, isChosen: chosen?.[i] === true }));
+/** Whether a row has a wanted value of every column that is asked. */
+function fits(conditions: readonly Condition[], row: number): boolean {
+  for (const { ofRow, isWanted } of conditions)
+    if (!ofRow[row]?.some((value) => isWanted[value])) return false;
+  return true;
 }

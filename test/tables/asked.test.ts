@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shippedAtlas } from "../../src/site/siteFiles";
-import { answerTo, askedOf, EMPTY, valuedIn } from "../../src/tables/asked";
+import { askedOf, EMPTY, facetOf, placesOf, valuedIn } from "../../src/tables/asked";
 import { type Cell, placeOf, type Table } from "../../src/tables/table";
 import { tableOf } from "../../src/tables/tableOf";
 import { FACT_TABLES } from "../../src/ui/explore/facts/factTables";
@@ -15,7 +15,8 @@ const textsIn = (cell: Cell | undefined) => [cell ?? []].flat().map(String);
 function answer(table: Table, columns: readonly string[], conditions: readonly string[]) {
   const valued = valuedIn(table, columns);
   const { asked, unknown } = askedOf(valued, conditions);
-  return { ...answerTo(valued, asked, table.rows.length), unknown };
+  const facets = new Map(columns.map((column) => [column, facetOf(valued, asked, column)]));
+  return { places: placesOf(valued, asked, table.rows.length), facets, unknown };
 }
 
 test.each(FACTS)(

@@ -6,7 +6,7 @@ import { CountryLink } from "../part/CountryLink";
 import { late } from "../part/late";
 import { Section } from "../part/Section";
 import { ViewLink } from "../part/ViewLink";
-import { useNavigation } from "../wire/navigation";
+import { Navigating, useNavigation } from "../wire/navigation";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
 import { factsTitle } from "./factsTitle";
@@ -16,10 +16,22 @@ import { useTallyWords } from "./useTallyWords";
 /** A figure: who looks at a table needs nothing of it. */
 const MemberTallies = late(async () => (await import("./MemberTallies")).MemberTallies);
 
-/** The text beside the figures: what they show, what members have to do with it in words, and questions to begin with. */
+/** The text beside a figure or a table, which answers first: what is asked changes many links in it. */
 export function ExplorePanel({ data }: { data: ExploreData }) {
+  const navigation = useDeferredValue(useNavigation());
+  return useMemo(
+    () => (
+      <Navigating value={navigation}>
+        {asksMeetings(navigation.view) ? <MeetingsPanel data={data} /> : <FactsPanel />}
+      </Navigating>
+    ),
+    [navigation, data],
+  );
+}
+
+/** What the figures show, what members have to do with it in words, and questions to begin with. */
+function MeetingsPanel({ data }: { data: ExploreData }) {
   const { t } = useAllWords();
-  if (!asksMeetings(useNavigation().view)) return <FactsPanel />;
   return (
     <>
       <header className="panel-head">
@@ -102,8 +114,7 @@ function Feeds() {
 /** Each member: at how many of the meetings asked about it is reported, as bars and in words. */
 function Members({ data }: { data: ExploreData }) {
   const { t } = useAllWords();
-  // The table or figure that was asked answers first.
-  const { index, filter, look } = useDeferredValue(useAsked(data));
+  const { index, filter, look } = useAsked(data);
   const tallies = useMemo(() => {
     const { parties: _, ...everybody } = filter;
     return tallyOf(index, everybody);

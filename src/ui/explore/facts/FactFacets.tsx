@@ -28,23 +28,30 @@ export function FactFacets({ facts }: { facts: AskedFacts }) {
 
 function ColumnFacet({ column, facts }: { column: ColumnName; facts: AskedFacts }) {
   const { t } = useAllWords();
-  const { view, changeView } = useNavigation();
-  const name = t(HEADINGS[column]);
-  const chosen = chosenOf(view.table, column);
-  const values = facts.facets.get(column) ?? [];
-  const nameOf = (value: string) => facts.valueName(column, value);
+  const { table } = useNavigation().view;
+  const chosen = chosenOf(table, column);
+  const names = chosen.map((value) => facts.valueName(column, value));
   return (
-    <FacetMenu label={facetLabel(name, chosen.map(nameOf), t)} isSet={chosen.length > 0}>
-      <ValueChoice
-        name={name}
-        isNamed={false}
-        values={values.map(({ rows, ...value }) => ({ ...value, count: rows }))}
-        nameOf={nameOf}
-        countWords={(count) => t("data.count", { count })}
-        bareWords={(count) => t("explore.bare", { count })}
-        onToggle={(value) => changeView({ table: toggled(view.table, `${column}.${value}`) })}
-      />
+    <FacetMenu label={facetLabel(t(HEADINGS[column]), names, t)} isSet={chosen.length > 0}>
+      <ColumnValues column={column} facts={facts} />
     </FacetMenu>
+  );
+}
+
+/** Counted while their menu is open. */
+function ColumnValues({ column, facts }: { column: ColumnName; facts: AskedFacts }) {
+  const { t } = useAllWords();
+  const { view, changeView } = useNavigation();
+  return (
+    <ValueChoice
+      name={t(HEADINGS[column])}
+      isNamed={false}
+      values={facts.facetOf(column).map(({ rows, ...value }) => ({ ...value, count: rows }))}
+      nameOf={(value) => facts.valueName(column, value)}
+      countWords={(count) => t("data.count", { count })}
+      bareWords={(count) => t("explore.bare", { count })}
+      onToggle={(value) => changeView({ table: toggled(view.table, `${column}.${value}`) })}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { type Answer, answerTo, askedOf, valuedIn } from "../../../tables/asked";
+import { type AskedValue, askedOf, facetOf, placesOf, valuedIn } from "../../../tables/asked";
 import type { Table } from "../../../tables/table";
 import type { FactTableId } from "../../../view/view";
 import { loadTables } from "../../load/loadTables";
@@ -25,7 +25,8 @@ export function useFactTable(id: FactTableId): Loaded<Table> {
 
 /** What is asked of a table, and what fits. */
 export interface AskedFacts extends Facts {
-  readonly facets: Answer["facets"];
+  /** The values of a column, counted. It goes through all rows: only an open menu asks. */
+  readonly facetOf: (column: string) => readonly AskedValue[];
   /** Rows that fit, in the order that is asked for. */
   readonly shown: readonly FactRow[];
   /** Conditions of the address that mean nothing here. */
@@ -40,14 +41,16 @@ export function useAskedFacts(id: FactTableId, table: Table): AskedFacts {
   const facts = useMemo(() => factsOf(id, table, { index, look }, words), [id, table, index, look, words]);
   const valued = useMemo(() => valuedIn(table, FACT_TABLES[id].facets), [id, table]);
   const conditions = where.join();
-  const answer = useMemo(() => {
-    const { asked, unknown } = askedOf(valued, conditions === "" ? [] : conditions.split(","));
-    return { ...answerTo(valued, asked, table.rows.length), unknown };
-  }, [valued, conditions, table]);
+  const { asked, unknown } = useMemo(
+    () => askedOf(valued, conditions === "" ? [] : conditions.split(",")),
+    [valued, conditions],
+  );
   const sorted = useSorted(facts.columns, facts.rows, sort);
   const shown = useMemo(() => {
-    const fits = new Set(answer.places.map((place) => facts.rows[place]));
+    if (asked.size === 0) return sorted;
+    const places = placesOf(valued, asked, facts.rows.length);
+    const fits = new Set(places.map((place) => facts.rows[place]));
     return sorted.filter((row) => fits.has(row));
-  }, [answer, sorted, facts]);
-  return { ...facts, shown, facets: answer.facets, unknown: answer.unknown };
+  }, [valued, asked, sorted, facts]);
+  return { ...facts, shown, unknown, facetOf: (column) => facetOf(valued, asked, column) };
 }

@@ -1,4 +1,3 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from "react";
 import type { Picked } from "../../../view/view";
 import { useAllWords } from "../../locale/allWords";
@@ -9,6 +8,7 @@ import { RoomRow } from "../RoomRow";
 import { nextSorting, type Sorting, sortingOf } from "./sorted";
 import { TableTools } from "./TableTools";
 import type { TableColumn } from "./tableColumns";
+import { ROW_HEIGHT, useRowsInSight } from "./useRowsInSight";
 
 interface Identified {
   readonly id: string;
@@ -29,8 +29,6 @@ interface Props<Item extends Identified> {
   children: ReactNode;
 }
 
-/** In px. */
-const ROW_HEIGHT = 36;
 const SIZES = { "--row-height": `${ROW_HEIGHT}px` } as React.CSSProperties;
 
 /** A table that is sorted by its heads, and of which only the rows in sight are there. */
@@ -63,24 +61,15 @@ function useSight<Item extends Identified>(
   pickOf: Props<Item>["pickOf"],
   scroller: RefObject<HTMLElement | null>,
 ) {
-  const virtual = useVirtualizer({
-    count: sorted.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-    // The head lies over what is scrolled under it.
-    scrollPaddingStart: ROW_HEIGHT,
-  });
+  const { from, to, scrollTo } = useRowsInSight(scroller, sorted.length);
   useFound(sorted, pickOf, scroller);
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
   return {
-    rows: first && last ? sorted.slice(first.index, last.index + 1) : [],
-    firstPlace: first?.index ?? 0,
-    before: first?.start ?? 0,
-    after: virtual.getTotalSize() - (last?.end ?? 0),
+    rows: sorted.slice(from, to),
+    firstPlace: from,
+    before: from * ROW_HEIGHT,
+    after: (sorted.length - to) * ROW_HEIGHT,
     goTo(place: number) {
-      virtual.scrollToIndex(place);
+      scrollTo(place);
       requestAnimationFrame(() => focusRow(scroller.current, place));
     },
     count: sorted.length,
@@ -163,7 +152,8 @@ function ItemRows<Item extends Identified>(props: RowsProps<Item>) {
       {before > 0 && <RoomRow height={before} />}
       {rows.map((row, i) => (
         <ItemRow
-          key={row.id}
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows that come take the cells of those that stood there, sooner than new ones are made.
+          key={firstPlace + i}
           item={row}
           place={firstPlace + i}
           columns={columns}

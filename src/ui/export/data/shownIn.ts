@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../../../atlas/atlasIndex";
 import { participationsMatching } from "../../../atlas/participation/matching";
 import { withoutUnknown } from "../../../atlas/participation/unknownIn";
-import { answerTo, askedOf, valuedIn } from "../../../tables/asked";
+import { askedOf, placesOf, valuedIn } from "../../../tables/asked";
 import type { Shown } from "../../../tables/narrowed";
 import { isOfFacts, type Picked, seenAs, type View } from "../../../view/view";
 import { FACT_TABLES } from "../../explore/facts/factTables";
@@ -29,7 +29,7 @@ async function factsIn(index: AtlasIndex, { table: { of, where } }: View): Promi
   const [table] = await loadTables([of], index);
   if (table === undefined) return null;
   const valued = valuedIn(table, FACT_TABLES[of].facets);
-  const { places } = answerTo(valued, askedOf(valued, where).asked, table.rows.length);
+  const places = placesOf(valued, askedOf(valued, where).asked, table.rows.length);
   return { ids: new Set(places.map((place) => String(table.rows[place]?.[0]))), participation: null };
 }
 
