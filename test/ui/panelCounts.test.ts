@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { GEO_FOLDER } from "../../geo/build/geoFolder";
+import { shippedAtlas } from "../../src/site/siteFiles";
+import { placeOf } from "../../src/tables/table";
+import { tableOf } from "../../src/tables/tableOf";
 import { panelOf, rendered } from "./rendered";
 
 interface MeetingFile {
@@ -95,6 +98,22 @@ describe("a corridor's segments are counted on its card as in its panel", () => 
       Segments: own,
       "Supporting and related lines": others,
     });
+  });
+});
+
+describe("a corridor's segments are counted in its panel as in the table of them", () => {
+  const table = tableOf(shippedAtlas(), "segments");
+  const cellOf = (row: (typeof table.rows)[number], name: string) => row[placeOf(table, name)];
+  test.each(corridors)("$id", ({ id }) => {
+    const rows = table.rows.filter((row) => [cellOf(row, "corridors")].flat().includes(id));
+    const own = rows.filter((row) => cellOf(row, "part") === "corridor").length;
+    const { html } = panelOf("corridor", id);
+    expect(counts(html, "Segments", "Supporting and related lines")).toEqual({
+      Segments: own,
+      "Supporting and related lines": rows.length - own,
+    });
+    // No heading stands over nothing.
+    expect(html.includes(">Segments</x-words>")).toBe(own > 0);
   });
 });
 

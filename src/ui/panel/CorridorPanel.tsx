@@ -88,18 +88,23 @@ function OwnSegments({ record, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
   const { own } = segmentsOf(record, names);
   return (
-    <Section title={t("section.segments")} count={own.length}>
+    <SectionIfAny of={own} title={t("section.segments")} isCounted>
       <SegmentList ids={own} names={names} />
-    </Section>
+    </SectionIfAny>
   );
 }
 
 /** What serves it, and projects beside it. */
 function OtherSegments({ record, names }: { record: Corridor; names: Names }) {
   const { t } = useWords();
-  const { others } = segmentsOf(record, names);
+  const { own, others } = segmentsOf(record, names);
   return (
-    <SectionIfAny of={others} title={t("section.supporting")} isCounted fold="closed">
+    <SectionIfAny
+      of={others}
+      title={t("section.supporting")}
+      isCounted
+      fold={own.length > 0 ? "closed" : "open"}
+    >
       <SegmentList ids={others} names={names} />
     </SectionIfAny>
   );
