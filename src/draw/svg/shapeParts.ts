@@ -115,6 +115,13 @@ function textPart(text: TextShape, decimals: number): ShapePart {
   };
 }
 
+/** A stroke that says how strong it is once, not by two words that are multiplied: LibreOffice adds white to it where there are two. Anything else as it is. */
+export function withOneStrength(part: ShapePart): ShapePart {
+  const { opacity, "stroke-opacity": strength, ...looks } = part.looks;
+  if (looks["fill"] !== "none" || typeof opacity !== "number" || typeof strength !== "number") return part;
+  return { ...part, looks: { ...looks, "stroke-opacity": rounded(opacity * strength, 3) } };
+}
+
 /**
  * A text with its halo as another text under it, as a group that is moved as one: for programs that paint strokes over what they go around, as
  * LibreOffice and Illustrator do. Anything else as it is.

@@ -1,7 +1,7 @@
 import type { Size } from "../flat/projectorOf";
 import type { Shape } from "../flat/shapes";
 import { element, escaped, rounded, written, type XmlAttributes } from "./element";
-import { haloApart, type ShapePart, shapePart } from "./shapeParts";
+import { haloApart, type ShapePart, shapePart, withOneStrength } from "./shapeParts";
 
 /** The face in which everything is set. */
 export const FONT = "Inter,system-ui,sans-serif";
@@ -36,7 +36,7 @@ export interface SvgOptions<Layer extends SvgLayer> {
    * each shape to stand for itself.
    */
   readonly isCompact: boolean;
-  /** Whether halos are texts of their own: for a drawing that other programs open than browsers. */
+  /** Whether halos are texts of their own, and strengths are said once: for a drawing that other programs open than browsers. */
   readonly hasHalosApart?: boolean;
   /** Attributes of a layer's group. */
   readonly layer: (layer: Layer) => XmlAttributes;
@@ -85,7 +85,7 @@ function writeLayer<Layer extends SvgLayer>(layer: Layer, options: SvgOptions<La
     const part = shapePart(shape, decimals);
     const named = title === "" ? "" : element("title", {}, escaped(title));
     const whole = { ...part, form: { ...attributes, ...part.form }, content: named + part.content };
-    return hasHalosApart ? haloApart(whole) : whole;
+    return hasHalosApart ? haloApart(withOneStrength(whole)) : whole;
   });
   const group = options.layer(layer);
   if (!isCompact) return element("g", group, `\n${parts.map((part) => elementOf(part)).join("\n")}\n`);

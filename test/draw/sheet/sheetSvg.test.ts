@@ -58,6 +58,13 @@ test("a halo is a text of its own under the name, in one group with it, for prog
   expect(sheetSvg(sheet)).not.toContain("paint-order");
 });
 
+test("a line that is set back says how strong it is once, since LibreOffice adds white to what is told so twice", () => {
+  const drawing = readXml(sheetSvg(realSheet({}, { kind: "corridor", id: "az-tr-eu" })));
+  const casings = layerIn(drawing, "casings").children.map(({ attributes }) => attributes);
+  expect(new Set(casings.map((each) => each["stroke-opacity"]))).toEqual(new Set(["0.75", "0.225"]));
+  expect(casings.filter(({ opacity }) => opacity !== undefined)).toEqual([]);
+});
+
 test("source, licence, disclaimer and address are in it", () => {
   const said = all(svg, "text")
     .flatMap((text) => [text.text, ...all(text, "tspan").map((span) => span.text)])
