@@ -4,7 +4,6 @@ import { leadingFigures } from "../ui/digest/corridorFigures";
 import { figuresNamed } from "../ui/digest/figuresNamed";
 import type { AllWords } from "../ui/locale/words";
 import { amountOf } from "../ui/part/amount";
-import { nameOf } from "../ui/wire/titleOf";
 import { addressOf } from "../view/addressOf";
 import { DEFAULT_VIEW } from "../view/view";
 import { upFrom } from "./page";
@@ -13,8 +12,8 @@ interface Props {
   entry: Entry;
   /** Of the page, from the site's folder. */
   path: string;
-  /** Of the map as a picture, without its ending; `null` where there is none. */
-  picture: string | null;
+  /** The map as a picture: its path without its ending, and what it is of; `null` where there is none. */
+  picture: { readonly path: string; readonly title: string } | null;
   words: AllWords;
 }
 
@@ -29,8 +28,8 @@ export function RecordAside({ entry, path, picture, words }: Props) {
       {picture !== null && (
         <a href={`${up}${addressOf({ ...DEFAULT_VIEW, picked: { kind, id } })}`}>
           <img
-            src={`${up}${picture}.svg`}
-            alt={words.t("share.embed.picture", { title: nameOf(entry, words) })}
+            src={`${up}${picture.path}.svg`}
+            alt={words.t("share.embed.picture", { title: picture.title })}
             width={960}
             height={600}
           />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Atlas } from "../atlas/atlas";
 import type { AtlasIndex } from "../atlas/atlasIndex";
+import type { Entry } from "../atlas/entry";
 import { everyEntry } from "../atlas/entryOf";
 import { type AtlasFront, frontOf } from "../atlas/front";
 import { Speaking } from "../ui/locale/speech";
@@ -50,7 +51,9 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
         view,
         front,
         words,
-        <UnderHead value={<RecordAside {...{ entry, path, words }} picture={embedPathOf(index, picked)} />}>
+        <UnderHead
+          value={<RecordAside {...{ entry, path, words }} picture={pictureOf(entry, index, words)} />}
+        >
           <EntryPanel entry={entry} Seldom={SeldomPanel} />
         </UnderHead>,
       ),
@@ -62,6 +65,17 @@ export function recordPages(atlas: Atlas, index: AtlasIndex, site: string | null
     };
   });
   return [...records, meetingsPage(index, front, words, site)];
+}
+
+/** The picture of what a page is about; of a segment, that of its corridor. */
+function pictureOf(entry: Entry, index: AtlasIndex, words: AllWords) {
+  const { kind, id } = entry;
+  const own = embedPathOf(index, { kind, id });
+  if (own !== null) return { path: own, title: nameOf(entry, words) };
+  const within = entry.kind === "segment" ? entry.corridors[0] : null;
+  const corridor = index.corridors.find((each) => each.id === within);
+  const path = corridor ? embedPathOf(index, { kind: "corridor", id: corridor.id }) : null;
+  return corridor && path ? { path, title: words.said(corridor.names).text } : null;
 }
 
 /** All meetings, most recent first. */
