@@ -73,7 +73,7 @@ async function rested(page: Page): Promise<void> {
 
 /**
  * What the page's own thread has spent of the processor since it was opened. Not what the browser counts as script: that leaves out all that is done after
- * an `await`, which is nearly all of an export. Time of the processor is the same on a busy machine, so it isn't slowed down but multiplied.
+ * an `await`, which is nearly all of an export. It isn't slowed down but multiplied, since a busy machine would slow it down more.
  */
 async function secondsOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
