@@ -1,5 +1,5 @@
 import type { Palette } from "../../scene/palette";
-import { keptTogether } from "../flat/keptTogether";
+import { keptInTitle } from "../flat/keptTogether";
 import { type TextShape, textShape } from "../flat/shapes";
 import { wrapped } from "../flat/wrapped";
 import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
@@ -123,7 +123,7 @@ function withoutMap(main: readonly Block[], side: readonly Block[], room: Room, 
 }
 
 function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
-  const whole = keptTogether(title);
+  const whole = keptInTitle(title);
   const linesAt = (size: number) => wrapped(whole, { size, weight: 600 }, width, 99).length;
   const size =
     TITLES.find((each) => each >= leastOfOne(width) && linesAt(each) === 1) ??

@@ -6,3 +6,11 @@ const TOGETHER =
 export function keptTogether(text: string): string {
   return text.replace(TOGETHER, "\u00a0");
 }
+
+/** A short word that belongs to the next: “the”, “ни”, “ən”; not a unit, which belongs to its number. */
+const SHORT = /(?<=^|[\s(])(?<!\d\s)(\p{Ll}{1,2}|the|and|для|при) (?=[\p{L}\d])/gu;
+
+/** The same for a title, of which no line ends with a short word either. */
+export function keptInTitle(text: string): string {
+  return keptTogether(text).replace(SHORT, "$1\u00a0");
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keptTogether } from "../../../src/draw/flat/keptTogether";
+import { keptInTitle, keptTogether } from "../../../src/draw/flat/keptTogether";
 import { wrapped } from "../../../src/draw/flat/wrapped";
 
 const FACE = { size: 12, weight: 400 };
@@ -23,4 +23,13 @@ test.each([
 test("what is held together is let go where it is wider than a line, and no word is broken for it", () => {
   expect(linesOf("on 26 September 2026", 70)).toEqual(["on 26", "September", "2026"]);
   expect(linesOf("(26 февраля 2026 г.) ¹", 70)).toEqual(["(26", "февраля", "2026 г.) ¹"]);
+});
+
+test.each([
+  ["изучается, ни одна линия не построена", "изучается, ни~одна линия не~построена"],
+  ["xətt üzrə ən böyük dərinlik", "xətt üzrə ən~böyük dərinlik"],
+  ["no line of its own is on the map", "no~line of~its own is~on~the~map"],
+  ["a line of 400 km in the sea", "a~line of~400~km in~the~sea"],
+])("a title ends no line with a short word: %s", (title, kept) => {
+  expect(keptInTitle(title).replaceAll("\u00a0", "~")).toBe(kept);
 });
