@@ -49,6 +49,12 @@ export function notesHeight(numbers: readonly number[], notes: readonly Laid[]):
   return each.length === 0 ? 0 : NOTES.over + each.reduce((sum, one) => sum + one, 0);
 }
 
+/** How far down a page its text and map go, and the notes at its foot, in px. */
+export function filledBy({ placed, notes: numbers }: BriefPage, notes: readonly Laid[]): number {
+  const lowest = Math.max(0, ...placed.map(({ piece, y }) => y + piece.laid.height));
+  return lowest + notesHeight(numbers, notes);
+}
+
 interface Page extends BriefPage {
   readonly placed: Placed[];
   readonly notes: number[];

@@ -1,6 +1,6 @@
 import type { PageWish } from "../sheet/mapSheet";
 import { BRIEF_MAP, type Brief, type Lengths } from "./brief";
-import { flowed } from "./briefFlow";
+import { filledBy, flowed } from "./briefFlow";
 import { briefPieces, noteLaid } from "./briefPieces";
 import { type BriefStyle, briefStyle, textBoxOf } from "./briefStyle";
 
@@ -29,16 +29,25 @@ export function fillingBrief(lengths: Lengths, room: Room, wider: Wider = SURE):
   for (const { pages, scale, least } of TRIES) {
     const style = briefStyle(room.palette, scale, wider[pages]);
     for (const brief of lengths) {
-      const countAt = pageCount(brief, room, style);
-      if (countAt(least) > pages) continue;
-      return { ...withMap(brief, highest(countAt, pages, least)), scale };
+      const pagesAt = pagesOf(brief, room, style);
+      if (pagesAt(least).count > pages) continue;
+      return { ...withMap(brief, bestHeight(pagesAt, pages, least)), scale };
     }
   }
   return withMap(lengths.at(-1) ?? lengths[0], BRIEF_MAP.least);
 }
 
-/** On how many pages a brief is with a map of a height. */
-function pageCount(brief: Brief, room: Room, style: BriefStyle): (mapHeight: number) => number {
+interface Filled {
+  readonly count: number;
+  /** How much is wrong with how it fills them: the part of a page that is left empty at its foot, but for what may be. */
+  readonly emptiness: number;
+}
+
+/** So much of a page may be empty at its foot, where the next thing has no room, and of the last. */
+const EMPTY = { first: 0.12, last: 0.55 };
+
+/** How a brief fills its pages with a map of a height. */
+function pagesOf(brief: Brief, room: Room, style: BriefStyle): (mapHeight: number) => Filled {
   const { width, height } = textBoxOf(room.size);
   const pieces = briefPieces(brief, room.address, width, style);
   const notes = brief.sources.map((source, i) => noteLaid(source, i + 1, width, style));
@@ -46,14 +55,23 @@ function pageCount(brief: Brief, room: Room, style: BriefStyle): (mapHeight: num
     const laid = pieces.map((piece) =>
       piece.isMap ? { ...piece, laid: { ...piece.laid, height: mapHeight } } : piece,
     );
-    return flowed(laid, notes, height).length;
+    const pages = flowed(laid, notes, height);
+    const tooEmpty = pages.map((page, i) => {
+      const isLast = i === pages.length - 1;
+      return 1 - filledBy(page, notes) / height - (isLast ? EMPTY.last : EMPTY.first);
+    });
+    return { count: pages.length, emptiness: pages.length === 1 ? 0 : Math.max(0, ...tooEmpty) };
   };
 }
 
-function highest(countAt: (mapHeight: number) => number, pages: number, least: number): number {
-  let height: number = BRIEF_MAP.most;
-  while (height > least && countAt(height) > pages) height -= STEP;
-  return Math.max(height, least);
+/** The highest that leaves no page half empty: what would go on the next one for it stays, with a map that is a little less high. Else where the least is left. */
+function bestHeight(pagesAt: (mapHeight: number) => Filled, most: number, least: number): number {
+  let best = { height: least, emptiness: Number.POSITIVE_INFINITY };
+  for (let height: number = BRIEF_MAP.most; height >= least && best.emptiness > 0; height -= STEP) {
+    const { count, emptiness } = pagesAt(height);
+    if (count <= most && emptiness < best.emptiness) best = { height, emptiness };
+  }
+  return best.height;
 }
 
 function withMap(brief: Brief, height: number): Brief {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/atlas/vocabulary";
 import type { Brief } from "../../../src/draw/brief/brief";
-import { flowed, notesHeight } from "../../../src/draw/brief/briefFlow";
+import { filledBy, flowed } from "../../../src/draw/brief/briefFlow";
 import { briefPages } from "../../../src/draw/brief/briefPages";
 import { briefPieces, noteLaid } from "../../../src/draw/brief/briefPieces";
 import { briefStyle, textBoxOf } from "../../../src/draw/brief/briefStyle";
@@ -136,10 +136,7 @@ function styleOf(paragraph: XmlNode): string | undefined {
 function filled(brief: Brief): readonly number[] {
   const { height } = textBoxOf(pageOf(brief).size);
   const notes = notesOf(brief);
-  return flowedOf(brief).map((page) => {
-    const lowest = Math.max(...page.placed.map(({ piece, y }) => y + piece.laid.height));
-    return (lowest + notesHeight(page.notes, notes)) / height;
-  });
+  return flowedOf(brief).map((page) => filledBy(page, notes) / height);
 }
 
 function flowedOf(brief: Brief) {
