@@ -5,7 +5,7 @@ import { meetingsMatching } from "../../atlas/participation/matching";
 import type { ParticipationAssets } from "../../atlas/participation/participationAssets";
 import { personTallies } from "../../atlas/participation/personTallies";
 import { type Tally, tallyOf } from "../../atlas/participation/tallyOf";
-import type { CountsBlock } from "../../draw/digest/digest";
+import type { Block, CountsBlock } from "../../draw/digest/digest";
 import type { FigureLook } from "../../scene/figures/figureLook";
 import type { AllWords } from "../locale/words";
 import { questionTold } from "./questionTold";
@@ -45,6 +45,8 @@ export function participationDigest(
   const lines = counted(index, filter, look)
     .toSorted((a, b) => b.tally.tookPart - a.tally.tookPart)
     .slice(0, MOST_ROWS);
+  const unnamed = unnamedOf(lines);
+  const named = lines.filter((line) => !unnamed.includes(line));
   const columns = columnsOf(index, filter, gathered, words);
   const counts = columns.map(({ series }) => {
     const inSeries = counted(index, withChosen(filter, "series", series), look);
@@ -55,13 +57,29 @@ export function participationDigest(
     heading: "",
     columns: columns.map(({ name }) => name),
     total: words.t("digest.total"),
-    rows: lines.map(({ key, name, tally }) => ({
+    rows: named.map(({ key, name, tally }) => ({
       name,
       counts: counts.map((column) => column.get(key) ?? null),
       total: countOf(tally),
     })),
   };
-  return questionTold(finding(lines, words), [...asked, words.t("digest.counts.means")], block, words);
+  const blocks = [block, ...unnamedBlocks(unnamed, words)];
+  return questionTold(finding(lines, words), [...asked, words.t("digest.counts.means")], blocks, words);
+}
+
+/** From so many on, those whom no report names have no rows of their own: rows of dashes say nothing. */
+const MANY_UNNAMED = 3;
+
+/** Whom no report names, where they are many and not all. */
+function unnamedOf(lines: readonly Line[]): readonly Line[] {
+  const unnamed = lines.filter(({ tally }) => countOf(tally) === null);
+  return unnamed.length < MANY_UNNAMED || unnamed.length === lines.length ? [] : unnamed;
+}
+
+function unnamedBlocks(lines: readonly Line[], { t }: AllWords): readonly Block[] {
+  if (lines.length === 0) return [];
+  const names = lines.map(({ name }) => name);
+  return [{ block: "names", heading: t("digest.unnamed"), aside: t("digest.unnamed.means"), names }];
 }
 
 /** The members, or whom the reader chose. */

@@ -42,7 +42,7 @@ export function timelineDigest(
   return questionTold(
     words.t("digest.timeline", { held: held.length, year: String(first) }),
     [...asked, words.t("digest.timeline.means")],
-    block,
+    [block],
     words,
   );
 }

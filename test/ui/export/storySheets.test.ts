@@ -102,6 +102,18 @@ test("who was at what is told in words in a story, and every map has its segment
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });
 
+test("who was at a meeting of which the step before has told is seen on a map, not told again", {
+  timeout: 60_000,
+}, async () => {
+  const [first, ...rest] = ["?meeting=cececo-board-1", "?explore=matrix&in-series=cececo-board"].map(
+    (search) => step(search),
+  );
+  const sheets = await storySheets({ ...TOUR, steps: [there(first), ...rest] }, wish);
+  expect(sheets.map(({ sheet }) => sheet.map !== undefined)).toEqual([false, true]);
+  const lines = there(sheets[1]).sheet.layers.find(({ id }) => id === "lines");
+  expect(lines?.shapes.filter(({ id }) => id.includes("ca-az")) ?? [], "no corridor stands out").toEqual([]);
+});
+
 test("a step of which its author says nothing tells what is known, under the title that it was given", {
   timeout: 60_000,
 }, async () => {

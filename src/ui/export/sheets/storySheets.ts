@@ -1,11 +1,13 @@
 import type { Source } from "../../../atlas/atlas";
+import { wasHeld } from "../../../atlas/participation/attendance";
 import type { Digest } from "../../../draw/digest/digest";
 import { extentShown } from "../../../draw/flat/cameraShowing";
 import type { Extent } from "../../../scene/extent";
 import { CAMERA_ROOM } from "../../../view/storyViews";
 import { hasTold } from "../../digest/loadTold";
+import { askedOf } from "../../explore/exploring";
 import { isMatrix } from "../../explore/isMatrix";
-import { libraryOn } from "../../load/past";
+import { libraryOn, participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import type { Deck, DeckStep } from "../../wire/carried";
 import { nameOf } from "../../wire/titleOf";
@@ -32,7 +34,7 @@ export async function storySheets(
   onStep: (done: number) => void = () => {},
 ): Promise<Sheets> {
   const made = async (step: DeckStep, done: number) => {
-    const sheets = await stepSheets(step, wish);
+    const sheets = await stepSheets(step, steps[done - 2], wish);
     onStep(done);
     await breath(wish.signal);
     return sheets;
@@ -43,7 +45,7 @@ export async function storySheets(
   return sheets;
 }
 
-async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
+async function stepSheets(step: DeckStep, before: DeckStep | undefined, wish: Wish): Promise<Sheets> {
   const { view, address, title, text, notes, sources } = step;
   const exportable = await exportableFor(view, wish.exportable);
   const choice: Choice = { ...wish.choice, title };
@@ -51,11 +53,32 @@ async function stepSheets(step: DeckStep, wish: Wish): Promise<Sheets> {
   const said = { notes: [text, ...notes].filter((each) => each.trim() !== ""), sources };
   const shown: Shown = { address, text, said, extent: extentOf(step, exportable.index) };
   if (text.trim() === "" && hasTold(view)) return [await untoldSheet(step, own)];
+  // The same slide twice tells nothing: who was there is seen on the map as well.
+  if (isMatrix(view.explore) && (await isTold(step, before, own))) {
+    const onMap = { ...view, explore: null, switched: { ...view.switched, ...WITHOUT_CORRIDORS } };
+    return [await mapOfStep({ ...own, exportable: await exportableFor(onMap, wish.exportable) }, shown)];
+  }
   // A meeting, who was at many, what mattered when, or what is compared is nothing to see on a map.
   if (isMatrix(view.explore) || AS_DIGEST.has(view.explore ?? "") || view.picked?.kind === "meeting")
     return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(exportable)[0];
   return figure === undefined ? [await mapOfStep(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
+}
+
+/** On a map of who took part nothing else stands out. */
+const WITHOUT_CORRIDORS = { corridors: false, certainty: false, facilities: false } as const;
+
+/** Whether the step before has told of the one meeting that is asked for. */
+async function isTold(
+  { view }: DeckStep,
+  before: DeckStep | undefined,
+  { exportable: { index }, words }: Wish,
+): Promise<boolean> {
+  const picked = before?.view.picked;
+  if (picked?.kind !== "meeting") return false;
+  const { meetings } = askedOf({ index, assets: await participationOn(view.date) }, view.filter, words);
+  const held = meetings.filter(wasHeld);
+  return held.length === 1 && held[0]?.id === picked.id;
 }
 
 /** What is explored and told in words: of a timeline the figure has more names than can be read. */
