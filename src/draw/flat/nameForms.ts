@@ -7,8 +7,8 @@ export interface NameForm {
   readonly loss: number;
   /** Whether it may stand where only a line leads to what it names: a large name there reads as that of the land under it. */
   readonly isLed?: boolean;
-  /** Whether, so led, it may stand on land that bears no name, if there is no other place: without it a map doesn't say what it is about. */
-  readonly isOnUnnamed?: boolean;
+  /** Whether it is two letters, which stand in the country itself or nowhere. */
+  readonly isCode?: boolean;
 }
 
 /** No name is set smaller, in px: on a slide a px is a point. */
@@ -41,25 +41,24 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
 
 /**
  * Of a country, its name in small letters too, which are narrower than capitals, then abbreviated, and at last its code by ISO 3166: in its own land that says
- * more than its name would in a neighbour's. `isHost`: a map doesn't go without it; nor is it said by its code where the map `isAbout` it.
+ * more than its name would in a neighbour's.
  */
-export function countryForms(label: LabelMark, isHost: boolean, isAbout = isHost): readonly NameForm[] {
+export function countryForms(label: LabelMark): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
   const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
   const plainly = { ...label, text: label.title, size: least, spacing: 0 };
-  const plain = nameForms(plainly).map(withLoss(LOSS.plain, isHost));
+  const plain = nameForms(plainly).map((form) => ledWith(LOSS.plain, form));
   const close = { ...plainly, spacing: Math.min(label.spacing, CLOSE) };
   const short = abbreviated(label.text);
-  const shorts =
-    short === null ? [] : [withLoss(LOSS.short, isHost)({ label: { ...close, text: short }, loss: 0 })];
-  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code, isLed: true };
-  return [...whole, ...plain, ...shorts, ...(isAbout ? [] : [code])];
+  const shorts = short === null ? [] : [ledWith(LOSS.short, { label: { ...close, text: short }, loss: 0 })];
+  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code, isCode: true };
+  return [...whole, ...plain, ...shorts, code];
 }
 
 /** What is told apart from the names of others by its letters may be led to. */
-function withLoss(more: number, isOnUnnamed: boolean): (form: NameForm) => NameForm {
-  return ({ label, loss }) => ({ label, loss: loss + more, isLed: true, isOnUnnamed });
+function ledWith(more: number, { label, loss }: NameForm): NameForm {
+  return { label, loss: loss + more, isLed: true };
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

@@ -12,6 +12,8 @@ import { movedBox, movedTo } from "./roomForCountry";
 interface Room {
   readonly taken: readonly Box[];
   readonly wanted: readonly Box[];
+  /** Cells of land under a box. */
+  readonly landIn: (box: Box) => number;
 }
 
 /** How far words may stand off their line, in px, nearest first. */
@@ -26,7 +28,7 @@ export function lineLabels(
   words: readonly LineWords[],
   scene: Scene,
   projector: Projector,
-  { taken, wanted }: Room,
+  { taken, wanted, landIn }: Room,
 ): readonly PlacedLabel[] {
   const face = scene.marks.find(isCorridorName(scene));
   if (face === undefined || words.length === 0) return [];
@@ -43,11 +45,23 @@ export function lineLabels(
     const isRead = readOf(own, lit, projector);
     const isFree = (box: Box) =>
       isOpen(box) && isUnnamed(box) && !wanted.some((other) => meet(box, other)) && isRead(box);
-    const found = placeFor(labelsOf(each, longest, face), own, projector, isFree);
+    const placeWhere = (isThere: (box: Box) => boolean) =>
+      placeFor(labelsOf(each, longest, face), own, projector, isThere);
+    const atSea = isMostlyAtSea(own, projector, landIn)
+      ? placeWhere((box) => landIn(box) === 0 && isFree(box))
+      : null;
+    const found = atSea ?? placeWhere(isFree);
     if (found === null) return [];
     said.push(found.box);
     return [found];
   });
+}
+
+/** Whether lines lie at sea for more than half of their way: what is said of them then is said there, where there is room. */
+function isMostlyAtSea(lines: readonly LineMark[], { project }: Projector, landIn: Room["landIn"]): boolean {
+  const steps = lines.flatMap(({ line }) => stepsAlong(line.map(project)));
+  const ashore = steps.filter(([x, y]) => landIn({ left: x, right: x, top: y, bottom: y }) > 0);
+  return ashore.length < steps.length / 2;
 }
 
 /** The best place beside any stretch of the lines, the first of equals; `null` where none is free. Where a better one was found, none is asked about. */

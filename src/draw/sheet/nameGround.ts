@@ -8,6 +8,8 @@ export interface NameGround {
   readonly cells: CountryCells;
   /** Whether a name may stand there: off the edge, and on nothing. */
   readonly isOpen: (box: Box) => boolean;
+  /** The same, but that it may stand on lines. */
+  readonly isOpenOnLines: (box: Box) => boolean;
   /** Cells of countries that are named too, and cells of any country, under a box. */
   readonly namedIn: (box: Box) => number;
   readonly landIn: (box: Box) => number;
@@ -23,15 +25,22 @@ export interface NamesThere {
 /** Names keep so far from the edge of the map, in px. */
 const EDGE = 5;
 
+/** What no name may cover, and lines, which a code may where it has no other room. */
+export interface InTheWay {
+  readonly lines: readonly Box[];
+  readonly others: readonly Box[];
+}
+
 export function nameGround(
   cells: CountryCells,
   named: ReadonlySet<number>,
   size: Size,
-  inTheWay: readonly Box[],
+  { lines, others }: InTheWay,
 ): NameGround {
   return {
     cells,
-    isOpen: openRoom(size, inTheWay),
+    isOpen: openRoom(size, [...others, ...lines]),
+    isOpenOnLines: openRoom(size, others),
     namedIn: countedIn(cells, (value) => named.has(value)),
     landIn: countedIn(cells, (value) => value !== NOBODY),
   };

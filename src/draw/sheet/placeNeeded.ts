@@ -1,4 +1,4 @@
-import type { Scene } from "../../scene/scene";
+import type { Mark, Scene } from "../../scene/scene";
 import { type Box, meet } from "../flat/box";
 import type { CountryCells } from "../flat/countryCells";
 import { inTheWay, type PlacedLabel, stepsAlong } from "../flat/placeLabels";
@@ -105,8 +105,17 @@ function placer(names: readonly NeededName[], sheet: OnSheet): Place {
   const countries = names.flatMap((name) =>
     name.of === "country" ? cells.ids.indexOf(name.country.id) : [],
   );
-  const inWay = [...keptFree, ...inTheWay(scene.marks, projector)];
-  const ground = nameGround(cells, new Set(countries), projector.size, inWay);
+  const isLine = ({ mark }: Mark) => mark === "line";
+  const ground = nameGround(cells, new Set(countries), projector.size, {
+    lines: inTheWay(scene.marks.filter(isLine), projector),
+    others: [
+      ...keptFree,
+      ...inTheWay(
+        scene.marks.filter((mark) => !isLine(mark)),
+        projector,
+      ),
+    ],
+  });
   const rooms = new Map<NeededName, Room>(
     names.map((name) => [name, roomFor(name, { ground, scene, keptFree, projector })]),
   );

@@ -19,14 +19,13 @@ const COST = {
   leader: 0.7,
   leaderPx: 1 / 30,
   crossing: 0.15,
-  // A name across a neighbour reads as the neighbour's.
+  // A line through a neighbour reads as the neighbour's.
   foreign: 0.25,
-  // On land of another, be it unnamed: the more of it, the worse.
-  lastOfAll: 6,
-  foreignCell: 0.06,
   // At sea off the end of its coast, a name reads as that of the sea.
   adrift: 1,
   unled: 3,
+  // A code that lines run under is read all the same, and better than none.
+  onLines: 2,
 };
 /** A name of which less lies within its country, the rest at sea, is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
@@ -38,14 +37,8 @@ const NEAR_PX = 14;
 const LEAST_BESIDE = 0.3;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
-/**
- * So little of a name may lie on another country: there it is read as that one's, whatever a line says. Of one that a line leads from, less; of the host's, which
- * reaches across its sea, more.
- */
-const HARDLY = { beside: 0.12, led: 0.06, host: 0.25 };
-/** A line to a country from land that bears no name is no longer. */
-const SHORT_PX = 60;
-const TICK_PX = 24;
+/** So little of a name may lie on another country: there it is read as that one's, whatever a line says. Of one that a line leads from, less, and of a code hardly any. */
+const HARDLY = { beside: 0.12, led: 0.06, code: 0.07 };
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {
@@ -70,8 +63,6 @@ interface Stand {
   readonly least: number;
   /** The line that it needs, drawn when it's asked for. */
   readonly leader: (() => Leader) | null;
-  /** Whether it may be read by that line, looked at when it would be the best; left out where it needs none. */
-  readonly mayBeLed?: () => boolean;
 }
 
 /** Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. */
@@ -94,7 +85,7 @@ export function roomForCountry(
 
 /** A ring is looked at once, when it's asked for: names are placed again and again, and most in the first. */
 function standsOf(
-  form: LedForm,
+  form: FormBox,
   { rings, farOf }: Spots,
   country: ShownCountry,
   ground: NameGround,
@@ -103,8 +94,10 @@ function standsOf(
   const lookedAt = (ring: readonly Pixel[]) =>
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
-      if (!ground.isOpen(box)) return [];
-      return standsAt(at, box, farOf(at), country, ground, form);
+      const openCost = costOfRoom(box, form, ground);
+      const most = form.isCode ? HARDLY.code : HARDLY.beside;
+      if (openCost === null || isOnOther(box, country, ground, most)) return [];
+      return standsAt(at, box, openCost + farOf(at), country, ground, form);
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -112,76 +105,52 @@ function standsOf(
   };
 }
 
-type LedForm = Pick<NameForm, "isLed" | "isOnUnnamed"> & { readonly box: Box };
+type FormBox = Pick<NameForm, "isLed" | "isCode"> & { readonly box: Box };
 
-/** Whether a form may be read by a line that leads from it. */
-function mayBeLed(
-  led: Led,
-  isForeign: boolean,
-  { isLed = false, isOnUnnamed = false }: LedForm,
-  country: ShownCountry,
-  ground: NameGround,
-): boolean {
-  if (!isForeign) return isLed && !isOnOther(led.box, country, ground, HARDLY.led);
-  return (isLed && isTicked(led, country)) || (isOnUnnamed && isOnUnnamedNear(led, country, ground));
-}
-
-interface Led {
-  readonly box: Box;
-  readonly leader: () => Leader;
-}
-
-function hardlyOf({ isOnUnnamed }: Pick<NameForm, "isOnUnnamed">): number {
-  return isOnUnnamed ? HARDLY.host : HARDLY.beside;
+/** What it costs that lines run under a name; `null` where something else does, or where that isn't borne. */
+function costOfRoom(
+  box: Box,
+  { isCode = false }: FormBox,
+  { isOpen, isOpenOnLines }: NameGround,
+): number | null {
+  if (isOpen(box)) return 0;
+  return isCode && isOpenOnLines(box) ? COST.onLines : null;
 }
 
 function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: number): boolean {
   return (ground.landIn(box) - ownIn(box)) / cellCount(box) > most;
 }
 
-/** Whether it stands at the border of its country, with a line that is hardly more than a tick: better than no name of what a map is about. */
-function isTicked({ box, leader }: Led, { ownIn }: ShownCountry): boolean {
-  return ownIn(grown(box, NEAR_PX)) > 0 && leader().lengthPx <= TICK_PX;
-}
-
-/** Whether it stands near its country, on nobody's land that is named too. */
-function isOnUnnamedNear({ box, leader }: Led, { ownIn }: ShownCountry, { namedIn }: NameGround): boolean {
-  if ((namedIn(box) - ownIn(box)) / cellCount(box) > HARDLY.led) return false;
-  return leader().lengthPx <= SHORT_PX;
-}
-
-/** As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. */
+/**
+ * As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. Never on the land of another, be
+ * it without a name: better no name than one that stands where it is wrong.
+ */
 function standsAt(
   at: Pixel,
   box: Box,
   far: number,
   country: ShownCountry,
   ground: NameGround,
-  form: LedForm,
+  { isLed = false, isCode = false }: FormBox,
 ): readonly Stand[] {
   const own = country.ownIn(box);
   const all = cellCount(box);
   const foreign = ground.landIn(box) - own;
-  const isForeign = foreign / all > hardlyOf(form);
   const beside = own / all >= LEAST_WITHIN ? 1 : partBeside(box, country);
   const cost =
     far +
     COST.outside * (1 - own / all) +
     COST.adrift * (1 - beside) +
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    (COST.onOther * foreign) / all +
-    (isForeign ? COST.lastOfAll + COST.foreignCell * foreign : 0);
-  if (beside >= LEAST_BESIDE && !isForeign) return [{ at, box, cost, least: cost, leader: null }];
+    (COST.onOther * foreign) / all;
+  if (beside >= LEAST_BESIDE) return [{ at, box, cost, least: cost, leader: null }];
+  // Two letters by a line, or off a coast, name nothing.
+  if (isCode) return [];
   const without = cost + COST.unled;
-  const unled = { at, box, cost: without, least: without, leader: null };
-  const isRead = beside > 0 && !isForeign;
-  // From a form that may stand in no other way no line leads.
-  if (!form.isLed && !form.isOnUnnamed) return isRead ? [unled] : [];
+  const unled = beside > 0 ? [{ at, box, cost: without, least: without, leader: null }] : [];
+  if (!isLed || foreign / all > HARDLY.led) return unled;
   const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
-  const line = { box, leader: lazily(() => leaderTo(box, country, ground)) };
-  const isAllowed = lazily(() => mayBeLed(line, isForeign, form, country, ground));
-  const led = { at, ...line, cost, least, mayBeLed: isAllowed };
-  return isRead ? [led, unled] : [led];
+  return [{ at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) }, ...unled];
 }
 
 /** How much of its country lies near to a name, from 0 to 1 for as much as along the whole of a side. */
@@ -223,7 +192,6 @@ function bestIn(stands: readonly Stand[], names: NamesThere, before: Best): Best
   let best = before;
   for (const stand of stands) {
     if (stand.least >= best.cost) break;
-    if (stand.mayBeLed?.() === false) continue;
     const cost = costAmong(names, stand, best.cost);
     if (cost < best.cost) best = { stand, cost };
   }

@@ -1,9 +1,8 @@
-import { emphasisOf, type Scene } from "../../scene/scene";
+import type { Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countryAt } from "../flat/countryCells";
 import { countryForms, nameForms } from "../flat/nameForms";
 import type { Projector } from "../flat/projectorOf";
-import { isHost } from "./aboutScene";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import { placesBeside, roomForCorridor } from "./roomForCorridor";
@@ -30,7 +29,5 @@ export function roomFor(name: NeededName, { ground, scene, keptFree, projector }
   const wish = projector.project(name.label.at);
   const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  const isAbout = isHost(name.label) && emphasisOf(scene, name.label.id) !== "context";
-  const forms = countryForms(name.label, isHost(name.label), isAbout);
-  return roomForCountry(forms, spots, name.country, ground);
+  return roomForCountry(countryForms(name.label), spots, name.country, ground);
 }

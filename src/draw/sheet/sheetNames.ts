@@ -1,6 +1,7 @@
 import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
-import { type CountryCells, countryCells } from "../flat/countryCells";
+import { countedIn } from "../flat/cells";
+import { type CountryCells, countryCells, NOBODY } from "../flat/countryCells";
 import type { MapKit } from "../flat/mapKit";
 import { countryForms } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
@@ -35,6 +36,7 @@ export function sheetNames(
   const atLines = lineLabels(words, scene, kit.projector, {
     taken: named,
     wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, kit.projector),
+    landIn: countedIn(cells, (value) => value !== NOBODY),
   });
   const boxes = [...named, ...atLines.map(({ box }) => box)];
   const rest = placeLabels(others, kit.projector, boxes, (label) => restPlaces(label, others, cells, kit));
@@ -57,7 +59,8 @@ function* restPlaces(
   if (label.of.kind !== "country") return yield* placesBeside(label, marks, projector);
   const country = shownCountry(label.of.id, cells, 1);
   if (country === null) return;
-  for (const { label: form } of countryForms(label, true))
+  const forms = countryForms(label).filter(({ isCode = false }) => !isCode);
+  for (const { label: form } of forms)
     for (const spot of roomWithin(form, country)) yield placeAt(form, "center", spot, 0);
 }
 

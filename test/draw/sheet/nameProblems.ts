@@ -42,19 +42,17 @@ export function nameProblems(asked: NamedSheet): string[] {
   ];
 }
 
-/** So much of a country's name may lie on another country: that of the host, which a line leads to where it has no other room, on more. */
-const ABROAD = { host: 0.6, other: 0.15 };
+/** So much of a country's name may lie on another country. */
+const ABROAD = 0.15;
 
-/** Names of countries that lie on the land of others. */
+/** Names of countries that lie on the land of others, wherever a line leads from them. */
 function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
   const { at, camera, size, projection } = there(sheet.map);
   const projector = sheetProjector(projection, camera, size);
   const cells = countryCells(pixelGround(GROUND, projector, 0.5)("countries"), projector.size);
-  const isLed = ({ id }: TextShape) => layerOf(sheet, "labels").some((shape) => shape.id === `${id}-leader`);
   return texts.flatMap((text) => {
     const own = /^name:country:(\w+)$/.exec(text.id)?.[1];
-    // From those that have no room in their country, a line leads there.
-    if (own === undefined || isLed(text)) return [];
+    if (own === undefined) return [];
     const { left, top, right, bottom } = textBox(withoutAir(text));
     const spots = steps(left, right).flatMap((x) => steps(top, bottom).map((y) => [x, y] as const));
     const others = spots.filter(([x, y]) => {
@@ -62,7 +60,7 @@ function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
       return country !== null && country !== own;
     });
     const part = others.length / spots.length;
-    return part > ABROAD[own === "AZ" ? "host" : "other"] ? [`${text.whole} lies on another country`] : [];
+    return part > ABROAD ? [`${text.whole} lies on another country`] : [];
   });
 }
 

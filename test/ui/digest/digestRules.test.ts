@@ -13,8 +13,8 @@ import type { Dash } from "../../../src/scene/scene";
 import { DASH } from "../../../src/scene/symbology";
 import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
+import { countryNameProblems } from "./countryNameProblems";
 import { wordsIn } from "./digestSheets";
-import { leaderProblems } from "./leaderProblems";
 import { type LaidSlide, laidSlide, nameOf, SLIDE_SIZES, slidePage, slidesByTurns } from "./slidesOfAll";
 
 /** The most of a slide that its legend may take. */
@@ -43,7 +43,7 @@ describe("a slide about a thing keeps to the rules", () => {
     expect([...texts, ...foot].filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
     expect(unexplained(slide.language, laid)).toEqual([]);
-    expect(leaderProblems(laid)).toEqual([]);
+    expect(countryNameProblems(laid)).toEqual([]);
     expect(legendPart(sheet)).toBeLessThanOrEqual(MOST_LEGEND);
     // Neighbours in a series go without a word; elsewhere that one more is left out takes the room in which it would stand.
     const more = wordsIn(slide.language).t("digest.more", { count: 1 });
