@@ -24,9 +24,12 @@ test("a window with little room keeps the map free, and unfolds the legend when 
   await expect(legendRow(page, "Under construction")).toBeVisible();
 });
 
-for (const language of ["en", "az", "tr", "ru"])
-  test(`the legend is a margin of the map: in ${language} at most 12 % of it`, async ({ page }) => {
-    await page.goto(`./?lang=${language}`);
+for (const words of [
+  ...["lang=en", "lang=az", "lang=tr", "lang=ru"],
+  ...["theme=projector", "theme=projector&lang=ru&show=plants,substations,interconnectors"],
+])
+  test(`the legend is a margin of the map: with ${words} at most 12 % of it`, async ({ page }) => {
+    await page.goto(`./?${words}`);
     await mapIsIdle(page);
     await expect(page.locator(".map-key .legend li").first()).toBeVisible();
     expect(await partCovered(page)).toBeLessThan(MOST);
