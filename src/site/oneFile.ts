@@ -5,6 +5,7 @@ import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
 import { GRID, GROUND_FILES } from "../draw/groundLevels";
 import { escaped } from "../draw/svg/element";
+import type { Places } from "../scene/look";
 import { wordsOf } from "../ui/locale/words";
 import { frontPlugin } from "./frontPlugin";
 import { groundPlugin } from "./groundPlugin";
@@ -73,12 +74,18 @@ function ownName(): string {
 function answers(files: readonly SiteFile[]): Record<string, unknown> {
   const texts = files
     .filter(({ path }) => ANSWERED.test(path) || GROUND.has(path))
-    .map(({ path, body }) => [
-      path,
-      JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8")),
-    ]);
+    .map(({ path, body }) => {
+      const said = JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8"));
+      return [path, path === "facts/map.json" ? withoutLeastTowns(said) : said];
+    });
   const fonts = PAPER_FONTS.map((name) => [`fonts/${name}.ttf`, fontText(`${name}.ttf`)]);
   return Object.fromEntries([...texts, ...fonts]);
+}
+
+/** The file has the ground of the overview alone, and no town that is named nearer than zoom 7. */
+function withoutLeastTowns(map: { readonly places: Places }): typeof map {
+  const { places } = map;
+  return { ...map, places: { ...places, cities: places.cities.filter(({ rank }) => rank < 5) } };
 }
 
 function withFonts(css: string): string {

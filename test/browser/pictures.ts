@@ -52,7 +52,7 @@ await makePictures(process.env["DIST"] ?? `${ROOT}dist`);
 
 /**
  * `npm run pictures`: the live map and the drawing of browsers without WebGL, side by side at the same camera, for people to look at. `-- near` takes
- * those alone that show a part of the region, and so on.
+ * those alone that show a part of the region, and so on; `-- ca-az` those of a place.
  */
 async function makePictures(site: string): Promise<void> {
   const server = await serve(site);
@@ -63,11 +63,11 @@ async function makePictures(site: string): Promise<void> {
   const size = await sizeWithFooter(live, `${server.url}?frame=embed&without=legend`);
   const isWanted = (name: string) => process.argv.length < 3 || process.argv.includes(name);
   const sets = [
-    ...(isWanted("whole") ? [{ places: WHOLE, themes: ["light", "dark", "projector"], ending: "png" }] : []),
-    ...(isWanted("near") ? [{ places: NEAR, themes: ["light", "dark"], ending: "webp" }] : []),
+    { set: "whole", places: WHOLE, themes: ["light", "dark", "projector"], ending: "png" },
+    { set: "near", places: NEAR, themes: ["light", "dark"], ending: "webp" },
   ];
-  for (const { places, themes, ending } of sets)
-    for (const [name, place] of Object.entries(places))
+  for (const { set, places, themes, ending } of sets)
+    for (const [name, place] of Object.entries(places).filter(([name]) => isWanted(name) || isWanted(set)))
       for (const theme of themes) {
         const wish = { ...place, theme, size };
         const pictures = [pictureBy(live, server.url, wish), pictureBy(still, server.url, wish, true)];
