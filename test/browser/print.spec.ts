@@ -106,3 +106,32 @@ async function firstPagePrinted(page: Page, path: string): Promise<string> {
   await page.pdf({ path, format: "A4" });
   return execFileSync("pdftotext", ["-l", "1", path, "-"], { encoding: "utf8" }).replaceAll(/\s+/g, " ");
 }
+
+test("a table is printed with all its rows and columns, and a timeline with its years, whatever was in sight", async ({
+  page,
+}) => {
+  test.skip(...without("pdftotext"));
+  await page.goto("?explore=table");
+  await page.locator(".meeting-table [data-place='0']").waitFor();
+  const heads = await page.locator(".meeting-table th").allTextContents();
+  const count = Number(await page.locator(".meeting-table").getAttribute("aria-rowcount")) - 1;
+  expect(await page.locator(".meeting-table [data-place]").count()).toBeLessThan(count);
+  const table = await printed(page, "table.pdf");
+  for (const head of heads) expect(table).toContain(head);
+  expect(table.match(/\b\d{1,2} \w+ 20\d\d\b/g)?.length).toBeGreaterThanOrEqual(count / 2);
+  await page.goto("?explore=timeline");
+  await page.locator(".timeline-figure").waitFor();
+  const years = (await page.locator(".timeline-figure text").allTextContents()).filter((text) =>
+    /^20\d\d$/.test(text),
+  );
+  expect(years.length).toBeGreaterThan(2);
+  const timeline = await printed(page, "timeline.pdf");
+  for (const year of years) expect(timeline).toContain(year);
+});
+
+/** The words on the paper, A4 as the page has it, printed as a browser's own menu does. */
+async function printed(page: Page, name: string): Promise<string> {
+  const file = test.info().outputPath(name);
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  return execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }).replaceAll(/\s+/g, " ");
+}

@@ -1,7 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
 import { CELL, type MatrixFigure } from "../../../scene/figures/matrixFigure";
-import { useWindowEvent } from "../../browser/useWindowEvent";
+import { usePrintedWhole } from "../usePrintedWhole";
 import { HEAD, isSameWindow, linesOf, type MatrixWindow, matrixWindow, type Scrolled } from "./matrixWindow";
 
 const STEP = 4 * CELL;
@@ -27,30 +26,12 @@ export function useMatrixWindow(
     sizes.observe(scroller.current);
     return () => sizes.disconnect();
   }, [scroller, onScroll]);
-  usePrinted(scroller, setSeen, onScroll);
+  usePrintedWhole(scroller, () => setSeen(WHOLE), onScroll);
   return { shown, onScroll };
 }
 
 /** All of it, for paper. */
 const WHOLE: Scrolled = { x: 0, y: 0, width: 1e6, height: 1e6 };
-
-/** Of A4 across, without the margins that browsers leave. */
-const PAPER_PX = 1040;
-
-/** On paper nothing is scrolled: all of it is drawn before the page is printed, as small as it has to be. */
-function usePrinted(
-  scroller: RefObject<HTMLElement | null>,
-  show: (seen: Scrolled) => void,
-  after: () => void,
-): void {
-  useWindowEvent("beforeprint", () => {
-    const { current } = scroller;
-    if (current === null) return;
-    current.style.setProperty("--print-zoom", `${Math.min(1, PAPER_PX / current.scrollWidth)}`);
-    flushSync(() => show(WHOLE));
-  });
-  useWindowEvent("afterprint", after);
-}
 
 /** In steps, so that a scroll draws anew only now and then: what is drawn around the window is wider than a step. */
 function seenIn({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): Scrolled {

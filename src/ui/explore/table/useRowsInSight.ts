@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { usePrintedWhole } from "../usePrintedWhole";
 
 /** In px: every row is as high as the others, and so is the head, which lies over what is scrolled under it. */
 export const ROW_HEIGHT = 36;
@@ -43,6 +44,11 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: n
       if (scroller.current) scroller.current.scrollTop = scrolledTo(place, scroller.current);
     },
     [scroller],
+  );
+  usePrintedWhole(
+    scroller,
+    () => setSight({ from: 0, to: Number.POSITIVE_INFINITY }),
+    () => scroller.current && setSight(sightOf(scroller.current)),
   );
   const last = Math.min(to, count);
   // Where fewer are left than there were, the scroller is at their end.

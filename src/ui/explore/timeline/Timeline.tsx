@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { withoutCondition } from "../../../atlas/participation/emptiedBy";
 import type { Filter } from "../../../atlas/participation/filter";
 import type { Span } from "../../../atlas/participation/span";
@@ -9,6 +9,7 @@ import { useAllWords } from "../../locale/allWords";
 import { IconButton } from "../../part/IconButton";
 import { useNavigation } from "../../wire/navigation";
 import { useExploring } from "../exploring";
+import { usePrintedWhole } from "../usePrintedWhole";
 import { Brush } from "./Brush";
 import { ChartDrawing } from "./ChartDrawing";
 import { TimelineList } from "./TimelineList";
@@ -29,12 +30,24 @@ export function Timeline() {
       <TimelineTools figure={figure} isWhole={range === null} setRange={setRange} />
       <div className="timeline-sheet" ref={box}>
         {figure && (
-          <div className="timeline-scroller" ref={figure.width > (width ?? 0) ? scrollToEnd : null}>
+          <TimelineScroller isWider={figure.width > (width ?? 0)}>
             <TimelineSheet figure={figure} setRange={setRange} />
-          </div>
+          </TimelineScroller>
         )}
       </div>
       <TimelineList items={items} />
+    </div>
+  );
+}
+
+function TimelineScroller({ isWider, children }: { isWider: boolean; children: ReactNode }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const toEnd = () => scroller.current?.scrollTo({ left: isWider ? scroller.current.scrollWidth : 0 });
+  useLayoutEffect(toEnd, [isWider]);
+  usePrintedWhole(scroller, () => scroller.current?.scrollTo({ left: 0 }), toEnd);
+  return (
+    <div className="timeline-scroller" ref={scroller}>
+      {children}
     </div>
   );
 }
@@ -114,10 +127,6 @@ function TimelineTools({ figure, isWhole, setRange }: ToolsProps) {
 function RangeWords({ range: { first, last } }: { range: Span }) {
   const { look } = useExploring();
   return <span className="timeline-range">{look.dates(first.slice(0, 7), last.slice(0, 7))}</span>;
-}
-
-function scrollToEnd(scroller: HTMLElement | null): void {
-  if (scroller) scroller.scrollLeft = scroller.scrollWidth;
 }
 
 /** The range that is shown; `null` for all years. Another question begins with a range of its own. */
