@@ -15,7 +15,7 @@ export interface NameForm {
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 export const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 3, code: 4.2 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 4.6, code: 5.8 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
