@@ -10,14 +10,15 @@ import { corridorBrief } from "./corridorBrief";
 import { meetingBrief } from "./meetingBrief";
 import { memberBrief } from "./memberBrief";
 
-/** The brief on a thing, in the language of the words. `credits`: source and date of the data, licence, disclaimer. */
+/** The brief on a thing, in the language of the words; of a member with its `corridors`. `credits`: source and date of the data, licence, disclaimer. */
 export function briefOf(
   entry: Entry,
+  corridors: readonly EntryOf<"corridor">[],
   index: AtlasIndex,
   credits: readonly string[],
   words: AllWords,
 ): Lengths {
-  return atLengths((most) => whole(contentOf(entry, index, most, words), credits, words));
+  return atLengths((most) => whole(contentOf(entry, corridors, index, most, words), credits, words));
 }
 
 /** The brief on two members beside each other. */
@@ -66,14 +67,20 @@ function textsIn(part: BriefPart): readonly BriefText[] {
   }
 }
 
-function contentOf(entry: Entry, index: AtlasIndex, most: Most, words: AllWords): BriefContent {
+function contentOf(
+  entry: Entry,
+  corridors: readonly EntryOf<"corridor">[],
+  index: AtlasIndex,
+  most: Most,
+  words: AllWords,
+): BriefContent {
   switch (entry.kind) {
     case "corridor":
-      return corridorBrief(entry, most, words);
+      return corridorBrief(entry, index.horizon, most, words);
     case "meeting":
       return meetingBrief(entry, index, most, words);
     case "member":
-      return memberBrief(entry, index, most, words);
+      return memberBrief(entry, corridors, index, most, words);
     default:
       throw new Error(`There is no brief on ${entry.kind} “${entry.id}”.`);
   }

@@ -120,5 +120,5 @@ function meetingsPart(
     .flatMap((id) => first.names.meetings[id] ?? [])
     .toSorted((a, b) => b.start.localeCompare(a.start))
     .slice(0, most);
-  return meetingTable(lines, words.t("digest.compare.met"), words);
+  return meetingTable(lines, words.t("digest.compare.met"), index.horizon, words);
 }

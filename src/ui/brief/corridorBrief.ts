@@ -19,7 +19,12 @@ import { milestonesPart, segmentsPart } from "./stagesPart";
 const STATE_SOURCES = 2;
 
 /** A brief on a corridor. Its parts are made in the order of reading, by which documents are numbered. */
-export function corridorBrief(entry: EntryOf<"corridor">, most: Most, words: AllWords): BriefContent {
+export function corridorBrief(
+  entry: EntryOf<"corridor">,
+  horizon: string,
+  most: Most,
+  words: AllWords,
+): BriefContent {
   const { record, names, meetings } = entry;
   const { t, said } = words;
   const { cited, cite } = citing(names);
@@ -32,7 +37,7 @@ export function corridorBrief(entry: EntryOf<"corridor">, most: Most, words: All
     ...segmentsPart(record, most.segments, names, words),
     ...partiesPart(record, names, words),
     ...milestonesPart(record, most.milestones, cite, words),
-    ...meetingsPart(meetings, most, names, words),
+    ...meetingsPart(meetings, most, names, horizon, words),
     ...conflictsPart(record.conflicts, most.conflicts, cite, words),
   ];
   return {

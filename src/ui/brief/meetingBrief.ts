@@ -124,5 +124,5 @@ function seriesPart({ id, series }: Meeting, most: number, index: AtlasIndex, wo
     .toSorted((a, b) => a.far - b.far)
     .slice(0, most);
   const lines = all.filter((each) => nearest.some(({ line }) => line === each));
-  return meetingTable(lines, words.t("section.inSeries"), words);
+  return meetingTable(lines, words.t("section.inSeries"), index.horizon, words);
 }

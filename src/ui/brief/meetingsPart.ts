@@ -1,6 +1,7 @@
 import type { MeetingLine, Names } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
+import { openWords } from "../digest/openWords";
 import type { AllWords } from "../locale/words";
 import { plain, saidText } from "./briefTexts";
 import type { Most } from "./content";
@@ -10,6 +11,7 @@ export function meetingsPart(
   ids: readonly string[],
   most: Pick<Most, "held" | "open">,
   { meetings }: Names,
+  horizon: string,
   words: AllWords,
 ): BriefPart[] {
   const lines = ids.flatMap((id) => meetings[id] ?? []).toSorted((a, b) => b.start.localeCompare(a.start));
@@ -17,11 +19,16 @@ export function meetingsPart(
   const last = held[0]?.end ?? "";
   // What was announced for before the last one, and never reported, isn't to come.
   const open = lines.filter((line) => !wasHeld(line) && line.end > last).slice(0, most.open);
-  return meetingTable([...open, ...held], words.t("brief.meetings"), words);
+  return meetingTable([...open, ...held], words.t("brief.meetings"), horizon, words);
 }
 
 /** A row each: when, what, where and whether it was held. */
-export function meetingTable(lines: readonly MeetingLine[], heading: string, words: AllWords): BriefPart[] {
+export function meetingTable(
+  lines: readonly MeetingLine[],
+  heading: string,
+  horizon: string,
+  words: AllWords,
+): BriefPart[] {
   if (lines.length === 0) return [];
   const columns = [
     { name: words.t("field.date"), share: 0.24 },
@@ -30,19 +37,16 @@ export function meetingTable(lines: readonly MeetingLine[], heading: string, wor
   ];
   const rows = lines.map((line): readonly BriefText[] => [
     plain(words.range(line.start, line.end)),
-    titled(line, words),
+    titled(line, horizon, words),
     plain(placeWords(line, words)),
   ]);
   return [{ part: "table", heading, columns, rows }];
 }
 
-function titled(line: MeetingLine, words: AllWords): BriefText {
+function titled(line: MeetingLine, horizon: string, words: AllWords): BriefText {
   const text = saidText(line.title, words);
   if (line.status === "held") return text;
-  return {
-    ...text,
-    text: `${text.text} (${words.t(`meetingStatus.${line.status}.short`).toLocaleLowerCase(words.language)})`,
-  };
+  return { ...text, text: `${text.text} (${openWords(line, horizon, words)})` };
 }
 
 export function placeWords(

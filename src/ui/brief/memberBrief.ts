@@ -1,4 +1,4 @@
-import type { Country } from "../../atlas/atlas";
+import type { Corridor, Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
 import type { BriefPart } from "../../draw/brief/brief";
@@ -11,6 +11,7 @@ import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
 import { speakersPart } from "./speakersPart";
+import { milestonesPart } from "./stagesPart";
 
 /** What stands for a country's power system, in the order of a table. */
 export const POWER_KEYS = [
@@ -30,16 +31,19 @@ export const POWER_KEYS = [
   "oil-generation",
 ] as const;
 const MOST_SOURCES = 2;
+/** Of what happened last on its corridors: who is to meet the country needs the first of it, however little room there is. */
+const MILESTONES = { least: 3, most: 6 };
 
-/** A brief on a member. Its parts are made in the order of reading, by which documents are numbered. */
+/** A brief on a member, with what it did on its `corridors`. Its parts are made in the order of reading, by which documents are numbered. */
 export function memberBrief(
   entry: EntryOf<"member">,
+  corridors: readonly EntryOf<"corridor">[],
   index: AtlasIndex,
   most: Most,
   words: AllWords,
 ): BriefContent {
   const { id, record, names, takesPart } = entry;
-  const { cited, cite } = citing(names);
+  const { cited, cite } = citing(withSourcesOf(corridors, names));
   const title = words.country(id);
   const figures = figuresNamed(record.indicators, POWER_KEYS).slice(0, most.figures);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
@@ -47,16 +51,37 @@ export function memberBrief(
     ...centrePart(record, cite, words),
     mapPart(title, words),
     ...corridorsPart(takesPart, names, cite, words),
+    ...milestonesPart({ milestones: milestonesOf(id, corridors) }, milestonesIn(most), cite, words),
     ...figuresPart(figures, cite, words),
     ...targetsPart(record, most.targets, cite, words),
     ...speakersPart(entry, most.persons, words),
-    ...meetingsPart(reportedOrOpen(meetings, names), most, names, words),
+    ...meetingsPart(reportedOrOpen(meetings, names), most, names, index.horizon, words),
   ];
   return {
     ...{ title, parts, cited, kind: words.t("kind.member") },
     finding: findingOf(memberFinding(entry, index, words), title, words),
     lead: [],
   };
+}
+
+/** Documents of one and of the others, under their ids. */
+function withSourcesOf(
+  corridors: readonly EntryOf<"corridor">[],
+  { sources }: Names,
+): Pick<Names, "sources"> {
+  return { sources: Object.assign({}, ...corridors.map(({ names }) => names.sources), sources) };
+}
+
+function milestonesIn({ milestones }: Most): number {
+  return Math.min(MILESTONES.most, Math.max(MILESTONES.least, milestones));
+}
+
+/** What it did on corridors, or others did with it; what stands in several of them, once. */
+function milestonesOf(id: string, corridors: readonly EntryOf<"corridor">[]): Corridor["milestones"] {
+  const named = corridors
+    .flatMap(({ record }) => record.milestones)
+    .filter(({ parties }) => parties.includes(id));
+  return [...new Map(named.map((each) => [each.id, each])).values()];
 }
 
 type Meetings = EntryOf<"member">["takesPart"]["meetings"];

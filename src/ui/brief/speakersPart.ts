@@ -6,7 +6,7 @@ import { plain } from "./briefTexts";
 
 type Member = Pick<EntryOf<"member">, "id" | "names" | "takesPart">;
 
-/** Who is named for a country at meetings, the most often named first: with the latest office, how often, and when last. */
+/** Who is named for a country at meetings, the last first, who may hold the office now: with the latest office, how often, and when last. */
 export function speakersPart({ id, names, takesPart }: Member, most: number, words: AllWords): BriefPart[] {
   const { t, said, number, date } = words;
   const named = new Map<string, readonly string[]>();
@@ -17,7 +17,7 @@ export function speakersPart({ id, names, takesPart }: Member, most: number, wor
       const line = names.persons[person];
       return line === undefined ? [] : { line, meetings, last: lastOf(meetings, names) };
     })
-    .toSorted((a, b) => b.meetings.length - a.meetings.length || b.last.localeCompare(a.last))
+    .toSorted((a, b) => b.last.localeCompare(a.last) || b.meetings.length - a.meetings.length)
     .slice(0, most)
     .map(({ line, meetings, last }) => {
       const [office] = officesFor(line.offices, id);

@@ -7,6 +7,7 @@ import { EVIDENCES } from "../../atlas/vocabulary";
 import type { Block, DatesBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
+import { openWords } from "./openWords";
 import { ordinalWords } from "./ordinalWords";
 import { partyName } from "./partyName";
 import { personWords } from "./personWords";
@@ -25,7 +26,7 @@ export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, word
   const isToCome = !wasHeld(record);
   const beside = [
     ...(isToCome ? knownBlocks(record, cites, index, words) : outcomeBlocks(record, cites, words)),
-    ...seriesBlocks(entry, words),
+    ...seriesBlocks(entry, index.horizon, words),
   ];
   return {
     digest: {
@@ -194,7 +195,11 @@ function outcomeBlocks(meeting: Meeting, cites: readonly number[], words: AllWor
 }
 
 /** Its neighbours in the series. */
-function seriesBlocks({ record, before, after, names }: EntryOf<"meeting">, words: AllWords): Block[] {
+function seriesBlocks(
+  { record, before, after, names }: EntryOf<"meeting">,
+  horizon: string,
+  words: AllWords,
+): Block[] {
   const { t, range } = words;
   const line = (id: string | null, state: "past" | "open") => {
     const meeting = id === null ? undefined : names.meetings[id];
@@ -204,7 +209,7 @@ function seriesBlocks({ record, before, after, names }: EntryOf<"meeting">, word
     return [
       {
         date: range(meeting.start, meeting.end),
-        text: isHeld ? text : `${text} (${t(`meetingStatus.${meeting.status}.short`)})`,
+        text: isHeld ? text : `${text} (${openWords(meeting, horizon, words)})`,
         state: isHeld ? ("past" as const) : state,
       },
     ];

@@ -10,7 +10,7 @@ import type { Shape, TextShape } from "../../../src/draw/flat/shapes";
 import { all, readXml, unzipped, type XmlNode } from "../../draw/slides/unzipped";
 import { found, there } from "../../there";
 import { wordsIn } from "../digest/digestSheets";
-import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, pageOf } from "./briefsOf";
+import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, lengthsIn, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
 const WISH = { picture: PICTURE, address: ADDRESS, author: "Atlas of the Isles", date: "2026-11-23" };
@@ -153,3 +153,30 @@ function notesOf(brief: Brief) {
 }
 
 const isText = (shape: Shape): shape is TextShape => shape.shape === "text";
+
+test("of a member it tells what it did on its corridors, and who spoke for it last stands first", () => {
+  const { parts } = briefIn({ kind: "member", id: "KZ" }, "en");
+  const rowsUnder = (heading: string) =>
+    parts.flatMap((part) =>
+      part.part === "table" && part.heading === heading
+        ? part.rows.map((row) => row.map(({ text }) => text))
+        : [],
+    );
+  const { t } = wordsIn("en");
+  expect(rowsUnder(t("section.milestones")).map(([, what]) => what)).toContainEqual(
+    expect.stringContaining("Mazhilis"),
+  );
+  const [first] = lengthsIn({ kind: "member", id: "KZ" }, "en");
+  const speakers = first.parts.flatMap((part) =>
+    part.part === "table" && part.heading === t("brief.speakers") ? part.rows.map(([who]) => who?.text) : [],
+  );
+  expect(speakers.indexOf("Yerlan Akkenzhenov")).toBeLessThan(speakers.indexOf("Almassadam Satkaliyev"));
+  expect(speakers).toContain("Yerlan Akkenzhenov");
+});
+
+test("a planned meeting whose days are over is said to have no report", () => {
+  const told =
+    JSON.stringify(briefIn({ kind: "corridor", id: "ca-az" }, "en").parts) +
+    JSON.stringify(briefIn({ kind: "meeting", id: "cececo-board-1" }, "en").parts);
+  expect(told).toContain("(planned; no report that it was held was found up to 23 November 2026)");
+});

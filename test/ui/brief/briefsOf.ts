@@ -5,6 +5,7 @@ import type { PageWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { light } from "../../../src/scene/palette";
 import { briefOf, briefOfTwo } from "../../../src/ui/brief/briefOf";
+import { corridorsOf } from "../../../src/ui/digest/memberDigest";
 import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
 import type { Picked } from "../../../src/view/view";
 import { entryIn } from "../../atlas/entryIn";
@@ -31,7 +32,9 @@ export function briefIn(picked: Picked, language: Language): Brief {
 export function lengthsIn(picked: Picked, language: Language): Lengths {
   const words = wordsIn(language);
   const entry = there(entryIn(picked.kind, picked.id, language));
-  return briefOf(entry, realIndex, creditsOf(realAtlas.about, words), words);
+  const ids = entry.kind === "member" ? corridorsOf(entry.takesPart) : [];
+  const corridors = ids.map((id) => there(entryIn("corridor", id, language)));
+  return briefOf(entry, corridors, realIndex, creditsOf(realAtlas.about, words), words);
 }
 
 /** Two members beside each other, each with the next. */
