@@ -26,7 +26,7 @@ test("a slide has the segments as shapes, in the language of the page", async ({
   await page.goto(`${CA_AZ}&lang=ru`);
   await openExport(page);
   const file = await made(page);
-  expect(file.suggestedFilename()).toMatch(/^corridor-atlas-ca-az-\d{4}-\d{2}-\d{2}\.pptx$/);
+  expect(file.suggestedFilename()).toMatch(/^corridor-atlas-ca-az-\d{4}-\d{2}-\d{2}-ru\.pptx$/);
   const parts = unzipSync(await bytesOf(file));
   const slide = readXml(strFromU8(there(parts["ppt/slides/slide1.xml"])));
   const names = all(slide, "p:cNvPr").map(({ attributes }) => attributes["name"]);

@@ -36,6 +36,8 @@ test.each([
   const choice = firstChoice("A title", subject);
   const made = { exportable, front: frontOf(index), choice, deck: deck("two-corridors") };
   expect(fileName(made, "pptx")).toBe(`corridor-atlas-${name}-${day}.pptx`);
+  const inRussian = { ...made, exportable: { ...exportable, look: { ...look, language: "ru" } } } as const;
+  expect(fileName(inRussian, "pptx")).toBe(`corridor-atlas-${name}-${day}-ru.pptx`);
 });
 
 test("one file holds the whole atlas, and is named after the view or the story with which it begins", () => {

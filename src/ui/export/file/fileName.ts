@@ -5,9 +5,11 @@ import type { FileWish } from "../wish";
 
 type Named = Pick<FileWish, "exportable" | "front" | "choice" | "deck">;
 
-/** After what is in it, as of which day: `corridor-atlas-ca-az-profile-2026-11-23.pptx`. */
+/** After what is in it, as of which day, in which language if it isn't English: `corridor-atlas-ca-az-profile-2026-11-23-ru.pptx`. */
 export function fileName(named: Named, ending: string): string {
-  return `${[...contentOf(named), named.front.horizon].join("-")}.${ending}`;
+  const { language } = named.exportable.look;
+  const spoken = language === "en" ? [] : [language];
+  return `${[...contentOf(named), named.front.horizon, ...spoken].join("-")}.${ending}`;
 }
 
 /** A story isn't about what is picked at the step that happens to be told. */
