@@ -1,9 +1,10 @@
-import type { Claim, Text } from "../../atlas/atlas";
+import type { Claim, Country, Text } from "../../atlas/atlas";
 import { BRIEF_MAP, type BriefPart, type BriefText } from "../../draw/brief/brief";
 import type { citing } from "../digest/citing";
 import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
 
+type Target = Country["targets"][number];
 export type Cite = ReturnType<typeof citing>["cite"];
 
 /** Words of the page. */
@@ -32,6 +33,13 @@ export function citedEach(cite: Cite, ids: readonly string[], most: number): rea
     ids.map((id) => [id]),
     most,
   );
+}
+
+/** What a country aims at, with what is to be known of it: a share without large hydropower isn't one with it. */
+export function aimText({ text, note, sources }: Target, words: AllWords, cite: Cite): BriefText {
+  const more = note === undefined ? "" : ` ${words.said(note).text}`;
+  const aim = words.said(text);
+  return { ...aim, text: `${aim.text}.${more}`, cites: cite(sources) };
 }
 
 /** The value of a claim: what is recorded in words is in English. */

@@ -8,7 +8,7 @@ import { comparisonFinding, namesOf } from "../digest/comparisonDigest";
 import { both, type Pair } from "../digest/comparisonRows";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
+import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
 import type { BriefContent, Most } from "./content";
 import { meetingTable } from "./meetingsPart";
 import { POWER_KEYS } from "./memberBrief";
@@ -28,8 +28,13 @@ export function comparisonBrief(pair: Members, index: AtlasIndex, most: Most, wo
     mapPart(title, words),
     ...figuresPart(pair, most.figures, cite, words),
     ...corridorsPart(pair, cite, words),
-    ...eachPart(pair, t("section.targets"), ({ record }) => aimText(record, cite, words), words),
-    ...eachPart(pair, t("section.centre"), ({ record }) => standingText(record, cite, words), words),
+    ...eachPart(pair, t("section.targets"), ({ record }) => firstAim(record, cite, words), words),
+    ...eachPart(
+      pair,
+      words.said(index.centre.names).text,
+      ({ record }) => standingText(record, cite, words),
+      words,
+    ),
     ...meetingsPart(pair, index, most.held + 1, words),
   ];
   const finding = findingOf(comparisonFinding(pair, index, words), title, words);
@@ -94,9 +99,9 @@ function eachPart(
   return [{ part: "list", heading, items }];
 }
 
-function aimText({ targets }: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
-  const [target] = targets.filter(({ value }) => value !== null);
-  return target === undefined ? null : saidText(target.text, words, cite(target.sources));
+function firstAim({ targets }: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
+  const target = targets.find(({ value }) => value !== null);
+  return target === undefined ? null : aimText(target, words, cite);
 }
 
 function standingText(

@@ -6,7 +6,7 @@ import { citing } from "../digest/citing";
 import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
-import { type Cite, citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
+import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
@@ -48,7 +48,7 @@ export function memberBrief(
   const figures = figuresNamed(record.indicators, POWER_KEYS).slice(0, most.figures);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
-    ...centrePart(record, cite, words),
+    ...centrePart(record, index, cite, words),
     mapPart(title, words),
     ...corridorsPart(takesPart, names, cite, words),
     ...milestonesPart({ milestones: milestonesOf(id, corridors) }, milestonesIn(most), cite, words),
@@ -97,11 +97,16 @@ function reportedOrOpen(meetings: Meetings, { meetings: lines }: Names): readonl
 }
 
 /** How it stands to the Centre. */
-function centrePart({ centre }: Country, cite: Cite, words: AllWords): BriefPart[] {
+function centrePart(
+  { centre }: Country,
+  { centre: its }: AtlasIndex,
+  cite: Cite,
+  words: AllWords,
+): BriefPart[] {
   if (!centre?.standing) return [];
   const { standing, asOf, sources } = centre;
   const cites = citedEach(cite, sources, MOST_SOURCES);
-  const heading = `${words.t("section.centre")}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
+  const heading = `${words.said(its.names).text}, ${words.t("field.asOf", { date: words.date(asOf) })}`;
   return [{ part: "words", heading, texts: [saidText(standing, words, cites)] }];
 }
 
@@ -132,10 +137,6 @@ function corridorsPart(
 }
 
 function targetsPart({ targets }: Country, most: number, cite: Cite, words: AllWords): BriefPart[] {
-  const items = targets.slice(0, most).map(({ text, note, sources }) => {
-    const aim = words.said(text);
-    const more = note === undefined ? "" : ` ${words.said(note).text}`;
-    return { ...aim, text: `${aim.text}.${more}`, cites: cite(sources) };
-  });
+  const items = targets.slice(0, most).map((target) => aimText(target, words, cite));
   return items.length === 0 ? [] : [{ part: "list", heading: words.t("section.targets"), items }];
 }
