@@ -42,14 +42,18 @@ export function Timeline() {
 
 function TimelineScroller({ isWider, children }: { isWider: boolean; children: ReactNode }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const toEnd = () => scroller.current?.scrollTo({ left: isWider ? scroller.current.scrollWidth : 0 });
+  const toEnd = () => scrollTo(scroller.current, isWider ? (scroller.current?.scrollWidth ?? 0) : 0);
   useLayoutEffect(toEnd, [isWider]);
-  usePrintedWhole(scroller, () => scroller.current?.scrollTo({ left: 0 }), toEnd);
+  usePrintedWhole(scroller, () => scrollTo(scroller.current, 0), toEnd);
   return (
     <div className="timeline-scroller" ref={scroller}>
       {children}
     </div>
   );
+}
+
+function scrollTo(scroller: HTMLElement | null, left: number): void {
+  if (scroller) scroller.scrollLeft = left;
 }
 
 /** The figure at its width, over the range that is shown. `null` until the width is known. */
