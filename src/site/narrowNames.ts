@@ -47,7 +47,7 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
   const cells = countryCells(kit.ground("countries"), projector.size);
   const seen = { ...scene, marks };
   const names = neededNames(seen, cells, projector).map(
-    (name): NeededName => (isLedTo(name) ? name : { ...name, missing: WELL }),
+    (name): NeededName => (isLedTo(name) ? reaching(name) : { ...name, missing: WELL }),
   );
   const placed = placeNeeded(names, { cells, scene: seen, projector, keptFree: [], ofPlaces: [] });
   const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
@@ -57,6 +57,11 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
 /** The host is named in any case, and so are the corridors and the capital; with a line to it, the name of another would stand in a third's land. */
 function isLedTo({ of, label }: NeededName): boolean {
   return of !== "country" || label.rank === HOST_RANK;
+}
+
+/** Of the host, whose land is a few px wide there, a whole name over its sea and the shore beyond says more than half of one in it. */
+function reaching(name: NeededName): NeededName {
+  return name.of === "country" ? { ...name, abroad: 0.25 } : name;
 }
 
 /** Members, the corridors of the mission, and the capitals whose symbol is in the picture. */

@@ -32,7 +32,8 @@ test("a story is a slide a step between its title and its documents, with title,
   expect(packageProblems(parts)).toEqual([]);
   for (const [i, step] of steps.entries()) {
     const words = all(readXml(found(parts, `ppt/slides/slide${i + 2}.xml`)), "a:t").map(({ text }) => text);
-    expect(words.join(" ")).toContain(step.title.en);
+    // Some of its spaces let no line end.
+    expect(words.join(" ").replaceAll(/\s+/g, " ")).toContain(step.title.en);
     const notes = all(readXml(found(parts, `ppt/notesSlides/notesSlide${i + 2}.xml`)), "a:t");
     const told = notes.map(({ text }) => text);
     expect(told).toContain(step.text.en);

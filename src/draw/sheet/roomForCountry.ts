@@ -65,16 +65,20 @@ interface Stand {
   readonly leader: (() => Leader) | null;
 }
 
-/** Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. */
+/**
+ * Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. `abroad`: the part of it that may
+ * lie on other countries.
+ */
 export function roomForCountry(
   forms: readonly NameForm[],
   spots: Spots,
   country: ShownCountry,
   ground: NameGround,
+  abroad = HARDLY.beside,
 ): (names: NamesThere) => Found | null {
   const laid = forms.map(({ label, loss, ...may }): LaidForm => {
     const form = placeAt(label, "center", [0, 0], 0);
-    return { form, loss, standsIn: standsOf({ box: form.box, ...may }, spots, country, ground) };
+    return { form, loss, standsIn: standsOf({ abroad, box: form.box, ...may }, spots, country, ground) };
   });
   return (names) => {
     let best: Found | null = null;
@@ -95,7 +99,7 @@ function standsOf(
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
       const openCost = costOfRoom(box, form, ground);
-      const most = form.isCode ? HARDLY.code : HARDLY.beside;
+      const most = form.isCode ? HARDLY.code : form.abroad;
       if (openCost === null || isOnOther(box, country, ground, most)) return [];
       return standsAt(at, box, openCost + farOf(at), country, ground, form);
     });
@@ -105,7 +109,7 @@ function standsOf(
   };
 }
 
-type FormBox = Pick<NameForm, "isLed" | "isCode"> & { readonly box: Box };
+type FormBox = Pick<NameForm, "isLed" | "isCode"> & { readonly box: Box; readonly abroad: number };
 
 /** What it costs that lines run under a name; `null` where something else does, or where that isn't borne. */
 function costOfRoom(

@@ -29,5 +29,5 @@ export function roomFor(name: NeededName, { ground, scene, keptFree, projector }
   const wish = projector.project(name.label.at);
   const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsFor(name.country, best);
-  return roomForCountry(countryForms(name.label), spots, name.country, ground);
+  return roomForCountry(countryForms(name.label), spots, name.country, ground, name.abroad);
 }
