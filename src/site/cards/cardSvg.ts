@@ -10,6 +10,7 @@ import type { ComposeScene } from "../../scene/composeScene";
 import type { Places } from "../../scene/look";
 import { light, type Palette } from "../../scene/palette";
 import type { GroundSource } from "../../scene/scene";
+import { asSentence } from "../../ui/locale/asOfWords";
 import type { AllWords } from "../../ui/locale/words";
 import { CARD_SIZE } from "../../ui/share/cardPath";
 import type { Camera } from "../../view/camera";
@@ -138,14 +139,10 @@ const JOINER = "\u2060";
 function foot({ index, words }: CardDesk): string[] {
   const { t, date, said } = words;
   const face = { size: 13.5, weight: 400, fill: ink.countryText, leading: 1.35 };
-  const asOf = asSentence(t("data.asOf", { date: date(index.horizon) }), words.language);
+  const asOf = `${asSentence(t("data.asOf", { date: date(index.horizon) }), words.language)}.`;
   const lines = [asOf, said(index.disclaimer).text].flatMap((line) => wrapped(line, face, TEXT_WIDTH, 6));
   const top = CARD_SIZE.height - 34 - (lines.length - 1) * face.size * face.leading;
   return [text(lines, MARGIN, top, face)];
-}
-
-function asSentence(words: string, language: string): string {
-  return `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}.`;
 }
 
 interface Face {

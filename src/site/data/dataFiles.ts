@@ -9,7 +9,7 @@ import { dataPackage, type OtherFile } from "../../tables/write/dataPackage";
 import { DATA_TYPES } from "../../tables/write/dataTypes";
 import { attributionOf, geoJsonOf } from "../../tables/write/geoJson";
 import { writeWorkbook } from "../../tables/write/workbook/writeWorkbook";
-import { wordsOf } from "../../ui/locale/words";
+import { type Words, wordsOf } from "../../ui/locale/words";
 import { workbookAbout } from "../../ui/part/workbookAbout";
 import { makeLater, makeLocale } from "../localePlugin";
 import type { SiteFile } from "../siteFile";
@@ -44,31 +44,35 @@ export function tableFiles(atlas: Atlas, overview: Topology): SiteFile[] {
 /** `data/`: every table as CSV, those of places as GeoJSON, all of them as a workbook, and what describes them to programs. */
 export function dataFiles(shop: DataShop): SiteFile[] {
   const tables = allTables(shop.atlas, shop.overview);
+  const words = wordsOf(makeLocale("en"));
   const files = [
     ...tables.map((table) => ({ path: `${table.id}.csv`, body: csvOf(table, ",") })),
-    ...tables.filter(isMapped).map((table) => mapFile(table, shop.atlas)),
+    ...tables.filter(isMapped).map((table) => mapFile(table, shop.atlas, words)),
     gridMap(shop.grid),
-    { path: WORKBOOK, body: workbook(tables, shop) },
-    { path: PACKAGE, body: packageOf(tables, shop) },
+    { path: WORKBOOK, body: workbook(tables, shop, words) },
+    { path: PACKAGE, body: packageOf(tables, shop, words) },
   ];
   return files.map(({ path, body }) => ({ path: `${DATA_FOLDER}/${path}`, body }));
 }
 
-function mapFile(table: Table, { about }: Atlas): SiteFile {
+function mapFile(table: Table, { about }: Atlas, { t }: Words): SiteFile {
   const name = `corridor-atlas-${table.id}`;
-  const by = wordsOf(makeLocale("en")).t("app.name");
-  const said = { name, licence: about.licence, attribution: attributionOf(table, by), date: about.horizon };
+  const attribution = attributionOf(table, t("app.name"));
+  const said = { name, licence: about.licence, attribution, date: about.horizon };
   return { path: `${table.id}.geojson`, body: geoJsonOf(table, said) };
 }
 
-function workbook(tables: readonly Table[], { atlas, url }: DataShop): Uint8Array {
-  const words = wordsOf(makeLocale("en")).and(makeLater("en"));
+function workbook(tables: readonly Table[], { atlas, url }: DataShop, first: Words): Uint8Array {
+  const words = first.and(makeLater("en"));
   const about = workbookAbout(atlas.about, words, { extent: words.t("export.data.all"), address: url ?? "" });
   return Buffer.concat([...writeWorkbook(tables, about)]);
 }
 
-function packageOf(tables: readonly Table[], { atlas: { about }, url }: DataShop): string {
-  const { t, said } = wordsOf(makeLocale("en"));
+function packageOf(
+  tables: readonly Table[],
+  { atlas: { about }, url }: DataShop,
+  { t, said }: Words,
+): string {
   return dataPackage(tables, otherFiles(), {
     title: t("app.name"),
     description: `${t("overview.lead")} ${said(about.horizonNote).text} ${said(about.disclaimer).text}`,

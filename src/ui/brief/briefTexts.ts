@@ -1,6 +1,7 @@
 import type { Claim, Country, Text } from "../../atlas/atlas";
 import { BRIEF_MAP, type BriefPart, type BriefText } from "../../draw/brief/brief";
 import type { citing } from "../digest/citing";
+import { asSentence } from "../locale/asOfWords";
 import type { AllWords } from "../locale/words";
 import { amountOf } from "../part/amount";
 
@@ -52,8 +53,7 @@ export function valueText(claim: Claim, words: AllWords): BriefText {
 export function findingOf(title: string, name: string, { language }: AllWords): string {
   const start = `${name}: `;
   if (!title.startsWith(start)) return "";
-  const [first = "", ...rest] = title.slice(start.length);
-  return first.toLocaleUpperCase(language) + rest.join("");
+  return asSentence(title.slice(start.length), language);
 }
 
 /** Where the map stands in it. */

@@ -3,10 +3,10 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
 import { metWith } from "../../atlas/participation/metWith";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
-import { citing } from "../digest/citing";
-import { comparisonFinding, namesOf } from "../digest/comparisonDigest";
+import { citing, sourcesOfAll } from "../digest/citing";
+import { comparisonFinding } from "../digest/comparisonDigest";
 import { both, type Pair } from "../digest/comparisonRows";
-import { memberFinding } from "../digest/memberDigest";
+import { leadingTarget, memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
 import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
 import type { BriefContent, Most } from "./content";
@@ -21,7 +21,7 @@ type Members = Pair<EntryOf<"member">>;
 export function comparisonBrief(pair: Members, index: AtlasIndex, most: Most, words: AllWords): BriefContent {
   const { t, country } = words;
   const [first, second] = both(pair, ({ id }) => country(id));
-  const { cited, cite } = citing(namesOf(pair));
+  const { cited, cite } = citing(sourcesOfAll(pair));
   const title = t("digest.compare.title", { first, second });
   const lead = pair.map((each) => plain(`${memberFinding(each, index, words)}.`));
   const parts: readonly BriefPart[] = [
@@ -99,8 +99,8 @@ function eachPart(
   return [{ part: "list", heading, items }];
 }
 
-function firstAim({ targets }: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
-  const target = targets.find(({ value }) => value !== null);
+function firstAim(record: EntryOf<"member">["record"], cite: Cite, words: AllWords): BriefText | null {
+  const target = leadingTarget(record);
   return target === undefined ? null : aimText(target, words, cite);
 }
 

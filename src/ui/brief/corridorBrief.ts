@@ -36,7 +36,7 @@ export function corridorBrief(
     ...unknownPart(record, words),
     ...segmentsPart(record, most.segments, names, words),
     ...partiesPart(record, names, words),
-    ...milestonesPart(record, most.milestones, cite, words),
+    ...milestonesPart(record.milestones, most.milestones, cite, words),
     ...meetingsPart(meetings, most, names, horizon, words),
     ...conflictsPart(record.conflicts, most.conflicts, cite, words),
   ];

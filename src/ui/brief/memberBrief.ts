@@ -2,7 +2,7 @@ import type { Corridor, Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
 import type { BriefPart } from "../../draw/brief/brief";
-import { citing } from "../digest/citing";
+import { citing, sourcesOfAll } from "../digest/citing";
 import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
@@ -43,7 +43,7 @@ export function memberBrief(
   words: AllWords,
 ): BriefContent {
   const { id, record, names, takesPart } = entry;
-  const { cited, cite } = citing(withSourcesOf(corridors, names));
+  const { cited, cite } = citing(sourcesOfAll([...corridors, entry]));
   const title = words.country(id);
   const figures = figuresNamed(record.indicators, POWER_KEYS).slice(0, most.figures);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
@@ -51,7 +51,7 @@ export function memberBrief(
     ...centrePart(record, index, cite, words),
     mapPart(title, words),
     ...corridorsPart(takesPart, names, cite, words),
-    ...milestonesPart({ milestones: milestonesOf(id, corridors) }, milestonesIn(most), cite, words),
+    ...milestonesPart(milestonesOf(id, corridors), milestonesIn(most), cite, words),
     ...figuresPart(figures, cite, words),
     ...targetsPart(record, most.targets, cite, words),
     ...speakersPart(entry, most.persons, words),
@@ -62,14 +62,6 @@ export function memberBrief(
     finding: findingOf(memberFinding(entry, index, words), title, words),
     lead: [],
   };
-}
-
-/** Documents of one and of the others, under their ids. */
-function withSourcesOf(
-  corridors: readonly EntryOf<"corridor">[],
-  { sources }: Names,
-): Pick<Names, "sources"> {
-  return { sources: Object.assign({}, ...corridors.map(({ names }) => names.sources), sources) };
 }
 
 function milestonesIn({ milestones }: Most): number {

@@ -45,7 +45,7 @@ function lengthOf({ publishedKm, lengthKm }: SegmentLine, words: AllWords): stri
 
 /** What happened last, the latest first; meetings have a table of their own. */
 export function milestonesPart(
-  { milestones }: Pick<Corridor, "milestones">,
+  milestones: Corridor["milestones"],
   most: number,
   cite: Cite,
   words: AllWords,

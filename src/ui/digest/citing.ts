@@ -24,6 +24,13 @@ export function citing({ sources }: Pick<Names, "sources">) {
   };
 }
 
+/** The documents of several things, under their ids. */
+export function sourcesOfAll(
+  entries: readonly { readonly names: Pick<Names, "sources"> }[],
+): Pick<Names, "sources"> {
+  return { sources: Object.assign({}, ...entries.map(({ names }) => names.sources)) };
+}
+
 /** Whether a document of that date can tell what holds as of a day. */
 function mayTell(date: Source["date"], asOf: string | undefined): boolean {
   return asOf === undefined || (date !== null && mayLieBetween(daysOf(asOf), { to: date }));

@@ -3,7 +3,7 @@ import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
 import type { VersusCell } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
-import { citing, sourceWords } from "./citing";
+import { citing, sourcesOfAll, sourceWords } from "./citing";
 import type { Extent } from "./compared";
 import {
   both,
@@ -16,7 +16,7 @@ import {
   textCell,
 } from "./comparisonRows";
 import { generationOf } from "./generationBar";
-import { type Cite, corridorsOf, type OfCountry, stepsOf } from "./memberDigest";
+import { type Cite, corridorsOf, leadingTarget, type OfCountry, stepsOf } from "./memberDigest";
 import { recordedNotes } from "./recordedNotes";
 import type { Told } from "./told";
 
@@ -31,7 +31,7 @@ export function comparisonDigest(
   extent: Extent = "slide",
 ): Told {
   const { t } = words;
-  const { cited, cite } = citing(namesOf(pair));
+  const { cited, cite } = citing(sourcesOfAll(pair));
   const generation = both(pair, ({ record }) => generationOf(record, words));
   const figures = both(pair, ({ record }) => record.indicators);
   const figureRows = (keys: readonly string[]) => keys.flatMap((key) => figureRow(key, figures, cite, words));
@@ -80,11 +80,6 @@ function saysTheSame(one: Row, other: Row): boolean {
 export function comparisonFinding(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords): string {
   const [first, second] = both(pair, ({ id }) => words.country(id));
   return words.t("digest.compare", { first, second, count: metTogether(pair, index) });
-}
-
-/** The documents of both. */
-export function namesOf([first, second]: Pair<OfCountry>): Pick<OfCountry["names"], "sources"> {
-  return { sources: { ...first.names.sources, ...second.names.sources } };
 }
 
 function metTogether([{ id }, other]: Pair<OfCountry>, index: AtlasIndex): number {
@@ -139,7 +134,7 @@ function meetingsRow(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords):
 /** What each aims at, as its document says it. */
 function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
   const cells = both(pair, ({ record }) => {
-    const [target] = record.targets.filter(({ value }) => value !== null);
+    const target = leadingTarget(record);
     return {
       ...textCell(target ? words.said(target.text).text : "", words),
       cites: cite(target?.sources ?? []),

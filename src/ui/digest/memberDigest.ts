@@ -69,19 +69,20 @@ export function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly str
 
 function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
   const chosen = figuresNamed(indicators, LEADING);
-  const aims = targets.filter(({ value }) => value !== null).slice(0, 1);
+  const aim = leadingTarget({ targets });
   const figuresOf = (some: typeof chosen) => some.flatMap((figure) => keyFigure(figure, cite, words));
   // Made in the order in which they are read, since that numbers their documents.
   const figures = [
     ...figuresOf(chosen.slice(0, 2)),
-    ...aims.map((aim) => ({
-      value: aimOf(aim, words),
-      text: words.said(aim.text).text,
-      cites: cite(aim.sources),
-    })),
+    ...(aim ? [{ value: aimOf(aim, words), text: words.said(aim.text).text, cites: cite(aim.sources) }] : []),
     ...figuresOf(chosen.slice(2)),
   ];
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
+}
+
+/** What it aims at first of what is a number. */
+export function leadingTarget({ targets }: Pick<Country, "targets">): Country["targets"][number] | undefined {
+  return targets.find(({ value }) => value !== null);
 }
 
 export function aimOf({ value, unit }: Country["targets"][number], words: AllWords): string {

@@ -24,10 +24,13 @@ export interface RowsInSight extends Sight {
 /** Of so many rows those in sight of what scrolls, and some beyond. */
 export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: number): RowsInSight {
   const [{ from, to }, setSight] = useState<Sight>({ from: 0, to: BEYOND });
+  const look = useCallback(() => {
+    const { current } = scroller;
+    if (current) setSight((last) => same(last, sightOf(current)));
+  }, [scroller]);
   useLayoutEffect(() => {
     const { current: element } = scroller;
     if (element === null) return;
-    const look = () => setSight((last) => same(last, sightOf(element)));
     // Rows that come in a later frame would be seen to come.
     const lookAtOnce = () => flushSync(look);
     look();
@@ -38,18 +41,14 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, count: n
       element.removeEventListener("scroll", lookAtOnce);
       sizes.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, look]);
   const scrollTo = useCallback(
     (place: number) => {
       if (scroller.current) scroller.current.scrollTop = scrolledTo(place, scroller.current);
     },
     [scroller],
   );
-  usePrintedWhole(
-    scroller,
-    () => setSight({ from: 0, to: Number.POSITIVE_INFINITY }),
-    () => scroller.current && setSight(sightOf(scroller.current)),
-  );
+  usePrintedWhole(scroller, () => setSight({ from: 0, to: Number.POSITIVE_INFINITY }), look);
   const last = Math.min(to, count);
   // Where fewer are left than there were, the scroller is at their end.
   return { from: Math.max(0, Math.min(from, last - (to - from))), to: last, scrollTo };
