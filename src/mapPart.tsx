@@ -25,7 +25,6 @@ import type { AddressBar } from "./ui/wire/addressBar";
 import { readView } from "./view/address";
 import { type Camera, readCamera } from "./view/camera";
 import { mayDrawLive } from "./view/mayDrawLive";
-import type { StoryViews } from "./view/storyViews";
 import { isInteractive, type View } from "./view/view";
 
 const loadAssets = () => loadFile<ContextAssets>("facts/context.json");
@@ -50,7 +49,7 @@ export async function drawingOf(facts: Promise<MapFacts>, address: AddressBar): 
   const rested = new Promise<void>((resolve) => {
     rest = resolve;
   });
-  const makePen = (wish: PenWish) => penFor(index, address, wish, rest);
+  const makePen = (wish: PenWish) => penFor(index, wish, rest);
   const loadRest = index === first && !isWhole ? () => rested.then(loadWhole) : null;
   return (props) => <AtlasMap {...props} {...{ index, loadRest, places, loadAssets, makePen }} />;
 }
@@ -61,14 +60,13 @@ export async function drawingOf(facts: Promise<MapFacts>, address: AddressBar): 
  */
 function penFor(
   index: AtlasIndex,
-  address: AddressBar,
   { element, events, scene, slot, paper, hand }: PenWish,
   onRest: () => void,
 ): Pen {
   const { words, view } = slot;
   const cooperative = scrollsAround(view);
   const isAsked = restsOnPicture(slot, paper && onPage("picture", paper));
-  const asked = cameraAsked(index, address.story(), element, slot);
+  const asked = cameraAsked(index, element, slot);
   const opening = asked ?? wholeCamera(index, element);
   const isEnough = view.projection !== "globe" && (isAsked || cooperative || isDrawnWhole(view, opening));
   return relayPen({
@@ -150,14 +148,11 @@ function restUntilWanted(element: HTMLElement, cooperative: boolean, start: () =
 }
 
 /** Where the address wants to look: at a camera, or at what is picked. */
-function cameraAsked(
-  index: AtlasIndex,
-  story: StoryViews | null,
-  element: Element,
-  { view, paddingOf }: PenWish["slot"],
-): Camera | null {
-  const { extent } = placeAsked(index, view, index.extent.whole, story);
-  return readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), paddingOf(element)));
+function cameraAsked(index: AtlasIndex, element: Element, slot: PenWish["slot"]): Camera | null {
+  const { extent } = placeAsked(index, slot, index.extent.whole);
+  return (
+    readCamera(location.hash) ?? (extent && cameraShowing(extent, sizeOf(element), slot.paddingOf(element)))
+  );
 }
 
 function wholeCamera({ extent }: AtlasIndex, element: Element): Camera {

@@ -62,14 +62,14 @@ interface Props extends DrawingProps {
 export function AtlasMap({ slot, place, camera, zoom, hand, isUsed, onDrawn, ...facts }: Props) {
   const { places, loadAssets, makePen } = facts;
   const { view, paddingOf } = slot;
-  const { address, exportable, past } = useWires();
+  const { exportable, past } = useWires();
   const present = useWhole(facts.index, facts.loadRest);
   const index = useSignal(past, (now) => now?.index) ?? present;
   const drawn = useDrawn(index, slot, places, loadAssets);
   useWrite(exportable, drawn);
   const scene = useScene(drawn);
   const whole = wholeExtent(index, useMedia("--narrow"));
-  const asked = placeAsked(index, view, whole, address.story());
+  const asked = placeAsked(index, slot, whole);
   const createPen = usePenMaker(makePen, { scene, slot, paper: place.paper, hand });
   const heard = useHeard(camera);
   const { canvas } = place;

@@ -93,7 +93,9 @@ const AT_ONCE = ["explore", "story", "frame", "theme", "projection"] as const;
 function useAfterAnswer(asked: MapSlot): MapSlot {
   const slot = useDeferredValue(asked);
   const isBeside =
-    slot.words === asked.words && AT_ONCE.every((part) => slot.view[part] === asked.view[part]);
+    slot.words === asked.words &&
+    slot.story === asked.story &&
+    AT_ONCE.every((part) => slot.view[part] === asked.view[part]);
   return isBeside ? slot : asked;
 }
 

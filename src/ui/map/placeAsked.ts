@@ -2,8 +2,8 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { extentShown } from "../../draw/flat/cameraShowing";
 import { type Extent, extentAsked } from "../../scene/extent";
 import { isAside } from "../../view/overStep";
-import { CAMERA_ROOM, type StoryViews, stepOf } from "../../view/storyViews";
-import type { View } from "../../view/view";
+import { CAMERA_ROOM, stepOf } from "../../view/storyViews";
+import type { MapSlot } from "./mapSlot";
 
 /** Where the map is to look. It goes there when the wish goes by another name, even where the extent is the same. */
 export interface PlaceAsked {
@@ -18,9 +18,8 @@ export interface PlaceAsked {
  */
 export function placeAsked(
   index: AtlasIndex,
-  view: View,
+  { view, story }: Pick<MapSlot, "view" | "story">,
   whole: Extent,
-  story: StoryViews | null,
 ): PlaceAsked {
   const asked = extentAsked(index, view);
   const step = stepOf(story, view);

@@ -52,7 +52,7 @@ interface Props {
 export function App({ front, switches, locale: english, first, supply, isServed }: Props) {
   const wires = useWires();
   const { address } = wires;
-  const { view, unread } = useView();
+  const { view, unread, story } = useView();
   const isAwake = useAwake(!isServed);
   const { library, loadLocale, loadSearch, loadMap } = supply;
   const { locale, language, missing } = useLocale(english, view.language, loadLocale);
@@ -78,7 +78,7 @@ export function App({ front, switches, locale: english, first, supply, isServed 
         Seldom={Seldom}
         unread={[...unread, ...unreadSwitches(view, switches)]}
         tools={<Tools loadSearch={loadSearch} missing={missing} />}
-        renderMap={(slot) => <MapRoom slot={slot} first={first} loadMap={loadMap} />}
+        renderMap={(slot) => <MapRoom slot={{ ...slot, story }} first={first} loadMap={loadMap} />}
       />
     </Boundary>
   );

@@ -31,7 +31,7 @@ interface Props {
   unread: readonly string[];
   /** What stands in the header beside language and theme. */
   tools?: ReactNode;
-  renderMap: (slot: MapSlot) => ReactNode;
+  renderMap: (slot: Omit<MapSlot, "story">) => ReactNode;
 }
 
 /** The page: header, panel, map, footer. It holds no state of the view and renders on a server as well. */
