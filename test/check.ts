@@ -3,12 +3,9 @@
  * all. What they can know from the last run lies in `node_modules/`: tests that passed at a commit are run again when something that they
  * import has changed since, or a file that isn't code. `npm run check -- --all` runs each of them.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { spawn } from "node:child_process";
+import { cleanCommit, keepGreen, lastGreen } from "./lastGreen";
 
-/** Holds the last commit at which all was well. */
-const GREEN = "node_modules/.cache/green";
 /** Most of what a test makes dies young: swept up less often, it takes a fifth less time. */
 const YOUNG = "--max-semi-space-size=128";
 
@@ -39,33 +36,4 @@ function run(command: string): Promise<boolean> {
       resolve(code === 0);
     });
   });
-}
-
-/** `null` in a new clone, and where what was green isn't behind what lies here. */
-function lastGreen(): string | null {
-  try {
-    const green = readFileSync(GREEN, "utf8");
-    git("merge-base", "--is-ancestor", green, "HEAD");
-    return green;
-  } catch {
-    return null;
-  }
-}
-
-/** The commit that lies here; `null` where files differ from it, and where git doesn't know. */
-function cleanCommit(): string | null {
-  try {
-    return git("status", "--porcelain") === "" ? git("rev-parse", "HEAD") : null;
-  } catch {
-    return null;
-  }
-}
-
-function keepGreen(id: string): void {
-  mkdirSync(dirname(GREEN), { recursive: true });
-  writeFileSync(GREEN, id);
-}
-
-function git(...words: string[]): string {
-  return execFileSync("git", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
 }

@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS, ensureHeadless } from "../browser/chromium";
 import { FROZEN } from "../fixtures/fixtures";
+import { commitHere, forgetGreen, keepGreen, lastGreen } from "../lastGreen";
 import { median } from "./statistics";
 
 export interface WorkshopFigure {
@@ -63,11 +64,16 @@ function check(...args: string[]): number | null {
 /** Where all was green before; a file that has changed in a line. */
 function checkAfterChange(): number | null {
   const code = readFileSync(PANEL, "utf8");
+  // Whether it was doesn't matter to the time; where nobody looked before, all would be looked at.
+  const green = lastGreen();
+  keepGreen(commitHere());
   try {
     writeFileSync(PANEL, `${code}// Changed.\n`);
     return check();
   } finally {
     writeFileSync(PANEL, code);
+    if (green === null) forgetGreen();
+    else keepGreen(green);
   }
 }
 

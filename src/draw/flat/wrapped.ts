@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { widthInEm } from "./textWidth";
 
 interface Face {
@@ -5,23 +6,27 @@ interface Face {
   readonly weight: number;
 }
 
+/** Widths of words in em, by their weight: a page is set again and again until it fits, in the same words. */
+const wordsAt = remembered((weight: number) => remembered((word: string) => widthInEm(word, weight, 0)));
+
 /**
  * Lines of a text, each at most `width` px wide. What a no-break space holds together is on one line where it
  * fits there. Words that are longer than a line are broken, after a dash if they have one; what doesn't fit into `most` lines ends in “…”.
  */
 export function wrapped(text: string, { size, weight }: Face, width: number, most: number): string[] {
-  const fits = (line: string) => widthInEm(line, weight, 0) * size <= width;
+  const emOf = wordsAt(weight);
+  const fits = (line: string) => emOf(line) * size <= width;
+  const space = emOf(" ");
   const lines: string[] = [];
-  // A line is measured as it grows: its letters once.
   let em = 0;
   for (const word of text.split(LOOSE).flatMap((each) => held(each, fits))) {
-    const longer = widthInEm(` ${word}`, weight, 0, em);
+    const longer = em + space + emOf(word);
     if (lines.length > 0 && longer * size <= width) {
       lines[lines.length - 1] += ` ${word}`;
       em = longer;
     } else {
       lines.push(word);
-      em = widthInEm(word, weight, 0);
+      em = emOf(word);
     }
   }
   if (lines.length <= most) return lines;

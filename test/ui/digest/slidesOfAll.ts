@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../../src/atlas/vocabulary";
 import { composeDigest } from "../../../src/draw/digest/composeDigest";
+import { remembered } from "../../../src/draw/flat/remembered";
 import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import type { Picked } from "../../../src/view/view";
 import { realAtlas } from "../../atlas/participation/realIndex";
@@ -52,11 +53,17 @@ export interface LaidSlide {
   readonly sheet: MapSheet;
 }
 
-export function laidSlide({ thing, ...wanted }: Slide): LaidSlide {
+export function laidSlide(slide: Slide): LaidSlide {
+  return laidOnce(JSON.stringify(slide));
+}
+
+/** Several rules look at the same slide. */
+const laidOnce = remembered((slide: string): LaidSlide => {
+  const { thing, ...wanted } = JSON.parse(slide) as Slide;
   const asked = digestAsked(thing === "participation" ? null : thing, wanted);
   const { page, ...wish } = asked;
   return { asked, sheet: composeDigest(page, wish) };
-}
+});
 
 /** What a thing is called where slides are asked for: a kind and an id. */
 export function wordsOfThing(thing: Slide["thing"]): readonly string[] {
