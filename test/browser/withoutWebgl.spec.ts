@@ -15,6 +15,14 @@ test("without WebGL the drawing stays: a line is picked, its panel read, a meeti
   const { x, y } = await pointOf(page, CROSSING);
   await page.mouse.move(x, y);
   await expect(page.locator(".hover-tip")).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
+  // A hand that moves the map points at nothing, and does again when it lets go.
+  await page.mouse.down();
+  await page.mouse.move(x + 30, y);
+  await expect(page.locator(".hover-tip")).toHaveCount(0);
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  await page.mouse.move(x, y - 1);
+  await expect(page.locator(".hover-tip")).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
   await page.mouse.click(x, y);
   await expect(titleOf(page)).toHaveText("Caspian crossing (Kazakhstan – Azerbaijan)");
   await expect(page).toHaveURL(/\?segment=ca-az\/caspian-crossing#map=/);

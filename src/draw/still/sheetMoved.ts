@@ -11,21 +11,25 @@ export interface SheetMoved {
 
 /**
  * A browser that is told of moves to come keeps a sheet as it was painted first: that is cheap, and blurred at another scale. So it is told while a
- * hand moves the sheet, and where that lies as it was painted; it paints anew what stands elsewhere. `--back` says by how much names and signs are too
- * large there.
+ * hand moves the sheet, and where that lies as it was painted; it paints anew what stands elsewhere. A sheet that stands
+ * `scaled` says by `--back` by how much names and signs are too large there: never while it moves, since all of them are styled and painted anew by it.
  */
-export function sheetMoved({ style }: HTMLElement): SheetMoved {
+export function sheetMoved({ style, classList }: HTMLElement): SheetMoved {
   let standing: ReturnType<typeof setTimeout> | undefined;
-  const lay = (transform: string) => {
+  const put = (transform: string, willChange: string) => {
     clearTimeout(standing);
     style.transform = transform;
-    style.willChange = transform && "auto";
-    style.setProperty("--back", transform && `${1 / new DOMMatrix(transform).a}`);
+    style.willChange = willChange;
+  };
+  const lay = (transform: string) => {
+    const { a: scale } = new DOMMatrix(transform);
+    put(transform, transform && "auto");
+    classList.toggle("scaled", scale !== 1);
+    style.setProperty("--back", scale === 1 ? "" : `${1 / scale}`);
   };
   return {
     move(transform) {
-      lay(transform);
-      style.willChange = "";
+      put(transform, "");
       standing = setTimeout(lay, STANDS_MS, transform);
     },
     lay,

@@ -18,7 +18,11 @@ export function listenTo(
     container.addEventListener(type, heard as EventListener, { signal });
 
   on("click", (event) => events.onPick(marksAt(event, markOf), pointIn(container, event)));
-  on("pointermove", (event) => {
+  // A hand that moves the map points at nothing: to look what lies under it took longer than to move the map.
+  on("pointermove", (event) => (event.buttons > 0 ? leave(event) : point(event)));
+  on("pointerleave", leave);
+
+  function point(event: MouseEvent): void {
     const mark = marksAt(event, markOf)[0] ?? null;
     const at = pointIn(container, event);
     const line = mark === null || mark.mark === "area" ? lineAt(at) : null;
@@ -27,8 +31,13 @@ export function listenTo(
     if (!isOver && !wasOver) return;
     container.style.cursor = mark ? "pointer" : "";
     events.onHover(mark, at, line);
-  });
-  on("pointerleave", (event) => events.onHover(null, pointIn(container, event)));
+  }
+
+  function leave(event: MouseEvent): void {
+    if (!isOver) return;
+    isOver = false;
+    events.onHover(null, pointIn(container, event));
+  }
 }
 
 /** Marks that can be picked under the pointer, uppermost first: countries lie lowest. */

@@ -32,6 +32,8 @@ function useOverMap(pen: Pen): void {
     if (!map) return;
     const hear = new AbortController();
     const move = (event: PointerEvent) => {
+      // Under a hand that moves the map the place stays the same.
+      if (event.buttons > 0) return;
       const { left, top } = map.getBoundingClientRect();
       const at = pen.unproject({ x: event.clientX - left, y: event.clientY - top });
       overMap.set({ at, kmPerPx: 1 / (worldPx(pen.camera().zoom) * mercatorPerKm(at[1])) });
