@@ -19,6 +19,9 @@ export const HOST_RANK = 9;
 /** Neither members nor neighbours: named to find one's way. */
 export const AROUND = ["CN", "IN", "IQ", "RU", "SA", "SY", "UA"];
 
+/** Whose name is written as its own language writes it, keeps its letters in capitals too: the dot of an İ is part of it, in the English of the United Nations as well. */
+const CAPITALS_AS_IN: Readonly<Record<string, string>> = { TR: "tr" };
+
 export const countryNames: Layer = {
   id: "countryNames",
   switch: cities.switch,
@@ -66,7 +69,7 @@ function nameOf(
     picks,
     title: name,
     at,
-    text: name.toLocaleUpperCase(language),
+    text: name.toLocaleUpperCase(CAPITALS_AS_IN[id] ?? language),
     ...faceOf(face, palette),
     // Never to the side: it would stand on the neighbour.
     anchors: WITHIN_AREA,

@@ -83,7 +83,7 @@ test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
           "Aktau",
           "Kungrad",
         ],
-        "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKIYE", "AZERBAIJAN", "BULGARIA"],
+        "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKİYE", "AZERBAIJAN", "BULGARIA"],
       }[there(shown.picked).id],
     );
     expect(names).toEqual(expect.arrayContaining(wanted));
