@@ -7,8 +7,9 @@ import type { Topology } from "topojson-specification";
 import type { Grid } from "../atlas/grid";
 import { isTransmission } from "../atlas/gridLine";
 import { rounded } from "../atlas/rounded";
+import { simplified } from "../atlas/simplified";
 import { mercatorX, mercatorY } from "../atlas/sphere";
-import { SOFT } from "../draw/flat/pixelGround";
+import { CUT_DEGREES, decodedArcs, SOFT } from "../draw/flat/pixelGround";
 import {
   GRID,
   GRID_ZOOMS,
@@ -23,8 +24,8 @@ import { AROUND } from "../scene/layers/countryNames";
 
 /** Steps across a tile: one is a pixel at the zoom at which the next level takes over. */
 const EXTENT = 4096;
-/** The same in the one tile of the rest of the world. */
-const WORLD_EXTENT = 8192;
+/** The same of the detail, which is drawn up to 16 times as large as its tiles, and in the one tile of the rest of the world. */
+const FINE_EXTENT = 8192;
 
 export interface Tile {
   /** `ground/overview/2/2/1.pbf` */
@@ -38,9 +39,14 @@ export interface Tile {
  */
 export function groundTiles(folder: string, outlined: ReadonlySet<string>): Tile[] {
   const levels = LEVELS.flatMap((level) =>
-    tilesOf(level, TILE_ZOOMS[level], EXTENT, layersOf(folder, level, outlined)),
+    tilesOf(
+      level,
+      TILE_ZOOMS[level],
+      level === "detail" ? FINE_EXTENT : EXTENT,
+      layersOf(folder, level, outlined),
+    ),
   );
-  return [...levels, ...tilesOf(WORLD, [0], WORLD_EXTENT, objectsOf(folder, WORLD))];
+  return [...levels, ...tilesOf(WORLD, [0], FINE_EXTENT, objectsOf(folder, WORLD))];
 }
 
 /**
@@ -86,6 +92,18 @@ function layersOf(folder: string, level: Level, outlined: ReadonlySet<string>): 
   return layers;
 }
 
+/** What of cut corners is given up again, in degrees: three quarters of a px at zoom 9, and a tenth of the tiles. */
+const LEAST_BEND_DEGREES = 0.0008;
+
+/** Coasts, rivers and borders with their corners cut as drawings cut them; rings of bands are rounded as a whole. */
+function withRoundArcs({ type, objects, ...rest }: Topology): Topology {
+  if (Object.keys(objects).some((name) => SOFT.has(name))) return { type, objects, ...rest };
+  const arcs = decodedArcs({ type, objects, ...rest }).map((arc) =>
+    simplified(rounded(arc, CUT_DEGREES) as [number, number][], LEAST_BEND_DEGREES).map(([x, y]) => [x, y]),
+  );
+  return { type, objects, arcs };
+}
+
 function withRoundRings(band: Feature): Feature {
   const { geometry } = band;
   if (geometry.type === "Polygon")
@@ -97,7 +115,8 @@ function withRoundRings(band: Feature): Feature {
 
 /** Objects of the files that make up a level; a file that isn't there yet is left out. */
 function objectsOf(folder: string, level: Level | typeof WORLD): Map<string, GeoJSON> {
-  const topologies = GROUND_FILES[level].flatMap((name) => readTopology(`${folder}/${name}.json`) ?? []);
+  const files = GROUND_FILES[level].flatMap((name) => readTopology(`${folder}/${name}.json`) ?? []);
+  const topologies = level === "detail" ? files.map(withRoundArcs) : files;
   return new Map(
     topologies.flatMap((topology) =>
       Object.entries(topology.objects).map(([name, object]) => [name, feature(topology, object) as GeoJSON]),

@@ -23,3 +23,31 @@ test("a line without a corner stays as it is", () => {
   ] as const;
   expect(rounded(line)).toEqual(line);
 });
+
+test("no corner is cut farther from it than is said: what is long and straight keeps its place", () => {
+  expect(
+    rounded(
+      [
+        [0, 0],
+        [100, 0],
+        [100, 2],
+      ],
+      1,
+    ),
+  ).toEqual([
+    [0, 0],
+    [99, 0],
+    [100, 0.5],
+    [100, 2],
+  ]);
+});
+
+test("a place that is said twice stays one", () => {
+  const line = [
+    [0, 0],
+    [1, 1],
+    [1, 1],
+    [2, 0],
+  ] as const;
+  expect(rounded(line, 1).flat().every(Number.isFinite)).toBe(true);
+});

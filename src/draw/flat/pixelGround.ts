@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { rounded } from "../../atlas/rounded";
 import { keptOf } from "../../atlas/simplified";
-import { mercatorX, mercatorY } from "../../atlas/sphere";
+import { mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
 import type { Projector } from "./projectorOf";
 import { remembered } from "./remembered";
 
@@ -19,8 +19,14 @@ export type PixelGround = (name: string) => readonly Feature[];
 export const SOFT: ReadonlySet<string> = new Set(["heights", "depths"]);
 export const SOFTER = 2;
 
-/** From here on their corners would be seen. */
+/** From here on corners would be seen. */
 const ROUND_ZOOM = 6;
+
+/**
+ * So far from a corner of a coast, river or border it is cut, in degrees: its sides are some 2 km long, and what is farther away, such as the end of a line that was
+ * drawn straight across a desert, stays where it is. Of arcs, so that what two countries share is cut once for both.
+ */
+export const CUT_DEGREES = 0.008;
 
 /** Islands and lakes smaller than this are given up, in square px. */
 const LEAST_AREA_PX = 1.2;
@@ -41,9 +47,14 @@ export function pixelGround(ground: Ground, projector: Projector, tolerancePx: n
 function pixelTopology(topology: Topology, projector: Projector, tolerancePx: number): Topology {
   const isSoft = Object.keys(topology.objects).every((name) => SOFT.has(name));
   const tolerance = isSoft ? SOFTER * tolerancePx : tolerancePx;
-  const finish = isSoft && projector.zoom >= ROUND_ZOOM ? rounded : (points: Coordinates[]) => points;
+  const most = isSoft ? Number.POSITIVE_INFINITY : CUT_DEGREES * pxPerDegree(projector);
+  const finish = (points: Coordinates[]) => (projector.zoom >= ROUND_ZOOM ? rounded(points, most) : points);
   const arcs = worldArcs(topology).map((arc) => finish(pixelArc(arc, projector, tolerance)));
   return { type: topology.type, objects: topology.objects, arcs };
+}
+
+function pxPerDegree({ zoom }: Projector): number {
+  return worldPx(zoom) / 360;
 }
 
 /** So far beyond the picture nothing shows, not even the half of a stroke. */
@@ -109,7 +120,7 @@ function worldArc(arc: readonly Coordinates[]): WorldArc {
 }
 
 /** Arcs as longitudes and latitudes: a file may tell its points as whole steps from the one before. */
-function decodedArcs({ transform, arcs }: Topology): Coordinates[][] {
+export function decodedArcs({ transform, arcs }: Topology): Coordinates[][] {
   if (transform === undefined) return arcs;
   const [kx, ky] = transform.scale;
   const [x0, y0] = transform.translate;

@@ -1,4 +1,4 @@
-import type { LineString } from "geojson";
+import type { LineString, MultiPolygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { simplified } from "../../../src/atlas/simplified";
@@ -86,7 +86,7 @@ test("simplifying keeps the ends, so that lines still meet", () => {
   ).toHaveLength(4);
 });
 
-test("near, bands of height have their corners cut; coasts keep theirs", () => {
+test("near, corners are cut, of bands and of coasts", () => {
   const corner = [at(20, 180), at(100, 20), at(180, 180)];
   const cornersAt = (zoom: number, name: string) => {
     const sheet: Topology = {
@@ -100,5 +100,38 @@ test("near, bands of height have their corners cut; coasts keep theirs", () => {
   };
   expect(cornersAt(5.9, "heights")).toBe(3);
   expect(cornersAt(6, "heights")).toBe(4);
-  expect(cornersAt(6, "land")).toBe(3);
+  expect(cornersAt(5.9, "land")).toBe(3);
+  expect(cornersAt(6, "land")).toBe(4);
+});
+
+test("near, corners of coasts are cut, and at the same places for two countries that share a border", () => {
+  const near = projectorOf({ zoom: 9, lng: 50, lat: 40 }, size);
+  const place = (x: number, y: number) => near.invert([x, y]) as [number, number];
+  const border = [place(100, 20), place(110, 100), place(100, 180)];
+  const sheet: Topology = {
+    type: "Topology",
+    arcs: [
+      border,
+      [place(100, 180), place(20, 100), place(100, 20)],
+      [place(100, 180), place(180, 100), place(100, 20)],
+    ],
+    objects: {
+      countries: {
+        type: "GeometryCollection",
+        geometries: [1, 2].map((arc) => ({ type: "Polygon" as const, arcs: [[0, arc]] })),
+      },
+    },
+  };
+  const [west, east] = pixelGround(
+    [sheet],
+    near,
+    0.5,
+  )("countries").map(({ geometry }) => (geometry as MultiPolygon).coordinates[0]?.[0] ?? []);
+  const corner = ([x = 0, y = 0]: readonly number[]) => Math.abs(x - 110) < 0.1 && Math.abs(y - 100) < 0.1;
+  expect(west?.some(corner)).toBe(false);
+  // The ends of the arc, and two places to either side of the corner that was cut.
+  expect(west?.slice(0, 4)).toEqual(east?.slice(0, 4));
+  const [, before, after] = there(west);
+  expect(Math.hypot(before![0]! - 110, before![1]! - 100)).toBeLessThan(15);
+  expect(Math.hypot(after![0]! - 110, after![1]! - 100)).toBeLessThan(15);
 });
