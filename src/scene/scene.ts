@@ -227,24 +227,32 @@ export const CONTEXT_OPACITY: Record<Mark["mark"], number> = {
   label: 0.75,
 };
 
-type WidthStop = readonly [zoom: number, factor: number];
+type ZoomStop = readonly [zoom: number, factor: number];
+type ZoomStops = readonly [ZoomStop, ...ZoomStop[]];
 
 /** Width in px at a zoom, of what is `width` px at zoom 5. Between the stops it grows evenly, as MapLibre's `linear` does. */
-export const WIDTH_STOPS: readonly [WidthStop, ...WidthStop[]] = [
+export const WIDTH_STOPS: ZoomStops = [
   [2, 0.55],
   [5, 1],
   [9, 1.9],
 ];
 
-export function widthAt(width: number, zoom: number): number {
-  const [first, ...rest] = WIDTH_STOPS;
+/** How strong bands are at a zoom, in parts of what they are: near, one is as wide as the map, and what it lies on has to be read. */
+export const BAND_STOPS: ZoomStops = [
+  [6.5, 1],
+  [9, 0.4],
+];
+
+export const widthAt = (width: number, zoom: number): number => width * factorAt(WIDTH_STOPS, zoom);
+
+export function factorAt([first, ...rest]: ZoomStops, zoom: number): number {
   let [fromZoom, fromFactor] = first;
   for (const [toZoom, toFactor] of rest) {
     if (zoom < toZoom) {
       const part = Math.max(0, (zoom - fromZoom) / (toZoom - fromZoom));
-      return width * (fromFactor + part * (toFactor - fromFactor));
+      return fromFactor + part * (toFactor - fromFactor);
     }
     [fromZoom, fromFactor] = [toZoom, toFactor];
   }
-  return width * fromFactor;
+  return fromFactor;
 }

@@ -1,10 +1,12 @@
 import { simplified } from "../../atlas/simplified";
 import {
   type AreaMark,
+  BAND_STOPS,
   type BandMark,
   CASING_OPACITY,
   CASING_PX,
   CORE_RATIO,
+  factorAt,
   type LineMark,
   type Mark,
   type PointMark,
@@ -75,7 +77,8 @@ type BandKind = Pick<BandMark, "id" | "fill"> & {
 function bandKind({ first, bands }: AlikeBands, kit: MapKit): BandKind {
   const { id, fill, title } = first;
   const name = [...new Set(bands.map((band) => band.title))].join(" · ") || title;
-  return { id, fill, name, opacity: first.opacity * kit.opacityOf(first), ways: waysOf(bands, kit) };
+  const strength = first.opacity * factorAt(BAND_STOPS, kit.projector.zoom);
+  return { id, fill, name, opacity: strength * kit.opacityOf(first), ways: waysOf(bands, kit) };
 }
 
 /** The weakest kind first: the stronger lie over it. */

@@ -1,6 +1,13 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ExpressionSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { latitudeAt, longitudeAt, mercatorPerKm, mercatorX, mercatorY, worldPx } from "../../atlas/sphere";
-import { type BandMark, CONTEXT_OPACITY, emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import {
+  BAND_STOPS,
+  type BandMark,
+  CONTEXT_OPACITY,
+  emphasisOf,
+  type Mark,
+  type Scene,
+} from "../../scene/scene";
 import { bandWidth, strengthAt, strokesOf } from "../flat/alikeBands";
 import { type Projector, projectorOf } from "../flat/projectorOf";
 import { cornersOf } from "./cornersOf";
@@ -9,6 +16,7 @@ import { MARK_LAYERS } from "./markLayers";
 /** Long side of the picture. Bands are so soft that it may be shown much larger. */
 const LONG_SIDE_PX = 1024;
 const STROKES = 16;
+const NEAR_OPACITY = ["interpolate", ["linear"], ["zoom"], ...BAND_STOPS.flat()] as ExpressionSpecification;
 /** Drawn by the processor: it is read once, for the map, and software WebGL waits half a second for a picture to be read back. */
 const CANVAS: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
@@ -78,7 +86,7 @@ function lay(
       source: id,
       minzoom: minZoom,
       maxzoom: maxZoom,
-      paint: { "raster-fade-duration": 0 },
+      paint: { "raster-fade-duration": 0, "raster-opacity": NEAR_OPACITY },
     },
     MARK_LAYERS[0]!.id,
   );
