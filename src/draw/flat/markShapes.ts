@@ -14,7 +14,7 @@ import {
   widthAt,
 } from "../../scene/scene";
 import { CORNERS } from "../../scene/shapes";
-import { type AlikeBands, alikeBands, bandWidth, strokeCount } from "./alikeBands";
+import { type AlikeBands, alikeBands, bandWidth, type Slope, strokeCount } from "./alikeBands";
 import { type BandLevel, bandLevels } from "./bandLevels";
 import type { MapKit, WidePath } from "./mapKit";
 import { LEADER_PX, type PlacedLabel } from "./placeLabels";
@@ -62,9 +62,14 @@ export function bandShapes(bands: readonly BandMark[], kit: MapKit): PathShape[]
   const widest = Math.max(...kinds.flatMap(({ ways }) => ways.map(({ width }) => width)));
   const levels = bandLevels(
     kinds.map(({ opacity }) => opacity),
-    strokeCount(widest, kit.fineness.slope),
+    strokeCount(widest, gentler(kit.fineness.slope, factorAt(BAND_STOPS, kit.projector.zoom))),
   );
   return levels.flatMap((level, i) => levelShapes(kinds, level, i, kit));
+}
+
+/** Weaker bands have fewer levels: each is as strong as before, and none is lost in whole steps of colour. */
+function gentler(slope: Slope, part: number): Slope {
+  return { ...slope, most: Math.max(slope.fewest, Math.round(slope.most * part)) };
 }
 
 /** Bands that look alike. */

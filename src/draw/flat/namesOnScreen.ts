@@ -21,15 +21,12 @@ export function namesOnScreen(
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
   const marks = withCountriesLast(withSeatFirst(withMembersNamed(withFocusNamed(scene))), projector);
-  const members = new Set(
-    marks.flatMap((mark) => (mark.mark === "label" && isMember(mark) ? mark.of.id : [])),
-  );
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind === "corridor") return placesOfCorridor(label, scene, { projector, cells, clear });
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
     if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
-    return placesOfCountry(label, { projector, cells: cells(), clear, members });
+    return placesOfCountry(label, { projector, cells: cells(), clear });
   });
 }
 

@@ -13,7 +13,6 @@ export interface MapInSight {
   readonly projector: Projector;
   readonly cells: CountryCells;
   readonly clear: readonly Box[];
-  readonly members: ReadonlySet<string>;
 }
 
 export function isMember({ of, picks }: LabelMark): boolean {
@@ -24,41 +23,55 @@ export function isMember({ of, picks }: LabelMark): boolean {
 const NEAR_ZOOM = 6.5;
 export const isNear = (zoom: number) => zoom >= NEAR_ZOOM;
 
-/** Near, so much is free around the name of a country if it can be, in px: beside that of a town it would seem to be another town's. */
-const ROOM_PX = 14;
+/** Near, so much is free around the name of a country if it can be, in px, most first: beside that of a town it would seem to be another town's. */
+const ROOM_PX = [36, 14] as const;
 
 function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
-  for (const place of places) {
-    yield { ...place, room: grown(place.box, ROOM_PX) };
-  }
+  const all = [...places];
+  for (const px of ROOM_PX) for (const place of all) yield { ...place, room: grown(place.box, px) };
 }
 
 /**
- * Within its country at first, in every form, then from there out to sea, then in small letters and abbreviated. A member is said beside its land with a short
- * line that leads there, or by its code, or with a longer line, before it goes.
+ * Within its country at first, in every form, then from there out to sea, then in small letters and abbreviated. A member is said at sea with a short
+ * line that leads to its land, or by its code, or with a longer line, before it goes. On the land of another none stands.
  */
 export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
   const forms = formsOf(label);
-  if (isNear(map.projector.zoom)) yield* withRoom(placesOn(label, ON_LAND, grid, map));
-  for (const form of forms) yield* placesOn(form, ON_LAND, grid, map);
+  if (isNear(map.projector.zoom)) yield* withRoom(placesOn(label, "on land", grid, map));
+  for (const form of forms) yield* placesOn(form, "on land", grid, map);
   const least = forms.at(-1) ?? label;
-  yield* placesOn(least, TO_SEA, grid, map);
+  yield* placesOn(least, "to sea", grid, map);
   const land = landInSight(grid, map);
   if (land === null) return;
   const narrow = narrowFormsOf(label);
-  for (const form of narrow) for (const ends of [ON_LAND, TO_SEA]) yield* placesOn(form, ends, grid, map);
-  if (!isMember(label)) return;
-  const [near, far] = LEADER_MOST;
-  for (const form of [least, ...narrow]) yield* placesOff(form, land, map, near);
-  const code = { ...narrow[0], text: label.of.id };
-  yield* placesOn(code, ON_LAND, grid, map);
-  for (const form of [least, ...narrow]) yield* placesOff(form, land, map, far);
-  yield* placesOff(code, land, map, far);
+  for (const form of narrow)
+    for (const ends of ["on land", "to sea"] as const) yield* placesOn(form, ends, grid, map);
+  if (isMember(label)) yield* placesOfMember(label, [least, ...narrow], grid, land, map);
 }
 
-/** So much smaller a name on a screen may be. */
+/** What it takes to name a member: whole and then shorter (`forms`), until at last its code is at sea. */
+function* placesOfMember(
+  label: LabelMark,
+  forms: readonly LabelMark[],
+  grid: Grid,
+  land: Pixel,
+  map: MapInSight,
+): Iterable<PlacedLabel> {
+  const small = { ...(forms[1] ?? label), size: Math.max(SMALLEST * label.size, LEAST_SIZE) };
+  const code = { ...small, size: (forms[1] ?? label).size, text: label.of.id };
+  for (const ends of ["on land", "to sea"] as const) yield* placesOn(small, ends, grid, map);
+  for (const most of LEADER_MOST)
+    for (const form of [...forms, small]) yield* placesOff(form, land, map, most);
+  yield* placesOn(code, "on land", grid, map);
+  const most = LEADER_MOST[1];
+  yield* placesOff(code, land, map, most);
+  for (const form of [...forms, small, code]) yield* placesOff(form, land, map, most, ON_SHORE);
+}
+
+/** So much smaller a name on a screen may be, and that of a member whole rather than by its code: in a projector's colours names are larger. */
 const SMALLER = 0.85;
+const SMALLEST = 0.7;
 
 /** A name as it is, and set closer and smaller. */
 function formsOf(label: LabelMark): readonly LabelMark[] {
@@ -79,12 +92,16 @@ const STEPS = 12;
 /** So far to either side of its middle a name lies within its country, in widths of it. */
 const WITHIN = 0.46;
 /** Where along it that is looked at. */
-const ALONG = [-1, 1, -0.5, 0.5] as const;
+const ALONG = [-1, 1, -0.5, 0.5, 0, -0.75, 0.75, -0.25, 0.25] as const;
+/** And how high, in sizes of its letters. */
+const ROWS = [0, -0.28, 0.28] as const;
+/** So much of what is looked at may lie elsewhere, in parts of it: borders wind. */
+const STRAY = 0.05;
 
 /** On what a country's name may lie, from end to end: on that country, or at sea as well. */
-type Ends = (there: string | null, own: string) => boolean;
-const ON_LAND: Ends = (there, own) => there === own;
-const TO_SEA: Ends = (there, own) => there === own || there === null;
+type Ends = "on land" | "to sea";
+/** So much of the name of a country that is no member lies on its land at least, in parts of it: a member's is said at its coast before it isn't. */
+const LEAST_ON_LAND = 0.4;
 
 /** Where a name has its middle in its country: where it belongs, or else beginning in the middle of what is in sight. */
 function* placesOn(
@@ -95,8 +112,14 @@ function* placesOn(
 ): Iterable<PlacedLabel> {
   const { box } = placeAt(label, "center", [0, 0], 0);
   const reach = WITHIN * (box.right - box.left);
-  const isOn = ([x, y]: Pixel) =>
-    ALONG.every((part) => ends(countryAt(cells, [x + part * reach, y]), label.of.id));
+  const offsets = ROWS.flatMap((row) => ALONG.map((part): Pixel => [part * reach, row * label.size]));
+  const least = ends === "on land" ? 1 - STRAY : isMember(label) ? 0 : LEAST_ON_LAND;
+  const isOn = ([x, y]: Pixel) => {
+    const under = offsets.map(([dx, dy]) => countryAt(cells, [x + dx, y + dy]));
+    const onLand = under.filter((country) => country === label.of.id).length;
+    const abroad = under.filter((country) => country !== null).length - onLand;
+    return onLand >= least * offsets.length && abroad <= STRAY * offsets.length;
+  };
   // Where it belongs may be at sea: of Azerbaijan it is before its coast.
   if (isOn(own)) yield placeAt(label, "center", own, 0);
   for (const at of fromTheMiddle(places().filter(isOn))) yield placeAt(label, "center", at, 0);
@@ -110,17 +133,21 @@ function fromTheMiddle(places: readonly Pixel[]): readonly Pixel[] {
 }
 
 /** So far from where it belongs a name is tried that a line leads from, in px, and in so many directions. */
-const OFF = [28, 40, 52, 64, 76, 88, 100] as const;
+const OFF = [28, 40, 52, 64, 76, 88, 100, 112] as const;
 /** A longer line than the first hardly leads the eye, in px: only where no form of the name finds another place. */
-const LEADER_MOST = [36, 72] as const;
-const DIRECTIONS = 16;
+const LEADER_MOST = [36, 76] as const;
+const DIRECTIONS = 32;
 
-/** Where a name stands off its country, which lies about `own`: at sea first, then on land that is no member's, whose name it would seem to be. */
+/** So much of a name at sea may reach over shores, in parts of it, where the sea is a few px wide. */
+const ON_SHORE = 0.1;
+
+/** Where a name stands off its country, which lies about `own`: at sea alone. On land it would seem to be that of who lives there. */
 function* placesOff(
   label: LabelMark,
   own: Pixel,
-  { cells, members }: Pick<MapInSight, "cells" | "members">,
+  { cells }: Pick<MapInSight, "cells">,
   most: number,
+  onShore = 0,
 ): Iterable<PlacedLabel> {
   const spots = OFF.flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
@@ -129,37 +156,36 @@ function* placesOff(
     }),
   );
   const placed = spots.map((spot) => placeAt(label, "center", spot, 0));
-  const isAtSea = ({ box }: PlacedLabel) =>
-    cornersAndMiddle(box).every((at) => countryAt(cells, at) === null);
-  const isOff = ({ box }: PlacedLabel) =>
-    cornersAndMiddle(box).every((at) => !members.has(countryAt(cells, at) ?? ""));
-  for (const each of [...placed.filter(isAtSea), ...placed.filter(isOff)]) {
+  const isAtSea = ({ box }: PlacedLabel) => {
+    const spots = spotsOn(box);
+    return spots.filter((at) => countryAt(cells, at) !== null).length <= onShore * spots.length;
+  };
+  for (const each of placed.filter(isAtSea)) {
     const from = nearestOn(each.box, own);
     if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= most) yield { ...each, leader: [from, own] };
   }
 }
 
-/** Of a country that is named whatever it takes, at least so much is in sight, in parts of the box around it: a sliver at the edge says nothing. */
-const LEAST_PART = 0.03;
+/**
+ * Of a country that is named whatever it takes, at least so much is in sight, in parts of the box around it, or in square px: a sliver at the edge says
+ * nothing.
+ */
+const LEAST_SEEN = { part: 0.03, px: 4000 };
 
 /** Where a line may lead to a country: where its name belongs, or else the middle of what is in sight. `null` where that is hardly any of it. */
-function landInSight({ own, isOwn, places, part }: Grid, { clear }: MapInSight): Pixel | null {
+function landInSight({ own, isOwn, places, part, px }: Grid, { clear }: MapInSight): Pixel | null {
   const isSeen = ([x, y]: Pixel) =>
     !clear.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
   const seen = places().filter(isSeen);
-  if (part * seen.length < LEAST_PART) return null;
+  if (part * seen.length < LEAST_SEEN.part && px * seen.length < LEAST_SEEN.px) return null;
   return isOwn && isSeen(own) ? own : (fromTheMiddle(seen)[0] ?? null);
 }
 
-function cornersAndMiddle({ left, right, top, bottom }: Box): readonly Pixel[] {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  return [
-    [left, top],
-    [right, top],
-    [x, y],
-    [left, bottom],
-    [right, bottom],
-  ];
+/** Places over a box, from corner to corner. */
+function spotsOn({ left, right, top, bottom }: Box): readonly Pixel[] {
+  return [0, 1 / 4, 1 / 2, 3 / 4, 1].flatMap((part) =>
+    [top, (top + bottom) / 2, bottom].map((y): Pixel => [left + part * (right - left), y]),
+  );
 }
 
 function nearestOn({ left, right, top, bottom }: Box, [x, y]: Pixel): Pixel {
@@ -175,6 +201,8 @@ interface Grid {
   places(): readonly Pixel[];
   /** For how much of the box each of them stands, in parts of it. */
   readonly part: number;
+  /** The same in square px. */
+  readonly px: number;
 }
 
 function gridOver({ of: { id }, at }: LabelMark, { projector, cells }: MapInSight): Grid {
@@ -182,7 +210,7 @@ function gridOver({ of: { id }, at }: LabelMark, { projector, cells }: MapInSigh
   const isLand = (place: Pixel) => countryAt(cells, place) === id;
   const own = project(at);
   const country = countryBox(id);
-  if (country === null) return { own, isOwn: isLand(own), places: () => [], part: 0 };
+  if (country === null) return { own, isOwn: isLand(own), places: () => [], part: 0, px: 0 };
   const [west, south, east, north] = country;
   const [[left, top], [right, bottom]] = [project([west, north]), project([east, south])];
   const [x0, x1] = [Math.max(0, left), Math.min(size.width, right)];
@@ -195,7 +223,8 @@ function gridOver({ of: { id }, at }: LabelMark, { projector, cells }: MapInSigh
     found ??= ys.flatMap((y) => xs.map((x): Pixel => [x, y]).filter(isLand));
     return found;
   };
-  return { own, isOwn: isLand(own), places, part: inSight / Math.max(1, xs.length * ys.length) };
+  const count = Math.max(1, xs.length * ys.length);
+  return { own, isOwn: isLand(own), places, part: inSight / count, px: ((x1 - x0) * (y1 - y0)) / count };
 }
 
 function steps(from: number, to: number, most: number): readonly number[] {

@@ -90,7 +90,8 @@ test("near, hardly a level of bands is so faint that it is lost in whole steps o
   const svg = drawnMap({ extent: [49, 39.9, 50.6, 41], palette: light });
   const bands = there(/data-layer="bands"[^>]*>(.*?)<g data-layer="casings"/s.exec(svg)?.[1]);
   const levels = [...bands.matchAll(/ opacity="([\d.]+)"/g)].map(([, opacity]) => Number(opacity));
-  expect(levels.length).toBeGreaterThanOrEqual(8);
+  // Weaker there than from afar, and in fewer levels.
+  expect(levels.length).toBeGreaterThanOrEqual(5);
   // But for that between bands of 0.15 and 0.16.
   expect(levels.filter((opacity) => opacity < 0.03).length).toBeLessThanOrEqual(1);
 });
