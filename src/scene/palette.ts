@@ -256,7 +256,7 @@ const PROJECTOR: Record<Ink, string> = {
   reliefText: "#4d4638",
   halo: "#ffffff",
   waterHalo: "#d9e6ed",
-  grid: "#605c7c",
+  grid: "#6a6687",
 };
 
 export const light: Palette = { ink: LIGHT, line: 1, type: 1 };

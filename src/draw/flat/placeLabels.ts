@@ -6,6 +6,7 @@ import {
   type PointMark,
   widthAt,
 } from "../../scene/scene";
+import { DETAIL_ZOOM } from "../groundLevels";
 import { type Box, meet } from "./box";
 import { boxGrid } from "./boxGrid";
 import { linesNamed } from "./linesNamed";
@@ -132,9 +133,10 @@ function placesAt(label: LabelMark, spot: Pixel, { zoom }: Projector): readonly 
 const TRIED = 5;
 /**
  * The middle of a corridor's name is so near its line: in px, and in parts of its width. Farther off it reads as that of something else; but for the
- * few that a map is about.
+ * few that a map is about, and of those from afar alone.
  */
 const BY_LINE = { px: 30, part: 0.35 };
+const FEW_BY_LINE = { px: 44, part: 0.55 };
 
 /**
  * Where along its own lines a corridor's name may stand whose own place isn't free or in sight: nearest to that first. Where less of them is in sight
@@ -146,7 +148,9 @@ function* placesAlong(label: LabelMark, marks: readonly Mark[], projector: Proje
   const steps = lines.flat();
   const { width } = extentOf(label);
   if (steps.length * STEP < width) return;
-  const reach = isAmongFew(label) ? Number.POSITIVE_INFINITY : Math.max(BY_LINE.px, BY_LINE.part * width);
+  const { px, part } = isAmongFew(label) ? FEW_BY_LINE : BY_LINE;
+  const isFar = isAmongFew(label) && projector.zoom < DETAIL_ZOOM;
+  const reach = isFar ? Number.POSITIVE_INFINITY : Math.max(px, part * width);
   const spots = lines.flatMap((line) => line.filter((_, i) => i % TRIED === 0));
   for (const spot of spots.sort((a, b) => distance(a, wish) - distance(b, wish)))
     for (const place of placesAt(label, spot, projector)) {

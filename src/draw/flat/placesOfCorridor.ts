@@ -1,4 +1,5 @@
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
+import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
 import { type CountryCells, countryAt } from "./countryCells";
 import { isSeenEnough, linesInSight, type PlacedLabel, placesBeside } from "./placeLabels";
@@ -12,7 +13,8 @@ interface Sight {
 }
 
 /**
- * Where the name of a corridor may stand, best first: beside its lines, over the countries that they cross before others. Where another one is picked, what merely serves a
+ * Where the name of a corridor may stand, best first: beside its lines, over the countries that they cross before others; near, where there is room, over those
+ * alone. Where another one is picked, what merely serves a
  * corridor doesn't bear its name: that would be read as if it ran there.
  */
 export function placesOfCorridor(
@@ -24,7 +26,9 @@ export function placesOfCorridor(
   const marks = isSetBack ? flowingOf(scene.marks) : scene.marks;
   if (!isSeenEnough(label, marks, projector, clear)) return [];
   const steps = linesInSight(label, marks, projector).flat();
-  return beforeOthers(placesBeside(label, marks, projector), keepsToItsLand(steps, scene, cells()));
+  const places = placesBeside(label, marks, projector);
+  const isHome = keepsToItsLand(steps, scene, cells());
+  return projector.zoom < DETAIL_ZOOM ? beforeOthers(places, isHome) : only(places, isHome);
 }
 
 // The same for all corridors of the same marks: a large atlas has hundreds.
@@ -55,6 +59,10 @@ function keepsToItsLand(
   const isOther = remembered((id: string | null) => id !== null && ofAtlas.has(id) && !isCrossed(id));
   return ({ box: { left, right, top, bottom } }) =>
     ![left, (left + right) / 2, right].some((x) => isOther(countryAt(cells, [x, (top + bottom) / 2])));
+}
+
+function* only<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
+  for (const thing of things) if (isMeant(thing)) yield thing;
 }
 
 /** All things in their order, those that are meant before the others. */

@@ -37,7 +37,7 @@ export const grid: Layer = {
         only: { property: "class", equals: kV },
         stroke: palette.ink.grid,
         opacity: kV === "unknown" ? UNKNOWN_OPACITY : 1,
-        width: sizedFor(width, palette),
+        width: sizedFor(width, quieter(palette)),
         minZoom: fromZoom(kV, isAsked),
       }),
     ),
@@ -56,6 +56,16 @@ function fromZoom(kV: VoltageClass, isAsked: boolean): number {
   return WHOLE;
 }
 
+/** In a projector's colours lines grow by more than half, and those of the grid by a fifth: else near they are as strong as the corridors' own. */
+function quieter({ line }: Palette): Pick<Palette, "line"> {
+  return { line: 1 + (line - 1) / 3 };
+}
+
 function sampleOf(palette: Palette, width: number) {
-  return lineSample(palette, { stroke: palette.ink.grid, width: sizedFor(width, palette), casing: "none" });
+  const look = {
+    stroke: palette.ink.grid,
+    width: sizedFor(width, quieter(palette)),
+    casing: "none",
+  } as const;
+  return lineSample(palette, look);
 }

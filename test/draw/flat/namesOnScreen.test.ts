@@ -4,8 +4,9 @@ import { type Box, meet } from "../../../src/draw/flat/box";
 import { countryAt, countryCells } from "../../../src/draw/flat/countryCells";
 import { screenNames } from "../../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
-import { symbolsOn } from "../../../src/draw/flat/placeLabels";
+import { linesInSight, symbolsOn } from "../../../src/draw/flat/placeLabels";
 import { projectorOf, type Size } from "../../../src/draw/flat/projectorOf";
+import { projector as inProjector, light } from "../../../src/scene/palette";
 import { realWish } from "../sheet/realSheet";
 
 /** The same numbers at each run. */
@@ -175,7 +176,8 @@ function mapAt(zoom: number, lng: number, lat: number, scene = realWish(null).sc
   const size = { width: 760, height: 520 };
   const projector = projectorOf({ zoom, lng, lat }, size);
   const kit = { projector, ground: pixelGround(ground, projector, 1) };
-  return { names: screenNames(scene, [])(kit), cells: countryCells(kit.ground("countries"), size) };
+  const cells = countryCells(kit.ground("countries"), size);
+  return { names: screenNames(scene, [])(kit), cells, projector };
 }
 
 /** What is named there. */
@@ -211,6 +213,32 @@ test.each([
   expect(under).not.toContain("AM");
   expect(under).not.toContain("IR");
 });
+
+test.each([
+  [6, 45.4, 39.2],
+  [6, 49.8, 40.4],
+  [6, 43.1, 40.6],
+  [7, 49.8, 40.4],
+])(
+  "at zoom %s about %s, %s a corridor is named by its line and over no country that it doesn't cross, in a projector's colours too",
+  (...where) => {
+    const strangers = [light, inProjector].flatMap((palette) => {
+      const { scene } = realWish(null, { palette });
+      const { names, cells, projector } = mapAt(...where, scene);
+      return names.flatMap(({ label, box: { left, right, top, bottom } }) => {
+        if (label.of.kind !== "corridor") return [];
+        const middle: readonly [number, number] = [(left + right) / 2, (top + bottom) / 2];
+        const under = [left, middle[0], right].map((x) => countryAt(cells, [x, middle[1]]));
+        const far = linesInSight(label, scene.marks, projector)
+          .flat()
+          .map(([x, y]) => Math.hypot(x - middle[0], y - middle[1]));
+        const isFar = Math.min(...far) > 0.6 * (right - left);
+        return isFar || under.includes("AM") ? [label.text] : [];
+      });
+    });
+    expect(strangers).toEqual([]);
+  },
+);
 
 test("near, the name of a country stands apart from all others", () => {
   const air = 10;
