@@ -9,13 +9,17 @@ export interface NameForm {
   readonly isLed?: boolean;
   /** Whether it is two letters, which stand in the country itself or nowhere. */
   readonly isCode?: boolean;
+  /** Whether it is abbreviated. */
+  readonly isShort?: boolean;
+  /** Whether lines may run under it where it has no other room. */
+  readonly isOnLines?: boolean;
 }
 
 /** No name is set smaller, in px: on a slide a px is a point. */
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 export const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 4.6, code: 5.8 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 9, code: 11 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
@@ -40,19 +44,25 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
 }
 
 /**
- * Of a country, its name in small letters too, which are narrower than capitals, then abbreviated, and at last its code by ISO 3166: in its own land that says
- * more than its name would in a neighbour's.
+ * Of a country, its name in small letters too, which are narrower than capitals and may stand over lines, then abbreviated, and at last its code by ISO 3166:
+ * in its own land that says more than its name would in a neighbour's.
  */
 export function countryForms(label: LabelMark): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
   const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
   const plainly = { ...label, text: label.title, size: least, spacing: 0 };
-  const plain = nameForms(plainly).map((form) => ledWith(LOSS.plain, form));
+  const plain = nameForms(plainly).map((form) => ({ ...ledWith(LOSS.plain, form), isOnLines: true }));
   const close = { ...plainly, spacing: Math.min(label.spacing, CLOSE) };
   const short = abbreviated(label.text);
-  const shorts = short === null ? [] : [ledWith(LOSS.short, { label: { ...close, text: short }, loss: 0 })];
-  const code: NameForm = { label: { ...close, text: label.of.id }, loss: LOSS.code, isCode: true };
+  const shorts =
+    short === null
+      ? []
+      : [{ ...ledWith(LOSS.short, { label: { ...close, text: short }, loss: 0 }), isShort: true }];
+  const code: NameForm = {
+    ...{ label: { ...close, text: label.of.id }, loss: LOSS.code },
+    ...{ isCode: true, isOnLines: true },
+  };
   return [...whole, ...plain, ...shorts, code];
 }
 

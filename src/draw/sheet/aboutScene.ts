@@ -21,7 +21,7 @@ export function outstanding(scene: Scene): readonly Mark[] {
 }
 
 /** In their own order, but before the others. */
-const FIRST = 0.01;
+export const FIRST = 0.01;
 
 /** Whether a name is that of the country in which the Centre sits, before other names or among them. */
 export function isHost({ of, rank }: Pick<LabelMark, "of" | "rank">): boolean {

@@ -4,7 +4,7 @@ import { type CountryCells, countryAt } from "../flat/countryCells";
 import { linesNamed } from "../flat/linesNamed";
 import { stepsAlong } from "../flat/placeLabels";
 import type { Pixel, Projector } from "../flat/projectorOf";
-import { isHost } from "./aboutScene";
+import { FIRST, isHost } from "./aboutScene";
 import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /** A name without which a sheet doesn't say what it shows. */
@@ -37,13 +37,14 @@ const FEWEST = { about: 12, any: 40 };
 const ASHORE_PX = 10;
 
 /**
- * The names of all countries that a map is about, or else of all that the atlas knows, those of its corridors, and, where it is about nothing in
- * particular, of the city in which the Centre sits.
+ * The names of all countries that a map is about, or else of all that the atlas knows, those of its corridors, and, where it is about the host of the Centre or
+ * nothing in particular, of the city in which the Centre sits.
  */
 export function neededNames(scene: Scene, cells: CountryCells, projector: Projector): readonly NeededName[] {
   const labels = scene.marks.filter((mark): mark is LabelMark => mark.mark === "label");
   const about = countriesAbout(scene, cells, projector);
-  const seat = labels.filter((label) => isSeat(label) && isSeen(label, projector));
+  const isOfHost = about === null || labels.some((label) => isHost(label) && about.has(label.of.id));
+  const seat = isOfHost ? labels.filter((label) => isSeat(label) && isSeen(label, projector)) : [];
   return [
     ...seat.map((label): NeededName => ({ of: "place", label, weight: WEIGHT.host, missing: MISSING.about })),
     ...labels.flatMap((label) =>
@@ -58,15 +59,29 @@ function countryKnown(label: LabelMark, cells: CountryCells): readonly NeededNam
   const fewest = isHost(label) ? FEWEST.about : FEWEST.any;
   const country = of.kind === "country" && picks !== null ? shownCountry(of.id, cells, fewest) : null;
   const missing = picks?.kind === "member" ? MISSING.about : MISSING.neighbour;
-  return country === null ? [] : [{ of: "country", label, country, weight: weightOf(label), missing }];
+  return country === null ? [] : [{ ...ofCountry(label, country), missing }];
 }
 
 function countryOf(label: LabelMark, about: ReadonlySet<string>, cells: CountryCells): readonly NeededName[] {
   const { kind, id } = label.of;
   const country = kind === "country" && about.has(id) ? shownCountry(id, cells, FEWEST.about) : null;
   if (country === null) return [];
-  return [{ of: "country", label, country, weight: weightOf(label), missing: MISSING.about }];
+  return [ofCountry(label, country)];
 }
+
+/** A country that is named in any case. A part of the host's name may lie on others, before it is shortened. */
+function ofCountry(label: LabelMark, country: ShownCountry) {
+  const abroad = isHost(label) ? { abroad: HOST_ABROAD } : {};
+  return {
+    of: "country" as const,
+    label,
+    country,
+    weight: weightOf(label),
+    missing: MISSING.about,
+    ...abroad,
+  };
+}
+const HOST_ABROAD = 0.25;
 
 function corridorOf(label: LabelMark, scene: Scene, projector: Projector): readonly NeededName[] {
   if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];
@@ -88,9 +103,9 @@ function weightOf(label: LabelMark): number {
   return label.picks?.kind === "member" ? WEIGHT.member : WEIGHT.other;
 }
 
-/** On a sheet about something the ranks of capitals are others, and its own places come first. */
+/** Before other names, or among them. */
 function isSeat({ rank }: LabelMark): boolean {
-  return rank === SEAT_RANK;
+  return rank === SEAT_RANK || rank === SEAT_RANK * FIRST;
 }
 
 function isSeen({ at, minZoom }: LabelMark, { project, size, zoom }: Projector): boolean {

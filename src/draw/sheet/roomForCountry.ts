@@ -12,7 +12,7 @@ import { type Spots, spotsFor } from "./spotsFor";
 
 /** What it costs to set a name so, against setting it whole in the middle of its country, which costs nothing. */
 const COST = {
-  outside: 1.2,
+  outside: 2.4,
   onNamed: 2.4,
   onOther: 0.9,
   onWanted: 0.8,
@@ -24,8 +24,10 @@ const COST = {
   // At sea off the end of its coast, a name reads as that of the sea.
   adrift: 1,
   unled: 3,
-  // A code that lines run under is read all the same, and better than none.
-  onLines: 2,
+  // More of it on others than hardly any: only what would else be shortened may stand so.
+  abroad: 4,
+  // What lines run under is read all the same, and better than a shorter name, or none.
+  onLines: 1.2,
 };
 /** A name of which less lies within its country, the rest at sea, is told apart by a line that leads there. */
 const LEAST_WITHIN = 0.35;
@@ -109,16 +111,19 @@ function standsOf(
   };
 }
 
-type FormBox = Pick<NameForm, "isLed" | "isCode"> & { readonly box: Box; readonly abroad: number };
+type FormBox = Pick<NameForm, "isLed" | "isCode" | "isOnLines"> & {
+  readonly box: Box;
+  readonly abroad: number;
+};
 
 /** What it costs that lines run under a name; `null` where something else does, or where that isn't borne. */
 function costOfRoom(
   box: Box,
-  { isCode = false }: FormBox,
+  { isOnLines = false }: FormBox,
   { isOpen, isOpenOnLines }: NameGround,
 ): number | null {
   if (isOpen(box)) return 0;
-  return isCode && isOpenOnLines(box) ? COST.onLines : null;
+  return isOnLines && isOpenOnLines(box) ? COST.onLines : null;
 }
 
 function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: number): boolean {
@@ -145,6 +150,7 @@ function standsAt(
     far +
     COST.outside * (1 - own / all) +
     COST.adrift * (1 - beside) +
+    (foreign / all > HARDLY.beside ? COST.abroad : 0) +
     (COST.onNamed * (ground.namedIn(box) - own)) / all +
     (COST.onOther * foreign) / all;
   if (beside >= LEAST_BESIDE) return [{ at, box, cost, least: cost, leader: null }];
@@ -218,9 +224,32 @@ function costAmong(names: NamesThere, { box, cost: alone, least, leader }: Stand
 export function* roomWithin(label: LabelMark, country: ShownCountry): Iterable<Pixel> {
   const { box } = placeAt(label, "center", [0, 0], 0);
   if (cellCount(box) > country.count || !hasRoomFor(box, country.box)) return;
+  yield* spotsWhere((at) => withinOf(movedBox(box, at), country) === 1, country);
+}
+
+/** Most of a name that needs no line lies within its country, the rest at sea and hardly on others. */
+const MOSTLY_WITHIN = 0.6;
+
+/** Where the middle of a name may be so that it is read of its country all the same, though not all of it lies within. */
+export function* roomMostlyWithin(
+  label: LabelMark,
+  country: ShownCountry,
+  landIn: NameGround["landIn"],
+): Iterable<Pixel> {
+  const { box } = placeAt(label, "center", [0, 0], 0);
+  if (MOSTLY_WITHIN * cellCount(box) > country.count) return;
+  const isRead = (at: Pixel) => {
+    const moved = movedBox(box, at);
+    const own = country.ownIn(moved);
+    const all = cellCount(moved);
+    return own >= MOSTLY_WITHIN * all && landIn(moved) - own <= HARDLY.led * all;
+  };
+  yield* spotsWhere(isRead, country);
+}
+
+function* spotsWhere(isRead: (at: Pixel) => boolean, country: ShownCountry): Iterable<Pixel> {
   const { rings, farOf } = spotsAround(country);
-  const within = (at: Pixel) => withinOf(movedBox(box, at), country) === 1;
-  for (const ring of rings) yield* ring.filter(within).sort((a, b) => farOf(a) - farOf(b));
+  for (const ring of rings) yield* ring.filter(isRead).sort((a, b) => farOf(a) - farOf(b));
 }
 
 /** The same for all forms of a name. */

@@ -5,14 +5,14 @@ import { type CountryCells, countryCells, NOBODY } from "../flat/countryCells";
 import type { MapKit } from "../flat/mapKit";
 import { countryForms } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
-import type { Projector } from "../flat/projectorOf";
+import type { Pixel, Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
 import { lineLabels } from "./lineLabels";
 import type { LineWords } from "./mapSheet";
 import { linesOnMap, neededNames } from "./neededNames";
 import { boxesOf, placeNeeded } from "./placeNeeded";
-import { roomWithin } from "./roomForCountry";
-import { shownCountry } from "./shownCountry";
+import { roomMostlyWithin, roomWithin } from "./roomForCountry";
+import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /**
  * Names on a sheet, which lies as it is, while on a screen one would move the map to read it. What the sheet is about is named in any
@@ -33,13 +33,16 @@ export function sheetNames(
   const isPlaced = new Set(needed.map(({ label }) => label.id));
   const others = scene.marks.filter((mark) => !isPlaced.has(mark.id) && isOfMap(mark, scene, kit.projector));
   const named = [...keptFree, ...needed.flatMap(boxesOf)];
+  const landIn = countedIn(cells, (value) => value !== NOBODY);
   const atLines = lineLabels(words, scene, kit.projector, {
     taken: named,
     wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, kit.projector),
-    landIn: countedIn(cells, (value) => value !== NOBODY),
+    landIn,
   });
   const boxes = [...named, ...atLines.map(({ box }) => box)];
-  const rest = placeLabels(others, kit.projector, boxes, (label) => restPlaces(label, others, cells, kit));
+  const rest = placeLabels(others, kit.projector, boxes, (label) =>
+    restPlaces(label, others, { cells, landIn }, kit),
+  );
   return [...needed, ...atLines, ...rest];
 }
 
@@ -49,19 +52,33 @@ function isOfMap(mark: Mark, scene: Scene, projector: Projector): boolean {
   return linesOnMap(mark, scene, projector).length > 0;
 }
 
-/** Where a name may stand that needn't: beside what it names, and that of a country anywhere within it, or nowhere. */
+/** Where a name may stand that needn't: beside what it names, and that of a country anywhere within it, whole before it is abbreviated, or nowhere. */
 function* restPlaces(
   label: LabelMark,
   marks: readonly Mark[],
-  cells: CountryCells,
+  { cells, landIn }: { readonly cells: CountryCells; readonly landIn: (box: Box) => number },
   { projector }: MapKit,
 ): Iterable<PlacedLabel> {
   if (label.of.kind !== "country") return yield* placesBeside(label, marks, projector);
   const country = shownCountry(label.of.id, cells, 1);
   if (country === null) return;
+  for (const [form, spots] of roomsOf(label, country, landIn))
+    for (const spot of spots) yield placeAt(form, "center", spot, 0);
+}
+
+/** The forms of a country's name with where they may stand, the whole before the abbreviated. */
+function* roomsOf(
+  label: LabelMark,
+  country: ShownCountry,
+  landIn: (box: Box) => number,
+): Iterable<readonly [form: LabelMark, spots: Iterable<Pixel>]> {
   const forms = countryForms(label).filter(({ isCode = false }) => !isCode);
-  for (const { label: form } of forms)
-    for (const spot of roomWithin(form, country)) yield placeAt(form, "center", spot, 0);
+  const whole = forms.filter(({ isShort = false }) => !isShort);
+  for (const { label: form } of whole) yield [form, roomWithin(form, country)];
+  for (const { label: form } of whole) yield [form, roomMostlyWithin(form, country, landIn)];
+  // Of a member of which an end alone is on the map, no name is better than a part of one.
+  if (label.picks?.kind === "member") return;
+  for (const { label: form, isShort = false } of forms) if (isShort) yield [form, roomWithin(form, country)];
 }
 
 /** Where the names of places would stand that the sheet is about, were there no others. */

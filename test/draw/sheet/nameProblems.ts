@@ -42,8 +42,9 @@ export function nameProblems(asked: NamedSheet): string[] {
   ];
 }
 
-/** So much of a country's name may lie on another country. */
-const ABROAD = 0.15;
+/** So much of a country's name may lie on another country; of that of the host, which is named whole. */
+const HOST = "AZ";
+const ABROAD = { any: 0.15, host: 0.3 };
 
 /** Names of countries that lie on the land of others, wherever a line leads from them. */
 function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
@@ -60,7 +61,7 @@ function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
       return country !== null && country !== own;
     });
     const part = others.length / spots.length;
-    return part > ABROAD ? [`${text.whole} lies on another country`] : [];
+    return part > (own === HOST ? ABROAD.host : ABROAD.any) ? [`${text.whole} lies on another country`] : [];
   });
 }
 
