@@ -13,8 +13,8 @@ import { legible } from "../sheet/pageParts";
 import { projectionFor, sheetCamera, sheetProjector } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
 import { citesIn } from "./citesIn";
-import type { Digest } from "./digest";
-import { type DigestFrame, digestFrame } from "./digestFrame";
+import type { Block, Digest } from "./digest";
+import { type DigestFrame, digestFrame, type Split } from "./digestFrame";
 import { AS_USUAL, type Face, type Fitted, fitted, heightOf } from "./fitted";
 import { legendStrip } from "./legendStrip";
 import { placedAt } from "./setText";
@@ -42,14 +42,18 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
     const asked = {
       split: tried.split,
       hasMap: map !== null,
-      heightOf: (width: number) => heightOf(tried.main, width, palette, face),
+      heightOf: (blocks: readonly Block[], width: number) => heightOf(blocks, width, palette, face),
     };
     const frame = digestFrame({ ...digest, ...tried }, wish, asked);
     return { frame, ...fitted(frame.columns, palette, moreWords) };
   };
   const tryAt = (tried: Try) => withLargestMap(tryIn(tried, AS_USUAL), (face) => tryIn(tried, face));
   const { frame, laid, said } =
-    map === null ? best(wordsTries(digest), LARGER.words, tryAt) : bestBesideMap(digest, tryAt);
+    map === null
+      ? best(wordsTries(digest), LARGER.words, tryAt)
+      : withLargestExtent(map, bestBesideMap(digest, tryAt), () =>
+          tryIn({ ...digest, split: "over" }, UNDER_WIDE_MAP),
+        );
   const drawn =
     map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(digest));
   const page: [LayerName, readonly Shape[]][] = [
@@ -66,7 +70,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
 
 /** What stands in which column, and the part of the page's width that the first of them, or the map, has. */
 interface Try extends Pick<Digest, "main" | "side"> {
-  readonly split: number;
+  readonly split: Split;
 }
 type Tries = readonly [Try, ...Try[]];
 
@@ -95,6 +99,23 @@ function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "face">>(
   if (large.cuts === 0 && large.face.scale >= LARGE_MAP.leastScale) return large;
   const [usual, ...smaller] = MAP_PARTS;
   return best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
+}
+
+/** The type under a map that has the whole width. */
+const UNDER_WIDE_MAP: Face = { scale: 0.9, air: 1 };
+/** By so many levels of zoom what is shown has to be larger, so that the map goes over the whole width. */
+const LARGER_EXTENT = 0.35;
+
+/** A long and low thing is shown over the whole width of the page, where it is larger so. */
+function withLargestExtent<Tried extends Pick<Fitted, "cuts" | "face"> & { readonly frame: DigestFrame }>(
+  wish: SheetWish,
+  beside: Tried,
+  over: () => Tried,
+): Tried {
+  const zoomOf = ({ frame: { map } }: Tried) => (map === null ? 0 : cameraOf(wish, map).zoom);
+  const other = over();
+  const isRead = other.cuts === 0 && other.face.scale >= UNDER_WIDE_MAP.scale;
+  return isRead && zoomOf(other) >= zoomOf(beside) + LARGER_EXTENT ? other : beside;
 }
 
 /** A page without a map is as full on both sides as it can be: what was before and after may stand under what is read first. */

@@ -114,6 +114,8 @@ export interface NamesBlock extends Headed {
 export interface RowsBlock extends Headed {
   readonly block: "rows";
   readonly rows: readonly { readonly name: string; readonly detail: string }[];
+  /** The same in fewer words, for where the rows would be narrow columns of words. */
+  readonly shorter?: RowsBlock["rows"];
 }
 
 export interface PointsBlock extends Headed {

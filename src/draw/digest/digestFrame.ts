@@ -6,6 +6,7 @@ import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
 import type { PageWish } from "../sheet/mapSheet";
 import type { Block, Digest } from "./digest";
 import type { Column } from "./fitted";
+import { wideMap } from "./wideMap";
 
 /** Where the parts of a digest stand on its page, in px. */
 export interface DigestFrame {
@@ -39,12 +40,14 @@ const MAIN = { over: 0.42, under: 0.42 };
 const GAP = 16;
 
 export interface FrameAsked {
-  /** The part of the width that the map has, or what is read first. */
-  readonly split: number;
+  /** The part of the width that the map has, or what is read first; `over` all of it, if there is room. */
+  readonly split: Split;
   readonly hasMap: boolean;
-  /** How high what stands under the map is in a width, in px. */
-  readonly heightOf: (width: number) => number;
+  /** How high blocks are in a width, in px. */
+  readonly heightOf: (blocks: readonly Block[], width: number) => number;
 }
+
+export type Split = number | "over";
 
 export function digestFrame(
   { facts, main, side }: Digest,
@@ -67,14 +70,17 @@ export function digestFrame(
     ...{ title, facts: line, credits: { x: MARGIN, y: bottom, width } },
     ...(hasMap
       ? withMap({ main, side }, room, size, { split, heightOf })
-      : withoutMap(main, side, room, split)),
+      : withoutMap(main, side, room, partOf(split))),
   };
 }
+
+/** Where there is no room over the whole width, the map has as much of it as usual. */
+const partOf = (split: Split) => (split === "over" ? 0.56 : split);
 
 type Room = NonNullable<DigestFrame["map"]>;
 type Placed = Pick<DigestFrame, "map" | "columns">;
 
-/** Beside the map on a wide page, with what is read first under it; on a high one under it, in two columns. A map alone has all the room. */
+/** Beside or under the map on a wide page, with what is read first under it; on a high one under it, in two columns. A map alone has all the room. */
 function withMap(
   { main, side }: Pick<Digest, "main" | "side">,
   room: Room,
@@ -82,20 +88,27 @@ function withMap(
   { split, heightOf }: Pick<FrameAsked, "split" | "heightOf">,
 ): Placed {
   if (main.length === 0 && side.length === 0) return { map: room, columns: [] };
-  if (width / height >= WIDE) {
-    const left = Math.round(room.width * split);
-    const under = main.length === 0 ? 0 : Math.min(heightOf(left), room.height * MAIN.under);
-    const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
-    const columns = [{ ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side }];
-    if (under === 0) return { map, columns };
-    return {
-      map,
-      columns: [
-        ...columns,
-        { ...room, y: map.y + map.height + GAP, width: left, height: under, blocks: main },
-      ],
-    };
-  }
+  if (width / height < WIDE) return highPage({ main, side }, room, height);
+  const wide = split === "over" ? wideMap({ main, side }, room, heightOf) : null;
+  return wide ?? besideMap({ main, side }, room, partOf(split), heightOf);
+}
+
+function besideMap(
+  { main, side }: Pick<Digest, "main" | "side">,
+  room: Room,
+  part: number,
+  heightOf: FrameAsked["heightOf"],
+): Placed {
+  const left = Math.round(room.width * part);
+  const under = main.length === 0 ? 0 : Math.min(heightOf(main, left), room.height * MAIN.under);
+  const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
+  const columns = [{ ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side }];
+  if (under === 0) return { map, columns };
+  const y = map.y + map.height + GAP;
+  return { map, columns: [...columns, { ...room, y, width: left, height: under, blocks: main }] };
+}
+
+function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Room, height: number): Placed {
   const map = { ...room, height: Math.round(height * MAIN.over) };
   const under = { y: room.y + map.height + GAP, height: room.height - map.height - GAP };
   const half = (room.width - GUTTER) / 2;

@@ -38,7 +38,10 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
       lines: lineWords(record, names, words),
       sources: cited.map((source) => sourceWords(source, words)),
     },
-    notes: [summary, state?.text].flatMap((text) => (text ? words.said(text).text : [])),
+    notes: [
+      ...[summary, state?.text].flatMap((text) => (text ? words.said(text).text : [])),
+      ...hostsSaid(record, names, words),
+    ],
     sources: cited,
   };
 }
@@ -108,13 +111,41 @@ function unknownBlock(record: Corridor, words: AllWords): Block[] {
 }
 
 const COUNTRIES = ["party", "host", "interested"] as const;
+type Standing = (typeof COUNTRIES)[number];
 
-/** The countries by how they stand to it; who else takes part is in its entry. */
+/** The countries by how they stand to it, each with its part where there is room; who else takes part is in its entry. */
 function partyBlock({ parties }: Corridor, names: Names, words: AllWords): Block {
-  const rows = COUNTRIES.flatMap((standing) => {
-    const countries = parties.filter((each) => each.standing === standing && isCountryCode(each.party));
-    const detail = inRun(countries.map(({ party }) => partyName(party, names, words)));
+  const countries = parties.filter(({ party }) => isCountryCode(party));
+  const standingAs = (standing: Standing) => countries.filter((each) => each.standing === standing);
+  const inOneRow = (standing: Standing) => {
+    const detail = inRun(standingAs(standing).map(({ party }) => partyName(party, names, words)));
     return detail === "" ? [] : [{ name: words.t(`standing.${standing}`), detail }];
-  });
-  return { block: "rows", heading: words.t("section.parties"), rows };
+  };
+  const oneByOne = (standing: Standing) =>
+    standingAs(standing).map(({ party, role }) => ({
+      name: partyName(party, names, words),
+      // What a host is for is said by its part.
+      detail: inRun([
+        ...(standing === "host" ? [] : [words.t(`standing.${standing}.one`)]),
+        firstPart(words.said(role).text),
+      ]),
+    }));
+  return {
+    ...{ block: "rows", heading: words.t("section.parties"), shorter: COUNTRIES.flatMap(inOneRow) },
+    rows: [...oneByOne("party"), ...oneByOne("host"), ...inOneRow("interested")],
+  };
+}
+
+/** What each country that hosts a part does: said aloud, since a narrow slide has no room for it. */
+function hostsSaid({ parties }: Corridor, names: Names, words: AllWords): readonly string[] {
+  return parties
+    .filter(({ party, standing }) => standing === "host" && isCountryCode(party))
+    .map(({ party, role }) => withStop(`${partyName(party, names, words)}: ${words.said(role).text}`));
+}
+
+const withStop = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** What a country does in a corridor, up to the first stop: the rest is in the entry. */
+function firstPart(role: string): string {
+  return role.replace(/(?:; |\. ).*$|\.$/su, "");
 }

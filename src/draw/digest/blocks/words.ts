@@ -2,7 +2,7 @@ import { inRun } from "../../flat/inRun";
 import { textWidth } from "../../flat/textWidth";
 import type { Block } from "../digest";
 import type { DigestStyle } from "../digestStyle";
-import { beside, type Laid, longestWord, setText, stacked } from "../setText";
+import { beside, type Face, type Laid, longestWord, setText, stacked } from "../setText";
 import { cited, heading } from "./heading";
 
 /** Names in one run. */
@@ -16,27 +16,49 @@ export function names(
   return stacked([heading(block.heading, block.aside, id, width, style), text], style.gap.row);
 }
 
-/** Words on the left, what is said of them on the right. */
+/** Words on the left, what is said of them on the right; more quietly where that is much. */
 export function rows(
   block: Extract<Block, { block: "rows" }>,
   id: string,
   width: number,
   style: DigestStyle,
 ): Laid {
-  const { size, weight } = style.strong;
-  const widest = Math.max(...block.rows.map(({ name }) => textWidth(name, size, weight, 0)));
-  const words = longestWord(
-    block.rows.map(({ name }) => name),
-    style.strong,
-  );
-  const left = Math.max(Math.min(widest + 16, 0.4 * width), words + 10);
-  const lines = block.rows.map(({ name, detail }, i) =>
+  const { quiet, strong, body } = style;
+  const long = { name: { ...strong, size: quiet.size }, detail: { ...body, size: quiet.size } };
+  const isShort = block.shorter !== undefined && !hasRoom(block.rows, long, width);
+  const lines =
+    block.shorter === undefined || isShort
+      ? rowLines(block.shorter ?? block.rows, { name: strong, detail: body }, id, width)
+      : rowLines(block.rows, long, id, width);
+  return stacked([heading(block.heading, "", id, width, style), ...lines], style.gap.row * 0.6);
+}
+
+type Rows = Extract<Block, { block: "rows" }>["rows"];
+interface RowFaces {
+  readonly name: Face;
+  readonly detail: Face;
+}
+
+/** In a narrower column words of some length are many lines; and so many may need a second one. */
+const LONG_ROWS = { leastWidth: 420, mostWrapped: 2 };
+
+/** Whether rows are read at a glance, not as a column of narrow lines. */
+function hasRoom(rows: Rows, faces: RowFaces, width: number): boolean {
+  const oneLine = setText("x", faces.detail, "", width).height;
+  const wrapped = rowLines(rows, faces, "", width).filter(({ height }) => height > oneLine + 1);
+  return width >= LONG_ROWS.leastWidth && wrapped.length <= LONG_ROWS.mostWrapped;
+}
+
+function rowLines(rows: Rows, faces: RowFaces, id: string, width: number): readonly Laid[] {
+  const names = rows.map(({ name }) => name);
+  const widest = Math.max(...names.map((name) => textWidth(name, faces.name.size, faces.name.weight, 0)));
+  const left = Math.max(Math.min(widest + 16, 0.4 * width), longestWord(names, faces.name) + 10);
+  return rows.map(({ name, detail }, i) =>
     beside([
-      { left: 0, part: setText(name, style.strong, `${id}-${i}-name`, left - 8) },
-      { left, part: setText(detail, style.body, `${id}-${i}-detail`, width - left) },
+      { left: 0, part: setText(name, faces.name, `${id}-${i}-name`, left - 8) },
+      { left, part: setText(detail, faces.detail, `${id}-${i}-detail`, width - left) },
     ]),
   );
-  return stacked([heading(block.heading, "", id, width, style), ...lines], style.gap.row * 0.6);
 }
 
 /** From a bullet to its words, in sizes of the type. */

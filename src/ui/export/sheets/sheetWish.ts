@@ -133,9 +133,13 @@ export function gridCredits(isDrawn: boolean, { t }: AllWords): string[] {
   return isDrawn ? [t("export.grid")] : [];
 }
 
-/** Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are and how well known. */
+/**
+ * Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are, and which of them are hardly known. That a plain
+ * line is as published needs no words there.
+ */
 export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  const isSaid = ({ label }: LegendRow) => /^(?:part|status|certainty|legend\.status)\./.test(label ?? "");
+  const isSaid = ({ label }: LegendRow) =>
+    label !== "certainty.published" && /^(?:part|status|certainty|legend\.status)\./.test(label ?? "");
   return wordedLegend(
     groups.map((group) => ({ ...group, rows: group.rows.filter(isSaid) })),
     words,

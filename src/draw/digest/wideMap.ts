@@ -1,0 +1,85 @@
+import type { Block, Digest, FiguresBlock, StripBlock } from "./digest";
+import type { Column } from "./fitted";
+
+interface Room {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Between two columns, and between the map and what stands under it, in px. */
+const GAP = { columns: 28, rows: 16 };
+/** A figure needs so much of the width, in px; more of them than so many aren't told apart at a glance. One more may make them so much higher than three are. */
+const FIGURE = { width: 150, most: 5, higher: 16 };
+const FEWEST_FIGURES = 3;
+/** So wide a page has three columns under its map, the first of them, with what is read first, so much of the width. */
+const THREE = { fromWidth: 800, first: 0.42 };
+/** Of what it has to share, the map takes at least so much. */
+const LEAST_MAP = 0.45;
+
+/**
+ * What is long and low, over the whole width of a page: the figures in a row under the map, and the rest in columns under them. `null` where there is too
+ * little room for that. `heightOf` blocks in a width, in px.
+ */
+export function wideMap(
+  { main, side }: Pick<Digest, "main" | "side">,
+  room: Room,
+  heightOf: HeightOf,
+): { readonly map: Room; readonly columns: readonly Column[] } | null {
+  const strips = side.flatMap((block) =>
+    block.block === "figures" ? stripOf(block, room.width, heightOf) : [],
+  );
+  if (strips.length === 0) return null;
+  const rest = [...main, ...side.filter(({ block }) => block !== "figures")];
+  const high = heightOf(strips, room.width);
+  const columns = inColumns(rest, room, heightOf);
+  const low = Math.max(0, ...columns.map(({ blocks, width }) => heightOf(blocks, width)));
+  const under = high + (low === 0 ? 0 : GAP.rows + low);
+  const map = { ...room, height: room.height - under - GAP.rows };
+  if (map.height < LEAST_MAP * room.height) return null;
+  const top = map.y + map.height + GAP.rows;
+  return {
+    map,
+    columns: [
+      { ...room, y: top, height: high + 1, blocks: strips },
+      ...columns.map((column) => ({ ...column, y: top + high + GAP.rows, height: low + 1 })),
+    ],
+  };
+}
+
+type HeightOf = (blocks: readonly Block[], width: number) => number;
+
+/** Key figures beside each other: as many as have room without becoming narrow columns of words. */
+function stripOf({ figures }: FiguresBlock, width: number, heightOf: HeightOf): StripBlock {
+  const strip = (count: number): StripBlock => ({ block: "strip", figures: figures.slice(0, count) });
+  const most = Math.min(
+    ...[figures.length, FIGURE.most, Math.floor((width + GAP.columns) / (FIGURE.width + GAP.columns))],
+  );
+  const high = heightOf([strip(FEWEST_FIGURES)], width) + FIGURE.higher;
+  let count = most;
+  while (count > FEWEST_FIGURES && heightOf([strip(count)], width) > high) count -= 1;
+  return strip(count);
+}
+
+/** Each under what takes the least room so far, in their order. */
+function inColumns(
+  blocks: readonly Block[],
+  { x, width }: Room,
+  heightOf: HeightOf,
+): readonly Pick<Column, "x" | "width" | "blocks">[] {
+  const count = Math.min(blocks.length, width >= THREE.fromWidth ? 3 : 2);
+  const free = width - GAP.columns * (count - 1);
+  const first = count === 3 ? free * THREE.first : free / Math.max(1, count);
+  const other = (free - first) / Math.max(1, count - 1);
+  const columns = Array.from({ length: count }, (_, i) => ({
+    x: x + (i === 0 ? 0 : first + GAP.columns + (i - 1) * (other + GAP.columns)),
+    width: i === 0 ? first : other,
+    blocks: [] as Block[],
+  }));
+  for (const block of blocks) {
+    const heights = columns.map((column) => heightOf(column.blocks, column.width));
+    columns[heights.indexOf(Math.min(...heights))]?.blocks.push(block);
+  }
+  return columns;
+}
