@@ -49,6 +49,12 @@ export const CountryRecord = v.strictObject({
       value: v.nullable(v.number()),
       unit: v.nullable(Plain),
       year: v.nullable(v.number()),
+      measure: v.optional(
+        v.pipe(
+          Id,
+          v.description("The indicator that counts the same: what the target is to be compared with."),
+        ),
+      ),
       confidence: ConfidenceSchema,
       sources: SourceIds,
       note: v.optional(Said),

@@ -29,7 +29,22 @@ export function countries(draft: Draft): Problem[] {
       .filter(({ record }) => record && (record.eco === null || record.centre === null))
       .map(({ where }) => ({ where, message: "a member needs its “eco” and its “centre”" })),
     ...draft.neighbours.flatMap((neighbour) => neighbourProblems(neighbour, members, isCountry)),
+    ...[...draft.members, ...draft.neighbours].flatMap(measureProblems),
   ];
+}
+
+/** A target is compared with an indicator of the same country, in the same unit. */
+function measureProblems({ where, record }: Draft["members"][number]): Problem[] {
+  return (record?.targets ?? []).flatMap(({ measure, unit }, i) => {
+    if (measure === undefined) return [];
+    const place = `${where} › targets › #${i + 1} › measure`;
+    const figure = record?.indicators.find(({ key }) => key === measure);
+    if (figure === undefined)
+      return [{ where: place, message: `“${measure}” is none of the country's indicators` }];
+    const other = figure.claims[0]?.unit;
+    if (other === unit) return [];
+    return [{ where: place, message: `“${measure}” is in “${other}”, the target in “${unit}”` }];
+  });
 }
 
 function neighbourProblems(

@@ -7,9 +7,11 @@ import type { FigureLook } from "./figureLook";
 const SIDE = 132;
 const AXIS = 24;
 const LEGEND = 30;
+/** In px. A narrower figure has one word of its legend under the other. */
+const STACKED = 720;
 const COUNT = 18;
-/** The longest bar, in px; a meeting has no more of it than `MOST_A_MEETING`. */
-const BAR = 128;
+/** The longest bar, in px, and that of a narrow figure; a meeting has no more of it than `MOST_A_MEETING`. */
+const BAR = { wide: 128, narrow: 92 };
 const MOST_A_MEETING = 16;
 /** In px. A narrower year has no room for its name beside the next one. */
 const NAMED_YEAR = 38;
@@ -38,11 +40,12 @@ export function pairFigure(
   const years = yearsOf(index, pair);
   const width = Math.max(wanted, SIDE + LEAST_PLOT);
   const most = max(years, ({ both, alone }) => both + Math.max(...alone)) ?? 0;
-  const unit = Math.min(MOST_A_MEETING, BAR / Math.max(1, most));
+  const bar = width < STACKED ? BAR.narrow : BAR.wide;
+  const unit = Math.min(MOST_A_MEETING, bar / Math.max(1, most));
   const reach = Math.max(40, most * unit) + COUNT;
   const place: Place = { left: SIDE, step: (width - SIDE) / Math.max(1, years.length), reach, unit };
   return {
-    ...{ width, height: 2 * reach + AXIS + LEGEND },
+    ...{ width, height: 2 * reach + AXIS + (width < STACKED ? 2 : 1) * LEGEND },
     title: look.say("pair.title"),
     description: pair.map((id, side) => `${look.partyName(id)} ${saidOf(years, side as Side)}`).join("; "),
     marks: [
@@ -155,9 +158,10 @@ function axisMarks(years: readonly Year[], { left, step, reach }: Place, width: 
 }
 
 function legend(top: number, width: number, { say }: FigureLook): ChartMark[] {
-  const column = width / 2;
+  const isStacked = width < STACKED;
+  const column = isStacked ? width : width / 2;
   return (["both", "alone"] as const).flatMap((part, i): ChartMark[] => {
-    const [x, y] = [i * column, top + LEGEND - 12];
+    const [x, y] = isStacked ? [0, top + LEGEND - 12 + i * 0.8 * LEGEND] : [i * column, top + LEGEND - 12];
     const opacity = part === "both" ? 1 : ALONE;
     return [
       box({ x, y: y - 6, width: 18, height: 12, fill: "centre", opacity }),

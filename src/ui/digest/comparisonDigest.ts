@@ -1,8 +1,10 @@
+import type { Claim } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { metWith } from "../../atlas/participation/metWith";
 import { tallyOf } from "../../atlas/participation/tallyOf";
 import type { VersusCell } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
+import { amountOf } from "../part/amount";
 import { citing, sourcesOfAll, sourceWords } from "./citing";
 import type { Extent } from "./compared";
 import {
@@ -15,6 +17,7 @@ import {
   type Row,
   textCell,
 } from "./comparisonRows";
+import { figuresNamed } from "./figuresNamed";
 import { generationOf } from "./generationBar";
 import { type Cite, corridorsOf, leadingTarget, type OfCountry, stepsOf } from "./memberDigest";
 import { recordedNotes } from "./recordedNotes";
@@ -131,16 +134,27 @@ function meetingsRow(pair: Pair<OfCountry>, index: AtlasIndex, words: AllWords):
   return { label: words.t("digest.compare.reported"), cells, mark: NO_MARK };
 }
 
-/** What each aims at, as its document says it. */
+/** What each aims at, as its document says it, and how far that is, where it's measured by another figure than those that are compared. */
 function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
   const cells = both(pair, ({ record }) => {
     const target = leadingTarget(record);
-    return {
-      ...textCell(target ? words.said(target.text).text : "", words),
-      cites: cite(target?.sources ?? []),
-    };
+    if (target === undefined) return textCell("", words);
+    const reached = measuredApart(target.measure, record);
+    const cites = [...cite(target.sources), ...(reached ? cite(reached.sources, reached.asOf) : [])];
+    const soFar = reached ? ` (${words.t("digest.compare.soFar", reachedWords(reached, words))})` : "";
+    return { ...textCell(`${words.said(target.text).text}${soFar}`, words), cites: [...new Set(cites)] };
   });
   return { label: words.t("section.targets"), cells, mark: NO_MARK };
+}
+
+/** What an indicator says that isn't compared in a row of its own. */
+function measuredApart(measure: string | undefined, { indicators }: OfCountry["record"]): Claim | undefined {
+  if (measure === undefined || LEADING.includes(measure)) return undefined;
+  return figuresNamed(indicators, [measure])[0]?.claims[0];
+}
+
+function reachedWords(claim: Claim, words: AllWords) {
+  return { value: amountOf(claim, words) ?? "", date: words.date(claim.asOf) };
 }
 
 function centreRow(pair: Pair<OfCountry>, words: AllWords): Row {

@@ -67,15 +67,18 @@ export function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly str
   return [...new Set(part.map(({ corridor }) => corridor))];
 }
 
+/** An aim stands under what counts the same, where that is known: a share of capacity isn't met by one of generation. */
 function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
-  const chosen = figuresNamed(indicators, LEADING);
   const aim = leadingTarget({ targets });
-  const figuresOf = (some: typeof chosen) => some.flatMap((figure) => keyFigure(figure, cite, words));
+  const [first, second, ...others] = LEADING;
+  const beforeAim = aim?.measure ?? second;
+  const figuresOf = (keys: readonly string[]) =>
+    figuresNamed(indicators, keys).flatMap((figure) => keyFigure(figure, cite, words));
   // Made in the order in which they are read, since that numbers their documents.
   const figures = [
-    ...figuresOf(chosen.slice(0, 2)),
+    ...figuresOf([first, beforeAim]),
     ...(aim ? [{ value: aimOf(aim, words), text: words.said(aim.text).text, cites: cite(aim.sources) }] : []),
-    ...figuresOf(chosen.slice(2)),
+    ...figuresOf([second, ...others].filter((key) => key !== beforeAim)),
   ];
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
 }
@@ -96,13 +99,18 @@ function centreBlock(record: Country, words: AllWords): Block[] {
   return [{ block: "dates", heading: words.t("section.centre"), dates }];
 }
 
-export function stepsOf({ centre }: Pick<Country, "centre">, words: AllWords): DatesBlock["dates"] {
+export function stepsOf(record: Pick<Country, "centre">, words: AllWords): DatesBlock["dates"] {
+  return stepDates(record, words).map(({ date, text, state }) => ({ date, text, state }));
+}
+
+/** The same with the day of each as it is recorded; `null` where that isn't known. */
+export function stepDates({ centre }: Pick<Country, "centre">, words: AllWords) {
   return (centre?.steps ?? []).flatMap(({ date, kind }) =>
     kind === "other"
       ? []
       : [
           {
-            date: date === null ? words.t("field.undated") : words.date(date),
+            ...{ day: date, date: date === null ? words.t("field.undated") : words.date(date) },
             ...{ text: words.t(`digest.step.${kind}`), state: "past" as const },
           },
         ],

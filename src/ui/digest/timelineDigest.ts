@@ -14,6 +14,7 @@ import { OF_EVENTS } from "../../scene/figures/timelineItems";
 import { hueOf } from "../../scene/hueOf";
 import type { Ink } from "../../scene/palette";
 import type { AllWords } from "../locale/words";
+import { eventText } from "./eventText";
 import { questionTold } from "./questionTold";
 import type { Told } from "./told";
 
@@ -105,21 +106,15 @@ function yearsOf(
   }));
 }
 
-function eventOf(
-  { corridor, title, start, end, isPlan, meeting, rank }: Event,
-  index: AtlasIndex,
-  words: AllWords,
-): ChronicleEvent {
-  const { language, said, range } = words;
-  // Most milestones are told in English; where one was a meeting, the meeting has a name in each language.
-  const met = title[language] === undefined ? index.meetings.find(({ id }) => id === meeting) : undefined;
+function eventOf(event: Event, index: AtlasIndex, words: AllWords): ChronicleEvent {
+  const { corridor, start, end, isPlan, rank } = event;
   const day = daysOf(start);
   const middle = (Date.parse(day.first) + Date.parse(day.last)) / 2;
   const year = yearOf(start);
   const [from, to] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
   return {
-    date: range(start, end),
-    text: said(met?.title ?? title).text,
+    date: words.range(start, end),
+    text: eventText(event, index, words),
     at: year + (middle - from) / (to - from),
     ink: inkOf(index, corridor),
     isPlan,

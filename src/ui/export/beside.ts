@@ -1,3 +1,4 @@
+import { metWith } from "../../atlas/participation/metWith";
 import { seenAs } from "../../view/view";
 import { type Compared, comparedOf } from "../digest/compared";
 import type { Exportable } from "../wire/carried";
@@ -18,6 +19,28 @@ export function comparedIn(
   if (!(subject === "digest" || subject === "brief")) return null;
   const compared = comparedOf(exportable.view, exportable.index) ?? besidePicked(exportable, beside);
   return subject === "brief" && compared?.kind !== "members" ? null : compared;
+}
+
+/** The two members that are shown over the years: those that the page compares, or who is picked with whom the reader names, or else whom it met most. */
+export function pairOverTime(
+  exportable: Pick<Exportable, "index" | "view">,
+  { beside }: Pick<Choice, "beside">,
+): Compared["pair"] | null {
+  const compared = comparedOf(exportable.view, exportable.index);
+  if (compared !== null) return compared.kind === "members" ? compared.pair : null;
+  return besidePicked(exportable, besideOver(exportable, beside))?.pair ?? null;
+}
+
+/** Whom the reader names, or else whom it met most of those with whom it can be compared. */
+export function besideOver(
+  exportable: Pick<Exportable, "index" | "view">,
+  beside: Choice["beside"],
+): string | null {
+  const { index, view } = exportable;
+  const others = othersOf(exportable);
+  if (beside !== null || view.picked === null || others.length === 0) return beside;
+  const met = metWith(index, view.picked.id).met.map(({ id }) => id);
+  return met.find((id) => others.includes(id)) ?? others[0] ?? null;
 }
 
 function besidePicked(

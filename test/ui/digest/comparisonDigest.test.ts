@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../../src/atlas/atlas";
 import type { VersusBlock } from "../../../src/draw/digest/digest";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
+import { memberDigest } from "../../../src/ui/digest/memberDigest";
 import { realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { memberEntry, wordsIn } from "./digestSheets";
@@ -36,7 +37,30 @@ test("what isn’t known of one of them is said to be unknown, not to be nothing
   ]);
 });
 
-const LABELS = { "installed-capacity": "Installed capacity", "renewable-share": "Renewables" } as const;
+test("an aim stands under what counts the same, and beside another figure how far it is is said with it", () => {
+  const figures = {
+    "installed-capacity": claim(800, "MW", "2024"),
+    "renewable-share": claim(13.5, "%", "2025"),
+    "share-without-hydro": claim(7, "%", "2025"),
+  };
+  const asked = member(figures);
+  const [aim] = asked.record.targets;
+  const targets = [{ ...there(aim), text: { en: "15% by 2030" }, measure: "share-without-hydro" }];
+  const aiming = { ...asked, record: { ...asked.record, targets } };
+  const { side } = memberDigest(aiming, realIndex, wordsIn("en")).digest;
+  const shown = side.flatMap((block) => (block.block === "figures" ? block.figures : []));
+  expect(shown.map(({ value }) => value)).toEqual(["800 MW", "7%", "15%", "13.5%"]);
+  const texts = rowsOf([aiming, member({})])
+    .get("Targets")
+    ?.cells.map(({ text }) => text);
+  expect(texts?.[0]).toBe("15% by 2030 (7% in 2025)");
+});
+
+const LABELS = {
+  "installed-capacity": "Installed capacity",
+  "renewable-share": "Renewables",
+  "share-without-hydro": "Renewables without hydropower",
+} as const;
 type Figures = Partial<Record<keyof typeof LABELS, Claim>>;
 
 /** Kazakhstan with other figures. */

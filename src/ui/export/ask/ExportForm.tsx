@@ -6,6 +6,7 @@ import { useAllWords } from "../../locale/allWords";
 import { CheckBox, RadioField, SelectField } from "../../part/Choices";
 import { Field } from "../../part/Field";
 import type { Exportable } from "../../wire/carried";
+import { besideOver } from "../beside";
 import {
   type Choice,
   COLOUR_IDS,
@@ -49,7 +50,10 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
         <SubjectField {...{ subjects, view: map?.view }} chosen={choice.subject} onChange={changeSubject} />
       )}
       {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
-        <BesideField others={others} choice={choice} change={change} />
+        <BesideField others={["", ...others]} chosen={choice.beside} change={change} />
+      )}
+      {others.length > 0 && choice.subject === "pair" && map && (
+        <BesideField others={others} chosen={besideOver(map, choice.beside)} change={change} />
       )}
       <RadioField
         label={t("export.format")}
@@ -97,16 +101,25 @@ interface PartProps {
   change: (part: Partial<Choice>) => void;
 }
 
+interface BesideProps extends Pick<PartProps, "change"> {
+  /** Empty: none. */
+  others: readonly string[];
+  chosen: string | null;
+}
+
 /** The other member, beside which the one that is picked is set. */
-function BesideField({ others, choice, change }: PartProps & { others: readonly string[] }) {
+function BesideField({ others, chosen, change }: BesideProps) {
   const { t, country, language } = useAllWords();
-  const named = others.toSorted((a, b) => country(a).localeCompare(country(b), language));
+  const nameOf = (id: string) => (id === "" ? t("export.beside.none") : country(id));
+  const named = others.toSorted((a, b) =>
+    a === "" || b === "" ? a.length - b.length : country(a).localeCompare(country(b), language),
+  );
   return (
     <SelectField
       label={t("export.beside")}
-      words={["", ...named]}
-      chosen={choice.beside ?? ""}
-      nameOf={(id) => (id === "" ? t("export.beside.none") : country(id))}
+      words={named}
+      chosen={chosen ?? ""}
+      nameOf={nameOf}
       onChange={(id) => change({ beside: id === "" ? null : id })}
     />
   );

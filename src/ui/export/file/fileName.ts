@@ -1,6 +1,6 @@
 import { fileStem } from "../../browser/fileStem";
-import { type Compared, comparedOf } from "../../digest/compared";
-import { comparedIn } from "../beside";
+import type { Compared } from "../../digest/compared";
+import { comparedIn, pairOverTime } from "../beside";
 import type { FileWish } from "../wish";
 
 type Named = Pick<FileWish, "exportable" | "front" | "choice" | "deck">;
@@ -18,9 +18,9 @@ function contentOf({ exportable, choice, deck }: Named): readonly string[] {
   const { subject, format } = choice;
   if (subject === "story" && deck !== null) return [fileStem({ picked: null }), "story", deck.id];
   const compared = comparedIn(exportable, choice);
-  const together = subject === "pair" ? comparedOf(view, exportable.index) : null;
+  const together = subject === "pair" ? pairOverTime(exportable, choice) : null;
   if (together !== null) return [...namesOf(together), "over-time"];
-  if (compared !== null) return [...namesOf(compared), ...(subject === "brief" ? [subject] : [])];
+  if (compared !== null) return [...namesOf(compared.pair), ...(subject === "brief" ? [subject] : [])];
   // The whole atlas is in one file, whichever figure it begins with.
   return subject === "map" || subject === "digest" || format === "html"
     ? [fileStem(view)]
@@ -28,6 +28,6 @@ function contentOf({ exportable, choice, deck }: Named): readonly string[] {
 }
 
 /** `corridor-atlas-KZ-with-UZ`. */
-function namesOf({ pair: [first, second] }: Compared): readonly string[] {
+function namesOf([first, second]: Compared["pair"]): readonly string[] {
   return [fileStem({ picked: null }), first, "with", second];
 }

@@ -4,9 +4,9 @@ import type { Entry } from "../../../atlas/entry";
 import { wasAt } from "../../../atlas/participation/attendance";
 import { eventsMatching } from "../../../atlas/participation/timelineEvents";
 import { seenAs } from "../../../view/view";
-import { comparedOf } from "../../digest/compared";
 import { askedOf, type Exploring } from "../../explore/exploring";
 import { libraryOn, participationOn } from "../../load/past";
+import { pairOverTime } from "../beside";
 import type { FileWish } from "../wish";
 
 type Asked = Pick<FileWish, "exportable" | "words" | "choice">;
@@ -28,7 +28,7 @@ async function countedIn({ exportable: { index, view }, words, choice }: Asked):
     meetings: meetingsOf(index.meetings, parties),
     events: [],
   });
-  if (subject === "pair") return at(comparedOf(view, index)?.pair ?? []);
+  if (subject === "pair") return at(pairOverTime({ index, view }, choice) ?? []);
   if (subject === "meet") return at(view.picked === null ? [] : [view.picked.id]);
   const isOfMeetings = subject === "digest" ? seenAs(view) !== null : FIGURES.has(subject);
   if (!isOfMeetings) return null;

@@ -62,7 +62,7 @@ export async function figureSheets(
   mostTables = Number.POSITIVE_INFINITY,
 ): Promise<Sheets> {
   const { exportable, words, signal } = wish;
-  const figure = await loadFigure(id, exportable, words);
+  const figure = await loadFigure(id, wish);
   // A figure that a reader hasn't named is called what it is.
   const choice = { ...wish.choice, title: wish.choice.title.trim() || figure.title };
   await breath(signal);

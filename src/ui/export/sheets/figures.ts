@@ -15,6 +15,8 @@ import {
 import { participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
+import { othersOf, pairOverTime } from "../beside";
+import type { Wish } from "../wish";
 import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
 import { meetingsTable } from "./meetingsTable";
 
@@ -39,7 +41,10 @@ interface FigureWords {
 
 /** Figures that a view shows beside its map, the one in sight first. */
 export function figuresIn({ index, view }: Pick<Exportable, "index" | "view">): readonly FigureId[] {
-  return [...(comparedOf(view, index)?.kind === "members" ? (["pair"] as const) : []), ...others(view)];
+  const isPair = comparedOf(view, index)?.kind === "members";
+  // A member is shown beside another over the years, after what its own page shows.
+  const canBePair = othersOf({ index, view }).length > 0;
+  return [...(isPair ? (["pair"] as const) : []), ...others(view), ...(canBePair ? (["pair"] as const) : [])];
 }
 
 function others(view: View): readonly FigureId[] {
@@ -54,9 +59,12 @@ function withTable(drawn: readonly FigureId[], isInSight: boolean): readonly Fig
 }
 
 /** Rejects where the facts of the figure can't be had. */
-export function loadFigure(id: FigureId, exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
+export function loadFigure(
+  id: FigureId,
+  { exportable, words, choice }: Pick<Wish, "exportable" | "words" | "choice">,
+): Promise<LoadedFigure> {
   if (id === "profile") return loadProfileFigure(exportable, words);
-  if (id === "pair") return loadPairFigure(exportable, words);
+  if (id === "pair") return loadPairFigure(exportable, words, choice);
   return id === "meetings" ? loadMeetings(exportable, words) : loadExplored(id, exportable, words);
 }
 
@@ -90,14 +98,16 @@ async function loadMeetings(exportable: Exportable, words: AllWords): Promise<Lo
 const PAIR_WIDTH = 960;
 
 /** Two members over the years. */
-async function loadPairFigure(exportable: Exportable, words: AllWords): Promise<LoadedFigure> {
-  const { index, view } = exportable;
-  const compared = comparedOf(view, index);
-  if (compared === null) throw new Error("Nothing is compared.");
+async function loadPairFigure(
+  exportable: Exportable,
+  words: AllWords,
+  choice: Wish["choice"],
+): Promise<LoadedFigure> {
+  const pair = pairOverTime(exportable, choice);
+  if (pair === null) throw new Error("Nothing is compared.");
   const { look } = await loadExploring(exportable, words);
-  const chart = pairFigure(index, compared.pair, look, { width: PAIR_WIDTH });
-  const [first, second] = compared.pair;
-  const names = { first: words.country(first), second: words.country(second) };
+  const chart = pairFigure(exportable.index, pair, look, { width: PAIR_WIDTH });
+  const names = { first: words.country(pair[0]), second: words.country(pair[1]) };
   return {
     title: `${words.t("digest.compare.title", names)}: ${chart.title}`,
     ...{ description: chart.description, chart, table: null, asked: "" },
@@ -105,7 +115,7 @@ async function loadPairFigure(exportable: Exportable, words: AllWords): Promise<
   };
 }
 
-async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
+export async function loadExploring({ index, view }: Exportable, words: AllWords): Promise<Exploring> {
   const assets = await participationOn(view.date);
   return askedOf({ index, assets }, view.filter, words);
 }

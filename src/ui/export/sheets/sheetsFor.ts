@@ -1,5 +1,5 @@
 import type { Deck } from "../../wire/carried";
-import { TRAITS } from "../choice";
+import { type Subject, TRAITS } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
 import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
@@ -7,24 +7,41 @@ import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { keepLaid } from "./laidOut";
 import { matrixSheets } from "./matrixSheets";
+import { pairSheet } from "./pairSheet";
 import { profileSheet } from "./profileSheet";
 import { storySheets } from "./storySheets";
 import { yearSeen, yearsSheets } from "./yearsSheets";
 
+type OneSheet = (wish: Wish) => Promise<Taken>;
+
+/** What is always one sheet, and what is one where it isn't as large as its figure. */
+const ONE: Partial<Record<Subject, OneSheet>> = { digest: digestSheet, map: (wish) => mapSheet(wish) };
+const ONE_PAGE: Partial<Record<Subject, OneSheet>> = { profile: profileSheet, pair: pairSheet };
+
 /** Sheets of what is taken along. `onPart` hears how far it is, from 0 to 1. */
 export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {}): Promise<Sheets> {
   const { choice, deck } = wish;
-  if (choice.subject === "digest") return digestSheet(wish).then((taken) => [taken]);
-  if (choice.subject === "brief") return briefSheets(wish);
-  if (choice.subject === "profile" && choice.size !== "figure")
-    return profileSheet(wish).then((taken) => [taken]);
-  if (choice.subject === "map") return mapSheet(wish).then((taken) => [taken]);
-  if (choice.subject === "years") return yearsSheets(wish, (done, count) => onPart(done / count));
-  if (choice.subject === "data") throw new Error("Tables are written without sheets.");
-  if (choice.subject === "matrix") return matrixSheets(wish);
-  if (choice.subject !== "story") return figureSheets(choice.subject, wish);
-  if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
-  return wholeStory(deck, wish, (done) => onPart(done / deck.steps.length));
+  const { subject, size } = choice;
+  const one = ONE[subject] ?? (size === "figure" ? undefined : ONE_PAGE[subject]);
+  if (one !== undefined) return one(wish).then((taken) => [taken]);
+  switch (subject) {
+    case "brief":
+      return briefSheets(wish);
+    case "years":
+      return yearsSheets(wish, (done, count) => onPart(done / count));
+    case "data":
+      throw new Error("Tables are written without sheets.");
+    case "matrix":
+      return matrixSheets(wish);
+    case "story":
+      if (deck === null) throw new Error("A story is to be taken along, and none is being told.");
+      return wholeStory(deck, wish, (done) => onPart(done / deck.steps.length));
+    case "digest":
+    case "map":
+      throw new Error(`${subject} is one sheet.`);
+    default:
+      return figureSheets(subject, wish);
+  }
 }
 
 /** Its steps; on slides and pages between a title and the documents. */
