@@ -6,7 +6,7 @@ import { type Files, ledTo, partIn, relationsOf } from "./openPackage";
 import { type Standing, standingOn } from "./places";
 import { besideEmblems, hiddenBy, roomOf } from "./roomOf";
 import { type ThemeColours, themeColours } from "./themeColours";
-import { type TitleFace, type TitlePlaces, titleFace } from "./titleFace";
+import { readOn, type TitleFace, type TitlePlaces, titleFace } from "./titleFace";
 import { allIn, childrenOf, inside, relationIn, serialized } from "./xml";
 
 /** A layout that slides can be made in. */
@@ -137,7 +137,11 @@ function titledLayout(of: LayoutParts, titled: TitleFound): TitledLayout {
     ...{ path, room, colours, background, seen, by: titled.by },
     kind: layout.getAttribute("type") ?? "",
     colourMap: override && serialized(override),
-    title: titleFace({ ...titled, box }, colours),
+    title: readOn(
+      titleFace({ ...titled, box }, colours),
+      groundUnder(box, background, seen, colours),
+      colours,
+    ),
     titleBox: titled.by === "master" || box !== titled.box ? box : null,
     ground: groundUnder(room, background, seen, colours),
     hidden: hiddenBy(room, seen, slide),

@@ -76,7 +76,7 @@ function titleParagraph({ title, language }: MapSheet, face: TitledLayout["title
   const size = face.isOnlySample || !isAsLaidOut ? { sz: Math.round(sizePt * 100) } : {};
   const weight = face.isOnlySample ? { b: face.isBold ? 1 : 0 } : {};
   const attributes = { lang: isTurned ? "ar-SA" : language, ...size, ...weight, dirty: 0 };
-  const run = element("a:rPr", attributes, face.isOnlySample ? setting(face) : "");
+  const run = element("a:rPr", attributes, face.isOnlySample || face.isRecoloured ? setting(face) : "");
   const align = { algn: face.isOnlySample ? face.align : null, rtl: isTurned ? 1 : null };
   const text = element("a:t", {}, escaped(wholeOr(lines, title)));
   return element("a:p", {}, element("a:pPr", align), element("a:r", {}, run, text));

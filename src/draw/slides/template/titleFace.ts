@@ -1,5 +1,7 @@
 import type { EmuBox } from "../emu";
 import { between } from "./boxes";
+import { contrastOf } from "./colours";
+import type { GroundColours } from "./groundOf";
 import { colourIn, type ThemeColours } from "./themeColours";
 import { inside, numberIn } from "./xml";
 
@@ -20,6 +22,8 @@ export interface TitleFace {
   readonly isOnlySample: boolean;
   /** Of the sample, where it names a font that the theme hasn't. */
   readonly typeface: string | null;
+  /** Whether its colour is another than the template says, which couldn't be read there. */
+  readonly isRecoloured?: boolean;
 }
 
 /** The places of the title: on the layout, and on its master. */
@@ -61,6 +65,19 @@ export function titleFace(
     isOnlySample,
     typeface: isOnlySample ? (typeface ?? null) : null,
   };
+}
+
+/** Letters as large as a title's are read from this contrast on (WCAG 2, 1.4.3). */
+const LEAST = 3;
+
+/** A title in a colour that is read on all that may lie behind it: as it is, or in the colour of the theme's that stands out most. */
+export function readOn(face: TitleFace, ground: GroundColours, colours: ThemeColours): TitleFace {
+  if (ground === null) return face;
+  const readAs = (colour: string) => Math.min(...ground.map((under) => contrastOf(colour, under)));
+  if (readAs(face.colour) >= LEAST) return face;
+  const texts = ["tx1", "tx2", "bg1", "bg2"].flatMap((name) => colours.get(name) ?? []);
+  const [best = face.colour] = [...texts, "#000000", "#ffffff"].toSorted((a, b) => readAs(b) - readAs(a));
+  return { ...face, colour: best, isRecoloured: true };
 }
 
 /** The first of these that says it, from the nearest to the farthest. */

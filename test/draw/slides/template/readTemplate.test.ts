@@ -1,7 +1,9 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { strToU8, zipSync } from "fflate";
 import { expect, test, vi } from "vitest";
+import { contrastOf } from "../../../../src/draw/slides/template/colours";
 import { MOST_BYTES, readTemplate } from "../../../../src/draw/slides/template/readTemplate";
+import { there } from "../../../there";
 import { templateFile } from "./templateFile";
 
 vi.stubGlobal("DOMParser", DOMParser);
@@ -48,4 +50,13 @@ test.each(["presentation", "template", "slideshow"])("a %s is a template", (main
   expect(readTemplate("t", templateFile({ mainType })).template?.layout.path).toBe(
     "ppt/slideLayouts/slideLayout1.xml",
   );
+});
+
+test("a title that couldn’t be read on what lies behind it has a colour that can; another keeps its own", () => {
+  const titleOn = (change: Parameters<typeof templateFile>[0]) =>
+    there(readTemplate("t", templateFile(change)).template).layout.title;
+  const white = titleOn({ paper: "FFFFFF", ink: "FFFFFF" });
+  expect(contrastOf(white.colour, "#ffffff")).toBeGreaterThanOrEqual(3);
+  expect(white.isRecoloured).toBe(true);
+  expect(titleOn({}).isRecoloured).toBeUndefined();
 });
