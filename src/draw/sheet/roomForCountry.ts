@@ -228,7 +228,7 @@ export function* roomWithin(label: LabelMark, country: ShownCountry): Iterable<P
 }
 
 /** Most of a name that needs no line lies within its country, the rest at sea and hardly on others. */
-const MOSTLY_WITHIN = 0.6;
+const MOSTLY_WITHIN = 0.7;
 
 /** Where the middle of a name may be so that it is read of its country all the same, though not all of it lies within. */
 export function* roomMostlyWithin(
@@ -242,7 +242,7 @@ export function* roomMostlyWithin(
     const moved = movedBox(box, at);
     const own = country.ownIn(moved);
     const all = cellCount(moved);
-    return own >= MOSTLY_WITHIN * all && landIn(moved) - own <= HARDLY.led * all;
+    return own >= MOSTLY_WITHIN * all && landIn(moved) - own <= 0.5 * HARDLY.led * all;
   };
   yield* spotsWhere(isRead, country);
 }
