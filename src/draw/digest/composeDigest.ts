@@ -4,7 +4,7 @@ import { inRun } from "../flat/inRun";
 import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
-import { aboutScene, outstanding } from "../sheet/aboutScene";
+import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
 import { dashesSaid } from "../sheet/dashesSaid";
 import { mapInFrame } from "../sheet/mapInFrame";
@@ -157,7 +157,7 @@ export function drawnMap(
   place: NonNullable<DigestFrame["map"]>,
   saidBeside: readonly Dash[] = [],
 ) {
-  const wish = { ...asked, scene: aboutScene(asked.scene) };
+  const wish = { ...asked, scene: inWidth(aboutScene(asked.scene), place.width) };
   const words = wish.lineWords ?? [];
   const hoped = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
   const drawn = mapOver(wish, place, hoped);

@@ -184,5 +184,13 @@ function factsLines(facts: readonly string[], width: number): readonly string[] 
     if (lines.length > 0 && linesOf(longer).length === 1) lines[lines.length - 1] = longer;
     else lines.push(part);
   });
-  return lines.flatMap(linesOf).slice(0, MOST_FACTS_LINES);
+  return lines.flatMap((line) => evenly(line, width)).slice(0, MOST_FACTS_LINES);
+}
+
+/** In as few lines as it needs; where a single word would be left for the last, all about as long. */
+function evenly(text: string, width: number): readonly string[] {
+  const set = (part: number) => wrapped(text, { size: FACTS, weight: 400 }, width * part, MOST_FACTS_LINES);
+  const lines = set(1);
+  if (lines.length === 1 || /\s/.test(lines.at(-1)?.trim() ?? "")) return lines;
+  return [0.6, 0.7, 0.8, 0.9].map(set).find((each) => each.length === lines.length) ?? lines;
 }

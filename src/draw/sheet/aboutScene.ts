@@ -20,6 +20,17 @@ export function outstanding(scene: Scene): readonly Mark[] {
   return scene.lit === null ? scene.marks : scene.marks.filter(({ id }) => emphasisOf(scene, id) === "focus");
 }
 
+/** Of the width of a map, the size of a name of a corridor has at most so much. */
+const MOST_OF_WIDTH = 1 / 24;
+
+/** The scene for a map of a width, in px: on a small one the name of a corridor would cover the countries through which it leads. */
+export function inWidth(scene: Scene, width: number): Scene {
+  const most = Math.max(LEAST_SIZE, width * MOST_OF_WIDTH);
+  const isLarge = (mark: Mark) => mark.mark === "label" && mark.of.kind === "corridor" && mark.size > most;
+  if (!scene.marks.some(isLarge)) return scene;
+  return { ...scene, marks: scene.marks.map((mark) => (isLarge(mark) ? { ...mark, size: most } : mark)) };
+}
+
 /** In their own order, but before the others. */
 export const FIRST = 0.01;
 

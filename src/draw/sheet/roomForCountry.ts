@@ -40,7 +40,7 @@ const LEAST_BESIDE = 0.3;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
 /** So little of a name may lie on another country: there it is read as that one's, whatever a line says. Of one that a line leads from, less, and of a code hardly any. */
-const HARDLY = { beside: 0.12, led: 0.06, code: 0.07 };
+const HARDLY = { beside: 0.1, led: 0.06, code: 0.07 };
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {

@@ -142,7 +142,10 @@ function aimRow(pair: Pair<OfCountry>, cite: Cite, words: AllWords): Row {
     const reached = measuredApart(target.measure, record);
     const cites = [...cite(target.sources), ...(reached ? cite(reached.sources, reached.asOf) : [])];
     const soFar = reached ? ` (${words.t("digest.compare.soFar", reachedWords(reached, words))})` : "";
-    return { ...textCell(`${words.said(target.text).text}${soFar}`, words), cites: [...new Set(cites)] };
+    return {
+      ...textCell(`${words.said(target.text).text}${soFar}`, words),
+      cites: [...new Set(cites)].sort((a, b) => a - b),
+    };
   });
   return { label: words.t("section.targets"), cells, mark: NO_MARK };
 }
