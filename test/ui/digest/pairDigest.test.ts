@@ -24,7 +24,7 @@ test.each(LANGUAGES)(
     // What both did is told once.
     const shared = events.filter(({ parties }) => parties.includes("KZ") && parties.includes("UZ"));
     for (const { start, end } of shared) expect(notes[0]).toContain(`${words.range(start, end)}: `);
-  expect(shared.length).toBeGreaterThan(1);
+    expect(shared.length).toBeGreaterThan(1);
     const [last] = shared.toSorted((a, b) => b.start.localeCompare(a.start));
     expect(lists[0]?.dates[0]?.date).toBe(last && words.range(last.start, last.end));
   },
