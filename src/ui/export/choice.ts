@@ -5,7 +5,7 @@ import type { Palette } from "../../scene/palette";
 import { dark, light, projector } from "../../scene/palette";
 import type { MappedId, TableId } from "../../tables/tableIds";
 import type { Separator } from "../../tables/write/csv";
-import type { FigureId } from "./sheets/figures";
+import type { FigureId } from "./sheets/figureId";
 
 const FORMATS = ["pptx", "docx", "png", "svg", "pdf", "video", "html", "xlsx", "csv", "geojson"] as const;
 export type Format = (typeof FORMATS)[number];

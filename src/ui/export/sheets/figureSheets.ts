@@ -11,7 +11,8 @@ import { libraryOn, participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
 import { hasPages } from "../choice";
 import { breath, type Wish } from "../wish";
-import { type FigureId, type LoadedFigure, loadFigure } from "./figures";
+import type { FigureId } from "./figureId";
+import { type LoadedFigure, loadFigure } from "./figures";
 import { inTemplate, type PageInTemplate } from "./inTemplate";
 import { pageWish, type Shown, type Spoken, sheetWish } from "./sheetWish";
 

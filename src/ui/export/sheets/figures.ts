@@ -17,10 +17,9 @@ import type { AllWords } from "../../locale/words";
 import type { Exportable } from "../../wire/carried";
 import { othersOf, pairOverTime } from "../beside";
 import type { Wish } from "../wish";
+import type { FigureId } from "./figureId";
 import { loadProfile, PROFILE_WIDTH } from "./loadProfile";
 import { meetingsTable } from "./meetingsTable";
-
-export type FigureId = ShownFigureId | "meetings" | "profile" | "pair";
 
 /** What is drawn, and the same as a table: one of them at least. */
 type ChartOrTable =
