@@ -1,5 +1,5 @@
 import { hairline } from "../digest/blocks/heading";
-import { drawnMap } from "../digest/composeDigest";
+import { drawnMap } from "../digest/digestMap";
 import { digestStyle } from "../digest/digestStyle";
 import { type Laid, placedAt, setText } from "../digest/setText";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";

@@ -1,4 +1,4 @@
-import { drawnMap } from "../digest/composeDigest";
+import { drawnMap } from "../digest/digestMap";
 import { namedLayers } from "../flat/shapes";
 import type { MapSheet, SheetWish } from "../sheet/mapSheet";
 import { sheetOf } from "../sheet/sheetOf";

@@ -1,23 +1,16 @@
 import type { Dash } from "../../scene/scene";
-import type { Camera } from "../../view/camera";
 import { inRun } from "../flat/inRun";
-import { marksOnMap } from "../flat/marksOnMap";
-import type { Size } from "../flat/projectorOf";
 import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
-import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
 import { creditShapes } from "../sheet/creditShapes";
-import { dashesSaid } from "../sheet/dashesSaid";
-import { mapInFrame } from "../sheet/mapInFrame";
 import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
 import { legible } from "../sheet/pageParts";
-import { projectionFor, sheetCamera, sheetProjector } from "../sheet/sheetCamera";
 import { sheetOf } from "../sheet/sheetOf";
 import { citesIn } from "./citesIn";
+import { zoomIn } from "./detailMap";
 import type { Block, Digest } from "./digest";
 import { type DigestFrame, digestFrame, type Split } from "./digestFrame";
+import { drawnMap } from "./digestMap";
 import { AS_USUAL, type Face, type Fitted, fitted, heightOf } from "./fitted";
-import { legendStrip } from "./legendStrip";
-import { placedAt } from "./setText";
 
 export interface DigestWish {
   readonly digest: Digest;
@@ -55,7 +48,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
           tryIn({ ...digest, split: "over" }, UNDER_WIDE_MAP),
         );
   const drawn =
-    map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(digest));
+    map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(said));
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [frame.title]],
     ["text", frame.facts === null ? [] : [frame.facts]],
@@ -112,7 +105,7 @@ function withLargestExtent<Tried extends Pick<Fitted, "cuts" | "face"> & { reado
   beside: Tried,
   over: () => Tried,
 ): Tried {
-  const zoomOf = ({ frame: { map } }: Tried) => (map === null ? 0 : cameraOf(wish, map).zoom);
+  const zoomOf = ({ frame: { map } }: Tried) => (map === null ? 0 : zoomIn(wish, map));
   const other = over();
   const isRead = other.cuts === 0 && other.face.scale >= UNDER_WIDE_MAP.scale;
   return isRead && zoomOf(other) >= zoomOf(beside) + LARGER_EXTENT ? other : beside;
@@ -148,58 +141,10 @@ function best<Tried extends Pick<Fitted, "cuts" | "face">>(
   return found;
 }
 
-/** Room that what is shown keeps from the edges of the map, in px: its symbols and their names have it. */
-const PADDING = { top: 16, right: 44, bottom: 26, left: 32 };
-
-/** The map in its place, with what explains it at its foot: what is said at the lines, or beside the map, needs no explaining. */
-export function drawnMap(
-  asked: SheetWish,
-  place: NonNullable<DigestFrame["map"]>,
-  saidBeside: readonly Dash[] = [],
-) {
-  const wish = { ...asked, scene: inWidth(aboutScene(asked.scene), place.width) };
-  const words = wish.lineWords ?? [];
-  const hoped = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
-  const drawn = mapOver(wish, place, hoped);
-  const said = new Set([...saidBeside, ...dashesSaid(words, drawn.layers)]);
-  return said.size < hoped.size ? mapOver(wish, place, said) : drawn;
-}
-
 /** Patterns of lines that bars explain. */
-function dashesBeside({ side, main }: Digest): readonly Dash[] {
-  const parts = [...side, ...main].flatMap((block) => (block.block === "bar" ? block.parts : []));
+function dashesBeside(blocks: readonly Block[]): readonly Dash[] {
+  const parts = blocks.flatMap((block) => (block.block === "bar" ? block.parts : []));
   return parts.flatMap(({ dash }) => dash ?? []);
-}
-
-/** `said`: patterns of lines that needn't be explained. */
-function mapOver(wish: SheetWish, place: NonNullable<DigestFrame["map"]>, said: ReadonlySet<Dash>) {
-  const strip = wish.legendFor && explained(wish, wish.legendFor, place, said);
-  const height = place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8);
-  const map = { ...place, height };
-  const drawn = mapInFrame(wish, { map, locator: null }, cameraOf(wish, map));
-  const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
-  return { ...drawn, key };
-}
-
-function cameraOf({ extent, projection }: SheetWish, size: Size): Camera {
-  return sheetCamera(projectionFor(extent, projection), extent, size, PADDING);
-}
-
-/** What stands out on the map in its place; that its foot takes some of it leaves hardly anything out. */
-function explained(
-  wish: SheetWish,
-  legendFor: NonNullable<SheetWish["legendFor"]>,
-  place: Size & { readonly x: number },
-  said: ReadonlySet<Dash>,
-) {
-  const projection = projectionFor(wish.extent, wish.projection);
-  const projector = sheetProjector(projection, cameraOf(wish, place), place);
-  const { title, groups } = legendFor(marksOnMap(outstanding(wish.scene), projector), projector.zoom);
-  const unsaid = groups.map((group) => ({
-    ...group,
-    rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),
-  }));
-  return legendStrip({ title, groups: unsaid }, place.width, wish.palette);
 }
 
 /** The documents of which the page has the numbers, in a run, each under its own. */

@@ -8,16 +8,19 @@ import type { Block, Digest } from "./digest";
 import type { Column } from "./fitted";
 import { wideMap } from "./wideMap";
 
+/** Where something stands on a page, in px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where the parts of a digest stand on its page, in px. */
 export interface DigestFrame {
   readonly title: TextShape;
   readonly facts: TextShape | null;
-  readonly map: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  } | null;
+  readonly map: Place | null;
   readonly columns: readonly Column[];
   readonly credits: { readonly x: number; readonly y: number; readonly width: number };
 }
@@ -77,7 +80,7 @@ export function digestFrame(
 /** Where there is no room over the whole width, the map has as much of it as usual. */
 const partOf = (split: Split) => (split === "over" ? 0.56 : split);
 
-type Room = NonNullable<DigestFrame["map"]>;
+type Room = Place;
 type Placed = Pick<DigestFrame, "map" | "columns">;
 
 /** Beside or under the map on a wide page, with what is read first under it; on a high one under it, in two columns. A map alone has all the room. */

@@ -15,8 +15,10 @@ const FIGURE = { width: 150, most: 5, higher: 16 };
 const FEWEST_FIGURES = 3;
 /** So wide a page has three columns under its map, the first of them, with what is read first, so much of the width. */
 const THREE = { fromWidth: 800, first: 0.42 };
+/** Of two columns the first, with what is read first, has so much. */
+const TWO = 0.58;
 /** Of what it has to share, the map takes at least so much. */
-const LEAST_MAP = 0.45;
+const LEAST_MAP = 0.36;
 
 /**
  * What is long and low, over the whole width of a page: the figures in a row under the map, and the rest in columns under them. `null` where there is too
@@ -31,7 +33,7 @@ export function wideMap(
     block.block === "figures" ? stripOf(block, room.width, heightOf) : [],
   );
   if (strips.length === 0) return null;
-  const rest = [...main, ...side.filter(({ block }) => block !== "figures")];
+  const rest = [...main, ...side.filter((block) => block.block !== "figures" && !isState(block))];
   const high = heightOf(strips, room.width);
   const columns = inColumns(rest, room, heightOf);
   const low = Math.max(0, ...columns.map(({ blocks, width }) => heightOf(blocks, width)));
@@ -47,6 +49,9 @@ export function wideMap(
     ],
   };
 }
+
+/** How many lines are how far stands in the title, and how they are drawn at the lines or under the map. */
+const isState = (block: Block) => block.block === "bar" && block.parts.every(({ dash }) => dash !== null);
 
 type HeightOf = (blocks: readonly Block[], width: number) => number;
 
@@ -70,7 +75,7 @@ function inColumns(
 ): readonly Pick<Column, "x" | "width" | "blocks">[] {
   const count = Math.min(blocks.length, width >= THREE.fromWidth ? 3 : 2);
   const free = width - GAP.columns * (count - 1);
-  const first = count === 3 ? free * THREE.first : free / Math.max(1, count);
+  const first = free * (count === 3 ? THREE.first : count === 2 ? TWO : 1);
   const other = (free - first) / Math.max(1, count - 1);
   const columns = Array.from({ length: count }, (_, i) => ({
     x: x + (i === 0 ? 0 : first + GAP.columns + (i - 1) * (other + GAP.columns)),

@@ -68,6 +68,8 @@ export interface SheetWish extends PageWish {
   readonly relief?: HTMLCanvasElement | null;
   /** What of the world has to be on it. */
   readonly extent: Extent;
+  /** A part of it that is shown larger beside the whole, where there is room; `null` or left out for none. */
+  readonly detail?: Extent | null;
   /** How the globe is laid flat, where the extent lets it; web Mercator where it's left out. */
   readonly projection?: SheetProjection;
   /** Explains the marks that are on the map; `null` for no legend. */

@@ -38,6 +38,9 @@ describe("a slide about a thing keeps to the rules", () => {
     expect(beyond(sheet, [...texts, ...foot])).toEqual([]);
     expect(overlaps([...texts, ...foot])).toEqual([]);
     expect(overlaps(names)).toEqual([]);
+    const inDetail = textsOn(sheet, ["locator"]).map((name) => ({ ...name, width: name.width - 2 * AIR }));
+    expect(inDetail.filter(({ size }) => size < LEAST.read - 0.01).map(({ whole }) => whole)).toEqual([]);
+    expect(overlaps([...names, ...inDetail])).toEqual([]);
     expect(texts.filter(isCut).map(({ whole }) => whole)).toEqual([]);
     expect([...texts, ...foot].filter(isBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect([...texts, ...foot].filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
@@ -172,9 +175,21 @@ test.each(
   const { thing, language } = slide;
   const id = typeof thing === "object" && "id" in thing ? thing.id : "";
   const name = wordsIn(language).said(there(realAtlas.corridors.get(id)).shortNames).text;
-  const names = textsOn(slidePage(slide), ["labels"]).map(({ lines }) => lines.join(" "));
+  const names = textsOn(slidePage(slide), ["labels", "locator"]).map(({ lines }) => lines.join(" "));
   expect(names.map(atDashes)).toContain(atDashes(name));
 });
+
+test.each(SLIDE_SIZES)(
+  "a corridor of which its own lines are a small part of the way has them larger, with their places named: %s",
+  (size) => {
+    const thing = { kind: "corridor", id: "az-tr-eu" } as const;
+    const sheet = slidePage({ thing, language: "en", size, colours: "light" });
+    const namesIn = (layer: string) => textsOn(sheet, [layer]).map(({ whole }) => whole.toLowerCase());
+    expect(namesIn("locator")).toEqual(expect.arrayContaining(["nakhchivan", "azerbaijan", "armenia"]));
+    // The whole way is beside it, to Europe.
+    expect(namesIn("labels")).toEqual(expect.arrayContaining(["bulgaria", "baku"]));
+  },
+);
 
 test("what a line is stands at the line, and not in the legend", () => {
   const thing = { kind: "corridor", id: "ca-az" } as const;

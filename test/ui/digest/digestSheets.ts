@@ -24,7 +24,7 @@ import { participationDigest } from "../../../src/ui/digest/participationDigest"
 import { profileDigest } from "../../../src/ui/digest/profileDigest";
 import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import type { Told } from "../../../src/ui/digest/told";
-import { extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
+import { detailOnSheet, extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
 import { profileIn } from "../../../src/ui/export/sheets/loadProfile";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
 import { shortName } from "../../../src/ui/locale/shortName";
@@ -147,6 +147,7 @@ export function mapWish(picked: Picked | null, page: PageWish, words: AllWords):
     ...{ scene: composeScene(realIndex, view, look), ground: GROUND, hasLocator: false },
     legendFor: (drawn) => keyOf(legendOf(drawn, realIndex, view, look), words),
     extent: extentOnSheet(realIndex, view),
+    detail: detailOnSheet(realIndex, view),
     lengthWords: (km) => words.t("unit.km", { value: words.number(km) }),
   };
 }

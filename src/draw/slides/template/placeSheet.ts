@@ -1,4 +1,5 @@
 import type { Palette } from "../../../scene/palette";
+import { cutToMap, type MapEdges } from "../../flat/cutToMap";
 import type { Pixel, Size } from "../../flat/projectorOf";
 import { boundsOf, type LayerName, rectangle, type Shape, type ShapeLayer } from "../../flat/shapes";
 import type { MapSheet } from "../../sheet/mapSheet";
@@ -6,7 +7,6 @@ import { PRESETS } from "../../sheet/presets";
 import { MARGIN } from "../../sheet/sheetFrame";
 import type { EmuBox } from "../emu";
 import { widened } from "./boxes";
-import { cutToMap, type MapEdges } from "./cutToMap";
 import { isReadOn } from "./paletteOn";
 import type { SlideTemplate } from "./readTemplate";
 import { type Placing, placedLayer, placedPoint, placedSize } from "./scaled";

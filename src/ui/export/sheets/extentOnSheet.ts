@@ -17,3 +17,21 @@ export function extentOnSheet(index: AtlasIndex, view: View): Extent {
 function isToCome({ meetings }: AtlasIndex, { picked }: View): boolean {
   return picked?.kind === "meeting" && meetings.some((each) => each.id === picked.id && !wasHeld(each));
 }
+
+/** A corridor whose own lines take less of the width of its map than this is shown with them larger beside it. */
+const SMALL_PART = 0.4;
+
+/** The part of what a sheet shows in which a corridor that is picked has its own lines; `null` where that is most of it. */
+export function detailOnSheet(index: AtlasIndex, view: View): Extent | null {
+  const { picked } = view;
+  if (picked?.kind !== "corridor") return null;
+  const own = index.segments.filter(
+    ({ part, corridors }) => part === "corridor" && corridors[0] === picked.id,
+  );
+  const places = own.flatMap(({ line }) => line);
+  if (places.length === 0) return null;
+  const [lons, lats] = [places.map(([lon]) => lon), places.map(([, lat]) => lat)];
+  const box = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+  const [west, , east] = extentOnSheet(index, view);
+  return box[2] - box[0] < SMALL_PART * (east - west) ? roomAround(box) : null;
+}

@@ -22,7 +22,7 @@ import type { AllWords } from "../../locale/words";
 import { mapSaid, type SeenMap } from "../../part/mapSaid";
 import type { Exportable } from "../../wire/carried";
 import { type Choice, COLOURS, projectionOf } from "../choice";
-import { extentOnSheet } from "./extentOnSheet";
+import { detailOnSheet, extentOnSheet } from "./extentOnSheet";
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -64,6 +64,7 @@ export async function sheetWish(
     ...page,
     credits: [...page.credits, ...gridCredits(hasGrid(ground) || followsGrid(scene.marks), words)],
     ...{ scene, ground, relief, extent, projection: projectionOf(choice) },
+    detail: shown === undefined ? detailOnSheet(index, view) : null,
     legendFor: choice.hasLegend ? legendFor : null,
     lengthWords: (km) => t("unit.km", { value: words.number(km) }),
     describe: describing(

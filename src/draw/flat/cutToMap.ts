@@ -1,5 +1,5 @@
-import type { Pixel } from "../../flat/projectorOf";
-import type { Path, PathShape, Shape } from "../../flat/shapes";
+import type { Pixel } from "./projectorOf";
+import type { Path, PathShape, Shape } from "./shapes";
 
 /** Edges of a map on its sheet, in px. */
 export interface MapEdges {

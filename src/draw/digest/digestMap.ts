@@ -1,0 +1,78 @@
+import type { Dash } from "../../scene/scene";
+import { marksOnMap } from "../flat/marksOnMap";
+import type { Size } from "../flat/projectorOf";
+import { namedLayers, type Shape } from "../flat/shapes";
+import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
+import { dashesSaid } from "../sheet/dashesSaid";
+import { mapInFrame } from "../sheet/mapInFrame";
+import type { SheetWish } from "../sheet/mapSheet";
+import { projectionFor, sheetProjector } from "../sheet/sheetCamera";
+import { detailLayers, framedDetail, sharedPlace } from "./detailMap";
+import type { Place } from "./digestFrame";
+import { legendStrip } from "./legendStrip";
+import { cameraOf } from "./mapCamera";
+import { placedAt } from "./setText";
+
+export interface DrawnMap extends ReturnType<typeof mapInFrame> {
+  /** What explains it, at its foot. */
+  readonly key: readonly Shape[];
+}
+
+/** The map in its place, with what explains it at its foot: what is said at the lines, or beside the map, needs no explaining. */
+export function drawnMap(asked: SheetWish, place: Place, saidBeside: readonly Dash[] = []): DrawnMap {
+  const wish = { ...asked, scene: inWidth(aboutScene(asked.scene), place.width) };
+  const words = wish.lineWords ?? [];
+  const hoped = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
+  const { drawn, saidAt } = mapOver(wish, place, hoped);
+  const said = new Set([...saidBeside, ...saidAt]);
+  return said.size < hoped.size ? mapOver(wish, place, said).drawn : drawn;
+}
+
+/** `said`: patterns of lines that needn't be explained. `saidAt`: those that are explained at a line. */
+function mapOver(
+  wish: SheetWish,
+  place: Place,
+  said: ReadonlySet<Dash>,
+): { readonly drawn: DrawnMap; readonly saidAt: readonly Dash[] } {
+  const strip = wish.legendFor && explained(wish, wish.legendFor, place, said);
+  const height = place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8);
+  const { layers, map } = sharedMap(wish, { ...place, height });
+  const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
+  const saidAt = layers.flatMap((each) => [...dashesSaid(wish.lineWords ?? [], each)]);
+  const [whole = [], detail] = layers;
+  if (detail === undefined) return { drawn: { layers: whole, map, key }, saidAt };
+  const shared = sharedPlace({ ...place, height }, wish);
+  if (shared === null || wish.detail == null) throw new Error("A detail has no place.");
+  const projector = sheetProjector(map.projection, map.camera, map.size);
+  const framed = framedDetail(detail, wish.detail, shared, projector, wish);
+  const others = whole.filter(({ id }) => id !== "locator");
+  const layer = namedLayers([["locator", framed]], wish.layerName);
+  return { drawn: { layers: [...others, ...layer], map, key }, saidAt };
+}
+
+/** The layers of the map, and where there is room for a detail beside it, those of that. */
+function sharedMap(wish: SheetWish, place: Place) {
+  const shared = sharedPlace(place, wish);
+  const map = shared?.whole ?? place;
+  const drawn = mapInFrame(wish, { map, locator: null }, cameraOf(wish, map));
+  const detail =
+    shared === null || wish.detail == null ? [] : [detailLayers(wish, wish.detail, shared.detail)];
+  return { map: drawn.map, layers: [drawn.layers, ...detail] };
+}
+
+/** What stands out on the map in its place; that its foot takes some of it leaves hardly anything out. */
+function explained(
+  wish: SheetWish,
+  legendFor: NonNullable<SheetWish["legendFor"]>,
+  place: Size & { readonly x: number },
+  said: ReadonlySet<Dash>,
+) {
+  const projection = projectionFor(wish.extent, wish.projection);
+  const projector = sheetProjector(projection, cameraOf(wish, place), place);
+  const { title, groups } = legendFor(marksOnMap(outstanding(wish.scene), projector), projector.zoom);
+  const unsaid = groups.map((group) => ({
+    ...group,
+    rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),
+  }));
+  return legendStrip({ title, groups: unsaid }, place.width, wish.palette);
+}
