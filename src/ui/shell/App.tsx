@@ -146,7 +146,8 @@ export function servedHref(change: Partial<View>): string {
 function useDocument({ theme }: View, { language }: Words, title: string): void {
   useEffect(() => {
     const { documentElement: root } = document;
-    root.lang = language;
+    // The same language said once more has a browser style every element anew: of all that waking the page up took, nothing held it up as long.
+    if (root.lang !== language) root.lang = language;
     if (theme === "system") delete root.dataset.theme;
     else root.dataset.theme = theme;
   }, [theme, language]);
