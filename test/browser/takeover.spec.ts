@@ -40,21 +40,41 @@ for (const size of SIZES)
     }
   });
 
-/** Where names stand near an edge, and land that is no country's of the atlas lies about: farther off than the detail of the ground. */
-const EDGES = [
-  ["?corridor=az-tr-eu", ""],
-  ["?corridor=ca-az", "#map=4.4/45.5/59"],
-  ["?member=KZ&theme=projector", ""],
-  ["?member=PK", ""],
-  ["?lang=ru", "#map=4.2/35.5/33.5"],
-  ["?lang=tr", "#map=4.8/39.3/43.6"],
-  ["", "#map=5.3/40.6/25.4"],
-  ["", "#map=3.4/33/66"],
+const WIDE = { width: 1440, height: 900 };
+/** Of the pictures for the readme, and of a page that embeds the map. */
+const SMALL = { width: 860, height: 600 };
+
+/**
+ * Where names stand near an edge or at a coast of many islands, where land that is no country's of the atlas lies about, and where the detail of the ground lies under them;
+ * in every look and language.
+ */
+const NAMED = [
+  ["?corridor=az-tr-eu", "", WIDE],
+  ["?corridor=ca-az", "#map=4.4/45.5/59", WIDE],
+  ["?member=KZ&theme=projector", "", WIDE],
+  ["?member=PK", "", WIDE],
+  ["?lang=ru", "#map=4.2/35.5/33.5", WIDE],
+  ["?lang=tr", "#map=4.8/39.3/43.6", WIDE],
+  ["", "#map=5.3/40.6/25.4", WIDE],
+  ["", "#map=3.4/33/66", WIDE],
+  ["?corridor=az-tr-eu&theme=projector", "", SMALL],
+  ["?frame=embed&without=legend&corridor=az-tr-eu&theme=projector&lang=az", "", SMALL],
+  ["?corridor=az-tr-eu&theme=dark&lang=ru", "", SMALL],
+  ["?corridor=ca-az&theme=projector&lang=tr", "", SMALL],
+  ["?member=TR&theme=projector&lang=ru", "", WIDE],
+  ["?member=AZ&lang=az", "", SMALL],
+  ["?member=IR&theme=dark", "", SMALL],
+  ["?theme=projector&lang=az", "#map=6/39.2/45.4", SMALL],
+  ["?theme=dark&lang=tr", "#map=6.4/40.8/70.5", SMALL],
+  ["?lang=ru", "#map=7/41/29", SMALL],
+  ["?theme=projector", "#map=8/40.4/49.8", SMALL],
 ] as const;
 
-for (const [words, hash] of EDGES)
-  test(`the names that the live map says at ${words}${hash} are those of the drawing`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+for (const [words, hash, size] of NAMED)
+  test(`the names that the live map says at ${words}${hash}, ${size.width} px wide, are those of the drawing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
     await hearNames(page);
     const live = await holdBack(page, LIVE_MAP);
     await page.goto(`./${words}${hash}`);
@@ -62,7 +82,7 @@ for (const [words, hash] of EDGES)
     const drawn = await namesDrawn(page);
     live.letGo();
     await mapIsIdle(page);
-    expect(drawn.length).toBeGreaterThan(8);
+    expect(drawn.length).toBeGreaterThan(3);
     expect((await namesPlaced(page)).sort()).toEqual(drawn.sort());
   });
 

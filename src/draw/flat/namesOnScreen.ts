@@ -3,6 +3,7 @@ import { emphasisOf, type Mark, type Scene } from "../../scene/scene";
 import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
 import { type CountryCells, countryCells } from "./countryCells";
+import { handOver } from "./handedCells";
 import type { MapKit } from "./mapKit";
 import { type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
 import { placesOfCorridor } from "./placesOfCorridor";
@@ -39,6 +40,7 @@ export function screenNames(
     let cells: CountryCells | null = null;
     return namesOnScreen(scene, projector, clear, () => {
       cells ??= countryCells(ground("countries"), projector.size, ground("land"));
+      handOver(projector, cells);
       return cells;
     });
   };

@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { LabelMark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { type CountryCells, countryCells } from "../flat/countryCells";
+import { handedCells } from "../flat/handedCells";
 import { namesOnScreen } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
@@ -96,7 +97,7 @@ function keptCells(map: MapLibreMap): KeptCells {
   return {
     inSight: () => sight,
     at(projector) {
-      kept ??= cellsOf(map, projector);
+      kept ??= handedCells(projector) ?? cellsOf(map, projector);
       return kept;
     },
   };

@@ -5,6 +5,7 @@ import { type Camera, ZOOM_RANGE } from "../../view/camera";
 import type { Box } from "../flat/box";
 import { cameraShowing } from "../flat/cameraShowing";
 import { cameraWithin, leastZoom } from "../flat/cameraWithin";
+import { takeBack } from "../flat/handedCells";
 import { cameraOfPicture } from "../flat/pictureFrame";
 import { type Projector, projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
@@ -130,7 +131,9 @@ function drawOn(
 ): void {
   const looks = { idPrefix: "still-", interactive: true, isLight: false, relief };
   paper.innerHTML = mapSvg(scene, ground, camera, size, { ...words, ...looks });
-  layInto?.(paper, camera, size);
+  if (!layInto) return;
+  layInto(paper, camera, size);
+  takeBack();
 }
 
 /**
