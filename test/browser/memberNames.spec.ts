@@ -1,15 +1,17 @@
 import type { Page } from "@playwright/test";
+import type { Feature, Point } from "geojson";
 import type { PNG } from "pngjs";
 import type { Box } from "../../src/draw/flat/box";
 import { countryCells } from "../../src/draw/flat/countryCells";
-import { screenNames } from "../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../src/draw/flat/pixelGround";
-import { projectorOf } from "../../src/draw/flat/projectorOf";
+import { type Projector, projectorOf } from "../../src/draw/flat/projectorOf";
+import { textWidth } from "../../src/draw/flat/textWidth";
 import { OVER_MAP } from "../../src/ui/map/useKeptClear";
 import { readCamera } from "../../src/view/camera";
 import { realWish } from "../draw/sheet/realSheet";
 import { there } from "../there";
 import { expect, mapIsIdle, test } from "./atlasTest";
+import { hearNames, namesSent } from "./namesSent";
 import { restingMap } from "./restingMap";
 
 /** As the page opens at these sizes. */
@@ -28,6 +30,7 @@ for (const { width, height, hash, least } of OPENED)
       page,
     }) => {
       await page.setViewportSize({ width, height });
+      await hearNames(page);
       await page.goto(`./?lang=${language}${hash}`);
       await mapIsIdle(page);
       const picture = await restingMap(page);
@@ -38,12 +41,12 @@ for (const { width, height, hash, least } of OPENED)
       const members = scene.marks.flatMap((mark) =>
         mark.mark === "label" && mark.picks?.kind === "member" ? mark.of.id : [],
       );
-      const named = screenNames(
-        scene,
-        panels,
-      )(kit).flatMap(({ label, box }) =>
-        members.includes(label.of.id) && pxOf(label.fill, box, picture) >= LEAST_PX ? label.of.id : [],
-      );
+      const named = (await namesSent(page)).flatMap((name) => {
+        const id = /^name:country:(\w+)$/.exec(String(name.properties?.["id"]))?.[1];
+        const isSeen =
+          pxOf(String(name.properties?.["fill"]), boxOfName(name, projector), picture) >= LEAST_PX;
+        return id !== undefined && isSeen ? id : [];
+      });
       const { columns, values, ids } = countryCells(kit.ground("countries"), picture);
       const isFree = (cell: number) => {
         const [x, y] = [4 * (cell % columns) + 2, 4 * Math.floor(cell / columns) + 2];
@@ -56,6 +59,23 @@ for (const { width, height, hash, least } of OPENED)
       expect(inSight.length).toBeGreaterThanOrEqual(least);
       expect(inSight.filter((id) => !named.includes(id))).toEqual([]);
     });
+
+/** Where a name stands that the page sent: off its place by a shift in its sizes. */
+function boxOfName({ geometry, properties }: Feature<Point>, { project }: Projector): Box {
+  const { text, size, spacing, shift } = properties as Sent;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const [x, y] = project([lon, lat]);
+  const [middle, line] = [x + shift[0] * size, y + shift[1] * size];
+  const half = textWidth(text, size, 600, spacing) / 2;
+  return { left: middle - half, right: middle + half, top: line - size / 2, bottom: line + size / 2 };
+}
+
+interface Sent {
+  readonly text: string;
+  readonly size: number;
+  readonly spacing: number;
+  readonly shift: readonly [number, number];
+}
 
 /** What lies over the map, in px of it. */
 function boxesOver(page: Page): Promise<readonly Box[]> {

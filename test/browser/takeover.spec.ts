@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import type { FeatureCollection } from "geojson";
 import { PNG } from "pngjs";
 import { drawingStands, expect, mapIsIdle, test } from "./atlasTest";
 import { holdBack, LIVE_MAP } from "./holdBack";
+import { hearNames, namesSent } from "./namesSent";
 import { type Part, shiftBetween } from "./shiftBetween";
 
 // The shade of the ground is the live map's own: it is left out.
@@ -106,24 +106,9 @@ async function namesDrawn(page: Page): Promise<string[]> {
   return names;
 }
 
-/** Notes what names the page sends to MapLibre's worker: they are placed as the map shows them. */
-async function hearNames(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (this: Worker, ...words: Parameters<typeof post>) {
-      const { source, data } = words[0]?.data ?? {};
-      if (source === "names" && data) Object.assign(globalThis, { namesSent: JSON.stringify(data) });
-      return post.apply(this, words);
-    } as typeof post;
-  });
-}
-
 async function namesPlaced(page: Page): Promise<string[]> {
-  const sent = await page.evaluate(() => (globalThis as unknown as { namesSent: string }).namesSent);
-  const { features } = JSON.parse(sent) as FeatureCollection;
-  return features.flatMap(({ properties }) =>
-    properties?.["side"] === "placed" ? String(properties["text"]).replaceAll(/\s/g, "") : [],
-  );
+  const sent = await namesSent(page);
+  return sent.map(({ properties }) => String(properties?.["text"]).replaceAll(/\s/g, ""));
 }
 
 // Where the drawing stands as the live map can't: beyond the world, or farther off than it goes.
