@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
 import { pickedOfPage } from "../../view/pagePath";
-import { useNavigation } from "../wire/navigation";
+import { useWires } from "../wire/wires";
 
 /** HTML that React leaves alone. */
 export interface Html {
@@ -9,7 +9,7 @@ export interface Html {
 
 /** The legend of the picture. Its links lead to pages; a plain click goes there without leaving this one. */
 export function LegendLinks({ legend }: { legend: Html }) {
-  const { changeView } = useNavigation();
+  const { changeView } = useWires().address;
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest("a");
     const picked = link && pickedOfPage(link.pathname);

@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { flushSync } from "react-dom";
 import { ON_PAGE } from "../../draw/pagePlaces";
-import { isEmbedded } from "../../view/view";
+import { isEmbedded, type View } from "../../view/view";
 import { useMedia } from "../browser/useMedia";
 import { useWindowEvent } from "../browser/useWindowEvent";
 import { useWords } from "../locale/speech";
 import { IconButton } from "../part/IconButton";
 import { late } from "../part/late";
-import { useNavigation } from "../wire/navigation";
 import { ProjectionChoice } from "./ProjectionChoice";
 
 const KeyDialog = late(async () => (await import("./KeyDialog")).KeyDialog);
@@ -20,8 +19,7 @@ interface Props {
 }
 
 /** Legend and layer switches: in a corner of the map; behind a button where there's no room for a corner. */
-export function MapKey(props: Props) {
-  const { view } = useNavigation();
+export function MapKey({ view, ...props }: Props & { view: View }) {
   const isNarrow = useMedia("--narrow");
   if (isEmbedded(view))
     return view.framing.without.includes("legend") ? null : <EmbedKey legend={props.legend} />;

@@ -13,7 +13,6 @@ import type { Picked } from "../../view/view";
 import { afterPaint } from "../browser/afterPaint";
 import { type Loaded, useLoaded } from "../load/useLoaded";
 import { Missing } from "../part/Missing";
-import { useNavigation } from "../wire/navigation";
 import { useWires } from "../wire/wires";
 import type { Html } from "./LegendLinks";
 import type { MapSlot } from "./mapSlot";
@@ -52,8 +51,7 @@ interface Props {
  */
 export function MapRoom({ slot: asked, first, loadMap }: Props) {
   const slot = useAfterAnswer(asked);
-  const { changeView } = useNavigation();
-  const { mapOnPage } = useWires();
+  const { mapOnPage, address } = useWires();
   const canvas = useRef<HTMLDivElement>(null);
   const [paper] = useState(servedPaper);
   const map = useMap(loadMap);
@@ -71,7 +69,7 @@ export function MapRoom({ slot: asked, first, loadMap }: Props) {
         data-projection={slot.view.projection}
         data-day={slot.view.date ?? undefined}
         ref={canvas}
-        onClick={({ target }) => mapOnPage.get()?.pen ?? changeView({ picked: pickedOf(target) })}
+        onClick={({ target }) => mapOnPage.get()?.pen ?? address.changeView({ picked: pickedOf(target) })}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is our own pen's.
         dangerouslySetInnerHTML={first.picture}
         suppressHydrationWarning

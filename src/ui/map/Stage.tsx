@@ -83,7 +83,7 @@ function Signs({ slot, drawn, layers }: Pick<Props, "slot"> & { drawn: Drawn | n
   const [served] = useState(servedLegend);
   if (slot.view.explore !== null) return drawn?.signs;
   const legend = drawn?.signs ?? (served && <LegendLinks legend={{ __html: served }} />);
-  return <MapKey legend={legend} layers={layers} inWayOf={drawn?.inWayOf ?? null} />;
+  return <MapKey view={slot.view} legend={legend} layers={layers} inWayOf={drawn?.inWayOf ?? null} />;
 }
 
 function servedLegend(): string | undefined {

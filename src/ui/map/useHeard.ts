@@ -3,7 +3,6 @@ import type { PenEvents } from "../../draw/pen";
 import type { Mark } from "../../scene/scene";
 import type { Camera } from "../../view/camera";
 import { useWords } from "../locale/speech";
-import { useNavigation } from "../wire/navigation";
 import { type Signal, useOwnSignal } from "../wire/signal";
 import { useWires } from "../wire/wires";
 import { type Choosing, choicesOf } from "./choicesOf";
@@ -52,7 +51,7 @@ export function useHeard(camera: Signal<Camera | null>): Heard {
 
 /** A click on one thing picks it, on several offers a choice, on nothing lets go of what is picked. */
 function usePick(choose: (choosing: Choosing | null) => void): PenEvents["onPick"] {
-  const { changeView } = useNavigation();
+  const { changeView } = useWires().address;
   return (marks: readonly Mark[], at) => {
     const choices = choicesOf(marks);
     if (choices.length > 1) return choose({ choices, at });
