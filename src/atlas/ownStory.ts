@@ -30,13 +30,16 @@ export function checkOwnStory(name: string, text: string, read: AddressReader): 
   return { story: problems.length > 0 ? null : story, problems };
 }
 
-/** The same as the stories of the atlas are told. It rests on nothing but its author, and nobody has translated it. */
-export function toldOwnStory(id: string, { title, steps }: OwnStory): ToldStory {
+/**
+ * The same as the stories of the atlas are told. It rests on nothing but its author, and nobody has translated it: what has no title has an empty one
+ * until it is known what it shows.
+ */
+export function toldOwnStory(id: string, { title = "", steps }: OwnStory): ToldStory {
   return {
     id,
     title: everyLanguage(title),
     lead: everyLanguage(title),
-    steps: steps.map(({ view, title, text, notes }) => ({
+    steps: steps.map(({ view, title = "", text, notes }) => ({
       view,
       title: everyLanguage(title),
       text: everyLanguage(text),

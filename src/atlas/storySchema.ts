@@ -59,7 +59,12 @@ export const StoryRecord = v.strictObject({
 export const OwnStepRecord = v.pipe(
   v.strictObject({
     view: v.string(),
-    title: OwnTitle,
+    title: v.optional(
+      v.pipe(
+        OwnTitle,
+        v.description("Left out: the step is called by what it shows, in the reader's language."),
+      ),
+    ),
     text: v.string(),
     notes: v.string(),
   }),
@@ -73,7 +78,7 @@ export const OwnStoryRecord = v.pipe(
     format: v.literal("corridor-atlas-story"),
     version: v.literal(1),
     language: v.picklist(LANGUAGES),
-    title: OwnTitle,
+    title: v.optional(v.pipe(OwnTitle, v.description("Left out: the story is called by its first step."))),
     steps: v.pipe(
       v.array(OwnStepRecord),
       v.maxLength(MOST_STEPS, `must not have more than ${MOST_STEPS} steps`),

@@ -203,6 +203,47 @@ test("a reader makes a story of views, orders it, plays it, and its link holds a
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#map=.*&own=/);
 });
 
+test("a deck of several views is found in the export dialog, begins with its title, and follows the page's language but for titles that were written", async ({
+  page,
+}) => {
+  await page.goto("?corridor=ca-az");
+  await mapIsIdle(page);
+  const camera = () => new URL(page.url()).hash.split("&")[0];
+  const seen = camera();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("button", { name: "Add this view", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "Remove step 1" }).click();
+  await dialog.getByRole("textbox", { name: "Title of the story" }).fill("To the minister");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  expect(camera()).toBe(seen);
+  for (const view of ["Overview", null]) {
+    if (view) await page.getByRole("link", { name: view }).click();
+    await page.getByRole("button", { name: "Add this view to a story" }).click();
+    await expect(dialog.getByRole("textbox", { name: "Title of the story" })).toHaveValue("To the minister");
+    if (view) await page.keyboard.press("Escape");
+  }
+  await dialog.getByRole("textbox", { name: "Title of step 2" }).fill("All of it");
+  await page.keyboard.press("Escape");
+  await page.goto(
+    page
+      .url()
+      .replace("?", "?lang=ru&")
+      .replace(/^([^?]*)#/, "$1?lang=ru#"),
+  );
+  await page.reload();
+  await mapIsIdle(page);
+  await page.getByRole("button", { name: "Экспорт", exact: true }).click();
+  await page.getByRole("button", { name: "К вашей истории" }).click();
+  await expect(dialog.getByRole("textbox", { name: "Шаг 1: заголовок" })).toHaveValue(
+    /^Коридоры зелёной энергии и /,
+  );
+  await expect(dialog.getByRole("textbox", { name: "Шаг 2: заголовок" })).toHaveValue("All of it");
+  await dialog.getByRole("button", { name: "Слайды, страницы или фильм" }).click();
+  await expect(page.locator("input[name=subject][value=story]")).toBeChecked();
+  await expect(dialog.getByRole("textbox", { name: "Заголовок" })).toHaveValue("To the minister");
+});
+
 test("a story goes into a file and comes back; a file that is wrong is told, and nothing is lost", async ({
   page,
 }) => {

@@ -20,8 +20,8 @@ export function ExportTool() {
   const isThere = useMapIsThere();
   const late = useLateDialog(loadDialog);
   const kept: KeptTemplate = useRef(null);
-  const [wanted, setWanted] = useState<"brief" | null>(null);
-  const open = (subject: "brief" | null) => {
+  const [wanted, setWanted] = useState<"brief" | "story" | null>(null);
+  const open = (subject: "brief" | "story" | null) => {
     setWanted(subject);
     bringMap.get()?.();
     late.open();

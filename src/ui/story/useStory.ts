@@ -27,7 +27,9 @@ export function useStory(id: string): Loaded<Telling> {
       loadAllWords(words),
       loadStory(id, hash, words.language),
     ]);
-    return { ...parts, ...come, id, words: all };
+    const isNamed = id !== OWN_STORY || come.story === null;
+    const story = isNamed ? come.story : await parts.titledOwn(come.story, all);
+    return { ...parts, ...come, story, id, words: all };
   }, [id, hash, words]);
   const loaded = useLoaded(load);
   return loaded.state === "here" && loaded.value.id !== id ? { state: "loading" } : loaded;

@@ -22,8 +22,8 @@ export interface Wires {
   readonly mapOnPage: Signal<MapOnPage | null>;
   /** What of the map can leave the page. Written by `map/AtlasMap`. */
   readonly exportable: Signal<Exportable | null>;
-  /** What is to be taken along, asked for in the panel: heard as it is written. Written by `export/BriefButton`. */
-  readonly taken: Signal<"brief" | null>;
+  /** What is to be taken along, asked for elsewhere: heard as it is written. Written by `export/BriefButton` and `story/own/useTakingOwn`. */
+  readonly taken: Signal<"brief" | "story" | null>;
   /** Where the story is that is being told. Written by `story/Player`. */
   readonly storyNow: Signal<StoryNow | null>;
   /** The same story, as it can be taken along. Written by `story/useTakenAlong`. */
@@ -44,7 +44,7 @@ export function makeWires(page: AddressWindow): Wires {
     bringMap: makeSignal<(() => void) | null>(null),
     mapOnPage: makeSignal<MapOnPage | null>(null),
     exportable: makeSignal<Exportable | null>(null),
-    taken: makeSignal<"brief" | null>(null),
+    taken: makeSignal<"brief" | "story" | null>(null),
     storyNow: makeSignal<StoryNow | null>(null),
     deck: makeSignal<Deck | null>(null),
     pointedPlace: makeSignal<Position | null>(null),

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { checkOwnStory } from "../../../src/atlas/ownStory";
 import { cameraShowing, extentShown } from "../../../src/draw/flat/cameraShowing";
+import { readAddress } from "../../../src/scene/readAddress";
 import { moved, stepOfSight, withItem } from "../../../src/ui/story/own/ownSteps";
+import { readable } from "../../../src/ui/story/own/useOwnStory";
 import { DEFAULT_FRAMING } from "../../../src/view/framing";
 import { readStep } from "../../../src/view/storyViews";
 import { DEFAULT_VIEW } from "../../../src/view/view";
@@ -19,16 +22,14 @@ test("what a reader sees is kept as an address of its own, without the reader's 
     },
     camera: { zoom: 5, lat: 41, lng: 50 },
     size: { width: 1000, height: 750 },
-    title: "Central Asia–Azerbaijan",
   });
-  expect(step.view).toBe("?corridor=ca-az#map=5/41/50");
-  expect(step.title).toBe("Central Asia–Azerbaijan");
+  expect(step).toEqual({ view: "?corridor=ca-az#map=5/41/50", text: "", notes: "" });
 });
 
 test("a map of a phone is kept so that any other shows at least the same", () => {
   const camera = { zoom: 4, lat: 41, lng: 50 };
   const size = { width: 360, height: 300 };
-  const { view } = stepOfSight({ view: DEFAULT_VIEW, camera, size, title: "A" });
+  const { view } = stepOfSight({ view: DEFAULT_VIEW, camera, size });
   const kept = there(readStep(view).camera);
   const [west, south, east, north] = extentShown(kept, { width: 1000, height: 750 });
   const [w, s, e, n] = extentShown(camera, size);
@@ -49,9 +50,20 @@ test("what a camera shows is shown by the same camera", () => {
   expect(again.lng).toBeCloseTo(camera.lng, 6);
 });
 
-test("a title of 500 letters becomes one that fits", () => {
-  const sight = { view: DEFAULT_VIEW, camera: { zoom: 4, lat: 40, lng: 50 }, size: { width: 1, height: 1 } };
-  expect(stepOfSight({ ...sight, title: "a".repeat(500) }).title).toHaveLength(140);
+test("what is typed becomes a story that can be read: an empty title is none, and one of 500 letters fits", () => {
+  const step = { view: "?", text: "", notes: "" };
+  const typed = {
+    ...({ format: "corridor-atlas-story", version: 1, language: "ru", title: " " } as const),
+    steps: [
+      { ...step, title: "" },
+      { ...step, title: "a<b" },
+      { ...step, title: "a".repeat(500) },
+    ],
+  };
+  const { title, steps } = readable(typed);
+  expect(title).toBeUndefined();
+  expect(steps.map((each) => each.title)).toEqual([undefined, "a‹b", `${"a".repeat(139)}…`]);
+  expect(checkOwnStory("typed", JSON.stringify(readable(typed)), readAddress).problems).toEqual([]);
 });
 
 test("steps change their places, and stay where there is none", () => {

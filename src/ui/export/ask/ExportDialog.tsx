@@ -22,6 +22,7 @@ import { printMap } from "../print/printMap";
 import { TemplateField } from "../template/TemplateField";
 import { type KeptTemplate, useTemplate } from "../template/useTemplate";
 import { aboutKey } from "./aboutKey";
+import { DeckField, type Gathering, OwnDeck } from "./DeckField";
 import { ExportForm } from "./ExportForm";
 import { ProgressLine } from "./ProgressLine";
 import { SheetPreview } from "./SheetPreview";
@@ -37,8 +38,21 @@ interface DialogProps {
   wanted: Subject | null;
 }
 
-/** Asks in which form the map shall leave the page, shows it, and makes the file. */
-export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
+/** Asks in which form the map shall leave the page, shows it, and makes the file; or gathers views for one deck, if that is wanted. */
+export function ExportDialog(props: DialogProps) {
+  const [gathering, setGathering] = useState<Gathering | null>(null);
+  return gathering ? (
+    <OwnDeck sight={gathering.sight} onClose={props.onClose} />
+  ) : (
+    <AskDialog {...props} onGather={setGathering} />
+  );
+}
+
+interface AskProps extends DialogProps {
+  onGather: (gathering: Gathering) => void;
+}
+
+function AskDialog({ kept, onClose, wanted, onGather }: AskProps) {
   const { t } = useAllWords();
   const wires = useWires();
   const map = useSignal(wires.exportable, (value) => value);
@@ -55,6 +69,7 @@ export function ExportDialog({ kept, onClose, wanted }: DialogProps) {
       <div className="export-columns" {...templateDrop(take)}>
         <ExportForm
           {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
+          deck={deck === null && <DeckField onGather={onGather} />}
           map={map}
           others={map === null ? [] : othersOf(map)}
           onChange={(next) => {

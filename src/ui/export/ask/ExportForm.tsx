@@ -33,12 +33,14 @@ interface Props {
   /** With whom what is picked can be compared. */
   others: readonly string[];
   onChange: (choice: Choice) => void;
+  /** Leads to a deck of several views, where none is told. */
+  deck: ReactNode;
   /** Asks for a template, where the format can be made in one. */
   children: ReactNode;
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, map, subjects, titleOf, others, onChange, children }: Props) {
+export function ExportForm({ choice, map, subjects, titleOf, others, onChange, deck, children }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
   // A title that the reader wrote stays.
@@ -49,6 +51,7 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, c
       {subjects.length > 1 && (
         <SubjectField {...{ subjects, view: map?.view }} chosen={choice.subject} onChange={changeSubject} />
       )}
+      {choice.subject !== "data" && deck}
       {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
         <BesideField others={["", ...others]} chosen={choice.beside} change={change} />
       )}

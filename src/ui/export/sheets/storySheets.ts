@@ -7,10 +7,10 @@ import { CAMERA_ROOM } from "../../../view/storyViews";
 import { hasTold } from "../../digest/loadTold";
 import { askedOf } from "../../explore/exploring";
 import { isMatrix } from "../../explore/isMatrix";
-import { libraryOn, participationOn } from "../../load/past";
+import { participationOn } from "../../load/past";
 import type { AllWords } from "../../locale/words";
+import { titleOfView } from "../../story/own/ownTitles";
 import type { Deck, DeckStep } from "../../wire/carried";
-import { nameOf } from "../../wire/titleOf";
 import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
 import { digestOn, digestSheet, toleranceFor } from "./digestSheet";
@@ -87,16 +87,12 @@ const AS_DIGEST: ReadonlySet<string> = new Set(["compare", "timeline"]);
 /** A step of which its author says nothing is told as its slide alone would be: its title is the finding, unless it was given one of its own. */
 async function untoldSheet({ view, address, title, notes }: DeckStep, wish: Wish): Promise<Taken> {
   const { index } = wish.exportable;
-  const choice = { ...wish.choice, title: title === (await nameOfPicked(view, wish)) ? "" : title };
+  const isOwn = title !== (await titleOfView(view, wish.words));
+  const choice = { ...wish.choice, title: isOwn ? title : "" };
   const extent = extentOnSheet(index, view);
   const { sheet, said } = await digestSheet({ ...wish, choice }, { address, text: "", extent });
   const own = notes.filter((each) => each.trim() !== "");
   return { sheet, said: { notes: [...own, ...(said?.notes ?? [])], sources: said?.sources ?? [] } };
-}
-
-async function nameOfPicked({ picked, date }: DeckStep["view"], { words }: Wish): Promise<string | null> {
-  const entry = picked && (await (await libraryOn(date)).entry(picked.kind, picked.id, words.language));
-  return entry && nameOf(entry, words);
 }
 
 /** What is told at a step over its map, which has the rest of the page: what its signs mean stands at its foot, and who says so under it. */

@@ -14,7 +14,7 @@ const LONGEST_LINK = 2000;
 export function LinkField({ story }: { story: OwnStory }) {
   const { t, number } = useAllWords();
   const { hrefOf } = useWires().address;
-  const href = hrefOf(storyChange(OWN_STORY)) + withOwn("", readable(story, t("story.own.untitled")));
+  const href = hrefOf(storyChange(OWN_STORY)) + withOwn("", readable(story));
   const link = new URL(href, document.baseURI).href;
   const { copy, outcome } = useCopy(link);
   const isLong = link.length > LONGEST_LINK;

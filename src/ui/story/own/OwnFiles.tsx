@@ -9,18 +9,23 @@ import { readable } from "./useOwnStory";
 
 interface Props {
   story: OwnStory;
+  /** What it is called without a title. */
+  name: string;
   onOpen: (story: OwnStory) => void;
   /** What is wrong with the file that was opened; nothing is changed then. */
   onProblems: (problems: readonly Problem[]) => void;
 }
 
 /** A story as a file: for stories that are too long for a link, and to keep. */
-export function OwnFiles({ story, onOpen, onProblems }: Props) {
+export function OwnFiles({ story, name, onOpen, onProblems }: Props) {
   const { t } = useAllWords();
   const save = () => {
-    const named = readable(story, t("story.own.untitled"));
+    const named = readable(story);
     const text = `${JSON.stringify(named, null, 2)}\n`;
-    saveFile({ name: `${fileName(named.title)}.json`, blob: new Blob([text], { type: "application/json" }) });
+    saveFile({
+      name: `${fileName(named.title ?? name)}.json`,
+      blob: new Blob([text], { type: "application/json" }),
+    });
   };
   const open = async (file: File) => {
     const checked = checkOwnStory(file.name, await file.text(), readAddress);

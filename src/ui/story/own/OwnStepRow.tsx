@@ -1,13 +1,13 @@
-import type { OwnStory } from "../../../atlas/story";
 import { LONGEST_OWN_TITLE } from "../../../atlas/storyLimits";
 import { useAllWords } from "../../locale/allWords";
 import { IconButton } from "../../part/IconButton";
 import { CROSS } from "../../part/Sign";
-
-type OwnStep = OwnStory["steps"][number];
+import type { OwnStep } from "./useOwnStory";
 
 interface Props {
   step: OwnStep;
+  /** What it is called for as long as it has no title of its own. */
+  name: string;
   /** From 0. */
   place: number;
   steps: number;
@@ -17,13 +17,13 @@ interface Props {
 }
 
 /** A step as it is edited: its words, and its place among the others. */
-export function OwnStepRow({ step, place, steps, onChange, onMove, onRemove }: Props) {
+export function OwnStepRow({ step, name, place, steps, onChange, onMove, onRemove }: Props) {
   const { t } = useAllWords();
   const number = { step: place + 1 };
   return (
     <fieldset className="own-step">
       <legend>{t("story.own.step", number)}</legend>
-      <StepWords step={step} place={place} onChange={onChange} />
+      <StepWords {...{ step, name, place, onChange }} />
       <div className="own-moves">
         <Move name={t("story.own.up", number)} path={UP} isOff={place === 0} act={() => onMove(-1)} />
         <Move
@@ -38,14 +38,15 @@ export function OwnStepRow({ step, place, steps, onChange, onMove, onRemove }: P
   );
 }
 
-function StepWords({ step, place, onChange }: Pick<Props, "step" | "place" | "onChange">) {
+function StepWords({ step, name, place, onChange }: Pick<Props, "step" | "name" | "place" | "onChange">) {
   const { t } = useAllWords();
   const number = { step: place + 1 };
   return (
     <div className="own-words">
       <input
         aria-label={t("story.own.step.title", number)}
-        value={step.title}
+        value={step.title ?? name}
+        placeholder={name}
         maxLength={LONGEST_OWN_TITLE}
         onChange={({ target }) => onChange({ title: target.value })}
       />

@@ -13,47 +13,68 @@ import { OwnFiles } from "./OwnFiles";
 import { OwnStepRow } from "./OwnStepRow";
 import { moved, type Sight, withItem } from "./ownSteps";
 import style from "./ownStory.css?inline";
-import { useOwnStory } from "./useOwnStory";
+import { type OwnStep, useOwnStory } from "./useOwnStory";
+import { useTakingOwn } from "./useTakingOwn";
 
 adoptStyle(style);
 
 /** A reader's own story: its steps in an order, with what is said at each. It is kept in the address; nothing is sent anywhere. */
 export function OwnStoryDialog({ sight, onClose }: { sight: Sight | null; onClose: () => void }) {
-  const { t, language } = useAllWords();
+  const words = useAllWords();
+  const { t } = words;
   const { changeView } = useWires().address;
-  const { story, setStory, problems, setProblems } = useOwnStory(sight, t("story.own.untitled"), language);
+  const { story, setStory, problems, setProblems, nameOf } = useOwnStory(sight, words);
   const { steps } = story;
+  const [first] = steps;
+  const name = (first && (first.title || nameOf(first))) || t("story.own.untitled");
   const play = () => {
     onClose();
     changeView(storyChange(OWN_STORY));
   };
+  const takeAlong = useTakingOwn();
+  const take = () => {
+    onClose();
+    takeAlong();
+  };
   return (
     <DialogFrame title={t("story.own.title")} className="own-story" onClose={onClose}>
       <p className="muted">{t("story.own.lead")}</p>
-      <NameField title={story.title} onChange={(title) => setStory({ ...story, title })} />
-      <OwnSteps steps={steps} onChange={(steps) => setStory({ ...story, steps })} />
+      <NameField title={story.title ?? ""} name={name} onChange={(title) => setStory({ ...story, title })} />
+      <OwnSteps steps={steps} nameOf={nameOf} onChange={(steps) => setStory({ ...story, steps })} />
       {steps.length > 0 && <LinkField story={story} />}
       <div className="own-buttons">
         {steps.length > 0 && (
-          <button type="button" className="button own-play" onClick={play}>
-            {t("story.own.play")}
-          </button>
+          <>
+            <button type="button" className="button own-play" onClick={play}>
+              {t("story.own.play")}
+            </button>
+            <button type="button" className="button" onClick={take}>
+              {t("story.own.export")}
+            </button>
+          </>
         )}
-        <OwnFiles story={story} onOpen={setStory} onProblems={setProblems} />
+        <OwnFiles story={story} name={name} onOpen={setStory} onProblems={setProblems} />
       </div>
       {problems.length > 0 && <Wrong problems={problems} />}
     </DialogFrame>
   );
 }
 
-function NameField({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+interface NameProps {
+  title: string;
+  /** What the story is called without a title. */
+  name: string;
+  onChange: (title: string) => void;
+}
+
+function NameField({ title, name, onChange }: NameProps) {
   const { t } = useAllWords();
   return (
     <label className="own-field">
       <span>{t("story.own.name")}</span>
       <input
         value={title}
-        placeholder={t("story.own.untitled")}
+        placeholder={name}
         maxLength={LONGEST_OWN_TITLE}
         onChange={({ target }) => onChange(target.value)}
       />
@@ -63,7 +84,13 @@ function NameField({ title, onChange }: { title: string; onChange: (title: strin
 
 type Steps = OwnStory["steps"];
 
-function OwnSteps({ steps, onChange }: { steps: Steps; onChange: (steps: Steps) => void }) {
+interface StepsProps {
+  steps: Steps;
+  nameOf: (step: OwnStep) => string;
+  onChange: (steps: Steps) => void;
+}
+
+function OwnSteps({ steps, nameOf, onChange }: StepsProps) {
   const { t } = useAllWords();
   return (
     <>
@@ -74,6 +101,7 @@ function OwnSteps({ steps, onChange }: { steps: Steps; onChange: (steps: Steps) 
           <li key={place}>
             <OwnStepRow
               step={step}
+              name={nameOf(step)}
               place={place}
               steps={steps.length}
               onChange={(change) => onChange(withItem(steps, place, change))}

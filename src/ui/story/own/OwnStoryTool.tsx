@@ -3,7 +3,6 @@ import { useWords } from "../../locale/speech";
 import { LateDialog } from "../../part/LateDialog";
 import { useLateDialog } from "../../part/useLate";
 import { useNavigation } from "../../wire/navigation";
-import { useWires } from "../../wire/wires";
 import type { Sight } from "./ownSteps";
 
 const loadDialog = async () => (await import("./OwnStoryDialog")).OwnStoryDialog;
@@ -20,12 +19,11 @@ interface Props {
 export function OwnStoryTool({ look, className, label, children }: Props) {
   const words = useWords();
   const { view } = useNavigation();
-  const { heading } = useWires();
   const [sight, setSight] = useState<Sight | null>(null);
   const late = useLateDialog(loadDialog);
   const openHere = () => {
     const now = look?.() ?? null;
-    setSight(now && { ...now, view, title: heading.get() ?? words.t("app.name") });
+    setSight(now && { ...now, view });
     late.open();
   };
   return (

@@ -1,5 +1,4 @@
 import type { OwnStory } from "../../../atlas/story";
-import { LONGEST_OWN_TITLE } from "../../../atlas/storyLimits";
 import { cameraShowing, extentShown } from "../../../draw/flat/cameraShowing";
 import { writeView } from "../../../view/address";
 import { type Camera, writeCamera } from "../../../view/camera";
@@ -12,23 +11,18 @@ type OwnStep = OwnStory["steps"][number];
 /** What a reader sees, to be kept as a step. */
 export interface Sight {
   readonly view: View;
-  readonly camera: Camera;
+  /** `null` where there is no map beside what is explored: for where what is picked lies. */
+  readonly camera: Camera | null;
   /** Of the map, in px. */
   readonly size: { readonly width: number; readonly height: number };
-  /** What the page is about. */
-  readonly title: string;
 }
 
-/** A step that shows what the reader sees, on a map of whatever size. */
-export function stepOfSight({ view, camera, size, title }: Sight): OwnStep {
+/** A step that shows what the reader sees, on a map of whatever size. It is called by what it shows, in whatever language it is read. */
+export function stepOfSight({ view, camera, size }: Sight): OwnStep {
   const address = writeView(asStep(view));
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
-  const general = cameraShowing(extentShown(camera, size), CAMERA_ROOM, none);
-  return { view: (address || "?") + writeCamera(general), title: shortened(title), text: "", notes: "" };
-}
-
-function shortened(title: string): string {
-  return title.length > LONGEST_OWN_TITLE ? `${title.slice(0, LONGEST_OWN_TITLE - 1)}…` : title;
+  const general = camera && cameraShowing(extentShown(camera, size), CAMERA_ROOM, none);
+  return { view: (address || "?") + (general ? writeCamera(general) : ""), text: "", notes: "" };
 }
 
 /** The list with a step moved by one place; the same where it can't. */

@@ -5,8 +5,8 @@ import { type Camera, readCamera, withCamera } from "../../../view/camera";
 import { OWN_STORY } from "../../../view/view";
 import type { Come } from "../come";
 import { readOwnCode, writeOwnCode } from "./ownCode";
+import { OWN_WORD } from "./ownWord";
 
-const WORD = /(?:^#|&)own=([\w-]*)/;
 /** What problems call a story that came in a link. */
 const LINK = "link";
 
@@ -25,7 +25,7 @@ export function ownIn(hash: string): ReturnType<typeof checkOwnStory> {
 
 /** The code of the story in a hash; empty for none. */
 export function ownCodeIn(hash: string): string {
-  return WORD.exec(hash)?.[1] ?? "";
+  return OWN_WORD.exec(hash)?.[1] ?? "";
 }
 
 /** The hash with another story in it, or with none; the camera stays. */
