@@ -34,6 +34,11 @@ function write(lines: ReturnType<typeof chainsOf>): void {
     licence: "ODbL-1.0",
     attribution:
       "© OpenStreetMap contributors; ENTSO-E map of 2022 by way of the PyPSA-Eur authors (CC BY 4.0)",
+    attributionIn: {
+      az: "© OpenStreetMap iştirakçıları; ENTSO-E-nin 2022-ci il xəritəsi, PyPSA-Eur müəllifləri vasitəsilə (CC BY 4.0)",
+      tr: "© OpenStreetMap katkıda bulunanları; ENTSO-E’nin 2022 haritası, PyPSA-Eur yazarları aracılığıyla (CC BY 4.0)",
+      ru: "© Участники OpenStreetMap; карта ENTSO-E 2022 года, через авторов PyPSA-Eur (CC BY 4.0)",
+    },
     sources: GRID_SOURCES,
   };
   const features = lines.map((line) => JSON.stringify(line)).join(",\n");

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { Text } from "./atlas";
 import type { GridLine, VoltageClass } from "./gridLine";
 import { AtlasError, type Problem } from "./problems";
+import { LANGUAGES } from "./vocabulary";
 
 /** The file of the grid, beside the facts and apart from them: it has a licence of its own. */
 export const GRID_FILE = "grid.geojson";
@@ -22,6 +24,8 @@ const GridFile = v.strictObject({
   type: v.literal("FeatureCollection"),
   licence: v.literal("ODbL-1.0"),
   attribution: v.pipe(v.string(), v.minLength(1)),
+  /** The same in other languages; left out, it stays as it is. */
+  attributionIn: v.optional(v.record(v.picklist(LANGUAGES), v.optional(v.pipe(v.string(), v.minLength(1))))),
   sources: v.record(v.string(), Source),
   features: v.array(
     v.strictObject({
@@ -49,8 +53,8 @@ export type GridSource = v.InferOutput<typeof Source>;
 export interface Grid {
   /** Who made what is under the licence of the whole file: named wherever the grid is drawn. */
   readonly by: readonly string[];
-  /** All whose work is in it, with their licences. */
-  readonly credits: string;
+  /** All whose work is in it, with their licences; in English, and in other languages where the file has them. */
+  readonly credits: Text;
   /** By the ids that lines name. */
   readonly sources: Readonly<Record<string, GridSource>>;
   readonly features: readonly {
@@ -78,11 +82,11 @@ export function readGrid(text: string): Grid {
         ],
   );
   if (strays.length > 0) throw new AtlasError(strays);
-  const { licence, attribution, sources } = output;
+  const { licence, attribution, attributionIn, sources } = output;
   const owners = Object.values(sources).filter((source) => source.licence === licence);
   return {
     by: [...new Set(owners.map(({ by }) => by))],
-    credits: attribution,
+    credits: { ...attributionIn, en: attribution },
     sources,
     features: output.features.map((line) => ({
       ...line,

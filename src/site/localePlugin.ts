@@ -58,7 +58,7 @@ export function makeLocale(language: Language): Locale {
   const files = factsNow();
   return {
     language,
-    messages: messagesIn<MessageKey>(`${language}.json`, atlasWords(files, language)),
+    messages: messagesIn<MessageKey>(`${language}.json`, language, atlasWords(files, language)),
     questions: questionsIn(files["atlas.json"], language),
     countries: countryNames(files, language),
     languages: languageNames(language, languageCodes(files)),
@@ -89,18 +89,19 @@ function factsNow(): GeoFiles {
 
 /** What exploring and exporting say in a language. */
 export function makeLater(language: Language): LaterMessages {
-  return messagesIn<LaterKey>(`later/${language}.json`, atlasWords(factsNow(), language));
+  return messagesIn<LaterKey>(`later/${language}.json`, language, atlasWords(factsNow(), language));
 }
 
 /** The messages of a catalogue; what the atlas says itself is in their place. */
 function messagesIn<Key extends string>(
   file: string,
+  language: Language,
   own: ReadonlyMap<string, string>,
 ): Record<Key, Message> {
   const catalogue: Record<string, string> = JSON.parse(readFileSync(join(MESSAGES, file), "utf8"));
   const messages = Object.entries(creditingHeights(catalogue)).map(([key, text]) => [
     key,
-    compiled(own.get(key) ?? creditingGrid(text)),
+    compiled(own.get(key) ?? creditingGrid(text, language)),
   ]);
   return Object.fromEntries(messages);
 }
@@ -118,12 +119,12 @@ function creditingHeights(catalogue: Record<string, string>): Record<string, str
 }
 
 /** Whose the present grid is, its own file says. */
-function creditingGrid(text: string): string {
+function creditingGrid(text: string, language: Language): string {
   if (!text.includes("{grid")) return text;
   const { by, credits } = gridOf();
   return text
     .replaceAll("{gridBy}", asMessage(`© ${by.join(", ")}`))
-    .replaceAll("{gridCredits}", asMessage(credits));
+    .replaceAll("{gridCredits}", asMessage(credits[language] ?? credits.en));
 }
 
 /** By their texts: search, feeds, pages and pictures of a build ask for the same ones. */

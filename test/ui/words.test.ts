@@ -60,8 +60,8 @@ describe("a claim's value comes with its unit", () => {
   test.each([
     ["en", 33.3, "%", "33.3%"],
     ["tr", 33.3, "%", "%33,3"],
-    ["en", [10, 15], "TWh/year", "10–15 TWh a year"],
-    ["ru", 1100, "MW", "1\u00a0100 МВт"],
+    ["en", [10, 15], "TWh/year", "10–15\u00a0TWh a year"],
+    ["ru", 1100, "MW", "1\u00a0100\u00a0МВт"],
     ["en", 1, "stages", "1 stage"],
     ["ru", [3, 4], "years", "3–4 года"],
     ["ru", 11, "months", "11 месяцев"],

@@ -23,11 +23,11 @@ export interface BriefStyle {
   readonly gap: { readonly paragraph: number; readonly heading: number; readonly cell: number };
 }
 
-/** `scale`: of its type, how many times as large as usual. `wider`: how many times as wide it is in other fonts. */
-export function briefStyle(palette: Palette, scale: number, wider = 1): BriefStyle {
+/** `scale`: of its type, how many times as large as usual. */
+export function briefStyle(palette: Palette, scale: number): BriefStyle {
   const { capitalText, countryText } = palette.ink;
   const face = (points: number, weight: Face["weight"], ink: string): Face => ({
-    ...{ size: Math.max(LEAST, points * scale) * PX * wider, weight, ink },
+    ...{ size: Math.max(LEAST, points * scale) * PX, weight, ink },
   });
   return {
     palette,

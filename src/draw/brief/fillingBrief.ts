@@ -9,32 +9,29 @@ type Room = Pick<PageWish, "size" | "palette" | "address">;
 /** Of a map that grows, in px. */
 const STEP = 10;
 
-export type Wider = Readonly<Record<1 | 2, number>>;
-const SURE: Wider = { 1: 1, 2: 1 };
+/** What is just too long for a page is set so much smaller. */
+const SMALLER = 0.93;
 
-/** What is tried, the best first. What is just too long for a page is set a little smaller; a second page has room for a large map. */
+/** What is tried, the best first. A second page has room for a large map. */
 const TRIES = [
   { pages: 1, scale: 1, least: BRIEF_MAP.least },
-  { pages: 1, scale: 0.93, least: BRIEF_MAP.least },
+  { pages: 1, scale: SMALLER, least: BRIEF_MAP.least },
   { pages: 2, scale: 1, least: BRIEF_MAP.usual },
-  { pages: 2, scale: 0.93, least: BRIEF_MAP.usual },
-  { pages: 2, scale: 0.93, least: BRIEF_MAP.least },
+  { pages: 2, scale: SMALLER, least: BRIEF_MAP.usual },
+  { pages: 2, scale: SMALLER, least: BRIEF_MAP.least },
 ] as const;
 
-/**
- * Of the lengths of a brief the one that fills its pages: the longest that has room on one, or else on two, its map as high as the rest leaves room
- * for. `wider`: how many times as much room its text is given as on our own pages, on one and on two.
- */
-export function fillingBrief(lengths: Lengths, room: Room, wider: Wider = SURE): Brief {
+/** Of the lengths of a brief the one that fills its pages: the longest that has room on one, or else on two, its map as high as the rest leaves room for. */
+export function fillingBrief(lengths: Lengths, room: Room): Brief {
   for (const { pages, scale, least } of TRIES) {
-    const style = briefStyle(room.palette, scale, wider[pages]);
+    const style = briefStyle(room.palette, scale);
     for (const brief of lengths) {
       const pagesAt = pagesOf(brief, room, style);
       if (pagesAt(least).count > pages) continue;
       return { ...withMap(brief, bestHeight(pagesAt, pages, least)), scale };
     }
   }
-  return withMap(lengths.at(-1) ?? lengths[0], BRIEF_MAP.least);
+  return { ...withMap(lengths.at(-1) ?? lengths[0], BRIEF_MAP.least), scale: SMALLER };
 }
 
 interface Filled {

@@ -1,13 +1,14 @@
 import { element } from "../svg/element";
 import type { Brief } from "./brief";
+import { BRIEF_FONT } from "./embeddedFonts";
 import { localeOf, rooted, valued } from "./wordXml";
 
-/** A font that every office has; where it isn't, programs know one that is as wide. */
-const FONT = "Calibri";
-/** In points: a brief in Russian has to be two pages too where the font is another, and wider. */
-const BODY = 10;
+/** In points, as on our own pages. */
+const BODY = 9.5;
 /** Smaller is hard to read on paper. */
 const LEAST = 7.5;
+/** Between two lines of our pages, against what our font has by itself. */
+const LINES = 1.25 / 1.21;
 /** Inks of what is quiet, and of headings. */
 const QUIET = "5A6670";
 const HEADING = "1F4E5F";
@@ -31,26 +32,31 @@ interface Style {
 const KEPT = element("w:keepNext", {});
 
 const STYLES: readonly Style[] = [
-  { id: "Kind", name: "Kind", size: 10, ink: QUIET, space: [0, 0], more: KEPT },
-  { id: "Title", name: "Title", size: 20, ink: HEADING, space: [0, 2], lines: 1, more: KEPT },
-  { id: "Subtitle", name: "Subtitle", size: 12, ink: QUIET, space: [0, 8], more: KEPT },
+  { id: "Kind", name: "Kind", size: 9, ink: QUIET, space: [0, 0], more: KEPT },
+  { id: "Title", name: "Title", size: 18, ink: HEADING, isBold: true, space: [1.5, 0], more: KEPT },
+  { id: "Subtitle", name: "Subtitle", size: 11, ink: QUIET, space: [1.5, 0], more: KEPT },
   {
-    ...{ id: "Heading1", name: "heading 1", size: 12, ink: HEADING, isBold: true, space: [9, 3] },
+    ...{ id: "Heading1", name: "heading 1", size: 10.5, ink: HEADING, isBold: true, space: [10, 2] },
     more: KEPT,
   },
-  { id: "ListParagraph", name: "List Paragraph", size: BODY, space: [0, 3] },
-  { id: "Cell", name: "Cell", size: 9, space: [1.5, 1.5], lines: 1 },
-  { id: "CellHead", name: "Cell head", based: "Cell", size: 8.5, ink: QUIET, space: [1.5, 1.5], lines: 1 },
-  { id: "Picture", name: "Picture", size: 10.5, space: [4, 4], lines: 1 },
-  { id: "Credits", name: "Credits", size: 8, ink: QUIET, space: [2, 2], lines: 1 },
-  { id: "FootnoteText", name: "footnote text", size: 7.5, space: [0, 0], lines: 1 },
-  { id: "Header", name: "header", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
-  { id: "Footer", name: "footer", size: 8.5, ink: QUIET, space: [0, 0], lines: 1 },
+  { id: "ListParagraph", name: "List Paragraph", size: BODY, space: [4, 0] },
+  { id: "Cell", name: "Cell", size: 8.5, space: [2, 2] },
+  { id: "CellHead", name: "Cell head", based: "Cell", size: 8, ink: QUIET, space: [2, 2] },
+  { id: "Picture", name: "Picture", size: BODY, space: [9, 0], lines: 1 },
+  { id: "Credits", name: "Credits", size: 7.5, ink: QUIET, space: [2, 0] },
+  { id: "FootnoteText", name: "footnote text", size: 7.5, space: [0, 1] },
+  { id: "Header", name: "header", size: 7.5, ink: QUIET, space: [0, 0] },
+  { id: "Footer", name: "footer", size: 7.5, ink: QUIET, space: [0, 0] },
 ];
 
-/** How a brief is set: body at 10 points, calm headings, nothing bold but them. */
+/** How a brief is set: sized as our own pages are, calm headings, nothing bold but them. */
 export function stylesXml({ language, scale }: Pick<Brief, "language" | "scale">): string {
-  const fonts = { "w:ascii": FONT, "w:hAnsi": FONT, "w:cs": FONT, "w:eastAsia": FONT };
+  const fonts = {
+    "w:ascii": BRIEF_FONT,
+    "w:hAnsi": BRIEF_FONT,
+    "w:cs": BRIEF_FONT,
+    "w:eastAsia": BRIEF_FONT,
+  };
   const defaults = element(
     "w:docDefaults",
     {},
@@ -65,7 +71,7 @@ export function stylesXml({ language, scale }: Pick<Brief, "language" | "scale">
         element("w:lang", { "w:val": localeOf(language), "w:eastAsia": localeOf(language) }),
       ),
     ),
-    element("w:pPrDefault", {}, element("w:pPr", {}, spaced([0, 4], 1.05))),
+    element("w:pPrDefault", {}, element("w:pPr", {}, spaced([4, 0], LINES))),
   );
   const normal = element(
     "w:style",
@@ -83,7 +89,7 @@ export function stylesXml({ language, scale }: Pick<Brief, "language" | "scale">
   );
 }
 
-function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = 1.05, more = "" }: Style) {
+function styled({ id, name, based = "Normal", size, ink, isBold, space, lines = LINES, more = "" }: Style) {
   const text = [
     isBold ? element("w:b", {}) : "",
     ink === undefined ? "" : valued("w:color", ink),

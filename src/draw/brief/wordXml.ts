@@ -1,3 +1,4 @@
+import { keptTogether } from "../flat/keptTogether";
 import { xmlFile } from "../slides/package";
 import { element, escaped, type XmlAttributes } from "../svg/element";
 
@@ -30,7 +31,7 @@ export function paragraph(style: string, content: string, more = ""): string {
   return element("w:p", {}, element("w:pPr", {}, valued("w:pStyle", style), more), content);
 }
 
-/** A run of text; `lang`: its language where it isn't that of the document. */
+/** A run of text, of which no line ends between a number and its unit; `lang`: its language where it isn't that of the document. */
 export function run(text: string, lang?: string, style?: string): string {
   const properties = [
     style === undefined ? "" : valued("w:rStyle", style),
@@ -40,7 +41,7 @@ export function run(text: string, lang?: string, style?: string): string {
     "w:r",
     {},
     properties === "" ? "" : element("w:rPr", {}, properties),
-    element("w:t", { "xml:space": "preserve" }, escaped(text)),
+    element("w:t", { "xml:space": "preserve" }, escaped(keptTogether(text))),
   );
 }
 

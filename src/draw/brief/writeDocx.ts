@@ -2,12 +2,14 @@ import { corePropertiesFile, type Parts, packed, relationsFile } from "../slides
 import { element } from "../svg/element";
 import type { Brief } from "./brief";
 import { documentXml, link, RELATIONS } from "./documentXml";
+import { type BriefFonts, fontParts } from "./embeddedFonts";
 import { stylesXml } from "./stylesXml";
 import { counted, localeOf, paragraph, rooted, run, valued } from "./wordXml";
 
 export interface DocxWish {
   /** The map as PNG, in the form that the brief gives it; `null` for a brief without one. */
   readonly picture: Uint8Array | null;
+  readonly fonts: BriefFonts;
   /** That of the view. */
   readonly address: string;
   /** The atlas, by its own name. */
@@ -24,7 +26,7 @@ export function writeDocx(brief: Brief, wish: DocxWish): Uint8Array {
 const METADATA = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** What is packed into the document, by path. */
-export function docxParts(brief: Brief, { picture, address, author, date }: DocxWish): Parts {
+export function docxParts(brief: Brief, { picture, fonts, address, author, date }: DocxWish): Parts {
   const links = brief.sources.flatMap(({ url }, i) =>
     url === null ? [] : [{ id: linkId(i + 1), type: "hyperlink", target: url, isExternal: true }],
   );
@@ -38,7 +40,7 @@ export function docxParts(brief: Brief, { picture, address, author, date }: Docx
     }),
     "word/document.xml": documentXml(brief, address),
     "word/_rels/document.xml.rels": relationsFile([
-      ...["styles", "settings", "numbering", "footnotes"].map((type) => ({
+      ...["styles", "settings", "numbering", "footnotes", "fontTable"].map((type) => ({
         ...{ id: type, type, target: `${type}.xml` },
       })),
       { id: RELATIONS.header, type: "header", target: "header1.xml" },
@@ -51,6 +53,7 @@ export function docxParts(brief: Brief, { picture, address, author, date }: Docx
     "word/numbering.xml": numberingXml(),
     "word/footnotes.xml": footnotesXml(brief),
     "word/_rels/footnotes.xml.rels": relationsFile(links),
+    ...fontParts(fonts),
     "word/header1.xml": rooted("w:hdr", paragraph("Header", run(brief.atlas))),
     "word/footer1.xml": footerXml(),
     ...(picture === null ? {} : { "word/media/map.png": picture }),
@@ -95,6 +98,7 @@ function settingsXml(language: string): string {
   return rooted(
     "w:settings",
     [
+      element("w:embedTrueTypeFonts", {}),
       element("w:footnotePr", {}, ...separators),
       element("w:compat", {}, modern),
       element("w:themeFontLang", { "w:val": localeOf(language) }),

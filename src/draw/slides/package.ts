@@ -45,7 +45,7 @@ export function relationsFile(relations: readonly Relation[]): string {
   return xmlFile(element("Relationships", { xmlns }, content.join("")));
 }
 
-/** Text, or the bytes of a picture, by path. */
+/** Text, or the bytes of a picture or a font, by path. */
 export type Parts = Record<string, string | Uint8Array>;
 
 /** The package of parts that we write, with what says their kinds: the same parts at the same date, `2026-11-23`, are the same bytes. */
@@ -54,7 +54,7 @@ export function packed(parts: Parts, date: string): Uint8Array {
   // A picture is packed in itself.
   const bytes = Object.entries(files).map(([path, part]): [string, Zippable[string]] => [
     path,
-    typeof part === "string" ? strToU8(part) : [part, { level: 0 }],
+    typeof part === "string" ? strToU8(part) : [part, { level: path.endsWith(".png") ? 0 : 6 }],
   ]);
   return zipSync(Object.fromEntries(bytes), { level: 6, mtime: `${date}T00:00:00` });
 }
@@ -77,6 +77,8 @@ const CONTENT_TYPES: readonly (readonly [start: string, type: string])[] = [
   ["word/settings.xml", `${WORD}.settings+xml`],
   ["word/numbering.xml", `${WORD}.numbering+xml`],
   ["word/footnotes.xml", `${WORD}.footnotes+xml`],
+  ["word/fontTable.xml", `${WORD}.fontTable+xml`],
+  ["word/fonts/", "application/vnd.openxmlformats-officedocument.obfuscatedFont"],
   ["word/header", `${WORD}.header+xml`],
   ["word/footer", `${WORD}.footer+xml`],
   ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],

@@ -22,7 +22,7 @@ export function gridMap({ features, sources, credits }: Grid): SiteFile {
     };
   });
   const newest = features.map(({ properties: { date } }) => date).sort();
-  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution: credits };
+  const about = { name: "corridor-atlas-grid", licence: ODBL.name, attribution: credits.en };
   return { path: GRID_MAP, body: geoJsonFile(lines, { ...about, date: newest.at(-1) ?? "" }) };
 }
 

@@ -49,12 +49,17 @@ function columnsOf(pair: Members, name: string, { country }: AllWords) {
 
 /** Figures that one of them has at least, each with the day as of which it holds. */
 function figuresPart(pair: Members, most: number, cite: Cite, words: AllWords): BriefPart[] {
-  const rows = POWER_KEYS.slice(0, most).flatMap((key) => {
+  const known = POWER_KEYS.flatMap((key) => {
     const figures = pair.map(({ record }) => record.indicators.find((figure) => figure.key === key));
     const label = figures.find((figure) => figure !== undefined)?.label;
-    if (label === undefined) return [];
-    return [[saidText(label, words), ...figures.map((figure) => figureText(figure, cite, words))]];
+    return label === undefined ? [] : [{ label, figures }];
   });
+  const rows = known
+    .slice(0, most)
+    .map(({ label, figures }) => [
+      saidText(label, words),
+      ...figures.map((figure) => figureText(figure, cite, words)),
+    ]);
   if (rows.length === 0) return [];
   const columns = columnsOf(pair, words.t("brief.figure"), words);
   return [{ part: "table", heading: words.t("section.figures"), columns, rows }];

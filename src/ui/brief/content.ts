@@ -37,4 +37,6 @@ export const AMOUNTS: readonly [Most, ...Most[]] = [
   { ...LEAST, held: 4, segments: 4, persons: 5 },
   { ...LEAST, targets: 3, segments: 2, persons: 4 },
   LEAST,
+  // Two members of many corridors, each with documents of its own.
+  { ...LEAST, figures: 5, targets: 2, held: 1, open: 1 },
 ];

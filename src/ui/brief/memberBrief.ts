@@ -1,6 +1,7 @@
-import type { Corridor, Country } from "../../atlas/atlas";
+import type { Corridor, Country, Figure } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
+import { everyLanguage } from "../../atlas/everyLanguage";
 import type { BriefPart } from "../../draw/brief/brief";
 import { citing, sourcesOfAll } from "../digest/citing";
 import { figuresNamed } from "../digest/figuresNamed";
@@ -13,6 +14,9 @@ import { meetingsPart } from "./meetingsPart";
 import { speakersPart } from "./speakersPart";
 import { milestonesPart } from "./stagesPart";
 
+/** Renewables in generation as a country counts them itself: without large hydropower. */
+const NATIONAL_SHARE = "renewable-share-national-definition";
+
 /** What stands for a country's power system, in the order of a table. */
 export const POWER_KEYS = [
   "installed-capacity",
@@ -21,6 +25,8 @@ export const POWER_KEYS = [
   "solar-capacity",
   "wind-capacity",
   "generation",
+  // Where a country counts otherwise than others do, its aims are in its own way of counting: that stands first.
+  NATIONAL_SHARE,
   "renewable-share",
   "carbon-intensity",
   "hydro-generation",
@@ -45,7 +51,7 @@ export function memberBrief(
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(sourcesOfAll([...corridors, entry]));
   const title = words.country(id);
-  const figures = figuresNamed(record.indicators, POWER_KEYS).slice(0, most.figures);
+  const figures = figuresNamed(sayingHydro(record.indicators, words), POWER_KEYS).slice(0, most.figures);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
     ...centrePart(record, index, cite, words),
@@ -62,6 +68,18 @@ export function memberBrief(
     finding: findingOf(memberFinding(entry, index, words), title, words),
     lead: [],
   };
+}
+
+const WITH_LARGE_HYDRO: readonly string[] = ["renewable-capacity", "renewable-share"];
+
+/** Where a country's own share leaves large hydropower out, those that have it in say so: one would be read as the measure of the other. */
+function sayingHydro(figures: readonly Figure[], { t, said }: AllWords): readonly Figure[] {
+  if (!figures.some(({ key }) => key === NATIONAL_SHARE)) return figures;
+  return figures.map((figure) =>
+    WITH_LARGE_HYDRO.includes(figure.key)
+      ? { ...figure, label: everyLanguage(t("brief.withLargeHydro", { figure: said(figure.label).text })) }
+      : figure,
+  );
 }
 
 function milestonesIn({ milestones }: Most): number {

@@ -24,7 +24,8 @@ export function packageProblems(parts: Parts): string[] {
   ];
 }
 
-const isPicture = (path: string) => path.endsWith(".png");
+/** A picture, or a font. */
+const isPicture = (path: string) => /\.(?:png|odttf)$/.test(path);
 
 function typeProblems(parts: Parts, xml: Xml): string[] {
   const listed = found(xml, "[Content_Types].xml");

@@ -13,19 +13,33 @@ import { wordsIn } from "../digest/digestSheets";
 import { ADDRESS, BRIEFED, briefIn, briefOfTwoIn, COMPARED, lengthsIn, pageOf } from "./briefsOf";
 
 const PICTURE = new Uint8Array([137, 80, 78, 71]);
-const WISH = { picture: PICTURE, address: ADDRESS, author: "Atlas of the Isles", date: "2026-11-23" };
+/** Bytes that are no font: what is in a document of them is mixed, not read. */
+const FONTS = { regular: new Uint8Array(40).fill(7), semibold: new Uint8Array(40).fill(9) };
+const WISH = {
+  picture: PICTURE,
+  fonts: FONTS,
+  address: ADDRESS,
+  author: "Atlas of the Isles",
+  date: "2026-11-23",
+};
 const LEAST_POINTS = 7.5;
 /** The least of each of two pages that a brief fills, with its short tables whole; of a meeting no more may be known than is just too long for one. */
-const [FILLS, MEETING_FILLS] = [0.72, 0.37];
+const [FILLS, MEETING_FILLS] = [0.7, 0.37];
 /** A table of so few rows is whole on its page. */
 const SHORT_TABLE = 10;
 
-const cases = LANGUAGES.flatMap((language) => [
-  ...BRIEFED.map(
-    (picked) => [`${picked.kind}/${picked.id}, ${language}`, () => briefIn(picked, language)] as const,
+const cases = [
+  ...LANGUAGES.flatMap((language) =>
+    BRIEFED.map(
+      (picked) => [`${picked.kind}/${picked.id}, ${language}`, () => briefIn(picked, language)] as const,
+    ),
   ),
-  ...COMPARED.map((two) => [`${two.join(" and ")}, ${language}`, () => briefOfTwoIn(two, language)] as const),
-]);
+  // Each pair in one language, by turns.
+  ...COMPARED.map((two, i) => {
+    const language = LANGUAGES[i % LANGUAGES.length] ?? "en";
+    return [`${two.join(" and ")}, ${language}`, () => briefOfTwoIn(two, language)] as const;
+  }),
+];
 
 test.each(cases)("the brief on %s is whole as a document and on pages", (_, made) => {
   const brief = made();
@@ -179,4 +193,45 @@ test("a planned meeting whose days are over is said to have no report", () => {
     JSON.stringify(briefIn({ kind: "corridor", id: "ca-az" }, "en").parts) +
     JSON.stringify(briefIn({ kind: "meeting", id: "cececo-board-1" }, "en").parts);
   expect(told).toContain("(planned; no report that it was held was found up to 23 November 2026)");
+});
+
+test("a document comes with its font, mixed with a key as the standard has it", () => {
+  const brief = briefIn({ kind: "member", id: "KZ" }, "en");
+  const parts = docxParts(brief, WISH);
+  const [font] = all(readXml(String(parts["word/fontTable.xml"])), "w:font");
+  const [regular, bold] = ["w:embedRegular", "w:embedBold"].map((name) => there(all(there(font), name)[0]));
+  expect(bold?.attributes["w:fontKey"]).not.toBe(regular?.attributes["w:fontKey"]);
+  const bytes = there(parts["word/fonts/font1.odttf"]) as Uint8Array;
+  const key = there(regular?.attributes["w:fontKey"]).replace(/[{}-]/g, "");
+  const last = Number.parseInt(key.slice(-2), 16);
+  expect([bytes[0], bytes[16], bytes[32], bytes.length]).toEqual([7 ^ last, 7 ^ last, 7, 40]);
+  const fonts = all(readXml(String(parts["word/styles.xml"])), "w:rFonts").map(
+    ({ attributes }) => attributes["w:ascii"],
+  );
+  expect(new Set(fonts)).toEqual(new Set([font?.attributes["w:name"]]));
+});
+
+test("a document tells as much as our own pages, set as large", () => {
+  const brief = briefIn({ kind: "member", id: "KZ" }, "en");
+  const styles = all(readXml(String(docxParts(brief, WISH)["word/styles.xml"])), "w:style");
+  const halves = Object.fromEntries(
+    styles.map((each) => [each.attributes["w:styleId"], all(each, "w:sz")[0]?.attributes["w:val"]]),
+  );
+  const { title, body, cell, note, heading } = briefStyle(pageOf(brief).palette, brief.scale);
+  const half = ({ size }: { size: number }) => String(Math.round((size * 595.28 * 2) / 707));
+  expect(halves).toMatchObject({
+    ...{ Title: half(title), ListParagraph: half(body), Cell: half(cell) },
+    ...{ FootnoteText: half(note), Heading1: half(heading) },
+  });
+});
+
+test("of a country that counts without large hydropower, as its aim does, its own share stands first, and what has it in says so", () => {
+  const [first] = lengthsIn({ kind: "member", id: "KZ" }, "en");
+  const figures = first.parts.flatMap((part) =>
+    part.part === "table" ? part.rows.map(([name]) => name?.text ?? "") : [],
+  );
+  const own = figures.indexOf("Renewables in generation, national definition");
+  expect(own).toBeGreaterThan(-1);
+  expect(figures[own + 1]).toBe("Renewables in generation, with large hydropower");
+  expect(figures).toContain("Renewable capacity, with large hydropower");
 });

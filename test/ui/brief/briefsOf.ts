@@ -6,7 +6,8 @@ import { PRESETS } from "../../../src/draw/sheet/presets";
 import { light } from "../../../src/scene/palette";
 import { briefOf, briefOfTwo } from "../../../src/ui/brief/briefOf";
 import { corridorsOf } from "../../../src/ui/digest/memberDigest";
-import { creditsOf } from "../../../src/ui/export/sheets/sheetWish";
+import { creditsOf, gridCredits } from "../../../src/ui/export/sheets/sheetWish";
+import type { AllWords } from "../../../src/ui/locale/words";
 import type { Picked } from "../../../src/view/view";
 import { entryIn } from "../../atlas/entryIn";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
@@ -34,19 +35,18 @@ export function lengthsIn(picked: Picked, language: Language): Lengths {
   const entry = there(entryIn(picked.kind, picked.id, language));
   const ids = entry.kind === "member" ? corridorsOf(entry.takesPart) : [];
   const corridors = ids.map((id) => there(entryIn("corridor", id, language)));
-  return briefOf(entry, corridors, realIndex, creditsOf(realAtlas.about, words), words);
+  return credited(briefOf(entry, corridors, realIndex, creditsOf(realAtlas.about, words), words), words);
 }
 
-/** Two members beside each other, each with the next. */
-export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.map((id, i) => [
-  id,
-  MEMBERS[(i + 1) % MEMBERS.length] ?? id,
-]);
+/** Two members beside each other, each with each. */
+export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.flatMap((id, i) =>
+  MEMBERS.slice(i + 1).map((other) => [id, other] as const),
+);
 
 export function briefOfTwoIn([first, second]: readonly [string, string], language: Language): Brief {
   const words = wordsIn(language);
   const pair = [memberEntry(first, language), memberEntry(second, language)] as const;
-  return filling(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words));
+  return filling(credited(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words), words));
 }
 
 function filling(lengths: Lengths): Brief {
@@ -62,4 +62,14 @@ export function pageOf(brief: Brief): PageWish {
     hasCode: true,
     layerName: (id) => words.t(`export.layer.${id}`),
   };
+}
+
+/** A map stands on the grid, whose credit comes with it. */
+function credited(lengths: Lengths, words: AllWords): Lengths {
+  const [first, ...rest] = lengths.map((brief) =>
+    brief.parts.some(({ part }) => part === "map")
+      ? { ...brief, credits: [...brief.credits, ...gridCredits(true, words)] }
+      : brief,
+  );
+  return [there(first), ...rest];
 }

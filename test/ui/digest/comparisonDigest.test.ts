@@ -26,13 +26,13 @@ test("figures of two units are set beside each other, and neither is said to be 
   const row = there(rows.get("Installed capacity"));
   expect(row.mark).toEqual({ value: "", text: "" });
   expect(row.cells.flatMap(({ bar }) => bar)).toEqual([]);
-  expect(row.cells.map(({ value }) => value)).toEqual(["800 MW", "9.6 GW"]);
+  expect(row.cells.map(({ value }) => value)).toEqual(["800\u00a0MW", "9.6\u00a0GW"]);
 });
 
 test("what isn’t known of one of them is said to be unknown, not to be nothing", () => {
   const rows = rowsOf([member({ "installed-capacity": claim(800, "MW", "2024") }), member({})]);
   expect(rows.get("Installed capacity")?.cells.map(({ value, text }) => value || text)).toEqual([
-    "800 MW",
+    "800\u00a0MW",
     "Not known here",
   ]);
 });

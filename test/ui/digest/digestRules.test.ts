@@ -195,7 +195,7 @@ test("what a line is stands at the line, and not in the legend", () => {
   const thing = { kind: "corridor", id: "ca-az" } as const;
   const sheet = slidePage({ thing, language: "en", size: "slide-wide", colours: "light" });
   const said = textsOn(sheet, ["labels"]).map(({ whole }) => whole);
-  expect(said).toContainEqual(expect.stringMatching(/^500 kV · 844 km(?: ·)? Planned$/));
+  expect(said).toContainEqual(expect.stringMatching(/^500\skV · 844\skm(?: ·)? Planned$/));
   expect(textsOn(sheet, ["legend"]).map(({ whole }) => whole)).not.toContain("Not yet under construction");
 });
 

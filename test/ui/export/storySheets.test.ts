@@ -135,7 +135,7 @@ test("a step of which its author says nothing tells what is known, under the tit
   expect(titles[2]).toMatch(/^1st meeting of the Board of Directors of CECECO: \d+ of 10 members/);
   const figures = sheets.map(({ sheet }) => there(sheet.layers.find(({ id }) => id === "figure")));
   expect(figures.flatMap(({ shapes }) => shapes.map(({ name }) => name))).toEqual(
-    expect.arrayContaining(["400 km", "Parviz Shahbazov, Minister of Energy · Host"]),
+    expect.arrayContaining(["400\u00a0km", "Parviz Shahbazov, Minister of Energy · Host"]),
   );
   for (const { said } of sheets) expect(there(said).sources).not.toEqual([]);
 });

@@ -1,12 +1,11 @@
-import { fetchInTime } from "../../../atlas/fetchInTime";
 import type { DeckWish, SlideWish } from "../../../draw/slides/writeSlides";
 import type { Reel } from "../../../draw/video/reel";
 import { composeScene } from "../../../scene/composeScene";
-import { BASE } from "../../browser/files";
 import { type Choice, COLOURS, type DataFormat, type Format, printOf, templateOf } from "../choice";
 import type { Sheets, Taken } from "../sheets/figureSheets";
 import { breath, type FileWish, sheetsDone } from "../wish";
 import { notesOf } from "./notesOf";
+import { paperFonts } from "./paperFonts";
 import { restsOn } from "./restsOn";
 
 /** A file in one of the forms that a sheet can have. */
@@ -78,16 +77,12 @@ async function makeDrawing(sheets: Sheets, { choice }: FileWish): Promise<Writte
 }
 
 async function makePdf(taken: Sheets, { choice, front, words, signal }: FileWish): Promise<WrittenFile> {
-  const [{ writePdf }, regular, semibold] = await Promise.all([
-    import("../../../draw/pdf/writePdf"),
-    bytesOf("fonts/inter-400.ttf"),
-    bytesOf("fonts/inter-600.ttf"),
-  ]);
+  const [{ writePdf }, fonts] = await Promise.all([import("../../../draw/pdf/writePdf"), paperFonts()]);
   await breath(signal);
   const sheets = taken.map(({ sheet }) => sheet);
   const { points } = printOf(choice, taken[0].sheet.size);
   const bytes = writePdf(sheets, {
-    ...{ points, fonts: { regular, semibold } },
+    ...{ points, fonts },
     ...{ author: words.t("app.name"), date: front.horizon },
   });
   return { blob: new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), ending: "pdf" };
@@ -174,8 +169,4 @@ async function flowingReel([{ sheet }]: Sheets, { exportable, choice }: FileWish
 function storySeconds({ said }: Taken): number {
   const words = (said?.notes[0] ?? "").split(/\s+/).length;
   return Math.min(20, Math.max(5, 3 + words / 2.5));
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetchInTime(`${BASE}${path}`)).arrayBuffer());
 }
