@@ -42,6 +42,17 @@ for (const { language, field, first, second, aim } of COMPARED)
     }
   });
 
+test("who compares finds the way at the head of a member's panel, and of no other's", async ({ page }) => {
+  await page.goto("?member=KZ");
+  await mapIsIdle(page);
+  await page.locator(".panel-nav").getByRole("link", { name: "Compare" }).click();
+  await expect(page).toHaveURL(/explore=compare/);
+  await expect(page.getByRole("combobox").filter({ visible: true }).first()).toHaveValue("KZ");
+  await page.goto("?corridor=ca-az");
+  await mapIsIdle(page);
+  await expect(page.locator(".panel-nav a")).toHaveCount(1);
+});
+
 test("two members are compared in the one file, from a disk and without a network", async ({ page }) => {
   const file = await exported(page, "?member=KZ", "html");
   await page.context().setOffline(true);

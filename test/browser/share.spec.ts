@@ -62,6 +62,28 @@ for (const [where, clipboard] of [
     expect(selected).toEqual([0, 0]);
   });
 
+test("where the browser has it, the device's own sheet takes the link and what it is called", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen: ShareData[] = [];
+    Object.assign(window, { seen });
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async (data: ShareData) => {
+        seen.push(data);
+        throw new DOMException("The reader has closed it.", "AbortError");
+      },
+    });
+  });
+  await page.goto("?meeting=cececo-board-1");
+  await mapIsIdle(page);
+  await openShare(page);
+  const link = await page.getByRole("textbox", { name: "Link to this view" }).inputValue();
+  await page.getByRole("button", { name: "Send with this device…" }).click();
+  const [data] = await page.evaluate(() => Reflect.get(window, "seen") as ShareData[]);
+  expect(data?.url).toBe(link);
+  expect(data?.title).toContain("Board of Directors");
+});
+
 test("the code leads to the link that is shown", async ({ page }) => {
   await page.goto(CA_AZ);
   await pageAnswers(page);

@@ -4,7 +4,6 @@ import type { FigureLook } from "../../scene/figures/figureLook";
 import { meetFigure } from "../../scene/figures/meetFigure";
 import { useInlineSize } from "../browser/useInlineSize";
 import { useAllWords } from "../locale/allWords";
-import { ViewLink } from "../part/ViewLink";
 import type { ExploreData } from "./exploreData";
 import { useAsked } from "./exploring";
 import { ChartDrawing } from "./timeline/ChartDrawing";
@@ -28,11 +27,6 @@ export function Together({ data, party }: { data: ExploreData; party: string }) 
       {figure && <ChartDrawing figure={figure} />}
       <AllMet met={met.met} look={look} />
       <p className="muted">{t("explore.met.note")}</p>
-      {index.members.some(({ id }) => id === party) && (
-        <p>
-          <ViewLink change={{ explore: "compare", compared: [] }}>{t("compare.with")}</ViewLink>
-        </p>
-      )}
     </div>
   );
 }

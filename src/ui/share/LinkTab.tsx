@@ -10,6 +10,7 @@ import { linkTo, pageLink } from "./links";
 import { qrSvg } from "./qrSvg";
 import { SaveButton } from "./SaveButton";
 import { siteRoot } from "./siteRoot";
+import { useShared } from "./useShared";
 
 /** The address of the view, as text and as a code; and the page of what is picked. */
 export function LinkTab() {
@@ -26,7 +27,9 @@ export function LinkTab() {
     <>
       <div className="share-link">
         <div>
-          <CopyField label={t("share.link")} text={link} />
+          <CopyField label={t("share.link")} text={link}>
+            <DeviceButton link={link} />
+          </CopyField>
           <div className="share-checks">
             {camera !== "" && (
               <CheckBox isOn={hasCamera} onChange={setCamera}>
@@ -43,6 +46,19 @@ export function LinkTab() {
       </div>
       <KeepOffline />
     </>
+  );
+}
+
+/** Hands the link to the device's own sheet of programs, where the browser has one, as phones do. A reader who closes that has changed their mind. */
+function DeviceButton({ link }: { link: string }) {
+  const { t } = useAllWords();
+  const { title } = useShared();
+  const shared = { title, url: link };
+  if (!navigator.canShare?.(shared)) return null;
+  return (
+    <button type="button" className="button" onClick={() => navigator.share(shared).catch(() => {})}>
+      {t("share.device")}
+    </button>
   );
 }
 

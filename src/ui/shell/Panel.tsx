@@ -11,6 +11,7 @@ import { FailedMessage } from "../part/FailedMessage";
 import { late } from "../part/late";
 import { PickLink } from "../part/PickLink";
 import { BACK, Sign } from "../part/Sign";
+import { ViewLink } from "../part/ViewLink";
 import { useNavigation } from "../wire/navigation";
 import { Skeleton } from "./Skeleton";
 
@@ -51,6 +52,8 @@ function Start() {
   return <WithExplore>{({ ExplorePanel, data }) => <ExplorePanel data={data} />}</WithExplore>;
 }
 
+const COMPARE = { explore: "compare", compared: [] } as const;
+
 /** The way back, and what there is to be had of what is picked. */
 function PanelNav() {
   const { t } = useWords();
@@ -65,6 +68,9 @@ function PanelNav() {
           t(isExploring(view) ? "explore.open" : "app.home")
         )}
       </PickLink>
+      {view.picked?.kind === "member" && (
+        <ViewLink change={COMPARE}>{t("compare.open")}</ViewLink>
+      )}
       <BriefButton />
     </nav>
   );
