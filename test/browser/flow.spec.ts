@@ -45,17 +45,17 @@ test("pointing at the profile shows the place on the map, and the other way roun
 
   const box = await boxOf(slider);
   await page.mouse.move(box.x + 0.83 * box.width, box.y + box.height / 2);
-  await expect(panelOf(page).getByText(/^At km \d+: \d+ m deep \(±\d+ m\), Caspian Sea$/)).toBeVisible();
+  await expect(panelOf(page).getByText(/^At km \d+: \d+\sm deep \(±\d+\sm\), Caspian Sea$/)).toBeVisible();
   await expect(ring).toBeVisible();
   const onMap = await boxOf(page.getByRole("region", { name: "Map" }));
   expect(onMap.x).toBeLessThan((await boxOf(ring)).x);
 
   const crossing = await pointOf(page, CROSSING);
   await page.mouse.move(crossing.x, crossing.y);
-  await expect(panelOf(page).getByText(/^At km \d+: \d+ m deep/)).toBeVisible();
+  await expect(panelOf(page).getByText(/^At km \d+: \d+\sm deep/)).toBeVisible();
   const { x, y } = await middleOf(ring);
   expect(Math.hypot(x - crossing.x, y - crossing.y)).toBeLessThan(24);
-  await expect(slider).toHaveAttribute("aria-valuetext", /m deep \(±\d+ m\), Caspian Sea$/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /m deep \(±\d+\sm\), Caspian Sea$/);
 });
 
 test("the profile is read with the arrow keys", async ({ page }) => {
@@ -64,7 +64,7 @@ test("the profile is read with the arrow keys", async ({ page }) => {
   await slider.focus();
   await page.keyboard.press("End");
   await expect(slider).toHaveAttribute("aria-valuenow", "429");
-  await expect(slider).toHaveAttribute("aria-valuetext", /^At km 429: ground at 1,7\d\d m \(±150 m\)$/);
+  await expect(slider).toHaveAttribute("aria-valuetext", /^At km 429: ground at 1,7\d\d\sm \(±150\sm\)$/);
   await page.keyboard.press("Home");
   await expect(slider).toHaveAttribute("aria-valuenow", "0");
 });

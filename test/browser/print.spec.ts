@@ -104,13 +104,13 @@ test.describe("by the menu of the browser, which waits for nothing", () => {
 
 test("in another language nothing that came in English is printed while the drawing is on its way", async ({
   page,
-}, info) => {
+}) => {
   test.skip(...without("pdftotext"));
   await page.route(/mapPart/, () => {});
   await page.goto("?lang=ru");
   await expect(page.locator("html")).toHaveAttribute("lang", "ru");
   await expect(page.locator(".still-paper > .picture")).toBeAttached();
-  const said = await firstPagePrinted(page, info.outputPath("russian.pdf"));
+  const said = await printed(page, "russian.pdf");
   expect(said).toContain("Азербайджан");
   expect(said).not.toMatch(/KYRGYZSTAN|Central Asia|In operation/);
 });

@@ -62,7 +62,9 @@ for (const [where, clipboard] of [
     expect(selected).toEqual([0, 0]);
   });
 
-test("where the browser has it, the device's own sheet takes the link and what it is called", async ({ page }) => {
+test("where the browser has it, the device's own sheet takes the link and what it is called", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const seen: ShareData[] = [];
     Object.assign(window, { seen });
@@ -168,8 +170,8 @@ test("what can be left out of an embed is left out of its code and of its previe
   const map = page.frameLocator(".share-frame iframe").frameLocator("iframe");
   await expect(map.locator("[data-without='title buttons']")).toBeVisible();
   const kinds = page.getByRole("group", { name: "Kind of code" });
-  await expect(kinds.getByText(/^≈ \d+ kB, and ≈ \d+ kB more when a hand is on the map$/)).toHaveCount(2);
-  await expect(kinds.getByText(/^≈ \d+ kB$/).first()).toBeVisible();
+  await expect(kinds.getByText(/^≈\s\d+\skB, and ≈\s\d+\skB more when a hand is on the map$/)).toHaveCount(2);
+  await expect(kinds.getByText(/^≈\s\d+\skB$/).first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await violations(page)).toEqual([]);
 });

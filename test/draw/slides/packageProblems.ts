@@ -12,7 +12,7 @@ type Xml = ReadonlyMap<string, XmlNode>;
  */
 export function packageProblems(parts: Parts): string[] {
   const xml = new Map(
-    [...parts].filter(([path]) => !isPicture(path)).map(([path, text]) => [path, readXml(text)]),
+    [...parts].filter(([path]) => !isBinary(path)).map(([path, text]) => [path, readXml(text)]),
   );
   return [
     ...typeProblems(parts, xml),
@@ -24,15 +24,15 @@ export function packageProblems(parts: Parts): string[] {
   ];
 }
 
-/** A picture, or a font. */
-const isPicture = (path: string) => /\.(?:png|odttf)$/.test(path);
+/** A picture, or a font: no text. */
+const isBinary = (path: string) => /\.(?:png|odttf)$/.test(path);
 
 function typeProblems(parts: Parts, xml: Xml): string[] {
   const listed = found(xml, "[Content_Types].xml");
   const types = all(listed, "Override").map((each) => there(each.attributes["PartName"]));
   const endings = all(listed, "Default").map((each) => there(each.attributes["Extension"]));
   const named = [...parts.keys()]
-    .filter((path) => !/\.rels$|^\[/.test(path) && !(isPicture(path) && endings.includes("png")))
+    .filter((path) => !/\.rels$|^\[/.test(path) && !(path.endsWith(".png") && endings.includes("png")))
     .map((path) => `/${path}`);
   return [
     ...named.filter((path) => !types.includes(path)).map((path) => `${path}: has no type`),
