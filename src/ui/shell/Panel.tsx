@@ -68,9 +68,7 @@ function PanelNav() {
           t(isExploring(view) ? "explore.open" : "app.home")
         )}
       </PickLink>
-      {view.picked?.kind === "member" && (
-        <ViewLink change={COMPARE}>{t("compare.open")}</ViewLink>
-      )}
+      {view.picked?.kind === "member" && <ViewLink change={COMPARE}>{t("compare.open")}</ViewLink>}
       <BriefButton />
     </nav>
   );
