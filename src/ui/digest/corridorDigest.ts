@@ -53,7 +53,13 @@ export function ownCounts({ segments }: Corridor, names: Names): Counts {
   const own = ownSegments(segments, (id) => names.segments[id]?.part).own.flatMap(
     (id) => names.segments[id] ?? [],
   );
-  const count = (status: Status) => own.filter((segment) => segment.status.status === status).length;
+  return countsOf(own.map(({ status: { status } }) => [status, 1]));
+}
+
+/** Counts by state added up, in the order of the states, the one that is farthest first. */
+export function countsOf(counted: readonly (readonly [Status, number])[]): Counts {
+  const count = (status: Status) =>
+    counted.reduce((sum, [each, number]) => (each === status ? sum + number : sum), 0);
   return new Map(
     [...STATUSES]
       .reverse()
@@ -65,10 +71,13 @@ export function ownCounts({ segments }: Corridor, names: Names): Counts {
 /** What holds of the whole corridor, in a sentence. */
 export function corridorFinding(
   { record, names }: Pick<EntryOf<"corridor">, "record" | "names">,
-  { t, said }: AllWords,
+  words: AllWords,
 ): string {
-  const own = ownCounts(record, names);
-  const name = said(record.shortNames).text;
+  return findingOf(words.said(record.shortNames).text, ownCounts(record, names), words);
+}
+
+/** The same of what goes by a name and has so many segments in each state. */
+export function findingOf(name: string, own: Counts, { t }: AllWords): string {
   const [only, ...others] = own.keys();
   if (only === undefined) return t("digest.corridor.none", { name });
   if (others.length === 0) return t(`digest.corridor.all.${only}`, { name });
@@ -79,13 +88,16 @@ export function corridorFinding(
 
 /** How far its parts are. Where all are as far, the title has said it. */
 function stateBlocks(own: Counts, hue: Hue, words: AllWords): Block[] {
-  if (own.size < 2) return [];
+  return own.size < 2 ? [] : [stateBar(words.t("section.state"), own, hue, words)];
+}
+
+export function stateBar(heading: string, own: Counts, hue: Hue, words: AllWords): Block {
   const ink: Ink = hue;
   const parts = [...own].map(([status, count]) => ({
     ...{ label: words.t(`status.${status}`), value: words.t("digest.segments", { count }) },
     ...{ amount: count, ink, dash: DASH[status] },
   }));
-  return [{ block: "bar", heading: words.t("section.state"), parts, cites: [] }];
+  return { block: "bar", heading, parts, cites: [] };
 }
 
 const MOST_FIGURES = 5;

@@ -16,14 +16,24 @@ import { loadComparison } from "./loadComparison";
 import { loadPair } from "./loadPair";
 import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
+import { overviewDigest } from "./overviewDigest";
 import { participationDigest, persons } from "./participationDigest";
 import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
 
-/** Whether a view has key facts: what is picked, or who takes part in what is explored. */
+/** Whether a view is of all: nothing is picked or asked. */
+export function isOverview(view: Pick<View, "picked" | "explore" | "table">): boolean {
+  return view.picked === null && view.explore === null && seenAs(view) === null;
+}
+
+/** Whether a view has key facts: all, what is picked, or who takes part in what is explored. */
 export function hasTold(view: Pick<View, "picked" | "explore" | "table">): boolean {
   return (
-    view.explore === "compare" || seenAs(view) !== null || isTold(view) || view.picked?.kind === "series"
+    view.explore === "compare" ||
+    seenAs(view) !== null ||
+    isTold(view) ||
+    isOverview(view) ||
+    view.picked?.kind === "series"
   );
 }
 
@@ -37,6 +47,7 @@ export async function loadTold(
   const view = meetingsOfSeries(exportable.view);
   if (compared !== null) return loadComparison(compared, { index, date: view.date, extent: "slide" }, words);
   const { picked } = view;
+  if (isOverview(view)) return loadOverview({ index, view }, words);
   if (seenAs(view) !== null || picked === null) return loadExplored({ index, view }, words);
   const entry = await (await libraryOn(view.date)).entry(picked.kind, picked.id, words.language);
   switch (entry?.kind) {
@@ -49,6 +60,17 @@ export async function loadTold(
     default:
       throw new Error(`Nothing is told of ${picked.kind} “${picked.id}” but what its map shows.`);
   }
+}
+
+async function loadOverview(
+  { index, view }: Pick<Exportable, "index" | "view">,
+  words: AllWords,
+): Promise<Told> {
+  const library = await libraryOn(view.date);
+  const mission = index.corridors.filter(({ role }) => role === "mission");
+  const entries = await Promise.all(mission.map(({ id }) => library.entry("corridor", id, words.language)));
+  const known = entries.flatMap((entry) => (entry?.kind === "corridor" ? [entry] : []));
+  return overviewDigest(known, index, words);
 }
 
 /** A series that is picked is told by who takes part in its meetings. */

@@ -20,6 +20,7 @@ import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
 import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
 import { memberDigest } from "../../../src/ui/digest/memberDigest";
+import { overviewDigest } from "../../../src/ui/digest/overviewDigest";
 import { participationDigest } from "../../../src/ui/digest/participationDigest";
 import { profileDigest } from "../../../src/ui/digest/profileDigest";
 import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
@@ -66,6 +67,7 @@ export type About =
   | (Picked & { readonly with: string })
   | { readonly profile: string }
   | "timeline"
+  | "overview"
   | null;
 
 export function memberEntry(id: string, language: Language = "en"): EntryOf<"member"> {
@@ -88,6 +90,15 @@ export function toldOf(picked: About, words: AllWords): Told {
     );
   if (picked !== null && typeof picked === "object" && "profile" in picked)
     return profileTold(picked.profile, words);
+  if (picked === "overview") {
+    const mission = realIndex.corridors.filter(({ role }) => role === "mission");
+    const entries = mission.map(({ id }) => there(entryIn("corridor", id, words.language)));
+    return overviewDigest(
+      entries.flatMap((entry) => (entry.kind === "corridor" ? [entry] : [])),
+      realIndex,
+      words,
+    );
+  }
   if (picked === "timeline") return timelineDigest(realIndex, timelineEventsOf(realAtlas), {}, [], words);
   if (picked === null) {
     const partyName = (id: string) => {

@@ -19,6 +19,7 @@ const members = [...realAtlas.countries.values()].filter(({ eco }) => eco !== nu
 const things: readonly Slide["thing"][] = [
   "participation",
   "timeline",
+  "overview",
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
   ...members.map((id): Picked => ({ kind: "member", id })),
   ...[...PROFILES.keys()].map((profile) => ({ profile })),

@@ -1,7 +1,7 @@
 import { seenAs, type View } from "../../../view/view";
 import { isOneFile } from "../../browser/oneFilePage";
 import { isTold } from "../../digest/isTold";
-import { hasTold } from "../../digest/loadTold";
+import { hasTold, isOverview } from "../../digest/loadTold";
 import type { Deck, Exportable } from "../../wire/carried";
 import type { Subject } from "../choice";
 import { showsFactTable } from "../data/dataInSight";
@@ -28,14 +28,14 @@ export function subjectsOf(map: Shown | null, deck: Deck | null): readonly Subje
 
 /**
  * What is taken along unless the reader says otherwise: what they chose last while the same stood on the screen, or else what that is about: a story
- * that is told, a table, what is compared or explored, what is known of what is picked.
+ * that is told, a table, what is compared or explored, what is known of what is picked; of all its map.
  */
 export function firstSubject(map: Shown | null, deck: Deck | null): Subject {
   const kept = lastChosen.get(onScreen(map, deck));
   if (kept !== undefined && subjectsOf(map, deck).includes(kept)) return kept;
   if (deck !== null) return "story";
   if (map !== null && showsFactTable(map.view)) return "data";
-  if (map !== null && hasTold(map.view)) return "digest";
+  if (map !== null && hasTold(map.view) && !isOverview(map.view)) return "digest";
   return (map && seenAs(map.view) ? figuresIn(map)[0] : undefined) ?? "map";
 }
 
