@@ -22,10 +22,14 @@ export interface DrawnMap extends ReturnType<typeof mapInFrame> {
 export function drawnMap(asked: SheetWish, place: Place, saidBeside: readonly Dash[] = []): DrawnMap {
   const wish = { ...asked, scene: inWidth(aboutScene(asked.scene), place.width) };
   const words = wish.lineWords ?? [];
-  const hoped = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
-  const { drawn, saidAt } = mapOver(wish, place, hoped);
-  const said = new Set([...saidBeside, ...saidAt]);
-  return said.size < hoped.size ? mapOver(wish, place, said).drawn : drawn;
+  let said = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
+  // What is explained takes room from the map, on which fewer lines may bear their words then.
+  for (;;) {
+    const { drawn, saidAt } = mapOver(wish, place, said);
+    const still = new Set([...said].filter((dash) => saidBeside.includes(dash) || saidAt.includes(dash)));
+    if (still.size === said.size) return drawn;
+    said = still;
+  }
 }
 
 /** `said`: patterns of lines that needn't be explained. `saidAt`: those that are explained at a line. */

@@ -10,8 +10,8 @@ import type { Told } from "./told";
 
 type OfCorridor = Pick<EntryOf<"corridor">, "id" | "record" | "names">;
 
-/** Of each corridor so many of its leading figures stand beside each other. */
-const FIGURES_EACH = 3;
+/** So many of the leading figures of each corridor are told. */
+const FIGURES_EACH = 2;
 
 /** What is told of the whole atlas beside its map: how far each corridor of the mission is, with its leading figures, and whose atlas it is. */
 export function overviewDigest(
@@ -28,7 +28,7 @@ export function overviewDigest(
       .flatMap((figure) => keyFigure(figure, cite, words));
     return [
       stateBar(heading, ownCounts(record, names), hueOf(index, id), words),
-      ...(figures.length === 0 ? [] : [{ block: "strip" as const, figures }]),
+      ...(figures.length === 0 ? [] : [{ block: "figures" as const, heading: "", figures }]),
     ];
   });
   const own = countsOf(corridors.flatMap(({ record, names }) => [...ownCounts(record, names)]));
