@@ -63,7 +63,7 @@ function unexplained(language: Language, { asked: { map }, sheet }: LaidSlide): 
   const rows = map.legendFor(drawn, projector.zoom).groups.flatMap((group) => group.rows);
   const { t } = wordsIn(language);
   const key = new Set(textsOn(sheet, ["legend"]).map(({ whole }) => whole));
-  const said = textsOn(sheet, ["labels", "figure"]).map(({ whole }) => whole);
+  const said = textsOn(sheet, ["labels", "locator", "figure"]).map(({ whole }) => whole);
   const isSaid = (dash: Dash) =>
     STATUSES.some((each) => DASH[each] === dash && said.some((text) => text.includes(t(`status.${each}`))));
   return rows.filter(({ text, dash }) => !key.has(text) && !(dash && isSaid(dash))).map(({ text }) => text);

@@ -19,13 +19,13 @@ const members = [...realAtlas.countries.values()].filter(({ eco }) => eco !== nu
 const things: readonly Slide["thing"][] = [
   "participation",
   "timeline",
-  "overview",
   ...[...realAtlas.corridors.keys()].map((id): Picked => ({ kind: "corridor", id })),
   ...members.map((id): Picked => ({ kind: "member", id })),
   ...[...PROFILES.keys()].map((profile) => ({ profile })),
   // Each with the next.
   ...members.map((id, i) => ({ kind: "member" as const, id, with: members[(i + 1) % members.length] ?? id })),
   ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
+  "overview",
 ];
 
 /** Each thing in each language, in sizes and colours by turns. */
