@@ -32,7 +32,8 @@ function gridLineAt(map: MapLibreMap, { x, y }: MapMouseEvent["point"]): GridLin
   const layers = GRID_LAYERS.filter((id) => map.getLayer(id));
   if (layers.length === 0) return null;
   const [found] = drawnAt(map, layers, near({ x, y }));
-  return (found?.properties as GridLine | undefined) ?? null;
+  // A tile keeps no property that is null.
+  return found === undefined ? null : ({ kV: null, ...found.properties } as GridLine);
 }
 
 const near = ({ x, y }: { x: number; y: number }): [PointLike, PointLike] => [
