@@ -136,19 +136,16 @@ function partyBlock({ parties }: Corridor, names: Names, words: AllWords): Block
   const oneByOne = (standing: Standing) =>
     standingAs(standing).map(({ party, role }) => ({
       name: partyName(party, names, words),
-      // What a host is for is said by its part.
-      detail: inRun([
-        ...(standing === "host" ? [] : [words.t(`standing.${standing}.one`)]),
-        firstPart(words.said(role).text),
-      ]),
+      // That it is a party is said over it.
+      detail: firstPart(words.said(role).text),
     }));
   return {
     ...{ block: "rows", heading: words.t("section.parties"), shorter: COUNTRIES.flatMap(inOneRow) },
-    rows: [...oneByOne("party"), ...oneByOne("host"), ...inOneRow("interested")],
+    rows: [...oneByOne("party"), ...inOneRow("host"), ...inOneRow("interested")],
   };
 }
 
-/** What each country that hosts a part does: said aloud, since a narrow slide has no room for it. */
+/** What each country that hosts a part does: said aloud, for on the slide it stands with the others that do. */
 function hostsSaid({ parties }: Corridor, names: Names, words: AllWords): readonly string[] {
   return parties
     .filter(({ party, standing }) => standing === "host" && isCountryCode(party))

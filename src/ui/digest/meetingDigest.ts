@@ -4,11 +4,12 @@ import type { EntryOf, Names } from "../../atlas/entry";
 import { isCountryCode } from "../../atlas/isCountryCode";
 import { TOOK_PART, wasHeld } from "../../atlas/participation/attendance";
 import { EVIDENCES } from "../../atlas/vocabulary";
-import type { Block, DatesBlock } from "../../draw/digest/digest";
+import type { Block, DatesBlock, PeopleBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
 import { openWords } from "./openWords";
-import { ordinalWords } from "./ordinalWords";
+import { eventIn, ordinalWords } from "./ordinalWords";
+import { countWords, hasAllMembers, inOrder } from "./partiesOf";
 import { partyName } from "./partyName";
 import { personWords } from "./personWords";
 import { recordedNotes } from "./recordedNotes";
@@ -19,7 +20,8 @@ const MOST_ROWS = 10;
 
 /** What is told of a meeting: who took part, what came of it, what was before and after. */
 export function meetingDigest(entry: EntryOf<"meeting">, index: AtlasIndex, words: AllWords): Told {
-  const { record, names } = entry;
+  const { names } = entry;
+  const record = inOrder(entry.record, index, words);
   const { cited, cite } = citing(names);
   const cites = cite(record.sources);
   const roster = rosterBlocks(record, names, index, words);
@@ -61,17 +63,19 @@ function finding(
       name,
       date: range(start, end),
     });
-  const members = new Set(index.members.map(({ id }) => id));
-  const listed = parties.filter(({ party }) => members.has(party));
   const took = (list: readonly Participation[]) => list.filter(({ evidence }) => TOOK_PART[evidence]).length;
-  if (listed.length === members.size)
-    return t("digest.meeting.members", { name, count: took(listed), all: members.size });
+  if (hasAllMembers({ parties }, index)) {
+    const isMember = ({ party }: Participation) => index.members.some(({ id }) => id === party);
+    return t("digest.meeting.members", {
+      ...{ name, count: took(parties.filter(isMember)), all: index.members.length },
+    });
+  }
   const countries = took(parties.filter(({ party }) => isCountryCode(party)));
   return countries < 2 ? name : t("digest.meeting.countries", { name, count: countries });
 }
 
 function factsOf(
-  { start, end, place, format, series, ordinal, status }: Meeting,
+  { title, start, end, place, format, series, ordinal, status }: Meeting,
   names: Names,
   words: AllWords,
 ) {
@@ -86,7 +90,7 @@ function factsOf(
   return [
     range(start, end),
     where,
-    ordinal === null ? inSeries : numbered(inSeries, ordinal, words),
+    ordinal === null ? inSeries : numbered(inSeries, { title, ordinal }, words),
     wasHeld({ status }) ? "" : t(`meetingStatus.${status}.short`),
   ].filter((fact) => fact !== "");
 }
@@ -97,12 +101,18 @@ function rosterBlocks(meeting: Meeting, names: Names, index: AtlasIndex, words: 
     ...EVIDENCES.flatMap((evidence): Block[] => {
       const parties = meeting.parties.filter((each) => each.evidence === evidence);
       if (parties.length === 0 || evidence === "not-reported") return [];
-      return peopleBlocks(words.t(`evidence.${evidence}`), { ...meeting, parties }, names, words);
+      const head = {
+        heading: words.t(`evidence.${evidence}`),
+        aside: countWords(parties, meeting, index, words),
+      };
+      return peopleBlocks(head, { ...meeting, parties }, names, words);
     }),
     ...hostBlocks(meeting, names, words),
     ...unnamedBlocks(meeting, names, index, words),
   ];
 }
+
+type Headed = Pick<PeopleBlock, "heading" | "aside">;
 
 const isUnnamed = ({ evidence }: Participation) => evidence === "not-reported";
 
@@ -127,7 +137,7 @@ export function unnamedAt(meeting: Meeting, names: Names, { centre }: Pick<Atlas
   return unnamed.filter(({ party, role }) => role !== "host" && !(isOfCentre && party === centre.id));
 }
 
-function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: AllWords): Block[] {
+function peopleBlocks(head: Headed, meeting: Meeting, names: Names, words: AllWords): Block[] {
   const { parties } = meeting;
   const isLong = parties.length > MOST_ROWS;
   const personsOf = (party: Participation) => personWords(party, meeting, names, words);
@@ -140,7 +150,6 @@ function peopleBlocks(heading: string, meeting: Meeting, names: Names, words: Al
       .join(" · "),
   }));
   const listed = others.map(({ party }) => partyName(party, names, words));
-  const head = { heading, aside: words.number(parties.length) };
   if (people.length === 0) return [{ block: "names", ...head, names: listed }];
   const also = words.t("digest.also", { names: listed.join(" · ") });
   const rest: Block[] =
@@ -233,10 +242,15 @@ function shortOf(
 ): string {
   const line = names.series[series];
   if (ordinal === null || line === undefined) return words.said(title).text;
-  return numbered(words.said(line.shortNames).text, ordinal, words);
+  return numbered(words.said(line.shortNames).text, { title, ordinal }, words);
 }
 
-/** “CECECO Board, 1st meeting” */
-function numbered(series: string, ordinal: number, { t, language }: AllWords): string {
-  return t("digest.ordinal", { series, number: ordinalWords(ordinal, language) });
+/** “CECECO Board, 1st meeting”, by the word for it that stands in its title. */
+function numbered(
+  series: string,
+  { title, ordinal }: Pick<Meeting, "title"> & { readonly ordinal: number },
+  { t, said, language }: AllWords,
+): string {
+  const event = eventIn(said(title).text, language);
+  return t(`digest.ordinal.${event}`, { series, number: ordinalWords(ordinal, language, event) });
 }
