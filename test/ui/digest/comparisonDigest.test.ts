@@ -49,7 +49,7 @@ test("an aim stands under what counts the same, and beside another figure how fa
   const aiming = { ...asked, record: { ...asked.record, targets } };
   const { side } = memberDigest(aiming, realIndex, wordsIn("en")).digest;
   const shown = side.flatMap((block) => (block.block === "figures" ? block.figures : []));
-  expect(shown.map(({ value }) => value)).toEqual(["800 MW", "7%", "15%", "13.5%"]);
+  expect(shown.map(({ value }) => value)).toEqual(["800\u00a0MW", "7%", "15%", "13.5%"]);
   const texts = rowsOf([aiming, member({})])
     .get("Targets")
     ?.cells.map(({ text }) => text);
