@@ -3,9 +3,9 @@ import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
 import { namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
-import { dashesSaid } from "../sheet/dashesSaid";
+import { wordsSaid } from "../sheet/dashesSaid";
 import { mapInFrame } from "../sheet/mapInFrame";
-import type { SheetWish } from "../sheet/mapSheet";
+import type { LineWords, SheetWish } from "../sheet/mapSheet";
 import { projectionFor, sheetProjector } from "../sheet/sheetCamera";
 import { detailLayers, framedDetail, sharedPlace } from "./detailMap";
 import type { Place } from "./digestFrame";
@@ -38,11 +38,20 @@ function mapOver(
   place: Place,
   said: ReadonlySet<Dash>,
 ): { readonly drawn: DrawnMap; readonly saidAt: readonly Dash[] } {
-  const strip = wish.legendFor && explained(wish, wish.legendFor, place, said);
-  const height = place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8);
+  const under = (strip: ReturnType<typeof legendStrip> | null) => ({
+    ...place,
+    height: place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8),
+  });
+  const stripIn = (room: Place) => wish.legendFor && explained(wish, wish.legendFor, room, said);
+  // What is on the map depends on how much of the room its foot takes.
+  const strip = stripIn(under(stripIn(place)));
+  const { height } = under(strip);
   const { layers, map } = sharedMap(wish, { ...place, height });
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
-  const saidAt = layers.flatMap((each) => [...dashesSaid(wish.lineWords ?? [], each)]);
+  const saidAt = saidOfAll(
+    wish,
+    layers.flatMap((each) => wordsSaid(wish.lineWords ?? [], each)),
+  );
   const [whole = [], detail] = layers;
   if (detail === undefined) return { drawn: { layers: whole, map, key }, saidAt };
   const shared = sharedPlace({ ...place, height }, wish);
@@ -52,6 +61,18 @@ function mapOver(
   const others = whole.filter(({ id }) => id !== "locator");
   const layer = namedLayers([["locator", framed]], wish.layerName);
   return { drawn: { layers: [...others, ...layer], map, key }, saidAt };
+}
+
+/**
+ * Patterns that are explained at lines: of those of the corridor itself, where it's said at all that have them, for else the others might be anything.
+ */
+function saidOfAll({ scene }: SheetWish, words: readonly LineWords[]): readonly Dash[] {
+  const said = new Set(words.flatMap(({ segments }) => segments));
+  const lines = outstanding(scene).filter((mark) => mark.mark === "line");
+  const widest = Math.max(...lines.map(({ width }) => width));
+  const unsaid = lines.filter(({ of, width }) => width === widest && !said.has(of.id));
+  const isOfAll = ({ dash }: LineWords) => unsaid.every((line) => line.dash !== dash);
+  return words.filter(isOfAll).map(({ dash }) => dash);
 }
 
 /** The layers of the map, and where there is room for a detail beside it, those of that. */
@@ -64,7 +85,7 @@ function sharedMap(wish: SheetWish, place: Place) {
   return { map: drawn.map, layers: [drawn.layers, ...detail] };
 }
 
-/** What stands out on the map in its place; that its foot takes some of it leaves hardly anything out. */
+/** What stands out on the map in its place. */
 function explained(
   wish: SheetWish,
   legendFor: NonNullable<SheetWish["legendFor"]>,

@@ -38,13 +38,15 @@ function bandOf(segment: IndexedSegment, { index, look: { palette, language } }:
   ];
 }
 
+/** In the hue of the bands on the map; in none where they have several. */
 function explained({ marks, look: { palette } }: OnMap): LegendRows {
-  const first = marks.find((mark) => mark.mark === "band");
+  const fills = new Set(marks.flatMap((mark) => (mark.mark === "band" ? mark.fill : [])));
+  const [only = palette.ink.missionA, ...others] = fills;
   return {
     certainty: [
       legendRow("indicative", "certainty.indicative", {
         sample: "band",
-        fill: first?.fill ?? palette.ink.missionA,
+        fill: others.length > 0 ? palette.ink.dot : only,
         opacity: BAND_OPACITY.mission,
       }),
     ],

@@ -6,6 +6,7 @@ import { citing } from "../digest/citing";
 import { corridorFinding } from "../digest/corridorDigest";
 import { leadingFigures, unknownFigures } from "../digest/corridorFigures";
 import { partyName } from "../digest/partyName";
+import { wholeName } from "../digest/wholeName";
 import type { AllWords } from "../locale/words";
 import { citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import { conflictsPart } from "./conflictsPart";
@@ -43,7 +44,7 @@ export function corridorBrief(
   return {
     ...{ title, parts, cited, lead: record.summary ? [saidText(record.summary, words)] : [] },
     kind: t(record.role === "mission" ? "kind.corridor" : "kind.corridor.context"),
-    finding: findingOf(corridorFinding(entry, words), said(record.shortNames).text, words),
+    finding: findingOf(corridorFinding(entry, words), wholeName(record, words), words),
   };
 }
 

@@ -15,6 +15,7 @@ import { leadingFigures, unknownFigures } from "./corridorFigures";
 import { lineWords } from "./lineWords";
 import { partyName } from "./partyName";
 import type { Told } from "./told";
+import { wholeName } from "./wholeName";
 
 type Cite = ReturnType<typeof citing>["cite"];
 
@@ -73,7 +74,7 @@ export function corridorFinding(
   { record, names }: Pick<EntryOf<"corridor">, "record" | "names">,
   words: AllWords,
 ): string {
-  return findingOf(words.said(record.shortNames).text, ownCounts(record, names), words);
+  return findingOf(wholeName(record, words), ownCounts(record, names), words);
 }
 
 /** The same of what goes by a name and has so many segments in each state. */

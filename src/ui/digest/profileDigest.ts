@@ -9,6 +9,7 @@ import { citing, sourceWords } from "./citing";
 import { keyFigure } from "./corridorDigest";
 import { leadingFigures, unknownFigures } from "./corridorFigures";
 import type { Told } from "./told";
+import { wholeName } from "./wholeName";
 
 type Cite = ReturnType<typeof citing>["cite"];
 
@@ -35,7 +36,7 @@ export function profileDigest(
     ...lengths(record, cite, words),
     ...unknown(record, words),
   ];
-  const name = words.said(record.shortNames).text;
+  const name = wholeName(record, words);
   const main: Block[] = [
     { block: "chart", heading: "", drawnAt },
     { block: "strip", figures: figures.slice(0, MOST) },

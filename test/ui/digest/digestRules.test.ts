@@ -191,12 +191,58 @@ test.each(SLIDE_SIZES)(
   },
 );
 
-test("what a line is stands at the line, and not in the legend", () => {
+test("what a line is stands at the line; a pattern is in the legend where another of the corridor has it and says nothing", () => {
   const thing = { kind: "corridor", id: "ca-az" } as const;
   const sheet = slidePage({ thing, language: "en", size: "slide-wide", colours: "light" });
   const said = textsOn(sheet, ["labels"]).map(({ whole }) => whole);
-  expect(said).toContainEqual(expect.stringMatching(/^500\skV · 844\skm(?: ·)? Planned$/));
-  expect(textsOn(sheet, ["legend"]).map(({ whole }) => whole)).not.toContain("Not yet under construction");
+  expect(said).toContainEqual(
+    expect.stringMatching(/^500\skV\s·\s844\skm(?:\s·)?\s(?:Planned|Under construction)$/),
+  );
+  const key = textsOn(sheet, ["legend"]).map(({ whole }) => whole);
+  // Of the dotted lines only the cable is said to be under consideration.
+  expect(key).toContain("Not yet under construction");
+});
+
+test.each(
+  slidesByTurns
+    .filter(({ thing }) => typeof thing === "object" && "kind" in thing && thing.kind === "corridor")
+    .map((slide) => [nameOf(slide), slide] as const),
+)(
+  "the glow of a route that isn’t known has its own hue in the legend, and stations are explained: %s",
+  (_, slide) => {
+    const {
+      asked: { map },
+      sheet,
+    } = laidSlide(slide);
+    const { camera, size, projection } = there(sheet.map);
+    const drawn = marksOnMap(
+      outstanding(aboutScene(there(map).scene)),
+      sheetProjector(projection, camera, size),
+    );
+    const glows = new Set(drawn.flatMap((mark) => (mark.mark === "band" ? mark.fill : [])));
+    const key = there(sheet.layers.find(({ id }) => id === "legend")).shapes;
+    const { t } = wordsIn(slide.language);
+    const swatches = new Set(
+      key.flatMap((shape) =>
+        shape.shape === "path" && shape.name === t("certainty.indicative") ? (shape.stroke?.ink ?? []) : [],
+      ),
+    );
+    if (glows.size === 1) expect(swatches).toEqual(glows);
+    else expect([...glows].filter((glow) => swatches.has(glow))).toEqual([]);
+    const hasSquare = drawn.some((mark) => mark.mark === "point" && mark.shape === "square");
+    expect(key.some(({ name }) => name === t("facilityKind.substation"))).toBe(hasSquare);
+  },
+);
+
+test.each(
+  [...corridors, ...slidesByTurns.filter(({ thing }) => typeof thing === "object" && "profile" in thing)].map(
+    (slide) => [nameOf(slide), slide] as const,
+  ),
+)("the title of a corridor abbreviates no word and no country: %s", (_, slide) => {
+  const title = textsOn(slidePage(slide), ["title"])
+    .map(({ whole }) => whole)
+    .join(" ");
+  expect(title.match(/\p{L}\.(?=[\s–])|\b[A-Z]{2}(?=[\s–:])/gu) ?? []).toEqual([]);
 });
 
 const comparisons = slidesByTurns.filter(({ thing }) => typeof thing === "object" && "with" in thing);

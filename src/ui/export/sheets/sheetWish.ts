@@ -135,12 +135,15 @@ export function gridCredits(isDrawn: boolean, { t }: AllWords): string[] {
 }
 
 /**
- * Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are, and which of them are hardly known. That a plain
- * line is as published needs no words there.
+ * Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are, which of them are hardly known, and the stations. That
+ * a plain line is as published needs no words there.
  */
 export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  const isSaid = ({ label }: LegendRow) =>
-    label !== "certainty.published" && /^(?:part|status|certainty|legend\.status)\./.test(label ?? "");
+  return keyWith(/^(?:part|status|certainty|legend\.status)\.|^facilityKind\.substation$/, groups, words);
+}
+
+function keyWith(said: RegExp, groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
+  const isSaid = ({ label }: LegendRow) => label !== "certainty.published" && said.test(label ?? "");
   return wordedLegend(
     groups.map((group) => ({ ...group, rows: group.rows.filter(isSaid) })),
     words,
@@ -150,7 +153,7 @@ export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): Wor
 /** Of a legend, what stands at the foot of the map of a step: besides the same, what a step shows that no name on the map says. */
 export function keyOfStep(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
   const shown = groups.filter(({ id }) => id === "participation" || id === "context");
-  const key = keyOf(groups, words);
+  const key = keyWith(/^(?:part|status|certainty|legend\.status)\./, groups, words);
   return { ...key, groups: [...key.groups, ...wordedLegend(shown, words).groups] };
 }
 
