@@ -41,11 +41,11 @@ export function lastChanged(meeting: Meeting, { sources, about }: Atlas): string
   return days.sort().at(-1) ?? about.horizon;
 }
 
-/** How complete the lists of participants are of the meetings held at which a party is named, or would be. */
+/** How complete the lists of participants are of the meetings held that name a party. */
 export function rostersOf(atlas: Atlas, party: string): Rosters {
   return rosterCounts(
-    attendances(atlas, party).flatMap(({ meeting: id }) => {
-      const meeting = atlas.meetings.get(id);
+    attendances(atlas, party).flatMap(({ meeting: id, evidence }) => {
+      const meeting = evidence === "not-reported" ? undefined : atlas.meetings.get(id);
       return meeting ? { status: meeting.status, roster: meeting.roster.completeness } : [];
     }),
   );

@@ -57,7 +57,7 @@ test("a party's entry says in which corridors and meetings it is named, and how"
   expect(entryOf(whole, "member", "KZ")?.takesPart).toEqual({
     corridors: [],
     meetings: [{ meeting: "board-1", party: "KZ", role: "member", evidence: "not-reported" }],
-    rosters: { full: 1, part: 0, none: 0 },
+    rosters: { full: 0, part: 0, none: 0 },
     facilities: ["east/coast"],
   });
   expect(entryOf(whole, "party", "grid-company")?.takesPart.corridors).toEqual([

@@ -27,7 +27,9 @@ describe("the overview", () => {
     ]);
   });
 
-  test("says which meeting is planned, and that no report of it was found", () => {
+  test("says which meeting was due, since its days are over, and that no report of it was found", () => {
+    expect(text).toContain("Was due January – June 2026");
+    expect(text).not.toContain("Planned next");
     expect(text).toContain(
       "2nd meeting of the Board of Directors of CECECO Planned; no report that it was held was found up to 23 November 2026",
     );
@@ -187,4 +189,56 @@ describe("a page of every tenth record, and of each corridor,", () => {
     });
     expect(wrong).toEqual([]);
   });
+});
+
+describe("the days of an office are told as those of reports", () => {
+  test.each([...atlas.people.values()].filter(({ offices }) => offices.length > 0))(
+    "$id",
+    ({ id, offices }) => {
+      const { text } = panelOf("person", id);
+      const [, told = ""] = text.split("Offices, as reported");
+      expect(told.split("in reports: ").length - 1).toBe(offices.length);
+    },
+  );
+
+  test.each([
+    ["en", "in reports: 9 September 2025 – 24 February 2026"],
+    ["az", "məlumatlarda: 9 sentyabr 2025 – 24 fevral 2026"],
+    ["tr", "haberlerde: 9 Eylül 2025 – 24 Şubat 2026"],
+    ["ru", "в сообщениях: 9 сентября 2025 г. – 24 февраля 2026 г."],
+  ] as const)("in %s", (language, words) => {
+    expect(panelOf("person", "aysel-yagubova", language).text).toContain(words);
+  });
+});
+
+describe("the Centre", () => {
+  const own = panelOf("centre", "cececo");
+  const asParty = panelOf("party", "cececo");
+
+  test("lists the meetings of its own bodies on its own page, and leads to those whose reports name it", () => {
+    for (const board of ["cececo-board-1", "cececo-board-2"])
+      expect(own.html).toContain(`href="?meeting=${board}"`);
+    expect(own.html).toMatch(/href="\?party=cececo"[^<]*>Meetings whose reports name it</);
+  });
+
+  test("has a second page, of its part in meetings, which says so and leads to the first", () => {
+    expect(asParty.text).toContain(
+      "The Centre: Signatures of the Centre’s Charter · Steps of the members · Meetings",
+    );
+    expect(asParty.html).toContain('href="?centre=cececo"');
+    expect(asParty.text).toContain("Meetings whose reports name it4 Of these, held: 4.");
+    expect(asParty.html).toMatch(/<details class="fold" open="">.*?don’t name it.*?meeting=cececo-board-1/s);
+  });
+});
+
+test("no line of facts has a sign between two of them twice", () => {
+  const pages = entryIds(atlas)
+    .filter(({ kind }) => kind !== "segment" && kind !== "person" && kind !== "plant")
+    .map(({ kind, id }) => panelOf(kind, id).html);
+  const twice = [rendered({}).html, ...pages].flatMap(
+    (html) =>
+      html.match(/"(?:row|line|source)-facts">(?:(?!<\/li>|<\/p>).)*?<x-words>[^<]* · <\/x-words>.*?</g) ??
+      [],
+  );
+  expect(twice).toEqual([]);
 });

@@ -10,20 +10,22 @@ test.each(realAtlas.about.members)(
   "the page of %s says of how many meetings the list of participants is known",
   (id) => {
     const held = [...atlas.meetings.values()].filter(
-      (meeting) => wasHeld(meeting) && meeting.parties.some(({ party }) => party === id),
+      (meeting) =>
+        wasHeld(meeting) &&
+        meeting.parties.some(({ party, evidence }) => party === id && evidence !== "not-reported"),
     );
     const of = (...rosters: string[]) =>
       held.filter(({ roster }) => rosters.includes(roster.completeness)).length;
     expect(panelOf("member", id).text).toContain(
-      `Meetings held: ${held.length}. List of participants: as complete as the reports for ${of("as-reported")}, partly known for ${of("partial")}, not published for ${of(...OPEN)}.`,
+      `Of these, held: ${held.length}. List of participants: as complete as the reports for ${of("as-reported")}, partly known for ${of("partial")}, not published for ${of(...OPEN)}.`,
     );
   },
 );
 
 test.each([
-  ["az", "Keçirilmiş görüşlər: "],
-  ["tr", "Yapılan toplantılar: "],
-  ["ru", "Состоялось встреч: "],
+  ["az", "Onlardan keçirilib: "],
+  ["tr", "Bunlardan yapılan: "],
+  ["ru", "Из них состоялось: "],
 ] as const)("it says so in %s", (language, sentence) => {
   expect(panelOf("member", "AZ", language).text).toContain(sentence);
 });

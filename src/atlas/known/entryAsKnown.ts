@@ -203,7 +203,9 @@ function partOf(party: string, takesPart: TakesPart, { names, day, index }: Aske
     ),
     meetings: takesPart.meetings.filter(({ meeting }) => has(index.meetings, meeting)),
     rosters: rosterCounts(
-      index.meetings.filter(({ parties }) => parties.some((each) => each.party === party)),
+      index.meetings.filter(({ parties }) =>
+        parties.some((each) => each.party === party && each.evidence !== "not-reported"),
+      ),
     ),
     facilities: only(takesPart.facilities, index.facilities),
   };

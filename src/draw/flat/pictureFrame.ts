@@ -7,12 +7,12 @@ export interface PictureFrame {
   readonly size: Size;
 }
 
-/** As a picture carries it, in `data-frame`. The pair of `readPictureFrame`. */
+/** As a picture carries it, in `data-frame`, to a hundred-thousandth, which is far less than a pixel. The pair of `readPictureFrame`. */
 export function writePictureFrame({
   camera: { zoom, lng, lat },
   size: { width, height },
 }: PictureFrame): string {
-  return [zoom, lng, lat, width, height].join(" ");
+  return [zoom, lng, lat, width, height].map((value) => Number(value.toFixed(5))).join(" ");
 }
 
 /** `null` where it says none. */

@@ -220,10 +220,15 @@ export const offices: Definition<Held> = {
       "The country or organisation for which it is held.",
       ({ office }) => office.party,
     ),
-    held.day("from", "From", "The first day on which a report has them in it.", ({ office }) => office.from),
+    held.day(
+      "from",
+      "First reported",
+      "The first day on which a report has them in it; not the day on which they took it up.",
+      ({ office }) => office.from,
+    ),
     held.day(
       "to",
-      "To",
+      "Last reported",
       "The last day on which a report has them in it; not the day on which they left.",
       ({ office }) => office.to,
     ),

@@ -1,7 +1,7 @@
 import type { MeetingLine, Names } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
-import { openWords } from "../digest/openWords";
+import { isToCome, openWords } from "../digest/openWords";
 import type { AllWords } from "../locale/words";
 import { plain, saidText } from "./briefTexts";
 import type { Most } from "./content";
@@ -19,7 +19,13 @@ export function meetingsPart(
   const last = held[0]?.end ?? "";
   // What was announced for before the last one, and never reported, isn't to come.
   const open = lines.filter((line) => !wasHeld(line) && line.end > last).slice(0, most.open);
-  return meetingTable([...open, ...held], words.t("brief.meetings"), horizon, words);
+  return meetingTable([...open, ...held], words.t(headingOf(open, horizon)), horizon, words);
+}
+
+/** What is to come isn't promised where there is nothing to come: a meeting that was due may not have been held. */
+function headingOf(open: readonly MeetingLine[], horizon: string) {
+  if (open.some((line) => isToCome(line, horizon))) return "brief.meetings";
+  return open.length > 0 ? "brief.meetings.due" : "brief.meetings.last";
 }
 
 /** A row each: when, what, where and whether it was held. */

@@ -161,8 +161,17 @@ function reachedWords(claim: Claim, words: AllWords) {
 }
 
 function centreRow(pair: Pair<OfCountry>, words: AllWords): Row {
-  const cells = both(pair, ({ record }) => textCell(stepWords(record, words), words));
+  const isKnownOfOne = pair.some(({ record }) => hasSigned(record));
+  const cells = both(pair, ({ record }) => {
+    const unsigned = isKnownOfOne && !hasSigned(record) ? [words.t("explore.charter.none")] : [];
+    return textCell([...unsigned, stepWords(record, words)].filter(Boolean).join(" · "), words);
+  });
   return { label: words.t("section.centre"), cells, mark: NO_MARK };
+}
+
+/** Whether a report has it sign the Charter, or ratify it, for which it has signed or joined. Beside one of which that is known, silence reads as a no. */
+function hasSigned({ centre }: OfCountry["record"]): boolean {
+  return (centre?.steps ?? []).some(({ kind }) => kind === "charter-signed" || kind === "charter-ratified");
 }
 
 /** Its steps with the Centre in a run, each kind once: `Charter signed (3 December 2024) · …`. */

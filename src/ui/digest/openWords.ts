@@ -8,9 +8,13 @@ export function openWords(
   horizon: string,
   { t, date, language }: AllWords,
 ): string {
-  const isToCome = mayLieBetween(daysOf(end), { from: horizon });
-  const words = isToCome
+  const words = isToCome({ end }, horizon)
     ? t(`meetingStatus.${status}.short`)
     : t(`meetingStatus.${status}`, { horizon: date(horizon) });
   return words.slice(0, 1).toLocaleLowerCase(language) + words.slice(1);
+}
+
+/** Whether a meeting may still be held after the day of the facts. */
+export function isToCome({ end }: Pick<MeetingLine, "end">, horizon: string): boolean {
+  return mayLieBetween(daysOf(end), { from: horizon });
 }

@@ -1,5 +1,5 @@
 import { metWith } from "../../atlas/participation/metWith";
-import { seenAs } from "../../view/view";
+import { seenAs, type View } from "../../view/view";
 import { type Compared, comparedOf } from "../digest/compared";
 import type { Exportable } from "../wire/carried";
 import type { Choice } from "./choice";
@@ -41,6 +41,17 @@ export function besideOver(
   if (beside !== null || view.picked === null || others.length === 0) return beside;
   const met = metWith(index, view.picked.id).met.map(({ id }) => id);
   return met.find((id) => others.includes(id)) ?? others[0] ?? null;
+}
+
+/** What a step of a story has to show, so that it is what the dialog offers: two members, where one was chosen beside the one that is picked. */
+export function gatheredView(
+  exportable: Pick<Exportable, "index" | "view">,
+  choice: Pick<Choice, "beside" | "subject">,
+): View {
+  const { view } = exportable;
+  const pair =
+    choice.subject === "pair" ? pairOverTime(exportable, choice) : comparedIn(exportable, choice)?.pair;
+  return pair && view.explore !== "compare" ? { ...view, explore: "compare", compared: [...pair] } : view;
 }
 
 function besidePicked(

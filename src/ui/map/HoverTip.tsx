@@ -1,4 +1,8 @@
+import { adoptStyle } from "../browser/adoptStyle";
 import { type Signal, useSignal } from "../wire/signal";
+import style from "./hoverTip.css?inline";
+
+adoptStyle(style);
 
 /** What the pointer is on, and where it is: in px of the map. */
 export interface Hovered {

@@ -7,6 +7,7 @@ import { LatestReport } from "../part/DateText";
 import { Fact, FactSection } from "../part/Facts";
 import { MeetingList } from "../part/MeetingList";
 import { Milestones } from "../part/Milestones";
+import { PickLink } from "../part/PickLink";
 import { Said } from "../part/Prose";
 import { Section, SectionIfAny } from "../part/Section";
 import { Sources } from "../part/Sources";
@@ -29,6 +30,9 @@ export function CentrePanel({ entry }: Props) {
       <Membership entry={entry} />
       <Section title={t("section.meetings")} count={meetings.length}>
         <MeetingList ids={meetings} names={names} />
+        <p>
+          <PickLink to={{ kind: "party", id: entry.id }}>{t("section.reported")}</PickLink>
+        </p>
       </Section>
       <Section title={t("section.milestones")} count={record.milestones.length} fold="open">
         <Milestones milestones={record.milestones} names={names} />

@@ -48,10 +48,9 @@ function PartyItem({ item, names }: { item: Corridor["parties"][number]; names: 
       <span className="row-facts">
         <Said text={item.role} />
         {item.share && (
-          <>
-            {" · "}
+          <span>
             <Said text={item.share} />
-          </>
+          </span>
         )}
       </span>
       <SourcesFold ids={item.sources} names={names} />

@@ -92,14 +92,16 @@ function ContextCorridors({ corridors }: { corridors: readonly FrontCorridor[] }
   );
 }
 
-/** The latest meeting that was held and the next that is planned, then the way to all of them. */
+/** The latest meeting that was held and the next that is planned, or was due by the day of the facts, then the way to all of them. */
 function Meetings() {
   const { t } = useWords();
-  const { latest, next, counts } = useNavigation().front;
+  const { latest, next, counts, horizon } = useNavigation().front;
+  // A month or a year in which the facts end isn't over.
+  const isDue = next && next.end < horizon.slice(0, next.end.length);
   return (
     <Section title={t("overview.meetings")} count={counts.meetings}>
       {latest && <MeetingCard label={t("overview.latest")} meeting={latest} />}
-      {next && <MeetingCard label={t("overview.next")} meeting={next} />}
+      {next && <MeetingCard label={t(isDue ? "overview.due" : "overview.next")} meeting={next} />}
       <p>
         <a href="meetings.html" className="row-title">
           {t("overview.allMeetings")}
@@ -202,7 +204,10 @@ function CentreCard() {
         <Said text={centre.names} />
       </PickLink>
       <span className="row-facts">
-        {centre.short} · <Said text={centre.city} />
+        <span>{centre.short}</span>
+        <span>
+          <Said text={centre.city} />
+        </span>
       </span>
     </Section>
   );

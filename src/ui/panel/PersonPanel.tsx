@@ -42,13 +42,13 @@ function OtherSpellings({ record: { names, original, also = [] } }: { record: Pe
   return (
     <FactSection>
       <Fact label={t("field.alsoNames")}>
-        {others.length > 0 && <span lang="mul">{others.join(" · ")}</span>}
+        {others.length > 0 && <span lang="mul">{others.join("\u00a0· ")}</span>}
       </Fact>
     </FactSection>
   );
 }
 
-/** The latest first. */
+/** The latest first. Their days are those of reports: of nobody is it known since when, or until when. */
 function Offices({ record: { offices }, names }: { record: Person; names: Names }) {
   const { t, range } = useWords();
   return (
@@ -61,7 +61,7 @@ function Offices({ record: { offices }, names }: { record: Person; names: Names 
             </span>
             <span className="row-facts">
               <PartyName id={party} names={names} short />
-              <span>{range(from, to)}</span>
+              <span>{t("field.reported", { date: range(from, to) })}</span>
             </span>
             {sources.length > 0 && <SourcesFold ids={sources} names={names} />}
           </li>

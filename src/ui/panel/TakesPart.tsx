@@ -1,6 +1,7 @@
 import { keyOf } from "../../atlas/asText";
 import type { Names, TakesPart } from "../../atlas/entry";
 import { MatrixLink } from "../explore/MatrixLink";
+import type { MessageKey } from "../locale/locale";
 import { useWords } from "../locale/speech";
 import { SourcesFold } from "../part/Claim";
 import { CorridorLink } from "../part/Lists";
@@ -37,12 +38,22 @@ export function TakesPartCorridors({ takesPart: { corridors }, names }: Props) {
   );
 }
 
+interface MeetingsProps extends Props {
+  party: string;
+  /** What is said over those at which it is named. */
+  title?: MessageKey;
+  /** Those whose reports don't name it. */
+  fold?: "open" | "closed";
+}
+
 /** Meetings at which it is named, most recent first, with its role and what is known of its presence. */
 export function TakesPartMeetings({
   takesPart: { meetings, rosters },
   names,
   party,
-}: Props & { party: string }) {
+  title = "section.meetings",
+  fold = "closed",
+}: MeetingsProps) {
   const { t } = useWords();
   const byMeeting = new Map(meetings.map((each) => [each.meeting, each]));
   const ids = [...byMeeting.keys()];
@@ -55,14 +66,14 @@ export function TakesPartMeetings({
   };
   return (
     <>
-      <SectionIfAny of={named} title={t("section.meetings")} isCounted>
+      <SectionIfAny of={named} title={t(title)} isCounted>
         <p className="muted">
           {t("rosters.known", { ...rosters, count: rosters.full + rosters.part + rosters.none })}
         </p>
         <MatrixLink filter={{ parties: [party] }} />
         <MeetingList ids={named} names={names} about={about} />
       </SectionIfAny>
-      <SectionIfAny of={unnamed} title={t("section.unreported")} isCounted fold="closed">
+      <SectionIfAny of={unnamed} title={t("section.unreported")} isCounted fold={fold}>
         <p className="muted">{t("evidence.not-reported.means")}</p>
         <MeetingList ids={unnamed} names={names} />
       </SectionIfAny>

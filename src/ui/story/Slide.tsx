@@ -31,7 +31,7 @@ export function Slide({ story, slide, isAlone }: Props) {
         <CloseLink />
       </header>
       <h2 className="slide-title" tabIndex={-1}>
-        {slide.title}
+        {unbroken(slide.title)}
       </h2>
       {slide.text !== "" && <p className="slide-text">{unbroken(slide.text)}</p>}
       {slide.sources.length > 0 && (
@@ -66,9 +66,9 @@ function SlideNotes({ story: { sources }, slide }: { story: ToldStory; slide: Sl
   );
 }
 
-/** Keeps a number and its unit on one line, and so a day and its month. */
+/** Keeps a number and its unit on one line, and so a day and its month; no line begins with a dash, or with the sign between two facts. */
 function unbroken(text: string): string {
-  return text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+  return text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0").replace(/ (?=[–—·])/g, "\u00a0");
 }
 
 /** The first of those who say it, in the order of what the step rests on. */

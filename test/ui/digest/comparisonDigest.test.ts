@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../../src/atlas/atlas";
 import type { VersusBlock } from "../../../src/draw/digest/digest";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
-import { memberDigest } from "../../../src/ui/digest/memberDigest";
+import { memberDigest, type OfCountry } from "../../../src/ui/digest/memberDigest";
 import { realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { memberEntry, wordsIn } from "./digestSheets";
@@ -56,6 +56,20 @@ test("an aim stands under what counts the same, and beside another figure how fa
   expect(texts?.[0]).toBe("15% by 2030 (7% in 2025)");
 });
 
+test("of whom no signature of the Charter is reported, that is said beside one of whom it is, and only there", () => {
+  const centreOf = (one: string, other: string) =>
+    rowsOf([memberEntry(one), memberEntry(other)])
+      .get("The country and the Centre")
+      ?.cells.map(({ text }) => text);
+  const [signed, unreported] = there(centreOf("KZ", "UZ"));
+  expect(signed).toContain("Charter signed");
+  expect(signed).not.toContain("No report of a signature was found");
+  expect(unreported).toMatch(/^No report of a signature was found · /);
+  const signers = ["KZ", "UZ"].map((id) => memberEntry(id).record.centre?.steps.map(({ kind }) => kind));
+  expect(signers.map((kinds) => kinds?.includes("charter-signed"))).toEqual([true, false]);
+  expect(there(centreOf("UZ", "UZ")).join()).not.toContain("No report of a signature was found");
+});
+
 const LABELS = {
   "installed-capacity": "Installed capacity",
   "renewable-share": "Renewables",
@@ -77,7 +91,7 @@ function claim(value: number, unit: string, asOf: string): Claim {
   return { value, unit, asOf, confidence: "high", basis: "sourced", sources: [] };
 }
 
-function rowsOf(pair: readonly [ReturnType<typeof member>, ReturnType<typeof member>]) {
+function rowsOf(pair: readonly [OfCountry, OfCountry]) {
   const { main } = comparisonDigest(pair, realIndex, wordsIn("en")).digest;
   const block = there(main.find((each): each is VersusBlock => each.block === "versus"));
   return new Map(block.rows.map((row) => [row.label, row]));

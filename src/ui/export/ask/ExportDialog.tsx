@@ -69,7 +69,7 @@ function AskDialog({ kept, onClose, wanted, onGather }: AskProps) {
       <div className="export-columns" {...templateDrop(take)}>
         <ExportForm
           {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
-          deck={deck === null && <DeckField onGather={onGather} />}
+          deck={deck === null && <DeckField choice={choice} onGather={onGather} />}
           map={map}
           others={map === null ? [] : othersOf(map)}
           onChange={(next) => {
