@@ -51,7 +51,9 @@ export function gatheredView(
   const { view } = exportable;
   const pair =
     choice.subject === "pair" ? pairOverTime(exportable, choice) : comparedIn(exportable, choice)?.pair;
-  return pair && view.explore !== "compare" ? { ...view, explore: "compare", compared: [...pair] } : view;
+  return pair && view.explore !== "compare"
+    ? { ...view, picked: null, explore: "compare", compared: [...pair] }
+    : view;
 }
 
 function besidePicked(
