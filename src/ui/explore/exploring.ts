@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useMemo } from "react";
 import type { AtlasIndex, IndexedMeeting } from "../../atlas/atlasIndex";
 import { ownOf } from "../../atlas/ownOf";
 import type { Filter } from "../../atlas/participation/filter";
@@ -8,6 +8,7 @@ import { type UnknownValue, unknownIn, withoutUnknown } from "../../atlas/partic
 import { officesFor } from "../../atlas/persons";
 import type { FigureLook } from "../../scene/figures/figureLook";
 import { textIn } from "../../scene/look";
+import { useHeld } from "../jsx/useHeld";
 import { useAllWords } from "../locale/allWords";
 import { shortName } from "../locale/shortName";
 import type { AllWords } from "../locale/words";
@@ -34,10 +35,7 @@ const Place = createContext<Exploring | null>(null);
 export const ExploringIn = Place.Provider;
 
 export function useExploring(): Exploring {
-  const exploring = useContext(Place);
-  if (exploring === null)
-    throw new Error("useExploring needs <ExploringIn> around the component that calls it.");
-  return exploring;
+  return useHeld(Place, "ExploringIn");
 }
 
 /** What the address asks of the facts. It stays the same object when only the pick changes, so that no figure is made again. */

@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext } from "react";
 import type { Language } from "../../atlas/vocabulary";
+import { useHeld } from "../jsx/useHeld";
 import type { LaterMessages } from "./locale";
 import type { AllWords, Words } from "./words";
 
@@ -10,9 +11,7 @@ export const SpeakingAll = Speech.Provider;
 
 /** All words of the page's language, for what is loaded when it is first wanted. */
 export function useAllWords(): AllWords {
-  const words = useContext(Speech);
-  if (words === null) throw new Error("useAllWords() needs a <SpeakingAll> around it.");
-  return words;
+  return useHeld(Speech, "SpeakingAll");
 }
 
 const LATER: Record<Language, () => Promise<{ later: LaterMessages }>> = {

@@ -1,4 +1,5 @@
-import { createContext, useContext } from "react";
+import { createContext } from "react";
+import { useHeld } from "../jsx/useHeld";
 import type { Words } from "./words";
 
 const Speech = createContext<Words | null>(null);
@@ -8,7 +9,5 @@ export const Speaking = Speech.Provider;
 
 /** The words of the page's language. */
 export function useWords(): Words {
-  const words = useContext(Speech);
-  if (words === null) throw new Error("useWords() needs a <Speaking> around it.");
-  return words;
+  return useHeld(Speech, "Speaking");
 }

@@ -100,9 +100,7 @@ function formattersOf(locale: Locale): Formatters {
     getNumberFormat: () => ({ format }) as unknown as Intl.NumberFormat,
     getPluralRules: () => ({ select: PLURAL[locale.language] }) as unknown as Intl.PluralRules,
     getDateTimeFormat: () => {
-      throw new Error(
-        "A message of the catalogue can't format a date: hand it one that `date` or `range` has put in words.",
-      );
+      throw new Error("Messages take dates as words: see `date` and `range`.");
     },
   };
 }

@@ -1,6 +1,7 @@
-import { createContext, useContext } from "react";
+import { createContext } from "react";
 import type { AtlasFront } from "../../atlas/front";
 import type { Picked, View } from "../../view/view";
+import { useHeld } from "../jsx/useHeld";
 
 /** Where the reader is, and the ways from there. */
 export interface Navigation {
@@ -22,7 +23,5 @@ const Place = createContext<Navigation | null>(null);
 export const Navigating = Place.Provider;
 
 export function useNavigation(): Navigation {
-  const navigation = useContext(Place);
-  if (navigation === null) throw new Error("useNavigation() needs a <Navigating> around it.");
-  return navigation;
+  return useHeld(Place, "Navigating");
 }

@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext } from "react";
 import type { Position } from "../../atlas/atlas";
+import { useHeld } from "../jsx/useHeld";
 import type { ShownPast } from "../load/past";
 import { type AddressBar, type AddressWindow, makeAddressBar } from "./addressBar";
 import type { Deck, Exportable, MapOnPage, OverMap, PointedCell, StoryNow } from "./carried";
@@ -59,7 +60,5 @@ const Wired = createContext<Wires | null>(null);
 export const Wiring = Wired.Provider;
 
 export function useWires(): Wires {
-  const wires = useContext(Wired);
-  if (wires === null) throw new Error("useWires() needs a <Wiring> around it.");
-  return wires;
+  return useHeld(Wired, "Wiring");
 }
