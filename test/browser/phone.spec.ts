@@ -82,8 +82,9 @@ for (const width of [320, 360, 412])
       if (!isWhole) cut.push((await name.textContent()) ?? "");
     }
     expect(cut).toEqual([]);
-    // A name that has no room in capitals is set in small letters.
-    const said = await Promise.all(names.map(async (name) => (await name.textContent())?.toLowerCase()));
+    // A name that has no room in capitals is set in small letters; the dot of an İ is a sign of its own then.
+    const small = (text: string | null) => text?.toLowerCase().replaceAll("\u0307", "");
+    const said = await Promise.all(names.map(async (name) => small(await name.textContent())));
     for (const name of [
       "Azerbaijan–Türkiye–Europe",
       "Central Asia–Azerbaijan",
