@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { RouteProfile } from "../../atlas/routeProfile";
 import { hueOf } from "../../scene/hueOf";
+import { isEmbedded } from "../../view/view";
 import { loadFile } from "../browser/files";
 import { loadAllWords, SpeakingAll } from "../locale/allWords";
 import { useWords } from "../locale/speech";
@@ -12,12 +13,12 @@ import { useWires } from "../wire/wires";
 
 const Profile = late(async () => (await import("./Profile")).Profile);
 
-/** The profile of a corridor's route, linked with the map. On a server and while it is on its way there's nothing. */
+/** The profile of a corridor's route, linked with the map. On a server, in an embed, where no panel is seen, and while it is on its way there's nothing. */
 export function ProfileSection({ corridor }: { corridor: string }) {
   const { t } = useWords();
-  const { front } = useNavigation();
+  const { front, view } = useNavigation();
   const { pointedPlace, overMap } = useWires();
-  const profile = useProfile(corridor);
+  const profile = useProfile(isEmbedded(view) ? null : corridor);
   if (profile === null) return null;
   return (
     <Section title={t("profile.title")}>
@@ -41,10 +42,11 @@ export function ProfileSection({ corridor }: { corridor: string }) {
 type Came = { readonly route: RouteProfile; readonly words: AllWords } | "missing";
 
 /** `null` until it has come. */
-function useProfile(corridor: string): Came | null {
+function useProfile(corridor: string | null): Came | null {
   const words = useWords();
   const [came, setCame] = useState<{ corridor: string; profile: Came } | null>(null);
   useEffect(() => {
+    if (corridor === null) return;
     let isCurrent = true;
     const keep = (profile: Came) => isCurrent && setCame({ corridor, profile });
     const profile = loadFile<RouteProfile>(`facts/profiles/${corridor}.json`);
