@@ -18,7 +18,7 @@ const REACT_CHUNK = {
 /** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */
 const STAGE_CHUNK = {
   name: "aroundMap",
-  test: /src\/(?:atlas\/sphere\.|draw\/(?:still\/(?:whenWanted|stillGestures|smallHand|sheetMoved)|flat\/(?:pictureFrame|projectorOf|scaleBar))\.|view\/mayDrawLive\.|ui\/(?:browser\/(?:media|useMedia)|load\/fetchAhead|offline\/keepForLater|part\/IconButton|map\/(?:useBringing|useSmallHand|restsOnPicture|Flow|MapButtons|MapKey|LayerSwitches|ProjectionChoice|ScaleBar))\.)/,
+  test: /src\/(?:atlas\/sphere\.|draw\/(?:still\/(?:whenWanted|stillGestures|smallHand|sheetMoved)|flat\/(?:pictureFrame|projectorOf|scaleBar))\.|view\/mayDrawLive\.|ui\/(?:browser\/(?:media|useMedia|adoptStyle)|load\/fetchAhead|offline\/keepForLater|part\/IconButton|map\/(?:useBringing|useSmallHand|restsOnPicture|Flow|MapButtons|MapKey|LayerSwitches|ProjectionChoice|ScaleBar))\.)/,
   includeDependenciesRecursively: false,
 };
 
