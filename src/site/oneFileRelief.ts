@@ -14,5 +14,5 @@ export async function smallRelief(files: readonly SiteFile[]): Promise<Uint8Arra
   const { body } = relief;
   const { width } = await sharp(body).metadata();
   const smaller = sharp(body).resize({ width: Math.round(PART * width) });
-  return smaller.webp({ quality: 40, effort: 6 }).toBuffer();
+  return smaller.webp({ quality: 36, effort: 6 }).toBuffer();
 }
