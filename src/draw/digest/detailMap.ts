@@ -4,8 +4,8 @@ import type { Projector } from "../flat/projectorOf";
 import { pathShape, rectangle, type Shape, type ShapeLayer, shifted, solid } from "../flat/shapes";
 import { mapInFrame } from "../sheet/mapInFrame";
 import type { SheetWish } from "../sheet/mapSheet";
-import type { Place } from "./digestFrame";
 import { cameraOf } from "./mapCamera";
+import type { Place } from "./place";
 
 /** Between a whole and its detail, in px, and the part of the width or height that the whole has. */
 const SHARED = { gap: 10, beside: 0.46, over: 0.42, leastHeight: 60, leastWidth: 200 };

@@ -6,15 +6,8 @@ import { addressLines, CODE, CREDIT, creditLines } from "../sheet/creditShapes";
 import type { PageWish } from "../sheet/mapSheet";
 import type { Block, Digest } from "./digest";
 import type { Column } from "./fitted";
+import type { Place } from "./place";
 import { wideMap } from "./wideMap";
-
-/** Where something stands on a page, in px. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where the parts of a digest stand on its page, in px. */
 export interface DigestFrame {
@@ -80,13 +73,12 @@ export function digestFrame(
 /** Where there is no room over the whole width, the map has as much of it as usual. */
 const partOf = (split: Split) => (split === "over" ? 0.56 : split);
 
-type Room = Place;
 type Placed = Pick<DigestFrame, "map" | "columns">;
 
 /** Beside or under the map on a wide page, with what is read first under it; on a high one under it, in two columns. A map alone has all the room. */
 function withMap(
   { main, side }: Pick<Digest, "main" | "side">,
-  room: Room,
+  room: Place,
   { width, height }: PageWish["size"],
   { split, heightOf }: Pick<FrameAsked, "split" | "heightOf">,
 ): Placed {
@@ -98,7 +90,7 @@ function withMap(
 
 function besideMap(
   { main, side }: Pick<Digest, "main" | "side">,
-  room: Room,
+  room: Place,
   part: number,
   heightOf: FrameAsked["heightOf"],
 ): Placed {
@@ -111,7 +103,7 @@ function besideMap(
   return { map, columns: [...columns, { ...room, y, width: left, height: under, blocks: main }] };
 }
 
-function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Room, height: number): Placed {
+function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Place, height: number): Placed {
   const map = { ...room, height: Math.round(height * MAIN.over) };
   const under = { y: room.y + map.height + GAP, height: room.height - map.height - GAP };
   const half = (room.width - GUTTER) / 2;
@@ -125,7 +117,7 @@ function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Room, hei
 }
 
 /** What is read first on the left, the rest beside it; over the whole width where there is no rest. */
-function withoutMap(main: readonly Block[], side: readonly Block[], room: Room, split: number): Placed {
+function withoutMap(main: readonly Block[], side: readonly Block[], room: Place, split: number): Placed {
   if (side.length === 0 || main.length === 0)
     return { map: null, columns: [{ ...room, blocks: [...main, ...side] }] };
   const left = Math.round(room.width * split);

@@ -8,9 +8,9 @@ import { mapInFrame } from "../sheet/mapInFrame";
 import type { LineWords, SheetWish } from "../sheet/mapSheet";
 import { projectionFor, sheetProjector } from "../sheet/sheetCamera";
 import { detailLayers, framedDetail, sharedPlace } from "./detailMap";
-import type { Place } from "./digestFrame";
 import { legendStrip } from "./legendStrip";
 import { cameraOf } from "./mapCamera";
+import type { Place } from "./place";
 import { placedAt } from "./setText";
 
 export interface DrawnMap extends ReturnType<typeof mapInFrame> {
@@ -46,18 +46,15 @@ function mapOver(
   // What is on the map depends on how much of the room its foot takes.
   const strip = stripIn(under(stripIn(place)));
   const { height } = under(strip);
-  const { layers, map } = sharedMap(wish, { ...place, height });
+  const { whole, detail, map } = sharedMap(wish, { ...place, height });
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
   const saidAt = saidOfAll(
     wish,
-    layers.flatMap((each) => wordsSaid(wish.lineWords ?? [], each)),
+    [whole, detail?.layers ?? []].flatMap((each) => wordsSaid(wish.lineWords ?? [], each)),
   );
-  const [whole = [], detail] = layers;
-  if (detail === undefined) return { drawn: { layers: whole, map, key }, saidAt };
-  const shared = sharedPlace({ ...place, height }, wish);
-  if (shared === null || wish.detail == null) throw new Error("A detail has no place.");
+  if (detail === null) return { drawn: { layers: whole, map, key }, saidAt };
   const projector = sheetProjector(map.projection, map.camera, map.size);
-  const framed = framedDetail(detail, wish.detail, shared, projector, wish);
+  const framed = framedDetail(detail.layers, detail.extent, detail.shared, projector, wish);
   const others = whole.filter(({ id }) => id !== "locator");
   const layer = namedLayers([["locator", framed]], wish.layerName);
   return { drawn: { layers: [...others, ...layer], map, key }, saidAt };
@@ -75,14 +72,17 @@ function saidOfAll({ scene }: SheetWish, words: readonly LineWords[]): readonly 
   return words.filter(isOfAll).map(({ dash }) => dash);
 }
 
-/** The layers of the map, and where there is room for a detail beside it, those of that. */
+/** The map with its layers, and where there is room for a detail beside it, that. */
 function sharedMap(wish: SheetWish, place: Place) {
+  const { detail: extent = null } = wish;
   const shared = sharedPlace(place, wish);
-  const map = shared?.whole ?? place;
-  const drawn = mapInFrame(wish, { map, locator: null }, cameraOf(wish, map));
+  const frame = shared?.whole ?? place;
+  const { map, layers: whole } = mapInFrame(wish, { map: frame, locator: null }, cameraOf(wish, frame));
   const detail =
-    shared === null || wish.detail == null ? [] : [detailLayers(wish, wish.detail, shared.detail)];
-  return { map: drawn.map, layers: [drawn.layers, ...detail] };
+    shared === null || extent === null
+      ? null
+      : { shared, extent, layers: detailLayers(wish, extent, shared.detail) };
+  return { map, whole, detail };
 }
 
 /** What stands out on the map in its place. */

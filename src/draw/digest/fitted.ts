@@ -2,15 +2,12 @@ import type { Palette } from "../../scene/palette";
 import type { Block, ChronicleBlock, DatesBlock, PeopleBlock } from "./digest";
 import { digestStyle } from "./digestStyle";
 import { laidBlock } from "./laidBlock";
+import type { Place } from "./place";
 import { type Laid, placedAt, stacked } from "./setText";
 
 /** Blocks under one another in a place, in px. */
-export interface Column {
+export interface Column extends Place {
   readonly blocks: readonly Block[];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** How large the type is against its usual size, and how loose. */

@@ -1,12 +1,6 @@
 import type { Block, Digest, FiguresBlock, StripBlock } from "./digest";
 import type { Column } from "./fitted";
-
-interface Room {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Place } from "./place";
 
 /** Between two columns, and between the map and what stands under it, in px. */
 const GAP = { columns: 28, rows: 16 };
@@ -26,9 +20,9 @@ const LEAST_MAP = 0.36;
  */
 export function wideMap(
   { main, side }: Pick<Digest, "main" | "side">,
-  room: Room,
+  room: Place,
   heightOf: HeightOf,
-): { readonly map: Room; readonly columns: readonly Column[] } | null {
+): { readonly map: Place; readonly columns: readonly Column[] } | null {
   const strips = side.flatMap((block) =>
     block.block === "figures" ? stripOf(block, room.width, heightOf) : [],
   );
@@ -70,7 +64,7 @@ function stripOf({ figures }: FiguresBlock, width: number, heightOf: HeightOf): 
 /** Each under what takes the least room so far, in their order. */
 function inColumns(
   blocks: readonly Block[],
-  { x, width }: Room,
+  { x, width }: Place,
   heightOf: HeightOf,
 ): readonly Pick<Column, "x" | "width" | "blocks">[] {
   const count = Math.min(blocks.length, width >= THREE.fromWidth ? 3 : 2);

@@ -11,6 +11,7 @@ import type { Exportable } from "../wire/carried";
 import type { Compared } from "./compared";
 import { comparisonDigest } from "./comparisonDigest";
 import { corridorDigest } from "./corridorDigest";
+import { corridorEntries } from "./corridorEntries";
 import { isTold } from "./isTold";
 import { loadComparison } from "./loadComparison";
 import { loadPair } from "./loadPair";
@@ -66,11 +67,9 @@ async function loadOverview(
   { index, view }: Pick<Exportable, "index" | "view">,
   words: AllWords,
 ): Promise<Told> {
-  const library = await libraryOn(view.date);
-  const mission = index.corridors.filter(({ role }) => role === "mission");
-  const entries = await Promise.all(mission.map(({ id }) => library.entry("corridor", id, words.language)));
-  const known = entries.flatMap((entry) => (entry?.kind === "corridor" ? [entry] : []));
-  return overviewDigest(known, index, words);
+  const mission = index.corridors.filter(({ role }) => role === "mission").map(({ id }) => id);
+  const entries = await corridorEntries(mission, await libraryOn(view.date), words.language);
+  return overviewDigest(entries, index, words);
 }
 
 /** A series that is picked is told by who takes part in its meetings. */

@@ -1,7 +1,4 @@
 import type { AtlasIndex } from "../../../atlas/atlasIndex";
-import type { Entry, EntryOf } from "../../../atlas/entry";
-import type { Library } from "../../../atlas/library";
-import type { Language } from "../../../atlas/vocabulary";
 import type { Brief, Lengths } from "../../../draw/brief/brief";
 import type { SheetWish } from "../../../draw/sheet/mapSheet";
 import { type Extent, extentOfPicked } from "../../../scene/extent";
@@ -10,6 +7,7 @@ import { followsGrid } from "../../../scene/scene";
 import type { View } from "../../../view/view";
 import { briefOf, briefOfTwo } from "../../brief/briefOf";
 import type { Pair } from "../../digest/comparisonRows";
+import { corridorEntries } from "../../digest/corridorEntries";
 import { loadPair } from "../../digest/loadPair";
 import { corridorsOf } from "../../digest/memberDigest";
 import { libraryOn } from "../../load/past";
@@ -35,7 +33,9 @@ export async function loadBrief({ exportable, words, choice }: Wish): Promise<Lo
   const library = await libraryOn(date);
   const entry = picked && (await library.entry(picked.kind, picked.id, words.language));
   if (!entry) throw new Error("A brief is about what is picked, and nothing is.");
-  const corridors = await corridorsWith(entry, library, words.language);
+  // Those to which a member is a party or that it hosts: what happened on them is told there.
+  const ids = entry.kind === "member" ? corridorsOf(entry.takesPart) : [];
+  const corridors = await corridorEntries(ids, library, words.language);
   const lengths = called(
     briefOf(entry, corridors, exportable.index, creditsOf(exportable.index, words), words),
     choice.title,
@@ -43,17 +43,6 @@ export async function loadBrief({ exportable, words, choice }: Wish): Promise<Lo
   if (!lengths[0].parts.some(({ part }) => part === "map")) return { lengths, map: null };
   const map = await mapWish(wish, extentOnSheet(exportable.index, viewAlone(exportable.view)));
   return withMap(lengths, map, words);
-}
-
-/** Those to which a member is a party or that it hosts: what happened on them is told there. */
-async function corridorsWith(
-  entry: Entry,
-  library: Library,
-  language: Language,
-): Promise<readonly EntryOf<"corridor">[]> {
-  const ids = entry.kind === "member" ? corridorsOf(entry.takesPart) : [];
-  const entries = await Promise.all(ids.map((id) => library.entry("corridor", id, language)));
-  return entries.filter((each) => each?.kind === "corridor");
 }
 
 /** Under the title that the reader wrote, if any. */
