@@ -50,6 +50,11 @@ test("every message in Russian is in Cyrillic where it has words", () => {
   expect(latin).toEqual([]);
 });
 
+test("a story has one name in Russian", () => {
+  const others = Object.values(found(CATALOGUES, "ru")).filter((text) => /рассказ(?!ыва)/iu.test(text));
+  expect(others).toEqual([]);
+});
+
 test("a count in Russian says its one, few and many", () => {
   const counting = Object.entries(found(CATALOGUES, "ru")).filter(([, text]) => text.includes("plural,"));
   const incomplete = counting.filter(([, text]) => !/one \{.*few \{.*many \{.*other \{/.test(text));

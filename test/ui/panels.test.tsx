@@ -93,7 +93,7 @@ describe("the first Board meeting", () => {
     const unnamed = text.slice(text.indexOf("Not reported"), text.indexOf("Outcomes"));
     expect(present).toContain("Kazakhstan Member");
     expect(present).toMatch(/Parviz Shahbazov ?, Minister of Energy/);
-    expect(unnamed).toContain("Not evidence of absence: no source read names them.");
+    expect(unnamed).toContain("Not evidence of absence: no source read says that they took part.");
     expect(unnamed).toContain("Turkmenistan Member");
     expect(text).not.toContain("Reported absent");
   });

@@ -5,6 +5,7 @@ import { ownSegments } from "../../atlas/ownSegments";
 import { hueOf } from "../../scene/hueOf";
 import type { AllWords } from "../../ui/locale/words";
 import { segmentsCounted } from "../../ui/part/segmentsCounted";
+import { statusShort } from "../../ui/part/statusShort";
 import { CARD_KINDS } from "../../ui/share/cardPath";
 import { nameOf } from "../../ui/wire/titleOf";
 import { placeWords } from "../head/descriptionOf";
@@ -12,10 +13,10 @@ import type { Card } from "./card";
 
 /** A card for everything that has one, the whole atlas first. */
 export function cardsOf(atlas: Atlas, words: AllWords): Card[] {
-  const ranked = { corridors: [...atlas.corridors.values()] };
+  const facts = { corridors: [...atlas.corridors.values()], horizon: atlas.about.horizon };
   const records = entryIds(atlas)
     .filter(({ kind }) => CARD_KINDS.includes(kind))
-    .map(({ kind, id }) => recordCard(entryOf(atlas, kind, id)!, ranked, words));
+    .map(({ kind, id }) => recordCard(entryOf(atlas, kind, id)!, facts, words));
   return [overviewCard(atlas, words), ...records];
 }
 
@@ -34,14 +35,16 @@ function overviewCard({ segments, meetings, sources }: Atlas, { t }: AllWords): 
   };
 }
 
-function recordCard(entry: Entry, ranked: Parameters<typeof hueOf>[0], words: AllWords): Card {
+type Facts = Parameters<typeof hueOf>[0] & { readonly horizon: string };
+
+function recordCard(entry: Entry, facts: Facts, words: AllWords): Card {
   const { kind, id } = entry;
   return {
     picked: { kind, id },
     kind: kindOf(entry, words),
     title: nameOf(entry, words),
-    lines: linesOf(entry, words),
-    accent: entry.kind === "corridor" ? hueOf(ranked, id) : "centre",
+    lines: linesOf(entry, facts.horizon, words),
+    accent: entry.kind === "corridor" ? hueOf(facts, id) : "centre",
     spot: spotOf(entry),
   };
 }
@@ -57,7 +60,7 @@ function corridorLines({ record, names }: EntryOf<"corridor">, words: AllWords):
   return segmentsCounted(own.length, others.length, words);
 }
 
-function linesOf(entry: Entry, words: AllWords): string[] {
+function linesOf(entry: Entry, horizon: string, words: AllWords): string[] {
   const { t, said, country } = words;
   switch (entry.kind) {
     case "corridor":
@@ -65,7 +68,7 @@ function linesOf(entry: Entry, words: AllWords): string[] {
     case "member":
       return memberLines(entry.record, words);
     case "meeting":
-      return meetingLines(entry.record, words);
+      return meetingLines(entry.record, horizon, words);
     case "centre": {
       const { city, country: code } = entry.record.seat;
       return [
@@ -85,10 +88,10 @@ function memberLines({ capital, eco }: Country, { t, said, date }: AllWords): st
 }
 
 /** When and where; that the map shows a seat and no venue, where it does. */
-function meetingLines(meeting: Meeting, words: AllWords): string[] {
+function meetingLines(meeting: Meeting, horizon: string, words: AllWords): string[] {
   const { t, range, said } = words;
   const { start, end, status, place, anchor } = meeting;
-  const held = status === "held" ? [] : [t(`meetingStatus.${status}.short`)];
+  const held = status === "held" ? [] : [statusShort(meeting, horizon, words)];
   const hangs = place === null && anchor !== undefined;
   return [
     [range(start, end), ...held].join(" · "),

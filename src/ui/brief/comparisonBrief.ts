@@ -5,13 +5,14 @@ import { metWith } from "../../atlas/participation/metWith";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
 import { citing, sourcesOfAll } from "../digest/citing";
 import { comparisonFinding } from "../digest/comparisonDigest";
-import { both, type Pair } from "../digest/comparisonRows";
+import { both, type Pair, yearOf } from "../digest/comparisonRows";
 import { leadingTarget, memberFinding } from "../digest/memberDigest";
 import type { AllWords } from "../locale/words";
 import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText, valueText } from "./briefTexts";
 import type { BriefContent, Most } from "./content";
 import { meetingTable } from "./meetingsPart";
 import { POWER_KEYS } from "./memberBrief";
+import { hasMoreParts } from "./sayingParts";
 
 const MOST_SOURCES = 2;
 
@@ -54,15 +55,26 @@ function figuresPart(pair: Members, most: number, cite: Cite, words: AllWords): 
     const label = figures.find((figure) => figure !== undefined)?.label;
     return label === undefined ? [] : [{ label, figures }];
   });
-  const rows = known
-    .slice(0, most)
-    .map(({ label, figures }) => [
-      saidText(label, words),
-      ...figures.map((figure) => figureText(figure, cite, words)),
-    ]);
+  const told = known.slice(0, most);
+  const ofEach = pair.map((_, i) => told.flatMap(({ figures }) => figures[i] ?? []));
+  const rows = told.map(({ label, figures }) => [
+    saidText(label, words),
+    ...figures.map((figure) => figureText(figure, cite, words)),
+  ]);
   if (rows.length === 0) return [];
   const columns = columnsOf(pair, words.t("brief.figure"), words);
-  return [{ part: "table", heading: words.t("section.figures"), columns, rows }];
+  const isMixed =
+    told.some(({ figures }) => isOfYears(figures)) ||
+    ofEach.some((figures) => figures.some((figure) => hasMoreParts(figure, figures)));
+  // That they aren't of one year and one document is said before they are read against each other, or added up.
+  const heading = words.t(isMixed ? "brief.figuresDiffer" : "section.figures");
+  return [{ part: "table", heading, columns, rows }];
+}
+
+/** Whether a figure of one is of another year than that of the other. */
+function isOfYears(figures: readonly (Figure | undefined)[]): boolean {
+  const known = figures.flatMap((figure) => figure?.claims[0] ?? []).filter(({ value }) => value !== null);
+  return new Set(known.map(yearOf)).size > 1;
 }
 
 function figureText(figure: Figure | undefined, cite: Cite, words: AllWords): BriefText {

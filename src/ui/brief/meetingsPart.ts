@@ -1,7 +1,8 @@
 import type { MeetingLine, Names } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
+import { isToCome } from "../../atlas/participation/isToCome";
 import type { BriefPart, BriefText } from "../../draw/brief/brief";
-import { isToCome, openWords } from "../digest/openWords";
+import { openWords } from "../digest/openWords";
 import type { AllWords } from "../locale/words";
 import { plain, saidText } from "./briefTexts";
 import type { Most } from "./content";

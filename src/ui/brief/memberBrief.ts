@@ -11,6 +11,7 @@ import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText } fr
 import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
+import { sayingParts } from "./sayingParts";
 import { speakersPart } from "./speakersPart";
 import { milestonesPart } from "./stagesPart";
 
@@ -51,7 +52,8 @@ export function memberBrief(
   const { id, record, names, takesPart } = entry;
   const { cited, cite } = citing(sourcesOfAll([...corridors, entry]));
   const title = words.country(id);
-  const figures = figuresNamed(sayingHydro(record.indicators, words), POWER_KEYS).slice(0, most.figures);
+  const named = figuresNamed(sayingHydro(record.indicators, words), POWER_KEYS).slice(0, most.figures);
+  const figures = sayingParts(named, words);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
     ...centrePart(record, index, cite, words),

@@ -87,7 +87,8 @@ export function amountsRow(
   return { label, cells, mark: { ...NO_MARK, ...timesMark(least, most, words) } };
 }
 
-const yearOf = ({ asOf }: Claim) => asOf.slice(0, 4);
+/** Of which year a claim is. */
+export const yearOf = ({ asOf }: Claim) => asOf.slice(0, 4);
 
 /** As exactly as a comparison can be: from ten on, whole; close to one, in hundredths. */
 function rounded(value: number): number {

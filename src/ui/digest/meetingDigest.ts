@@ -3,6 +3,7 @@ import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
 import { isCountryCode } from "../../atlas/isCountryCode";
 import { TOOK_PART, wasHeld } from "../../atlas/participation/attendance";
+import { isToCome } from "../../atlas/participation/isToCome";
 import { EVIDENCES } from "../../atlas/vocabulary";
 import type { Block, DatesBlock, PeopleBlock } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
@@ -58,11 +59,11 @@ function finding(
 ): string {
   const { t, said, range } = words;
   const name = said(title).text;
-  if (!wasHeld({ status }))
-    return t(`digest.meeting.${status === "planned" ? "planned" : "announced"}`, {
-      name,
-      date: range(start, end),
-    });
+  if (!wasHeld({ status })) {
+    if (!isToCome({ end }, index.horizon)) return t("digest.meeting.due", { name });
+    const how = status === "planned" ? "planned" : "announced";
+    return t(`digest.meeting.${how}`, { name, date: range(start, end) });
+  }
   const took = (list: readonly Participation[]) => list.filter(({ evidence }) => TOOK_PART[evidence]).length;
   if (hasAllMembers({ parties }, index)) {
     const isMember = ({ party }: Participation) => index.members.some(({ id }) => id === party);
@@ -74,11 +75,9 @@ function finding(
   return countries < 2 ? name : t("digest.meeting.countries", { name, count: countries });
 }
 
-function factsOf(
-  { title, start, end, place, format, series, ordinal, status }: Meeting,
-  names: Names,
-  words: AllWords,
-) {
+/** When and where it was, and of which series; whether it was held is in its title. */
+function factsOf(meeting: Meeting, names: Names, words: AllWords) {
+  const { title, start, end, place, format, series, ordinal } = meeting;
   const { t, said, range, country } = words;
   const where = place
     ? [said(place.city).text, country(place.country)].join(", ")
@@ -91,7 +90,6 @@ function factsOf(
     range(start, end),
     where,
     ordinal === null ? inSeries : numbered(inSeries, { title, ordinal }, words),
-    wasHeld({ status }) ? "" : t(`meetingStatus.${status}.short`),
   ].filter((fact) => fact !== "");
 }
 

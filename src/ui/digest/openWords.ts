@@ -1,5 +1,5 @@
 import type { MeetingLine } from "../../atlas/entry";
-import { daysOf, mayLieBetween } from "../../atlas/participation/span";
+import { isToCome } from "../../atlas/participation/isToCome";
 import type { AllWords } from "../locale/words";
 
 /** What is said within a line of a meeting that no report says was held: that it is planned, and once its days are over, that no report was found. */
@@ -12,9 +12,4 @@ export function openWords(
     ? t(`meetingStatus.${status}.short`)
     : t(`meetingStatus.${status}`, { horizon: date(horizon) });
   return words.slice(0, 1).toLocaleLowerCase(language) + words.slice(1);
-}
-
-/** Whether a meeting may still be held after the day of the facts. */
-export function isToCome({ end }: Pick<MeetingLine, "end">, horizon: string): boolean {
-  return mayLieBetween(daysOf(end), { from: horizon });
 }

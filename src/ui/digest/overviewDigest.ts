@@ -38,7 +38,8 @@ export function overviewDigest(
   return {
     digest: {
       title: findingOf(t("overview.mission"), own, words),
-      facts: members,
+      // Ten names without a word would be read as those who take part.
+      facts: members.map((name, i) => (i === 0 ? `${t("overview.members")}: ${name}` : name)),
       hasMap: true,
       main: [],
       side,

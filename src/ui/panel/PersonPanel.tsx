@@ -79,7 +79,9 @@ function PresenceWords({ entry: { record, names, meetings }, meeting }: Props & 
     .filter((each) => each.meeting === meeting)
     .map(({ party, role, evidence }) => (
       <span className="row-facts" key={party}>
-        <span className={`mark evidence is-${evidence}`}>{t(`evidence.${evidence}`)}</span>
+        <span className={`mark evidence is-${evidence}`}>
+          {t(evidence === "not-reported" ? "evidence.not-reported.person" : `evidence.${evidence}`)}
+        </span>
         <PartyName id={party} names={names} short />
         <span>{t(`role.${role}`)}</span>
         {days &&

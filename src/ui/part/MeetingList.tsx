@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import type { MeetingLine, Names } from "../../atlas/entry";
 import { useWords } from "../locale/speech";
+import { useNavigation } from "../wire/navigation";
 import { FirstOf } from "./FirstOf";
 import { PickLink } from "./PickLink";
 import { Said } from "./Prose";
+import { statusShort } from "./statusShort";
 
 interface Props {
   ids: readonly string[];
@@ -47,12 +49,13 @@ export function MeetingList({ ids, names, about }: Props) {
 
 /** A meeting in a line: when, what, where, and whether it is known to have been held. */
 export function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
-  const { t, range } = useWords();
+  const words = useWords();
+  const { front } = useNavigation();
   const { id, start, end, title, status } = meeting;
   return (
     <>
       <time className="row-date" dateTime={start}>
-        {range(start, end)}
+        {words.range(start, end)}
       </time>
       <PickLink to={{ kind: "meeting", id }} className="row-title">
         <Said text={title} />
@@ -60,7 +63,7 @@ export function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
       <span className="row-facts">
         <PlaceWords line={meeting} />
         {status !== "held" && (
-          <span className={`mark is-${status}`}>{t(`meetingStatus.${status}.short`)}</span>
+          <span className={`mark is-${status}`}>{statusShort(meeting, front.horizon, words)}</span>
         )}
       </span>
     </>

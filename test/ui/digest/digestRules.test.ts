@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wasHeld } from "../../../src/atlas/participation/attendance";
+import { isToCome } from "../../../src/atlas/participation/isToCome";
 import { type Language, STATUSES } from "../../../src/atlas/vocabulary";
 import { abbreviated } from "../../../src/draw/flat/abbreviated";
 import { marksOnMap } from "../../../src/draw/flat/marksOnMap";
@@ -159,6 +160,26 @@ function overlaps(texts: readonly TextShape[]): readonly string[] {
       .map((other) => `${text.whole} | ${other.text.whole}`),
   );
 }
+
+test.each(
+  slidesByTurns.filter(({ thing }) => thing === "overview").map((slide) => [nameOf(slide), slide] as const),
+)("names under a title say whose they are: %s", (_, slide) => {
+  const [under] = textsOn(slidePage(slide), ["text"]);
+  expect(there(under).whole).toMatch(/^\p{L}[^:·]+: \p{L}/u);
+});
+
+test.each(
+  slidesByTurns
+    .filter(({ thing }) => typeof thing === "object" && "kind" in thing && thing.kind === "meeting")
+    .map((slide) => [nameOf(slide), slide] as const),
+)("no meeting whose days are over is said to be planned: %s", (_, slide) => {
+  const { thing, language } = slide;
+  const meeting = there(realAtlas.meetings.get(typeof thing === "object" && "id" in thing ? thing.id : ""));
+  if (wasHeld(meeting) || isToCome(meeting, realAtlas.about.horizon)) return;
+  const { t, said } = wordsIn(language);
+  const [title] = textsOn(slidePage(slide), ["title"]).map(({ whole }) => whole);
+  expect(title).toBe(t("digest.meeting.due", { name: said(meeting.title).text }));
+});
 
 /** A name broken after a dash, as it is said. */
 const atDashes = (text: string) => text.replaceAll(/\s*[-–]\s*/g, "–");

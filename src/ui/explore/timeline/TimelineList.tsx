@@ -1,7 +1,9 @@
+import { isToCome } from "../../../atlas/participation/isToCome";
 import type { TimelineItem } from "../../../scene/figures/timelineItems";
 import { useAllWords } from "../../locale/allWords";
 import { FirstOf } from "../../part/FirstOf";
 import { PickLink } from "../../part/PickLink";
+import { useExploring } from "../exploring";
 
 /** What fits, in time order: the timeline for the keyboard, for reading aloud, and to follow a way from meeting to meeting. */
 export function TimelineList({ items }: { items: readonly TimelineItem[] }) {
@@ -28,15 +30,17 @@ export function TimelineList({ items }: { items: readonly TimelineItem[] }) {
   );
 }
 
-function ItemWords({ item: { title, picks, isPlan, symbol } }: { item: TimelineItem }) {
+function ItemWords({ item: { title, picks, isPlan, symbol, span } }: { item: TimelineItem }) {
   const { t } = useAllWords();
+  const { index } = useExploring();
+  const plan = isToCome({ end: span.last }, index.horizon) ? "planned.short" : "due";
   const kind = symbol.replace("-plan", "") as "meeting" | "politics" | "steel";
   return (
     <>
       {picks ? <PickLink to={picks}>{title}</PickLink> : title}
       <span className="row-facts">
         <span>{t(`figure.event.${kind}`)}</span>
-        {isPlan && <span className="mark is-planned">{t("meetingStatus.planned.short")}</span>}
+        {isPlan && <span className="mark is-planned">{t(`meetingStatus.${plan}`)}</span>}
       </span>
     </>
   );
