@@ -7,7 +7,7 @@ import { indexOf } from "../atlas/indexOf";
 import { sideBySide } from "../atlas/sideBySide";
 import { MAP_FILES, MAP_META } from "../ui/load/fetchAhead";
 import { type Beside, beginBeside, NOTHING_BESIDE, type Site } from "./beside";
-import { compressAll } from "./compressAll";
+import { compressAll, compressThose } from "./compressAll";
 import { dataFiles } from "./data/dataFiles";
 import { dataPage } from "./data/dataPage";
 import { embedCosts } from "./embeds/embedCosts";
@@ -90,13 +90,18 @@ export function buildPlugin(): Plugin {
       if (!isPageOnly)
         await watch.time("tables as files", () => sideBySide(LANES, tablesOf(site), folder.write));
       await beside(facts);
-      const costs = await watch.time("weighing", () => embedCosts(dir, bundle));
       const kept = keptFolder(config.cacheDir);
-      if (config.mode === TO_START) await leaveRest(dir, String(costs.body));
+      const weigh = () => watch.time("weighing", () => embedCosts(dir, bundle));
+      if (config.mode === TO_START) await leaveRest(dir, String((await weigh()).body));
       else {
+        const keep = keepIn(kept);
+        await watch.time("compression", () => compressAll(dir, keep));
+        // Of all files, and what they weigh as they are sent.
+        const costs = await weigh();
         await folder.write(costs);
-        await folder.write(await watch.time("list for devices", () => offlineFile(dir, bundle)));
-        await watch.time("compression", () => compressAll(dir, keepIn(kept)));
+        const list = await watch.time("list for devices", () => offlineFile(dir, bundle));
+        await folder.write(list);
+        await compressThose(dir, [costs.path, list.path], keep);
       }
       await forgetOld(kept);
       config.logger.info(`\nWhere the time went:\n${watch.table()}`);

@@ -28,7 +28,11 @@ const LANES = 8;
 
 /** `npm run build`: lays a `.br` beside every file of a folder that gets smaller by it, as most static hosts serve them. */
 export async function compressAll(folder: string, keep: Keep): Promise<void> {
-  const paths = await readdir(folder, { recursive: true });
+  await compressThose(folder, await readdir(folder, { recursive: true }), keep);
+}
+
+/** The same of some. */
+export async function compressThose(folder: string, paths: readonly string[], keep: Keep): Promise<void> {
   const files = paths.filter((path) => COMPRESSIBLE.test(path));
   const inOrder = TRIES.flatMap(([, quality], tries) =>
     files.filter((path) => triesOf(path) === tries).map((path) => ({ path, quality })),

@@ -44,15 +44,16 @@ function weighed(folder: string, paths: readonly string[]): number {
 
 const PATHS = { recursive: true, encoding: "utf8" } as const;
 
-/** So hard compressed, what the page loads is within a fiftieth of what is sent; pictures are sent as the build packs them. */
-const qualityOf = (path: string) => (path.endsWith(".svg") ? FAST : 9);
+/** Where nothing is compressed: what the page loads is within a fiftieth of what a build makes of it; pictures are the same. */
+const qualityOf = (path: string) => (path.endsWith(".svg") ? FAST : 10);
 /** Fonts and relief are compressed in themselves. */
 const IN_ITSELF = /\.(?:woff2|webp)$/;
 
-/** Of a file as most hosts send it; nothing of what a build leaves out that makes the page only. */
+/** Of a file as most hosts send it: as it was compressed, if it was; nothing of what a build leaves out that makes the page only. */
 function bytesOf(path: string): number {
   if (!existsSync(path)) return 0;
   if (IN_ITSELF.test(path)) return statSync(path).size;
+  if (existsSync(`${path}.br`)) return statSync(`${path}.br`).size;
   const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path) };
   return brotliCompressSync(readFileSync(path), { params }).length;
 }
