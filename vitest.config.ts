@@ -64,7 +64,7 @@ function project(test: TestProjectInlineConfiguration["test"]): TestProjectInlin
     oxc: { jsx: { runtime: "automatic", importSource: "#jsx", development: false } },
     test: {
       // Of work, not of waiting: a busy machine is slow and still right.
-      testTimeout: 60_000,
+      testTimeout: 240_000,
       // Files share what they import: modules have no state that a test changes, and facts are read once a worker, not once a file.
       pool: "threads",
       isolate: false,
