@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { group } from "d3-array";
 import type { LineString } from "geojson";
@@ -9,13 +9,15 @@ import { GEO_FOLDER, SHIPPED_GEO } from "./geoFolder";
 /** The grid of the facts' folder, else the shipped one. Throws an `AtlasError` that lists every problem of the file. */
 export function gridOf(): Grid {
   const own = join(GEO_FOLDER, GRID_FILE);
-  const text = readFileSync(existsSync(own) ? own : join(SHIPPED_GEO, GRID_FILE), "utf8");
-  if (read?.text !== text) read = { text, grid: readGrid(text) };
+  const file = existsSync(own) ? own : join(SHIPPED_GEO, GRID_FILE);
+  const { mtimeMs, size } = statSync(file);
+  const version = [file, mtimeMs, size].join(" ");
+  if (read?.version !== version) read = { version, grid: readGrid(readFileSync(file, "utf8")) };
   return read.grid;
 }
 
-/** Checking thousands of lines takes long, and a build asks for them in several places. */
-let read: { readonly text: string; readonly grid: Grid } | null = null;
+/** Reading it takes long, and checking thousands of lines longer: a build asks for them in many places, such as each message that credits the grid. */
+let read: { readonly version: string; readonly grid: Grid } | null = null;
 
 /** The grid as drawings take it, in steps of 100 m: lines of which the same is known are one feature. */
 export function gridTopology({ features }: Grid): Topology {
