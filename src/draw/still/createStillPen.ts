@@ -7,7 +7,7 @@ import { cameraShowing } from "../flat/cameraShowing";
 import { cameraWithin, leastZoom } from "../flat/cameraWithin";
 import { takeBack } from "../flat/handedCells";
 import { cameraOfPicture } from "../flat/pictureFrame";
-import { type Projector, projectorOf, type Size } from "../flat/projectorOf";
+import { projectorOf, type Size } from "../flat/projectorOf";
 import { cameraOf, transformOf } from "../flat/worldTransform";
 import { ON_PAGE, onPage } from "../pagePlaces";
 import type { PenEvents } from "../pen";
@@ -15,7 +15,8 @@ import type { StandingPen } from "../relayPen";
 import { type MapSvgOptions, mapSvg } from "../svg/mapSvg";
 import { type Brought, baseMap, type Loads } from "./baseMap";
 import { groundOfPicture } from "./groundOfPicture";
-import { afterPress, pressOn } from "./pressOn";
+import { pressOn } from "./pressOn";
+import { redraw } from "./redraw";
 import { sheetMoved } from "./sheetMoved";
 import { leaveScrolling } from "./stillGestures";
 import { stillGrid } from "./stillGrid";
@@ -37,7 +38,7 @@ export interface StillOptions extends Loads {
 
 /**
  * The pen that needs no WebGL: an SVG in the element. While the reader moves the map the picture moves as a whole;
- * when it comes to rest it is drawn anew.
+ * when it comes to rest it is drawn anew, unless another pen is about to draw that.
  */
 export function createStillPen(
   container: HTMLElement,
@@ -51,51 +52,46 @@ export function createStillPen(
   let [wanted, isStaying, clear] = [scene, false, [] as readonly Box[]];
   const stop = new AbortController();
   const press = pressOn(container, stop.signal);
-  const draw = afterPress(press, drawNow);
-  const soon = inAWhile(draw);
-  const base = baseMap(loads, groundOfPicture(picture, scene.marks), draw, () => events.onLack?.());
+  const redrawn = redraw(press, drawNow);
+  const base = baseMap(loads, groundOfPicture(picture, scene.marks), redrawn.now, () => events.onLack?.());
   let now = (picture && cameraOfPicture(picture, container)) ?? cameraWithin(camera, sizeOf(container));
   let drawn = { camera: now, size: sizeOf(container) };
   /** Whether the picture with which the page came still shows what is wanted. */
   const isPictured = () => isAsked && picture !== null && wanted === scene && drawn.camera === now;
 
-  const root = select(container);
-  const { behaviour, resized } = zoomWithin(container, cooperative, soon);
-  root.call(behaviour).call(behaviour.transform, transformOf(now, drawn.size));
-  behaviour.on("zoom", move).on("end", () => {
-    // A press that moved nothing: what lies under it must stay, to hear the click.
-    if (drawn.camera === now) return;
-    draw();
-    events.onRest(now);
-  });
+  const [root, behaviour] = zoomOn(container, cooperative, stop.signal, redrawn.soon);
+  root.call(behaviour.transform, transformOf(now, drawn.size));
+  behaviour.on("zoom", move);
+  if (handed) {
+    go(handed);
+    rest(true);
+  }
+  behaviour.on("end", ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => rest(Boolean(sourceEvent)));
   const grid = stillGrid();
   listenTo(container, () => wanted.marks, events, stop.signal, grid.at);
-  if (handed) go(handed);
 
   return {
     paint(next) {
       if (next === wanted) return;
       wanted = next;
-      draw();
+      redrawn.now();
     },
     keepClear(boxes) {
       clear = boxes;
-      soon();
+      redrawn.soon();
     },
     stay(isWanted) {
       isStaying = true;
+      if (drawn.camera !== now) redrawn.now();
       if (isWanted || !isPictured()) base.bring(now.zoom, wanted.ground);
     },
     atRest: press.atRest,
     showExtent: (extent, padding) => go(cameraShowing(extent, sizeOf(container), padding)),
     setCamera: go,
-    camera: () => now,
-    ...placesUnder(() => projectorOf(now, sizeOf(container))),
+    ...seenAt(() => now, container),
     zoomBy: (steps, { x, y }) => root.call(behaviour.scaleBy, 2 ** steps, [x, y]),
     remove() {
       stop.abort();
-      resized.disconnect();
-      root.on(".zoom", null);
       paper.remove();
     },
   };
@@ -109,6 +105,13 @@ export function createStillPen(
     now = cameraOf(transform, sizeOf(container));
     sheet[sourceEvent ? "move" : "lay"](moved(transformOf(drawn.camera, drawn.size), transform));
     events.onMove?.(now);
+  }
+
+  function rest(byHand: boolean): void {
+    // A press that moved nothing: what lies under it must stay, to hear the click.
+    if (drawn.camera === now) return;
+    redrawn[byHand && !isStaying ? "late" : "now"]();
+    events.onRest(now);
   }
 
   function drawNow(): void {
@@ -151,7 +154,7 @@ function paperIn(container: HTMLElement, served: HTMLElement | null): [HTMLEleme
 }
 
 /** The hand on the map, kept within the world at every size of the map, of which `onResize` hears. */
-function zoomWithin(container: HTMLElement, cooperative: boolean, onResize: () => void) {
+function zoomOn(container: HTMLElement, cooperative: boolean, signal: AbortSignal, onResize: () => void) {
   const behaviour = zoom<HTMLElement, unknown>().constrain((transform) => {
     const size = sizeOf(container);
     return transformOf(cameraWithin(cameraOf(transform, size), size), size);
@@ -164,19 +167,12 @@ function zoomWithin(container: HTMLElement, cooperative: boolean, onResize: () =
     onResize();
   });
   resized.observe(container);
-  return { behaviour, resized };
-}
-
-/** In ms: what lies over a map comes piece by piece. */
-const WHILE_MS = 50;
-
-/** The same, once for all calls of a while. */
-function inAWhile(run: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(run, WHILE_MS);
-  };
+  const root = select(container).call(behaviour);
+  signal.addEventListener("abort", () => {
+    resized.disconnect();
+    root.on(".zoom", null);
+  });
+  return [root, behaviour] as const;
 }
 
 /** How what is drawn for one transform looks under another. */
@@ -185,8 +181,13 @@ function moved(from: ZoomTransform, to: ZoomTransform): string {
   return `translate(${to.x - from.x * scale}px, ${to.y - from.y * scale}px) scale(${scale})`;
 }
 
-function placesUnder(projector: () => Projector): Pick<StandingPen, "project" | "unproject"> {
+function seenAt(
+  camera: () => Camera,
+  container: HTMLElement,
+): Pick<StandingPen, "camera" | "project" | "unproject"> {
+  const projector = () => projectorOf(camera(), sizeOf(container));
   return {
+    camera,
     project(position) {
       const [x, y] = projector().project(position);
       return { x, y };
