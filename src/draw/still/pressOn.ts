@@ -12,8 +12,14 @@ export const STILL_MS = 300;
 /** A clock that is so late, in ms, says that the page was busy and may not have heard the hand: then it is waited for once more. */
 const LATE_MS = 50;
 
-/** Follows the hand on an element until `signal` ends it. */
-export function pressOn(element: EventTarget, signal: AbortSignal): Press {
+/**
+ * Follows the hand on an element until `signal` ends it. The element keeps a pointer that drags it: else the browser looks with each move what lies under that, and tells it of
+ * every line that it leaves and enters.
+ */
+export function pressOn(
+  element: Pick<Element, "addEventListener" | "setPointerCapture">,
+  signal: AbortSignal,
+): Press {
   const pressing = new Set<number>();
   const toRelease: (() => void)[] = [];
   const toRest: (() => void)[] = [];
@@ -40,7 +46,11 @@ export function pressOn(element: EventTarget, signal: AbortSignal): Press {
     },
     { signal, capture: true },
   );
-  window.addEventListener("pointermove", () => pressing.size > 0 && moved(), { signal, capture: true });
+  const follow = ({ pointerId, isTrusted }: PointerEvent) => {
+    if (isTrusted && pressing.has(pointerId)) element.setPointerCapture(pointerId);
+    if (pressing.size > 0) moved();
+  };
+  window.addEventListener("pointermove", follow, { signal, capture: true });
   for (const end of ["pointerup", "pointercancel"])
     window.addEventListener(
       end,

@@ -54,6 +54,8 @@ export function smallHand(
     const to = placeOf(event);
     isDrag ||= pressing.size > 1 || Math.hypot(to[0] - from[0], to[1] - from[1]) >= STEADY;
     if (!isDrag) return;
+    // Else the browser looks with each move what lies under the pointer.
+    if (event.isTrusted) map.setPointerCapture(event.pointerId);
     const before = spanOf(pressing);
     pressing.set(event.pointerId, to);
     const after = spanOf(pressing);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { afterPress, type Press, pressOn, STILL_MS } from "../../../src/draw/still/pressOn";
 
 let page: EventTarget;
-let map: EventTarget;
+let map: EventTarget & Pick<Element, "setPointerCapture">;
 let press: Press;
 let stop: AbortController;
 
@@ -10,7 +10,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   page = new EventTarget();
   vi.stubGlobal("window", page);
-  map = new EventTarget();
+  map = Object.assign(new EventTarget(), { setPointerCapture: vi.fn() });
   stop = new AbortController();
   press = pressOn(map, stop.signal);
 });
