@@ -2,6 +2,7 @@ import type { Position } from "../atlas/atlas";
 import type { Box } from "../draw/flat/box";
 import { countryCells } from "../draw/flat/countryCells";
 import { cutPaths } from "../draw/flat/cutPaths";
+import { lettered } from "../draw/flat/lettered";
 import type { MapKit } from "../draw/flat/mapKit";
 import { labelShapes } from "../draw/flat/markShapes";
 import type { PictureFrame } from "../draw/flat/pictureFrame";
@@ -33,7 +34,8 @@ const WELL = 2.2;
 export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
   const half = { width: size.width * HALF, height: size.height * HALF };
   const projector = within(projectorOf({ ...camera, zoom: camera.zoom + Math.log2(HALF) }, half), SEEN);
-  const marks = scene.marks.flatMap((mark) => (mark.mark === "label" ? namedThere(mark, camera.zoom) : mark));
+  const { marks: small } = lettered(scene, "none");
+  const marks = small.flatMap((mark) => (mark.mark === "label" ? namedThere(mark, camera.zoom) : mark));
   const kit: MapKit = {
     projector,
     ground: pixelGround(ground, projector, 1),

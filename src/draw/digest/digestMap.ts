@@ -3,7 +3,7 @@ import { marksOnMap } from "../flat/marksOnMap";
 import type { Size } from "../flat/projectorOf";
 import { namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
-import { wordsSaid } from "../sheet/dashesSaid";
+import { drawnUntilSaid, wordsSaid } from "../sheet/dashesSaid";
 import { mapInFrame } from "../sheet/mapInFrame";
 import type { LineWords, SheetWish } from "../sheet/mapSheet";
 import { projectionFor, sheetProjector } from "../sheet/sheetCamera";
@@ -22,14 +22,10 @@ export interface DrawnMap extends ReturnType<typeof mapInFrame> {
 export function drawnMap(asked: SheetWish, place: Place, saidBeside: readonly Dash[] = []): DrawnMap {
   const wish = { ...asked, scene: inWidth(aboutScene(asked.scene), place.width) };
   const words = wish.lineWords ?? [];
-  let said = new Set([...saidBeside, ...words.map(({ dash }) => dash)]);
-  // What is explained takes room from the map, on which fewer lines may bear their words then.
-  for (;;) {
+  return drawnUntilSaid([...saidBeside, ...words.map(({ dash }) => dash)], (said) => {
     const { drawn, saidAt } = mapOver(wish, place, said);
-    const still = new Set([...said].filter((dash) => saidBeside.includes(dash) || saidAt.includes(dash)));
-    if (still.size === said.size) return drawn;
-    said = still;
-  }
+    return { drawn, saidAt: [...saidBeside, ...saidAt] };
+  });
 }
 
 /** `said`: patterns of lines that needn't be explained. `saidAt`: those that are explained at a line. */

@@ -19,7 +19,7 @@ export interface NameForm {
 export const LEAST_SIZE = 12;
 /** Letters are set no closer than so, in em. */
 export const CLOSE = 0.04;
-const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, plain: 1.7, short: 9, code: 11 };
+const LOSS = { close: 0.1, twoLines: 0.06, smaller: 0.7, short: 9, code: 11 };
 const SMALLER = 0.85;
 
 /** The ways in which a name that has to stand may be set, best first: closer, in two lines, smaller. */
@@ -44,31 +44,28 @@ export function nameForms(label: LabelMark): readonly NameForm[] {
 }
 
 /**
- * Of a country, its name in small letters too, which are narrower than capitals and may stand over lines, then abbreviated, and at last its code by ISO 3166:
- * in its own land that says more than its name would in a neighbour's.
+ * Of a country, then abbreviated, and at last, to who reads Latin letters, its code by ISO 3166: in its own land that says more than its name would in a
+ * neighbour's. Small letters, as `lettered` sets them, may stand over lines, and so may what is shorter than the name.
  */
 export function countryForms(label: LabelMark): readonly NameForm[] {
   const forms = nameForms(label);
   const least = Math.min(...forms.map((form) => form.label.size));
-  const whole = forms.map((form) => ({ ...form, isLed: form.label.size === least }));
-  const plainly = { ...label, text: label.title, size: least, spacing: 0 };
-  const plain = nameForms(plainly).map((form) => ({ ...ledWith(LOSS.plain, form), isOnLines: true }));
-  const close = { ...plainly, spacing: Math.min(label.spacing, CLOSE) };
+  const isSmall = label.text === label.title;
+  const whole = forms.map((form) => {
+    const isLeast = form.label.size === least;
+    return { ...form, isLed: isLeast, isOnLines: isLeast && isSmall };
+  });
+  const close = { ...label, size: least, spacing: Math.min(label.spacing, CLOSE) };
+  const shorter = (text: string, loss: number) => ({ label: { ...close, text }, loss, isOnLines: true });
   const short = abbreviated(label.text);
-  const shorts =
-    short === null
-      ? []
-      : [{ ...ledWith(LOSS.short, { label: { ...close, text: short }, loss: 0 }), isShort: true }];
-  const code: NameForm = {
-    ...{ label: { ...close, text: label.of.id }, loss: LOSS.code },
-    ...{ isCode: true, isOnLines: true },
-  };
-  return [...whole, ...plain, ...shorts, code];
+  const shorts = short === null ? [] : [{ ...shorter(short, LOSS.short), isLed: true, isShort: true }];
+  const codes = hasCode(label) ? [{ ...shorter(label.of.id, LOSS.code), isCode: true }] : [];
+  return [...whole, ...shorts, ...codes];
 }
 
-/** What is told apart from the names of others by its letters may be led to. */
-function ledWith(more: number, { label, loss }: NameForm): NameForm {
-  return { label, loss: loss + more, isLed: true };
+/** Whether a country may be said by two Latin letters to who reads its name. */
+export function hasCode({ text }: LabelMark): boolean {
+  return /^\p{Script=Latin}/u.test(text);
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */

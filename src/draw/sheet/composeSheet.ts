@@ -5,7 +5,7 @@ import { type LayerName, namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, outstanding } from "./aboutScene";
 import { bordersOn } from "./bordersOn";
 import { creditShapes } from "./creditShapes";
-import { dashesSaid } from "./dashesSaid";
+import { drawnUntilSaid, wordsSaid } from "./dashesSaid";
 import { hasRoom, type LegendForm, legendArea, legendShapes } from "./legendShapes";
 import { mapInFrame } from "./mapInFrame";
 import type { MapSheet, SheetWish, WordedLegend } from "./mapSheet";
@@ -38,14 +38,15 @@ export function composeSheet(asked: SheetWish): MapSheet {
 /** The map with its legend, in which what is said at the lines isn't said again. */
 function drawnWith(wish: SheetWish) {
   const { lineWords = [] } = wish;
-  const drawnBut = (said: ReadonlySet<Dash>) => {
-    const { legend, frame } = laidOut(wish, said);
-    return { legend, frame, drawn: mapInFrame(wish, frame, cameraOf(wish, frame)) };
-  };
-  const hoped = new Set(lineWords.map(({ dash }) => dash));
-  const first = drawnBut(hoped);
-  const said = dashesSaid(lineWords, first.drawn.layers);
-  return said.size < hoped.size ? drawnBut(said) : first;
+  return drawnUntilSaid(
+    lineWords.map(({ dash }) => dash),
+    (said) => {
+      const { legend, frame } = laidOut(wish, said);
+      const drawn = mapInFrame(wish, frame, cameraOf(wish, frame));
+      const saidAt = wordsSaid(lineWords, drawn.layers).map(({ dash }) => dash);
+      return { drawn: { legend, frame, drawn }, saidAt };
+    },
+  );
 }
 
 function cameraOf({ extent, projection }: SheetWish, { map }: SheetFrame): Camera {

@@ -10,7 +10,7 @@ export interface Leader {
   readonly lengthPx: number;
   /** Steps of it that run over lines and symbols. */
   readonly crossed: number;
-  /** Steps of it that run through other countries. */
+  /** Steps of it that run through other countries of the atlas. */
   readonly foreign: number;
 }
 
@@ -19,7 +19,11 @@ const WITHIN_PX = 7;
 const STEP = 3;
 
 /** From the edge of a name towards the inmost place of its country, and a little into it. */
-export function leaderTo(box: Box, { id, inmost }: ShownCountry, { cells, isOpen }: NameGround): Leader {
+export function leaderTo(
+  box: Box,
+  { id, inmost }: ShownCountry,
+  { cells, isOpen, isKnown }: NameGround,
+): Leader {
   const from = nearestIn(box, inmost);
   const whole = distance(from, inmost) || 1;
   const along = (px: number): Pixel => [
@@ -28,21 +32,18 @@ export function leaderTo(box: Box, { id, inmost }: ShownCountry, { cells, isOpen
   ];
   const steps: Pixel[] = [];
   let [withinPx, crossed, foreign] = [0, 0, 0];
+  /** Of a country that is hardly wider than a step, none of the steps may come to lie within it. */
+  let end = inmost;
   for (let lengthPx = 0; lengthPx < whole && withinPx < WITHIN_PX; lengthPx += STEP) {
     const [x, y] = along(lengthPx);
     steps.push([x, y]);
     const country = countryAt(cells, [x, y]);
-    if (country === id) withinPx += STEP;
-    else if (country !== null) foreign += 1;
+    if (country === id) [withinPx, end] = [withinPx + STEP, [x, y]];
+    else if (country !== null && isKnown(country)) foreign += 1;
     if (!isOpen({ left: x, right: x, top: y, bottom: y })) crossed += 1;
   }
   const lengthPx = steps.length * STEP;
-  return { line: [from, endOf(steps, withinPx, inmost)], steps, lengthPx, crossed, foreign };
-}
-
-/** Of a country that is hardly wider than a step, none of the steps may have come to lie within it. */
-function endOf(steps: readonly Pixel[], withinPx: number, inmost: Pixel): Pixel {
-  return (withinPx > 0 && steps.at(-1)) || inmost;
+  return { line: [from, end], steps, lengthPx, crossed, foreign };
 }
 
 /** The least that such a line is long: to where the country may begin. */

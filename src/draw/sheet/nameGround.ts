@@ -10,9 +10,12 @@ export interface NameGround {
   readonly isOpen: (box: Box) => boolean;
   /** The same, but that it may stand on lines. */
   readonly isOpenOnLines: (box: Box) => boolean;
-  /** Cells of countries that are named too, and cells of any country, under a box. */
+  /** Cells of countries that are named too, of those of the atlas, and of any, under a box. */
   readonly namedIn: (box: Box) => number;
+  readonly knownIn: (box: Box) => number;
   readonly landIn: (box: Box) => number;
+  /** Whether a country is of the atlas: on the land of others, as at sea, a name is read by the line that leads from it. */
+  readonly isKnown: (country: string) => boolean;
 }
 
 /** The names that stand on it already. */
@@ -33,15 +36,19 @@ export interface InTheWay {
 
 export function nameGround(
   cells: CountryCells,
-  named: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+  known: ReadonlySet<string>,
   size: Size,
   { lines, others }: InTheWay,
 ): NameGround {
+  const isIn = (countries: ReadonlySet<string>) => (value: number) => countries.has(cells.ids[value] ?? "");
   return {
     cells,
     isOpen: openRoom(size, [...others, ...lines]),
     isOpenOnLines: openRoom(size, others),
-    namedIn: countedIn(cells, (value) => named.has(value)),
+    namedIn: countedIn(cells, isIn(named)),
+    knownIn: countedIn(cells, isIn(known)),
+    isKnown: (country) => known.has(country),
     landIn: countedIn(cells, (value) => value !== NOBODY),
   };
 }

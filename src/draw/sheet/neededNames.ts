@@ -69,19 +69,10 @@ function countryOf(label: LabelMark, about: ReadonlySet<string>, cells: CountryC
   return [ofCountry(label, country)];
 }
 
-/** A country that is named in any case. A part of the host's name may lie on others, before it is shortened. */
+/** A country that is named in any case. */
 function ofCountry(label: LabelMark, country: ShownCountry) {
-  const abroad = isHost(label) ? { abroad: HOST_ABROAD } : {};
-  return {
-    of: "country" as const,
-    label,
-    country,
-    weight: weightOf(label),
-    missing: MISSING.about,
-    ...abroad,
-  };
+  return { of: "country" as const, label, country, weight: weightOf(label), missing: MISSING.about };
 }
-const HOST_ABROAD = 0.25;
 
 function corridorOf(label: LabelMark, scene: Scene, projector: Projector): readonly NeededName[] {
   if (label.of.kind !== "corridor" || !isNeededCorridor(label, scene)) return [];

@@ -102,11 +102,12 @@ function roomOf(name: NeededName): number {
 
 function placer(names: readonly NeededName[], sheet: OnSheet): Place {
   const { cells, scene, keptFree, projector, ofPlaces } = sheet;
-  const countries = names.flatMap((name) =>
-    name.of === "country" ? cells.ids.indexOf(name.country.id) : [],
+  const named = names.flatMap((name) => (name.of === "country" ? name.country.id : []));
+  const known = scene.marks.flatMap(({ mark, of, picks }) =>
+    mark === "label" && of.kind === "country" && picks !== null ? of.id : [],
   );
   const isLine = ({ mark }: Mark) => mark === "line";
-  const ground = nameGround(cells, new Set(countries), projector.size, {
+  const ground = nameGround(cells, new Set(named), new Set(known), projector.size, {
     lines: inTheWay(scene.marks.filter(isLine), projector),
     others: [
       ...keptFree,

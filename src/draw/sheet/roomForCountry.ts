@@ -2,7 +2,7 @@ import type { LabelMark } from "../../scene/scene";
 import { type Box, grown } from "../flat/box";
 import { CELL_PX, cellCount } from "../flat/cells";
 import type { NameForm } from "../flat/nameForms";
-import { type PlacedLabel, placeAt } from "../flat/placeLabels";
+import { AIR, type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
 import { remembered } from "../flat/remembered";
 import { type Leader, leaderTo, leastLeaderPx } from "./leaderTo";
@@ -40,7 +40,7 @@ const LEAST_BESIDE = 0.3;
 /** Steps of a line that may lead through another country. */
 const MOST_FOREIGN = 5;
 /** So little of a name may lie on another country: there it is read as that one's, whatever a line says. Of one that a line leads from, less, and of a code hardly any. */
-const HARDLY = { beside: 0.1, led: 0.06, code: 0.07 };
+const HARDLY = { beside: 0.08, led: 0.06, code: 0.07 };
 
 /** A name in a place and a form, and what that costs. */
 export interface Found {
@@ -101,9 +101,7 @@ function standsOf(
     ring.flatMap((at) => {
       const box = movedBox(form.box, at);
       const openCost = costOfRoom(box, form, ground);
-      const most = form.isCode ? HARDLY.code : form.abroad;
-      if (openCost === null || isOnOther(box, country, ground, most)) return [];
-      return standsAt(at, box, openCost + farOf(at), country, ground, form);
+      return openCost === null ? [] : standsAt(at, box, openCost + farOf(at), country, ground, form);
     });
   return (ring) => {
     known[ring] ??= lookedAt(rings[ring] ?? []).sort((a, b) => a.least - b.least);
@@ -126,13 +124,9 @@ function costOfRoom(
   return isOnLines && isOpenOnLines(box) ? COST.onLines : null;
 }
 
-function isOnOther(box: Box, { ownIn }: ShownCountry, ground: NameGround, most: number): boolean {
-  return (ground.landIn(box) - ownIn(box)) / cellCount(box) > most;
-}
-
 /**
- * As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. Never on the land of another, be
- * it without a name: better no name than one that stands where it is wrong.
+ * As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. Never on the land of another that
+ * is of the atlas: better no name than one that stands where it is wrong. On land of none of them, as at sea, a line says whose it is.
  */
 function standsAt(
   at: Pixel,
@@ -140,27 +134,56 @@ function standsAt(
   far: number,
   country: ShownCountry,
   ground: NameGround,
-  { isLed = false, isCode = false }: FormBox,
+  form: FormBox,
 ): readonly Stand[] {
-  const own = country.ownIn(box);
-  const all = cellCount(box);
-  const foreign = ground.landIn(box) - own;
-  const beside = own / all >= LEAST_WITHIN ? 1 : partBeside(box, country);
-  const cost =
-    far +
-    COST.outside * (1 - own / all) +
-    COST.adrift * (1 - beside) +
-    (foreign / all > HARDLY.beside ? COST.abroad : 0) +
-    (COST.onNamed * (ground.namedIn(box) - own)) / all +
-    (COST.onOther * foreign) / all;
-  if (beside >= LEAST_BESIDE) return [{ at, box, cost, least: cost, leader: null }];
+  const on = sharesOf(box, country, ground);
+  const isAtHome = on.foreign <= (form.isCode ? HARDLY.code : form.abroad);
+  const canBeLed = form.isLed === true && on.known <= HARDLY.led;
+  if (!isAtHome && !canBeLed) return [];
+  const { beside } = on;
+  const cost = far + costOf(on, canBeLed);
+  if (isAtHome && beside >= LEAST_BESIDE) return [{ at, box, cost, least: cost, leader: null }];
   // Two letters by a line, or off a coast, name nothing.
-  if (isCode) return [];
+  if (form.isCode) return [];
   const without = cost + COST.unled;
-  const unled = beside > 0 ? [{ at, box, cost: without, least: without, leader: null }] : [];
-  if (!isLed || foreign / all > HARDLY.led) return unled;
+  const unled = isAtHome && beside > 0 ? [{ at, box, cost: without, least: without, leader: null }] : [];
+  if (!canBeLed) return unled;
   const least = cost + COST.leader + COST.leaderPx * leastLeaderPx(box, country);
   return [{ at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) }, ...unled];
+}
+
+/** On what the letters of a name lie, in parts of them: its own country, others, others that are named or that the atlas knows. */
+interface Shares {
+  readonly own: number;
+  readonly foreign: number;
+  readonly named: number;
+  readonly known: number;
+  /** Whether its country lies along it, from 0 to 1. */
+  readonly beside: number;
+}
+
+function sharesOf(box: Box, country: ShownCountry, { landIn, namedIn, knownIn }: NameGround): Shares {
+  const letters = grown(box, -AIR);
+  const all = cellCount(letters);
+  const own = country.ownIn(letters);
+  const others = (cells: number) => (cells - own) / all;
+  return {
+    own: own / all,
+    foreign: others(landIn(letters)),
+    named: others(namedIn(letters)),
+    known: others(knownIn(letters)),
+    beside: own / all >= LEAST_WITHIN ? 1 : partBeside(box, country),
+  };
+}
+
+function costOf({ own, foreign, named, beside }: Shares, canBeLed: boolean): number {
+  return (
+    COST.outside * (1 - own) +
+    COST.adrift * (1 - beside) +
+    (!canBeLed && foreign > HARDLY.beside ? COST.abroad : 0) +
+    COST.onNamed * named +
+    COST.onOther * foreign
+  );
 }
 
 /** How much of its country lies near to a name, from 0 to 1 for as much as along the whole of a side. */

@@ -2,9 +2,11 @@ import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countedIn } from "../flat/cells";
 import { type CountryCells, countryCells, NOBODY } from "../flat/countryCells";
+import { type Capitals, lettered } from "../flat/lettered";
 import type { MapKit } from "../flat/mapKit";
 import { countryForms } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
+import { isMember } from "../flat/placesOfCountry";
 import type { Pixel, Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
 import { lineLabels } from "./lineLabels";
@@ -15,15 +17,28 @@ import { roomMostlyWithin, roomWithin } from "./roomForCountry";
 import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /**
- * Names on a sheet, which lies as it is, while on a screen one would move the map to read it. What the sheet is about is named in any
- * case: those names are placed first, wherever there is room for them, and the others take what is left.
+ * Names on a sheet, which lies as it is, while on a screen one would move the map to read it. Countries are named in capitals where all members that have
+ * to be named have room for that, and the others as well where that leaves out none; else in small letters, for one map has one letter case for a class.
  */
-export function sheetNames(
-  scene: Scene,
-  keptFree: readonly Box[],
-  kit: MapKit,
-  words: readonly LineWords[] = [],
-): readonly PlacedLabel[] {
+export function sheetNames(...asked: Asked): readonly PlacedLabel[] {
+  const all = namesIn("all", asked);
+  if (!all.areMembersWhole) return namesIn("none", asked).placed;
+  const ofMembers = namesIn("members", asked);
+  return ofMembers.areMembersWhole && ofMembers.whole > all.whole ? ofMembers.placed : all.placed;
+}
+
+type Asked = [scene: Scene, keptFree: readonly Box[], kit: MapKit, words?: readonly LineWords[]];
+
+interface NamesIn {
+  readonly placed: readonly PlacedLabel[];
+  /** How many countries are named whole, and whether those members are that have to be named. */
+  readonly whole: number;
+  readonly areMembersWhole: boolean;
+}
+
+/** What the sheet is about is named in any case: those names are placed first, wherever there is room for them, and the others take what is left. */
+function namesIn(capitals: Capitals, [asked, keptFree, kit, words = []]: Asked): NamesIn {
+  const scene = lettered(asked, capitals);
   const cells = countryCells(kit.ground("countries"), kit.projector.size);
   const names = neededNames(scene, cells, kit.projector);
   const needed = placeNeeded(names, {
@@ -43,7 +58,15 @@ export function sheetNames(
   const rest = placeLabels(others, kit.projector, boxes, (label) =>
     restPlaces(label, others, { cells, landIn }, kit),
   );
-  return [...needed, ...atLines, ...rest];
+  const placed = [...needed, ...atLines, ...rest];
+  const whole = new Set(placed.filter(isWholeCountry).map(({ label }) => label.id));
+  const areMembersWhole = names.every(({ label }) => !isMember(label) || whole.has(label.id));
+  return { placed, whole: whole.size, areMembersWhole };
+}
+
+/** Whether a name is that of a country, and no shorter than in the scene but for its lines. */
+function isWholeCountry({ label: { of, text, title } }: PlacedLabel): boolean {
+  return of.kind === "country" && text.length === title.length;
 }
 
 /** Whether what a mark names is on the map: of a corridor, more than an end. */

@@ -68,10 +68,8 @@ test.each(CASES)("no words lie upon others on a $size of $name (text: $text)", (
 test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
   "$name has its name on a $size, and so have the countries and the places along it (text: $text)",
   (shown) => {
-    // On a small map a country is abbreviated, before its name lies on another.
-    const names = textsIn(sheetOf(shown), "labels").map(({ whole }) =>
-      ["AZERB.", "Azerbaijan"].includes(whole) ? "AZERBAIJAN" : whole,
-    );
+    const inSmall = (text: string) => text.toLowerCase().replaceAll("\u0307", "");
+    const names = textsIn(sheetOf(shown), "labels").map(({ whole }) => inSmall(whole));
     const wanted = there(
       {
         "ca-az": [
@@ -86,7 +84,7 @@ test.each(CASES.filter(({ picked }) => picked?.kind === "corridor"))(
         "az-tr-eu": ["Azerbaijan–Türkiye–Europe", "TÜRKİYE", "AZERBAIJAN", "BULGARIA"],
       }[there(shown.picked).id],
     );
-    expect(names).toEqual(expect.arrayContaining(wanted));
+    expect(names).toEqual(expect.arrayContaining(wanted.map(inSmall)));
   },
 );
 

@@ -42,11 +42,11 @@ export function nameProblems(asked: NamedSheet): string[] {
   ];
 }
 
-/** So much of a country's name may lie on another country; of that of the host, which is named whole. */
-const HOST = "AZ";
-const ABROAD = { any: 0.15, host: 0.3 };
+/** So much of a country's name may lie on another country. */
+const ABROAD = 0.15;
+const KNOWN = new Set([...realIndex.members, ...realIndex.neighbours].map(({ id }) => id));
 
-/** Names of countries that lie on the land of others, wherever a line leads from them. */
+/** Names of countries that lie on the land of others, and with a line that leads from them on that of others of the atlas. */
 function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
   const { at, camera, size, projection } = there(sheet.map);
   const projector = sheetProjector(projection, camera, size);
@@ -54,14 +54,14 @@ function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
   return texts.flatMap((text) => {
     const own = /^name:country:(\w+)$/.exec(text.id)?.[1];
     if (own === undefined) return [];
+    const isLed = layerOf(sheet, "labels").some(({ id }) => id === `${text.id}-leader`);
     const { left, top, right, bottom } = textBox(withoutAir(text));
     const spots = steps(left, right).flatMap((x) => steps(top, bottom).map((y) => [x, y] as const));
     const others = spots.filter(([x, y]) => {
       const country = countryAt(cells, [x - at[0], y - at[1]]);
-      return country !== null && country !== own;
+      return country !== null && country !== own && !(isLed && !KNOWN.has(country));
     });
-    const part = others.length / spots.length;
-    return part > (own === HOST ? ABROAD.host : ABROAD.any) ? [`${text.whole} lies on another country`] : [];
+    return others.length / spots.length > ABROAD ? [`${text.whole} lies on another country`] : [];
   });
 }
 
@@ -69,8 +69,8 @@ function steps(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.floor((to - from) / 2) }, (_, i) => from + 2 * i);
 }
 
-/** So far from the capital of the host, in px, its name may have its nearest edge: farther off it is read as another country's. */
-const NEAR_HOST = 45;
+/** So far from the capital of the host, in px, its name may have its nearest edge: farther off it is read as another country's, but for a line that leads from it. */
+const NEAR_HOST = { beside: 45, led: 75 };
 
 /** What is wrong with the names of the host country and of the Centre's city on an overview, laid flat as it is by default. */
 export function hostProblems(asked: NamedSheet): string[] {
@@ -81,7 +81,11 @@ export function hostProblems(asked: NamedSheet): string[] {
   const seat: readonly [number, number] = [x + at[0], y + at[1]];
   const farOf = (id: string) =>
     texts.filter((text) => text.id === id).map((text) => distance(textBox(withoutAir(text)), seat))[0];
-  const limits = { "name:country:AZ": NEAR_HOST, "name:city:baku": 20 };
+  const isLed = layerOf(sheet, "labels").some(({ id }) => id === "name:country:AZ-leader");
+  const limits = {
+    "name:country:AZ": isLed ? NEAR_HOST.led : NEAR_HOST.beside,
+    "name:city:baku": 20,
+  };
   return Object.entries(limits).flatMap(([id, limit]) => {
     const far = farOf(id);
     if (far === undefined) return [`${id} is missing`];
