@@ -10,6 +10,7 @@ import { joined, SheetWriter } from "../../../src/tables/write/workbook/joined";
 import { writeWorkbook } from "../../../src/tables/write/workbook/writeWorkbook";
 import { there } from "../../there";
 
+const atlas = shippedAtlas();
 const about = {
   title: "Corridor Atlas",
   creator: "Corridor Atlas",
@@ -21,7 +22,7 @@ const about = {
 const read = (tables: readonly Table[]) => readXlsx(Buffer.concat([...writeWorkbook(tables, about)]));
 
 test("a reader of workbooks that isn't ours finds every table as it was written", async () => {
-  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const tables = TABLE_IDS.map((id) => tableOf(atlas, id));
   const { sheets } = await read(tables);
   expect(sheets.map(({ name }) => name)).toEqual(["about", ...TABLE_IDS, "columns"]);
   for (const [i, { columns, rows }] of tables.entries()) {
@@ -34,7 +35,7 @@ test("a reader of workbooks that isn't ours finds every table as it was written"
 });
 
 test("written by several at once, each with its own texts, it holds the same", async () => {
-  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const tables = TABLE_IDS.map((id) => tableOf(atlas, id));
   const writers = [0, 1, 2].map((writer) => new SheetWriter({ writer, writers: 3 }));
   // The last has nothing to do: who writes little leaves places free.
   const sheets = await Promise.all(
@@ -50,22 +51,19 @@ test("written by several at once, each with its own texts, it holds the same", a
 });
 
 test("its first sheet says what it is, and counts the rows", async () => {
-  const [front] = (await read([tableOf(shippedAtlas(), "corridors")])).sheets;
+  const [front] = (await read([tableOf(atlas, "corridors")])).sheets;
   expect(front?.rows.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([
     ["Corridor Atlas", null],
     ["Licence", "CC BY 4.0"],
   ]);
-  expect(front?.rows.at(-1)?.slice(0, 2)).toEqual([
-    "corridors",
-    tableOf(shippedAtlas(), "corridors").rows.length,
-  ]);
+  expect(front?.rows.at(-1)?.slice(0, 2)).toEqual(["corridors", tableOf(atlas, "corridors").rows.length]);
 });
 
 /** As wide as its column is, in letters: no program asks for less room. */
 const LETTERS = 140;
 
 test("no word of its first sheet is cut off: a row is as high as its text", async () => {
-  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const tables = TABLE_IDS.map((id) => tableOf(atlas, id));
   const files = unzipSync(Buffer.concat([...writeWorkbook(tables, about)]));
   const sheet = strFromU8(there(files["xl/worksheets/sheet1.xml"]));
   const rows = [...sheet.matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, place, high]) => [
@@ -85,7 +83,7 @@ test("no word of its first sheet is cut off: a row is as high as its text", asyn
 test.each(["=1+1", "007", "12345678901234567890", "2025-09", "a\u0001b & <c>", " x "])(
   "the text “%s” stays a text",
   async (text) => {
-    const { columns } = tableOf(shippedAtlas(), "sources");
+    const { columns } = tableOf(atlas, "sources");
     const { sheets } = await read([
       { id: "sources", title: "", description: "", columns: columns.slice(0, 2), rows: [["a", text]] },
     ]);
@@ -94,7 +92,7 @@ test.each(["=1+1", "007", "12345678901234567890", "2025-09", "a\u0001b & <c>", "
 );
 
 test("a text longer than a cell holds is cut, and says so", async () => {
-  const { columns } = tableOf(shippedAtlas(), "sources");
+  const { columns } = tableOf(atlas, "sources");
   const rows = [["a", "x".repeat(40_000)]];
   const { sheets } = await read([
     { id: "sources", title: "", description: "", columns: columns.slice(0, 2), rows },
@@ -105,7 +103,7 @@ test("a text longer than a cell holds is cut, and says so", async () => {
 });
 
 test("the same tables of the same day are the same bytes", () => {
-  const tables = [tableOf(shippedAtlas(), "segments")];
+  const tables = [tableOf(atlas, "segments")];
   const bytes = () => Buffer.concat([...writeWorkbook(tables, about)]);
   expect(bytes().equals(bytes())).toBe(true);
 });
@@ -192,7 +190,7 @@ test("a column is as wide as what stands in it; longer texts are wrapped, and no
 });
 
 test("every sheet is printed lying, as wide as a page or as a few, with its head and its ids on each", () => {
-  const tables = TABLE_IDS.map((id) => tableOf(shippedAtlas(), id));
+  const tables = TABLE_IDS.map((id) => tableOf(atlas, id));
   const parts = partsOf(tables);
   const named = there(parts.get("xl/workbook.xml"));
   for (const [i, id] of TABLE_IDS.entries()) {

@@ -6,14 +6,15 @@ import type { RouteProfile } from "../../../src/atlas/routeProfile";
 import type { Language } from "../../../src/atlas/vocabulary";
 import { composeDigest, type DigestWish } from "../../../src/draw/digest/composeDigest";
 import type { Ground } from "../../../src/draw/flat/pixelGround";
+import { remembered } from "../../../src/draw/flat/remembered";
 import { GROUND_FILES } from "../../../src/draw/groundLevels";
 import type { MapSheet, PageWish, SheetWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS, type PresetId } from "../../../src/draw/sheet/presets";
-import { composeScene } from "../../../src/scene/composeScene";
+import { sceneComposer } from "../../../src/scene/composeScene";
 import { hueOf } from "../../../src/scene/hueOf";
 import { legendOf } from "../../../src/scene/legendOf";
 import type { Places } from "../../../src/scene/look";
-import { dark, light, projector } from "../../../src/scene/palette";
+import { dark, light, type Palette, projector } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { profileFiles } from "../../../src/site/profileFiles";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
@@ -147,6 +148,9 @@ export function digestAsked(
   return { page, digest, map, moreWords: (count) => words.t("digest.more", { count }) };
 }
 
+/** Marks are the same for all things in a language and colours: only what is lit differs. */
+const composers = remembered((_: Palette) => remembered((_: Language) => sceneComposer()));
+
 export function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
   const view = { ...DEFAULT_VIEW, picked };
   const look = {
@@ -155,7 +159,11 @@ export function mapWish(picked: Picked | null, page: PageWish, words: AllWords):
   };
   return {
     ...page,
-    ...{ scene: composeScene(realIndex, view, look), ground: GROUND, hasLocator: false },
+    ...{
+      scene: composers(page.palette)(words.language)(realIndex, view, look),
+      ground: GROUND,
+      hasLocator: false,
+    },
     legendFor: (drawn) => keyOf(legendOf(drawn, realIndex, view, look), words),
     extent: extentOnSheet(realIndex, view),
     detail: detailOnSheet(realIndex, view),

@@ -67,8 +67,8 @@ function legendShapesOf(picked: Picked | null, size: PresetId, language: Languag
   const { layers } = composeSheet({
     ...mapWish(picked, page, words),
     legendFor: (drawn, zoom) => wordedLegend(legendOf(drawn, realIndex, view, look, null, { zoom }), words),
-    hasLocator: true,
-    // How the map is drawn doesn't change what is said of it.
+    // How the map is drawn doesn't change what is said of it, nor does a smaller one that shows where it lies.
+    hasLocator: false,
     draw: () => [],
   });
   return layers.find(({ id }) => id === "legend")?.shapes ?? [];
