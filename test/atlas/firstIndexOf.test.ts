@@ -14,14 +14,12 @@ test("the present atlas is its own first part", () => {
   expect(firstIndexOf(present)).toBe(present);
 });
 
-test("the first part does not grow with the atlas", { timeout: 30_000 }, () => {
+test("the first part does not grow with the atlas", () => {
   const sizeAt = (times: number) => bytes(firstIndexOf(large(times)));
   expect(sizeAt(6) / sizeAt(3)).toBeLessThan(1.02);
 });
 
-test("has the first corridors with all that they list, and names no corridor that it has not", {
-  timeout: 30_000,
-}, () => {
+test("has the first corridors with all that they list, and names no corridor that it has not", () => {
   const index = large(3);
   const first = firstIndexOf(index);
   expect(first.corridors.map(({ id }) => id)).toEqual(index.corridors.slice(0, 8).map(({ id }) => id));

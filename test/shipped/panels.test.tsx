@@ -9,7 +9,7 @@ import { atlas, panelOf } from "../ui/rendered";
 
 const index = indexOf(atlas);
 
-test("everything that has a panel fills it, with a heading", { timeout: 120_000 }, () => {
+test("everything that has a panel fills it, with a heading", () => {
   const empty = entryIds(atlas).filter(
     ({ kind, id }) => !/<h2[^>]*>(?:<[^>]+>)*[^<]/.test(panelOf(kind, id).html),
   );

@@ -57,7 +57,7 @@ describe.each(Object.entries(CHARTS))("the %s", (_, chart) => {
     expect(all(group, "text")).toHaveLength(words.length);
   });
 
-  test("is shapes on a slide that no program has to repair", { timeout: 30_000 }, () => {
+  test("is shapes on a slide that no program has to repair", () => {
     const parts = deckOf([sheet]);
     expect(packageProblems(parts)).toEqual([]);
     const heads = all(readXml(found(parts, "ppt/slides/slide1.xml")), "p:cNvPr").slice(1);
@@ -107,9 +107,7 @@ describe("the matrix as a table", () => {
     }
   });
 
-  test("is a table of the program, with its key, in a deck that no program has to repair", {
-    timeout: 30_000,
-  }, () => {
+  test("is a table of the program, with its key, in a deck that no program has to repair", () => {
     const parts = deckOf(pages.slice(0, 2).map((page) => composeTable(page, wish)));
     expect(packageProblems(parts)).toEqual([]);
     const slide = readXml(found(parts, "ppt/slides/slide1.xml"));

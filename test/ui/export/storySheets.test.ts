@@ -67,9 +67,7 @@ const taken = () => {
   return making;
 };
 
-test("a story is a slide a step, each with its title, its text, its link and its sources", {
-  timeout: 60_000,
-}, async () => {
+test("a story is a slide a step, each with its title, its text, its link and its sources", async () => {
   const sheets = await taken();
   const slides = sheets.map(({ sheet, said }) => ({ sheet, notes: notesOf(sheet, there(said), words) }));
   const parts = slideParts("A story", index.horizon, slides);
@@ -91,9 +89,7 @@ test("a story is a slide a step, each with its title, its text, its link and its
   });
 });
 
-test("who was at what is told in words in a story, and every map has its segments", {
-  timeout: 60_000,
-}, async () => {
+test("who was at what is told in words in a story, and every map has its segments", async () => {
   const sheets = await taken();
   expect(sheets.map(({ sheet }) => sheet.map !== undefined)).toEqual([true, true, false, true]);
   const told = there(sheets[2]?.sheet.layers.find(({ id }) => id === "figure"));
@@ -102,9 +98,7 @@ test("who was at what is told in words in a story, and every map has its segment
   expect(lines.shapes.filter(({ id }) => id.includes("ca-az/caspian-crossing"))).toHaveLength(1);
 });
 
-test("who was at a meeting of which the step before has told is seen on a map, not told again", {
-  timeout: 60_000,
-}, async () => {
+test("who was at a meeting of which the step before has told is seen on a map, not told again", async () => {
   const [first, ...rest] = ["?meeting=cececo-board-1", "?explore=matrix&in-series=cececo-board"].map(
     (search) => step(search),
   );
@@ -114,9 +108,7 @@ test("who was at a meeting of which the step before has told is seen on a map, n
   expect(lines?.shapes.filter(({ id }) => id.includes("ca-az")) ?? [], "no corridor stands out").toEqual([]);
 });
 
-test("a step of which its author says nothing tells what is known, under the title that it was given", {
-  timeout: 60_000,
-}, async () => {
+test("a step of which its author says nothing tells what is known, under the title that it was given", async () => {
   const [name, finding] = [
     "Central Asia–Azerbaijan Green Energy Corridor",
     "Central Asia–Azerbaijan: under study, no line built",
@@ -154,9 +146,7 @@ test("a map along the present grid names whose that is, which has a licence of i
   expect(await creditsOf(index as typeof along)).not.toContain("OpenStreetMap");
 });
 
-test("what the signs of a step mean has a foot of two lines, and who says so stands under it", {
-  timeout: 60_000,
-}, async () => {
+test("what the signs of a step mean has a foot of two lines, and who says so stands under it", async () => {
   const [{ sheet }] = await taken();
   const key = there(sheet.layers.find(({ id }) => id === "legend"));
   const lines = new Set(key.shapes.flatMap((shape) => (shape.shape === "text" ? [shape.at[1]] : [])));
@@ -165,9 +155,7 @@ test("what the signs of a step mean has a foot of two lines, and who says so sta
   expect(sheet.credits[0]).toMatch(/^Sources: /);
 });
 
-test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", {
-  timeout: 60_000,
-}, async () => {
+test("a step without a camera shows all of its corridor, and none of it touches the edge of the map", async () => {
   const [taken] = await storySheets({ ...TOUR, steps: [step("?corridor=ca-az")] }, wish);
   const { at, size } = there(taken.sheet.map);
   const lines = there(taken.sheet.layers.find(({ id }) => id === "lines"));
@@ -183,7 +171,7 @@ test("a step without a camera shows all of its corridor, and none of it touches 
     }
 });
 
-test("a story that is stopped makes no more steps", { timeout: 60_000 }, async () => {
+test("a story that is stopped makes no more steps", async () => {
   const stopper = new AbortController();
   const done: number[] = [];
   const making = storySheets({ ...TOUR, steps: STEPS }, { ...wish, signal: stopper.signal }, (step) => {
@@ -194,7 +182,7 @@ test("a story that is stopped makes no more steps", { timeout: 60_000 }, async (
   expect(done).toEqual([1]);
 });
 
-test("a film of a story stands at each step and fades between them", { timeout: 60_000 }, async () => {
+test("a film of a story stands at each step and fades between them", async () => {
   const shown = (await taken()).map(({ sheet }) => ({ sheet, seconds: 5 }));
   expect(deckReel(shown, PRESETS.film.picture).count).toBe(4 * 10 + 3 * 18);
 });

@@ -49,7 +49,7 @@ test("the years are only a film", () => {
   expect(wish.choice).toMatchObject({ subject: "years", format: "video", size: "film" });
 });
 
-test("a day after the other up to the present, on one map", { timeout: 180_000 }, async () => {
+test("a day after the other up to the present, on one map", async () => {
   const sheets = (await taken()).map(({ sheet }) => sheet);
   const days = sheets.map(({ address }) => there(dateOf(address)));
   expect(days.length).toBeGreaterThan(5);
