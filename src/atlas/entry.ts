@@ -103,6 +103,8 @@ export interface PartyLine {
   readonly short: string | Text | null;
   /** Whether it has an entry of its own. */
   readonly hasEntry: boolean;
+  /** Of an organisation, whose it is; left out where it is of several. */
+  readonly country?: string;
 }
 
 export type PersonLine = Pick<Person, "names" | "offices">;

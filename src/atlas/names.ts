@@ -150,8 +150,10 @@ function facilityLine({ name, kind, country, tie, kV, at }: Facility): FacilityL
 
 function partyLine(atlas: Atlas, id: string): PartyLine {
   const organisation = atlas.organisations.get(id);
-  if (organisation)
-    return { kind: "organisation", names: organisation.names, short: organisation.short, hasEntry: true };
+  if (organisation) {
+    const { names, short, country } = organisation;
+    return { kind: "organisation", names, short, hasEntry: true, ...(country && { country }) };
+  }
   const country = atlas.countries.get(id);
   const kind = country ? (country.eco ? "member" : "neighbour") : "country";
   return { kind, names: null, short: null, hasEntry: country !== undefined };

@@ -17,7 +17,13 @@ const BRIEFS = [
     language: "en",
     button: "Brief",
     name: "Kazakhstan",
-    words: ["Central Asia–Azerbaijan", "Signed the Charter", "do not imply official endorsement"],
+    words: [
+      "Central Asia–Azerbaijan",
+      "KEGOC",
+      "Under study",
+      "Signed the Charter",
+      "do not imply official endorsement",
+    ],
   },
   {
     language: "ru",

@@ -11,6 +11,7 @@ import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText } fr
 import type { BriefContent, Most } from "./content";
 import { figuresPart } from "./figuresPart";
 import { meetingsPart } from "./meetingsPart";
+import { bodiesPart, statesPart } from "./memberCorridors";
 import { sayingParts } from "./sayingParts";
 import { speakersPart } from "./speakersPart";
 import { milestonesPart } from "./stagesPart";
@@ -21,14 +22,14 @@ const NATIONAL_SHARE = "renewable-share-national-definition";
 /** What stands for a country's power system, in the order of a table. */
 export const POWER_KEYS = [
   "installed-capacity",
-  "renewable-capacity",
-  "hydro-capacity",
-  "solar-capacity",
-  "wind-capacity",
   "generation",
   // Where a country counts otherwise than others do, its aims are in its own way of counting: that stands first.
   NATIONAL_SHARE,
   "renewable-share",
+  "renewable-capacity",
+  "hydro-capacity",
+  "solar-capacity",
+  "wind-capacity",
   "carbon-intensity",
   "hydro-generation",
   "solar-generation",
@@ -56,13 +57,15 @@ export function memberBrief(
   const figures = sayingParts(named, words);
   const meetings = takesPart.meetings.filter(({ evidence }) => evidence !== "absent");
   const parts: readonly BriefPart[] = [
+    ...statesPart(corridors, cite, words),
     ...centrePart(record, index, cite, words),
     mapPart(title, words),
-    ...corridorsPart(takesPart, names, cite, words),
+    ...bodiesPart(id, corridors, most.bodies, words),
+    ...speakersPart(entry, most.persons, words),
     ...milestonesPart(milestonesOf(id, corridors), milestonesIn(most), cite, words),
+    ...corridorsPart(takesPart, names, cite, words),
     ...figuresPart(figures, cite, words),
     ...targetsPart(record, most.targets, cite, words),
-    ...speakersPart(entry, most.persons, words),
     ...meetingsPart(reportedOrOpen(meetings, names), most, names, index.horizon, words),
   ];
   return {
@@ -84,8 +87,8 @@ function sayingHydro(figures: readonly Figure[], { t, said }: AllWords): readonl
   );
 }
 
-function milestonesIn({ milestones }: Most): number {
-  return Math.min(MILESTONES.most, Math.max(MILESTONES.least, milestones));
+function milestonesIn({ milestones, latest = MILESTONES.least }: Most): number {
+  return Math.min(MILESTONES.most, Math.max(latest, milestones));
 }
 
 /** What it did on corridors, or others did with it; what stands in several of them, once. */

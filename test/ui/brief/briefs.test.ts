@@ -214,6 +214,32 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
+  "a brief on a member of a corridor begins with how far that is, and names its organisations and who spoke for it: %s",
+  (language) => {
+    const { t } = wordsIn(language);
+    for (const picked of BRIEFED.filter(({ kind }) => kind === "member")) {
+      const corridors = [...realAtlas.corridors.values()].filter(({ parties }) =>
+        parties.some(
+          ({ party, standing }) => party === picked.id && (standing === "party" || standing === "host"),
+        ),
+      );
+      if (corridors.every(({ state }) => state === null)) continue;
+      const { parts } = briefIn(picked, language);
+      const headings = parts.flatMap((part) => (part.part === "map" ? [] : part.heading));
+      expect(headings[0], picked.id).toBe(t("section.state"));
+      const bodies = corridors.flatMap(({ parties }) =>
+        parties.filter(
+          ({ party, standing }) =>
+            standing === "party" && realAtlas.organisations.get(party)?.country === picked.id,
+        ),
+      );
+      if (bodies.length > 0) expect(headings, picked.id).toContain(t("brief.bodies"));
+      expect(headings, picked.id).toContain(t("brief.speakers"));
+    }
+  },
+);
+
+test.each(LANGUAGES)(
   "a whole whose parts add up to more says so, in every brief on a member: %s",
   (language) => {
     const { t, said } = wordsIn(language);
