@@ -27,3 +27,11 @@ test("each of the Centre's competing start dates is a milestone of its own", () 
   const dates = atlas.centre.milestones.map(({ date }) => date);
   expect(dates).toEqual(expect.arrayContaining(["2024-11-15", "2025-09-09"]));
 });
+
+test("no document goes by a jotting: what isn't its headline is still said as a title", () => {
+  const titles = [...atlas.sources.values()].filter(({ titleIs }) => titleIs === "description");
+  const jotted = titles.filter(({ title }) =>
+    /[;=+<>]|\d%|\d\s?\/\s?\d+(?!\s?kV|\d)|^\p{Ll}/u.test(title ?? ""),
+  );
+  expect(jotted.map(({ id, title }) => `${id}: ${title}`)).toEqual([]);
+});
