@@ -21,6 +21,8 @@ const OPENED = [
 ];
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
+/** To who reads no Latin letters no code is said on a phone where neither the name nor that abbreviated has room. */
+const UNNAMED = ["UZ"];
 /** Of a name's colour, so many px at least are in its box. */
 const LEAST_PX = 20;
 
@@ -57,7 +59,8 @@ for (const { width, height, hash, least } of OPENED)
         return values.filter((value, cell) => value === own && isFree(cell)).length > LEAST_CELLS;
       });
       expect(inSight.length).toBeGreaterThanOrEqual(least);
-      expect(inSight.filter((id) => !named.includes(id))).toEqual([]);
+      const unnamed = language === "ru" && width < 400 ? UNNAMED : [];
+      expect(inSight.filter((id) => !named.includes(id))).toEqual(unnamed);
     });
 
 /** Where a name stands that the page sent: off its place by a shift in its sizes. */

@@ -4,6 +4,7 @@ import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
 import { type CountryCells, countryCells } from "./countryCells";
 import { handOver } from "./handedCells";
+import { lettered } from "./lettered";
 import type { MapKit } from "./mapKit";
 import { type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
 import { placesOfCorridor } from "./placesOfCorridor";
@@ -21,13 +22,21 @@ export function namesOnScreen(
   clear: readonly Box[],
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
-  const marks = withCountriesLast(withSeatFirst(withMembersNamed(withFocusNamed(scene))), projector);
+  const { marks: named } = withLetters(scene, projector);
+  const marks = withCountriesLast(
+    withSeatFirst(withMembersNamed(withFocusNamed({ ...scene, marks: named }))),
+    projector,
+  );
+  const known = new Set(
+    marks.flatMap(({ of, picks }) => (picks !== null && of.kind === "country" ? of.id : [])),
+  );
+  const isKnown = (country: string) => known.has(country);
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind === "corridor") return placesOfCorridor(label, scene, { projector, cells, clear });
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
     if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
-    return placesOfCountry(label, { projector, cells: cells(), clear });
+    return placesOfCountry(label, { projector, cells: cells(), clear, isKnown });
   });
 }
 
@@ -44,6 +53,14 @@ export function screenNames(
       return cells;
     });
   };
+}
+
+/**
+ * The names of countries are in small letters from afar, which are narrower, and in capitals where every member that is in sight whole has room for them:
+ * one letter case on one map, wherever it looks.
+ */
+export function withLetters(scene: Scene, { zoom }: Pick<Projector, "zoom">): Scene {
+  return lettered(scene, zoom < DETAIL_ZOOM ? "none" : "all");
 }
 
 /** A country that stands out is named however far the map is. */

@@ -4,7 +4,7 @@ import { abbreviated } from "./abbreviated";
 import { type Box, grown } from "./box";
 import { CELL_PX } from "./cells";
 import { type CountryCells, countryAt } from "./countryCells";
-import { CLOSE, LEAST_SIZE, nameForms } from "./nameForms";
+import { hasCode, LEAST_SIZE, nameForms } from "./nameForms";
 import { type PlacedLabel, placeAt } from "./placeLabels";
 import type { Pixel, Projector } from "./projectorOf";
 
@@ -13,6 +13,8 @@ export interface MapInSight {
   readonly projector: Projector;
   readonly cells: CountryCells;
   readonly clear: readonly Box[];
+  /** Whether a country is of the atlas. */
+  readonly isKnown: (country: string) => boolean;
 }
 
 export function isMember({ of, picks }: LabelMark): boolean {
@@ -32,8 +34,8 @@ function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
 }
 
 /**
- * Within its country at first, in every form, then from there out to sea, then in small letters and abbreviated. A member is said at sea with a short
- * line that leads to its land, or by its code, or with a longer line, before it goes. On the land of another none stands.
+ * Within its country at first, in every form, then from there out to sea, then abbreviated. A member is said at sea with a short line that leads to its land,
+ * or by its code, or with a longer line, before it goes. On the land of another none stands.
  */
 export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
@@ -44,30 +46,42 @@ export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<Pl
   yield* placesOn(least, "to sea", grid, map);
   const land = landInSight(grid, map);
   if (land === null) return;
-  const narrow = narrowFormsOf(label);
-  for (const form of narrow)
+  const short = abbreviated(label.text);
+  const shorts = short === null ? [] : [{ ...least, text: short }];
+  for (const form of shorts)
     for (const ends of ["on land", "to sea"] as const) yield* placesOn(form, ends, grid, map);
-  if (isMember(label)) yield* placesOfMember(label, [least, ...narrow], grid, land, map);
+  if (isMember(label)) yield* placesOfMember(label, [least, ...shorts], grid, land, map);
 }
 
-/** What it takes to name a member: whole and then shorter (`forms`), until at last its code is at sea. */
+/**
+ * What it takes to name a member: whole and then shorter (`forms`), at sea and then on land of none that the atlas knows, until at last its code is at sea, for
+ * who reads Latin letters.
+ */
 function* placesOfMember(
   label: LabelMark,
-  forms: readonly LabelMark[],
+  forms: readonly [LabelMark, ...LabelMark[]],
   grid: Grid,
   land: Pixel,
   map: MapInSight,
 ): Iterable<PlacedLabel> {
-  const small = { ...(forms[1] ?? label), size: Math.max(SMALLEST * label.size, LEAST_SIZE) };
-  const code = { ...small, size: (forms[1] ?? label).size, text: label.of.id };
+  const [least] = forms;
+  const small = { ...least, size: Math.max(SMALLEST * label.size, LEAST_SIZE) };
+  const codes = hasCode(label) ? [{ ...least, text: label.of.id }] : [];
   for (const ends of ["on land", "to sea"] as const) yield* placesOn(small, ends, grid, map);
   for (const most of LEADER_MOST)
     for (const form of [...forms, small]) yield* placesOff(form, land, map, most);
-  yield* placesOn(code, "on land", grid, map);
   const most = LEADER_MOST[1];
-  yield* placesOff(code, land, map, most);
-  for (const form of [...forms, small, code]) yield* placesOff(form, land, map, most, ON_SHORE);
+  const called = grid.part * grid.places().length > LEAST_CALLED ? [...forms, small] : [];
+  for (const form of called) yield* placesOff(form, land, map, most, { isOnNobodys: true });
+  for (const code of codes) {
+    yield* placesOn(code, "on land", grid, map);
+    yield* placesOff(code, land, map, most);
+  }
+  for (const form of [...forms, small, ...codes]) yield* placesOff(form, land, map, most, ON_SHORE);
 }
+
+/** On land a name is led to no end of a country: so much of it is in sight, in parts of the box around it. */
+const LEAST_CALLED = 0.25;
 
 /** So much smaller a name on a screen may be, and that of a member whole rather than by its code: in a projector's colours names are larger. */
 const SMALLER = 0.85;
@@ -76,14 +90,6 @@ const SMALLEST = 0.7;
 /** A name as it is, and set closer and smaller. */
 function formsOf(label: LabelMark): readonly LabelMark[] {
   return nameForms(label).flatMap((form) => (form.label.size < SMALLER * label.size ? [] : form.label));
-}
-
-/** In small letters, which are narrower than capitals, and abbreviated, where that saves much. */
-function narrowFormsOf(label: LabelMark): readonly [LabelMark, ...LabelMark[]] {
-  const size = Math.max(SMALLER * label.size, Math.min(label.size, LEAST_SIZE));
-  const short = abbreviated(label.text);
-  const plain = { ...label, size, text: label.title, spacing: 0 };
-  return [plain, ...(short === null ? [] : [{ ...plain, text: short, spacing: CLOSE }])];
 }
 
 /** From place to place where a name is tried, in px: at most, and at least so many over a country. */
@@ -138,16 +144,20 @@ const OFF = [28, 40, 52, 64, 76, 88, 100, 112] as const;
 const LEADER_MOST = [36, 76] as const;
 const DIRECTIONS = 32;
 
-/** So much of a name at sea may reach over shores, in parts of it, where the sea is a few px wide. */
-const ON_SHORE = 0.1;
+/** Where a name may stand off its country but at sea: on land of none that the atlas knows, or with so much of it on shores, where the sea is a few px wide. */
+interface Ashore {
+  readonly isOnNobodys?: boolean;
+  readonly part?: number;
+}
+const ON_SHORE: Ashore = { part: 0.1 };
 
-/** Where a name stands off its country, which lies about `own`: at sea alone. On land it would seem to be that of who lives there. */
+/** Where a name stands off its country, which lies about `own`: on the land of another of the atlas it would seem to be that one's. */
 function* placesOff(
   label: LabelMark,
   own: Pixel,
-  { cells }: Pick<MapInSight, "cells">,
+  { cells, isKnown }: Pick<MapInSight, "cells" | "isKnown">,
   most: number,
-  onShore = 0,
+  { isOnNobodys = false, part = 0 }: Ashore = {},
 ): Iterable<PlacedLabel> {
   const spots = OFF.flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
@@ -156,11 +166,15 @@ function* placesOff(
     }),
   );
   const placed = spots.map((spot) => placeAt(label, "center", spot, 0));
-  const isAtSea = ({ box }: PlacedLabel) => {
-    const spots = spotsOn(box);
-    return spots.filter((at) => countryAt(cells, at) !== null).length <= onShore * spots.length;
+  const isTaken = (at: Pixel) => {
+    const country = countryAt(cells, at);
+    return country !== null && !(isOnNobodys && !isKnown(country));
   };
-  for (const each of placed.filter(isAtSea)) {
+  const isOpen = ({ box }: PlacedLabel) => {
+    const spots = spotsOn(box);
+    return spots.filter(isTaken).length <= part * spots.length;
+  };
+  for (const each of placed.filter(isOpen)) {
     const from = nearestOn(each.box, own);
     if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= most) yield { ...each, leader: [from, own] };
   }

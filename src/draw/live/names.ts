@@ -4,7 +4,7 @@ import type { LabelMark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { type CountryCells, countryCells } from "../flat/countryCells";
 import { handedCells } from "../flat/handedCells";
-import { namesOnScreen } from "../flat/namesOnScreen";
+import { namesOnScreen, withLetters } from "../flat/namesOnScreen";
 import type { PlacedLabel } from "../flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../flat/projectorOf";
 import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
@@ -115,10 +115,11 @@ function namesAt(
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lng, lat } = map.getCenter();
   const projector = projectorOf({ zoom: map.getZoom(), lng, lat }, { width, height });
+  const { marks } = withLetters(scene, projector);
   const placed = namesOnScreen(scene, projector, clear, () => cells(projector));
   const placedById = new Map(placed.map((each) => [each.label.id, each]));
   const said = new Set(placed.map(({ label }) => label.text));
-  return scene.marks.flatMap((mark, order): Feature[] => {
+  return marks.flatMap((mark, order): Feature[] => {
     if (mark.mark !== "label") return [];
     const place = placedById.get(mark.id);
     if (place) return [placedFeature(place, order, projector), ...leaderFeature(place, projector)];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../../../src/atlas/vocabulary";
+import { LANGUAGES, type Language } from "../../../src/atlas/vocabulary";
 import { type Box, meet } from "../../../src/draw/flat/box";
 import { countryAt, countryCells } from "../../../src/draw/flat/countryCells";
 import { screenNames } from "../../../src/draw/flat/namesOnScreen";
@@ -101,6 +101,12 @@ const LEADER_MOST = 72;
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
 
+/** To who reads no Latin letters no code is said where neither the name nor that abbreviated has room between neighbours. */
+const UNNAMED: Readonly<Record<keyof typeof OPENED, Partial<Record<Language, readonly string[]>>>> = {
+  "at 1440 px": {},
+  "on a phone": { ru: ["UZ"] },
+};
+
 for (const language of LANGUAGES)
   test.each(Object.keys(OPENED) as (keyof typeof OPENED)[])(
     `in ${language} every member in sight is named %s`,
@@ -120,7 +126,8 @@ for (const language of LANGUAGES)
         return own >= 0 && cells.values.filter((cell) => cell === own).length > LEAST_CELLS ? of.id : [];
       });
       expect(inSight.length).toBeGreaterThan(5);
-      expect([...new Set(inSight)].filter((id) => !named.includes(id))).toEqual([]);
+      const unnamed = UNNAMED[name][language] ?? [];
+      expect([...new Set(inSight)].filter((id) => !named.includes(id))).toEqual(unnamed);
     },
   );
 
@@ -267,9 +274,9 @@ test("a corridor isn't named beside a line that is only related to it", () => {
 });
 
 test("a country that isn't the atlas's is named where it belongs, and in its part in sight where every pen has its land", () => {
-  expect(namedAt(5.4, 70, 41)).not.toContain("CHINA");
+  expect(namedAt(5.4, 70, 41).map((text) => text.toUpperCase())).not.toContain("CHINA");
   expect(namedAt(6, 73, 41)).toContain("CHINA");
-  expect(namedAt(4, 90, 36)).toContain("CHINA");
+  expect(namedAt(4, 90, 36)).toContain("China");
 });
 
 test.each([
