@@ -59,6 +59,8 @@ export interface BandMark extends Drawable {
   readonly line: readonly Position[];
   /** Whole width, in km on the ground. */
   readonly widthKm: number;
+  /** Px that it has at least, as a sign that is seen at every scale; left out for what is a width of ground and nothing else. */
+  readonly leastPx?: number;
   readonly fill: string;
   readonly opacity: number;
   /** Zoom from which it is drawn. */

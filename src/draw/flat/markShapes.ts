@@ -111,8 +111,8 @@ function levelShapes(
 /** Lines of bands with their widths in px. */
 function waysOf(bands: readonly BandMark[], kit: MapKit): readonly WidePath[] {
   return bands.flatMap((band) => {
-    const width = rounded(bandWidth(band, kit.projector.pxPerKm));
-    return lineOf(band.line, kit).map((path) => ({ ...path, width }));
+    const width = Math.max(band.leastPx ?? 0, rounded(bandWidth(band, kit.projector.pxPerKm)));
+    return width === 0 ? [] : lineOf(band.line, kit).map((path) => ({ ...path, width }));
   });
 }
 

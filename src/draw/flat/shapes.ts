@@ -149,6 +149,8 @@ export interface TextShape extends Named {
   readonly link?: string;
   /** Read upwards: turned left by a quarter around its place. */
   readonly isUpright?: boolean;
+  /** On a slide it is that of the slide, wherever that is moved to. */
+  readonly isPageNumber?: boolean;
 }
 
 export function solid(ink: string, width: number, opacity = 1): Stroke {

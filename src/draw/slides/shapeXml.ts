@@ -186,8 +186,15 @@ function paragraphs(text: TextShape, pen: SlidePen): string[] {
     spacing + before + element("a:buNone", {}),
   );
   const run = (line: string) =>
-    element("a:r", {}, faceXml(text, isTurned, pen), element("a:t", {}, escaped(line)));
+    runXml(text, faceXml(text, isTurned, pen) + element("a:t", {}, escaped(line)));
   return [element("a:p", {}, properties, lines.map(run).join(element("a:br", {})))];
+}
+
+/** A field of slide numbers, which follow when slides are moved; all else is what it says. The id tells fields apart, and may be any. */
+function runXml({ isPageNumber = false }: TextShape, content: string): string {
+  return isPageNumber
+    ? element("a:fld", { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" }, content)
+    : element("a:r", {}, content);
 }
 
 /** Px in hundredths of a point, by which letters are measured. */

@@ -90,6 +90,7 @@ function hatching({ participating, look: { palette } }: Ask): Made<BandMark>[] {
         title: "",
         line,
         widthKm: 7,
+        leastPx: 1,
         fill: palette.ink.countryText,
         opacity: 0.4,
         minZoom: 0,

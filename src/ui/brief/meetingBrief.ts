@@ -63,7 +63,7 @@ function participantsPart(meeting: Meeting, names: Names, words: AllWords): Brie
   const rows = gathered(named).map(({ first, all }): readonly BriefText[] => [
     plain(listed(all.map(nameOf))),
     plain(personWords(first, meeting, names, words) || "–"),
-    plain(words.t(`evidence.${first.evidence}`)),
+    plain(words.t(`figure.evidence.${first.evidence}`)),
   ]);
   if (rows.length === 0) return [];
   const columns = [

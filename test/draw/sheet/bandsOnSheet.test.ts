@@ -52,6 +52,17 @@ test("where bands of two corridors cross, none darkens the other on a sheet", ()
   expect(darkAt(52)).toBeCloseTo(0.4, 5);
 });
 
+test("a hatch is seen on the map of the whole world too", () => {
+  const { scene } = realWish();
+  const hatch = { ...band("hatch", 44, 52, 7), leastPx: 1 };
+  const sheet = realSheet({ scene: { ...scene, marks: [hatch], lit: null }, extent: [-20, 0, 140, 60] });
+  const { pxPerKm } = projectorOf(sheet.map.camera, sheet.map.size);
+  expect(7 * pxPerKm(40), "px that its ground takes").toBeLessThan(1);
+  const [ink] = shapesOn(sheet, "bands");
+  const heights = ink?.shape === "path" ? ink.paths.flatMap(({ points }) => points.map(([, y]) => y)) : [];
+  expect(Math.max(...heights) - Math.min(...heights)).toBeCloseTo(1, 1);
+});
+
 /** By the even-odd rule, by which paths are filled in every format. */
 function isWithin([x, y]: Pixel, paths: readonly Path[]): boolean {
   let crossed = 0;

@@ -114,6 +114,7 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
   "a:pPr": ["a:lnSpc", "a:spcBef", "a:spcAft", "a:buNone", "a:defRPr"],
   "a:lvl1pPr": ["a:lnSpc", "a:spcBef", "a:spcAft", "a:buNone", "a:defRPr"],
   "a:r": ["a:rPr", "a:t"],
+  "a:fld": ["a:rPr", "a:pPr", "a:t"],
   "a:rPr": ["a:ln", "a:solidFill", "a:effectLst", "a:latin", "a:ea", "a:cs", "a:hlinkClick"],
   "a:defRPr": ["a:solidFill", "a:latin", "a:ea", "a:cs"],
   "a:clrScheme": [

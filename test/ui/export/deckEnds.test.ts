@@ -57,6 +57,9 @@ test("a deck begins with its title, what its steps are, and the region to the ed
   const { sheet } = await titleSheet(deck, wish);
   const said = saidOn({ sheet, said: null });
   expect(said).toEqual(expect.arrayContaining(["A tour", "The first step", "The second step"]));
+  // By the numbers of their slides, of which the title is the first.
+  const numberOf = (title: string) => said[said.indexOf(title) - 1];
+  expect([numberOf("The first step"), numberOf("The second step")]).toEqual(["2", "3"]);
   const { at, size } = there(sheet.map);
   expect([at[1], at[0] + size.width]).toEqual([0, sheet.size.width]);
 });

@@ -69,17 +69,20 @@ function AskDialog({ kept, onClose, wanted, onGather }: AskProps) {
       <div className="export-columns" {...templateDrop(take)}>
         <ExportForm
           {...{ choice, titleOf, subjects: subjectsOf(map, deck) }}
-          deck={deck === null && <DeckField choice={choice} onGather={onGather} />}
           map={map}
           others={map === null ? [] : othersOf(map)}
           onChange={(next) => {
             if (next.subject !== choice.subject) keepChosen(next.subject, map, deck);
             setChoice(next);
           }}
-        >
-          <TemplateField template={choice.template} progress={progress} onTake={take} onDrop={drop} />
-        </ExportForm>
-        <Made {...{ choice, map, deck, heading }} />
+        />
+        <div>
+          <Made {...{ choice, map, deck, heading }} />
+          {deck === null && choice.subject !== "data" && <DeckField choice={choice} onGather={onGather} />}
+          {choice.format === "pptx" && (
+            <TemplateField template={choice.template} progress={progress} onTake={take} onDrop={drop} />
+          )}
+        </div>
       </div>
     </DialogFrame>
   );
@@ -100,7 +103,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
   const wish = map && { exportable: map, front, words, choice, deck };
   const isOfAnother = "choice" in progress && progress.choice !== choice;
   return (
-    <div>
+    <>
       {wish && sizesOf(choice).length > 0 && <SheetPreview {...wish} />}
       <p className="muted">{words.t(aboutKey(choice, map, deck))}</p>
       <ExportButtons
@@ -112,7 +115,7 @@ function Made({ choice, map, deck, heading }: MadeProps) {
         stop={stop}
       />
       <ProgressLine progress={isOfAnother ? { state: "idle" } : progress} />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { PROJECTIONS_ON_SHEETS } from "../../../draw/sheet/sheetCamera";
 import type { View } from "../../../view/view";
 import { isOneFile } from "../../browser/oneFilePage";
@@ -33,14 +32,10 @@ interface Props {
   /** With whom what is picked can be compared. */
   others: readonly string[];
   onChange: (choice: Choice) => void;
-  /** Leads to a deck of several views, where none is told. */
-  deck: ReactNode;
-  /** Asks for a template, where the format can be made in one. */
-  children: ReactNode;
 }
 
 /** What the reader may choose; only what the format knows. */
-export function ExportForm({ choice, map, subjects, titleOf, others, onChange, deck, children }: Props) {
+export function ExportForm({ choice, map, subjects, titleOf, others, onChange }: Props) {
   const { t } = useAllWords();
   const change = (part: Partial<Choice>) => onChange(changed(choice, part));
   // A title that the reader wrote stays.
@@ -51,7 +46,6 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, d
       {subjects.length > 1 && (
         <SubjectField {...{ subjects, view: map?.view }} chosen={choice.subject} onChange={changeSubject} />
       )}
-      {choice.subject !== "data" && deck}
       {others.length > 0 && ["digest", "brief"].includes(choice.subject) && (
         <BesideField others={["", ...others]} chosen={choice.beside} change={change} />
       )}
@@ -66,7 +60,6 @@ export function ExportForm({ choice, map, subjects, titleOf, others, onChange, d
         nameOf={(format) => t(`export.format.${format}`)}
         onChange={(format) => change({ format })}
       />
-      {choice.format === "pptx" && children}
       {choice.subject === "data" && map && (
         <DataFields
           {...{ map, format: choice.format, chosen: choice.data }}

@@ -32,7 +32,7 @@ export async function titleSheet({ title, address, steps }: Deck, wish: Wish): P
     choice,
     DIGEST_MARGINS,
   );
-  const rows = steps.map((step, i) => ({ name: words.number(i + 1), detail: step.title }));
+  const rows = steps.map(({ title }, i) => ({ name: words.number(slideOf(i)), detail: title }));
   const sheet = composeCover(page, {
     fact: asOfWords(front, words),
     blocks: [{ block: "rows", heading: "", rows }],
@@ -90,10 +90,13 @@ async function publishersSheet(
   return { sheet, said: { notes: [], sources } };
 }
 
-/** On which slides documents stand: the first is the title. */
+/** On which slide a step stands: the first is the title. */
+const slideOf = (step: number) => step + 2;
+
+/** On which slides documents stand. */
 function slidesWith(sources: readonly Source[], steps: Sheets): readonly number[] {
   const ids = new Set(sources.map(({ id }) => id));
-  return steps.flatMap(({ said }, i) => (said?.sources.some(({ id }) => ids.has(id)) ? [i + 2] : []));
+  return steps.flatMap(({ said }, i) => (said?.sources.some(({ id }) => ids.has(id)) ? [slideOf(i)] : []));
 }
 
 function documentSheets(deck: Deck, sources: readonly Source[], wish: Wish): Promise<readonly Taken[]> {

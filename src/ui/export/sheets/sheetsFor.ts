@@ -1,5 +1,6 @@
+import { numbered } from "../../../draw/sheet/numbered";
 import type { Deck } from "../../wire/carried";
-import { type Subject, TRAITS } from "../choice";
+import { type Subject, TRAITS, templateOf } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
 import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
@@ -48,7 +49,13 @@ export function sheetsFor(wish: Wish, onPart: (part: number) => void = () => {})
 async function wholeStory(deck: Deck, wish: Wish, onStep: (done: number) => void): Promise<Sheets> {
   const steps = await storySheets(deck, wish, onStep);
   if (TRAITS[wish.choice.format].isFilm) return steps;
-  return [await titleSheet(deck, wish), ...steps, ...(await sourceSheets(deck, steps, wish))];
+  const [title, ends] = [await titleSheet(deck, wish), await sourceSheets(deck, steps, wish)];
+  // A template has places of its own for what stands at the foot.
+  const isNumbered = templateOf(wish.choice) === null;
+  const after = [...steps, ...ends].map((taken, i) =>
+    isNumbered ? { ...taken, sheet: numbered(taken.sheet, i + 2) } : taken,
+  );
+  return [title, ...after];
 }
 
 /** The first of them, for a preview. */
