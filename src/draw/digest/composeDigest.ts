@@ -22,10 +22,10 @@ export interface DigestWish {
 
 /** A page about one thing: the finding, what is known of it, and where it lies. All in px of the page. */
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
-  const { sources, foot } = digest;
+  const { sources, foot, latest } = digest;
   const creditsFor = (cites: ReadonlySet<number>) => [
     ...(foot === undefined ? [] : [foot]),
-    ...numbered(sources, cites),
+    ...numbered(sources, cites, asked.size.width < LEAST_WIDTH ? undefined : latest),
     ...asked.credits,
   ];
   const all = new Set(sources.map((_, i) => i + 1));
@@ -147,8 +147,17 @@ function dashesBeside(blocks: readonly Block[]): readonly Dash[] {
   return parts.flatMap(({ dash }) => dash ?? []);
 }
 
-/** The documents of which the page has the numbers, in a run, each under its own. */
-function numbered(sources: readonly string[], cites: ReadonlySet<number>): readonly string[] {
+/** A narrower page keeps the room of another line or two for its map. */
+const LEAST_WIDTH = 800;
+
+/** The documents of which the page has the numbers, in a run, each under its own; and up to when there are any. */
+function numbered(
+  sources: readonly string[],
+  cites: ReadonlySet<number>,
+  latest: string | undefined,
+): readonly string[] {
   const said = sources.flatMap((source, i) => (cites.has(i + 1) ? `${i + 1}\u00a0${source}` : []));
-  return said.length === 0 ? [] : [inRun(said)];
+  const run = said.length === 0 ? [] : [inRun(said)];
+  const line = [...run, ...(latest === undefined ? [] : [latest])].join(run[0]?.endsWith(".") ? " " : ". ");
+  return line === "" ? [] : [line];
 }

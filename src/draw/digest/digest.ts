@@ -23,6 +23,8 @@ export interface Digest {
   readonly sources: readonly string[];
   /** What has to be said with what is drawn, at the foot of the page. */
   readonly foot?: string;
+  /** How far the reports reach that were read, quietly after the documents. */
+  readonly latest?: string;
 }
 
 export type Block =

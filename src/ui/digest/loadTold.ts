@@ -21,6 +21,7 @@ import { overviewDigest } from "./overviewDigest";
 import { participationDigest, persons } from "./participationDigest";
 import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
+import { withLatest } from "./withLatest";
 
 /** Whether a view is of all: nothing is picked or asked. */
 export function isOverview(view: Pick<View, "picked" | "explore" | "table">): boolean {
@@ -44,6 +45,10 @@ export async function loadTold(
   words: AllWords,
   compared: Compared | null = null,
 ): Promise<Told> {
+  return withLatest(await loadOf(exportable, words, compared), exportable.index, words);
+}
+
+async function loadOf(exportable: Exportable, words: AllWords, compared: Compared | null): Promise<Told> {
   const { index } = exportable;
   const view = meetingsOfSeries(exportable.view);
   if (compared !== null) return loadComparison(compared, { index, date: view.date, extent: "slide" }, words);

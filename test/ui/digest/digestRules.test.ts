@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wasHeld } from "../../../src/atlas/participation/attendance";
 import { isToCome } from "../../../src/atlas/participation/isToCome";
-import { type Language, STATUSES } from "../../../src/atlas/vocabulary";
+import { LANGUAGES, type Language, STATUSES } from "../../../src/atlas/vocabulary";
 import { abbreviated } from "../../../src/draw/flat/abbreviated";
 import { marksOnMap } from "../../../src/draw/flat/marksOnMap";
 import { AIR } from "../../../src/draw/flat/placeLabels";
@@ -179,6 +179,32 @@ test.each(
   const { t, said } = wordsIn(language);
   const [title] = textsOn(slidePage(slide), ["title"]).map(({ whole }) => whole);
   expect(title).toBe(t("digest.meeting.due", { name: said(meeting.title).text }));
+});
+
+const dated = slidesByTurns.filter(
+  ({ thing, size }) =>
+    thing === "overview" || (size === "slide-wide" && !(typeof thing === "object" && "profile" in thing)),
+);
+
+test.each(dated.map((slide) => [nameOf(slide), slide] as const))(
+  "up to when there are reports is said at the foot: %s",
+  (_, slide) => {
+    const foot = textsOn(slidePage(slide), ["credits"]).map(({ whole }) => whole);
+    expect(foot.join(" ")).toContain(wordsIn(slide.language).said(realAtlas.about.horizonNote).text);
+  },
+);
+
+test("a slide in 16:9 tells as many figures of a corridor of the mission in each language as in English, or five", () => {
+  const figuresIn = (language: Language, id: string) =>
+    textsOn(slidePage({ thing: { kind: "corridor", id }, language, size: "slide-wide", colours: "light" }), [
+      "figure",
+    ]).filter((text) => text.id.endsWith("-value")).length;
+  const mission = [...realAtlas.corridors.values()].filter(({ role }) => role === "mission");
+  for (const { id } of mission)
+    for (const language of LANGUAGES)
+      expect(figuresIn(language, id), `${id}, ${language}`).toBeGreaterThanOrEqual(
+        Math.min(5, figuresIn("en", id)),
+      );
 });
 
 /** A name broken after a dash, as it is said. */

@@ -26,6 +26,7 @@ import { participationDigest } from "../../../src/ui/digest/participationDigest"
 import { profileDigest } from "../../../src/ui/digest/profileDigest";
 import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import type { Told } from "../../../src/ui/digest/told";
+import { withLatest } from "../../../src/ui/digest/withLatest";
 import { detailOnSheet, extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
 import { profileIn } from "../../../src/ui/export/sheets/loadProfile";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
@@ -134,7 +135,7 @@ export function digestAsked(
   { language, size, colours }: PageAsked,
 ): DigestWish & { readonly page: PageWish } {
   const words = wordsIn(language);
-  const { digest } = toldOf(about, words);
+  const { digest } = withLatest(toldOf(about, words), realIndex, words);
   const picked = about !== null && typeof about === "object" && "kind" in about ? about : null;
   const page: PageWish = {
     ...{ size: PRESETS[size].layout, palette: PALETTES[colours], language, title: digest.title },

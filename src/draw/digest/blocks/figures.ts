@@ -11,8 +11,48 @@ const GUTTER = 14;
 
 type Figures = Extract<Block, { block: "figures" }>;
 
-/** Large values, each with what it is of beside it. */
+/** Large values, each with what it is of beside it; where that makes narrow columns of words, under it, and two beside each other. */
 export function figures(block: Figures, id: string, width: number, style: DigestStyle): Laid {
+  const rows = inRows(block, id, width, style);
+  const half = (width - GUTTER) / 2;
+  if (
+    width < PAIRED_WIDTH ||
+    block.figures.length < FEWEST_PAIRED ||
+    longestWord(block.figures.map(cited), style.quiet) > half
+  )
+    return rows;
+  const pairs = inPairs(block, id, width, style);
+  return rows.height > LOWER * pairs.height ? pairs : rows;
+}
+
+/** A column for two; fewer are read one after the other; and in pairs they have to be lower by so much. */
+const PAIRED_WIDTH = 320;
+const FEWEST_PAIRED = 4;
+const LOWER = 1.12;
+
+function inPairs(block: Figures, id: string, width: number, style: DigestStyle): Laid {
+  const half = (width - GUTTER) / 2;
+  const face = valueFace(block, half, style);
+  const each = block.figures.map((figure, i) =>
+    stacked(
+      [
+        setText(figure.value, face, `${id}-${i}-value`, half),
+        setText(cited(figure), style.quiet, `${id}-${i}-about`, half),
+      ],
+      0,
+    ),
+  );
+  const lines = each.flatMap((part, i) => {
+    if (i % 2 === 1) return [];
+    const next = each[i + 1];
+    const both = beside([{ left: 0, part }, ...(next ? [{ left: half + GUTTER, part: next }] : [])]);
+    const line = i === 0 ? [] : [hairline(`${id}-${i}-rule`, width, style)];
+    return [stacked([...line, both], style.gap.row)];
+  });
+  return stacked([heading(block.heading, "", id, width, style), ...lines], style.gap.row);
+}
+
+function inRows(block: Figures, id: string, width: number, style: DigestStyle): Laid {
   const most = roomOfValues(block, width, style);
   const face = valueFace(block, most, style);
   const { size } = face;
