@@ -23,6 +23,8 @@ const TRIES: readonly (readonly [paths: RegExp, quality: number])[] = [
   // Thousands of files, entries that are short or seldom opened among them: they would take ten times as long for an eighth less.
   [/^/, FAST],
 ];
+/** Bytes in which brotli looks for what it had before; the one file is longer. */
+const OWN_WINDOW = 2 ** constants.BROTLI_DEFAULT_WINDOW;
 /** More than there are processors: some wait for the disk. */
 const LANES = 8;
 
@@ -46,11 +48,14 @@ function triesOf(path: string): number {
 
 async function compress(file: string, quality: number, keep: Keep): Promise<void> {
   const bytes = await readFile(file);
+  const window =
+    bytes.length > OWN_WINDOW ? constants.BROTLI_MAX_WINDOW_BITS : constants.BROTLI_DEFAULT_WINDOW;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: window,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const make = () => promisify(brotliCompress)(bytes, { params });
-  const from = [process.versions["brotli"] ?? "", String(quality), bytes];
+  const from = [process.versions["brotli"] ?? "", `${quality} ${window}`, bytes];
   await writeFile(`${file}.br`, await (quality === FAST ? make() : keep(from, make)));
 }
