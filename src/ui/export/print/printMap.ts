@@ -31,6 +31,8 @@ export async function printMap(
   const host = document.createElement("div");
   host.className = "print-map";
   host.attachShadow({ mode: "open" }).innerHTML = sheetSvg(sheet, { width: "100%" });
+  // Asked for once more before the first is laid out, it is printed once.
+  document.querySelector(".print-map")?.remove();
   document.body.prepend(host);
   document.documentElement.classList.add("prints-map");
   addEventListener(
