@@ -3,7 +3,7 @@ import { type Box, meet } from "../flat/box";
 import type { CountryCells } from "../flat/countryCells";
 import { inTheWay, type PlacedLabel, stepsAlong } from "../flat/placeLabels";
 import type { Projector } from "../flat/projectorOf";
-import { nameGround, namesThere } from "./nameGround";
+import { type NameGround, nameGround, namesThere } from "./nameGround";
 import type { NeededName } from "./neededNames";
 import type { Found } from "./roomForCountry";
 import { type Room, roomFor } from "./roomForName";
@@ -29,8 +29,12 @@ type Standing = ReadonlyMap<NeededName, Found | null>;
  * Places names at the least cost of all: at first one after the other, then the worst of them once more, as if the others weren't there; those that it
  * drives out look for another place, and if all stand better for it, it's kept.
  */
-export function placeNeeded(names: readonly NeededName[], sheet: OnSheet): readonly PlacedLabel[] {
-  const place = placer(names, sheet);
+export function placeNeeded(
+  names: readonly NeededName[],
+  sheet: OnSheet,
+  ground: NameGround = groundUnder(names, sheet),
+): readonly PlacedLabel[] {
+  const place = placer(names, sheet, ground);
   let best: Standing = new Map();
   for (const name of names.toSorted((a, b) => roomOf(a) - roomOf(b))) best = place(name, best, "beside");
   const tried = new Set<NeededName>();
@@ -100,14 +104,15 @@ function roomOf(name: NeededName): number {
   return name.of === "country" ? name.country.count : Number.POSITIVE_INFINITY;
 }
 
-function placer(names: readonly NeededName[], sheet: OnSheet): Place {
-  const { cells, scene, keptFree, projector, ofPlaces } = sheet;
+/** On what names lie, however they are written. */
+export function groundUnder(names: readonly NeededName[], sheet: Omit<OnSheet, "ofPlaces">): NameGround {
+  const { cells, scene, keptFree, projector } = sheet;
   const named = names.flatMap((name) => (name.of === "country" ? name.country.id : []));
   const known = scene.marks.flatMap(({ mark, of, picks }) =>
     mark === "label" && of.kind === "country" && picks !== null ? of.id : [],
   );
   const isLine = ({ mark }: Mark) => mark === "line";
-  const ground = nameGround(cells, new Set(named), new Set(known), projector.size, {
+  return nameGround(cells, new Set(named), new Set(known), projector.size, {
     lines: inTheWay(scene.marks.filter(isLine), projector),
     others: [
       ...keptFree,
@@ -117,6 +122,10 @@ function placer(names: readonly NeededName[], sheet: OnSheet): Place {
       ),
     ],
   });
+}
+
+function placer(names: readonly NeededName[], sheet: OnSheet, ground: NameGround): Place {
+  const { scene, keptFree, projector, ofPlaces } = sheet;
   const rooms = new Map<NeededName, Room>(
     names.map((name) => [name, roomFor(name, { ground, scene, keptFree, projector })]),
   );

@@ -11,57 +11,81 @@ import type { Pixel, Projector } from "../flat/projectorOf";
 import { isFirst } from "./aboutScene";
 import { lineLabels } from "./lineLabels";
 import type { LineWords } from "./mapSheet";
-import { linesOnMap, neededNames } from "./neededNames";
-import { boxesOf, placeNeeded } from "./placeNeeded";
+import type { NameGround } from "./nameGround";
+import { linesOnMap, type NeededName, neededNames } from "./neededNames";
+import { boxesOf, groundUnder, type OnSheet, placeNeeded } from "./placeNeeded";
 import { roomMostlyWithin, roomWithin } from "./roomForCountry";
 import { type ShownCountry, shownCountry } from "./shownCountry";
 
 /**
  * Names on a sheet, which lies as it is, while on a screen one would move the map to read it. Countries are named in capitals where all members that have
- * to be named have room for that, and the others as well where that leaves out none; else in small letters, for one map has one letter case for a class.
+ * to be named have room for that, and the others as well where that leaves out none that has to be named; else in small letters, for one map has one letter case for a class.
  */
-export function sheetNames(...asked: Asked): readonly PlacedLabel[] {
-  const all = namesIn("all", asked);
-  if (!all.areMembersWhole) return namesIn("none", asked).placed;
-  const ofMembers = namesIn("members", asked);
+export function sheetNames(
+  scene: Scene,
+  keptFree: readonly Box[],
+  kit: MapKit,
+  words: readonly LineWords[] = [],
+): readonly PlacedLabel[] {
+  const { projector } = kit;
+  const cells = countryCells(kit.ground("countries"), projector.size);
+  const sheet = { cells, scene, keptFree, projector, ofPlaces: boxesOfPlaces(scene, keptFree, projector) };
+  const ground = groundUnder(neededNames(scene, cells, projector), sheet);
+  const landIn = countedIn(cells, (value) => value !== NOBODY);
+  const named = (capitals: Capitals) => namesIn(capitals, { sheet, ground, landIn, kit, words });
+  const all = named("all");
+  if (!all.areMembersWhole) return named("none").placed;
+  if (all.areNeededWhole) return all.placed;
+  const ofMembers = named("members");
   return ofMembers.areMembersWhole && ofMembers.whole > all.whole ? ofMembers.placed : all.placed;
 }
 
-type Asked = [scene: Scene, keptFree: readonly Box[], kit: MapKit, words?: readonly LineWords[]];
+/** What is the same however names are written. */
+interface Asked {
+  readonly sheet: OnSheet;
+  readonly ground: NameGround;
+  readonly landIn: (box: Box) => number;
+  readonly kit: MapKit;
+  readonly words: readonly LineWords[];
+}
 
 interface NamesIn {
   readonly placed: readonly PlacedLabel[];
-  /** How many countries are named whole, and whether those members are that have to be named. */
+  /** How many countries are named whole, whether all are that have to be named, and whether their members are. */
   readonly whole: number;
+  readonly areNeededWhole: boolean;
   readonly areMembersWhole: boolean;
 }
 
 /** What the sheet is about is named in any case: those names are placed first, wherever there is room for them, and the others take what is left. */
-function namesIn(capitals: Capitals, [asked, keptFree, kit, words = []]: Asked): NamesIn {
-  const scene = lettered(asked, capitals);
-  const cells = countryCells(kit.ground("countries"), kit.projector.size);
-  const names = neededNames(scene, cells, kit.projector);
-  const needed = placeNeeded(names, {
-    ...{ cells, scene, keptFree, projector: kit.projector },
-    ofPlaces: boxesOfPlaces(scene, keptFree, kit.projector),
-  });
+function namesIn(capitals: Capitals, { sheet, ground, landIn, kit, words }: Asked): NamesIn {
+  const { cells, keptFree, projector } = sheet;
+  const scene = lettered(sheet.scene, capitals);
+  const names = neededNames(scene, cells, projector);
+  const needed = placeNeeded(names, { ...sheet, scene }, ground);
+  // Capitals that shorten a member aren't chosen, wherever the others would stand.
+  if (capitals === "all" && needed.some((placed) => isMember(placed.label) && !isWholeCountry(placed)))
+    return { placed: needed, whole: 0, areNeededWhole: false, areMembersWhole: false };
   const isPlaced = new Set(needed.map(({ label }) => label.id));
-  const others = scene.marks.filter((mark) => !isPlaced.has(mark.id) && isOfMap(mark, scene, kit.projector));
+  const others = scene.marks.filter((mark) => !isPlaced.has(mark.id) && isOfMap(mark, scene, projector));
   const named = [...keptFree, ...needed.flatMap(boxesOf)];
-  const landIn = countedIn(cells, (value) => value !== NOBODY);
-  const atLines = lineLabels(words, scene, kit.projector, {
+  const atLines = lineLabels(words, scene, projector, {
     taken: named,
-    wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, kit.projector),
+    wanted: words.length === 0 ? [] : boxesOfPlaces(scene, named, projector),
     landIn,
   });
   const boxes = [...named, ...atLines.map(({ box }) => box)];
-  const rest = placeLabels(others, kit.projector, boxes, (label) =>
+  const rest = placeLabels(others, projector, boxes, (label) =>
     restPlaces(label, others, { cells, landIn }, kit),
   );
   const placed = [...needed, ...atLines, ...rest];
   const whole = new Set(placed.filter(isWholeCountry).map(({ label }) => label.id));
-  const areMembersWhole = names.every(({ label }) => !isMember(label) || whole.has(label.id));
-  return { placed, whole: whole.size, areMembersWhole };
+  const countries = names.filter((name) => name.of === "country");
+  const areWhole = (asked: readonly NeededName[]) => asked.every(({ label }) => whole.has(label.id));
+  return {
+    ...{ placed, whole: whole.size, areNeededWhole: areWhole(countries) },
+    areMembersWhole: areWhole(countries.filter(({ label }) => isMember(label))),
+  };
 }
 
 /** Whether a name is that of a country, and no shorter than in the scene but for its lines. */
