@@ -100,13 +100,3 @@ test("the line about a link can be put away, and the page goes on", async ({ pag
   await expect(titleOf(page)).toHaveText("Uzbekistan");
   await expect(page).toHaveURL(/\/\?member=UZ(?:#|$)/);
 });
-
-test("a camera that is written into the address of an open page is shown", async ({ page }) => {
-  await page.goto("./#map=5/40.4/49.8");
-  const scale = page.locator(".scale-bar > span").nth(1);
-  await expect(scale).toHaveText("200 km");
-  await page.evaluate(() => {
-    location.hash = "#map=8/40.4/49.8";
-  });
-  await expect(scale).toHaveText("20 km");
-});

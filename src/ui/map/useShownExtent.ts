@@ -49,22 +49,8 @@ export function useShownExtent(pen: Pen | null, props: Props): void {
     if (isAside && !wasAside) before.current = pen?.camera() ?? null;
     return afterPaint(() => show(wasAside && !isAside));
   }, [pen, place, isAside]);
-  useAddressedCamera(pen);
   useHeldExtent(pen, held, props);
   useShownOnceSized(pen, props);
-}
-
-/** Shows what the address says when the reader writes another camera into it: the page stays, and so the pen. */
-function useAddressedCamera(pen: Pen | null): void {
-  const show = useEffectEvent(() => {
-    const camera = readCamera(location.hash);
-    if (camera) pen?.setCamera(camera, mayFly());
-  });
-  useEffect(() => {
-    const onChange = () => show();
-    addEventListener("hashchange", onChange);
-    return () => removeEventListener("hashchange", onChange);
-  }, []);
 }
 
 /** A map that had no size when its pen was made, as in a part of another page that is folded up, shows what it was asked for when it has one. */
