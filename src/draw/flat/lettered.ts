@@ -6,14 +6,16 @@ export type Capitals = "all" | "members" | "none";
 /** The scene with the names of the other countries in small letters, which are narrower. */
 export function lettered<Named extends Pick<Scene, "marks">>(scene: Named, capitals: Capitals): Named {
   if (capitals === "all") return scene;
-  const isSmall = ({ of, picks }: LabelMark) =>
-    of.kind === "country" && !(capitals === "members" && picks?.kind === "member");
   const marks = scene.marks.map(
-    (mark): Mark => (mark.mark === "label" && isSmall(mark) ? inSmall(mark) : mark),
+    (mark): Mark => (mark.mark === "label" ? letteredName(mark, capitals) : mark),
   );
   return { ...scene, marks };
 }
 
-function inSmall(label: LabelMark): LabelMark {
-  return { ...label, text: label.title, spacing: 0 };
+/** The same of one name. */
+export function letteredName(label: LabelMark, capitals: Capitals): LabelMark {
+  const { of, picks, title } = label;
+  const isMembers = picks?.kind === "member";
+  if (of.kind !== "country" || capitals === "all" || (capitals === "members" && isMembers)) return label;
+  return { ...label, text: title, spacing: 0 };
 }

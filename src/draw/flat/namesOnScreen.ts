@@ -22,11 +22,8 @@ export function namesOnScreen(
   clear: readonly Box[],
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
-  const { marks: named } = withLetters(scene, projector);
-  const marks = withCountriesLast(
-    withSeatFirst(withMembersNamed(withFocusNamed({ ...scene, marks: named }))),
-    projector,
-  );
+  const written = withLetters(scene, projector);
+  const marks = withCountriesLast(withSeatFirst(withMembersNamed(withFocusNamed(written))), projector);
   const known = new Set(
     marks.flatMap(({ of, picks }) => (picks !== null && of.kind === "country" ? of.id : [])),
   );
@@ -55,10 +52,7 @@ export function screenNames(
   };
 }
 
-/**
- * The names of countries are in small letters from afar, which are narrower, and in capitals where every member that is in sight whole has room for them:
- * one letter case on one map, wherever it looks.
- */
+/** The names of countries are in small letters from afar, which are narrower, and in capitals near: chosen by room, the case would change under the hand. */
 export function withLetters(scene: Scene, { zoom }: Pick<Projector, "zoom">): Scene {
   return lettered(scene, zoom < DETAIL_ZOOM ? "none" : "all");
 }

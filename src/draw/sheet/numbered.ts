@@ -1,4 +1,5 @@
-import { type TextShape, textShape } from "../flat/shapes";
+import type { Size } from "../flat/projectorOf";
+import { type Shape, type TextShape, textShape } from "../flat/shapes";
 import { CREDIT } from "./creditShapes";
 import type { MapSheet } from "./mapSheet";
 
@@ -7,23 +8,22 @@ const FROM_EDGE = 8;
 
 /** A sheet of a deck with its number in the corner at the foot, under the code and apart from the credits. */
 export function numbered(sheet: MapSheet, number: number): MapSheet {
-  return {
-    ...sheet,
-    layers: sheet.layers.map((layer) =>
-      layer.id === "credits" ? { ...layer, shapes: [...layer.shapes, numberShape(sheet, number)] } : layer,
-    ),
-  };
+  const layers = sheet.layers.map((layer) => {
+    const credits = layer.shapes.find(isCredits);
+    if (credits === undefined) return layer;
+    return { ...layer, shapes: [...layer.shapes, numberShape(number, credits, sheet.size)] };
+  });
+  return { ...sheet, layers };
 }
 
-/** It stands as far from the right edge as the credits, which every sheet has, do from the left. */
-function numberShape({ layers, size, text }: MapSheet, number: number): TextShape {
-  const credits = layers
-    .flatMap(({ shapes }) => shapes)
-    .find((shape): shape is TextShape => shape.shape === "text" && shape.id === "credits");
-  const margin = credits?.at[0] ?? CREDIT.size * 2;
+function isCredits(shape: Shape): shape is TextShape {
+  return shape.shape === "text" && shape.id === "credits";
+}
+
+/** It stands as far from the right edge as the credits do from the left. */
+function numberShape(number: number, { at: [margin], fill }: TextShape, { width, height }: Size): TextShape {
   return textShape({
-    ...{ id: "number", whole: String(number), isPageNumber: true, align: "end", ...CREDIT },
-    ...{ at: [size.width - margin, size.height - FROM_EDGE], width: 3 * CREDIT.size },
-    fill: credits?.fill ?? text,
+    ...{ id: "number", whole: String(number), isPageNumber: true, align: "end", ...CREDIT, fill },
+    ...{ at: [width - margin, height - FROM_EDGE], width: 3 * CREDIT.size },
   });
 }

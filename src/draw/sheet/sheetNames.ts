@@ -2,7 +2,7 @@ import type { LabelMark, Mark, Scene } from "../../scene/scene";
 import type { Box } from "../flat/box";
 import { countedIn } from "../flat/cells";
 import { type CountryCells, countryCells, NOBODY } from "../flat/countryCells";
-import { type Capitals, lettered } from "../flat/lettered";
+import { type Capitals, lettered, letteredName } from "../flat/lettered";
 import type { MapKit } from "../flat/mapKit";
 import { countryForms } from "../flat/nameForms";
 import { type PlacedLabel, placeAt, placeLabels, placesBeside } from "../flat/placeLabels";
@@ -30,9 +30,10 @@ export function sheetNames(
   const { projector } = kit;
   const cells = countryCells(kit.ground("countries"), projector.size);
   const sheet = { cells, scene, keptFree, projector, ofPlaces: boxesOfPlaces(scene, keptFree, projector) };
-  const ground = groundUnder(neededNames(scene, cells, projector), sheet);
+  const names = neededNames(scene, cells, projector);
+  const ground = groundUnder(names, sheet);
   const landIn = countedIn(cells, (value) => value !== NOBODY);
-  const named = (capitals: Capitals) => namesIn(capitals, { sheet, ground, landIn, kit, words });
+  const named = (capitals: Capitals) => namesIn(capitals, { sheet, names, ground, landIn, kit, words });
   const all = named("all");
   if (!all.areMembersWhole) return named("none").placed;
   if (all.areNeededWhole) return all.placed;
@@ -43,6 +44,7 @@ export function sheetNames(
 /** What is the same however names are written. */
 interface Asked {
   readonly sheet: OnSheet;
+  readonly names: readonly NeededName[];
   readonly ground: NameGround;
   readonly landIn: (box: Box) => number;
   readonly kit: MapKit;
@@ -58,10 +60,11 @@ interface NamesIn {
 }
 
 /** What the sheet is about is named in any case: those names are placed first, wherever there is room for them, and the others take what is left. */
-function namesIn(capitals: Capitals, { sheet, ground, landIn, kit, words }: Asked): NamesIn {
+function namesIn(capitals: Capitals, asked: Asked): NamesIn {
+  const { sheet, ground, landIn, kit, words } = asked;
   const { cells, keptFree, projector } = sheet;
   const scene = lettered(sheet.scene, capitals);
-  const names = neededNames(scene, cells, projector);
+  const names = asked.names.map((name) => ({ ...name, label: letteredName(name.label, capitals) }));
   const needed = placeNeeded(names, { ...sheet, scene }, ground);
   // Capitals that shorten a member aren't chosen, wherever the others would stand.
   if (capitals === "all" && needed.some((placed) => isMember(placed.label) && !isWholeCountry(placed)))
@@ -81,7 +84,7 @@ function namesIn(capitals: Capitals, { sheet, ground, landIn, kit, words }: Aske
   const placed = [...needed, ...atLines, ...rest];
   const whole = new Set(placed.filter(isWholeCountry).map(({ label }) => label.id));
   const countries = names.filter((name) => name.of === "country");
-  const areWhole = (asked: readonly NeededName[]) => asked.every(({ label }) => whole.has(label.id));
+  const areWhole = (some: readonly NeededName[]) => some.every(({ label }) => whole.has(label.id));
   return {
     ...{ placed, whole: whole.size, areNeededWhole: areWhole(countries) },
     areMembersWhole: areWhole(countries.filter(({ label }) => isMember(label))),

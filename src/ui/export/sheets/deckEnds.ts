@@ -90,8 +90,8 @@ async function publishersSheet(
   return { sheet, said: { notes: [], sources } };
 }
 
-/** On which slide a step stands: the first is the title. */
-const slideOf = (step: number) => step + 2;
+/** On which slide what follows the title stands. */
+export const slideOf = (place: number) => place + 2;
 
 /** On which slides documents stand. */
 function slidesWith(sources: readonly Source[], steps: Sheets): readonly number[] {

@@ -3,7 +3,7 @@ import type { Deck } from "../../wire/carried";
 import { type Subject, TRAITS, templateOf } from "../choice";
 import type { Wish } from "../wish";
 import { briefSheets } from "./briefSheets";
-import { countOfSources, sourceSheets, titleSheet } from "./deckEnds";
+import { countOfSources, slideOf, sourceSheets, titleSheet } from "./deckEnds";
 import { digestSheet } from "./digestSheet";
 import { figureSheets, mapSheet, type Sheets, type Taken } from "./figureSheets";
 import { keepLaid } from "./laidOut";
@@ -53,7 +53,7 @@ async function wholeStory(deck: Deck, wish: Wish, onStep: (done: number) => void
   // A template has places of its own for what stands at the foot.
   const isNumbered = templateOf(wish.choice) === null;
   const after = [...steps, ...ends].map((taken, i) =>
-    isNumbered ? { ...taken, sheet: numbered(taken.sheet, i + 2) } : taken,
+    isNumbered ? { ...taken, sheet: numbered(taken.sheet, slideOf(i)) } : taken,
   );
   return [title, ...after];
 }
