@@ -25,13 +25,14 @@ interface Props {
 export function useShownExtent(pen: Pen | null, props: Props): void {
   const { asked, canvas, isAside, showWhole, paddingOf } = props;
   const { extent, name: place } = asked;
-  const { isRevisited } = useWires().address;
+  const { hashThen } = useWires().address;
   const last = useRef({ place, isAside });
   const before = useRef<Camera | null>(null);
   const held = useRef<Held | null>(isAside && readCamera(location.hash) === null ? TO_BE_SHOWN : null);
   const cameraThen = useCameraThen(pen, place);
   const cameraBack = (isClosed: boolean) => {
-    if (isRevisited()) return cameraThen();
+    const hash = hashThen();
+    if (hash !== null) return cameraThen(hash);
     return isClosed && extent === null ? before.current : null;
   };
   const show = useEffectEvent((isClosed: boolean) => {
@@ -39,7 +40,7 @@ export function useShownExtent(pen: Pen | null, props: Props): void {
     if (camera) return pen?.setCamera(camera, mayFly());
     if (isAside) held.current = TO_BE_SHOWN;
     else if (extent && canvas.current) pen?.showExtent(extent, paddingOf(canvas.current), mayFly());
-    else if (isClosed || isRevisited()) showWhole();
+    else if (isClosed || hashThen() !== null) showWhole();
   });
   useEffect(() => {
     const { place: placeThen, isAside: wasAside } = last.current;
@@ -126,14 +127,14 @@ function fitted(pen: Pen, held: Held, map: Element, extent: Extent, padding: Pad
 }
 
 /**
- * Where the reader looked at this entry of the browser's history: the address says it. Only a page that opened on no place has no camera
+ * Where the reader looked at an entry of the browser's history: its hash says it. Only a page that opened on no place has no camera
  * there until the map is moved; for it that is the first camera of the pen.
  */
-function useCameraThen(pen: Pen | null, place: string | null): () => Camera | null {
+function useCameraThen(pen: Pen | null, place: string | null): (hash: string) => Camera | null {
   const first = useRef<Camera | null>(null);
   const note = useEffectEvent((pen: Pen | null) => {
     if (place === null && readCamera(location.hash) === null) first.current ??= pen?.camera() ?? null;
   });
   useEffect(() => note(pen), [pen]);
-  return () => readCamera(location.hash) ?? (place === null ? first.current : null);
+  return (hash) => readCamera(hash) ?? (place === null ? first.current : null);
 }

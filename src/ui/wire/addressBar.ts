@@ -25,8 +25,11 @@ export interface AddressBar {
   readonly noteCamera: (camera: Camera) => void;
   /** A story has come, or goes: what its steps show lies from now on under what the address says. */
   readonly tellStory: (story: StoryViews | null) => void;
-  /** Whether the present view was reached by Back or Forward, so that the camera of that step is in the address. */
-  readonly isRevisited: () => boolean;
+  /**
+   * The hash that a step of the history had when Back or Forward came to it, with its camera; `null` where the present view was reached otherwise.
+   * The address itself may have another by now: the map may only then come to rest from the step before, and notes where.
+   */
+  readonly hashThen: () => string | null;
 }
 
 /** What of a window the address bar needs. */
@@ -43,9 +46,9 @@ export function makeAddressBar(page: AddressWindow): AddressBar {
   const { location, history } = page;
   const story = makeSignal<StoryViews | null>(null);
   const callBack = () => story.set(story.get());
-  let cameByHistory = false;
+  let hashThen: string | null = null;
   page.addEventListener("popstate", () => {
-    cameByHistory = true;
+    hashThen = location.hash;
     callBack();
   });
   const hrefOf = (change: Partial<View>) =>
@@ -58,7 +61,7 @@ export function makeAddressBar(page: AddressWindow): AddressBar {
     story: story.get,
     subscribe: story.subscribe,
     tellStory: story.set,
-    isRevisited: () => cameByHistory,
+    hashThen: () => hashThen,
     hrefOf,
     changeView(change, how = "push") {
       const search = hrefOf(change);
@@ -67,7 +70,7 @@ export function makeAddressBar(page: AddressWindow): AddressBar {
       // In a frame Back belongs to the page around it, and isn't filled with steps of the map.
       const isStep = how === "push" && page.parent === page;
       history[isStep ? "pushState" : "replaceState"](null, "", search + hash);
-      cameByHistory = false;
+      hashThen = null;
       callBack();
     },
     changeHash(hash) {

@@ -15,10 +15,10 @@ test("Back is known as such once those who followed the address are gone", () =>
   const stopListening = bar.subscribe(() => {});
   bar.subscribe(() => {});
   bar.changeView({ picked: { kind: "corridor", id: "ca-az" } });
-  expect(bar.isRevisited()).toBe(false);
+  expect(bar.hashThen()).toBe(null);
   stopListening();
   back();
-  expect(bar.isRevisited()).toBe(true);
+  expect(bar.hashThen()).toBe("");
 });
 
 test("a step forward after Back is not a revisit", () => {
@@ -27,7 +27,16 @@ test("a step forward after Back is not a revisit", () => {
   bar.changeView({ picked: { kind: "corridor", id: "ca-az" } });
   back();
   bar.changeView({ picked: { kind: "member", id: "KZ" } });
-  expect(bar.isRevisited()).toBe(false);
+  expect(bar.hashThen()).toBe(null);
+});
+
+test("a map that comes to rest after Back, from the step before, doesn't change where that step looks", () => {
+  const { page, back } = openPage("?member=KZ#map=5/48/67");
+  const bar = makeAddressBar(page);
+  bar.changeView({ picked: { kind: "corridor", id: "ca-az" } });
+  back();
+  bar.noteCamera({ zoom: 4, lat: 42, lng: 54 });
+  expect(bar.hashThen()).toBe("#map=5/48/67");
 });
 
 test("each change of the address is told once to each that follows it, and to none that stopped", () => {
