@@ -14,3 +14,9 @@ export function hueOf({ corridors }: Ranked, id: string | undefined): Hue {
   const place = missions.findIndex((corridor) => corridor.id === id);
   return MISSION_HUES[place % MISSION_HUES.length] ?? "context";
 }
+
+/** The hue of what is about these corridors; `null` where they are none or have several: it would be said to be about one of them. */
+export function hueAbout(index: Ranked, corridors: readonly string[]): Hue | null {
+  const [hue, ...others] = new Set(corridors.map((id) => hueOf(index, id)));
+  return others.length > 0 ? null : (hue ?? null);
+}

@@ -12,7 +12,7 @@ import {
   type TimelineEvents,
 } from "../../atlas/participation/timelineEvents";
 import type { Picked } from "../../view/view";
-import { hueOf } from "../hueOf";
+import { hueAbout, hueOf } from "../hueOf";
 import { textIn } from "../look";
 import type { Ink } from "../palette";
 import { type FigureLook, meetingTitle, seriesNames } from "./figureLook";
@@ -29,7 +29,7 @@ export interface TimelineItem {
   /** Whether it lies between the dates of the filter; others stay, quieter, so that the dates can be moved. */
   readonly fits: boolean;
   readonly symbol: EventSymbol;
-  /** Of its first corridor, or the first that the filter asks for; one of their own for the Centre and ECO. */
+  /** Of the corridors it is about, or those of them that the filter asks for, where all have one; of its own for what is about none, or several. */
   readonly ink: Ink;
   readonly label: string;
   readonly title: string;
@@ -72,14 +72,14 @@ function meetingItem(
 ): TimelineItem {
   const { id, series, ordinal, corridors } = meeting;
   const isPlan = !wasHeld(meeting);
-  const corridor = corridors.find((each) => filter.corridors?.includes(each)) ?? corridors[0];
+  const asked = corridors.filter((each) => filter.corridors?.includes(each));
   return {
     id: `meeting:${id}`,
     side: "politics",
     ...when(meeting, filter),
     isPlan,
     symbol: isPlan ? "meeting-plan" : "meeting",
-    ink: corridor === undefined ? "centre" : hueOf(index, corridor),
+    ink: hueAbout(index, asked.length > 0 ? asked : corridors) ?? "centre",
     label: [names.get(series) ?? series, ordinal ?? []].flat().join(" "),
     title: meetingTitle(meeting, look),
     picks: { kind: "meeting", id },

@@ -65,7 +65,7 @@ function formEntries({ say }: FigureLook): readonly Entry[] {
   ];
 }
 
-/** Of inks that are on the timeline: the corridors of the mission by name, then all others together, then what is about none. */
+/** Of inks that are on the timeline: the corridors of the mission by name, then all others together, then what is about none or several. */
 function hueEntries(index: AtlasIndex, items: readonly TimelineItem[], look: FigureLook): readonly Entry[] {
   const inks = new Set(items.map(({ ink }) => ink));
   const missions = index.corridors

@@ -11,7 +11,7 @@ import {
 } from "../../atlas/participation/timelineEvents";
 import type { ChronicleBlock, ChronicleEvent } from "../../draw/digest/digest";
 import { OF_EVENTS } from "../../scene/figures/timelineItems";
-import { hueOf } from "../../scene/hueOf";
+import { hueAbout } from "../../scene/hueOf";
 import type { Ink } from "../../scene/palette";
 import type { AllWords } from "../locale/words";
 import { eventText } from "./eventText";
@@ -30,7 +30,9 @@ export function timelineDigest(
   words: AllWords,
 ): Told {
   const meetings = meetingsMatching(index, filter).filter(wasHeld);
-  const events = eventsThatMatter(index, all, filter, meetings);
+  const ranked = eventsThatMatter(index, all, filter, meetings);
+  const told = ranked.length > 0 ? "milestones" : "meetings";
+  const events = told === "milestones" ? ranked : lastOf(meetings);
   const first = firstYear(events, meetings);
   const held = meetings.filter(({ start }) => yearOf(start) >= first);
   const block: ChronicleBlock = {
@@ -38,38 +40,45 @@ export function timelineDigest(
     heading: "",
     years: yearsOf(first, events, held),
     events: events.map((event) => eventOf(event, index, words)),
-    keys: keysOf(index, events, words),
+    keys: keysOf(index, told, events, words),
   };
   return questionTold(
-    words.t("digest.timeline", { held: held.length, year: String(first) }),
-    [...asked, words.t("digest.timeline.means")],
+    words.t(`digest.timeline.${told}`, { held: held.length, year: String(first) }),
+    [...asked, words.t(`digest.timeline.${told}.means`)],
     [block],
     words,
   );
 }
 
-type Event = Pick<TimelineEvent, "corridor" | "title" | "start" | "end" | "isPlan" | "meeting"> & {
+type Event = Pick<TimelineEvent, "title" | "start" | "end" | "isPlan" | "meeting"> & {
+  /** What it is about; none where it is about the Centre. */
+  readonly corridors: readonly string[];
   readonly rank: number;
 };
 
-/** Those that the records rank first, as many as can be read; where they rank none of those asked for, the last meetings. Oldest first. */
+/** Those that the records rank first, as many as can be read. Oldest first. */
 function eventsThatMatter(
   index: AtlasIndex,
   all: TimelineEvents,
   filter: Filter,
   meetings: readonly IndexedMeeting[],
 ): readonly Event[] {
-  const ranked = eventsMatching(all, filter)
-    .flatMap((event) =>
-      event.rank === null ? [] : [{ ...event, rank: rankIn(index, event.corridor, event.rank) }],
+  return eventsMatching(all, filter)
+    .flatMap(({ corridor, rank, ...event }) =>
+      rank === null
+        ? []
+        : [{ ...event, corridors: corridor === null ? [] : [corridor], rank: rankIn(index, corridor, rank) }],
     )
     .filter(({ meeting }) => isAsked(meeting, filter, meetings))
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST);
-  if (ranked.length > 0) return ranked.sort(byDate);
+    .slice(0, MOST)
+    .sort(byDate);
+}
+
+/** Where the records rank none of those asked for: the last meetings. */
+function lastOf(meetings: readonly IndexedMeeting[]): readonly Event[] {
   return meetings.slice(-MOST).map(({ id, title, start, end, corridors }) => ({
-    ...{ title, start, end, isPlan: false, meeting: id, rank: 0 },
-    corridor: corridors[0] ?? null,
+    ...{ title, start, end, corridors, isPlan: false, meeting: id, rank: 0 },
   }));
 }
 
@@ -107,7 +116,7 @@ function yearsOf(
 }
 
 function eventOf(event: Event, index: AtlasIndex, words: AllWords): ChronicleEvent {
-  const { corridor, start, end, isPlan, rank } = event;
+  const { corridors, start, end, isPlan, rank } = event;
   const day = daysOf(start);
   const middle = (Date.parse(day.first) + Date.parse(day.last)) / 2;
   const year = yearOf(start);
@@ -116,21 +125,34 @@ function eventOf(event: Event, index: AtlasIndex, words: AllWords): ChronicleEve
     date: words.range(start, end),
     text: eventText(event, index, words),
     at: year + (middle - from) / (to - from),
-    ink: inkOf(index, corridor),
+    ink: inkOf(index, corridors),
     isPlan,
     rank,
   };
 }
 
-function inkOf(index: AtlasIndex, corridor: string | null): Ink {
-  return corridor === null ? "centre" : hueOf(index, corridor);
+function inkOf(index: AtlasIndex, corridors: readonly string[]): Ink {
+  return hueAbout(index, corridors) ?? "centre";
 }
 
-function keysOf(index: AtlasIndex, events: readonly Event[], { t, said }: AllWords): ChronicleBlock["keys"] {
-  const keys = new Map<Ink, string>();
-  const corridors = index.corridors.filter(({ id }) => events.some(({ corridor }) => corridor === id));
-  for (const { id, role, shortNames } of corridors)
-    keys.set(inkOf(index, id), role === "mission" ? said(shortNames).text : t("legend.corridor.context"));
-  if (events.some(({ corridor }) => corridor === null)) keys.set("centre", index.centre.short);
-  return [...keys].map(([ink, name]) => ({ ink, name }));
+/** Whose each ink is. Where all is about no corridor or several, there is nothing to tell apart. */
+function keysOf(
+  index: AtlasIndex,
+  told: "milestones" | "meetings",
+  events: readonly Event[],
+  { t, said }: AllWords,
+): ChronicleBlock["keys"] {
+  const inks = new Set(events.map(({ corridors }) => inkOf(index, corridors)));
+  if (!index.corridors.some(({ id }) => inks.has(inkOf(index, [id])))) return [];
+  const keys = index.corridors.map(
+    ({ id, role, shortNames }) =>
+      [
+        inkOf(index, [id]),
+        role === "mission" ? said(shortNames).text : t("legend.corridor.context"),
+      ] as const,
+  );
+  const others = told === "milestones" ? index.centre.short : t("figure.hue.none");
+  return [...new Map<Ink, string>([...keys, ["centre", others]])]
+    .filter(([ink]) => inks.has(ink))
+    .map(([ink, name]) => ({ ink, name }));
 }

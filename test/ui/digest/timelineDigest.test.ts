@@ -52,6 +52,16 @@ test("of a series without such events, its last meetings are told", () => {
   expect(eventsOf(digest).map(({ text }) => text)).toEqual(held.map(({ title }) => title.en));
 });
 
+test("meetings about no corridor or several wear the colour of none, and the title promises meetings alone", () => {
+  const words = wordsIn("en");
+  const told = (series: string) => timelineDigest(realIndex, ranked, { series: [series] }, [], words).digest;
+  const board = told("cececo-board");
+  expect(new Set(eventsOf(board).map(({ ink }) => ink))).toEqual(new Set(["centre"]));
+  expect(board.title).toMatch(/^\d+ meetings? held since \d{4}$/);
+  expect(board.facts).toEqual([words.t("digest.timeline.meetings.means")]);
+  expect(eventsOf(told("ca-az-ministerial")).map(({ ink }) => ink)).toContain("missionB");
+});
+
 function eventsOf({ main }: Digest): ChronicleBlock["events"] {
   return main.flatMap((block) => (block.block === "chronicle" ? block.events : []));
 }
