@@ -7,7 +7,8 @@ test.use({ expectedErrors: /context/i });
 
 const CA_AZ = "Central Asia–Azerbaijan Green Energy Corridor";
 
-test.setTimeout(600_000);
+// A hundred steps and two dozen snapshots: no step is slow, but all are where the machine is.
+test.setTimeout(1_200_000);
 
 test("a visit again and again: from the third round to the twelfth the page grows by 3 % at most", async ({
   page,
