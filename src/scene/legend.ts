@@ -23,6 +23,7 @@ export type PointSample = { readonly sample: "point" } & Pick<
 /** Keys of the page's messages. A new layer gives its own rows theirs: `legend.…`, in every catalogue. */
 export type LegendKey =
   | `legend.${string}`
+  | "layer.grid"
   | `status.${Status}`
   | `certainty.${Certainty}`
   | `part.${IndexedSegment["part"]}`
@@ -36,6 +37,7 @@ export const GROUP_IDS = [
   "status",
   "certainty",
   "voltage",
+  "grid",
   "facilities",
   "countries",
   "context",

@@ -141,7 +141,7 @@ const LIGHT: Record<Ink, string> = {
   hydro: "#0d5a78",
   station: "#6a6470",
   interconnector: "#7c7689",
-  grid: "#7f7c97",
+  grid: "#817f7a",
 };
 
 const DARK: Record<Ink, string> = {
@@ -203,7 +203,7 @@ const DARK: Record<Ink, string> = {
   hydro: "#3aa7a0",
   station: "#b4b0bd",
   interconnector: "#a9a4b8",
-  grid: "#958ac0",
+  grid: "#9a948a",
 };
 
 /** For a bright room: white land, dark lines, nothing pale that has to be read. */
@@ -256,7 +256,7 @@ const PROJECTOR: Record<Ink, string> = {
   reliefText: "#4d4638",
   halo: "#ffffff",
   waterHalo: "#d9e6ed",
-  grid: "#6a6687",
+  grid: "#767470",
 };
 
 export const light: Palette = { ink: LIGHT, line: 1, type: 1 };

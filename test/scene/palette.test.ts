@@ -1,5 +1,6 @@
 import {
   blend,
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -149,6 +150,17 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
     }
   });
 
+  test.each([...LINES, "river"] as const)(
+    "the present grid is told at once from a line in %s by its colour",
+    (line) => {
+      expect(difference(ink.grid, ink[line])).toBeGreaterThanOrEqual(14);
+    },
+  );
+
+  test("the present grid is grey: no corridor's colour", () => {
+    expect(there(lch(ink.grid)).c).toBeLessThan(9);
+  });
+
   test("the first two corridors of the mission stay apart in grey", () => {
     const grey = (color: string) => formatHex(filterGrayscale(1)(there(parse(color))));
     expect(difference(grey(ink.missionA), grey(ink.missionB))).toBeGreaterThanOrEqual(15);
@@ -162,6 +174,7 @@ describe.each(themes)("in the theme %s", (theme, palette) => {
 });
 
 const difference = differenceCiede2000();
+const lch = converter("lch");
 const VISIONS = [
   (color: string) => color,
   ...[filterDeficiencyProt(1), filterDeficiencyDeuter(1), filterDeficiencyTrit(1)].map(

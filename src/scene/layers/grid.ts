@@ -2,17 +2,29 @@ import { isTransmission, type VoltageClass } from "../../atlas/gridLine";
 import type { Layer } from "../layer";
 import { legendRow, lineSample } from "../legend";
 import type { Palette } from "../palette";
-import type { GroundLayer } from "../scene";
+import { type GroundLayer, widthAt } from "../scene";
 import { sizedFor } from "../symbology";
+
+/** The zoom of which a legend speaks. */
+const SAID_ZOOM = 7;
 
 /** How wide the lines of a class are drawn, in px at zoom 5; what isn't known lies lowest. */
 const CLASSES: readonly { readonly kV: VoltageClass; readonly width: number }[] = [
-  { kV: "unknown", width: 0.65 },
-  { kV: 0, width: 0.65 },
-  { kV: 220, width: 0.8 },
-  { kV: 330, width: 1 },
-  { kV: 500, width: 1.25 },
+  { kV: "unknown", width: 0.6 },
+  { kV: 0, width: 0.5 },
+  { kV: 220, width: 0.6 },
+  { kV: 330, width: 0.75 },
+  { kV: 500, width: 0.95 },
 ];
+
+/** What a legend says of them, widest first: as they are near, where one is told from another. */
+const SAID = CLASSES.slice(1)
+  .reverse()
+  .map(({ kV, width }) => ({
+    kV,
+    width: widthAt(width, SAID_ZOOM),
+    label: kV === 0 ? ("legend.grid.lower" as const) : (`legend.voltage.${kV}` as const),
+  }));
 
 /** A plain paler line where nothing is known of the voltage: not as pale as the edges of heights, since in seven countries it is all of the grid. */
 export const UNKNOWN_OPACITY = 0.8;
@@ -41,11 +53,10 @@ export const grid: Layer = {
         minZoom: fromZoom(kV, isAsked),
       }),
     ),
+  // What it is stands with how other lines are; how wide its lines are for which voltage, behind the fold.
   legend: ({ look: { palette } }) => ({
-    context: [
-      legendRow("grid", "legend.grid", sampleOf(palette, 1.6)),
-      legendRow("grid-lower", "legend.grid.lower", sampleOf(palette, 0.7)),
-    ],
+    status: [legendRow("grid", "layer.grid", sampleOf(palette, 1.6))],
+    grid: SAID.map(({ kV, width, label }) => legendRow(`grid-${kV}`, label, sampleOf(palette, width))),
   }),
   lit: null,
 };

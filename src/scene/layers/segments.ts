@@ -140,9 +140,12 @@ function sampleOf(
 function statusRows({ marks, look: { palette } }: OnMap): readonly LegendRow[] {
   const dashes = new Set(marks.flatMap((mark) => (mark.mark === "line" ? mark.dash : [])));
   return DASH_ROWS.filter(([dash]) => dashes.has(dash)).map(([dash, label]) =>
-    legendRow(dash, label, lineSample(palette, { dash })),
+    legendRow(dash, label, lineSample(palette, { dash, width: DASHED_WIDTH })),
   );
 }
+
+/** Of a sample, in px, however wide lines are: two dashes have room in it. */
+const DASHED_WIDTH = 3.4;
 
 const DASH_ROWS: readonly (readonly [Dash, LegendKey])[] = [
   ["solid", "status.in-operation"],

@@ -1,6 +1,9 @@
 import { flipped, isOnAt, type Switch } from "../../view/view";
 import { useWords } from "../locale/speech";
+import { late } from "../part/late";
 import { useNavigation } from "../wire/navigation";
+
+const GridNote = late(async () => (await import("./GridNote")).GridNote);
 
 /** A switch for each layer of the map, and one for the years. */
 export function LayerSwitches({ switches, zoom }: { switches: readonly Switch[]; zoom: number }) {
@@ -20,6 +23,7 @@ export function LayerSwitches({ switches, zoom }: { switches: readonly Switch[];
             isOn={isOnAt(view, each, zoom)}
             flip={() => changeView({ switched: flipped(view.switched, each, zoom) })}
           />
+          {each.id === "grid" && isOnAt(view, each, zoom) && <GridNote />}
         </li>
       ))}
       <li>
