@@ -13,10 +13,11 @@ const FIRST =
   /^assets\/(?:index|Stage|aroundMap|mapPart|createLivePen|maplibre-worker|react|rolldown-runtime|scene|az|tr|ru)-/;
 /**
  * How hard brotli tries, by path, and the order of work: the longest first, or one processor waits for it in the end. The last step
- * takes twice as long for a sixtieth, so only what every reader waits for is given it.
+ * takes twice as long for a sixtieth, so only what every reader waits for is given it, and the one file, which is no slower by it.
  */
 const TRIES: readonly (readonly [paths: RegExp, quality: number])[] = [
-  [/^(?:corridor-atlas\.html|ground\/[\w-]+\.json)$/, 10],
+  [/^corridor-atlas\.html$/, constants.BROTLI_MAX_QUALITY],
+  [/^ground\/[\w-]+\.json$/, 10],
   [FIRST, constants.BROTLI_MAX_QUALITY],
   [/^(?:index\.html|fonts\/|ground\/overview\/|facts\/[\w-]+\.json$)/, constants.BROTLI_MAX_QUALITY],
   [/^(?:assets|ground|facts\/(?:tables|profiles|\w\w\/(?:corridor|meeting|member|story)))\//, 10],
