@@ -3,9 +3,8 @@ import type { Entry } from "../../atlas/entry";
 import { CorridorPanel } from "./CorridorPanel";
 import { CountryPanel } from "./CountryPanel";
 import { MeetingPanel } from "./MeetingPanel";
-import { SegmentPanel } from "./SegmentPanel";
 
-const OFTEN = ["corridor", "segment", "member", "meeting"] as const;
+const OFTEN = ["corridor", "member", "meeting"] as const;
 
 /** What most readers never open: its panels are a file of their own. */
 export type SeldomEntry = Exclude<Entry, { kind: (typeof OFTEN)[number] }>;
@@ -26,8 +25,6 @@ export function EntryPanel({ entry, Seldom }: Props) {
   switch (entry.kind) {
     case "corridor":
       return <CorridorPanel entry={entry} />;
-    case "segment":
-      return <SegmentPanel entry={entry} />;
     case "member":
       return <CountryPanel record={entry.record} names={entry.names} takesPart={entry.takesPart} />;
     case "meeting":

@@ -6,11 +6,14 @@ import type { SeldomEntry } from "./EntryPanel";
 import { FacilityPanel } from "./FacilityPanel";
 import { OrganisationPanel } from "./OrganisationPanel";
 import { PersonPanel } from "./PersonPanel";
+import { SegmentPanel } from "./SegmentPanel";
 import { SeriesPanel } from "./SeriesPanel";
 
 /** What is said about a thing that is seldom opened first: the panel of its kind. */
 export function SeldomPanel({ entry }: { entry: SeldomEntry }) {
   switch (entry.kind) {
+    case "segment":
+      return <SegmentPanel entry={entry} />;
     case "facility":
       return <FacilityPanel entry={entry} />;
     case "party":
