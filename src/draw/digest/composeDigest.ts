@@ -8,7 +8,7 @@ import { sheetOf } from "../sheet/sheetOf";
 import { citesIn } from "./citesIn";
 import { zoomIn } from "./detailMap";
 import type { Block, Digest } from "./digest";
-import { type DigestFrame, digestFrame, type Split } from "./digestFrame";
+import { type DigestFrame, digestFrame, isCloseSet, type Split } from "./digestFrame";
 import { drawnMap } from "./digestMap";
 import { AS_USUAL, type Face, type Fitted, fitted, heightOf } from "./fitted";
 
@@ -23,11 +23,13 @@ export interface DigestWish {
 /** A page about one thing: the finding, what is known of it, and where it lies. All in px of the page. */
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
   const { sources, foot, latest } = digest;
-  const creditsFor = (cites: ReadonlySet<number>) => [
-    ...(foot === undefined ? [] : [foot]),
-    ...numbered(sources, cites, asked.size.width < LEAST_WIDTH ? undefined : latest),
-    ...asked.credits,
-  ];
+  const isClose = isCloseSet(asked);
+  const creditsFor = (cites: ReadonlySet<number>) =>
+    inLines(isClose, [
+      ...(foot === undefined ? [] : [foot]),
+      ...numbered(sources, cites, asked.size.width < LEAST_WIDTH && !isClose ? undefined : latest),
+      ...asked.credits,
+    ]);
   const all = new Set(sources.map((_, i) => i + 1));
   const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
   const { palette, layerName } = wish;
@@ -44,7 +46,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
   const { frame, laid, said } =
     map === null
       ? best(wordsTries(digest), LARGER.words, tryAt)
-      : withLargestExtent(map, bestBesideMap(digest, tryAt), () =>
+      : withLargestExtent(map, bestBesideMap(digest, tryAt, isClose ? zoomOn(map) : null), () =>
           tryIn({ ...digest, split: "over" }, UNDER_WIDE_MAP),
         );
   const drawn =
@@ -80,18 +82,34 @@ function withLargestMap<Tried extends Pick<Fitted, "cuts" | "face">>(
 
 /** As usual, and smaller and smaller for what hasn't room beside it. */
 const MAP_PARTS = [0.56, 0.53, 0.49] as const;
+/** On a slide in 4:3 rather a smaller map than less said. */
+const CLOSE_PARTS = [0.48, 0.46, 0.43, 0.4, 0.37] as const;
+/** What loses so many levels of zoom for the last figure is too small a map. */
+const LOST_FOR_ONE = 0.15;
 /** A map beside which little is said is larger, as long as that is read as well. */
 const LARGE_MAP = { part: 0.66, leastScale: 1.2 };
 
 function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "face">>(
   { main, side }: Digest,
   tryAt: (one: Try) => Tried,
+  /** Of a slide in 4:3, how large what is shown is; `null` of all other pages. */
+  zoomOf: ((tried: Tried) => number) | null,
 ): Tried {
   const at = (split: number): Try => ({ main, side, split });
   const large = tryAt(at(LARGE_MAP.part));
   if (large.cuts === 0 && large.face.scale >= LARGE_MAP.leastScale) return large;
   const [usual, ...smaller] = MAP_PARTS;
-  return best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
+  const found = best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
+  if (zoomOf === null || found.cuts === 0) return found;
+  const close = CLOSE_PARTS.map((part) => tryAt(at(part)));
+  const least = Math.min(found.cuts, ...close.map(({ cuts }) => cuts));
+  const most = greatestBy(
+    close.filter(({ cuts }) => cuts === least),
+    zoomOf,
+  );
+  if (most === undefined) return found;
+  const isTooSmall = found.cuts === least + 1 && zoomOf(found) - zoomOf(most) >= LOST_FOR_ONE;
+  return isTooSmall ? found : most;
 }
 
 /** The type under a map that has the whole width. */
@@ -100,16 +118,26 @@ const UNDER_WIDE_MAP: Face = { scale: 0.9, air: 1 };
 const LARGER_EXTENT = 0.35;
 
 /** A long and low thing is shown over the whole width of the page, where it is larger so. */
-function withLargestExtent<Tried extends Pick<Fitted, "cuts" | "face"> & { readonly frame: DigestFrame }>(
+function withLargestExtent<Tried extends Pick<Fitted, "cuts" | "face"> & Framed>(
   wish: SheetWish,
   beside: Tried,
   over: () => Tried,
 ): Tried {
-  const zoomOf = ({ frame: { map } }: Tried) => (map === null ? 0 : zoomIn(wish, map));
+  const zoomOf = zoomOn(wish);
   const other = over();
   const isRead = other.cuts === 0 && other.face.scale >= UNDER_WIDE_MAP.scale;
   return isRead && zoomOf(other) >= zoomOf(beside) + LARGER_EXTENT ? other : beside;
 }
+
+interface Framed {
+  readonly frame: DigestFrame;
+}
+
+/** How large what is shown is on the map of a page. */
+const zoomOn =
+  (wish: SheetWish) =>
+  ({ frame: { map } }: Framed) =>
+    map === null ? 0 : zoomIn(wish, map);
 
 /** A page without a map is as full on both sides as it can be: what was before and after may stand under what is read first. */
 function wordsTries({ main, side }: Digest): Tries {
@@ -120,6 +148,11 @@ function wordsTries({ main, side }: Digest): Tries {
       ? [0.57, 0.5].map((split) => ({ main: [...main, last], side: side.slice(0, -1), split }))
       : [];
   return [at(0.57), at(0.65), at(0.5), ...moved];
+}
+
+function greatestBy<T>(all: readonly T[], of: (one: T) => number): T | undefined {
+  const most = Math.max(...all.map(of));
+  return all.find((one) => of(one) === most);
 }
 
 /** Type that is larger by less isn't worth another order; a map isn't made smaller for type at all. */
@@ -149,6 +182,11 @@ function dashesBeside(blocks: readonly Block[]): readonly Dash[] {
 
 /** A narrower page keeps the room of another line or two for its map. */
 const LEAST_WIDTH = 800;
+
+/** Each on a line of its own; on a slide in 4:3 in a run, which has a line or two less. */
+function inLines(isClose: boolean, credits: readonly string[]): readonly string[] {
+  return isClose ? [credits.map((text) => text.replace(/[^.]$/, "$&.")).join(" ")] : credits;
+}
 
 /** The documents of which the page has the numbers, in a run, each under its own; and up to when there are any. */
 function numbered(

@@ -67,6 +67,8 @@ export interface KeyFigure extends Cited {
 /** Few figures, beside each other. */
 export interface StripBlock {
   readonly block: "strip";
+  /** Has room for so many, where it stands under a longer one. */
+  readonly columns?: number;
   readonly figures: readonly KeyFigure[];
 }
 

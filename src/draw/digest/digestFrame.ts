@@ -23,6 +23,10 @@ const MARGIN = 36;
 /** Around a digest without a title. */
 export const DIGEST_MARGINS = { side: MARGIN, top: MARGIN, bottom: MARGIN * 0.6 } as const;
 const GUTTER = 28;
+/** Under the title and over the foot. */
+const [OVER, FOOT] = [12, 14];
+/** The same of a slide in 4:3, which says as much as a wide one: what it has less of is air. */
+const CLOSE = { margin: 26, gutter: 22, twoLines: 22, over: 8, foot: 9 };
 /** Sizes of the title: the first in which it has room in one line, not too small, or in two, or else the last in three. */
 const TITLES = [28, 26, 24, 22, 20] as const;
 const leastOfOne = (width: number) => (width < 700 ? 22 : 24);
@@ -30,8 +34,10 @@ const FACTS = 14;
 const MOST_FACTS_LINES = 5;
 /** From so many times as wide as high, a page has its columns beside the map. */
 const WIDE = 1.15;
-/** The part of a high page that the map has, and the most that what stands under it has of a wide one. */
-const MAIN = { over: 0.42, under: 0.42 };
+/** A page that is wide, and narrower than this, is a slide in 4:3. */
+const NARROW = 800;
+/** The part of a high page that the map has, and the most that what stands under it has of a wide one, and of one in 4:3. */
+const MAIN = { over: 0.42, under: 0.42, underClose: 0.6 };
 /** Between the map and what stands under it. */
 const GAP = 16;
 
@@ -51,23 +57,35 @@ export function digestFrame(
   { split, hasMap, heightOf }: FrameAsked,
 ): DigestFrame {
   const { size, palette } = wish;
-  const width = size.width - 2 * MARGIN;
-  const title = titleShape(wish, width);
-  const below = MARGIN + title.lines.length * title.lineHeight;
-  const line = factsShape(facts, below + FACTS, width, palette);
-  const top = below + (line === null ? 0 : line.lines.length * line.lineHeight + 4) + 12;
+  const isClose = isCloseSet(wish);
+  // A page in a template is larger by the usual margins.
+  const margin = isClose && wish.title !== "" ? CLOSE.margin : MARGIN;
+  const width = size.width - 2 * margin;
+  const title = titleShape(wish, margin, width);
+  const below = margin + title.lines.length * title.lineHeight;
+  const line = factsShape(facts, [margin, below + FACTS], width, palette);
+  const top =
+    below + (line === null ? 0 : line.lines.length * line.lineHeight + 4) + (isClose ? CLOSE.over : OVER);
   const foot = Math.max(
     (creditLines(wish, width).length + addressLines(wish, width).length) * CREDIT.lineHeight,
     wish.hasCode ? CODE : 0,
   );
-  const bottom = size.height - MARGIN * 0.6 - foot;
-  const room = { x: MARGIN, y: top, width, height: bottom - 14 - top };
+  const bottom = size.height - margin * 0.6 - foot;
+  const room = { x: margin, y: top, width, height: bottom - (isClose ? CLOSE.foot : FOOT) - top };
+  const gaps = isClose
+    ? { gutter: CLOSE.gutter, under: MAIN.underClose }
+    : { gutter: GUTTER, under: MAIN.under };
   return {
-    ...{ title, facts: line, credits: { x: MARGIN, y: bottom, width } },
+    ...{ title, facts: line, credits: { x: margin, y: bottom, width } },
     ...(hasMap
-      ? withMap({ main, side }, room, size, { split, heightOf })
-      : withoutMap(main, side, room, partOf(split))),
+      ? withMap({ main, side }, room, size, { split, heightOf, ...gaps })
+      : withoutMap(main, side, { ...room, gutter: gaps.gutter }, partOf(split))),
   };
+}
+
+/** Whether a page is a slide in 4:3, or the room for one. */
+export function isCloseSet({ size: { width, height } }: Pick<PageWish, "size">): boolean {
+  return width < NARROW && width / height >= WIDE;
 }
 
 /** Where there is no room over the whole width, the map has as much of it as usual. */
@@ -80,24 +98,29 @@ function withMap(
   { main, side }: Pick<Digest, "main" | "side">,
   room: Place,
   { width, height }: PageWish["size"],
-  { split, heightOf }: Pick<FrameAsked, "split" | "heightOf">,
+  { split, heightOf, ...gaps }: Pick<FrameAsked, "split" | "heightOf"> & Gaps,
 ): Placed {
   if (main.length === 0 && side.length === 0) return { map: room, columns: [] };
   if (width / height < WIDE) return highPage({ main, side }, room, height);
   const wide = split === "over" ? wideMap({ main, side }, room, heightOf) : null;
-  return wide ?? besideMap({ main, side }, room, partOf(split), heightOf);
+  return wide ?? besideMap({ main, side }, room, { part: partOf(split), heightOf, ...gaps });
+}
+
+interface Gaps {
+  readonly gutter: number;
+  /** The most that what stands under the map has of its height. */
+  readonly under: number;
 }
 
 function besideMap(
   { main, side }: Pick<Digest, "main" | "side">,
   room: Place,
-  part: number,
-  heightOf: FrameAsked["heightOf"],
+  { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
 ): Placed {
   const left = Math.round(room.width * part);
-  const under = main.length === 0 ? 0 : Math.min(heightOf(main, left), room.height * MAIN.under);
+  const under = main.length === 0 ? 0 : Math.min(heightOf(main, left), room.height * most.under);
   const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
-  const columns = [{ ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side }];
+  const columns = [{ ...room, x: room.x + left + gutter, width: room.width - left - gutter, blocks: side }];
   if (under === 0) return { map, columns };
   const y = map.y + map.height + GAP;
   return { map, columns: [...columns, { ...room, y, width: left, height: under, blocks: main }] };
@@ -117,7 +140,12 @@ function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Place, he
 }
 
 /** What is read first on the left, the rest beside it; over the whole width where there is no rest. */
-function withoutMap(main: readonly Block[], side: readonly Block[], room: Place, split: number): Placed {
+function withoutMap(
+  main: readonly Block[],
+  side: readonly Block[],
+  { gutter, ...room }: Place & Pick<Gaps, "gutter">,
+  split: number,
+): Placed {
   if (side.length === 0 || main.length === 0)
     return { map: null, columns: [{ ...room, blocks: [...main, ...side] }] };
   const left = Math.round(room.width * split);
@@ -125,22 +153,23 @@ function withoutMap(main: readonly Block[], side: readonly Block[], room: Place,
     map: null,
     columns: [
       { ...room, width: left, blocks: main },
-      { ...room, x: room.x + left + GUTTER, width: room.width - left - GUTTER, blocks: side },
+      { ...room, x: room.x + left + gutter, width: room.width - left - gutter, blocks: side },
     ],
   };
 }
 
-function titleShape({ title, palette, layerName }: PageWish, width: number): TextShape {
+function titleShape(wish: PageWish, margin: number, width: number): TextShape {
+  const { title, palette, layerName } = wish;
   const whole = keptInTitle(title);
   const linesAt = (size: number) => wrapped(whole, { size, weight: 600 }, width, 99).length;
   const size =
     TITLES.find((each) => each >= leastOfOne(width) && linesAt(each) === 1) ??
-    TITLES.find((each) => linesAt(each) <= 2) ??
+    TITLES.find((each) => linesAt(each) <= 2 && !(isCloseSet(wish) && each > CLOSE.twoLines)) ??
     Math.min(...TITLES);
   return textShape({
     ...{ id: "title", name: layerName("title"), whole: title, weight: 600, width, size },
     ...{ lines: balanced(whole, size, width), lineHeight: size * 1.18 },
-    ...{ at: [MARGIN, MARGIN + size * 0.8], fill: palette.ink.capitalText },
+    ...{ at: [margin, margin + size * 0.8], fill: palette.ink.capitalText },
   });
 }
 
@@ -157,12 +186,17 @@ function balanced(title: string, size: number, width: number): readonly string[]
 const MOST_TITLE_LINES = 3;
 const isCut = (lines: readonly string[]) => lines.at(-1)?.endsWith("…") ?? false;
 
-function factsShape(facts: readonly string[], y: number, width: number, { ink }: Palette): TextShape | null {
+function factsShape(
+  facts: readonly string[],
+  at: readonly [number, number],
+  width: number,
+  { ink }: Palette,
+): TextShape | null {
   if (facts.length === 0) return null;
   const whole = facts.join(BETWEEN_FACTS);
   const lines = factsLines(facts, width);
   return textShape({
-    ...{ id: "text", whole, lines, at: [MARGIN, y], size: FACTS, width, fill: ink.countryText },
+    ...{ id: "text", whole, lines, at, size: FACTS, width, fill: ink.countryText },
   });
 }
 

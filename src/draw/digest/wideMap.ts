@@ -24,7 +24,7 @@ export function wideMap(
   heightOf: HeightOf,
 ): { readonly map: Place; readonly columns: readonly Column[] } | null {
   const strips = side.flatMap((block) =>
-    block.block === "figures" ? stripOf(block, room.width, heightOf) : [],
+    block.block === "figures" ? stripsOf(block, room.width, heightOf) : [],
   );
   if (strips.length === 0) return null;
   const rest = [...main, ...side.filter((block) => block.block !== "figures" && !isState(block))];
@@ -49,12 +49,23 @@ const isState = (block: Block) => block.block === "bar" && block.parts.every(({ 
 
 type HeightOf = (blocks: readonly Block[], width: number) => number;
 
+/** Key figures in a row; where a page hasn't the width for as many as are told on a wide one, in as many rows as they need. */
+function stripsOf(block: FiguresBlock, width: number, heightOf: HeightOf): readonly StripBlock[] {
+  if (width >= THREE.fromWidth) return [stripOf(block, width, heightOf)];
+  const figures = block.figures.slice(0, FIGURE.most);
+  const rows = Math.ceil(figures.length / fewIn(width));
+  const columns = Math.ceil(figures.length / rows);
+  return Array.from({ length: rows }, (_, i) => ({
+    ...{ block: "strip", columns, figures: figures.slice(i * columns, (i + 1) * columns) },
+  }));
+}
+
+const fewIn = (width: number) => Math.floor((width + GAP.columns) / (FIGURE.width + GAP.columns));
+
 /** Key figures beside each other: as many as have room without becoming narrow columns of words. */
 function stripOf({ figures }: FiguresBlock, width: number, heightOf: HeightOf): StripBlock {
   const strip = (count: number): StripBlock => ({ block: "strip", figures: figures.slice(0, count) });
-  const most = Math.min(
-    ...[figures.length, FIGURE.most, Math.floor((width + GAP.columns) / (FIGURE.width + GAP.columns))],
-  );
+  const most = Math.min(figures.length, FIGURE.most, fewIn(width));
   const high = heightOf([strip(FEWEST_FIGURES)], width) + FIGURE.higher;
   let count = most;
   while (count > FEWEST_FIGURES && heightOf([strip(count)], width) > high) count -= 1;

@@ -16,7 +16,15 @@ import { realAtlas } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { countryNameProblems } from "./countryNameProblems";
 import { wordsIn } from "./digestSheets";
-import { type LaidSlide, laidSlide, nameOf, SLIDE_SIZES, slidePage, slidesByTurns } from "./slidesOfAll";
+import {
+  type LaidSlide,
+  laidSlide,
+  nameOf,
+  SLIDE_SIZES,
+  type Slide,
+  slidePage,
+  slidesByTurns,
+} from "./slidesOfAll";
 
 /** The most of a slide that its legend may take. */
 const MOST_LEGEND = 0.2;
@@ -206,6 +214,37 @@ test("a slide in 16:9 tells as many figures of a corridor of the mission in each
         Math.min(5, figuresIn("en", id)),
       );
 });
+
+/** A fifth figure of a corridor may cost so much of its map that none of its places is named. */
+const FIFTH = /-4-value$/;
+
+/** What a slide says in rows: figures by their values, parties and what they do. */
+function rowsOn(slide: Slide): readonly TextShape[] {
+  return textsOn(slidePage(slide), ["figure"]).filter(
+    ({ id }) => /-(?:value|detail|name|others)$/.test(id) && !/-key-\d+-name$/.test(id),
+  );
+}
+
+const isOfCorridor = ({ thing }: Slide) =>
+  typeof thing === "object" && "kind" in thing && thing.kind === "corridor";
+
+const inBothSizes = slidesByTurns.filter(({ thing }) => typeof thing === "object" && "kind" in thing);
+
+test.each(inBothSizes.map((slide) => [nameOf({ ...slide, size: "slide-classic" }), slide] as const))(
+  "in 4:3 is told what is told in 16:9: %s",
+  (_, slide) => {
+    const told = rowsOn({ ...slide, size: "slide-classic" });
+    // At a meeting of very many those for whose office there is no room are named in a run.
+    const plain = (text: string) => text.replaceAll("\u00a0", " ");
+    const run = plain(told.find(({ id }) => id.endsWith("-others"))?.whole ?? "");
+    const isTold = ({ id, whole }: TextShape) =>
+      told.some((text) => text.whole === whole) ||
+      (run !== "" && (id.endsWith("-detail") || run.includes(plain(whole)))) ||
+      (isOfCorridor(slide) && FIFTH.test(id));
+    const missing = rowsOn({ ...slide, size: "slide-wide" }).filter((text) => !isTold(text));
+    expect(missing.map(({ whole }) => whole)).toEqual([]);
+  },
+);
 
 /** A name broken after a dash, as it is said. */
 const atDashes = (text: string) => text.replaceAll(/\s*[-–]\s*/g, "–");

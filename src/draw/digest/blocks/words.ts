@@ -39,14 +39,14 @@ interface RowFaces {
   readonly detail: Face;
 }
 
-/** In a narrower column words of some length are many lines; and so many may need a second one. */
-const LONG_ROWS = { leastWidth: 420, mostWrapped: 2 };
+/** So many may need a second line in a column that is wide. In one of a slide in 4:3, which is not, all may: it says no less. */
+const LONG_ROWS = { wide: 420, mostWrapped: 2 };
 
 /** Whether rows are read at a glance, not as a column of narrow lines. */
 function hasRoom(rows: Rows, faces: RowFaces, width: number): boolean {
   const oneLine = setText("x", faces.detail, "", width).height;
   const wrapped = rowLines(rows, faces, "", width).filter(({ height }) => height > oneLine + 1);
-  return width >= LONG_ROWS.leastWidth && wrapped.length <= LONG_ROWS.mostWrapped;
+  return width < LONG_ROWS.wide || wrapped.length <= LONG_ROWS.mostWrapped;
 }
 
 function rowLines(rows: Rows, faces: RowFaces, id: string, width: number): readonly Laid[] {
