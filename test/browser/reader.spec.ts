@@ -72,6 +72,24 @@ test("the address opened elsewhere shows the same", async ({ page, browser, base
   await elsewhere.close();
 });
 
+test("a camera written into the address of the open page is gone to, and Back leads to the one before", async ({
+  page,
+}) => {
+  await page.goto("./?corridor=ca-az#map=6/42/51");
+  await mapIsIdle(page);
+  // Each is told apart from the other by where a zoom from there ends.
+  const zoomIn = async () => {
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    return () => new URL(page.url()).hash;
+  };
+  await page.evaluate(() => {
+    location.hash = "#map=5/40/60";
+  });
+  await expect.poll(await zoomIn()).toBe("#map=6/40/60");
+  await page.goBack();
+  await expect.poll(await zoomIn()).toBe("#map=7/42/51");
+});
+
 /** What a reader would call the same: what is said, where the map looks, in which language and colours. */
 async function stateOf(page: Page) {
   const at = await pointOf(page, CROSSING);

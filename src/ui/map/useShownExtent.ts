@@ -4,6 +4,7 @@ import type { Padding, Pen } from "../../draw/pen";
 import type { Extent } from "../../scene/extent";
 import { type Camera, readCamera, writeCamera } from "../../view/camera";
 import { afterPaint } from "../browser/afterPaint";
+import { useWindowEvent } from "../browser/useWindowEvent";
 import { useWires } from "../wire/wires";
 import { mayFly } from "./mayFly";
 import type { PlaceAsked } from "./placeAsked";
@@ -50,6 +51,11 @@ export function useShownExtent(pen: Pen | null, props: Props): void {
     if (isAside && !wasAside) before.current = pen?.camera() ?? null;
     return afterPaint(() => show(wasAside && !isAside));
   }, [pen, place, isAside]);
+  // A camera that somebody writes into the address of the open page, or a link to another camera of it.
+  useWindowEvent("hashchange", () => {
+    const camera = readCamera(location.hash);
+    if (camera) pen?.setCamera(camera, mayFly());
+  });
   useHeldExtent(pen, held, props);
   useShownOnceSized(pen, props);
 }
