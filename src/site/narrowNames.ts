@@ -22,6 +22,11 @@ import type { LabelMark, Mark, Scene } from "../scene/scene";
  * A phone of 320 px is lowest, one of 360 to 412 px shows the same across.
  */
 const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
+/** What stands over its head there, in px of the picture: the button of a story, and the scale at its widest. */
+const OVER: readonly Box[] = [
+  { left: 229, right: 326, top: 216, bottom: 248 },
+  { left: 552, right: 845, top: 216, bottom: 262 },
+];
 /** The picture is half as large there: names are placed for that, and drawn twice as large in the picture. */
 const HALF = 1 / 2;
 const MEMBER = { size: 12, spacing: 0.02 };
@@ -51,7 +56,13 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
   const names = neededNames(seen, cells, projector).map(
     (name): NeededName => (isLedTo(name) ? reaching(name) : { ...name, missing: WELL }),
   );
-  const placed = placeNeeded(names, { cells, scene: seen, projector, keptFree: [], ofPlaces: [] });
+  const placed = placeNeeded(names, {
+    cells,
+    scene: seen,
+    projector,
+    keptFree: OVER.map(ofSeen),
+    ofPlaces: [],
+  });
   const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
   return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
 }
@@ -73,6 +84,15 @@ function namedThere(label: LabelMark, zoom: number): readonly Mark[] {
   if (of.kind === "country" && picks?.kind === "member") return [{ ...seen, ...MEMBER }];
   if ((rank === CAPITAL_RANK || rank === SEAT_RANK) && minZoom <= zoom) return [{ ...seen, ...CAPITAL }];
   return of.kind === "corridor" && minZoom === 0 ? [{ ...seen, ...CORRIDOR }] : [];
+}
+
+/** A box of the picture in px of what is seen of it. */
+function ofSeen({ left, right, top, bottom }: Box): Box {
+  const [x, y] = [SEEN.left, SEEN.top];
+  return {
+    ...{ left: (left - x) * HALF, right: (right - x) * HALF },
+    ...{ top: (top - y) * HALF, bottom: (bottom - y) * HALF },
+  };
 }
 
 function twice(placed: PlacedLabel): PlacedLabel {

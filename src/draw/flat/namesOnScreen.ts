@@ -23,17 +23,13 @@ export function namesOnScreen(
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
   const written = withLetters(scene, projector);
-  const marks = withCountriesLast(withSeatFirst(withMembersNamed(withFocusNamed(written))), projector);
-  const known = new Set(
-    marks.flatMap(({ of, picks }) => (picks !== null && of.kind === "country" ? of.id : [])),
-  );
-  const isKnown = (country: string) => known.has(country);
+  const marks = withWidestLast(withSeatFirst(withMembersNamed(withFocusNamed(written))), projector);
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind === "corridor") return placesOfCorridor(label, scene, { projector, cells, clear });
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
     if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
-    return placesOfCountry(label, { projector, cells: cells(), clear, isKnown });
+    return placesOfCountry(label, { projector, cells: cells(), clear });
   });
 }
 
@@ -83,10 +79,14 @@ function withSeatFirst(marks: readonly Mark[]): readonly Mark[] {
 /** After every other name. */
 const LAST_RANK = 1000;
 
-/** Near, the name of a country gives way to those of towns and stations, which have one place. */
-function withCountriesLast(marks: readonly Mark[], { zoom }: Projector): readonly Mark[] {
+/** So near, a corridor is a line among others, and what stands along it is what is looked for. */
+const STATIONS_ZOOM = 9;
+
+/** Near, the names of countries give way to those of towns and stations, which have one place; nearer still, those of corridors do. */
+function withWidestLast(marks: readonly Mark[], { zoom }: Projector): readonly Mark[] {
   if (!isNear(zoom)) return marks;
+  const isWide = (kind: string) => kind === "country" || (kind === "corridor" && zoom >= STATIONS_ZOOM);
   return marks.map((mark) =>
-    mark.mark === "label" && mark.of.kind === "country" ? { ...mark, rank: mark.rank + LAST_RANK } : mark,
+    mark.mark === "label" && isWide(mark.of.kind) ? { ...mark, rank: mark.rank + LAST_RANK } : mark,
   );
 }

@@ -13,8 +13,6 @@ export interface MapInSight {
   readonly projector: Projector;
   readonly cells: CountryCells;
   readonly clear: readonly Box[];
-  /** Whether a country is of the atlas. */
-  readonly isKnown: (country: string) => boolean;
 }
 
 export function isMember({ of, picks }: LabelMark): boolean {
@@ -54,8 +52,8 @@ export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<Pl
 }
 
 /**
- * What it takes to name a member: whole and then shorter (`forms`), at sea and then on land of none that the atlas knows, until at last its code is at sea, for
- * who reads Latin letters.
+ * What it takes to name a member: whole and then shorter (`forms`), at sea, until at last its code is on its land or at sea, for who reads Latin letters. On
+ * the land of another country, of the atlas or not, it would name that.
  */
 function* placesOfMember(
   label: LabelMark,
@@ -65,23 +63,19 @@ function* placesOfMember(
   map: MapInSight,
 ): Iterable<PlacedLabel> {
   const [least] = forms;
-  const small = { ...least, size: Math.max(SMALLEST * label.size, LEAST_SIZE) };
+  const small = forms.map((form) => ({ ...form, size: Math.max(SMALLEST * label.size, LEAST_SIZE) }));
   const codes = hasCode(label) ? [{ ...least, text: label.of.id }] : [];
-  for (const ends of ["on land", "to sea"] as const) yield* placesOn(small, ends, grid, map);
+  for (const form of small)
+    for (const ends of ["on land", "to sea"] as const) yield* placesOn(form, ends, grid, map);
   for (const most of LEADER_MOST)
-    for (const form of [...forms, small]) yield* placesOff(form, land, map, most);
+    for (const form of [...forms, ...small]) yield* placesOff(form, land, map, most);
   const most = LEADER_MOST[1];
-  const called = grid.part * grid.places().length > LEAST_CALLED ? [...forms, small] : [];
-  for (const form of called) yield* placesOff(form, land, map, most, { isOnNobodys: true });
   for (const code of codes) {
     yield* placesOn(code, "on land", grid, map);
     yield* placesOff(code, land, map, most);
   }
-  for (const form of [...forms, small, ...codes]) yield* placesOff(form, land, map, most, ON_SHORE);
+  for (const form of [...forms, ...small, ...codes]) yield* placesOff(form, land, map, most, ON_SHORE);
 }
-
-/** On land a name is led to no end of a country: so much of it is in sight, in parts of the box around it. */
-const LEAST_CALLED = 0.25;
 
 /** So much smaller a name on a screen may be, and that of a member whole rather than by its code: in a projector's colours names are larger. */
 const SMALLER = 0.85;
@@ -144,20 +138,16 @@ const OFF = [28, 40, 52, 64, 76, 88, 100, 112] as const;
 const LEADER_MOST = [36, 76] as const;
 const DIRECTIONS = 32;
 
-/** Where a name may stand off its country but at sea: on land of none that the atlas knows, or with so much of it on shores, where the sea is a few px wide. */
-interface Ashore {
-  readonly isOnNobodys?: boolean;
-  readonly part?: number;
-}
-const ON_SHORE: Ashore = { part: 0.1 };
+/** So much of a name at sea may lie on shores, in parts of it, where the sea is a few px wide. */
+const ON_SHORE = 0.1;
 
-/** Where a name stands off its country, which lies about `own`: on the land of another of the atlas it would seem to be that one's. */
+/** Where a name stands off its country, which lies about `own`: at sea, but for so much of it (`part`). */
 function* placesOff(
   label: LabelMark,
   own: Pixel,
-  { cells, isKnown }: Pick<MapInSight, "cells" | "isKnown">,
+  { cells }: Pick<MapInSight, "cells">,
   most: number,
-  { isOnNobodys = false, part = 0 }: Ashore = {},
+  part = 0,
 ): Iterable<PlacedLabel> {
   const spots = OFF.flatMap((far) =>
     Array.from({ length: DIRECTIONS }, (_, i): Pixel => {
@@ -166,10 +156,7 @@ function* placesOff(
     }),
   );
   const placed = spots.map((spot) => placeAt(label, "center", spot, 0));
-  const isTaken = (at: Pixel) => {
-    const country = countryAt(cells, at);
-    return country !== null && !(isOnNobodys && !isKnown(country));
-  };
+  const isTaken = (at: Pixel) => countryAt(cells, at) !== null;
   const isOpen = ({ box }: PlacedLabel) => {
     const spots = spotsOn(box);
     return spots.filter(isTaken).length <= part * spots.length;

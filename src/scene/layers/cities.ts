@@ -22,15 +22,16 @@ export const cities: Layer = {
   needsAssets: false,
   compose: (ask) => (ask.look.places?.cities ?? []).flatMap((city) => marksOf(city, ask)),
   legend: null,
-  // Nobody picks a town.
-  lit: null,
+  // Nobody picks a town; but what is picked may sit there.
+  lit: ({ index: { centre }, picked }) =>
+    picked.kind === "centre" ? [{ kind: "place", id: idOf(centre.city) }] : [],
 };
 
 /** Capitals of the atlas's countries stand out; those of others are cities like any. */
 function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {
   const isCapital = city.capital === true && isOfAtlas(city, index);
   const isSeat = isCapital && city.names.en === index.centre.city.en;
-  const id = city.names.en.toLowerCase();
+  const id = idOf(city.names);
   const { minZoom, maxZoom } = isSeat ? SEAT_SEEN : isCapital ? CAPITAL_SEEN : seen(city);
   const common: Pick<LabelMark, "of" | "picks" | "title" | "at" | "minZoom"> = {
     of: { kind: "place", id },
@@ -53,6 +54,10 @@ function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[
       maxZoom,
     },
   ];
+}
+
+function idOf({ en }: City["names"]): string {
+  return en.toLowerCase();
 }
 
 function isOfAtlas({ country }: City, { members, neighbours }: Ask["index"]): boolean {

@@ -10,7 +10,8 @@ import { faceOf } from "../type";
 import { zooms } from "../zooms";
 import { knownSegments, segments } from "./segments";
 
-const SEEN = { mission: zooms(0, 9), context: zooms(3.6, 9) } as const;
+/** However near the map is: whose lines they are is asked there too. */
+const SEEN = { mission: zooms(0), context: zooms(3.6) } as const;
 
 /** The name of a corridor beside the longest stretch that is its own, in its colour. */
 export const corridorNames: Layer = {

@@ -83,12 +83,13 @@ const SYMBOLS = (Object.entries(FACILITY_SYMBOL) as [Facility["kind"], FacilityS
   .flatMap(([kind, symbol]) => (symbol === null ? [] : [[kind, symbol] as const]))
   .sort(([, a], [, b]) => a.rank - b.rank);
 
-/** What is picked, what stands along a corridor that is, and at the ends of a segment. */
+/** What is picked, what stands along a corridor or in a country that is, and at the ends of a segment. */
 function facilitiesLit(picking: Picking): readonly string[] {
   const { index, picked } = picking;
   if (picked.kind === "corridor") return corridorsPicked(picking).flatMap(({ facilities }) => facilities);
-  if (picked.kind === "facility")
-    return index.facilities.map(({ id }) => id).filter((id) => id === picked.id);
-  if (picked.kind !== "segment") return [];
+  if (picked.kind !== "segment")
+    return index.facilities
+      .filter((each) => each[picked.kind === "facility" ? "id" : "country"] === picked.id)
+      .map(({ id }) => id);
   return index.segments.filter(({ id }) => id === picked.id).flatMap(({ from, to }) => [from, to]);
 }

@@ -185,9 +185,13 @@ function voltageRows(drawn: Drawn, { look: { palette } }: OnMap): readonly Legen
   return [...rows, legendRow("dc", "legend.current.dc", lineSample(palette, { core: palette.ink.core }))];
 }
 
-/** The segment that is picked, or those along the corridors that a pick is about. */
+/** The segment that is picked, those along the corridors that a pick is about, or those that end in a country that is picked. */
 function segmentsLit(picking: Picking): readonly string[] {
   const { index, picked } = picking;
-  if (picked.kind === "segment") return index.segments.map(({ id }) => id).filter((id) => id === picked.id);
-  return corridorsPicked(picking).flatMap((corridor) => corridor.segments);
+  const inCountry = index.facilities.flatMap(({ id, country }) => (country === picked.id ? id : []));
+  const own = index.segments.filter(
+    ({ id, from, to }) => id === picked.id || inCountry.includes(from) || inCountry.includes(to),
+  );
+  const along = corridorsPicked(picking).flatMap((corridor) => corridor.segments);
+  return [...new Set([...own.map(({ id }) => id), ...along])];
 }

@@ -19,9 +19,6 @@ const ABROAD = 0.2;
 /** Of the name of a country that is no member, so much lies on its land. */
 const AT_HOME = 0.3;
 
-/** A line may lead from the land of those that the atlas doesn't know. */
-const KNOWN = new Set([...realIndex.members, ...realIndex.neighbours].map(({ id }) => id));
-
 const PHONE = { width: 360, height: 592 };
 const SCREEN = { width: 1024, height: 814 };
 const PICKS: readonly (Picked | null)[] = [
@@ -77,10 +74,9 @@ function strangers({ pick, language, palette, camera, size }: Asked): string[] {
   return screenNames(
     scene,
     [],
-  )({ projector, ground: pixels }).flatMap(({ label, box, leader }) => {
+  )({ projector, ground: pixels }).flatMap(({ label, box }) => {
     if (label.of.kind !== "country" || label.picks === null) return [];
-    const isForeign = (country: string) => leader === null || KNOWN.has(country);
-    const { own, abroad } = sharesOf(box, label.of.id, isForeign, cells, projector);
+    const { own, abroad } = sharesOf(box, label.of.id, cells, projector);
     const isMember = label.picks.kind === "member";
     const said = `${label.text} with ${pick?.id ?? "the overview"} on ${size.width} px`;
     if (abroad > ABROAD) return [`${said} lies abroad with ${abroad.toFixed(2)}`];
@@ -88,20 +84,14 @@ function strangers({ pick, language, palette, camera, size }: Asked): string[] {
   });
 }
 
-function sharesOf(
-  { left, right, top, bottom }: Box,
-  id: string,
-  isForeign: (country: string) => boolean,
-  cells: CountryCells,
-  { size }: Projector,
-) {
+function sharesOf({ left, right, top, bottom }: Box, id: string, cells: CountryCells, { size }: Projector) {
   let [own, abroad, all] = [0, 0, 0];
   for (let x = left + AIR; x < Math.min(right - AIR, size.width); x += 2)
     for (let y = top + 2 * AIR; y < bottom - 2 * AIR; y += 2) {
       const country = countryAt(cells, [x, y]);
       all += 1;
       if (country === id) own += 1;
-      else if (country !== null && isForeign(country)) abroad += 1;
+      else if (country !== null) abroad += 1;
     }
   return { own: own / all, abroad: abroad / all };
 }

@@ -101,10 +101,13 @@ const LEADER_MOST = 72;
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
 
-/** To who reads no Latin letters no code is said where neither the name nor that abbreviated has room between neighbours. */
+/**
+ * To who reads no Latin letters no code is said where neither the name nor that abbreviated has room between neighbours: on the land of another country it would name
+ * that. Azerbaijan is said there by its capital and by both corridors.
+ */
 const UNNAMED: Readonly<Record<keyof typeof OPENED, Partial<Record<Language, readonly string[]>>>> = {
   "at 1440 px": {},
-  "on a phone": { ru: ["UZ"] },
+  "on a phone": { ru: ["AZ", "UZ"] },
 };
 
 for (const language of LANGUAGES)
@@ -199,6 +202,15 @@ test.each([6, 7, 8, 9])("at zoom %s a town beside the station called after it is
 test("near, a town that lies well apart from its station has its name too, and a lake that fills the map", () => {
   expect(namedAt(9, 28.6, 44.1).filter((text) => text === "Constanța")).toHaveLength(2);
   expect(namedAt(8, 77.3, 42.4)).toContain("Issyk-Kul");
+});
+
+test.each([
+  [8, 50.9, 43.7],
+  [9, 44.4, 39.75],
+  [9.5, 51.3, 43.7],
+])("at zoom %s about %s, %s a corridor whose lines are in sight is named", (...where) => {
+  const { names } = mapAt(...where);
+  expect(names.filter(({ label }) => label.of.kind === "corridor")).not.toEqual([]);
 });
 
 test.each([7, 8, 9])("at zoom %s a crossing and the town that it is called after are named once", (zoom) => {
