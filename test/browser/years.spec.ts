@@ -115,6 +115,16 @@ test("on a phone the control stands over the map, within the window", async ({ p
   await expect(page.getByRole("slider")).toBeInViewport();
 });
 
+for (const lang of ["en", "az", "tr", "ru"])
+  test(`on a small phone the control is slim in ${lang}: the map is low`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`?date=2024-06-01&lang=${lang}`);
+    await expect(page.getByRole("slider")).toBeInViewport();
+    const box = await page.locator(".time-bar").boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(68);
+    await expect(page.locator(".scale-bar")).toBeInViewport();
+  });
+
 test("a drawing that leaves the page says on which day it was known, and in its description too", async ({
   page,
 }) => {

@@ -32,8 +32,8 @@ function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
 }
 
 /**
- * Within its country at first, in every form, then from there out to sea, then abbreviated. A member is said at sea with a short line that leads to its land,
- * or by its code, or with a longer line, before it goes. On the land of another none stands.
+ * Within its country at first, in every form, then from there out to sea, then abbreviated. A country of the atlas is said at sea with a line that leads
+ * to its land: Georgia's is full of corridors; a member by its code, or with a longer line, before it goes. On the land of another none stands.
  */
 export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
@@ -46,9 +46,9 @@ export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<Pl
   if (land === null) return;
   const short = abbreviated(label.text);
   const shorts = short === null ? [] : [{ ...least, text: short }];
-  for (const form of shorts)
-    for (const ends of ["on land", "to sea"] as const) yield* placesOn(form, ends, grid, map);
+  for (const form of shorts) yield* placesAtHome(form, grid, map);
   if (isMember(label)) yield* placesOfMember(label, [least, ...shorts], grid, land, map);
+  else if (label.picks !== null) yield* placesLedTo(least, land, map);
 }
 
 /**
@@ -65,8 +65,7 @@ function* placesOfMember(
   const [least] = forms;
   const small = forms.map((form) => ({ ...form, size: Math.max(SMALLEST * label.size, LEAST_SIZE) }));
   const codes = hasCode(label) ? [{ ...least, text: label.of.id }] : [];
-  for (const form of small)
-    for (const ends of ["on land", "to sea"] as const) yield* placesOn(form, ends, grid, map);
+  for (const form of small) yield* placesAtHome(form, grid, map);
   for (const most of LEADER_MOST)
     for (const form of [...forms, ...small]) yield* placesOff(form, land, map, most);
   const most = LEADER_MOST[1];
@@ -97,6 +96,16 @@ const ALONG = [-1, 1, -0.5, 0.5, 0, -0.75, 0.75, -0.25, 0.25] as const;
 const ROWS = [0, -0.28, 0.28] as const;
 /** So much of what is looked at may lie elsewhere, in parts of it: borders wind. */
 const STRAY = 0.05;
+
+function* placesAtHome(label: LabelMark, grid: Grid, map: MapInSight): Iterable<PlacedLabel> {
+  yield* placesOn(label, "on land", grid, map);
+  yield* placesOn(label, "to sea", grid, map);
+}
+
+/** At sea, with a line that leads to land; one that is short, if it can be. */
+function* placesLedTo(label: LabelMark, land: Pixel, map: MapInSight): Iterable<PlacedLabel> {
+  for (const most of LEADER_MOST) yield* placesOff(label, land, map, most);
+}
 
 /** On what a country's name may lie, from end to end: on that country, or at sea as well. */
 type Ends = "on land" | "to sea";

@@ -46,14 +46,17 @@ export function useKeptClear(
   }, [pen, rested]);
 }
 
+/** So near to what lies over the map a name would seem to go on under it, in px. */
+const NEAR = 4;
+
 /** In px of the map. */
 function boxesOver(map: Element): readonly Cover[] {
   const { left, top, width, height } = map.getBoundingClientRect();
   return [...document.querySelectorAll(OVER_MAP.join())].flatMap((element): Cover[] => {
     const over = element.getBoundingClientRect();
     const box = {
-      ...{ left: Math.round(over.left - left), right: Math.round(over.right - left) },
-      ...{ top: Math.round(over.top - top), bottom: Math.round(over.bottom - top) },
+      ...{ left: Math.round(over.left - left) - NEAR, right: Math.round(over.right - left) + NEAR },
+      ...{ top: Math.round(over.top - top) - NEAR, bottom: Math.round(over.bottom - top) + NEAR },
     };
     const isOver = box.right > 1 && box.bottom > 1 && box.left < width - 1 && box.top < height - 1;
     return isOver && over.width > 0 && over.height > 0 ? [box] : [];

@@ -74,13 +74,13 @@ function strangers({ pick, language, palette, camera, size }: Asked): string[] {
   return screenNames(
     scene,
     [],
-  )({ projector, ground: pixels }).flatMap(({ label, box }) => {
+  )({ projector, ground: pixels }).flatMap(({ label, box, leader }) => {
     if (label.of.kind !== "country" || label.picks === null) return [];
     const { own, abroad } = sharesOf(box, label.of.id, cells, projector);
     const isMember = label.picks.kind === "member";
     const said = `${label.text} with ${pick?.id ?? "the overview"} on ${size.width} px`;
     if (abroad > ABROAD) return [`${said} lies abroad with ${abroad.toFixed(2)}`];
-    return !isMember && own < AT_HOME ? [`${said} lies at sea`] : [];
+    return !isMember && leader === null && own < AT_HOME ? [`${said} lies at sea`] : [];
   });
 }
 

@@ -134,6 +134,14 @@ for (const language of LANGUAGES)
     },
   );
 
+test("on the overview Georgia is named, at sea if its land is full of corridors", () => {
+  const { camera, size } = OPENED["at 1440 px"];
+  const { scene } = realWish(null);
+  const projector = projectorOf(camera, size);
+  const kit = { projector, ground: pixelGround(ground, projector, 1) };
+  expect(screenNames(scene, panelsOn(size))(kit).map(({ label }) => label.text)).toContain("Georgia");
+});
+
 test("beside Kazakhstan no corridor is named of which hardly anything is in sight, and no country of which a sliver is", () => {
   const size = { width: 1024, height: 814 };
   const { scene, ground } = realWish({ kind: "member", id: "KZ" });
