@@ -1,11 +1,11 @@
-import type { Corridor, Country, Figure } from "../../atlas/atlas";
+import type { Corridor, Country } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf, Names } from "../../atlas/entry";
-import { everyLanguage } from "../../atlas/everyLanguage";
 import type { BriefPart } from "../../draw/brief/brief";
 import { citing, sourcesOfAll } from "../digest/citing";
 import { figuresNamed } from "../digest/figuresNamed";
 import { memberFinding } from "../digest/memberDigest";
+import { NATIONAL_SHARE, sayingHydro } from "../digest/sayingHydro";
 import type { AllWords } from "../locale/words";
 import { aimText, type Cite, citedEach, findingOf, mapPart, plain, saidText } from "./briefTexts";
 import type { BriefContent, Most } from "./content";
@@ -15,9 +15,6 @@ import { bodiesPart, statesPart } from "./memberCorridors";
 import { sayingParts } from "./sayingParts";
 import { speakersPart } from "./speakersPart";
 import { milestonesPart } from "./stagesPart";
-
-/** Renewables in generation as a country counts them itself: without large hydropower. */
-const NATIONAL_SHARE = "renewable-share-national-definition";
 
 /** What stands for a country's power system, in the order of a table. */
 export const POWER_KEYS = [
@@ -73,18 +70,6 @@ export function memberBrief(
     finding: findingOf(memberFinding(entry, index, words), title, words),
     lead: [],
   };
-}
-
-const WITH_LARGE_HYDRO: readonly string[] = ["renewable-capacity", "renewable-share"];
-
-/** Where a country's own share leaves large hydropower out, those that have it in say so: one would be read as the measure of the other. */
-function sayingHydro(figures: readonly Figure[], { t, said }: AllWords): readonly Figure[] {
-  if (!figures.some(({ key }) => key === NATIONAL_SHARE)) return figures;
-  return figures.map((figure) =>
-    WITH_LARGE_HYDRO.includes(figure.key)
-      ? { ...figure, label: everyLanguage(t("brief.withLargeHydro", { figure: said(figure.label).text })) }
-      : figure,
-  );
 }
 
 function milestonesIn({ milestones, latest = MILESTONES.least }: Most): number {

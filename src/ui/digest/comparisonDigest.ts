@@ -21,6 +21,7 @@ import { figuresNamed } from "./figuresNamed";
 import { generationOf } from "./generationBar";
 import { type Cite, corridorsOf, leadingTarget, type OfCountry, stepsOf } from "./memberDigest";
 import { recordedNotes } from "./recordedNotes";
+import { countsApart, sayingHydro } from "./sayingHydro";
 import type { Told } from "./told";
 
 /** What is compared on a slide; more of it has no room there. */
@@ -36,7 +37,8 @@ export function comparisonDigest(
   const { t } = words;
   const { cited, cite } = citing(sourcesOfAll(pair));
   const generation = both(pair, ({ record }) => generationOf(record, words));
-  const figures = both(pair, ({ record }) => record.indicators);
+  const isToldApart = pair.some(({ record }) => countsApart(record.indicators));
+  const figures = both(pair, ({ record }) => sayingHydro(record.indicators, words, isToldApart));
   const figureRows = (keys: readonly string[]) => keys.flatMap((key) => figureRow(key, figures, cite, words));
   const more = new Set(figures.flat().map(({ key }) => key));
   const leading = [
@@ -115,7 +117,10 @@ function corridorsRow(pair: Pair<OfCountry>, words: AllWords): Row {
     const lines = corridorsOf(takesPart).flatMap((id) => names.corridors[id] ?? []);
     const named = lines.slice(0, MOST_CORRIDORS).map(({ shortNames }) => said(shortNames).text);
     const more = lines.length - named.length;
-    return textCell([...named, ...(more > 0 ? [`+${words.number(more)}`] : [])].join(" · "), words);
+    return textCell(
+      [...named, ...(more > 0 ? [t("digest.compare.more", { count: more })] : [])].join(" · "),
+      words,
+    );
   });
   const [first, second] = both(pair, ({ takesPart }) => corridorsOf(takesPart));
   const count = first.filter((id) => second.includes(id)).length;

@@ -36,6 +36,9 @@ export function generationBar(
 }
 
 export interface Generation {
+  /** By which the country's generation is told everywhere: its best supported claim. */
+  readonly best: Claim;
+  /** That of which the parts are known. */
   readonly whole: Claim;
   readonly parts: readonly BarPart[];
 }
@@ -46,9 +49,11 @@ export function generationOf(
   words: AllWords,
 ): Generation | null {
   const figures = Object.fromEntries(indicators.map(({ key, claims }) => [key, claims]));
-  for (const whole of figures["generation"] ?? []) {
+  const [best, ...others] = figures["generation"] ?? [];
+  if (best === undefined) return null;
+  for (const whole of [best, ...others]) {
     const parts = partsOf(whole, figures, words);
-    if (parts.length > 0) return { whole, parts };
+    if (parts.length > 0) return { best, whole, parts };
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { keyFigure } from "./corridorDigest";
 import { figuresNamed } from "./figuresNamed";
 import { generationBar } from "./generationBar";
 import { recordedNotes } from "./recordedNotes";
+import { sayingHydro } from "./sayingHydro";
 import type { Told } from "./told";
 import { yearsAt } from "./yearsAt";
 
@@ -72,8 +73,9 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
   const aim = leadingTarget({ targets });
   const [first, second, ...others] = LEADING;
   const beforeAim = aim?.measure ?? second;
+  const named = sayingHydro(indicators, words);
   const figuresOf = (keys: readonly string[]) =>
-    figuresNamed(indicators, keys).flatMap((figure) => keyFigure(figure, cite, words));
+    figuresNamed(named, keys).flatMap((figure) => keyFigure(figure, cite, words));
   // Made in the order in which they are read, since that numbers their documents.
   const figures = [
     ...figuresOf([first, beforeAim]),

@@ -29,6 +29,28 @@ test("figures of two units are set beside each other, and neither is said to be 
   expect(row.cells.map(({ value }) => value)).toEqual(["800\u00a0MW", "9.6\u00a0GW"]);
 });
 
+test("what is generated is told by the claim that leads everywhere, whichever document knows its parts", () => {
+  for (const [id, other] of [
+    ["KZ", "TR"],
+    ["TJ", "KG"],
+  ] as const) {
+    const pair = [memberEntry(id), memberEntry(other)] as const;
+    const row = there(rowsOf(pair).get("Electricity generation"));
+    const leading = pair.map(
+      ({ record }) => there(record.indicators.find(({ key }) => key === "generation")).claims[0],
+    );
+    expect(row.cells.map(({ amount }) => amount?.number)).toEqual(leading.map((each) => each?.value));
+    expect(row.cells.every(({ bar }) => bar.length > 0)).toBe(true);
+  }
+});
+
+test("beside a country that counts without large hydropower, a share with it says so", () => {
+  const rows = [...rowsOf([memberEntry("UZ"), memberEntry("KZ")]).keys()];
+  expect(rows).toContain("Renewables in generation, with large hydropower");
+  const [figures] = memberDigest(memberEntry("KZ"), realIndex, wordsIn("en")).digest.side;
+  expect(JSON.stringify(figures)).toContain("Renewables in generation, with large hydropower");
+});
+
 test("what isn’t known of one of them is said to be unknown, not to be nothing", () => {
   const rows = rowsOf([member({ "installed-capacity": claim(800, "MW", "2024") }), member({})]);
   expect(rows.get("Installed capacity")?.cells.map(({ value, text }) => value || text)).toEqual([
