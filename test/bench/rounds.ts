@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "@playwright/test";
-import { CHROMIUM_FLAGS, ensureChromium } from "../browser/chromium";
+import { CHROMIUM_FLAGS, ensureHeadless } from "../browser/chromium";
 import { type ExploringRun, measureExploring } from "./exploring";
 import { type ExportRun, measureExports } from "./exporting";
 import type { Run } from "./figures";
@@ -44,7 +44,8 @@ export async function measureAll(
   rounds: number,
 ): Promise<Measured> {
   const browser = await chromium.launch({
-    executablePath: ensureChromium(),
+    // Only pages: a whole Chromium starts parts of its own window, such as the list below its address bar, beside the page that is measured.
+    executablePath: ensureHeadless(),
     args: [...CHROMIUM_FLAGS, PAINTED_BY_PROCESSOR, LOOPBACK_ONLY],
   });
   try {
