@@ -315,8 +315,14 @@ test.each(
     );
     if (glows.size === 1) expect(swatches).toEqual(glows);
     else expect([...glows].filter((glow) => swatches.has(glow))).toEqual([]);
-    const hasSquare = drawn.some((mark) => mark.mark === "point" && mark.shape === "square");
-    expect(key.some(({ name }) => name === t("facilityKind.substation"))).toBe(hasSquare);
+    const kinds = { square: "substation", diamond: "converter-station" } as const;
+    for (const [shape, kind] of Object.entries(kinds)) {
+      const isDrawn = drawn.some((mark) => mark.mark === "point" && mark.shape === shape);
+      expect(
+        key.some(({ name }) => name === t(`facilityKind.${kind}`)),
+        kind,
+      ).toBe(isDrawn);
+    }
   },
 );
 

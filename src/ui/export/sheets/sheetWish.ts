@@ -139,7 +139,11 @@ export function gridCredits(isDrawn: boolean, { t }: AllWords): string[] {
  * a plain line is as published needs no words there.
  */
 export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  return keyWith(/^(?:part|status|certainty|legend\.status)\.|^facilityKind\.substation$/, groups, words);
+  return keyWith(
+    /^(?:part|status|certainty|legend\.status)\.|^facilityKind\.(?:substation|converter-station)$/,
+    groups,
+    words,
+  );
 }
 
 function keyWith(said: RegExp, groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
