@@ -190,11 +190,13 @@ function paragraphs(text: TextShape, pen: SlidePen): string[] {
   return [element("a:p", {}, properties, lines.map(run).join(element("a:br", {})))];
 }
 
-/** A field of slide numbers, which follow when slides are moved; all else is what it says. The id tells fields apart, and may be any. */
 function runXml({ isPageNumber = false }: TextShape, content: string): string {
-  return isPageNumber
-    ? element("a:fld", { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" }, content)
-    : element("a:r", {}, content);
+  return isPageNumber ? fieldXml(content) : element("a:r", {}, content);
+}
+
+/** A field of slide numbers, which follow when slides are moved. The id tells fields apart, and may be any. */
+export function fieldXml(content: string): string {
+  return element("a:fld", { id: "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", type: "slidenum" }, content);
 }
 
 /** Px in hundredths of a point, by which letters are measured. */

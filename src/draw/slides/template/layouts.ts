@@ -23,6 +23,7 @@ export interface TitledLayout {
   readonly titleBox: EmuBox | null;
   /** Whose place the title has. */
   readonly by: "layout" | "master";
+  readonly number: NumberPlace | null;
   readonly room: EmuBox;
   readonly colours: ThemeColours;
   readonly background: GroundColours;
@@ -31,6 +32,14 @@ export interface TitledLayout {
   readonly seen: readonly Seen[];
   /** The part of the room that hides something of that. */
   readonly hidden: number;
+}
+
+/** The layout's place for the number of a slide. */
+export interface NumberPlace {
+  /** By which a slide's number is the layout's. */
+  readonly idx: string | null;
+  /** Where the slide has to say the place, as for the title. */
+  readonly box: EmuBox | null;
 }
 
 /** What is seen on every slide, bottom first. */
@@ -137,6 +146,7 @@ function titledLayout(of: LayoutParts, titled: TitleFound): TitledLayout {
     ...{ path, room, colours, background, seen, by: titled.by },
     kind: layout.getAttribute("type") ?? "",
     colourMap: override && serialized(override),
+    number: numberPlace(titled.by, own, masters),
     title: readOn(
       titleFace({ ...titled, box }, colours),
       groundUnder(box, background, seen, colours),
@@ -146,6 +156,21 @@ function titledLayout(of: LayoutParts, titled: TitleFound): TitledLayout {
     ground: groundUnder(room, background, seen, colours),
     hidden: hiddenBy(room, seen, slide),
   };
+}
+
+/** `null` where the layout has none, or nobody says where it stands. */
+function numberPlace(
+  by: TitledLayout["by"],
+  own: readonly Standing[],
+  masters: readonly Standing[],
+): NumberPlace | null {
+  const [onLayout, onMaster] = [own, masters].map((all) =>
+    all.find(({ placeholder }) => placeholder === "sldNum"),
+  );
+  const mastersBox = onMaster?.box ?? null;
+  if (onLayout === undefined || (by === "master" ? mastersBox : (onLayout.box ?? mastersBox)) === null)
+    return null;
+  return { idx: onLayout.idx, box: by === "master" ? mastersBox : null };
 }
 
 const FOOTERS = ["dt", "ftr", "sldNum"];

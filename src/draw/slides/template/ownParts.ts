@@ -58,7 +58,7 @@ export function notesMasterFor(
 const themePath = (number: number) => `ppt/theme/theme${number}.xml`;
 export const slidePath = (number: number) => `ppt/slides/slide${number}.xml`;
 
-/** A slide with its notes and its pictures. */
+/** A slide with its notes and its pictures. The first of a deck, and a slide alone, show no number. */
 export function slideParts(
   { sheet, notes }: SlideWish,
   number: number,
@@ -67,7 +67,7 @@ export function slideParts(
   palette: Palette,
 ): OwnPart[] {
   const [path, notesPath] = [slidePath(number), `ppt/notesSlides/notesSlide${number}.xml`];
-  const { xml, links, pictures } = templateSlide(sheet, template, palette);
+  const { xml, links, pictures } = templateSlide(sheet, template, palette, number > 1 ? number : null);
   const fileOf = (id: string) => `ppt/media/corridor-atlas-${number}-${id}.png`;
   const relations = [
     leading("rId1", "slideLayout", template.layout.path),

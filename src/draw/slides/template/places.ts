@@ -8,6 +8,8 @@ export interface Standing {
   readonly box: EmuBox | null;
   /** The kind of placeholder, such as `title`; `null` for what is seen. */
   readonly placeholder: string | null;
+  /** By which a placeholder of a slide is that of its layout. */
+  readonly idx: string | null;
 }
 
 /** All that stands on a master or a layout, bottom first, out of its groups. */
@@ -47,6 +49,7 @@ function one(element: Element, move: Move): Standing {
     element,
     box: box && move(box),
     placeholder: placeholder && (placeholder.getAttribute("type") || "obj"),
+    idx: placeholder && (placeholder.getAttribute("idx") || null),
   };
 }
 

@@ -4,18 +4,26 @@ import type { MapSheet } from "../../sheet/mapSheet";
 import { element, escaped } from "../../svg/element";
 import { hexOf } from "../ink";
 import { MASTERS_COLOURS, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "../package";
-import { frameXml, type SlidePen, shapeXml, short } from "../shapeXml";
+import { fieldXml, frameXml, type SlidePen, shapeXml, short } from "../shapeXml";
 import { groupHead, groupXml, relations, type WrittenSlide } from "../slideXml";
 import { tableXml } from "../tableXml";
 import { fittedTitle } from "./fittedTitle";
-import type { TitledLayout } from "./layouts";
+import type { NumberPlace, TitledLayout } from "./layouts";
 import { isTextReadOn } from "./paletteOn";
 import { isOfMap, needsPanel, placedSheet, scaleOf } from "./placeSheet";
 import type { SlideTemplate } from "./readTemplate";
 import { inkByTheme, themeInks, withThemesText } from "./themeInks";
 
-/** A sheet as a slide of a template: its title in the layout's place and as the layout sets it, all else under it. */
-export function templateSlide(sheet: MapSheet, template: SlideTemplate, palette: Palette): WrittenSlide {
+/**
+ * A sheet as a slide of a template: its title in the layout's place and as the layout sets it, all else under it. A `number` stands where the
+ * layout has a place for it.
+ */
+export function templateSlide(
+  sheet: MapSheet,
+  template: SlideTemplate,
+  palette: Palette,
+  number: number | null,
+): WrittenSlide {
   const { layout } = template;
   const { links, pictures, relationOf, pictureOf } = relations();
   let lastId = 1;
@@ -34,7 +42,12 @@ export function templateSlide(sheet: MapSheet, template: SlideTemplate, palette:
     layerXml(layer, penOf(layer), saidOf(layer)),
   );
   const title = titleXml(sheet, layout, onMap);
-  const tree = element("p:spTree", {}, groupHead(1, "", "", null), title, ...layers);
+  const tree = element(
+    "p:spTree",
+    {},
+    ...[groupHead(1, "", "", null), title, ...layers],
+    number === null || layout.number === null ? "" : numberXml(number, layout.number, sheet.language, onMap),
+  );
   const colours = layout.colourMap === null ? MASTERS_COLOURS : element("p:clrMapOvr", {}, layout.colourMap);
   const content = element("p:cSld", {}, tree);
   return { xml: xmlFile(element("p:sld", NAMESPACES, content, colours)), links, pictures };
@@ -65,6 +78,23 @@ function titleXml(sheet: MapSheet, { title: face, titleBox }: TitledLayout, pen:
     element("p:nvSpPr", {}, ...head),
     element("p:spPr", {}, titleBox === null ? "" : frameXml(rounded(titleBox))),
     element("p:txBody", {}, ...body),
+  ];
+  return element("p:sp", {}, ...content);
+}
+
+/** The number in its placeholder: as the layout sets it, and by a field, which follows when slides are moved. */
+function numberXml(number: number, { idx, box }: NumberPlace, lang: string, pen: SlidePen): string {
+  const placeholder = element("p:ph", { type: "sldNum", sz: "quarter", idx });
+  const head = [
+    element("p:cNvPr", { id: pen.nextId(), name: String(number) }),
+    element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
+    element("p:nvPr", {}, placeholder),
+  ];
+  const field = fieldXml(element("a:rPr", { lang }) + element("a:t", {}, String(number)));
+  const content = [
+    element("p:nvSpPr", {}, ...head),
+    element("p:spPr", {}, box === null ? "" : frameXml(rounded(box))),
+    element("p:txBody", {}, element("a:bodyPr", {}), element("a:lstStyle", {}), element("a:p", {}, field)),
   ];
   return element("p:sp", {}, ...content);
 }

@@ -23,6 +23,7 @@ const SPACES = {
 const TYPES = "application/vnd.openxmlformats-officedocument";
 export const EMBLEM = { x: 10_900_000, y: 300_000, cx: 900_000, cy: 900_000 };
 export const FOOTER = { x: 838_200, y: 6_356_350, cx: 10_515_600, cy: 365_125 };
+const NUMBER = { x: 11_353_800, y: 6_356_350, cx: 500_000, cy: 365_125 };
 export const TITLE = { x: 838_200, y: 365_125, cx: 9_500_000, cy: 1_000_000 };
 export const BODY = { x: 838_200, y: 1_500_000, cx: 10_515_600, cy: 4_700_000 };
 type Box = typeof BODY;
@@ -66,7 +67,11 @@ function partsOf({ size = { cx: 12_192_000, cy: 6_858_000 }, ...change }: Templa
     "ppt/media/emblem.png": "an emblem",
     "ppt/slideLayouts/slideLayout1.xml": root(
       "p:sldLayout",
-      element("p:cSld", {}, tree(place(2, titleType, null), place(3, "ftr", null))),
+      element(
+        "p:cSld",
+        {},
+        tree(place(2, titleType, null), place(3, "ftr", null), place(4, "sldNum", null, 12)),
+      ),
     ).replace("<p:sldLayout ", '<p:sldLayout type="titleOnly" '),
     "ppt/slideLayouts/_rels/slideLayout1.xml.rels": relations([
       ["slideMaster", "../slideMasters/slideMaster1.xml"],
@@ -86,10 +91,11 @@ function masterXml(titleType: string): string {
   const colours = Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`accent${i}`, `accent${i}`]));
   const map = { bg1: "lt1", tx1: "dk1", bg2: "lt2", tx2: "dk2", ...colours };
   const paper = element("p:bgPr", {}, solid("bg1"), element("a:effectLst", {}));
-  const places = [place(2, titleType, TITLE), place(3, "body", BODY), place(4, "ftr", FOOTER), emblem()];
+  const places = [place(2, titleType, TITLE), place(3, "body", BODY), place(4, "ftr", FOOTER)];
+  const more = [place(5, "sldNum", NUMBER), emblem()];
   return root(
     "p:sldMaster",
-    element("p:cSld", {}, element("p:bg", {}, paper), tree(...places)),
+    element("p:cSld", {}, element("p:bg", {}, paper), tree(...places, ...more)),
     element("p:clrMap", { ...map, hlink: "hlink", folHlink: "folHlink" }),
     element("p:sldLayoutIdLst", {}, element("p:sldLayoutId", { id: 2147483649, "r:id": "rId1" })),
     element("p:txStyles", {}, element("p:titleStyle", {}, sizes)),
@@ -109,11 +115,11 @@ function themeXml({ paper = "FFFFFF", ink = "000000", accents = ACCENTS }: Templ
 /** Blue, brick, violet, and three that no line can have. */
 const ACCENTS = ["1F4E9E", "A33B1F", "6B2FA0", "FFF2CC", "E2EFDA", "DDEBF7"];
 
-function place(id: number, type: string, box: Box | null): string {
+function place(id: number, type: string, box: Box | null, idx: number | null = null): string {
   const head = [
     element("p:cNvPr", { id, name: type }),
     element("p:cNvSpPr", {}),
-    element("p:nvPr", {}, element("p:ph", { type })),
+    element("p:nvPr", {}, element("p:ph", { type, idx })),
   ];
   return element("p:sp", {}, element("p:nvSpPr", {}, ...head), element("p:spPr", {}, frame(box)));
 }

@@ -72,6 +72,22 @@ describe("a slide", () => {
     expect(all(title, "a:rPr")[0]?.children).toEqual([]);
   });
 
+  test("after the first has its number in the layout’s place, by a field", () => {
+    const [number] = numbersOn(slide);
+    expect(numbersOn(slide)).toHaveLength(1);
+    expect(all(there(number), "p:ph")[0]?.attributes).toEqual({ type: "sldNum", sz: "quarter", idx: "12" });
+    expect(all(there(number), "a:fld").map(textOf)).toEqual(["2"]);
+    expect(all(there(number), "a:xfrm")).toEqual([]);
+    expect(numbersOn(readXml(found(parts, "ppt/slides/slide1.xml")))).toEqual([]);
+  });
+
+  test("has no number where its layout has no place for one", () => {
+    const path = "ppt/slideLayouts/slideLayout1.xml";
+    const layout = found(unzipped(templateFile()), path).replaceAll("sldNum", "dt");
+    const made = madeIn(templateOf({ parts: { [path]: layout } }));
+    expect(numbersOn(readXml(found(made, "ppt/slides/slide2.xml")))).toEqual([]);
+  });
+
   test("a title that is too long for its place is set smaller, whole", () => {
     const long =
       "Central Asia–Azerbaijan: what is known of the route, who studies it, and what is agreed ".repeat(2);
@@ -135,6 +151,12 @@ describe("colours", () => {
 
 /** Halves of strokes; boxes of names are wider than the names, for fonts that are wider than ours. */
 const SLACK = { x: 250_000, y: 40_000 };
+
+function numbersOn(slide: XmlNode): readonly XmlNode[] {
+  return all(slide, "p:sp").filter((shape) =>
+    all(shape, "p:ph").some(({ attributes }) => attributes["type"] === "sldNum"),
+  );
+}
 
 const titleOf = (node: XmlNode) =>
   there(all(node, "p:sp").find((each) => all(each, "p:ph")[0]?.attributes["type"] === "title"));
