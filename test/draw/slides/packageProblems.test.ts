@@ -18,6 +18,13 @@ test("the package as it is written has none", () => {
   expect(packageProblems(parts)).toEqual([]);
 });
 
+test("a picture whose bytes look like an attribute has none", () => {
+  const png = '<Default Extension="png" ContentType="image/png"/>';
+  const types = found(parts, "[Content_Types].xml").replace("<Default", `${png}<Default`);
+  const pictured = new Map([...parts, ["[Content_Types].xml", types], ["ppt/media/map.png", 'PNG h="x"']]);
+  expect(packageProblems(pictured)).toEqual([]);
+});
+
 test.each([
   [
     "a relation that leads nowhere",

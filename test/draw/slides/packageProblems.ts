@@ -11,15 +11,14 @@ type Xml = ReadonlyMap<string, XmlNode>;
  * numbers, forms of tables.
  */
 export function packageProblems(parts: Parts): string[] {
-  const xml = new Map(
-    [...parts].filter(([path]) => !isBinary(path)).map(([path, text]) => [path, readXml(text)]),
-  );
+  const texts = new Map([...parts].filter(([path]) => !isBinary(path)));
+  const xml = new Map([...texts].map(([path, text]) => [path, readXml(text)]));
   return [
     ...typeProblems(parts, xml),
     ...relationProblems(parts, xml),
     ...idProblems(xml),
     ...orderProblems(xml),
-    ...numberProblems(parts),
+    ...numberProblems(texts),
     ...tableProblems(xml),
   ];
 }
