@@ -33,7 +33,8 @@ export function timelineDigest(
   const ranked = eventsThatMatter(index, all, filter, meetings);
   const told = ranked.length > 0 ? "milestones" : "meetings";
   const events = told === "milestones" ? ranked : lastOf(meetings);
-  const first = firstYear(events, meetings);
+  if (events.length === 0) return questionTold(words.t("explore.empty"), asked, [], words);
+  const first = Math.min(...events.map(({ start }) => yearOf(start)));
   const held = meetings.filter(({ start }) => yearOf(start) >= first);
   const block: ChronicleBlock = {
     block: "chronicle",
@@ -98,10 +99,6 @@ function isAsked(meeting: string | null, filter: Filter, meetings: readonly Inde
 
 const byDate = (a: Event, b: Event) => (daysOf(a.start).first < daysOf(b.start).first ? -1 : 1);
 const yearOf = (date: string) => Number(date.slice(0, 4));
-
-function firstYear(events: readonly Event[], meetings: readonly IndexedMeeting[]): number {
-  return Math.min(...(events.length > 0 ? events : meetings).map(({ start }) => yearOf(start)));
-}
 
 function yearsOf(
   first: number,

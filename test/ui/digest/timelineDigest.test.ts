@@ -44,6 +44,12 @@ test("what is recorded in English alone is told as the meeting at which it was",
   expect(there(study).text).toBe("CESI begins the feasibility study");
 });
 
+test("where nothing fits what was asked, that is said, and no year", () => {
+  const { digest } = timelineDigest(realIndex, ranked, { to: "1990-12-31" }, [], wordsIn("en"));
+  expect(digest.title).toBe("No meeting fits all of this.");
+  expect(digest.main).toEqual([]);
+});
+
 test("of a series without such events, its last meetings are told", () => {
   const { digest } = timelineDigest(realIndex, ranked, { series: ["cececo-board"] }, [], wordsIn("en"));
   const held = realIndex.meetings.filter(
