@@ -12,7 +12,7 @@ import { sitePlugin } from "./src/site/sitePlugin";
 /** One file for React, with the few words that everything uses: files of their own would be requests more. */
 const REACT_CHUNK = {
   name: "react",
-  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent|mayDrawLive)|ui\/(?:jsx\/|browser\/(?:files|reloadOnce)\.|load\/(?:library|useLoaded)\.|wire\/|locale\/speech\.|part\/(?:ViewLink|Notice|Missing)\.))/,
+  test: /node_modules\/(?:react|react-dom|scheduler)\/|vite\/preload-helper|src\/(?:atlas\/(?:atlas|vocabulary|isCountryCode|ownOf|persons|participation\/span)\.|draw\/pagePlaces\.|view\/(?!storySteps|asSent|mayDrawLive)|ui\/(?:jsx\/|browser\/(?:files|reloadOnce)\.|load\/(?:library|useLoaded)\.|wire\/|locale\/speech\.|part\/(?:ViewLink|Notice|Missing)\.))/,
 };
 
 /** One file for what stands around the map, with what it shares with that: a page that is only read needs no more. */

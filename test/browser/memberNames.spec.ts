@@ -21,8 +21,11 @@ const OPENED = [
 ];
 /** A member of which less is in sight needn't be named, in cells of a map. */
 const LEAST_CELLS = 60;
-/** To who reads no Latin letters no code is said on a phone where neither the name nor that abbreviated has room. */
-const UNNAMED = ["UZ"];
+/**
+ * To who reads no Latin letters no code is said on a phone where neither the name nor that abbreviated has room: not on the land of another country. Azerbaijan
+ * is said there by its capital and by both corridors.
+ */
+const UNNAMED = ["AZ", "UZ"];
 /** Of a name's colour, so many px at least are in its box. */
 const LEAST_PX = 20;
 
