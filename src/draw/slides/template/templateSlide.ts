@@ -1,7 +1,8 @@
 import type { Palette } from "../../../scene/palette";
 import { isRightToLeft, type ShapeLayer } from "../../flat/shapes";
 import type { MapSheet } from "../../sheet/mapSheet";
-import { element, escaped } from "../../svg/element";
+import { element, escaped, type XmlAttributes } from "../../svg/element";
+import type { EmuBox } from "../emu";
 import { hexOf } from "../ink";
 import { MASTERS_COLOURS, NAMESPACES, TITLE_PLACEHOLDER, xmlFile } from "../package";
 import { fieldXml, frameXml, type SlidePen, shapeXml, short } from "../shapeXml";
@@ -64,39 +65,39 @@ function layerXml(layer: ShapeLayer, pen: SlidePen, said?: string): string {
 /** The title in its placeholder, where its layout has it. */
 function titleXml(sheet: MapSheet, { title: face, titleBox }: TitledLayout, pen: SlidePen): string {
   const name = sheet.layers.find(({ id }) => id === "title")?.name ?? "";
-  const head = [
-    element("p:cNvPr", { id: pen.nextId(), name: short(name), descr: sheet.title }),
-    element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
-    element("p:nvPr", {}, TITLE_PLACEHOLDER),
-  ];
-  const body = [
-    element("a:bodyPr", {}, element("a:normAutofit", {})),
-    element("a:lstStyle", {}),
-    titleParagraph(sheet, face),
-  ];
-  const content = [
-    element("p:nvSpPr", {}, ...head),
-    element("p:spPr", {}, titleBox === null ? "" : frameXml(rounded(titleBox))),
-    element("p:txBody", {}, ...body),
-  ];
-  return element("p:sp", {}, ...content);
+  const properties = { id: pen.nextId(), name: short(name), descr: sheet.title };
+  const body = element("a:bodyPr", {}, element("a:normAutofit", {}));
+  return filled(TITLE_PLACEHOLDER, properties, titleBox, body, titleParagraph(sheet, face));
 }
 
 /** The number in its placeholder: as the layout sets it, and by a field, which follows when slides are moved. */
 function numberXml(number: number, { idx, box }: NumberPlace, lang: string, pen: SlidePen): string {
   const placeholder = element("p:ph", { type: "sldNum", sz: "quarter", idx });
+  const properties = { id: pen.nextId(), name: String(number) };
+  const field = fieldXml(element("a:rPr", { lang }) + element("a:t", {}, String(number)));
+  return filled(placeholder, properties, box, element("a:bodyPr", {}), element("a:p", {}, field));
+}
+
+/** A placeholder with a slide's own words, in the layout's place unless it has a box of its own. */
+function filled(
+  placeholder: string,
+  properties: XmlAttributes,
+  box: EmuBox | null,
+  body: string,
+  paragraph: string,
+): string {
   const head = [
-    element("p:cNvPr", { id: pen.nextId(), name: String(number) }),
+    element("p:cNvPr", properties),
     element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
     element("p:nvPr", {}, placeholder),
   ];
-  const field = fieldXml(element("a:rPr", { lang }) + element("a:t", {}, String(number)));
-  const content = [
+  return element(
+    "p:sp",
+    {},
     element("p:nvSpPr", {}, ...head),
     element("p:spPr", {}, box === null ? "" : frameXml(rounded(box))),
-    element("p:txBody", {}, element("a:bodyPr", {}), element("a:lstStyle", {}), element("a:p", {}, field)),
-  ];
-  return element("p:sp", {}, ...content);
+    element("p:txBody", {}, body, element("a:lstStyle", {}), paragraph),
+  );
 }
 
 /** How a title is set is said only where its layout doesn't say it, or where it wouldn't fit. */
@@ -122,6 +123,6 @@ function setting({ colour, typeface }: TitledLayout["title"]): string {
   return ink + (typeface === null ? "" : element("a:latin", { typeface }));
 }
 
-function rounded({ x, y, cx, cy }: NonNullable<TitledLayout["titleBox"]>) {
+function rounded({ x, y, cx, cy }: EmuBox): EmuBox {
   return { x: Math.round(x), y: Math.round(y), cx: Math.round(cx), cy: Math.round(cy) };
 }
