@@ -103,10 +103,7 @@ interface Column {
   readonly series: readonly string[];
 }
 
-/**
- * A column a series; where those are too many to read, a column for those that belong together, and where these are, those of the most
- * meetings. In the order of the series.
- */
+/** A column a series; where those are too many to read, a column for those that belong together. In the order of the series. */
 function columnsOf(
   index: AtlasIndex,
   filter: Filter,
@@ -122,10 +119,8 @@ function columnsOf(
     ...{ name, series: met.filter((each) => nameOf(each) === name).map(({ id }) => id) },
   }));
   if (columns.length <= MOST_COLUMNS) return columns;
-  const heldIn = (column: Column) => meetings.filter(({ series }) => column.series.includes(series)).length;
-  const most = columns.toSorted((a, b) => heldIn(b) - heldIn(a)).slice(0, MOST_COLUMNS - 1);
-  const others = columns.filter((column) => !most.includes(column)).flatMap(({ series }) => series);
-  return [...columns.filter((column) => most.includes(column)), { name: t("digest.others"), series: others }];
+  const others = columns.slice(MOST_COLUMNS - 1).flatMap(({ series }) => series);
+  return [...columns.slice(0, MOST_COLUMNS - 1), { name: t("digest.others"), series: others }];
 }
 
 /** `null` where no report names it: that isn't a zero. */

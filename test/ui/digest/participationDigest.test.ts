@@ -3,16 +3,15 @@ import { participationAssetsOf } from "../../../src/atlas/participation/particip
 import { participationDigest } from "../../../src/ui/digest/participationDigest";
 import { readView } from "../../../src/view/address";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
-import { there } from "../../there";
 import { wordsIn } from "./digestSheets";
 
 const words = wordsIn("en");
 const { gathered } = participationAssetsOf(realAtlas);
 
-function blocksFor(search: string, together = gathered) {
+function blocksFor(search: string) {
   const look = { partyName: words.country, personName: (id: string) => id };
   const asked = { index: realIndex, filter: readView(search).view.filter, look, asked: [] };
-  return participationDigest(asked, together, words).digest.main;
+  return participationDigest(asked, gathered, words).digest.main;
 }
 
 test("of many whom no report names there is a run of names, and not a row of dashes each", () => {
@@ -32,19 +31,4 @@ test("where all are named somewhere each has a row", () => {
   const [counts, ...others] = blocksFor("?explore=matrix");
   expect(counts?.block === "counts" && counts.rows).toHaveLength(10);
   expect(others).toEqual([]);
-});
-
-test("of more series than can be read those of the most meetings have columns, in their order", () => {
-  const [counts] = blocksFor("?explore=matrix", {});
-  const held = realIndex.series.map(({ id, shortNames }) => ({
-    name: shortNames.en,
-    meetings: realIndex.meetings.filter(({ series, status }) => series === id && status === "held").length,
-  }));
-  const named = counts?.block === "counts" ? counts.columns.slice(0, -1) : [];
-  expect(named).toHaveLength(7);
-  expect(held.filter(({ name }) => named.includes(name)).map(({ name }) => name)).toEqual(named);
-  const [least, most] = [true, false].map((isNamed) =>
-    held.filter(({ name }) => named.includes(name) === isNamed).map(({ meetings }) => meetings),
-  );
-  expect(Math.min(...there(least))).toBeGreaterThanOrEqual(Math.max(...there(most)));
 });
