@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { projectorOf } from "../../src/draw/flat/projectorOf";
+import { CONTROLS } from "../../src/ui/map/paddingUnder";
 import { type Camera, readCamera } from "../../src/view/camera";
 import { there } from "../there";
 import { expect, mapIsIdle, pageRests, panelOf, test, titleOf } from "./atlasTest";
@@ -51,6 +52,23 @@ test("at 320 px, as at 400 % zoom, no language makes the page wider than the scr
     await page.goto(`?lang=${language}`);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
     expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), language).toBe(320);
+  }
+});
+
+test("the ends of what is picked lie under no control", async ({ page }) => {
+  await page.goto("?segment=ca-az/caspian-crossing");
+  await mapIsIdle(page);
+  for (const end of ["aktau", "absheron"]) {
+    const spot = await boxOf(page.locator(`.still-paper [data-id="facility:ca-az/${end}"]`));
+    for (const control of await page.locator([...CONTROLS, ".sheet"].join()).all()) {
+      const over = await boxOf(control);
+      const isApart =
+        over.x > spot.x + spot.width ||
+        over.x + over.width < spot.x ||
+        over.y > spot.y + spot.height ||
+        over.y + over.height < spot.y;
+      expect(isApart, `${end} lies apart from ${await control.getAttribute("class")}`).toBe(true);
+    }
   }
 });
 

@@ -2,20 +2,10 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Cover, Pen } from "../../draw/pen";
 import type { Camera } from "../../view/camera";
 import type { Signal } from "../wire/signal";
+import { CONTROLS } from "./paddingUnder";
 
 /** What lies over the map for as long as it is looked at. */
-export const OVER_MAP = [
-  ...[
-    ".map-key",
-    ".map-key-button",
-    ".map-tools",
-    ".flow-button",
-    ".add-to-story",
-    ".scale-bar",
-    ".time-bar",
-  ],
-  ".sheet",
-] as const;
+export const OVER_MAP = [".map-key", ...CONTROLS, ".sheet"] as const;
 
 /** Tells the pen what lies over the map, whenever that is another: names are kept from under it. */
 export function useKeptClear(
