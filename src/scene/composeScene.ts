@@ -30,7 +30,7 @@ export function sceneComposer(): ComposeScene {
     if (!last?.from.every((each, i) => each === from[i]))
       last = { from, ...unlit(index, view, look, assets, hatches) };
     const { ground, marks } = last;
-    return { ground, marks, lit: litMarks(marks, litBy(index, view)) };
+    return { ground, marks, lit: litMarks(marks, litBy(index, view, { places: look.places })) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from "../atlas/atlasIndex";
 import type { Picked, Switch, View } from "../view/view";
 import type { LegendRows } from "./legend";
-import type { ContextAssets, Look } from "./look";
+import type { City, ContextAssets, Look } from "./look";
 import type { Palette } from "./palette";
 import type { Participating } from "./participating";
 import type { GroundLayer, Mark, MarkSubject } from "./scene";
@@ -32,6 +32,8 @@ export interface Picking {
   readonly picked: Picked;
   /** Whether meetings are asked about. */
   readonly isExploring: boolean;
+  /** Towns of the ground, as far as they have come. */
+  readonly cities: readonly City[];
 }
 
 /** A mark as its layer makes it; the list of layers adds which layer that was. */

@@ -2,6 +2,7 @@ import type { AtlasIndex } from "../atlas/atlasIndex";
 import { asksMeetings, type View } from "../view/view";
 import type { Layer } from "./layer";
 import { LAYERS } from "./layers/layers";
+import type { Places } from "./look";
 import type { Lit, Mark, MarkSubject } from "./scene";
 
 /**
@@ -11,12 +12,11 @@ import type { Lit, Mark, MarkSubject } from "./scene";
 export function litBy(
   index: AtlasIndex,
   { picked, ...view }: Pick<View, "picked" | "explore" | "table" | "filter">,
-  layers: readonly Layer[] = LAYERS,
+  { places = null, layers = LAYERS }: { places?: Places | null; layers?: readonly Layer[] } = {},
 ): readonly MarkSubject[] | null {
   if (picked === null) return null;
-  const subjects = layers.flatMap(
-    ({ lit }) => lit?.({ index, picked, isExploring: asksMeetings(view) }) ?? [],
-  );
+  const picking = { index, picked, isExploring: asksMeetings(view), cities: places?.cities ?? [] };
+  const subjects = layers.flatMap(({ lit }) => lit?.(picking) ?? []);
   return subjects.length === 0 ? null : subjects;
 }
 

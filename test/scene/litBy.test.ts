@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import type { Position } from "../../src/atlas/atlas";
+import type { IndexedMeeting } from "../../src/atlas/atlasIndex";
 import { composeScene } from "../../src/scene/composeScene";
 import { litBy } from "../../src/scene/litBy";
 import type { PickedKind } from "../../src/view/view";
-import { indexWith, LOOK, segment, VIEW } from "./fixture";
+import { indexWith, LOOK, meeting, segment, VIEW } from "./fixture";
 
 const EAST = ["corridor east", "segment east/a"];
 const WEST = ["corridor west", "segment west/a"];
@@ -24,6 +26,27 @@ test.each<[PickedKind, string, string[]]>([
 ])("picking the %s %s lights just this", (kind, id, subjects) => {
   const lit = litBy(indexWith(), { ...VIEW, picked: { kind, id } }) ?? [];
   expect(lit.map((subject) => `${subject.kind} ${subject.id}`).sort()).toEqual(subjects.toSorted());
+});
+
+test("of a meeting the town is lit in which it was, or, of one that met online, that of its organiser", () => {
+  const town = (en: string, lon: number, lat: number) => ({
+    lon,
+    lat,
+    rank: 1,
+    country: "AZ",
+    names: { en },
+  });
+  const places = { cities: [town("Sumgayit", 49.67, 40.59), town("Baku", 49.89, 40.38)], features: [] };
+  const hall: Position = [49.94, 40.41];
+  const seat: Position = [49.87, 40.41];
+  const litWith = (meetings: readonly IndexedMeeting[]) =>
+    litBy(indexWith({ meetings }), { ...VIEW, picked: { kind: "meeting", id: "board-1" } }, { places });
+  const baku = { kind: "place", id: "baku" };
+  expect(litWith([meeting({ at: hall })])).toContainEqual(baku);
+  expect(litWith([meeting({ at: null, anchor: seat })])).toContainEqual(baku);
+  expect(litWith([meeting({ at: [44.8, 41.7] })])).not.toContainEqual(
+    expect.objectContaining({ kind: "place" }),
+  );
 });
 
 test("with nothing picked, all marks speak alike", () => {

@@ -66,7 +66,7 @@ test("a new layer is drawn, above what is listed before it", () => {
 });
 
 test("what is of a country stands out with it, in a layer that says nothing of it as well", () => {
-  const picked = litBy(INDEX, { ...VIEW, picked: { kind: "member", id: "AZ" } }, WITH_SEATS);
+  const picked = litBy(INDEX, { ...VIEW, picked: { kind: "member", id: "AZ" } }, { layers: WITH_SEATS });
   const focus = litMarks(MARKS, picked)?.focus;
   expect([focus?.has("seat:AZ"), focus?.has("seat:TR")]).toEqual([true, false]);
 });

@@ -1,4 +1,6 @@
-import type { Ask, Layer, Made } from "../layer";
+import type { Position } from "../../atlas/atlas";
+import { meetingsPicked } from "../corridorsPicked";
+import type { Ask, Layer, Made, Picking } from "../layer";
 import { type City, textIn } from "../look";
 import type { Palette } from "../palette";
 import type { LabelMark, PointMark } from "../scene";
@@ -8,8 +10,8 @@ import { zooms, zoomsByRank } from "../zooms";
 
 /** Capitals come first. */
 const CAPITAL_SEEN = zooms(4);
-/** But that in which the Centre sits is on a map of the whole region too, down to a slide of 4:3. */
-const SEAT_SEEN = zooms(2.4);
+/** But that in which the Centre sits is on a map of the whole region too, down to a phone's. */
+const SEAT_SEEN = zooms(1);
 const seen = zoomsByRank([zooms(4.4), zooms(5), zooms(5.6), zooms(6.4)], zooms(7));
 /** Of the names of capitals: after those of member states, before those of what stands along a corridor. */
 export const CAPITAL_RANK = 20;
@@ -22,10 +24,29 @@ export const cities: Layer = {
   needsAssets: false,
   compose: (ask) => (ask.look.places?.cities ?? []).flatMap((city) => marksOf(city, ask)),
   legend: null,
-  // Nobody picks a town; but what is picked may sit there.
-  lit: ({ index: { centre }, picked }) =>
-    picked.kind === "centre" ? [{ kind: "place", id: idOf(centre.city) }] : [],
+  // Nobody picks a town; but what is picked may sit there, or have met there.
+  lit: (picking) => townsPicked(picking).map((names) => ({ kind: "place", id: idOf(names) })),
 };
+
+/** The town in which the Centre sits, and those of the meetings that are picked: an online one is its organiser's. */
+function townsPicked(picking: Picking): readonly City["names"][] {
+  const { index, picked, cities } = picking;
+  if (picked.kind === "centre") return [index.centre.city];
+  return meetingsPicked(picking).flatMap(({ at, anchor }) => townAt(at ?? anchor, cities)?.names ?? []);
+}
+
+/** So far off a town's place what is in it may lie, in degrees: a hall stands at its edge. */
+const IN_TOWN = 0.15;
+
+function townAt(place: Position | null, cities: readonly City[]): City | null {
+  let [nearest, least] = [null as City | null, IN_TOWN];
+  if (place === null) return null;
+  for (const city of cities) {
+    const far = Math.hypot(city.lon - place[0], city.lat - place[1]);
+    if (far < least) [nearest, least] = [city, far];
+  }
+  return nearest;
+}
 
 /** Capitals of the atlas's countries stand out; those of others are cities like any. */
 function marksOf(city: City, { index, look: { palette, language } }: Ask): Made[] {

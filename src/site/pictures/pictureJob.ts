@@ -1,7 +1,9 @@
+import { groundFile } from "../../../geo/build/geoFolder";
 import type { Atlas } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import { extentOfPicked } from "../../scene/extent";
 import { litBy } from "../../scene/litBy";
+import type { Places } from "../../scene/look";
 import { wordsOf } from "../../ui/locale/words";
 import { DEFAULT_VIEW, type Picked } from "../../view/view";
 import type { Card } from "../cards/card";
@@ -24,9 +26,10 @@ export interface PictureJob {
 export function pictureJobs(atlas: Atlas, index: AtlasIndex): PictureJob[] {
   const words = wordsOf(makeLocale("en")).and(makeLater("en"));
   const indexFor = pictureIndexes(index);
+  const places = groundFile<Places>("places");
   const jobs = new Map<string, { picked: Picked | null; cards: Card[]; embeds: StillEmbed[] }>();
   const jobOf = (picked: Picked | null) => {
-    const key = sightOf(indexFor(picked), picked);
+    const key = sightOf(indexFor(picked), places, picked);
     const job = jobs.get(key) ?? { picked, cards: [], embeds: [] };
     jobs.set(key, job);
     return job;
@@ -37,7 +40,7 @@ export function pictureJobs(atlas: Atlas, index: AtlasIndex): PictureJob[] {
 }
 
 /** What the map shows of what is picked: equal words, equal maps. */
-function sightOf(index: AtlasIndex, picked: Picked | null): string {
+function sightOf(index: AtlasIndex, places: Places, picked: Picked | null): string {
   const extents = [cardExtent(index, picked), picked && extentOfPicked(index, picked)];
-  return JSON.stringify([extents, litBy(index, { ...DEFAULT_VIEW, picked })]);
+  return JSON.stringify([extents, litBy(index, { ...DEFAULT_VIEW, picked }, { places })]);
 }
