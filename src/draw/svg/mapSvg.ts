@@ -75,10 +75,20 @@ export function mapSvg(
       root: { role: interactive ? "group" : "img", ...root },
       decimals: 1,
       isCompact: true,
-      layer: ({ id }) => ({ "data-layer": id }),
+      layer: ({ id, shapes }) => ({ "data-layer": id, ...(id === "bands" ? softness(shapes) : {}) }),
       ...(interactive ? { says: saidOf(scene) } : {}),
     },
   );
+}
+
+/** Steps of a band that are wider than this, in px, are seen; to be blurred away, they take so much of their width. */
+const STEP = { seen: 6, blur: 0.6 };
+
+/** Few levels of a band that is as wide as the map are contours of nothing: as a whole they are blurred into one slope. */
+function softness(bands: readonly Shape[]): XmlAttributes {
+  const widths = bands.flatMap((band) => (band.shape === "path" && band.stroke ? band.stroke.width : []));
+  const step = Math.max(0, ...widths.slice(1).map((width, i) => ((widths[i] ?? width) - width) / 2));
+  return step > STEP.seen ? { filter: `blur(${Math.round(STEP.blur * step)}px)` } : {};
 }
 
 const LINES: ReadonlySet<string> = new Set(["lines", "cores"]);

@@ -52,6 +52,12 @@ describe("a drawing", () => {
   });
 });
 
+test("near, the few levels of a band as wide as the map are blurred into one slope; from afar nothing is", () => {
+  const near = drawnMap({ extent: [49, 42, 53, 44.5] });
+  expect(near).toMatch(/<g data-layer="bands" filter="blur\(\d+px\)"/);
+  expect(drawnMap({})).not.toContain("blur(");
+});
+
 describe("a drawing to point at", () => {
   const svg = drawnMap({ interactive: true });
 
