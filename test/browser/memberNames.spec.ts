@@ -23,9 +23,9 @@ const OPENED = [
 const LEAST_CELLS = 60;
 /**
  * To who reads no Latin letters no code is said on a phone where neither the name nor that abbreviated has room: not on the land of another country. Azerbaijan
- * is said there by its capital and by both corridors.
+ * is said there beside its capital.
  */
-const UNNAMED = ["AZ", "UZ"];
+const UNNAMED = ["TM", "UZ"];
 /** Of a name's colour, so many px at least are in its box. */
 const LEAST_PX = 20;
 
@@ -43,11 +43,14 @@ for (const { width, height, hash, least } of OPENED)
       const { scene, ground } = realWish(null, { language });
       const projector = projectorOf(there(readCamera(hash)), picture);
       const kit = { projector, ground: pixelGround(ground, projector, 1) };
+      const hostName = there(scene.marks.find(({ id }) => id === "name:country:AZ")).title;
       const members = scene.marks.flatMap((mark) =>
         mark.mark === "label" && mark.picks?.kind === "member" ? mark.of.id : [],
       );
       const named = (await namesSent(page)).flatMap((name) => {
-        const id = /^name:country:(\w+)$/.exec(String(name.properties?.["id"]))?.[1];
+        const { text, id: named } = name.properties as { text: string; id: string };
+        const isHost = named === "name:city:baku" && text.includes(hostName);
+        const id = isHost ? "AZ" : /^name:country:(\w+)$/.exec(named)?.[1];
         const isSeen =
           pxOf(String(name.properties?.["fill"]), boxOfName(name, projector), picture) >= LEAST_PX;
         return id !== undefined && isSeen ? id : [];

@@ -1,20 +1,23 @@
 import { SEAT_RANK } from "../../scene/layers/cities";
-import { emphasisOf, type Mark, type Scene } from "../../scene/scene";
+import { HOST_RANK } from "../../scene/layers/countryNames";
+import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
+import { boxGrid } from "./boxGrid";
 import { type CountryCells, countryCells } from "./countryCells";
 import { handOver } from "./handedCells";
 import { lettered } from "./lettered";
 import type { MapKit } from "./mapKit";
-import { type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
-import { placesOfCorridor } from "./placesOfCorridor";
+import { inTheWay, type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
+import { only, placesOfCorridor } from "./placesOfCorridor";
 import { isMember, isNear, placesOfCountry } from "./placesOfCountry";
 import type { Projector } from "./projectorOf";
 
 /**
  * The names on a map that is looked at, the same by every pen: none is cut by its frame, and none stands under what lies over it (`clear`, in
  * px of the map). The name of a country moves into the part of it that is in sight, is set smaller and closer, is abbreviated, or goes; a member's is
- * said by its code by ISO 3166 before it goes, however far the map is. Over a border none stands.
+ * said by its code by ISO 3166 before it goes, however far the map is. Over a border none stands. The host of the Centre is said whole: where its land and sea have no
+ * room for that, beside its capital.
  */
 export function namesOnScreen(
   scene: Scene,
@@ -23,9 +26,46 @@ export function namesOnScreen(
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
   const written = withLetters(scene, projector);
-  const marks = withWidestLast(withSeatFirst(withMembersNamed(withFocusNamed(written))), projector);
+  const placed = placedOn(written, projector, clear, cells);
+  const isHost = ({ label }: PlacedLabel) => label.rank === HOST_RANK && label.text === label.title;
+  const isSeat = ({ label }: PlacedLabel) => label.id === seatOf(scene.marks)?.id;
+  if (projector.zoom >= DETAIL_ZOOM || placed.some(isHost) || !placed.some(isSeat)) return placed;
+  const beside = placedOn({ ...written, marks: withHostAtSeat(written.marks) }, projector, clear, cells);
+  return beside.some(({ label }) => label.text.includes(AT_SEAT)) ? beside : placed;
+}
+
+/** Between the name of the city and that of its country. */
+const AT_SEAT = ",\n";
+
+/** The city in which the Centre sits with the name of its country, which has none of its own then. */
+function withHostAtSeat(marks: readonly Mark[]): readonly Mark[] {
+  const host = marks.find((mark) => mark.mark === "label" && mark.rank === HOST_RANK);
+  const seat = seatOf(marks);
+  return marks.flatMap((mark) => {
+    if (mark === host) return [];
+    return mark === seat ? { ...seat, text: `${seat.text}${AT_SEAT}${host?.title}` } : mark;
+  });
+}
+
+const seatOf = (marks: readonly Mark[]) =>
+  marks.find((mark): mark is LabelMark => mark.mark === "label" && mark.rank === SEAT_RANK);
+
+function placedOn(
+  written: Scene,
+  projector: Projector,
+  clear: readonly Box[],
+  cells: () => CountryCells,
+): readonly PlacedLabel[] {
+  const all = withMembersNamed(withFocusNamed(written));
+  const named = withoutPaleLines(all, written);
+  const pale = boxGrid(named === all ? [] : inTheWay(all, projector));
+  const marks = withWidestLast(withSeatFirst(withLitFirst(named, written), written), projector);
   return placeLabels(marks, projector, clear, (label) => {
-    if (label.of.kind === "corridor") return placesOfCorridor(label, scene, { projector, cells, clear });
+    if (label.of.kind === "corridor")
+      return only(
+        placesOfCorridor(label, written, { projector, cells, clear }),
+        ({ box }) => !pale.someAt(box, () => true),
+      );
     if (label.of.kind !== "country") return placesBeside(label, marks, projector);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
     if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
@@ -66,14 +106,32 @@ function withMembersNamed(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (mark.mark === "label" && isMember(mark) ? { ...mark, minZoom: 0 } : mark));
 }
 
+/** Where no line is meant, all stand back, and names may lie over them, but for those of corridors, which would strike themselves out. */
+function withoutPaleLines(marks: readonly Mark[], scene: Pick<Scene, "lit">): readonly Mark[] {
+  const isMeant = ({ mark, id }: Mark) => mark === "line" && emphasisOf(scene, id) !== "context";
+  return marks.some(isMeant) ? marks : marks.filter(({ mark }) => mark !== "line");
+}
+
+/** Before every capital, and after the members. */
+const BACK = 14;
+
+/** What is shown is named before what stands back: a corridor that isn't meant leaves its place to the members. */
+function withLitFirst(marks: readonly Mark[], scene: Pick<Scene, "lit">): readonly Mark[] {
+  return marks.map((mark) => {
+    const isBack =
+      mark.mark === "label" && mark.of.kind === "corridor" && emphasisOf(scene, mark.id) === "context";
+    return isBack ? { ...mark, rank: mark.rank + BACK } : mark;
+  });
+}
+
 /** After the corridors of the mission, and before the countries, which have more places; of so few names each may stand a little off its symbol. */
 const AMONG_FEW = 2.5;
 
-/** The city in which the Centre sits is on every map that shows it. */
-function withSeatFirst(marks: readonly Mark[]): readonly Mark[] {
-  return marks.map((mark) =>
-    mark.mark === "label" && mark.rank === SEAT_RANK ? { ...mark, rank: AMONG_FEW } : mark,
-  );
+/** The city in which the Centre sits is on every map that shows it, and the one in which a meeting met on the map of that. */
+function withSeatFirst(marks: readonly Mark[], scene: Pick<Scene, "lit">): readonly Mark[] {
+  const isTown = ({ id, of, rank }: LabelMark) =>
+    rank === SEAT_RANK || (of.kind === "place" && emphasisOf(scene, id) === "focus");
+  return marks.map((mark) => (mark.mark === "label" && isTown(mark) ? { ...mark, rank: AMONG_FEW } : mark));
 }
 
 /** After every other name. */

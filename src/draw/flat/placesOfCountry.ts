@@ -5,7 +5,7 @@ import { type Box, grown } from "./box";
 import { CELL_PX } from "./cells";
 import { type CountryCells, countryAt } from "./countryCells";
 import { hasCode, LEAST_SIZE, nameForms } from "./nameForms";
-import { type PlacedLabel, placeAt } from "./placeLabels";
+import { type PlacedLabel, placeAt, stepsAlong } from "./placeLabels";
 import type { Pixel, Projector } from "./projectorOf";
 
 /** What a name has to heed. */
@@ -147,6 +147,9 @@ const OFF = [28, 40, 52, 64, 76, 88, 100, 112] as const;
 const LEADER_MOST = [36, 76] as const;
 const DIRECTIONS = 32;
 
+/** So much of a line leads over other countries, in parts of it: over a whole one, the name at its end is anybody's. */
+const ACROSS = 0.25;
+
 /** So much of a name at sea may lie on shores, in parts of it, where the sea is a few px wide. */
 const ON_SHORE = 0.1;
 
@@ -170,9 +173,14 @@ function* placesOff(
     const spots = spotsOn(box);
     return spots.filter(isTaken).length <= part * spots.length;
   };
+  const id = label.of.id;
+  const isAbroad = (at: Pixel) => ![null, id].includes(countryAt(cells, at));
   for (const each of placed.filter(isOpen)) {
     const from = nearestOn(each.box, own);
-    if (Math.hypot(from[0] - own[0], from[1] - own[1]) <= most) yield { ...each, leader: [from, own] };
+    const steps = stepsAlong([from, own]);
+    const isLed = steps.filter(isAbroad).length <= ACROSS * steps.length;
+    if (isLed && Math.hypot(from[0] - own[0], from[1] - own[1]) <= most)
+      yield { ...each, leader: [from, own] };
   }
 }
 

@@ -78,7 +78,13 @@ function placedLayer(layer: SymbolLayerSpecification): SymbolLayerSpecification 
   const shift = ["array", "number", 2, own("shift")] as unknown as ExpressionSpecification;
   return {
     ...layer,
-    layout: { ...layout, "text-anchor": "center", "text-offset": shift, "text-padding": 0 },
+    layout: {
+      ...layout,
+      "text-anchor": "center",
+      "text-offset": shift,
+      "text-padding": 0,
+      "text-justify": own("justify"),
+    },
   };
 }
 

@@ -132,8 +132,11 @@ function namesAt(
 /** Farther from what it names, in px, a name moves with the ground under it, and not with that. */
 const FAR_PX = 120;
 
+/** How MapLibre calls the side on which the lines of a text begin together. */
+const JUSTIFY = { start: "left", middle: "center", end: "right" } as const;
+
 /** A name with its place: off what it names by a shift in its sizes. */
-function placedFeature({ label, box }: PlacedLabel, order: number, projector: Projector): Feature {
+function placedFeature({ label, box, align }: PlacedLabel, order: number, projector: Projector): Feature {
   const own = projector.project(label.at);
   const middle: Pixel = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
   const isFar = Math.hypot(middle[0] - own[0], middle[1] - own[1]) > FAR_PX;
@@ -142,7 +145,7 @@ function placedFeature({ label, box }: PlacedLabel, order: number, projector: Pr
   const shift = [middle[0] - x0, middle[1] - y0].map((px) => Math.round((100 * px) / label.size) / 100);
   const minZoom = Math.min(label.minZoom, fineZoomOf(projector.zoom));
   const { properties, ...feature } = featureOf({ ...label, at, minZoom }, order);
-  return { ...feature, properties: { ...properties, side: "placed", shift } };
+  return { ...feature, properties: { ...properties, side: "placed", shift, justify: JUSTIFY[align] } };
 }
 
 /** The line from a name to what it names, where it stands apart from it. */

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../../src/atlas/vocabulary";
 import { type Box, meet } from "../../../src/draw/flat/box";
+import { cameraShowing } from "../../../src/draw/flat/cameraShowing";
+import { cameraWithin } from "../../../src/draw/flat/cameraWithin";
 import { countryAt, countryCells } from "../../../src/draw/flat/countryCells";
 import { screenNames } from "../../../src/draw/flat/namesOnScreen";
 import { pixelGround } from "../../../src/draw/flat/pixelGround";
-import { linesInSight, symbolsOn } from "../../../src/draw/flat/placeLabels";
+import { linesInSight, stepsAlong, symbolsOn } from "../../../src/draw/flat/placeLabels";
 import { projectorOf, type Size } from "../../../src/draw/flat/projectorOf";
+import { extentOfPicked } from "../../../src/scene/extent";
 import { projector as inProjector, light } from "../../../src/scene/palette";
+import type { Scene } from "../../../src/scene/scene";
+import { realIndex } from "../../atlas/participation/realIndex";
+import { there } from "../../there";
 import { realWish } from "../sheet/realSheet";
 
 /** The same numbers at each run. */
@@ -103,11 +109,11 @@ const LEAST_CELLS = 60;
 
 /**
  * To who reads no Latin letters no code is said where neither the name nor that abbreviated has room between neighbours: on the land of another country it would name
- * that. Azerbaijan is said there by its capital and by both corridors.
+ * that. Azerbaijan is said there beside its capital.
  */
 const UNNAMED: Readonly<Record<keyof typeof OPENED, Partial<Record<Language, readonly string[]>>>> = {
   "at 1440 px": {},
-  "on a phone": { ru: ["AZ", "UZ"] },
+  "on a phone": { ru: ["TM", "UZ"] },
 };
 
 for (const language of LANGUAGES)
@@ -122,7 +128,9 @@ for (const language of LANGUAGES)
         foot === 0
           ? panelsOn(size)
           : [...PHONE_TOOLS, { left: 0, top: size.height - foot, right: 360, bottom: size.height }];
-      const named = screenNames(scene, panels)(kit).map(({ label }) => label.of.id);
+      const names = screenNames(scene, panels)(kit).map(({ label }) => label);
+      const isHostBeside = names.some(({ of, text }) => of.id === "baku" && text.includes(hostIn(scene)));
+      const named = [...names.map(({ of }) => of.id), ...(isHostBeside ? ["AZ"] : [])];
       const cells = countryCells(kit.ground("countries"), { ...size, height: size.height - foot });
       const inSight = scene.marks.flatMap(({ of, picks }) => {
         const own = picks?.kind === "member" ? cells.ids.indexOf(of.id) : -1;
@@ -188,6 +196,39 @@ test("on a phone with a corridor picked, another isn't named by what serves it, 
   expect(Math.max(0, ...far)).toBeLessThanOrEqual(LEADER_MOST);
   expect(named.map(({ label: { of } }) => of.id)).toContain("TR");
 });
+
+/** The whole name of the country in which the Centre sits. */
+function hostIn({ marks }: Pick<Scene, "marks">): string {
+  return there(marks.find(({ id }) => id === "name:country:AZ")).title;
+}
+
+test.each(LANGUAGES)(
+  "in %s the Centre's page says on a phone where it sits, and leads from no name over another country",
+  (language) => {
+    const size = { width: 360, height: 592 };
+    const sheet = { left: 0, top: 272, right: size.width, bottom: size.height };
+    const pick = { kind: "centre", id: "cececo" } as const;
+    const { scene, ground } = realWish(pick, { language });
+    const padding = { top: 60, right: 52, bottom: 369, left: 49 };
+    const projector = projectorOf(
+      cameraWithin(cameraShowing(there(extentOfPicked(realIndex, pick)), size, padding), size),
+      size,
+    );
+    const kit = { projector, ground: pixelGround(ground, projector, 1) };
+    const names = screenNames(scene, [...PHONE_TOOLS, sheet])(kit);
+    const seat = names.find(({ label }) => label.of.id === "baku");
+    const said = [seat, names.find(({ label }) => label.of.id === "AZ")].map((each) => each?.label.text);
+    expect(said.join()).toContain(hostIn(scene));
+    expect(seat).toBeDefined();
+    const cells = countryCells(kit.ground("countries"), size);
+    const over = names.flatMap(({ label, leader }) => {
+      const steps = leader === null ? [] : stepsAlong(leader).map((at) => countryAt(cells, at));
+      const abroad = steps.filter((id) => id !== null && id !== label.of.id);
+      return abroad.length > steps.length / 3 ? [label.text] : [];
+    });
+    expect(over).toEqual([]);
+  },
+);
 
 /** Names on a map of 760 × 520 px, and the countries under them. */
 function mapAt(zoom: number, lng: number, lat: number, scene = realWish(null).scene) {
