@@ -1,6 +1,6 @@
 import { cited, hairline } from "../digest/blocks/heading";
 import { digestStyle } from "../digest/digestStyle";
-import { beside, type Face, type Laid, placedAt, setText, stacked } from "../digest/setText";
+import { beside, type Face, type Laid, padded, setText, stacked } from "../digest/setText";
 import {
   type Brief,
   type BriefPart,
@@ -144,7 +144,7 @@ function tablePieces(
     });
     const line = hairline(`${own}-rule`, width, inks);
     const { cell } = style.gap;
-    return stacked([placedAt(padded(beside(cells), cell), 0, cell), line], 0);
+    return stacked([padded(beside(cells), cell), line], 0);
   };
   const head = row(
     columns.map(({ name }) => name),
@@ -162,8 +162,3 @@ function tablePieces(
 }
 
 const citesOf = (texts: readonly BriefText[]) => texts.flatMap(({ cites }) => cites);
-
-/** With room over and under it; `placedAt` brings it under the upper one. */
-function padded({ height, shapes }: Laid, room: number): Laid {
-  return { height: height + 2 * room, shapes };
-}

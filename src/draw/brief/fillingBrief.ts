@@ -1,3 +1,4 @@
+import { remembered } from "../flat/remembered";
 import type { PageWish } from "../sheet/mapSheet";
 import { BRIEF_MAP, type Brief, type Lengths } from "./brief";
 import { filledBy, flowed } from "./briefFlow";
@@ -23,10 +24,14 @@ const TRIES = [
 
 /** Of the lengths of a brief the one that fills its pages: the longest that has room on one, or else on two, its map as high as the rest leaves room for. */
 export function fillingBrief(lengths: Lengths, room: Room): Brief {
-  for (const { pages, scale, least } of TRIES) {
+  // What was too long for one page is set no second time for two.
+  const setAt = remembered((scale: number) => {
     const style = briefStyle(room.palette, scale);
+    return remembered((brief: Brief) => pagesOf(brief, room, style));
+  });
+  for (const { pages, scale, least } of TRIES) {
     for (const brief of lengths) {
-      const pagesAt = pagesOf(brief, room, style);
+      const pagesAt = setAt(scale)(brief);
       if (pagesAt(least).count > pages) continue;
       return { ...withMap(brief, bestHeight(pagesAt, pages, least)), scale };
     }

@@ -56,6 +56,11 @@ export function placedAt(laid: Laid, x: number, y: number): Laid {
   return laidLater(laid.height, () => laid.shapes.map((shape) => shifted(shape, [x, y])));
 }
 
+/** With room over and under it. */
+export function padded(laid: Laid, room: number): Laid {
+  return laidLater(laid.height + 2 * room, () => placedAt(laid, 0, room).shapes);
+}
+
 /** One under the other; what is empty takes no room. */
 export function stacked(parts: readonly Laid[], gap: number): Laid {
   let y = 0;

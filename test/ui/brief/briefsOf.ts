@@ -25,9 +25,17 @@ export const BRIEFED: readonly Picked[] = [
   ...[...realAtlas.meetings.keys()].map((id): Picked => ({ kind: "meeting", id })),
 ];
 
-/** The brief on a thing, as the export dialog makes it. */
-export function briefIn(picked: Picked, language: Language): Brief {
-  return filling(lengthsIn(picked, language));
+/** The brief on a thing, as the export dialog makes it. Several tests look at each. */
+export function briefIn({ kind, id }: Picked, language: Language): Brief {
+  return once(`${kind}/${id}, ${language}`, () => filling(lengthsIn({ kind, id }, language)));
+}
+
+const made = new Map<string, Brief>();
+
+function once(name: string, make: () => Brief): Brief {
+  const brief = made.get(name) ?? make();
+  made.set(name, brief);
+  return brief;
 }
 
 export function lengthsIn(picked: Picked, language: Language): Lengths {
@@ -44,9 +52,11 @@ export const COMPARED: readonly (readonly [string, string])[] = MEMBERS.flatMap(
 );
 
 export function briefOfTwoIn([first, second]: readonly [string, string], language: Language): Brief {
-  const words = wordsIn(language);
-  const pair = [memberEntry(first, language), memberEntry(second, language)] as const;
-  return filling(credited(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words), words));
+  return once(`${first} and ${second}, ${language}`, () => {
+    const words = wordsIn(language);
+    const pair = [memberEntry(first, language), memberEntry(second, language)] as const;
+    return filling(credited(briefOfTwo(pair, realIndex, creditsOf(realAtlas.about, words), words), words));
+  });
 }
 
 function filling(lengths: Lengths): Brief {
