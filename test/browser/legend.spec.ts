@@ -27,6 +27,8 @@ test("a window with little room keeps the map free, and unfolds the legend when 
 for (const words of [
   ...["lang=en", "lang=az", "lang=tr", "lang=ru"],
   ...["theme=projector", "theme=projector&lang=ru&show=plants,substations,interconnectors"],
+  // Near, with the present grid.
+  ...["theme=projector#map=5.7/40.4/48", "theme=projector&lang=ru#map=5.7/40.4/48"],
 ])
   test(`the legend is a margin of the map: with ${words} at most 12 % of it`, async ({ page }) => {
     await page.goto(`./?${words}`);
