@@ -1,4 +1,5 @@
 import type { Feature, Position } from "geojson";
+import type { Box } from "./box";
 import { CELL_PX, type Cells, cellsAcross } from "./cells";
 import type { Pixel, Size } from "./projectorOf";
 
@@ -9,22 +10,24 @@ export interface CountryCells extends Cells<Int16Array> {
 
 /** Of the sea, and of what no country of the ground holds. */
 export const NOBODY = -1;
-/** In place of an id, of land that is none of the countries told. */
+/** In place of an id, of land that is none of the countries told, and of lakes, whose water is nobody's to write on. */
 const LAND = "land";
+const LAKE = "lake";
 
 /**
  * Countries in px, by their features: every cell is of the country in which its middle lies. `land` is all land, for a pen that knows few countries: what is none of theirs
- * isn't sea.
+ * isn't sea. `lakes` lie over it.
  */
 export function countryCells(
   countries: readonly Feature[],
   size: Size,
   land: readonly Feature[] = [],
+  lakes: readonly Feature[] = [],
 ): CountryCells {
   const { columns, rows } = cellsAcross(size);
   const values = new Int16Array(columns * rows).fill(NOBODY);
-  const ids = [...land.map(() => LAND), ...countries.map(({ id }) => String(id))];
-  [...land, ...countries].forEach((area, own) => {
+  const ids = [...land.map(() => LAND), ...countries.map(({ id }) => String(id)), ...lakes.map(() => LAKE)];
+  [...land, ...countries, ...lakes].forEach((area, own) => {
     crossingsByRow(ringsOf(area), rows).forEach((xs, row) => {
       xs.sort((a, b) => a - b);
       for (let i = 0; i + 1 < xs.length; i += 2) {
@@ -41,6 +44,12 @@ export function countryAt({ columns, rows, values, ids }: CountryCells, [x, y]: 
   const [column, row] = [Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)];
   if (column < 0 || row < 0 || column >= columns || row >= rows) return null;
   return ids[values[row * columns + column]!] ?? null;
+}
+
+/** Whether a name would begin, have its middle or end in a lake. */
+export function isOnLake(cells: CountryCells, { left, right, top, bottom }: Box): boolean {
+  const y = (top + bottom) / 2;
+  return [left, (left + right) / 2, right].some((x) => countryAt(cells, [x, y]) === LAKE);
 }
 
 /** The first column whose middle isn't left of a place. */

@@ -69,7 +69,7 @@ export function hasCode({ text }: LabelMark): boolean {
 }
 
 /** Broken where the longer line is the shortest; as it is where it has no place to break. */
-function inTwoLines(text: string): string {
+export function inTwoLines(text: string): string {
   const breaks = [...text.matchAll(/(?<=\S)( – | |–|-)(?=\S)/gu)].map(({ index, 0: sign }) => {
     const first = (text.slice(0, index) + sign).trimEnd();
     return [first, text.slice(index + sign.length)] as const;

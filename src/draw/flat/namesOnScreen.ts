@@ -4,14 +4,16 @@ import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/s
 import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
 import { boxGrid } from "./boxGrid";
-import { type CountryCells, countryCells } from "./countryCells";
+import { type CountryCells, countryCells, isOnLake } from "./countryCells";
 import { handOver } from "./handedCells";
 import { lettered } from "./lettered";
 import type { MapKit } from "./mapKit";
+import { inTwoLines } from "./nameForms";
 import { inTheWay, type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
-import { only, placesOfCorridor } from "./placesOfCorridor";
+import { beforeOthers, only, placesOfCorridor } from "./placesOfCorridor";
 import { isMember, isNear, placesOfCountry } from "./placesOfCountry";
 import type { Projector } from "./projectorOf";
+import { isAmongFew } from "./standOff";
 
 /**
  * The names on a map that is looked at, the same by every pen: none is cut by its frame, and none stands under what lies over it (`clear`, in
@@ -63,14 +65,33 @@ function placedOn(
   return placeLabels(marks, projector, clear, (label) => {
     if (label.of.kind === "corridor")
       return only(
-        placesOfCorridor(label, written, { projector, cells, clear }),
+        corridorPlaces(label, written, { projector, cells, clear }),
         ({ box }) => !pale.someAt(box, () => true),
       );
-    if (label.of.kind !== "country") return placesBeside(label, marks, projector);
+    if (label.of.kind !== "country")
+      return ashore(placesBeside(label, marks, projector), label, projector, cells);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
     if (label.picks === null && projector.zoom < DETAIL_ZOOM) return placesBeside(label, [], projector);
     return placesOfCountry(label, { projector, cells: cells(), clear });
   });
+}
+
+/** In one line, or else, for the few that the map is about, in two. */
+function* corridorPlaces(...[label, ...map]: Parameters<typeof placesOfCorridor>): Iterable<PlacedLabel> {
+  yield* placesOfCorridor(label, ...map);
+  const text = isAmongFew(label) ? inTwoLines(label.text) : label.text;
+  if (text !== label.text) yield* placesOfCorridor({ ...label, text }, ...map);
+}
+
+/** Near, what stands at the shore of a lake has its name on land, if it can: that of the lake lies in the middle. */
+function ashore(
+  places: Iterable<PlacedLabel>,
+  { anchors }: LabelMark,
+  { zoom }: Projector,
+  cells: () => CountryCells,
+): Iterable<PlacedLabel> {
+  if (zoom < DETAIL_ZOOM || anchors[0] === "center") return places;
+  return beforeOthers(places, ({ box }) => !isOnLake(cells(), box));
 }
 
 /** The same where countries are drawn flat, as `mapLayers` asks for it. */
@@ -81,7 +102,8 @@ export function screenNames(
   return ({ projector, ground }) => {
     let cells: CountryCells | null = null;
     return namesOnScreen(scene, projector, clear, () => {
-      cells ??= countryCells(ground("countries"), projector.size, ground("land"));
+      const lakes = projector.zoom < DETAIL_ZOOM ? [] : ground("lakes");
+      cells ??= countryCells(ground("countries"), projector.size, ground("land"), lakes);
       handOver(projector, cells);
       return cells;
     });

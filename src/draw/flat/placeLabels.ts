@@ -124,7 +124,7 @@ export function* placesBeside(
 }
 
 function placesAt(label: LabelMark, spot: Pixel, { zoom }: Projector): readonly PlacedLabel[] {
-  return standOffs(label).flatMap((far) =>
+  return standOffs(label, zoom).flatMap((far) =>
     label.anchors.map((anchor) => placeAt(label, anchor, spot, far * widthAt(label.offset, zoom))),
   );
 }

@@ -67,7 +67,10 @@ export function* only<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) =>
 }
 
 /** All things in their order, those that are meant before the others. */
-function* beforeOthers<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
+export function* beforeOthers<Thing>(
+  things: Iterable<Thing>,
+  isMeant: (thing: Thing) => boolean,
+): Iterable<Thing> {
   const others: Thing[] = [];
   for (const thing of things) {
     if (isMeant(thing)) yield thing;

@@ -83,8 +83,9 @@ export function groundStyleLayers(
   ];
 }
 
-/** Id of the layer of all land. */
+/** Ids of the layers of all land, and of all lakes. */
 export const landOf = (level: Source) => `${level}-land`;
+export const lakesOf = (level: Source) => `${level}-lakes`;
 
 /** Ids of the layers of the grid: one a class of voltage, of which there are at most so many. */
 export const GRID_LAYERS = [0, 1, 2, 3, 4].map((i) => `${GRID}-${GRID}-line-${i}`);
@@ -109,7 +110,9 @@ function surface(
   ends = false,
 ): LayerSpecification {
   return {
-    id: from === "land" ? landOf(level) : `${level}-${from}-${i}`,
+    id:
+      ({ land: landOf(level), lakes: lakesOf(level) } as Record<string, string>)[from] ??
+      `${level}-${from}-${i}`,
     type: "fill",
     source: level,
     "source-layer": from,

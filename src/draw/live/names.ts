@@ -11,7 +11,7 @@ import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
 import { drawnAt } from "./drawnAt";
 import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
-import { landOf } from "./groundStyle";
+import { lakesOf, landOf } from "./groundStyle";
 import { AREA_LAYERS } from "./markLayers";
 import { NAMES } from "./nameLayers";
 import { fineZoomOf } from "./style";
@@ -172,8 +172,10 @@ function later(label: LabelMark, { zoom }: Projector): LabelMark {
 /** Which country is drawn where on the map, and what is land of none that has an area of its own. */
 function cellsOf(map: MapLibreMap, projector: Projector): CountryCells {
   const areas = AREA_LAYERS.flatMap(({ id }) => (id.endsWith("-area") ? id : []));
-  const land = landOf(projector.zoom < DETAIL_ZOOM ? "overview" : "detail");
-  return countryCells(drawnFlat(map, areas, projector), projector.size, drawnFlat(map, [land], projector));
+  const isFar = projector.zoom < DETAIL_ZOOM;
+  const land = drawnFlat(map, [landOf(isFar ? "overview" : "detail")], projector);
+  const lakes = isFar ? [] : drawnFlat(map, [lakesOf("detail")], projector);
+  return countryCells(drawnFlat(map, areas, projector), projector.size, land, lakes);
 }
 
 /** Areas that are drawn of layers, in px. */

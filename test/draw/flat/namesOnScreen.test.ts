@@ -197,6 +197,24 @@ test("on a phone with a corridor picked, another isn't named by what serves it, 
   expect(named.map(({ label: { of } }) => of.id)).toContain("TR");
 });
 
+test.each(LANGUAGES)(
+  "in %s both corridors are named on a phone, between buttons for a finger",
+  (language) => {
+    const { camera, size, foot } = OPENED["on a phone"];
+    const { scene } = realWish(null, { language });
+    const projector = projectorOf(camera, size);
+    const buttons = [
+      { left: 171, right: 296, top: 8, bottom: 54 },
+      { left: 300, right: 352, top: 8, bottom: 256 },
+      { left: 8, right: 60, top: 8, bottom: 60 },
+      { left: 0, right: size.width, top: size.height - foot, bottom: size.height },
+    ];
+    const names = screenNames(scene, buttons)({ projector, ground: pixelGround(ground, projector, 1) });
+    const corridors = names.flatMap(({ label: { of } }) => (of.kind === "corridor" ? of.id : []));
+    expect(corridors).toEqual(expect.arrayContaining(["az-tr-eu", "ca-az"]));
+  },
+);
+
 /** The whole name of the country in which the Centre sits. */
 function hostIn({ marks }: Pick<Scene, "marks">): string {
   return there(marks.find(({ id }) => id === "name:country:AZ")).title;
@@ -253,10 +271,16 @@ test("near, a town that lies well apart from its station has its name too, and a
   expect(namedAt(8, 77.3, 42.4)).toContain("Issyk-Kul");
 });
 
+test("near, a town in which lines meet is named, a little off them", () => {
+  expect(namedAt(8, 55.2, 45.3)).toContain("Beyneu");
+  expect(namedAt(7.5, 45.5, 39.3)).toContain("Sharur");
+});
+
 test.each([
   [8, 50.9, 43.7],
   [9, 44.4, 39.75],
   [9.5, 51.3, 43.7],
+  [7.5, 45.5, 39.3],
 ])("at zoom %s about %s, %s a corridor whose lines are in sight is named", (...where) => {
   const { names } = mapAt(...where);
   expect(names.filter(({ label }) => label.of.kind === "corridor")).not.toEqual([]);
@@ -328,6 +352,26 @@ test("near, the name of a country stands apart from all others", () => {
     expect(near).toEqual([]);
   }
 });
+
+test.each([
+  [7, 77.2, 42.4, "Balykchy"],
+  [7, 75, 46.4, "Balkhash"],
+  [7, 43.3, 38.6, "Van"],
+] as const)(
+  "at zoom %s about %s, %s names of places and countries stand beside the lake",
+  (zoom, lng, lat, town) => {
+    const { names, projector } = mapAt(zoom, lng, lat);
+    const lakes = countryCells(pixelGround(ground, projector, 1)("lakes"), projector.size);
+    const wet = names.filter(({ label: { of, anchors }, box: { left, right, top, bottom } }) => {
+      if (of.kind === "place" && anchors[0] === "center") return false;
+      const reach = 0.4 * (right - left);
+      const middle = (left + right) / 2;
+      return [-reach, 0, reach].some((dx) => countryAt(lakes, [middle + dx, (top + bottom) / 2]) !== null);
+    });
+    expect(wet.map(({ label }) => label.text)).toEqual([]);
+    expect(names.map(({ label }) => label.text)).toContain(town);
+  },
+);
 
 test("a corridor isn't named beside a line that is only related to it", () => {
   expect(namedAt(6, 71, 40.4)).toContain("UZBEKISTAN");
