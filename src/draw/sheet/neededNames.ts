@@ -104,14 +104,14 @@ function isSeen({ at, minZoom }: LabelMark, { project, size, zoom }: Projector):
   return zoom >= minZoom && x > 0 && y > 0 && x < size.width && y < size.height;
 }
 
-/** Countries that are lit, and those in which something lies that is; `null` where nothing is lit that lies in a country. */
+/** Countries that are lit, and those in which something lies that is; `null` where nothing is lit that lies in a country, or a town alone: where one met is told on a map of the region. */
 function countriesAbout(
   scene: Scene,
   cells: CountryCells,
   { project }: Projector,
 ): ReadonlySet<string> | null {
   if (scene.lit === null) return null;
-  const lit = scene.marks.filter(({ id }) => emphasisOf(scene, id) === "focus");
+  const lit = scene.marks.filter(({ id, of }) => of.kind !== "place" && emphasisOf(scene, id) === "focus");
   const ids = lit.flatMap((mark) => {
     if (mark.mark === "area") return mark.country;
     if (mark.mark === "point") return countryBy(cells, project(mark.at)) ?? [];
