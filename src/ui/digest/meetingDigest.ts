@@ -10,7 +10,7 @@ import type { AllWords } from "../locale/words";
 import { citing, sourceWords } from "./citing";
 import { openWords } from "./openWords";
 import { eventIn, ordinalWords } from "./ordinalWords";
-import { countWords, hasAllMembers, inOrder } from "./partiesOf";
+import { countWords, hasAllMembers, inOrder, partnerCountries } from "./partiesOf";
 import { partyName } from "./partyName";
 import { personWords } from "./personWords";
 import { recordedNotes } from "./recordedNotes";
@@ -64,15 +64,18 @@ function finding(
     const how = status === "planned" ? "planned" : "announced";
     return t(`digest.meeting.${how}`, { name, date: range(start, end) });
   }
-  const took = (list: readonly Participation[]) => list.filter(({ evidence }) => TOOK_PART[evidence]).length;
+  const tookPart = parties.filter(({ evidence }) => TOOK_PART[evidence]);
   if (hasAllMembers({ parties }, index)) {
     const isMember = ({ party }: Participation) => index.members.some(({ id }) => id === party);
     return t("digest.meeting.members", {
-      ...{ name, count: took(parties.filter(isMember)), all: index.members.length },
+      ...{ name, count: tookPart.filter(isMember).length, all: index.members.length },
     });
   }
-  const countries = took(parties.filter(({ party }) => isCountryCode(party)));
-  return countries < 2 ? name : t("digest.meeting.countries", { name, count: countries });
+  const all = tookPart.filter(({ party }) => isCountryCode(party)).length;
+  const partners = partnerCountries(tookPart).length;
+  const count = all - partners;
+  if (partners > 0 && count > 1) return t("digest.meeting.partners", { name, count, partners });
+  return all < 2 ? name : t("digest.meeting.countries", { name, count: all });
 }
 
 /** When and where it was, and of which series; whether it was held is in its title. */
@@ -143,7 +146,10 @@ function peopleBlocks(head: Headed, meeting: Meeting, names: Names, words: AllWo
   const others = parties.filter((party) => !rows.includes(party));
   const people = rows.map((row) => ({
     name: partyName(row.party, names, words),
-    detail: [personsOf(row), row.role === "host" ? inOneLine(words.t("role.host")) : ""]
+    detail: [
+      personsOf(row) || whatSigned(row, words),
+      row.role === "host" ? inOneLine(words.t("role.host")) : "",
+    ]
       .filter((each) => each !== "")
       .join(" · "),
   }));
@@ -153,6 +159,11 @@ function peopleBlocks(head: Headed, meeting: Meeting, names: Names, words: AllWo
   const rest: Block[] =
     listed.length === 0 ? [] : [{ block: "names", heading: "", aside: "", names: [also] }];
   return [{ block: "people", ...head, people }, ...rest];
+}
+
+/** What is recorded of a signature of which nobody knows whose hand it was: it may be under another paper than those beside it. */
+function whatSigned({ evidence, note }: Participation, { said }: AllWords): string {
+  return evidence === "signatory" && note ? said(note).text.replace(/\.$/u, "") : "";
 }
 
 /** A word or two that say one thing: “Ev sahibi”. */

@@ -1,9 +1,9 @@
-import type { Country } from "../../atlas/atlas";
+import type { Country, Figure } from "../../atlas/atlas";
 import type { AtlasIndex } from "../../atlas/atlasIndex";
 import type { EntryOf } from "../../atlas/entry";
 import { wasHeld } from "../../atlas/participation/attendance";
 import { tallyOf } from "../../atlas/participation/tallyOf";
-import type { Block, DatesBlock } from "../../draw/digest/digest";
+import type { Block, DatesBlock, KeyFigure } from "../../draw/digest/digest";
 import type { AllWords } from "../locale/words";
 import { withUnit } from "../part/amount";
 import { citing, sourceWords } from "./citing";
@@ -11,7 +11,7 @@ import { keyFigure } from "./corridorDigest";
 import { figuresNamed } from "./figuresNamed";
 import { generationBar } from "./generationBar";
 import { recordedNotes } from "./recordedNotes";
-import { sayingHydro } from "./sayingHydro";
+import { countsApart, NATIONAL_SHARE, sayingHydro } from "./sayingHydro";
 import type { Told } from "./told";
 import { yearsAt } from "./yearsAt";
 
@@ -71,18 +71,46 @@ export function corridorsOf({ corridors }: OfCountry["takesPart"]): readonly str
 /** An aim stands under what counts the same, where that is known: a share of capacity isn't met by one of generation. */
 function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWords): Block[] {
   const aim = leadingTarget({ targets });
-  const [first, second, ...others] = LEADING;
-  const beforeAim = aim?.measure ?? second;
+  const [first, second, third] = LEADING;
+  const share = countsApart(indicators) ? NATIONAL_SHARE : second;
+  const beforeAim = aim?.measure ?? share;
   const named = sayingHydro(indicators, words);
-  const figuresOf = (keys: readonly string[]) =>
-    figuresNamed(named, keys).flatMap((figure) => keyFigure(figure, cite, words));
+  const figureOf = (figure: Figure) =>
+    figure.key === NATIONAL_SHARE ? bothShares(named, cite, words) : keyFigure(figure, cite, words);
+  const figuresOf = (keys: readonly string[]) => figuresNamed(named, keys).flatMap(figureOf);
   // Made in the order in which they are read, since that numbers their documents.
   const figures = [
     ...figuresOf([first, beforeAim]),
     ...(aim ? [{ value: aimOf(aim, words), text: words.said(aim.text).text, cites: cite(aim.sources) }] : []),
-    ...figuresOf([second, ...others].filter((key) => key !== beforeAim)),
+    ...figuresOf([share, third].filter((key) => key !== beforeAim)),
   ];
   return figures.length === 0 ? [] : [{ block: "figures", heading: "", figures }];
+}
+
+/** A country's own share, without large hydropower, and that with it, as one figure: of two that stand apart, the wrong one would be quoted. */
+function bothShares(figures: readonly Figure[], cite: Cite, words: AllWords): KeyFigure[] {
+  const each = figuresNamed(figures, [NATIONAL_SHARE, LEADING[1]]).map((figure) => ({
+    figure,
+    said: keyFigure(figure, cite, words),
+  }));
+  const told = each.flatMap(({ said }) => said);
+  if (told.length < 2) return told;
+  const dates = new Set(
+    each.flatMap(
+      ({
+        figure: {
+          claims: [best],
+        },
+      }) => (best ? words.date(best.asOf) : []),
+    ),
+  );
+  return [
+    {
+      value: told.map(({ value }) => value).join(" · "),
+      text: `${words.t("digest.bothShares")} (${[...dates].join(" · ")})`,
+      cites: [...new Set(told.flatMap(({ cites }) => cites))].toSorted((a, b) => a - b),
+    },
+  ];
 }
 
 /** What it aims at first of what is a number. */

@@ -63,7 +63,9 @@ export function participationDigest(
       total: countOf(tally),
     })),
   };
-  const blocks = [block, ...unnamedBlocks(unnamed, words)];
+  // Who isn't among those who signed may well be named.
+  const isOfSome = chosenIn(filter, "evidence").length > 0;
+  const blocks = isOfSome ? [block] : [block, ...unnamedBlocks(unnamed, words)];
   return questionTold(finding(lines, words), [...asked, words.t("digest.counts.means")], blocks, words);
 }
 

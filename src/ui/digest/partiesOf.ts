@@ -24,15 +24,24 @@ export function countWords(
   { t, number }: AllWords,
 ): string {
   const { members, others, organisations } = sorted(parties, index);
+  const partners = partnerCountries(parties);
   const counts = hasAllMembers(meeting, index)
     ? ([
         ["members", members.length],
         ["others", others.length],
       ] as const)
-    : ([["countries", members.length + others.length]] as const);
+    : ([
+        ["countries", members.length + others.length - partners.length],
+        ["partners", partners.length],
+      ] as const);
   const said = [...counts, ["organisations", organisations.length] as const].filter(([, count]) => count > 0);
   if (said.length < 2) return number(parties.length);
   return inRun(said.map(([kind, count]) => t(`digest.roster.${kind}`, { count })));
+}
+
+/** Countries that came to a meeting of others: where three sign and a fourth signs something else beside them, four haven't signed the same. */
+export function partnerCountries(parties: readonly Participation[]): readonly Participation[] {
+  return parties.filter(({ party, role }) => role === "partner" && isCountryCode(party));
 }
 
 /** Whether all members are looked at in it, so that those who took part are some of ten. */

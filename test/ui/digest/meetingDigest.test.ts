@@ -42,6 +42,14 @@ test("beside a title that counts members, the list says how many of it are organ
   expect(main[0]).toMatchObject({ aside: "6 members\u00a0· 2 organisations" });
 });
 
+test("who signed another paper beside the states whose meeting it was isn't counted with them, and what it signed is said", () => {
+  const { title, main } = digestOf("ca-az-2024-11-13", "en");
+  expect(title).toMatch(/: 3 countries and 1 partner country reported present$/);
+  expect(main[0]).toMatchObject({ aside: "3 countries\u00a0· 1 partner country" });
+  const people = main.flatMap((block) => (block.block === "people" ? block.people : []));
+  expect(people.find(({ name }) => name === "Saudi Arabia")?.detail).toMatch(/separate executive programme$/);
+});
+
 /** The words for meetings, by their beginnings. */
 const WORD = {
   az: { session: "iclas", conference: "iclas", meeting: "görüş", summit: "", forum: "" },

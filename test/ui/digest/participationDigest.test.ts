@@ -15,9 +15,7 @@ function blocksFor(search: string) {
 }
 
 test("of many whom no report names there is a run of names, and not a row of dashes each", () => {
-  const [counts, names] = blocksFor(
-    "?explore=matrix&in-series=ca-az-ministerial,ca-az-summit&evidence=signatory",
-  );
+  const [counts, names] = blocksFor("?explore=matrix&in-series=ca-az-ministerial,ca-az-summit");
   expect(counts?.block === "counts" && counts.rows.map(({ name }) => name)).toEqual([
     "Azerbaijan",
     "Kazakhstan",
@@ -25,6 +23,14 @@ test("of many whom no report names there is a run of names, and not a row of das
   ]);
   expect(names).toMatchObject({ block: "names", heading: "Not named in the reports" });
   expect(names?.block === "names" && names.names).toHaveLength(7);
+});
+
+test("who isn't among those who signed isn't said to be unnamed", () => {
+  const [counts, ...others] = blocksFor(
+    "?explore=matrix&in-series=ca-az-ministerial,ca-az-summit&evidence=signatory",
+  );
+  expect(counts?.block === "counts" && counts.rows).toHaveLength(3);
+  expect(others).toEqual([]);
 });
 
 test("where all are named somewhere each has a row", () => {
