@@ -24,6 +24,8 @@ export interface ToldRest {
   readonly name: { readonly text: Text } | { readonly country: string };
   /** The figure or milestone of it that is meant; `null` for the whole. */
   readonly part: Text | null;
+  /** The key of that figure, or the id of that milestone. */
+  readonly key: string | null;
   /** Ids of the documents that say it. */
   readonly sources: readonly string[];
 }

@@ -35,7 +35,7 @@ function toldRest(atlas: Atlas, word: string): ToldRest {
   const { id, part, ...parts } = partsOfRest(word);
   if (parts.kind === "source") {
     const { title, publisher } = there(atlas.sources.get(id), word);
-    return { to: null, name: { text: { en: title ?? publisher } }, part: null, sources: [id] };
+    return { to: null, name: { text: { en: title ?? publisher } }, part: null, key: null, sources: [id] };
   }
   const kind = parts.kind as Entry["kind"];
   const record = there(recordOf(atlas, kind, id), word);
@@ -44,6 +44,7 @@ function toldRest(atlas: Atlas, word: string): ToldRest {
     to: { kind, id },
     name: kind === "member" || atlas.countries.has(id) ? { country: id } : { text: nameOf(record) },
     part: meant && ("label" in meant ? meant.label : asText(meant.title)),
+    key: part,
     sources: sourcesWithin(meant ?? ownSources(record)),
   };
 }

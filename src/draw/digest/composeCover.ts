@@ -76,12 +76,14 @@ export function composeCover(asked: PageWish, { fact, blocks, map, isFull, moreW
   return { ...sheet, description: `${sheet.description} ${drawn.map.said}`.trim(), map: drawn.map };
 }
 
-/** Countries and corridors, named; on a narrow map countries alone. Names of seas would be the largest on it. */
+/** Countries and corridors, named; on a narrow map countries alone. Names of seas would be the largest on it, and symbols would have to be explained. */
 function quiet(scene: Scene, width: number): Scene {
   const unsaid: readonly string[] = width < NARROW ? ["featureNames", "corridorNames"] : ["featureNames"];
   return aboutScene({
     ...scene,
-    marks: scene.marks.filter(({ mark, layer }) => mark !== "label" || !unsaid.includes(layer)),
+    marks: scene.marks.filter(
+      ({ mark, layer, of }) => of.kind !== "facility" && (mark !== "label" || !unsaid.includes(layer)),
+    ),
   });
 }
 

@@ -5,12 +5,14 @@ import { creditShapes } from "../sheet/creditShapes";
 import type { MapSheet, PageWish, SheetWish } from "../sheet/mapSheet";
 import { legible } from "../sheet/pageParts";
 import { sheetOf } from "../sheet/sheetOf";
+import { SAID } from "./blocks/words";
 import { citesIn } from "./citesIn";
 import { zoomIn } from "./detailMap";
 import type { Block, Digest } from "./digest";
 import { type DigestFrame, digestFrame, isCloseSet, type Split } from "./digestFrame";
 import { drawnMap } from "./digestMap";
 import { AS_USUAL, type Face, type Fitted, fitted, heightOf } from "./fitted";
+import { spelledOut } from "./spelledOut";
 
 export interface DigestWish {
   readonly digest: Digest;
@@ -24,14 +26,24 @@ export interface DigestWish {
 export function composeDigest(asked: PageWish, { digest, map, moreWords }: DigestWish): MapSheet {
   const { sources, foot, latest } = digest;
   const isClose = isCloseSet(asked);
-  const creditsFor = (cites: ReadonlySet<number>) =>
-    inLines(isClose, [
+  const creditsFor = (blocks: readonly Block[], cites = citesIn(blocks)) => {
+    const short = spelled(digest, asked.title, blocks);
+    return inLines(isClose || short.length > 0, [
       ...(foot === undefined ? [] : [foot]),
-      ...numbered(sources, cites, asked.size.width < LEAST_WIDTH && !isClose ? undefined : latest),
+      ...inOneRun([
+        ...numbered(sources, cites),
+        ...(latest === undefined || (asked.size.width < LEAST_WIDTH && !isClose) ? [] : [latest]),
+        ...short,
+      ]),
       ...asked.credits,
     ]);
+  };
   const all = new Set(sources.map((_, i) => i + 1));
-  const wish = { ...asked, title: legible(asked.title), credits: creditsFor(all) };
+  const wish = {
+    ...asked,
+    title: legible(asked.title),
+    credits: creditsFor([...digest.main, ...digest.side], all),
+  };
   const { palette, layerName } = wish;
   const tryIn = (tried: Try, face: Face) => {
     const asked = {
@@ -51,12 +63,14 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
         );
   const drawn =
     map && frame.map && drawnMap({ ...map, lineWords: digest.lines ?? [] }, frame.map, dashesBeside(said));
+  const shapes = laid.flatMap((each) => each.shapes);
+  const isSaid = ({ id }: Shape) => id.endsWith(SAID);
   const page: [LayerName, readonly Shape[]][] = [
     ["title", [frame.title]],
-    ["text", frame.facts === null ? [] : [frame.facts]],
+    ["text", [...(frame.facts === null ? [] : [frame.facts]), ...shapes.filter(isSaid)]],
     ["legend", drawn?.key ?? []],
-    ["figure", laid.flatMap(({ shapes }) => shapes)],
-    ["credits", creditShapes(frame.credits, { ...wish, credits: creditsFor(citesIn(said)) })],
+    ["figure", shapes.filter((shape) => !isSaid(shape))],
+    ["credits", creditShapes(frame.credits, { ...wish, credits: creditsFor(said) })],
   ];
   const sheet = sheetOf(wish, [...(drawn?.layers ?? []), ...namedLayers(page, layerName)]);
   if (!drawn) return sheet;
@@ -84,6 +98,8 @@ function withLargestMap<Tried extends Pick<Fitted, "cuts" | "face">>(
 const MAP_PARTS = [0.56, 0.53, 0.49] as const;
 /** On a slide in 4:3 rather a smaller map than less said. */
 const CLOSE_PARTS = [0.48, 0.46, 0.43, 0.4, 0.37] as const;
+/** The same above what is read first, which has all of the width. */
+const ABOVE_PARTS = [0.56, 0.5, 0.45, 0.4] as const;
 /** What loses so many levels of zoom for the last figure is too small a map. */
 const LOST_FOR_ONE = 0.15;
 /** A map beside which little is said is larger, as long as that is read as well. */
@@ -95,16 +111,17 @@ function bestBesideMap<Tried extends Pick<Fitted, "cuts" | "face">>(
   /** Of a slide in 4:3, how large what is shown is; `null` of all other pages. */
   zoomOf: ((tried: Tried) => number) | null,
 ): Tried {
-  const at = (split: number): Try => ({ main, side, split });
+  const at = (split: Split): Try => ({ main, side, split });
   const large = tryAt(at(LARGE_MAP.part));
   if (large.cuts === 0 && large.face.scale >= LARGE_MAP.leastScale) return large;
   const [usual, ...smaller] = MAP_PARTS;
   const found = best([at(usual), ...smaller.map(at)], LARGER.map, tryAt);
-  if (zoomOf === null || found.cuts === 0) return found;
-  const close = CLOSE_PARTS.map((part) => tryAt(at(part)));
-  const least = Math.min(found.cuts, ...close.map(({ cuts }) => cuts));
+  if (zoomOf === null) return found;
+  const above = main.length === 0 ? [] : ABOVE_PARTS.map((part) => at({ above: part }));
+  const all = [found, ...[...CLOSE_PARTS.map(at), ...above].map(tryAt)];
+  const least = Math.min(...all.map(({ cuts }) => cuts));
   const most = greatestBy(
-    close.filter(({ cuts }) => cuts === least),
+    all.filter(({ cuts }) => cuts === least),
     zoomOf,
   );
   if (most === undefined) return found;
@@ -183,19 +200,29 @@ function dashesBeside(blocks: readonly Block[]): readonly Dash[] {
 /** A narrower page keeps the room of another line or two for its map. */
 const LEAST_WIDTH = 800;
 
-/** Each on a line of its own; on a slide in 4:3 in a run, which has a line or two less. */
-function inLines(isClose: boolean, credits: readonly string[]): readonly string[] {
-  return isClose ? [credits.map((text) => text.replace(/[^.]$/, "$&.")).join(" ")] : credits;
+/** The abbreviations that a page has, in a run. */
+function spelled(
+  { abbreviations = [], facts, lines }: Digest,
+  title: string,
+  blocks: readonly Block[],
+): readonly string[] {
+  const line = spelledOut(abbreviations, [title, facts, lines, blocks]);
+  return line === "" ? [] : [line];
 }
 
-/** The documents of which the page has the numbers, in a run, each under its own; and up to when there are any. */
-function numbered(
-  sources: readonly string[],
-  cites: ReadonlySet<number>,
-  latest: string | undefined,
-): readonly string[] {
+/** Each on a line of its own; on a slide in 4:3, and where there is much to say, in a run, which has a line or two less. */
+function inLines(isRun: boolean, credits: readonly string[]): readonly string[] {
+  return isRun ? [credits.map((text) => text.replace(/[^.]$/, "$&.")).join(" ")] : credits;
+}
+
+/** One after the other: a line of its own for each would take the room of the map. */
+function inOneRun(texts: readonly string[]): readonly string[] {
+  const run = texts.map((text, i) => (i < texts.length - 1 ? text.replace(/[^.]$/, "$&.") : text)).join(" ");
+  return run === "" ? [] : [run];
+}
+
+/** The documents of which the page has the numbers, in a run, each under its own. */
+function numbered(sources: readonly string[], cites: ReadonlySet<number>): readonly string[] {
   const said = sources.flatMap((source, i) => (cites.has(i + 1) ? `${i + 1}\u00a0${source}` : []));
-  const run = said.length === 0 ? [] : [inRun(said)];
-  const line = [...run, ...(latest === undefined ? [] : [latest])].join(run[0]?.endsWith(".") ? " " : ". ");
-  return line === "" ? [] : [line];
+  return said.length === 0 ? [] : [inRun(said)];
 }

@@ -2,6 +2,7 @@ import type { Chart } from "../../scene/figures/chart";
 import type { Ink } from "../../scene/palette";
 import type { Dash } from "../../scene/scene";
 import type { LineWords } from "../sheet/mapSheet";
+import type { Abbreviation } from "./spelledOut";
 
 /**
  * What is to be said of a thing to people who see it once, on a slide or in a brief: the finding first, one thing large, one list to read, the
@@ -23,6 +24,8 @@ export interface Digest {
   readonly sources: readonly string[];
   /** What has to be said with what is drawn, at the foot of the page. */
   readonly foot?: string;
+  /** Abbreviations of its language: those that it has are spelled out at its foot. */
+  readonly abbreviations?: readonly Abbreviation[];
   /** How far the reports reach that were read, quietly after the documents. */
   readonly latest?: string;
 }
@@ -34,6 +37,7 @@ export type Block =
   | NamesBlock
   | RowsBlock
   | PointsBlock
+  | SaidBlock
   | DatesBlock
   | YearsBlock
   | CountsBlock
@@ -125,6 +129,12 @@ export interface RowsBlock extends Headed {
 export interface PointsBlock extends Headed {
   readonly block: "points";
   readonly points: readonly Cited[];
+}
+
+/** What a speaker says, as the page's own words: larger than all that it rests on. */
+export interface SaidBlock {
+  readonly block: "said";
+  readonly text: string;
 }
 
 /** A before and an after, oldest first. */

@@ -49,7 +49,8 @@ export interface FrameAsked {
   readonly heightOf: (blocks: readonly Block[], width: number) => number;
 }
 
-export type Split = number | "over";
+/** `above`: as much as a number, above what is read first, which has all of the width. */
+export type Split = number | "over" | { readonly above: number };
 
 export function digestFrame(
   { facts, main, side }: Digest,
@@ -89,7 +90,10 @@ export function isCloseSet({ size: { width, height } }: Pick<PageWish, "size">):
 }
 
 /** Where there is no room over the whole width, the map has as much of it as usual. */
-const partOf = (split: Split) => (split === "over" ? 0.56 : split);
+function partOf(split: Split): number {
+  if (split === "over") return 0.56;
+  return typeof split === "number" ? split : split.above;
+}
 
 type Placed = Pick<DigestFrame, "map" | "columns">;
 
@@ -102,6 +106,8 @@ function withMap(
 ): Placed {
   if (main.length === 0 && side.length === 0) return { map: room, columns: [] };
   if (width / height < WIDE) return highPage({ main, side }, room, height);
+  if (typeof split === "object")
+    return aboveMain({ main, side }, room, { part: split.above, heightOf, ...gaps });
   const wide = split === "over" ? wideMap({ main, side }, room, heightOf) : null;
   return wide ?? besideMap({ main, side }, room, { part: partOf(split), heightOf, ...gaps });
 }
@@ -124,6 +130,20 @@ function besideMap(
   if (under === 0) return { map, columns };
   const y = map.y + map.height + GAP;
   return { map, columns: [...columns, { ...room, y, width: left, height: under, blocks: main }] };
+}
+
+/** What is read first takes fewer lines over the whole width than under a map: that has their room. */
+function aboveMain(
+  { main, side }: Pick<Digest, "main" | "side">,
+  room: Place,
+  { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
+): Placed {
+  const under = main.length === 0 ? 0 : Math.min(heightOf(main, room.width), room.height * most.under);
+  const height = room.height - (under === 0 ? 0 : under + GAP);
+  const above = besideMap({ main: [], side }, { ...room, height }, { part, heightOf, gutter, ...most });
+  const y = room.y + height + GAP;
+  const columns = under === 0 ? [] : [{ ...room, y, height: under, blocks: main }];
+  return { map: above.map, columns: [...above.columns, ...columns] };
 }
 
 function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Place, height: number): Placed {

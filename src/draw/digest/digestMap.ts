@@ -1,6 +1,6 @@
 import type { Dash } from "../../scene/scene";
 import { marksOnMap } from "../flat/marksOnMap";
-import type { Size } from "../flat/projectorOf";
+import type { Projector } from "../flat/projectorOf";
 import { namedLayers, type Shape } from "../flat/shapes";
 import { aboutScene, inWidth, outstanding } from "../sheet/aboutScene";
 import { drawnUntilSaid, wordsSaid } from "../sheet/dashesSaid";
@@ -39,8 +39,10 @@ function mapOver(
     height: place.height - (strip === null || strip.height === 0 ? 0 : strip.height + 8),
   });
   const stripIn = (room: Place) => wish.legendFor && explained(wish, wish.legendFor, room, said);
-  // What is on the map depends on how much of the room its foot takes.
-  const strip = stripIn(under(stripIn(place)));
+  // What is on the map depends on how much of the room its foot takes: where that goes back and forth, rather a row too many.
+  const first = stripIn(under(stripIn(place)));
+  const next = stripIn(under(first));
+  const strip = (next?.height ?? 0) > (first?.height ?? 0) ? next : first;
   const { height } = under(strip);
   const { whole, detail, map } = sharedMap(wish, { ...place, height });
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;
@@ -81,19 +83,29 @@ function sharedMap(wish: SheetWish, place: Place) {
   return { map, whole, detail };
 }
 
-/** What stands out on the map in its place. */
+/** What stands out on the map in its place, or on its detail, where smaller symbols are seen as well. */
 function explained(
   wish: SheetWish,
   legendFor: NonNullable<SheetWish["legendFor"]>,
-  place: Size & { readonly x: number },
+  place: Place,
   said: ReadonlySet<Dash>,
 ) {
-  const projection = projectionFor(wish.extent, wish.projection);
-  const projector = sheetProjector(projection, cameraOf(wish, place), place);
-  const { title, groups } = legendFor(marksOnMap(outstanding(wish.scene), projector), projector.zoom);
+  const shared = sharedPlace(place, wish);
+  const whole = projectorIn(wish, shared?.whole ?? place);
+  const detail = shared && wish.detail ? [projectorIn({ ...wish, extent: wish.detail }, shared.detail)] : [];
+  const marks = outstanding(wish.scene);
+  const seen = new Set([whole, ...detail].flatMap((projector) => marksOnMap(marks, projector)));
+  const { title, groups } = legendFor(
+    marks.filter((mark) => seen.has(mark)),
+    whole.zoom,
+  );
   const unsaid = groups.map((group) => ({
     ...group,
     rows: group.rows.filter(({ dash }) => dash === undefined || !said.has(dash)),
   }));
   return legendStrip({ title, groups: unsaid }, place.width, wish.palette);
+}
+
+function projectorIn(wish: SheetWish, place: Place): Projector {
+  return sheetProjector(projectionFor(wish.extent, wish.projection), cameraOf(wish, place), place);
 }

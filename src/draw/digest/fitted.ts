@@ -18,13 +18,14 @@ export interface Face {
 }
 
 export const AS_USUAL: Face = { scale: 1, air: 1 };
-const CLOSEST: Face = { scale: 0.8, air: 0.3 };
+const CLOSEST: Face = { scale: 0.8, air: 0.15 };
 
 /** How large the type may be, and how loose, the largest first: a page that isn't full is set larger, a full one smaller, and at last closer. */
 const FACES: readonly Face[] = [
   ...[1.35, 1.27, 1.2, 1.13, 1.06, 1, 0.95, 0.9, 0.85, 0.8].map((scale) => ({ scale, air: 1 })),
   { scale: 0.8, air: 0.75 },
   { scale: 0.8, air: 0.5 },
+  { scale: 0.8, air: 0.3 },
   CLOSEST,
 ];
 

@@ -7,7 +7,7 @@ import { figures } from "./blocks/figures";
 import { people } from "./blocks/people";
 import { strip } from "./blocks/strip";
 import { versus } from "./blocks/versus";
-import { names, points, rows } from "./blocks/words";
+import { names, points, rows, said } from "./blocks/words";
 import { years } from "./blocks/years";
 import type { Block } from "./digest";
 import type { DigestStyle } from "./digestStyle";
@@ -26,6 +26,8 @@ export function laidBlock(block: Block, id: string, width: number, style: Digest
       return names(block, id, width, style);
     case "rows":
       return rows(block, id, width, style);
+    case "said":
+      return said(block, id, width, style);
     case "points":
       return points(block, id, width, style);
     case "dates":

@@ -1,24 +1,32 @@
 import { CAPITAL_RANK, SEAT_RANK } from "../../scene/layers/cities";
 import { HOST_RANK } from "../../scene/layers/countryNames";
-import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
+import { emphasisOf, type LabelMark, type Mark, type MarkSubject, type Scene } from "../../scene/scene";
 import { LEAST_SIZE } from "../flat/nameForms";
 
 /**
- * The scene as a sheet shows it: what it is about is drawn and named however far the map is, and with the capitals before all else.
- * On a screen one would come nearer to read a name; a sheet lies as it is.
+ * The scene as a sheet shows it: what it is about is named however far the map is, and with the capitals before all else. Its symbols are those that
+ * a screen shows from as far: a legend of all of them would take the room of the map.
+ * On a screen one would come nearer to read a name; a sheet lies as it is. What stands along other lines isn't there: the legend explains the symbols of
+ * what the sheet is about.
  */
 export function aboutScene(scene: Scene): Scene {
   if (scene.lit === null) return scene;
   return {
     ...scene,
-    marks: scene.marks.map((mark) => onSheet(mark, emphasisOf(scene, mark.id) === "focus")),
+    marks: scene.marks
+      .map((mark) => ({ mark, isAbout: emphasisOf(scene, mark.id) === "focus" }))
+      .filter(({ mark, isAbout }) => isAbout || mark.of.kind !== "facility")
+      .map(({ mark, isAbout }) => onSheet(mark, isAbout)),
   };
 }
 
-/** What a legend explains: where something stands out, that, and not the pale rest around it. */
+/** What a legend explains: where something stands out, that, and not the pale rest around it; and what the reader has added to the map. */
 export function outstanding(scene: Scene): readonly Mark[] {
-  return scene.lit === null ? scene.marks : scene.marks.filter(({ id }) => emphasisOf(scene, id) === "focus");
+  if (scene.lit === null) return scene.marks;
+  return scene.marks.filter(({ id, of }) => emphasisOf(scene, id) === "focus" || ADDED.has(of.kind));
 }
+
+const ADDED: ReadonlySet<MarkSubject["kind"]> = new Set(["plant", "substation", "interconnector"]);
 
 /** Of the width of a map, the size of a name of a corridor has at most so much. */
 const MOST_OF_WIDTH = 1 / 24;
@@ -51,5 +59,5 @@ function onSheet(mark: Mark, isAbout: boolean): Mark {
   // No name of another corridor is louder than that of its own.
   if (mark.mark === "label" && mark.of.kind === "corridor")
     return { ...mark, size: Math.min(mark.size, LEAST_SIZE) };
-  return mark.mark === "point" && isAbout ? { ...mark, minZoom: 0 } : mark;
+  return mark;
 }

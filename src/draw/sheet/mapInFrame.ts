@@ -62,10 +62,17 @@ export function mapInFrame(
       said: wish.describe?.(projector) ?? "",
     },
     layers: [
-      ...layers.map((layer) => ({ ...layer, shapes: onSheet(layer.shapes) })),
+      ...withoutNameless(layers).map((layer) => ({ ...layer, shapes: onSheet(layer.shapes) })),
       ...namedLayers(around, layerName),
     ],
   };
+}
+
+/** A town whose name found no room isn't drawn: of a dot alone nobody on a sheet can ask what it is. */
+function withoutNameless(layers: readonly ShapeLayer[]): readonly ShapeLayer[] {
+  const named = new Set(layers.flatMap(({ shapes }) => shapes.map(({ id }) => id)));
+  const isSaid = ({ id }: Shape) => !id.startsWith("city:") || named.has(`name:${id}`);
+  return layers.map((layer) => ({ ...layer, shapes: layer.shapes.filter(isSaid) }));
 }
 
 function reliefFor({ isMercator }: Projector) {

@@ -41,7 +41,7 @@ export function corridorDigest(entry: EntryOf<"corridor">, hue: Hue, words: AllW
     },
     notes: [
       ...[summary, state?.text].flatMap((text) => (text ? words.said(text).text : [])),
-      ...hostsSaid(record, names, words),
+      ...partiesSaid(record, names, words),
     ],
     sources: cited,
   };
@@ -146,10 +146,10 @@ function partyBlock({ parties }: Corridor, names: Names, words: AllWords): Block
   };
 }
 
-/** What each country that hosts a part does: said aloud, for on the slide it stands with the others that do. */
-function hostsSaid({ parties }: Corridor, names: Names, words: AllWords): readonly string[] {
+/** What each country that is party to it or hosts a part does: said aloud, for on a slide it may stand with the others in one row. */
+function partiesSaid({ parties }: Corridor, names: Names, words: AllWords): readonly string[] {
   return parties
-    .filter(({ party, standing }) => standing === "host" && isCountryCode(party))
+    .filter(({ party, standing }) => standing !== "interested" && isCountryCode(party))
     .map(({ party, role }) => withStop(`${partyName(party, names, words)}: ${words.said(role).text}`));
 }
 

@@ -19,6 +19,7 @@ import { meetingDigest } from "./meetingDigest";
 import { memberDigest } from "./memberDigest";
 import { overviewDigest } from "./overviewDigest";
 import { participationDigest, persons } from "./participationDigest";
+import { personDigest } from "./personDigest";
 import { timelineDigest } from "./timelineDigest";
 import type { Told } from "./told";
 import { withLatest } from "./withLatest";
@@ -35,7 +36,8 @@ export function hasTold(view: Pick<View, "picked" | "explore" | "table">): boole
     seenAs(view) !== null ||
     isTold(view) ||
     isOverview(view) ||
-    view.picked?.kind === "series"
+    view.picked?.kind === "series" ||
+    view.picked?.kind === "person"
   );
 }
 
@@ -63,6 +65,8 @@ async function loadOf(exportable: Exportable, words: AllWords, compared: Compare
       return meetingDigest(entry, index, words);
     case "member":
       return memberDigest(entry, index, words);
+    case "person":
+      return personDigest(entry, words);
     default:
       throw new Error(`Nothing is told of ${picked.kind} “${picked.id}” but what its map shows.`);
   }

@@ -37,8 +37,11 @@ function deckOf(story: ToldStory, language: Language, { hrefOf }: AddressBar, un
   return first ? { id: story.id, title, address, steps: [first, ...rest] } : null;
 }
 
-function deckStep({ view, camera, title, text, notes, sources }: SlideStep, address: string): DeckStep {
-  return { view, camera, address: whole(address), title, text, notes: notes.split("\n\n"), sources };
+function deckStep(
+  { view, camera, title, text, notes, rests, sources }: SlideStep,
+  address: string,
+): DeckStep {
+  return { view, camera, address: whole(address), title, text, notes: notes.split("\n\n"), rests, sources };
 }
 
 function whole(address: string): string {

@@ -36,7 +36,8 @@ export interface StoryNow {
 }
 
 /** A step of a story as it goes on a slide, in the language of the page. */
-export interface DeckStep extends Pick<SlideStep, "view" | "camera" | "title" | "text" | "sources"> {
+export interface DeckStep
+  extends Pick<SlideStep, "view" | "camera" | "title" | "text" | "rests" | "sources"> {
   /** The address that leads to the step. */
   readonly address: string;
   /** For the speaker, a paragraph each. */

@@ -12,7 +12,8 @@ import { sheetProjector } from "../../../src/draw/sheet/sheetCamera";
 import { textIn } from "../../../src/scene/look";
 import type { Dash } from "../../../src/scene/scene";
 import { DASH } from "../../../src/scene/symbology";
-import { realAtlas } from "../../atlas/participation/realIndex";
+import { abbreviationsIn } from "../../../src/ui/digest/abbreviations";
+import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { countryNameProblems } from "./countryNameProblems";
 import { wordsIn } from "./digestSheets";
@@ -55,6 +56,8 @@ describe("a slide about a thing keeps to the rules", () => {
     expect([...texts, ...foot].filter(isDateBroken).map(({ lines }) => lines.join("|"))).toEqual([]);
     expect(citedBeside(texts)).toEqual(citedAt(foot));
     expect(unexplained(slide.language, laid)).toEqual([]);
+    expect(unexplainedSymbols(slide.language, sheet)).toEqual([]);
+    expect(unspelled(slide.language, texts, foot)).toEqual([]);
     expect(countryNameProblems(laid)).toEqual([]);
     expect(legendPart(sheet)).toBeLessThanOrEqual(MOST_LEGEND);
     // Neighbours in a series go without a word; elsewhere that one more is left out takes the room in which it would stand.
@@ -77,6 +80,52 @@ function unexplained(language: Language, { asked: { map }, sheet }: LaidSlide): 
     STATUSES.some((each) => DASH[each] === dash && said.some((text) => text.includes(t(`status.${each}`))));
   return rows.filter(({ text, dash }) => !key.has(text) && !(dash && isSaid(dash))).map(({ text }) => text);
 }
+
+/** Symbols of which neither a legend nor, of a town, a name beside them says what they are. */
+function unexplainedSymbols(language: Language, sheet: MapSheet): readonly string[] {
+  const { t } = wordsIn(language);
+  const key = new Set(textsOn(sheet, ["legend"]).map(({ whole }) => whole));
+  const drawn = sheet.layers
+    .filter(({ id }) => id === "points" || id === "locator" || id === "labels")
+    .flatMap(({ shapes }) => shapes.map(({ id }) => id));
+  const ids = new Set(drawn);
+  return drawn.filter((id) => {
+    const [, isDetail = "", what, of] = /^(detail-)?(facility|city):(.+)$/.exec(id) ?? [];
+    if (what === "city") return !ids.has(`${isDetail}name:city:${of}`);
+    const facility = realIndex.facilities.find((each) => what === "facility" && each.id === of);
+    if (facility === undefined) return false;
+    // What has one symbol has one row.
+    const kind = t(`facilityKind.${facility.kind}`).toLocaleLowerCase(language);
+    return ![...key].some((text) => text.toLocaleLowerCase(language).split(", ").includes(kind));
+  });
+}
+
+/** Words of capitals alone that nothing on the slide spells out. */
+function unspelled(
+  language: Language,
+  texts: readonly TextShape[],
+  foot: readonly TextShape[],
+): readonly string[] {
+  const read = texts.map(({ whole }) => whole).join("\n");
+  const said = [read, ...foot.map(({ whole }) => whole)].join("\n");
+  const spelled = abbreviationsIn(wordsIn(language)).flatMap(({ short, long }) => {
+    const isThere = said.includes(long) || short.some((each) => said.includes(`${each}:\u00a0`));
+    return isThere ? short.flatMap((each) => [each, ...each.split(" ")]) : [];
+  });
+  const isKnown = (word: string) => NAMES.has(word) || spelled.includes(word) || said.includes(`(${word})`);
+  return [...new Set(read.match(CAPITALS))].filter(
+    (word) => !isKnown(word) && !word.split("–").every((part) => isKnown(part) || !/\p{Lu}{2}/u.test(part)),
+  );
+}
+
+const CAPITALS =
+  /(?<![\p{L}\d])[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]*(?:[–-][\p{Lu}\d]+)*(?![\p{L}\d])/gu;
+
+/** Units and currencies, names that stand for nothing longer, and what everybody says in one of the languages. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...["MW", "GW", "USD", "EUR", "AZN", "ACWA", "BCG", "ADA", "MMC"],
+  ...["ABŞ", "ABD", "ВИЭ", "ГЭС", "США", "ООО", "ОАЭ", "ЛЭП", "СП"],
+]);
 
 /** The part of a slide that its legend takes, over the whole width of its map. */
 function legendPart(sheet: MapSheet): number {
@@ -237,8 +286,12 @@ test.each(inBothSizes.map((slide) => [nameOf({ ...slide, size: "slide-classic" }
     // At a meeting of very many those for whose office there is no room are named in a run.
     const plain = (text: string) => text.replaceAll("\u00a0", " ");
     const run = plain(told.find(({ id }) => id.endsWith("-others"))?.whole ?? "");
+    // What each country does is in the notes where there it would take the room of the map.
+    const named = told.map(({ whole }) => plain(whole)).join("\n");
+    const isParty = ({ id, whole }: TextShape) => id.endsWith("-detail") || named.includes(plain(whole));
     const isTold = ({ id, whole }: TextShape) =>
       told.some((text) => text.whole === whole) ||
+      (isOfCorridor(slide) && isParty({ id, whole } as TextShape)) ||
       (run !== "" && (id.endsWith("-detail") || run.includes(plain(whole)))) ||
       (isOfCorridor(slide) && FIFTH.test(id));
     const missing = rowsOn({ ...slide, size: "slide-wide" }).filter((text) => !isTold(text));
@@ -315,9 +368,12 @@ test.each(
     );
     if (glows.size === 1) expect(swatches).toEqual(glows);
     else expect([...glows].filter((glow) => swatches.has(glow))).toEqual([]);
-    const kinds = { square: "substation", diamond: "converter-station" } as const;
-    for (const [shape, kind] of Object.entries(kinds)) {
-      const isDrawn = drawn.some((mark) => mark.mark === "point" && mark.shape === shape);
+    // On the map or on its detail.
+    const ids = sheet.layers.flatMap(({ shapes }) => shapes.map(({ id }) => id.replace(/^detail-/, "")));
+    for (const kind of ["substation", "converter-station"] as const) {
+      const isDrawn = realIndex.facilities.some(
+        (each) => each.kind === kind && ids.includes(`facility:${each.id}`),
+      );
       expect(
         key.some(({ name }) => name === t(`facilityKind.${kind}`)),
         kind,

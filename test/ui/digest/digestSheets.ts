@@ -17,6 +17,7 @@ import type { Places } from "../../../src/scene/look";
 import { dark, light, type Palette, projector } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { profileFiles } from "../../../src/site/profileFiles";
+import { abbreviationsIn } from "../../../src/ui/digest/abbreviations";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
 import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
@@ -27,7 +28,7 @@ import { profileDigest } from "../../../src/ui/digest/profileDigest";
 import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import type { Told } from "../../../src/ui/digest/told";
 import { withLatest } from "../../../src/ui/digest/withLatest";
-import { detailOnSheet, extentOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
+import { detailOnSheet, extentOnSheet, viewOnSheet } from "../../../src/ui/export/sheets/extentOnSheet";
 import { profileIn } from "../../../src/ui/export/sheets/loadProfile";
 import { creditsOf, keyOf } from "../../../src/ui/export/sheets/sheetWish";
 import { shortName } from "../../../src/ui/locale/shortName";
@@ -146,14 +147,15 @@ export function digestAsked(
     layerName: (id) => words.t(`export.layer.${id}`),
   };
   const map = digest.hasMap ? mapWish(picked, page, words) : null;
-  return { page, digest, map, moreWords: (count) => words.t("digest.more", { count }) };
+  const spelled = { ...digest, abbreviations: abbreviationsIn(words) };
+  return { page, digest: spelled, map, moreWords: (count) => words.t("digest.more", { count }) };
 }
 
 /** Marks are the same for all things in a language and colours: only what is lit differs. */
 const composers = remembered((_: Palette) => remembered((_: Language) => sceneComposer()));
 
 export function mapWish(picked: Picked | null, page: PageWish, words: AllWords): SheetWish {
-  const view = { ...DEFAULT_VIEW, picked };
+  const view = viewOnSheet(realIndex, { ...DEFAULT_VIEW, picked });
   const look = {
     ...{ palette: page.palette, language: words.language, places: PLACES },
     countryName: words.country,

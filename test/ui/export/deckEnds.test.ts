@@ -33,7 +33,16 @@ const documents = [...atlas.sources.values()].slice(0, 30);
 
 function step(title: string, sources: DeckStep["sources"]): DeckStep {
   const view = readView("").view;
-  return { view, camera: null, address: "https://atlas.example/", title, text: "Told.", notes: [], sources };
+  return {
+    view,
+    camera: null,
+    address: "https://atlas.example/",
+    title,
+    text: "Told.",
+    notes: [],
+    rests: [],
+    sources,
+  };
 }
 
 const deck: Deck = {
@@ -108,6 +117,13 @@ test.each(covers)(
     expect(textsOf("labels").filter(isHost)).toHaveLength(1);
   },
 );
+
+test("steps that have no room on the first slide are said to be more, in words", async () => {
+  const many = Array.from({ length: 40 }, (_, i) => step(`Step ${i + 1}: what is told of it`, []));
+  const [first, ...rest] = many;
+  const said = saidOn(await titleSheet({ ...deck, steps: [there(first), ...rest] }, wish));
+  expect(said.filter((text) => /^and \d+ more$/.test(text))).toHaveLength(1);
+});
 
 /** The steps as sheets, of which only what is said with them counts here. */
 const steps = [deck.steps[0], ...deck.steps.slice(1)].map(({ sources }) => ({

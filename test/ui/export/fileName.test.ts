@@ -14,7 +14,7 @@ const day = index.horizon;
 
 function deck(id: string): Deck {
   const { view } = readView("");
-  const step = { view, camera: null, title: "", text: "", address: "", notes: [], sources: [] };
+  const step = { view, camera: null, title: "", text: "", address: "", notes: [], rests: [], sources: [] };
   return { id, title: "", address: "", steps: [step] };
 }
 

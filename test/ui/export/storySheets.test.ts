@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { frontOf } from "../../../src/atlas/front";
 import { indexOf } from "../../../src/atlas/indexOf";
+import { storyOf } from "../../../src/atlas/storyOf";
+import type { MapSheet } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { deckReel } from "../../../src/draw/video/deckReel";
 import { light } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { changed, firstChoice } from "../../../src/ui/export/choice";
 import { notesOf } from "../../../src/ui/export/file/notesOf";
+import type { Taken } from "../../../src/ui/export/sheets/figureSheets";
 import { storySheets } from "../../../src/ui/export/sheets/storySheets";
 import type { Wish } from "../../../src/ui/export/wish";
 import { wordsOf } from "../../../src/ui/locale/words";
 import type { DeckStep } from "../../../src/ui/wire/carried";
 import { readView } from "../../../src/view/address";
+import { storySteps } from "../../../src/view/storySteps";
 import { packageProblems } from "../../draw/slides/packageProblems";
 import { slideParts } from "../../draw/slides/slideParts";
 import { all, readXml } from "../../draw/slides/unzipped";
@@ -34,6 +38,7 @@ function step(search: string, part: Partial<DeckStep> = {}): DeckStep {
     ...{
       text: "What is told.",
       notes: ["Only for the speaker."],
+      rests: [],
       sources: [...atlas.sources.values()].slice(0, 2),
     },
     ...part,
@@ -106,6 +111,50 @@ test("who was at a meeting of which the step before has told is seen on a map, n
   expect(sheets.map(({ sheet }) => sheet.map !== undefined)).toEqual([false, true]);
   const lines = there(sheets[1]).sheet.layers.find(({ id }) => id === "lines");
   expect(lines?.shapes.filter(({ id }) => id.includes("ca-az")) ?? [], "no corridor stands out").toEqual([]);
+});
+
+test("what is nothing to see on a map is told large, beside the days and the figures on which it rests", async () => {
+  const story = there(storyOf(atlas, "centre-to-board"));
+  const told = there(storySteps(story, "en").find(({ view }) => view.picked?.kind === "series"));
+  const other = there(storyOf(atlas, "two-corridors"));
+  const unknown = there(storySteps(other, "en").at(-1));
+  const steps = [told, unknown].map(({ notes, ...each }) => ({ ...each, address: SITE, notes: [notes] }));
+  const [first, ...rest] = steps;
+  const sheets = await storySheets({ ...TOUR, steps: [there(first), ...rest] }, wish);
+  for (const [i, { sheet }] of sheets.entries()) {
+    expect(sheet.map).toBeUndefined();
+    const [large] = textsOn(sheet, "text");
+    expect(large?.whole).toBe(steps[i]?.text);
+    const beside = textsOn(sheet, "figure").filter(({ weight }) => weight === 400);
+    expect(Math.max(...beside.map(({ size }) => size))).toBeLessThan(there(large).size);
+  }
+  const wholeOf = (i: number) => saidOn(there(sheets[i]));
+  expect(wholeOf(0)).toEqual(expect.arrayContaining(["3 December 2024", "Pakistan signs the Charter"]));
+  expect(wholeOf(1).join(" ")).toMatch(/Green Energy Corridor: no published figure found .*Voltage/);
+});
+
+function textsOn({ layers }: MapSheet, layer: string) {
+  return there(layers.find(({ id }) => id === layer)).shapes.flatMap((shape) =>
+    shape.shape === "text" ? [shape] : [],
+  );
+}
+
+function saidOn({ sheet }: Taken): readonly string[] {
+  return sheet.layers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.shape === "text" ? [shape.whole] : [])),
+  );
+}
+
+test("a person of whom a step says nothing is told by meetings and offices, not by a map", async () => {
+  const [only] = await storySheets(
+    {
+      ...TOUR,
+      steps: [step("?person=parviz-shahbazov", { title: "x", text: "", notes: [""], sources: [] })],
+    },
+    wish,
+  );
+  expect(only.sheet.map).toBeUndefined();
+  expect(saidOn(only).join("\n")).toContain("Minister of Energy");
 });
 
 test("a step of which its author says nothing tells what is known, under the title that it was given", async () => {

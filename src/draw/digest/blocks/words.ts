@@ -39,14 +39,14 @@ interface RowFaces {
   readonly detail: Face;
 }
 
-/** So many may need a second line in a column that is wide. In one of a slide in 4:3, which is not, all may: it says no less. */
+/** So many may need a second line in a column that is wide; in one of a slide in 4:3, which is not, none: the map over it would be a strip. */
 const LONG_ROWS = { wide: 420, mostWrapped: 2 };
 
 /** Whether rows are read at a glance, not as a column of narrow lines. */
 function hasRoom(rows: Rows, faces: RowFaces, width: number): boolean {
   const oneLine = setText("x", faces.detail, "", width).height;
   const wrapped = rowLines(rows, faces, "", width).filter(({ height }) => height > oneLine + 1);
-  return width < LONG_ROWS.wide || wrapped.length <= LONG_ROWS.mostWrapped;
+  return wrapped.length <= (width < LONG_ROWS.wide ? 0 : LONG_ROWS.mostWrapped);
 }
 
 function rowLines(rows: Rows, faces: RowFaces, id: string, width: number): readonly Laid[] {
@@ -58,6 +58,27 @@ function rowLines(rows: Rows, faces: RowFaces, id: string, width: number): reado
       { left: 0, part: setText(name, faces.name, `${id}-${i}-name`, left - 8) },
       { left, part: setText(detail, faces.detail, `${id}-${i}-detail`, width - left) },
     ]),
+  );
+}
+
+/** So many times as large as what is read beside it, and the most in px: no larger than the smallest title of one line. */
+const LARGE = { times: 1.5, most: 24 };
+
+/** Ends the ids of such words: they are those of the page, and stand in the place that a slide keeps for its text. */
+export const SAID = "-said";
+
+/** A paragraph that is read first. */
+export function said(
+  { text }: Extract<Block, { block: "said" }>,
+  id: string,
+  width: number,
+  { body }: DigestStyle,
+): Laid {
+  return setText(
+    text,
+    { ...body, size: Math.min(LARGE.most, LARGE.times * body.size) },
+    `${id}${SAID}`,
+    width,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Block, Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import { DEFAULT_VIEW } from "../../../view/view";
 import { sourceLine } from "../../digest/sourceLine";
-import { asOfWords } from "../../locale/asOfWords";
+import { asOfWords, asSentence } from "../../locale/asOfWords";
 import type { Deck } from "../../wire/carried";
 import { templateOf } from "../choice";
 import { breath, type Wish } from "../wish";
@@ -34,11 +34,11 @@ export async function titleSheet({ title, address, steps }: Deck, wish: Wish): P
   );
   const rows = steps.map(({ title }, i) => ({ name: words.number(slideOf(i)), detail: title }));
   const sheet = composeCover(page, {
-    fact: asOfWords(front, words),
+    fact: asSentence(asOfWords(front, words), words.language),
     blocks: [{ block: "rows", heading: "", rows }],
     map: { ...map, tolerancePx: toleranceFor(choice) },
     isFull: templateOf(choice) === null,
-    moreWords: (count) => `+ ${words.number(count)}`,
+    moreWords: (count) => words.t("digest.more.alone", { count }),
   });
   return { sheet: titled(sheet), said: { notes: [], sources: [] } };
 }

@@ -2,10 +2,12 @@ import { composeDigest } from "../../../draw/digest/composeDigest";
 import type { Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import type { MapSheet, PageWish, SheetWish } from "../../../draw/sheet/mapSheet";
+import { abbreviationsIn } from "../../digest/abbreviations";
 import { loadTold } from "../../digest/loadTold";
 import { asSentence } from "../../locale/asOfWords";
 import { comparedIn } from "../beside";
 import { breath, type Wish } from "../wish";
+import { viewOnSheet } from "./extentOnSheet";
 import type { Taken } from "./figureSheets";
 import { inTemplate } from "./inTemplate";
 import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
@@ -18,7 +20,8 @@ export async function digestSheet(wish: Wish, shown?: Shown): Promise<Taken> {
   const title = choice.title.trim() || digest.title;
   const facts = shown?.text ? [shown.text] : digest.facts;
   const description = [title, ...facts].map((text) => withStop(asSentence(text, words.language))).join(" ");
-  const map = digest.hasMap ? await sheetWish(exportable, words, choice, shown, keyOf) : null;
+  const view = viewOnSheet(exportable.index, exportable.view);
+  const map = digest.hasMap ? await sheetWish({ ...exportable, view }, words, choice, shown, keyOf) : null;
   // What the map shows may have a licence of its own.
   const credited = map === null ? {} : { credits: map.credits };
   const page = { ...pageWish(exportable.index, words, choice, shown), ...credited, title, description };
@@ -47,5 +50,6 @@ export async function digestOn(
   // Only slides have notes.
   const more = choice.format === "pptx" ? "digest.more" : "digest.more.alone";
   const moreWords = (count: number) => words.t(more, { count });
-  return titled(composeDigest(page, { digest, map, moreWords }));
+  const spelled = { ...digest, abbreviations: abbreviationsIn(words) };
+  return titled(composeDigest(page, { digest: spelled, map, moreWords }));
 }

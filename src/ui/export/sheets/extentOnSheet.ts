@@ -18,6 +18,17 @@ function isToCome({ meetings }: AtlasIndex, { picked }: View): boolean {
   return picked?.kind === "meeting" && meetings.some((each) => each.id === picked.id && !wasHeld(each));
 }
 
+/** The view as a sheet shows it: beside a meeting that is about no corridor, corridors would be read as what it is about. */
+export function viewOnSheet(index: AtlasIndex, view: View): View {
+  const { picked, switched } = view;
+  const meeting = picked?.kind === "meeting" ? index.meetings.find(({ id }) => id === picked.id) : undefined;
+  if (meeting === undefined || meeting.corridors.length > 0) return view;
+  return { ...view, switched: { ...switched, ...WITHOUT_CORRIDORS } };
+}
+
+/** Where corridors aren't what a map is about, nothing of them is on it. */
+export const WITHOUT_CORRIDORS = { corridors: false, certainty: false, facilities: false } as const;
+
 /** A corridor whose own lines take less of the width of its map than this is shown with them larger beside it. */
 const SMALL_PART = 0.4;
 

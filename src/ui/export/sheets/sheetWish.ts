@@ -10,7 +10,7 @@ import type { PageWish, SheetWish, WordedLegend } from "../../../draw/sheet/mapS
 import { PRESETS } from "../../../draw/sheet/presets";
 import { composeScene } from "../../../scene/composeScene";
 import type { Extent } from "../../../scene/extent";
-import type { LegendRow } from "../../../scene/legend";
+import type { GroupId, LegendRow } from "../../../scene/legend";
 import { legendOf } from "../../../scene/legendOf";
 import { followsGrid, type Mark } from "../../../scene/scene";
 import { readCamera } from "../../../view/camera";
@@ -135,31 +135,41 @@ export function gridCredits(isDrawn: boolean, { t }: AllWords): string[] {
 }
 
 /**
- * Of a legend, what stands at the foot of a map that names its corridors: what serves them, how far lines are, which of them are hardly known, and the stations. That
- * a plain line is as published needs no words there.
+ * Of a legend, what stands at the foot of a map that names its corridors: who took part, what serves them, how far lines are, which of them are hardly
+ * known, what stands along them, and what the reader has added. That a plain line is as published needs no words there.
  */
 export function keyOf(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  return keyWith(
-    /^(?:part|status|certainty|legend\.status)\.|^facilityKind\.(?:substation|converter-station)$/,
-    groups,
+  const key = wordedLegend(
+    groups.map((group) => (WHOLE.has(group.id) ? group : { ...group, rows: group.rows.filter(isSaidInKey) })),
     words,
   );
+  return { ...key, groups: key.groups.map((group) => ({ ...group, rows: inOneSymbol(group.rows, words) })) };
 }
 
-function keyWith(said: RegExp, groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  const isSaid = ({ label }: LegendRow) => label !== "certainty.published" && said.test(label ?? "");
-  return wordedLegend(
-    groups.map((group) => ({ ...group, rows: group.rows.filter(isSaid) })),
-    words,
-  );
+type WordedRow = WordedLegend["groups"][number]["rows"][number];
+
+/** What has one symbol in one row: two that look alike would be searched for their difference. */
+function inOneSymbol(rows: readonly WordedRow[], { language, t }: AllWords): readonly WordedRow[] {
+  const fills = new Set([t("legend.facility.standing"), t("legend.facility.not-yet")]);
+  const lookOf = ({ sample, text }: WordedRow) =>
+    sample.sample === "point" && !fills.has(text) ? `${sample.shape} ${sample.fill} ${sample.stroke}` : text;
+  return [...new Set(rows.map(lookOf))].flatMap((look) => {
+    const [first, ...others] = rows.filter((row) => lookOf(row) === look);
+    const also = others.map(({ text }) => text.charAt(0).toLocaleLowerCase(language) + text.slice(1));
+    return first === undefined ? [] : [{ ...first, text: [first.text, ...also].join(", ") }];
+  });
 }
 
-/** Of a legend, what stands at the foot of the map of a step: besides the same, what a step shows that no name on the map says. */
-export function keyOfStep(groups: ReturnType<typeof legendOf>, words: AllWords): WordedLegend {
-  const shown = groups.filter(({ id }) => id === "participation" || id === "context");
-  const key = keyWith(/^(?:part|status|certainty|legend\.status)\./, groups, words);
-  return { ...key, groups: [...key.groups, ...wordedLegend(shown, words).groups] };
+const WHOLE: ReadonlySet<GroupId> = new Set(["participation", "context"]);
+
+/** Open symbols are told from filled ones only where both are there. */
+function isSaidInKey({ label }: LegendRow, _: number, rows: readonly LegendRow[]): boolean {
+  if (label === null || label === "certainty.published") return false;
+  if (FILL.test(label)) return rows.filter((row) => FILL.test(row.label ?? "")).length > 1;
+  return /^(?:part|status|certainty|legend\.status|facilityKind)\./.test(label);
 }
+
+const FILL = /^legend\.facility\./;
 
 const STATUS = /^(?:legend\.)?status\./;
 

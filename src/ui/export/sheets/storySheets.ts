@@ -3,6 +3,7 @@ import { wasHeld } from "../../../atlas/participation/attendance";
 import type { Digest } from "../../../draw/digest/digest";
 import { extentShown } from "../../../draw/flat/cameraShowing";
 import type { Extent } from "../../../scene/extent";
+import { mercator } from "../../../scene/geometry";
 import { CAMERA_ROOM } from "../../../view/storyViews";
 import { hasTold } from "../../digest/loadTold";
 import { askedOf } from "../../explore/exploring";
@@ -15,11 +16,12 @@ import type { Choice } from "../choice";
 import { breath, type Wish } from "../wish";
 import { digestOn, digestSheet, toleranceFor } from "./digestSheet";
 import { exportableFor } from "./exportableFor";
-import { extentOnSheet } from "./extentOnSheet";
+import { extentOnSheet, WITHOUT_CORRIDORS } from "./extentOnSheet";
 import { figureSheets, type Sheets, type Taken } from "./figureSheets";
 import { figuresIn } from "./figures";
 import { publishersOf } from "./publishersOf";
-import { keyOfStep, pageWish, type Shown, sheetWish } from "./sheetWish";
+import { isSaid, saidSheet } from "./saidSheet";
+import { keyOf, pageWish, type Shown, sheetWish } from "./sheetWish";
 
 /** So many publishers stand in a line. */
 const MOST_NAMED = 5;
@@ -46,7 +48,7 @@ export async function storySheets(
 }
 
 async function stepSheets(step: DeckStep, before: DeckStep | undefined, wish: Wish): Promise<Sheets> {
-  const { view, address, title, text, notes, sources } = step;
+  const { view, camera, address, title, text, notes, sources } = step;
   const exportable = await exportableFor(view, wish.exportable);
   const choice: Choice = { ...wish.choice, title };
   const own: Wish = { ...wish, exportable, choice };
@@ -56,17 +58,23 @@ async function stepSheets(step: DeckStep, before: DeckStep | undefined, wish: Wi
   // The same slide twice tells nothing: who was there is seen on the map as well.
   if (isMatrix(view.explore) && (await isTold(step, before, own))) {
     const onMap = { ...view, explore: null, switched: { ...view.switched, ...WITHOUT_CORRIDORS } };
-    return [await mapOfStep({ ...own, exportable: await exportableFor(onMap, wish.exportable) }, shown)];
+    return [
+      await mapOfStep({ ...own, exportable: await exportableFor(onMap, wish.exportable) }, shown, null),
+    ];
   }
+  if (isSaid(step)) return [await saidSheet(step, own, shown, sourcesCited(sources, own.words))];
   // A meeting, who was at many, what mattered when, or what is compared is nothing to see on a map.
-  if (isMatrix(view.explore) || AS_DIGEST.has(view.explore ?? "") || view.picked?.kind === "meeting")
+  if (isMatrix(view.explore) || AS_DIGEST.has(view.explore ?? "") || isWithoutMap(view))
     return [await digestSheet(own, shown)];
   const figure = view.explore === null ? undefined : figuresIn(exportable)[0];
-  return figure === undefined ? [await mapOfStep(own, shown)] : figureSheets(figure, own, shown, MOST_TABLES);
+  return figure === undefined
+    ? [await mapOfStep(own, shown, camera)]
+    : figureSheets(figure, own, shown, MOST_TABLES);
 }
 
-/** On a map of who took part nothing else stands out. */
-const WITHOUT_CORRIDORS = { corridors: false, certainty: false, facilities: false } as const;
+function isWithoutMap({ picked }: DeckStep["view"]): boolean {
+  return picked !== null && ["meeting", "series", "person"].includes(picked.kind);
+}
 
 /** Whether the step before has told of the one meeting that is asked for. */
 async function isTold(
@@ -96,17 +104,29 @@ async function untoldSheet({ view, address, title, notes }: DeckStep, wish: Wish
 }
 
 /** What is told at a step over its map, which has the rest of the page: what its signs mean stands at its foot, and who says so under it. */
-async function mapOfStep(wish: Wish, shown: Shown): Promise<Taken> {
+async function mapOfStep(wish: Wish, shown: Shown, camera: DeckStep["camera"]): Promise<Taken> {
   const { exportable, words, choice, signal } = wish;
-  const map = await sheetWish(exportable, words, choice, shown, keyOfStep);
+  const map = await sheetWish(exportable, words, choice, shown, keyOf);
   await breath(signal);
   const { title, credits } = map;
-  const facts = shown.text === "" ? [] : [shown.text];
+  // What is about as high as wide leaves room beside it for what is told; over it, half of the world would be in sight.
+  const isBeside = shown.text !== "" && camera === null && isHigh(shown.extent);
+  const facts = shown.text === "" || isBeside ? [] : [shown.text];
+  const side: Digest["side"] = isBeside ? [{ block: "said", text: shown.text }] : [];
   const page = { ...pageWish(exportable.index, words, choice, shown), credits };
   const cited = sourcesCited(shown.said?.sources ?? [], words);
-  const digest: Digest = { title, facts, hasMap: true, main: [], side: [], sources: [], ...cited };
+  const digest: Digest = { title, facts, hasMap: true, main: [], side, sources: [], ...cited };
   const sheet = await digestOn(page, digest, { ...map, tolerancePx: toleranceFor(choice) }, wish);
   return { sheet, said: shown.said ?? null };
+}
+
+/** So many times as wide as high, what is shown takes the whole width of a page. */
+const LONG = 1.75;
+
+function isHigh([west, south, east, north]: Extent): boolean {
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
+  return Math.abs(right - left) < LONG * Math.abs(bottom - top);
 }
 
 /** Who says what is told at a step, in a line at its foot; the documents themselves are in the notes. */
