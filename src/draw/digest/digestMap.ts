@@ -42,7 +42,7 @@ function mapOver(
   // What is on the map depends on how much of the room its foot takes: where that goes back and forth, rather a row too many.
   const first = stripIn(under(stripIn(place)));
   const next = stripIn(under(first));
-  const strip = (next?.height ?? 0) > (first?.height ?? 0) ? next : first;
+  const strip = (next?.shapes.length ?? 0) > (first?.shapes.length ?? 0) ? next : first;
   const { height } = under(strip);
   const { whole, detail, map } = sharedMap(wish, { ...place, height });
   const key = strip === null ? [] : placedAt(strip, place.x, place.y + height + 8).shapes;

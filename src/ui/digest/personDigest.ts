@@ -61,5 +61,5 @@ function yearsBlocks(all: readonly number[], { t }: AllWords): Block[] {
     year: first + i,
     count: all.filter((year) => year === first + i).length,
   }));
-  return [{ block: "years", heading: t("digest.years"), years }];
+  return [{ block: "years", heading: t("digest.yearsOfPerson"), years }];
 }
