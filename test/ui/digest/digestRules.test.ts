@@ -124,7 +124,7 @@ const CAPITALS =
 /** Units and currencies, names that stand for nothing longer, and what everybody says in one of the languages. */
 const NAMES: ReadonlySet<string> = new Set([
   ...["MW", "GW", "USD", "EUR", "AZN", "ACWA", "BCG", "ADA", "MMC"],
-  ...["ABŞ", "ABD", "ВИЭ", "ГЭС", "США", "ООО", "ОАЭ", "ЛЭП", "СП"],
+  ...["ABŞ", "ABD", "АДА", "ВИЭ", "ГЭС", "США", "ООО", "ОАЭ", "ЛЭП", "СП"],
 ]);
 
 /** The part of a slide that its legend takes, over the whole width of its map. */
