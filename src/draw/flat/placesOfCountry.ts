@@ -1,5 +1,6 @@
 import { countryBox } from "../../scene/countryPlaces";
 import type { LabelMark } from "../../scene/scene";
+import { DETAIL_ZOOM } from "../groundLevels";
 import { abbreviated } from "./abbreviated";
 import { type Box, grown } from "./box";
 import { CELL_PX } from "./cells";
@@ -23,12 +24,13 @@ export function isMember({ of, picks }: LabelMark): boolean {
 const NEAR_ZOOM = 6.5;
 export const isNear = (zoom: number) => zoom >= NEAR_ZOOM;
 
-/** Near, so much is free around the name of a country if it can be, in px, most first: beside that of a town it would seem to be another town's. */
+/** Near, so much is free around the name of a country if it can be, in px, most first: beside that of a town, or its dot, it would seem to be a town's. */
 const ROOM_PX = [36, 14] as const;
 
-function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
+function* withRoom(places: Iterable<PlacedLabel>, zoom: number): Iterable<PlacedLabel> {
   const all = [...places];
-  for (const px of ROOM_PX) for (const place of all) yield { ...place, room: grown(place.box, px) };
+  for (const px of isNear(zoom) ? ROOM_PX : ROOM_PX.slice(-1))
+    for (const place of all) yield { ...place, room: grown(place.box, px) };
 }
 
 /**
@@ -38,7 +40,8 @@ function* withRoom(places: Iterable<PlacedLabel>): Iterable<PlacedLabel> {
 export function* placesOfCountry(label: LabelMark, map: MapInSight): Iterable<PlacedLabel> {
   const grid = gridOver(label, map);
   const forms = formsOf(label);
-  if (isNear(map.projector.zoom)) yield* withRoom(placesOn(label, "on land", grid, map));
+  const { zoom } = map.projector;
+  if (zoom >= DETAIL_ZOOM) yield* withRoom(placesOn(label, "on land", grid, map), zoom);
   for (const form of forms) yield* placesOn(form, "on land", grid, map);
   const least = forms.at(-1) ?? label;
   yield* placesOn(least, "to sea", grid, map);
@@ -104,7 +107,9 @@ function* placesAtHome(label: LabelMark, grid: Grid, map: MapInSight): Iterable<
 
 /** At sea, with a line that leads to land; one that is short, if it can be. */
 function* placesLedTo(label: LabelMark, land: Pixel, map: MapInSight): Iterable<PlacedLabel> {
-  for (const most of LEADER_MOST) yield* placesOff(label, land, map, most);
+  const all = LEADER_MOST.flatMap((most) => [...placesOff(label, land, map, most)]);
+  for (const place of all) yield { ...place, room: apart(place.box) };
+  yield* all;
 }
 
 /** On what a country's name may lie, from end to end: on that country, or at sea as well. */
@@ -149,6 +154,13 @@ const DIRECTIONS = 32;
 
 /** So much of a line leads over other countries, in parts of it: over a whole one, the name at its end is anybody's. */
 const ACROSS = 0.25;
+
+/** In one line with another name one at sea would read as its last word, nearer to it than so many px: if it can be, it keeps apart. */
+const APART = 8;
+
+function apart(box: Box): Box {
+  return { ...box, left: box.left - APART, right: box.right + APART };
+}
 
 /** So much of a name at sea may lie on shores, in parts of it, where the sea is a few px wide. */
 const ON_SHORE = 0.1;
