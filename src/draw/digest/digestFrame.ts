@@ -150,6 +150,9 @@ function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Place, he
   const map = { ...room, height: Math.round(height * MAIN.over) };
   const under = { y: room.y + map.height + GAP, height: room.height - map.height - GAP };
   const half = (room.width - GUTTER) / 2;
+  // A single block would leave half of it blank.
+  if (side.length + main.length === 1)
+    return { map, columns: [{ ...room, ...under, blocks: [...side, ...main] }] };
   return {
     map,
     columns: [

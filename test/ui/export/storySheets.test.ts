@@ -145,6 +145,25 @@ function saidOn({ sheet }: Taken): readonly string[] {
   );
 }
 
+test.each(["slide-wide", "a4-landscape", "a4-portrait"] as const)(
+  "what is told of a region stands beside its map, or under it over the whole width: %s",
+  async (size) => {
+    const asked = { ...wish, choice: { ...wish.choice, size } };
+    const [{ sheet }] = await storySheets(
+      { ...TOUR, steps: [step("?centre=cececo", { text: TOLD })] },
+      asked,
+    );
+    const [told] = textsOn(sheet, "text");
+    const { at, size: map } = there(sheet.map);
+    const [left] = there(told).at;
+    expect(there(told).whole).toBe(TOLD);
+    if (size === "a4-portrait") expect(left).toBeLessThan(at[0] + 1);
+    else expect(left).toBeGreaterThan(at[0] + map.width);
+  },
+);
+
+const TOLD = "The Centre is an institution of ten states, and Azerbaijan is its host.";
+
 test("a person of whom a step says nothing is told by meetings and offices, not by a map", async () => {
   const [only] = await storySheets(
     {
