@@ -3,14 +3,13 @@ import { HOST_RANK } from "../../scene/layers/countryNames";
 import { emphasisOf, type LabelMark, type Mark, type Scene } from "../../scene/scene";
 import { DETAIL_ZOOM } from "../groundLevels";
 import type { Box } from "./box";
-import { boxGrid } from "./boxGrid";
 import { type CountryCells, countryCells, isOnLake } from "./countryCells";
 import { handOver } from "./handedCells";
 import { lettered } from "./lettered";
 import type { MapKit } from "./mapKit";
 import { inTwoLines } from "./nameForms";
-import { inTheWay, type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
-import { beforeOthers, only, placesOfCorridor } from "./placesOfCorridor";
+import { type PlacedLabel, placeLabels, placesBeside } from "./placeLabels";
+import { beforeOthers, placesOfCorridor } from "./placesOfCorridor";
 import { isMember, isNear, placesOfCountry } from "./placesOfCountry";
 import type { Projector } from "./projectorOf";
 import { isAmongFew } from "./standOff";
@@ -58,16 +57,10 @@ function placedOn(
   clear: readonly Box[],
   cells: () => CountryCells,
 ): readonly PlacedLabel[] {
-  const all = withMembersNamed(withFocusNamed(written));
-  const named = withoutPaleLines(all, written);
-  const pale = boxGrid(named === all ? [] : inTheWay(all, projector));
+  const named = withoutPaleLines(withMembersNamed(withFocusNamed(written)), written);
   const marks = withWidestLast(withSeatFirst(withLitFirst(named, written), written), projector);
   return placeLabels(marks, projector, clear, (label) => {
-    if (label.of.kind === "corridor")
-      return only(
-        corridorPlaces(label, written, { projector, cells, clear }),
-        ({ box }) => !pale.someAt(box, () => true),
-      );
+    if (label.of.kind === "corridor") return corridorPlaces(label, written, { projector, cells, clear });
     if (label.of.kind !== "country")
       return ashore(placesBeside(label, marks, projector), label, projector, cells);
     // Of countries that aren't the atlas's the live map has land in the detail only: before that, no pen looks for room in it.
@@ -128,7 +121,7 @@ function withMembersNamed(marks: readonly Mark[]): readonly Mark[] {
   return marks.map((mark) => (mark.mark === "label" && isMember(mark) ? { ...mark, minZoom: 0 } : mark));
 }
 
-/** Where no line is meant, all stand back, and names may lie over them, but for those of corridors, which would strike themselves out. */
+/** Where no line is meant, all stand back, and names may lie over them. */
 function withoutPaleLines(marks: readonly Mark[], scene: Pick<Scene, "lit">): readonly Mark[] {
   const isMeant = ({ mark, id }: Mark) => mark === "line" && emphasisOf(scene, id) !== "context";
   return marks.some(isMeant) ? marks : marks.filter(({ mark }) => mark !== "line");

@@ -61,8 +61,7 @@ function keepsToItsLand(
     ![left, (left + right) / 2, right].some((x) => isOther(countryAt(cells, [x, (top + bottom) / 2])));
 }
 
-/** The things that are meant, in their order. */
-export function* only<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
+function* only<Thing>(things: Iterable<Thing>, isMeant: (thing: Thing) => boolean): Iterable<Thing> {
   for (const thing of things) if (isMeant(thing)) yield thing;
 }
 

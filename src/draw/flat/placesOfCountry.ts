@@ -107,9 +107,7 @@ function* placesAtHome(label: LabelMark, grid: Grid, map: MapInSight): Iterable<
 
 /** At sea, with a line that leads to land; one that is short, if it can be. */
 function* placesLedTo(label: LabelMark, land: Pixel, map: MapInSight): Iterable<PlacedLabel> {
-  const all = LEADER_MOST.flatMap((most) => [...placesOff(label, land, map, most)]);
-  for (const place of all) yield { ...place, room: apart(place.box) };
-  yield* all;
+  for (const most of LEADER_MOST) yield* placesOff(label, land, map, most);
 }
 
 /** On what a country's name may lie, from end to end: on that country, or at sea as well. */
@@ -154,13 +152,6 @@ const DIRECTIONS = 32;
 
 /** So much of a line leads over other countries, in parts of it: over a whole one, the name at its end is anybody's. */
 const ACROSS = 0.25;
-
-/** In one line with another name one at sea would read as its last word, nearer to it than so many px: if it can be, it keeps apart. */
-const APART = 8;
-
-function apart(box: Box): Box {
-  return { ...box, left: box.left - APART, right: box.right + APART };
-}
 
 /** So much of a name at sea may lie on shores, in parts of it, where the sea is a few px wide. */
 const ON_SHORE = 0.1;
