@@ -83,9 +83,8 @@ export function groundStyleLayers(
   ];
 }
 
-/** Ids of the layers of all land, and of all lakes. */
-export const landOf = (level: Source) => `${level}-land`;
-export const lakesOf = (level: Source) => `${level}-lakes`;
+/** Of land and of lakes there is one layer a level, called after them. */
+const NAMED: ReadonlySet<string> = new Set(["land", "lakes"]);
 
 /** Ids of the layers of the grid: one a class of voltage, of which there are at most so many. */
 export const GRID_LAYERS = [0, 1, 2, 3, 4].map((i) => `${GRID}-${GRID}-line-${i}`);
@@ -110,9 +109,7 @@ function surface(
   ends = false,
 ): LayerSpecification {
   return {
-    id:
-      ({ land: landOf(level), lakes: lakesOf(level) } as Record<string, string>)[from] ??
-      `${level}-${from}-${i}`,
+    id: `${level}-${from}${NAMED.has(from) ? "" : `-${i}`}`,
     type: "fill",
     source: level,
     "source-layer": from,

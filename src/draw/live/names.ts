@@ -11,7 +11,6 @@ import { DETAIL_ZOOM, LEVELS } from "../groundLevels";
 import { drawnAt } from "./drawnAt";
 import { FINE_STEP } from "./expressions";
 import { featureOf } from "./features";
-import { lakesOf, landOf } from "./groundStyle";
 import { AREA_LAYERS } from "./markLayers";
 import { NAMES } from "./nameLayers";
 import { fineZoomOf } from "./style";
@@ -173,8 +172,8 @@ function later(label: LabelMark, { zoom }: Projector): LabelMark {
 function cellsOf(map: MapLibreMap, projector: Projector): CountryCells {
   const areas = AREA_LAYERS.flatMap(({ id }) => (id.endsWith("-area") ? id : []));
   const isFar = projector.zoom < DETAIL_ZOOM;
-  const land = drawnFlat(map, [landOf(isFar ? "overview" : "detail")], projector);
-  const lakes = isFar ? [] : drawnFlat(map, [lakesOf("detail")], projector);
+  const land = drawnFlat(map, [isFar ? "overview-land" : "detail-land"], projector);
+  const lakes = isFar ? [] : drawnFlat(map, ["detail-lakes"], projector);
   return countryCells(drawnFlat(map, areas, projector), projector.size, land, lakes);
 }
 
