@@ -52,10 +52,28 @@ const UNUSED_LAYERS = {
   color_relief: "ColorRelief",
 };
 
-/** Films and heights as sources: the map has none. */
-const UNUSED_SOURCES: LeftOut = [
-  /\/(?:video|raster_dem_tile)_source\.ts$/,
-  "export class VideoSource {}\nexport class RasterDEMTileSource {}",
+/** What their programs are for the graphics card, and those of patterns and gradients: texts that are only read when such a layer is drawn. */
+const UNUSED_SHADERS: LeftOut = [
+  new RegExp(
+    `/glsl/(?:${[
+      ...["circle", "heatmap", "heatmap_texture", "color_relief", "fill_extrusion", "fill_extrusion_pattern"],
+      ...["hillshade", "hillshade_prepare", "debug", "collision_box", "collision_circle"],
+      ...["terrain", "terrain_depth", "terrain_height"],
+      ...["background_pattern", "fill_pattern", "fill_outline_pattern", "line_pattern"],
+      ...["line_gradient", "line_gradient_sdf"],
+    ].join("|")})\\.(?:vertex|fragment)\\.glsl\\.g\\.ts$`,
+  ),
+  'export default "";',
+];
+
+/** Films and heights as sources, and tiles of the younger kind (MLT): the map has none. */
+const UNUSED_SOURCES: readonly LeftOut[] = [
+  [
+    /\/(?:video|raster_dem_tile)_source\.ts$/,
+    "export class VideoSource {}\nexport class RasterDEMTileSource {}",
+  ],
+  [/\/raster_dem_tile_worker_source\.ts$/, "export class RasterDEMTileWorkerSource {}"],
+  [/\/vector_tile_mlt\.ts$/, "export class MLTVectorTile {}"],
 ];
 
 /** Ground that rises: the map is flat, and its relief a picture. */
@@ -67,7 +85,8 @@ const UNUSED_TERRAIN: readonly LeftOut[] = [
 
 /** What the live map does without: more than a tenth of MapLibre. */
 export const LEFT_OUT_OF_MAPLIBRE: readonly LeftOut[] = [
-  UNUSED_SOURCES,
+  UNUSED_SHADERS,
+  ...UNUSED_SOURCES,
   ...UNUSED_TERRAIN,
   ...Object.entries(UNUSED_DRAWINGS).map(
     ([kind, names]): LeftOut => [

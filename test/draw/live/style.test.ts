@@ -49,6 +49,9 @@ test("what the build leaves out of MapLibre draws no kind of layer that the map 
   expect(kinds).toContain("symbol");
   const modules = kinds.map((kind) => `./draw_${kind.replaceAll("-", "_")}.ts`);
   expect(modules.filter((id) => LEFT_OUT_OF_MAPLIBRE.some(([module]) => module.test(id)))).toEqual([]);
+  // Nor are the programs for patterns and gradients there.
+  const painted = layers.flatMap((layer) => Object.keys("paint" in layer ? (layer.paint ?? {}) : {}));
+  expect(painted.filter((each) => /-(?:pattern|gradient)$/.test(each))).toEqual([]);
 });
 
 test("edges of bands of height lie over the tint of countries, as rivers do, and come when the relief goes", () => {
