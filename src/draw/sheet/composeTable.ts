@@ -1,4 +1,10 @@
-import type { FigureColumn, FigureRow, FigureTable, TableRoom } from "../../scene/figures/figureTable";
+import {
+  type FigureColumn,
+  type FigureRow,
+  type FigureTable,
+  type TableRoom,
+  tablePages,
+} from "../../scene/figures/figureTable";
 import type { Size } from "../flat/projectorOf";
 import {
   pathAlong,
@@ -15,30 +21,68 @@ import { shortened } from "../flat/shortened";
 import { wrapped } from "../flat/wrapped";
 import { composePage } from "./composeFigure";
 import type { MapSheet, PageWish } from "./mapSheet";
-import { figureFrameOf, type OuterFrame } from "./sheetFrame";
+import { figureFrameOf, type OuterFrame, TOLD } from "./sheetFrame";
 
-const ROW = 15.5;
+/** Of letters, in px: of a table on a sheet of its own and of one with upright heads. */
 const SIZE = 10;
+/** What is read on a slide is in letters no smaller than these. */
+const LEAST_READ = 12;
+/** As large as those of what is told over it, at most. */
+const LARGER = [TOLD.size, 13];
+/** In heights of a letter. */
+const ROW = 1.55;
 const UPRIGHT_HEAD = 118;
-const FLAT_HEAD = 18;
+const FLAT_HEAD = 1.8;
 /** Between a cell's edge and its words. */
 export const CELL_PADDING = 4;
 const KEY = { size: 9.5, lineHeight: 12, room: 32 };
-/** Between the lines of a cell. */
-const LINE = 12;
+/** Between the lines of a cell, in heights of a letter. */
+const LINE = 1.2;
 /** Between a table without a key and what stands under it. */
 const GAP = 8;
 
+/**
+ * A table in as few sheets as letters of 12 px leave it, each of about as much, in the largest letters in which it needs no more of them. A head that
+ * is read upwards has room for the smallest only.
+ */
+export function tableSheets(
+  table: FigureTable,
+  wish: PageWish,
+): { size: number; pages: readonly FigureTable[] } {
+  const inLetters = (size: number) => tablePages(table, tableRoom(table, wish, size));
+  if (isUprightIn(table)) return { size: SIZE, pages: inLetters(SIZE) };
+  const { length } = inLetters(LEAST_READ);
+  const columns = stretched(table.columns, figureFrameOf(wish).width);
+  const isFitting = (size: number) => inLetters(size).length === length && !isCut(table.rows, columns, size);
+  const size = LARGER.find(isFitting) ?? LEAST_READ;
+  const room = tableRoom(table, wish, size);
+  const budgets = Array.from({ length: room.rows }, (_, i) => tablePages(table, { ...room, rows: i + 1 }));
+  return { size, pages: budgets.find((pages) => pages.length === length) ?? inLetters(size) };
+}
+
 /** How much of a table stands on a sheet, the head aside. */
-export function tableRoom(table: FigureTable, wish: PageWish): TableRoom {
+export function tableRoom(table: FigureTable, wish: PageWish, size = SIZE): TableRoom {
   const { top, bottom, width } = figureFrameOf(wish);
-  const rows = Math.floor((bottom - top - headHeight(table) - keyRoom(table)) / ROW);
+  const rows = Math.floor((bottom - top - headHeight(table, size) - keyRoom(table)) / (ROW * size));
   const columns = stretched(table.columns, width);
   return {
     rows: Math.max(2, rows),
     columns: Math.max(2, fitting(table.columns, width)),
-    highOf: (row) => rowHeight(row, columns) / ROW,
+    highOf: (row) => rowHeight(row, columns, size) / (ROW * size),
   };
+}
+
+/** Whether letters are so large that a head or a cell of these columns isn't read to its end. */
+function isCut(rows: readonly FigureRow[], columns: FigureTable["columns"], size: number): boolean {
+  const isShort = (text: string, lines: readonly string[]) =>
+    lines.join("").endsWith("…") && !text.endsWith("…");
+  return columns.some((column, i) => {
+    const room = column.width - 2 * CELL_PADDING;
+    return (
+      column.head.some((line) => shortened(line, room, size - 1, 500) !== line) ||
+      rows.some((row) => isShort(row.cells[i]?.text ?? "", linesOf(row, i, column, size)))
+    );
+  });
 }
 
 /** How large a sheet is on which a whole table stands, in px. */
@@ -47,8 +91,8 @@ export function sizeAroundTable(table: FigureTable, wish: PageWish): Size {
   const least = { ...wish, size: { width, height: 1000 } };
   const { top, bottom, width: room } = figureFrameOf(least);
   const columns = stretched(table.columns, room);
-  const rows = table.rows.reduce((sum, row) => sum + rowHeight(row, columns), 0);
-  const height = least.size.height - (bottom - top) + headHeight(table) + rows + keyRoom(table);
+  const rows = table.rows.reduce((sum, row) => sum + rowHeight(row, columns, SIZE), 0);
+  const height = least.size.height - (bottom - top) + headHeight(table, SIZE) + rows + keyRoom(table);
   return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
@@ -74,9 +118,9 @@ function keyRoom({ key }: FigureTable): number {
 }
 
 /** Lays a table out on a sheet: as a table where a format has tables, and drawn where it hasn't. */
-export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
+export function composeTable(table: FigureTable, wish: PageWish, size = SIZE): MapSheet {
   const frame = figureFrameOf(wish);
-  const placed = placedTable(table, frame, wish);
+  const placed = placedTable(table, frame, wish, size);
   const key = table.key === "" ? [] : keyShapes(table, placed, frame, wish);
   return composePage(wish, [
     {
@@ -89,26 +133,35 @@ export function composeTable(table: FigureTable, wish: PageWish): MapSheet {
   ]);
 }
 
-function headHeight({ columns }: FigureTable): number {
-  return columns.some(({ isUpright }) => isUpright) ? UPRIGHT_HEAD : FLAT_HEAD;
+function headHeight(table: FigureTable, size: number): number {
+  return isUprightIn(table) ? UPRIGHT_HEAD : FLAT_HEAD * size;
 }
 
-function placedTable(asked: FigureTable, { margin, top, width }: OuterFrame, wish: PageWish): TableOnSheet {
+function isUprightIn({ columns }: FigureTable): boolean {
+  return columns.some(({ isUpright }) => isUpright);
+}
+
+function placedTable(
+  asked: FigureTable,
+  { margin, top, width }: OuterFrame,
+  wish: PageWish,
+  size: number,
+): TableOnSheet {
   const table = { ...asked, columns: stretched(asked.columns, width) };
   const { ink } = wish.palette;
-  const face = { size: SIZE, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
+  const face = { size, weight: 400, ink: ink.capitalText, fill: null, rule: ink.admin1 } as const;
   const head = table.columns.map(({ head, isUpright, align }): TableCell => {
     const room = isUpright ? UPRIGHT_HEAD - 2 * CELL_PADDING : Number.POSITIVE_INFINITY;
-    const lines = head.map((line) => shortened(line, room, SIZE - 1, 500));
-    return { ...face, lines, size: SIZE - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
+    const lines = head.map((line) => shortened(line, room, size - 1, 500));
+    return { ...face, lines, size: size - 1, weight: 500, isUpright, align: isUpright ? "start" : align };
   });
   return {
     at: [margin, top],
     columns: table.columns,
     rows: [
-      { height: headHeight(table), cells: head },
+      { height: headHeight(table, size), cells: head },
       ...table.rows.map((row) => ({
-        height: rowHeight(row, table.columns),
+        height: rowHeight(row, table.columns, size),
         cells: rowCells(row, table, face, wish),
       })),
     ],
@@ -122,18 +175,23 @@ function stretched(columns: FigureTable["columns"], width: number): FigureTable[
   return columns.map((column) => ({ ...column, width: column.width * factor }));
 }
 
-function rowHeight(row: FigureRow, columns: FigureTable["columns"]): number {
-  const lines = columns.map((column, i) => linesOf(row, i, column).length);
-  return ROW + (Math.max(1, ...lines) - 1) * LINE;
+function rowHeight(row: FigureRow, columns: FigureTable["columns"], size: number): number {
+  const lines = columns.map((column, i) => linesOf(row, i, column, size).length);
+  return (ROW + (Math.max(1, ...lines) - 1) * LINE) * size;
 }
 
 /** What a cell says, in lines that fit its column; a heading goes on beyond it. */
-function linesOf(row: FigureRow, place: number, { width, mostLines = 1 }: FigureColumn): readonly string[] {
+function linesOf(
+  row: FigureRow,
+  place: number,
+  { width, mostLines = 1 }: FigureColumn,
+  size: number,
+): readonly string[] {
   const { text = "" } = row.cells[place] ?? {};
   if (text === "") return [];
   const room = width - 2 * CELL_PADDING;
-  if (mostLines > 1) return wrapped(text, { size: SIZE, weight: 400 }, room, mostLines);
-  return [row.isHeading ? text : shortened(text, room, SIZE, 400)];
+  if (mostLines > 1) return wrapped(text, { size, weight: 400 }, room, Math.ceil((mostLines * size) / SIZE));
+  return [row.isHeading ? text : shortened(text, room, size, 400)];
 }
 
 function rowCells(
@@ -149,7 +207,7 @@ function rowCells(
       ...face,
       ...(row.isHeading ? heading : {}),
       ...quiet,
-      lines: linesOf(row, i, column),
+      lines: linesOf(row, i, column, face.size),
       align: column.align,
       isUpright: false,
     };

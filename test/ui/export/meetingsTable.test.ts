@@ -4,7 +4,7 @@ import { indexOf } from "../../../src/atlas/indexOf";
 import { participationAssetsOf } from "../../../src/atlas/participation/participationAssets";
 import type { TextShape } from "../../../src/draw/flat/shapes";
 import { textWidth } from "../../../src/draw/flat/textWidth";
-import { composeTable, sizeAroundTable, tableRoom } from "../../../src/draw/sheet/composeTable";
+import { composeTable, sizeAroundTable, tableRoom, tableSheets } from "../../../src/draw/sheet/composeTable";
 import type { PageWish } from "../../../src/draw/sheet/mapSheet";
 import { PRESETS } from "../../../src/draw/sheet/presets";
 import { tablePages } from "../../../src/scene/figures/figureTable";
@@ -90,6 +90,29 @@ test("words stay within their cells, and titles of meetings are read to their en
   const read = rows.slice(1).map(({ cells }) => there(cells[1]).lines.join(" "));
   expect(read.toSorted()).toEqual(TITLES.toSorted());
 });
+
+test.each(["en", "ru"] as const)(
+  "in %s a table on slides is read at 12 points, and no slide of it is blank by half",
+  (language) => {
+    for (const search of [
+      "?explore=table",
+      "?explore=table&roster=partial,announced,count-only,none&tier=core",
+    ])
+      for (const id of ["slide-wide", "slide-classic"] as const) {
+        const page = { ...wish, size: PRESETS[id].layout };
+        const { size, pages } = tableSheets(tableIn(language, search), page);
+        expect(size).toBeGreaterThanOrEqual(12);
+        for (const part of pages) {
+          const { layers } = composeTable(part, page, size);
+          const { at, rows } = there(there(layers.find(({ id: layer }) => layer === "figure")).table);
+          const credits = there(layers.find(({ id: layer }) => layer === "credits")).shapes[0] as TextShape;
+          const high = rows.reduce((sum, { height }) => sum + height, 0);
+          expect(high / (credits.at[1] - at[1]), `${search}, ${id}`).toBeGreaterThan(0.5);
+          expect(at[1] + high).toBeLessThan(credits.at[1] - credits.size);
+        }
+      }
+  },
+);
 
 test("the whole table is as high as its sheet", () => {
   const table = tableIn("en");

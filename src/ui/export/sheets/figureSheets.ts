@@ -1,8 +1,8 @@
 import { composeFigure, sizeAround } from "../../../draw/sheet/composeFigure";
 import { composeSheet } from "../../../draw/sheet/composeSheet";
-import { composeTable, sizeAroundTable, tableRoom } from "../../../draw/sheet/composeTable";
+import { composeTable, sizeAroundTable, tableSheets } from "../../../draw/sheet/composeTable";
 import type { LineWords, MapSheet, PageWish } from "../../../draw/sheet/mapSheet";
-import { type FigureTable, tablePages } from "../../../scene/figures/figureTable";
+import type { FigureTable } from "../../../scene/figures/figureTable";
 import { asksMeetings } from "../../../view/view";
 import { lineWords } from "../../digest/lineWords";
 import { askedOf } from "../../explore/exploring";
@@ -70,7 +70,7 @@ export async function figureSheets(
   const place = await inTemplate(withNotes(pageWish(exportable.index, words, choice, shown), figure), choice);
   const { page, titled } = place;
   const { chart, table } = figure;
-  const [first, ...rest] = hasPages(choice) && table ? tableSheets(table, place, wish) : [];
+  const [first, ...rest] = hasPages(choice) && table ? sheetsOfTable(table, place, wish) : [];
   const isTooLong = chart !== null && 1 + rest.length > mostTables;
   const taken = (sheet: MapSheet): Taken => ({ sheet, said: shown?.said ?? null });
   if (first === undefined || isTooLong)
@@ -96,15 +96,15 @@ function withNotes(page: PageWish, { title, description, asked, notes }: LoadedF
   };
 }
 
-function tableSheets(
+function sheetsOfTable(
   table: FigureTable,
   { page, title, called, titled }: PageInTemplate<PageWish>,
   { words }: Wish,
 ): readonly MapSheet[] {
-  const pages = tablePages(table, tableRoom(table, page));
+  const { size, pages } = tableSheets(table, page);
   return pages.map((part, i) => {
     const of = { title, number: i + 1, count: pages.length };
     const own = pages.length === 1 ? title : words.t("export.titleOfMany", of);
-    return titled(composeTable(part, called(own)), own);
+    return titled(composeTable(part, called(own), size), own);
   });
 }
