@@ -66,9 +66,14 @@ function unknownPart(record: Corridor, { t, said }: AllWords): BriefPart[] {
 
 /** Countries and organisations by how they stand to it. */
 function partiesPart({ parties }: Corridor, names: Names, words: AllWords): BriefPart[] {
+  const named = parties.map(({ party, standing }) => ({ standing, name: partyName(party, names, words) }));
+  const all = named.map(({ name }) => name);
   const rows = STANDINGS.flatMap((standing) => {
-    const those = parties.filter((each) => each.standing === standing);
-    const said = listed(those.map(({ party }) => partyName(party, names, words)));
+    const those = named.filter((each) => each.standing === standing);
+    const said = listed(
+      those.map(({ name }) => name),
+      all,
+    );
     return said === "" ? [] : [[plain(words.t(`standing.${standing}`)), plain(said)]];
   });
   if (rows.length === 0) return [];

@@ -77,6 +77,9 @@ test("names that have commas of their own are parted by semicolons", () => {
   expect(parties.split("; ")).toEqual(
     expect.arrayContaining(["Uzbekistan", "Energy Ministry, KZ", "Energy Ministry, UZ"]),
   );
+  // The lists of one table are parted alike.
+  const [interested = ""] = cells.filter((text) => text.includes("ACWA Power"));
+  expect(interested.split("; ")).toEqual(expect.arrayContaining(["Saudi Arabia", "ACWA Power"]));
 });
 
 test("a document says its language, what its picture shows, and repeats the heads of its tables", () => {
