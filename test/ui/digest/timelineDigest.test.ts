@@ -5,6 +5,7 @@ import { timelineDigest } from "../../../src/ui/digest/timelineDigest";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { wordsIn } from "./digestSheets";
+import { slidePage } from "./slidesOfAll";
 
 const ranked = timelineEventsOf({
   ...realAtlas,
@@ -71,3 +72,16 @@ test("meetings about no corridor or several wear the colour of none, and the tit
 function eventsOf({ main }: Digest): ChronicleBlock["events"] {
   return main.flatMap((block) => (block.block === "chronicle" ? block.events : []));
 }
+
+test("the line of the years runs under the dots on it, not through them", () => {
+  const { layers } = slidePage({
+    thing: "timeline",
+    language: "en",
+    size: "slide-wide",
+    colours: "projector",
+  });
+  const ids = layers.flatMap(({ shapes }) => shapes.map(({ id }) => id));
+  const line = ids.findIndex((id) => id.endsWith("-axis"));
+  expect(line).toBeGreaterThan(-1);
+  expect(ids.findIndex((id) => /-dot-\d+$/.test(id))).toBeGreaterThan(line);
+});

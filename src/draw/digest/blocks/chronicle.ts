@@ -85,5 +85,5 @@ function axisOf({ years, events }: Chronicle, id: string, width: number, style: 
     disc(event, `${id}-dot-${i}`, [(event.at - first) * step, base], style),
   );
   const line = placedAt(hairline(`${id}-axis`, width, style), 0, base);
-  return { height: base + 8 + size * 1.5, shapes: [...columns, ...dots, ...line.shapes] };
+  return { height: base + 8 + size * 1.5, shapes: [...columns, ...line.shapes, ...dots] };
 }
