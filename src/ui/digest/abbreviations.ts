@@ -4,7 +4,7 @@ import type { AllWords } from "../locale/words";
 /** What the atlas abbreviates: each has a message, `ADB, АБР: Asian Development Bank`, with the forms that texts of the language have. */
 const IDS = [
   "eco",
-  "cececo",
+  "centre",
   "un",
   "unido",
   "unece",
