@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { AtlasRecord } from "./schema";
 
-const { words, questions, countries } = AtlasRecord.entries;
-const Said = v.object({ words, questions, countries });
+const { words, questions, countries, abbreviations } = AtlasRecord.entries;
+const Said = v.object({ words, questions, countries, abbreviations });
 
 /**
  * What `atlas.json` says to readers, read without the rest of the facts. Nothing, where there is a mistake in it: `readAtlas` tells of it,
@@ -10,7 +10,7 @@ const Said = v.object({ words, questions, countries });
  */
 export function saidOfAtlas(text = "{}"): v.InferOutput<typeof Said> {
   const { success, output } = v.safeParse(Said, parsed(text));
-  return success ? output : { questions: [], countries: {} };
+  return success ? output : { questions: [], countries: {}, abbreviations: [] };
 }
 
 function parsed(text: string): unknown {

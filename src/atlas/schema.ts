@@ -214,6 +214,16 @@ const Question = v.strictObject({
   first: v.optional(v.pipe(v.literal(true), v.description("It is asked on the first page, too."))),
 });
 
+const Forms = v.pipe(v.array(Plain), v.minLength(1));
+
+const Abbreviation = v.strictObject({
+  short: v.pipe(
+    v.strictObject({ ...everyLanguage(v.optional(Forms)), en: Forms }),
+    v.description("As texts have it, the usual form first. Those of English are known in every language."),
+  ),
+  long: TextSchema,
+});
+
 export const AtlasWords = v.pipe(
   v.strictObject({
     name: OwnWord,
@@ -262,6 +272,12 @@ export const AtlasRecord = v.pipe(
       v.description("Ready questions, in the order in which they are listed."),
     ),
     countries: v.optional(CountryNames, {}),
+    abbreviations: v.pipe(
+      v.optional(v.array(Abbreviation), []),
+      v.description(
+        "What a slide that has the short form spells out at its foot: who sees it once hasn't the atlas at hand.",
+      ),
+    ),
     words: v.optional(AtlasWords),
     examples: v.pipe(
       v.optional(v.boolean(), false),

@@ -1,5 +1,5 @@
 declare module "virtual:locale/later-*" {
-  export const later: import("../ui/locale/locale").LaterMessages;
+  export const later: import("../ui/locale/locale").Later;
 }
 
 declare module "virtual:locale/*" {

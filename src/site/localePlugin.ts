@@ -9,7 +9,7 @@ import type { GeoFiles } from "../atlas/geoReader";
 import { ownOf } from "../atlas/ownOf";
 import { saidOfAtlas } from "../atlas/saidOfAtlas";
 import { LANGUAGES, type Language } from "../atlas/vocabulary";
-import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "../ui/locale/locale";
+import type { Later, LaterKey, Locale, Message, MessageKey } from "../ui/locale/locale";
 import { asMessage, atlasWords } from "./atlasWords";
 import { countryCodes, languageCodes } from "./codesInFacts";
 
@@ -88,8 +88,19 @@ function factsNow(): GeoFiles {
 }
 
 /** What exploring and exporting say in a language. */
-export function makeLater(language: Language): LaterMessages {
-  return messagesIn<LaterKey>(`later/${language}.json`, language, atlasWords(factsNow(), language));
+export function makeLater(language: Language): Later {
+  const files = factsNow();
+  return {
+    messages: messagesIn<LaterKey>(`later/${language}.json`, language, atlasWords(files, language)),
+    abbreviations: abbreviationsIn(files["atlas.json"], language),
+  };
+}
+
+function abbreviationsIn(text: string | undefined, language: Language): Later["abbreviations"] {
+  return saidOfAtlas(text).abbreviations.map(({ short, long }) => ({
+    short: [...new Set([...(short[language] ?? []), ...short.en])],
+    long: long[language] ?? long.en,
+  }));
 }
 
 /** The messages of a catalogue; what the atlas says itself is in their place. */

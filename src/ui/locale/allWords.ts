@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Language } from "../../atlas/vocabulary";
 import { useHeld } from "../jsx/useHeld";
-import type { LaterMessages } from "./locale";
+import type { Later } from "./locale";
 import type { AllWords, Words } from "./words";
 
 const Speech = createContext<AllWords | null>(null);
@@ -14,7 +14,7 @@ export function useAllWords(): AllWords {
   return useHeld(Speech, "SpeakingAll");
 }
 
-const LATER: Record<Language, () => Promise<{ later: LaterMessages }>> = {
+const LATER: Record<Language, () => Promise<{ later: Later }>> = {
   en: () => import("virtual:locale/later-en"),
   az: () => import("virtual:locale/later-az"),
   tr: () => import("virtual:locale/later-tr"),

@@ -1,5 +1,6 @@
 import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import type { Language } from "../../atlas/vocabulary";
+import type { Abbreviation } from "../../draw/digest/spelledOut";
 import type english from "../messages/en.json";
 import type englishLater from "../messages/later/en.json";
 
@@ -10,7 +11,12 @@ export type LaterKey = keyof typeof englishLater;
 /** A message made ready at build: its text, or its parts where it has parameters. */
 export type Message = string | readonly MessageFormatElement[];
 
-export type LaterMessages = Readonly<Record<LaterKey, Message>>;
+/** What only exploring and exporting say in a language. */
+export interface Later {
+  readonly messages: Readonly<Record<LaterKey, Message>>;
+  /** What the atlas abbreviates, in English where it hasn't been translated. */
+  readonly abbreviations: readonly Abbreviation[];
+}
 
 /**
  * All that the page says in one language. It is made at build with Node's full ICU, because a browser answers

@@ -4,7 +4,7 @@ import type { Text } from "../../atlas/atlas";
 import { ownOf } from "../../atlas/ownOf";
 import type { Language } from "../../atlas/vocabulary";
 import { dateWords, rangeWords } from "./dateWords";
-import type { LaterKey, LaterMessages, Locale, Message, MessageKey } from "./locale";
+import type { Later, LaterKey, Locale, Message, MessageKey } from "./locale";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -22,7 +22,7 @@ export interface Words<Key extends string = MessageKey> {
   /** A message of the catalogue. */
   readonly t: (key: Key, values?: Values) => string;
   /** The same words, with the messages that are loaded later. */
-  readonly and: (later: LaterMessages) => AllWords;
+  readonly and: (later: Later) => AllWords;
   /** Whether the catalogue has a message for a word that comes from a record, such as a unit. */
   has(key: string): key is MessageKey;
   date(date: string): string;
@@ -42,7 +42,7 @@ export interface Words<Key extends string = MessageKey> {
 }
 
 /** Words of the page, and of exploring and exporting. */
-export type AllWords = Words<MessageKey | LaterKey>;
+export interface AllWords extends Words<MessageKey | LaterKey>, Pick<Later, "abbreviations"> {}
 
 export function wordsOf(locale: Locale): Words {
   return speaking(locale, locale.messages);
@@ -66,7 +66,10 @@ function speaking<Key extends string>(
     endonyms,
     questions,
     t,
-    and: (later) => speaking(locale, { ...locale.messages, ...later }),
+    and: ({ messages, abbreviations }) => ({
+      ...speaking(locale, { ...locale.messages, ...messages }),
+      abbreviations,
+    }),
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
     date: (date) => dateWords(date, months, t),
     range: (start, end) => rangeWords(start, end, months, t),

@@ -12,7 +12,6 @@ import { sheetProjector } from "../../../src/draw/sheet/sheetCamera";
 import { textIn } from "../../../src/scene/look";
 import type { Dash } from "../../../src/scene/scene";
 import { DASH } from "../../../src/scene/symbology";
-import { abbreviationsIn } from "../../../src/ui/digest/abbreviations";
 import { realAtlas, realIndex } from "../../atlas/participation/realIndex";
 import { there } from "../../there";
 import { countryNameProblems } from "./countryNameProblems";
@@ -108,7 +107,7 @@ function unspelled(
 ): readonly string[] {
   const read = texts.map(({ whole }) => whole).join("\n");
   const said = [read, ...foot.map(({ whole }) => whole)].join("\n");
-  const spelled = abbreviationsIn(wordsIn(language)).flatMap(({ short, long }) => {
+  const spelled = wordsIn(language).abbreviations.flatMap(({ short, long }) => {
     const isThere = said.includes(long) || short.some((each) => said.includes(`${each}:\u00a0`));
     return isThere ? short.flatMap((each) => [each, ...each.split(" ")]) : [];
   });

@@ -17,7 +17,6 @@ import type { Places } from "../../../src/scene/look";
 import { dark, light, type Palette, projector } from "../../../src/scene/palette";
 import { makeLater, makeLocale } from "../../../src/site/localePlugin";
 import { profileFiles } from "../../../src/site/profileFiles";
-import { abbreviationsIn } from "../../../src/ui/digest/abbreviations";
 import { comparisonDigest } from "../../../src/ui/digest/comparisonDigest";
 import { corridorDigest } from "../../../src/ui/digest/corridorDigest";
 import { meetingDigest } from "../../../src/ui/digest/meetingDigest";
@@ -147,7 +146,7 @@ export function digestAsked(
     layerName: (id) => words.t(`export.layer.${id}`),
   };
   const map = digest.hasMap ? mapWish(picked, page, words) : null;
-  const spelled = { ...digest, abbreviations: abbreviationsIn(words) };
+  const spelled = { ...digest, abbreviations: words.abbreviations };
   return { page, digest: spelled, map, moreWords: (count) => words.t("digest.more", { count }) };
 }
 

@@ -2,7 +2,6 @@ import { composeDigest } from "../../../draw/digest/composeDigest";
 import type { Digest } from "../../../draw/digest/digest";
 import { DIGEST_MARGINS } from "../../../draw/digest/digestFrame";
 import type { MapSheet, PageWish, SheetWish } from "../../../draw/sheet/mapSheet";
-import { abbreviationsIn } from "../../digest/abbreviations";
 import { loadTold } from "../../digest/loadTold";
 import { asSentence } from "../../locale/asOfWords";
 import { comparedIn } from "../beside";
@@ -50,6 +49,6 @@ export async function digestOn(
   // Only slides have notes.
   const more = choice.format === "pptx" ? "digest.more" : "digest.more.alone";
   const moreWords = (count: number) => words.t(more, { count });
-  const spelled = { ...digest, abbreviations: abbreviationsIn(words) };
+  const spelled = { ...digest, abbreviations: words.abbreviations };
   return titled(composeDigest(page, { digest: spelled, map, moreWords }));
 }
