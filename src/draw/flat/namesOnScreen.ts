@@ -29,27 +29,26 @@ export function namesOnScreen(
   const written = withLetters(scene, projector);
   const placed = placedOn(written, projector, clear, cells);
   const isHost = ({ label }: PlacedLabel) => label.rank === HOST_RANK && label.text === label.title;
-  const isSeat = ({ label }: PlacedLabel) => label.id === seatOf(scene.marks)?.id;
+  const isSeat = ({ label }: PlacedLabel) => label.id === labelOf(scene.marks, SEAT_RANK)?.id;
   if (projector.zoom >= DETAIL_ZOOM || placed.some(isHost) || !placed.some(isSeat)) return placed;
-  const beside = placedOn({ ...written, marks: withHostAtSeat(written.marks) }, projector, clear, cells);
+  const marks = withHostAtSeat(written.marks);
+  const beside = marks === written.marks ? placed : placedOn({ ...written, marks }, projector, clear, cells);
   return beside.some(({ label }) => label.text.includes(AT_SEAT)) ? beside : placed;
 }
 
 /** Between the name of the city and that of its country. */
 const AT_SEAT = ",\n";
 
-/** The city in which the Centre sits with the name of its country, which has none of its own then. */
+/** The city in which the Centre sits with the name of its country, which has none of its own then. The marks as they are, where the map names no host. */
 function withHostAtSeat(marks: readonly Mark[]): readonly Mark[] {
-  const host = marks.find((mark) => mark.mark === "label" && mark.rank === HOST_RANK);
-  const seat = seatOf(marks);
-  return marks.flatMap((mark) => {
-    if (mark === host) return [];
-    return mark === seat ? { ...seat, text: `${seat.text}${AT_SEAT}${host?.title}` } : mark;
-  });
+  const [host, seat] = [labelOf(marks, HOST_RANK), labelOf(marks, SEAT_RANK)];
+  if (host === undefined || seat === undefined) return marks;
+  const both = { ...seat, text: `${seat.text}${AT_SEAT}${host.title}` };
+  return marks.flatMap((mark) => (mark === host ? [] : mark === seat ? both : mark));
 }
 
-const seatOf = (marks: readonly Mark[]) =>
-  marks.find((mark): mark is LabelMark => mark.mark === "label" && mark.rank === SEAT_RANK);
+const labelOf = (marks: readonly Mark[], rank: number) =>
+  marks.find((mark): mark is LabelMark => mark.mark === "label" && mark.rank === rank);
 
 function placedOn(
   written: Scene,

@@ -142,6 +142,16 @@ for (const language of LANGUAGES)
     },
   );
 
+test("where the map names no host, the capital stands by itself", () => {
+  const { camera, size } = OPENED["on a phone"];
+  const { scene } = realWish(null, { language: "ru" });
+  const marks = scene.marks.filter(({ of }) => of.kind !== "country" || of.id !== "AZ");
+  const projector = projectorOf(camera, size);
+  const kit = { projector, ground: pixelGround(ground, projector, 1) };
+  const names = screenNames({ ...scene, marks }, PHONE_TOOLS)(kit).map(({ label }) => label);
+  expect(names.flatMap(({ of, text }) => (of.id === "baku" ? text : []))).toEqual(["Баку"]);
+});
+
 test("on the overview Georgia is named, at sea if its land is full of corridors", () => {
   const { camera, size } = OPENED["at 1440 px"];
   const { scene } = realWish(null);
