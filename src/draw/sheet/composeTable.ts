@@ -6,6 +6,7 @@ import {
   tablePages,
 } from "../../scene/figures/figureTable";
 import type { Size } from "../flat/projectorOf";
+import { remembered } from "../flat/remembered";
 import {
   pathAlong,
   pathShape,
@@ -56,8 +57,11 @@ export function tableSheets(
   const isFitting = (size: number) => inLetters(size).length === length && !isCut(table.rows, columns, size);
   const size = LARGER.find(isFitting) ?? LEAST_READ;
   const room = tableRoom(table, wish, size);
-  const budgets = Array.from({ length: room.rows }, (_, i) => tablePages(table, { ...room, rows: i + 1 }));
-  return { size, pages: budgets.find((pages) => pages.length === length) ?? inLetters(size) };
+  for (let rows = 1; rows < room.rows; rows++) {
+    const pages = tablePages(table, { ...room, rows });
+    if (pages.length === length) return { size, pages };
+  }
+  return { size, pages: tablePages(table, room) };
 }
 
 /** How much of a table stands on a sheet, the head aside. */
@@ -68,7 +72,8 @@ export function tableRoom(table: FigureTable, wish: PageWish, size = SIZE): Tabl
   return {
     rows: Math.max(2, rows),
     columns: Math.max(2, fitting(table.columns, width)),
-    highOf: (row) => rowHeight(row, columns, size) / (ROW * size),
+    // Asked of a row for each that comes after it on a page, and for each page that is tried.
+    highOf: remembered((row) => rowHeight(row, columns, size) / (ROW * size)),
   };
 }
 

@@ -89,21 +89,10 @@ function figuresBlock({ indicators, targets }: Country, cite: Cite, words: AllWo
 
 /** A country's own share, without large hydropower, and that with it, as one figure: of two that stand apart, the wrong one would be quoted. */
 function bothShares(figures: readonly Figure[], cite: Cite, words: AllWords): KeyFigure[] {
-  const each = figuresNamed(figures, [NATIONAL_SHARE, LEADING[1]]).map((figure) => ({
-    figure,
-    said: keyFigure(figure, cite, words),
-  }));
-  const told = each.flatMap(({ said }) => said);
+  const both = figuresNamed(figures, [NATIONAL_SHARE, LEADING[1]]);
+  const told = both.flatMap((figure) => keyFigure(figure, cite, words));
   if (told.length < 2) return told;
-  const dates = new Set(
-    each.flatMap(
-      ({
-        figure: {
-          claims: [best],
-        },
-      }) => (best ? words.date(best.asOf) : []),
-    ),
-  );
+  const dates = new Set(both.flatMap(({ claims: [best] }) => (best ? words.date(best.asOf) : [])));
   return [
     {
       value: told.map(({ value }) => value).join(" · "),
