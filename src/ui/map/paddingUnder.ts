@@ -4,10 +4,11 @@ import type { Padding } from "../../draw/pen";
 /** Room around what is shown, so that nothing touches an edge: in px, and on a low map at most a part of its height. */
 const AIR = 64;
 const AIR_PART = 1 / 12;
-/** Between what is shown and the legend, which is as wide as a name, or another control, in px. */
+/** Between what is shown and the legend, which is as wide as a name and on a low map a part of its height, or another control, in px. */
 const BESIDE = { key: 24, control: 10 };
+const KEY_PART = 1 / 24;
 /** A control makes room for itself where that takes no more than this part of the map. */
-const MOST = 1 / 6;
+const MOST = 1 / 8;
 
 /** What stands over the map beside the legend and the sheet, for as long as it is looked at. */
 export const CONTROLS = [
@@ -29,7 +30,7 @@ export function paddingUnder(map: Element, sheet: Element | null): Padding {
   const shown = map.getBoundingClientRect();
   const air = Math.min(AIR, shown.height * AIR_PART);
   const besideSheet = air + coveredBy(sheet, map);
-  const besideKey = footOf(shown) + BESIDE.key;
+  const besideKey = footOf(shown) + Math.min(BESIDE.key, shown.height * KEY_PART);
   const padding = { top: air, right: air, bottom: Math.max(besideSheet, besideKey), left: air };
   for (const control of document.querySelectorAll(CONTROLS.join()))
     makeRoomFor(control.getBoundingClientRect(), shown, padding);
