@@ -40,6 +40,9 @@ const NARROW = 800;
 const MAIN = { over: 0.42, under: 0.42, underClose: 0.6 };
 /** Between the map and what stands under it. */
 const GAP = 16;
+/** A map with its legend is at least so high, in px, over what may be set smaller by so much. */
+const LEAST_MAP = 150;
+const SMALLEST = 0.7;
 
 export interface FrameAsked {
   /** The part of the width that the map has, or what is read first; `over` all of it, if there is room. */
@@ -112,6 +115,11 @@ function withMap(
   return wide ?? besideMap({ main, side }, room, { part: partOf(split), heightOf, ...gaps });
 }
 
+/** Whether a room, as under the high title of a template, is so low that over what is so high the map would be a ribbon: then all stands beside it. */
+function isLowFor(under: number, room: Place): boolean {
+  return under > 0 && room.height - GAP - SMALLEST * under < LEAST_MAP;
+}
+
 interface Gaps {
   readonly gutter: number;
   /** The most that what stands under the map has of its height. */
@@ -124,6 +132,8 @@ function besideMap(
   { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
 ): Placed {
   const left = Math.round(room.width * part);
+  if (isLowFor(heightOf(main, left), room))
+    return besideMap({ main: [], side: [...main, ...side] }, room, { part, heightOf, gutter, ...most });
   const under = main.length === 0 ? 0 : Math.min(heightOf(main, left), room.height * most.under);
   const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
   const columns = [{ ...room, x: room.x + left + gutter, width: room.width - left - gutter, blocks: side }];
@@ -138,6 +148,8 @@ function aboveMain(
   room: Place,
   { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
 ): Placed {
+  if (isLowFor(heightOf(main, room.width), room))
+    return besideMap({ main, side }, room, { part, heightOf, gutter, ...most });
   const under = main.length === 0 ? 0 : Math.min(heightOf(main, room.width), room.height * most.under);
   const height = room.height - (under === 0 ? 0 : under + GAP);
   const above = besideMap({ main: [], side }, { ...room, height }, { part, heightOf, gutter, ...most });

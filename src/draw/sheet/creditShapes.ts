@@ -7,7 +7,7 @@ import type { PageWish } from "./mapSheet";
 export const CREDIT = { size: 9, lineHeight: 11.5, weight: 400 } as const;
 /** Side of the code, and its distance from the text. */
 export const CODE = 52;
-const CODE_GAP = 10;
+const CODE_GAP = 16;
 /** Of an address that is read and not only followed. */
 const MOST_LETTERS = 200;
 /** Of a line of credits: none of them is cut. */
