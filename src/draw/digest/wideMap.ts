@@ -11,8 +11,8 @@ const FEWEST_FIGURES = 3;
 const THREE = { fromWidth: 800, first: 0.42 };
 /** Of two columns the first, with what is read first, has so much. */
 const TWO = 0.58;
-/** Of what it has to share, the map takes at least so much; where that is little, as under the high title of a template, so many px, or it is a ribbon. */
-const LEAST_MAP = { part: 0.36, px: 110 };
+/** Of what it has to share, the map takes at least so much. */
+const LEAST_MAP = 0.36;
 
 /**
  * What is long and low, over the whole width of a page: the figures in a row under the map, and the rest in columns under them. `null` where there is too
@@ -33,7 +33,7 @@ export function wideMap(
   const low = Math.max(0, ...columns.map(({ blocks, width }) => heightOf(blocks, width)));
   const under = high + (low === 0 ? 0 : GAP.rows + low);
   const map = { ...room, height: room.height - under - GAP.rows };
-  if (map.height < Math.max(LEAST_MAP.part * room.height, LEAST_MAP.px)) return null;
+  if (map.height < LEAST_MAP * room.height) return null;
   const top = map.y + map.height + GAP.rows;
   return {
     map,
