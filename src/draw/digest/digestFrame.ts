@@ -115,11 +115,6 @@ function withMap(
   return wide ?? besideMap({ main, side }, room, { part: partOf(split), heightOf, ...gaps });
 }
 
-/** Whether a room, as under the high title of a template, is so low that over what is so high the map would be a ribbon: then all stands beside it. */
-function isLowFor(under: number, room: Place): boolean {
-  return under > 0 && room.height - GAP - SMALLEST * under < LEAST_MAP;
-}
-
 interface Gaps {
   readonly gutter: number;
   /** The most that what stands under the map has of its height. */
@@ -132,9 +127,9 @@ function besideMap(
   { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
 ): Placed {
   const left = Math.round(room.width * part);
-  if (isLowFor(heightOf(main, left), room))
+  const under = heightUnder(main, left, room, { heightOf, ...most });
+  if (under === null)
     return besideMap({ main: [], side: [...main, ...side] }, room, { part, heightOf, gutter, ...most });
-  const under = main.length === 0 ? 0 : Math.min(heightOf(main, left), room.height * most.under);
   const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
   const columns = [{ ...room, x: room.x + left + gutter, width: room.width - left - gutter, blocks: side }];
   if (under === 0) return { map, columns };
@@ -148,14 +143,25 @@ function aboveMain(
   room: Place,
   { part, heightOf, gutter, ...most }: Pick<FrameAsked, "heightOf"> & Gaps & { readonly part: number },
 ): Placed {
-  if (isLowFor(heightOf(main, room.width), room))
-    return besideMap({ main, side }, room, { part, heightOf, gutter, ...most });
-  const under = main.length === 0 ? 0 : Math.min(heightOf(main, room.width), room.height * most.under);
+  const under = heightUnder(main, room.width, room, { heightOf, ...most });
+  if (under === null) return besideMap({ main, side }, room, { part, heightOf, gutter, ...most });
   const height = room.height - (under === 0 ? 0 : under + GAP);
   const above = besideMap({ main: [], side }, { ...room, height }, { part, heightOf, gutter, ...most });
   const y = room.y + height + GAP;
   const columns = under === 0 ? [] : [{ ...room, y, height: under, blocks: main }];
   return { map: above.map, columns: [...above.columns, ...columns] };
+}
+
+/** How much of a room what is read first has under the map, in px; `null` where it is so low, as under the high title of a template, that the map would be a ribbon. */
+function heightUnder(
+  main: readonly Block[],
+  width: number,
+  room: Place,
+  { heightOf, under }: Pick<FrameAsked, "heightOf"> & Pick<Gaps, "under">,
+): number | null {
+  if (main.length === 0) return 0;
+  const high = heightOf(main, width);
+  return room.height - GAP - SMALLEST * high < LEAST_MAP ? null : Math.min(high, room.height * under);
 }
 
 function highPage({ main, side }: Pick<Digest, "main" | "side">, room: Place, height: number): Placed {
