@@ -118,8 +118,8 @@ const LEFT = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** How much wider than a name its box is: some programs cut a halo that stands over, and another font is another width. */
 const ROOM = 1.15;
-/** The same of a text that has a neighbour: so little that it doesn't reach it. Arial is narrower than our letters. */
-const ROOM_BESIDE = 1.05;
+/** The same of a text that has a neighbour: so little, and in px at most so much, that it doesn't reach it. Arial is narrower than our letters. */
+const ROOM_BESIDE = { part: 1.05, most: 4 };
 
 /**
  * A box of text. `placeholder` makes it the title or the text of the slide, by which outlines and screen readers know
@@ -149,7 +149,8 @@ function spokenOf({ name, whole, halo }: TextShape): string {
 function boxAround(text: TextShape, placeholder: string, pen: SlidePen): EmuBox {
   const { at, align, size, lineHeight, lines, width, halo } = text;
   const top = at[1] - size * 0.8 - (lineHeight - size) / 2;
-  const room = width * (placeholder !== "" ? 1 : halo === null ? ROOM_BESIDE : ROOM);
+  const beside = Math.min(width * ROOM_BESIDE.part, width + ROOM_BESIDE.most);
+  const room = placeholder !== "" ? width : halo === null ? beside : width * ROOM;
   const high = lines.length * lineHeight;
   return text.isUpright
     ? boxOf(at[0] - (at[1] - top), at[1] - (1 - LEFT[align]) * room, high, room, pen)

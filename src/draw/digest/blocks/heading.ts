@@ -8,7 +8,7 @@ import { beside, type Laid, setText, stacked } from "../setText";
 export function heading(name: string, aside: string, id: string, width: number, style: DigestStyle): Laid {
   if (name === "") return { height: 0, shapes: [] };
   const { size, weight } = style.heading;
-  const left = textWidth(`${name}  `, size, weight, 0);
+  const left = textWidth(name, size, weight, 0) + style.quiet.size;
   const isBeside = aside === "" || left + textWidth(aside, style.quiet.size, 400, 0) <= width;
   const said = setText(aside, style.quiet, `${id}-aside`, isBeside ? width - left : width);
   const title = setText(name, style.heading, `${id}-heading`, width);
