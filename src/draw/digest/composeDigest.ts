@@ -32,7 +32,7 @@ export function composeDigest(asked: PageWish, { digest, map, moreWords }: Diges
       ...(foot === undefined ? [] : [foot]),
       ...inOneRun([
         ...numbered(sources, cites),
-        ...(latest === undefined || (asked.size.width < LEAST_WIDTH && !isClose) ? [] : [latest]),
+        ...(latest === undefined || isLow(asked) ? [] : [latest]),
         ...short,
       ]),
       ...asked.credits,
@@ -197,8 +197,13 @@ function dashesBeside(blocks: readonly Block[]): readonly Dash[] {
   return parts.flatMap(({ dash }) => dash ?? []);
 }
 
-/** A narrower page keeps the room of another line or two for its map. */
-const LEAST_WIDTH = 800;
+/** A narrower page than a slide, and one that is lower, keeps the room of another line or two for its map. */
+const LEAST = { width: 800, height: 480 };
+
+function isLow(page: PageWish): boolean {
+  const { width, height } = page.size;
+  return height < LEAST.height || (width < LEAST.width && !isCloseSet(page));
+}
 
 /** The abbreviations that a page has, in a run. */
 function spelled(

@@ -41,7 +41,7 @@ const MAIN = { over: 0.42, under: 0.42, underClose: 0.6 };
 /** Between the map and what stands under it. */
 const GAP = 16;
 /** A map with its legend is at least so high, in px, over what may be set smaller by so much. */
-const LEAST_MAP = 150;
+const LEAST_MAP = 200;
 const SMALLEST = 0.7;
 
 export interface FrameAsked {
@@ -128,14 +128,20 @@ function besideMap(
 ): Placed {
   const left = Math.round(room.width * part);
   const under = heightUnder(main, left, room, { heightOf, ...most });
-  if (under === null)
-    return besideMap({ main: [], side: [...main, ...side] }, room, { part, heightOf, gutter, ...most });
+  if (under === null) {
+    const [counted, read] = [main.filter(isOfYears), main.filter((block) => !isOfYears(block))];
+    const all = [...read, ...side, ...counted];
+    return besideMap({ main: [], side: all }, room, { part, heightOf, gutter, ...most });
+  }
   const map = { ...room, width: left, height: room.height - (under === 0 ? 0 : under + GAP) };
   const columns = [{ ...room, x: room.x + left + gutter, width: room.width - left - gutter, blocks: side }];
   if (under === 0) return { map, columns };
   const y = map.y + map.height + GAP;
   return { map, columns: [...columns, { ...room, y, width: left, height: under, blocks: main }] };
 }
+
+/** How often in which year: what a full page can do without soonest. */
+const isOfYears = (block: Block) => block.block === "years";
 
 /** What is read first takes fewer lines over the whole width than under a map: that has their room. */
 function aboveMain(

@@ -46,7 +46,7 @@ export function fitted(
   const laid = columns.map((column, i) => {
     const inColumn = (blocks: readonly Block[]) => laidColumn({ ...column, blocks }, i, palette, face);
     const fits = (blocks: readonly Block[]) => inColumn(blocks).height <= column.height;
-    const most = column.blocks.reduce((sum, block) => sum + lengthOf(block), 0) + column.blocks.length - 1;
+    const most = column.blocks.reduce((sum, block) => sum + lengthOf(block) + stepsOf(block), -1);
     let blocks = column.blocks;
     for (let cut = 1; cut <= most && !fits(blocks); cut += 1) {
       const lengths = shortened(column, cut);
@@ -88,19 +88,22 @@ function laidColumn(
 /** How many items blocks keep, from the first of a column; blocks after them are left out. */
 type Lengths = readonly number[];
 
+/** In so many steps a block goes that has no more to give: of figures two are left before there are none. */
+const stepsOf = (block: Block) =>
+  block.block === "figures" && block.figures.length >= FEWEST_FIGURES ? 2 : 1;
+
 /** A column without so many items, each taken from the list that is then the longest; when no list has more to give, without its last blocks. */
 function shortened({ blocks }: Column, cut: number): Lengths {
   const lengths = blocks.map(lengthOf);
-  let dropped = 0;
+  const steps = blocks.flatMap((block, i) => Array.from({ length: stepsOf(block) }, () => i));
   for (let i = 0; i < cut; i += 1) {
     const most = Math.max(...lengths);
     const spare = blocks.findIndex((block, j) => isSpare(block) && (lengths[j] ?? 0) > 0);
-    if (most === 0) dropped += 1;
     // Of a short list an end would give no room: its place is taken by the words that it was left out.
-    else if (spare >= 0 && most <= SHORT) lengths[spare] = (lengths[spare] ?? 0) - 1;
-    else lengths[lengths.indexOf(most)] = most - 1;
+    const at = most <= 0 ? steps.pop() : spare >= 0 && most <= SHORT ? spare : lengths.indexOf(most);
+    if (at !== undefined) lengths[at] = (lengths[at] ?? 0) - 1;
   }
-  return lengths.slice(0, blocks.length - dropped);
+  return lengths.slice(0, blocks.length - blocks.filter((block, i) => lengths[i] === -stepsOf(block)).length);
 }
 
 /** The same, but that lists of which only the last is left out have it in place of the words that it is. */
