@@ -82,7 +82,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   ics: ["site/"],
   feed: ["site/"],
   "@resvg": ["site/cards/"],
-  sharp: ["site/cards/", "site/oneFileRelief.ts"],
+  sharp: ["site/cards/"],
   node: ["site/"],
 };
 

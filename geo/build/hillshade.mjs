@@ -16,14 +16,19 @@ import { blurred, blurredKnown, gridOf, mapped, valueAt } from "./raster.mjs";
 const PER_DEGREE = 30;
 
 /** The width in pixels that the whole globe would have; 512 · 2^z is one pixel per pixel at zoom z. */
-const WORLD_PX = 3072;
+const WORLD_PX = 2048;
+/** What is finer than a pixel is the source's own noise, seen as pocks, and was the most of the file: shade is blurred by so many cells. */
+const BLUR = 2;
+/** Of shade in grey. */
+const CONTRAST = 4.25;
+const NEUTRAL = 128;
 const QUALITY = 34;
 
 export async function writeHillshade() {
-  const shade = await shadeGrid("overview", RELIEF.window);
+  const shade = blurred(await shadeGrid("overview", RELIEF.window), BLUR);
   const { width, height, pixels } = mercatorPicture(shade, WORLD_PX);
   await sharp(pixels, { raw: { width, height, channels: 1 } })
-    .webp({ quality: QUALITY, effort: 6 })
+    .avif({ quality: QUALITY, effort: 9 })
     .toFile(`${GROUND}/${RELIEF.file}`);
 }
 
@@ -108,7 +113,7 @@ function mercatorPicture(shade, world) {
     for (let x = 0; x < width; x++) {
       const value = valueAt(shade, west + ((x + 0.5) / width) * (east - west), lat);
       const toEdge = Math.min(x, y, width - 1 - x, height - 1 - y);
-      const grey = 128 + value * 2.5 * Math.min(1, toEdge / FADE_PIXELS);
+      const grey = NEUTRAL + value * CONTRAST * Math.min(1, toEdge / FADE_PIXELS);
       pixels[y * width + x] = Math.max(0, Math.min(255, Math.round(grey)));
     }
   }
@@ -116,4 +121,4 @@ function mercatorPicture(shade, world) {
 }
 
 /** Width of the strip along the edge over which the shade fades out. */
-const FADE_PIXELS = 60;
+const FADE_PIXELS = 40;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin } from "vite";
 import type { Atlas } from "../atlas/atlas";
-import { GRID, GROUND_FILES } from "../draw/groundLevels";
+import { GRID, GROUND_FILES, RELIEF } from "../draw/groundLevels";
 import { escaped } from "../draw/svg/element";
 import type { Places } from "../scene/look";
 import { wordsOf } from "../ui/locale/words";
@@ -15,7 +15,6 @@ import { licencesOf } from "./licencesPlugin";
 import { localePlugin, makeLocale } from "./localePlugin";
 import { mediaPlugin } from "./mediaPlugin";
 import { ONE_FILE_FACTS, ONE_FILE_NOTICES, writeFacts } from "./oneFileFacts";
-import { RELIEF_PATH, smallRelief } from "./oneFileRelief";
 import { palettePlugin } from "./palettePlugin";
 import type { SiteFile } from "./siteFile";
 
@@ -27,6 +26,8 @@ const ANSWERED = /^facts\/(?:map|index|search|context|participation|hatches|prof
 const GROUND = new Set(
   [...GROUND_FILES.overview, ...GROUND_FILES.world, GRID].map((name) => `ground/${name}.json`),
 );
+/** Where the page looks for it. */
+const RELIEF_PATH = `ground/${RELIEF.file}`;
 const FONTS = ["inter-latin", "inter-latin-ext", "inter-cyrillic"] as const;
 const PAPER_FONTS = ["inter-400", "inter-600"] as const;
 
@@ -41,10 +42,7 @@ export async function oneFile(
 ): Promise<SiteFile> {
   const css = withFonts(style);
   const js = script.replaceAll("</script", "<\\/script");
-  const facts = writeFacts({
-    atlas,
-    files: { ...answers(files), [RELIEF_PATH]: base64(await smallRelief(files)) },
-  });
+  const facts = writeFacts({ atlas, files: answers(files) });
   const body = `<!doctype html>
 <html lang="en" data-begin="" data-home="">
 <head>
@@ -79,7 +77,10 @@ function answers(files: readonly SiteFile[]): Record<string, unknown> {
       return [path, path === "facts/map.json" ? withoutLeastTowns(said) : said];
     });
   const fonts = PAPER_FONTS.map((name) => [`fonts/${name}.ttf`, fontText(`${name}.ttf`)]);
-  return Object.fromEntries([...texts, ...fonts]);
+  const relief = files
+    .filter(({ path }) => path === RELIEF_PATH)
+    .map(({ path, body }) => [path, base64(body)]);
+  return Object.fromEntries([...texts, ...fonts, ...relief]);
 }
 
 /** The file has the ground of the overview alone, and no town that is named nearer than zoom 7. */

@@ -150,7 +150,7 @@ function highestAt(ground: string, name: string, place: [number, number]) {
 
 /** How light the relief is beside the peak, so many degrees east and north of it. */
 async function greyAt(ground: string, east: number, north: number): Promise<number> {
-  const picture = sharp(join(ground, "hillshade-overview.webp")).greyscale().raw();
+  const picture = sharp(join(ground, "hillshade-overview.avif")).greyscale().raw();
   const { data, info } = await picture.toBuffer({ resolveWithObject: true });
   const part = (at: number, from: number, to: number) => (at - from) / (to - from);
   const x = Math.floor(part(PEAK.at[0] + east, AROUND[0], AROUND[2]) * info.width);

@@ -27,7 +27,7 @@ afterAll(() => server.close());
 test.each([
   ["facts/map.json", "application/json"],
   ["facts/tr/corridor/ca-az.json", "application/json"],
-  ["ground/hillshade-overview.webp", "image/webp"],
+  ["ground/hillshade-overview.avif", "image/avif"],
   ["meetings.ics", "text/calendar"],
   ["meetings.atom", "application/atom+xml"],
 ])("the development server says that %s is %s", async (path, type) => {

@@ -47,7 +47,7 @@ const PATHS = { recursive: true, encoding: "utf8" } as const;
 /** Where nothing is compressed: what the page loads is within a fiftieth of what a build makes of it; pictures are the same. */
 const qualityOf = (path: string) => (path.endsWith(".svg") ? FAST : 10);
 /** Fonts and relief are compressed in themselves. */
-const IN_ITSELF = /\.(?:woff2|webp)$/;
+const IN_ITSELF = /\.(?:woff2|webp|avif)$/;
 
 /** Of a file as most hosts send it: as it was compressed, if it was; nothing of what a build leaves out that makes the page only. */
 function bytesOf(path: string): number {
