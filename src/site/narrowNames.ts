@@ -5,16 +5,14 @@ import { cutPaths } from "../draw/flat/cutPaths";
 import { lettered } from "../draw/flat/lettered";
 import type { MapKit } from "../draw/flat/mapKit";
 import { labelShapes } from "../draw/flat/markShapes";
+import { namesOnScreen } from "../draw/flat/namesOnScreen";
 import type { PictureFrame } from "../draw/flat/pictureFrame";
 import { type Ground, pixelGround } from "../draw/flat/pixelGround";
 import type { PlacedLabel } from "../draw/flat/placeLabels";
 import { type Pixel, type Projector, projectorOf } from "../draw/flat/projectorOf";
 import { shifted } from "../draw/flat/shapes";
-import { type NeededName, neededNames } from "../draw/sheet/neededNames";
-import { placeNeeded } from "../draw/sheet/placeNeeded";
 import type { SvgLayer } from "../draw/svg/writeSvg";
 import { CAPITAL_RANK, SEAT_RANK } from "../scene/layers/cities";
-import { HOST_RANK } from "../scene/layers/countryNames";
 import type { LabelMark, Mark, Scene } from "../scene/scene";
 
 /**
@@ -25,15 +23,13 @@ const SEEN: Box = { left: 229, top: 216, right: 845, bottom: 640 };
 /** What stands over its head there, in px of the picture: the button of a story, and the scale, less the air that is kept around names. */
 const OVER: readonly Box[] = [
   { left: 229, right: 326, top: 216, bottom: 248 },
-  { left: 590, right: 845, top: 216, bottom: 226 },
+  { left: 552, right: 845, top: 216, bottom: 256 },
 ];
 /** The picture is half as large there: names are placed for that, and drawn twice as large in the picture. */
 const HALF = 1 / 2;
 const MEMBER = { size: 12, spacing: 0.02 };
 const CORRIDOR = { size: 12.5 };
 const CAPITAL = { size: 12, spacing: 0 };
-/** What the name of a country may cost, by how it lies: mostly within the country. */
-const WELL = 2.2;
 
 /** The names of the corridors and of the countries that can be read on a narrow screen, placed for what is seen there: none is cut. */
 export function narrowNames(scene: Scene, ground: Ground, { camera, size }: PictureFrame): SvgLayer {
@@ -51,30 +47,11 @@ export function narrowNames(scene: Scene, ground: Ground, { camera, size }: Pict
     relief: null,
     layerName: (id) => id,
   };
-  const cells = countryCells(kit.ground("countries"), projector.size);
-  const seen = { ...scene, marks };
-  const names = neededNames(seen, cells, projector).map(
-    (name): NeededName => (isLedTo(name) ? reaching(name) : { ...name, missing: WELL }),
-  );
-  const placed = placeNeeded(names, {
-    cells,
-    scene: seen,
-    projector,
-    keptFree: OVER.map(ofSeen),
-    ofPlaces: [],
-  });
+  const clear = OVER.map(ofSeen);
+  const cells = () => countryCells(kit.ground("countries"), projector.size, kit.ground("land"));
+  const placed = namesOnScreen({ ...scene, marks }, projector, clear, cells);
   const shapes = placed.map(twice).flatMap((each) => labelShapes(each, kit));
   return { id: "narrow", shapes: shapes.map((shape) => shifted(shape, [SEEN.left, SEEN.top])) };
-}
-
-/** The host is named in any case, and so are the corridors and the capital; with a line to it, the name of another would stand in a third's land. */
-function isLedTo({ of, label }: NeededName): boolean {
-  return of !== "country" || label.rank === HOST_RANK;
-}
-
-/** Of the host, whose land is a few px wide there, a whole name over its sea and the shore beyond says more than half of one in it. */
-function reaching(name: NeededName): NeededName {
-  return name.of === "country" ? { ...name, abroad: 0.25 } : name;
 }
 
 /** Members, the corridors of the mission, and the capitals whose symbol is in the picture. */

@@ -15,12 +15,7 @@ export type NeededName = {
   /** What it costs to leave it out: where it could only stand worse than that, it isn't said. */
   readonly missing: number;
 } & (
-  | {
-      readonly of: "country";
-      readonly country: ShownCountry;
-      /** The part of it that may lie on other countries, where hardly any may otherwise. */
-      readonly abroad?: number;
-    }
+  | { readonly of: "country"; readonly country: ShownCountry }
   | { readonly of: "corridor"; readonly lines: readonly LineMark[] }
   | { readonly of: "place" }
 );

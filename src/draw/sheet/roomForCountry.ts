@@ -67,20 +67,16 @@ interface Stand {
   readonly leader: (() => Leader) | null;
 }
 
-/**
- * Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. `abroad`: the part of it that may
- * lie on other countries.
- */
+/** Finds where the name of a country stands best among other names, and in which form; `null` where nothing is free. */
 export function roomForCountry(
   forms: readonly NameForm[],
   spots: Spots,
   country: ShownCountry,
   ground: NameGround,
-  abroad = HARDLY.beside,
 ): (names: NamesThere) => Found | null {
   const laid = forms.map(({ label, loss, ...may }): LaidForm => {
     const form = placeAt(label, "center", [0, 0], 0);
-    return { form, loss, standsIn: standsOf({ abroad, box: form.box, ...may }, spots, country, ground) };
+    return { form, loss, standsIn: standsOf({ box: form.box, ...may }, spots, country, ground) };
   });
   return (names) => {
     let best: Found | null = null;
@@ -109,10 +105,7 @@ function standsOf(
   };
 }
 
-type FormBox = Pick<NameForm, "isLed" | "isCode" | "isOnLines"> & {
-  readonly box: Box;
-  readonly abroad: number;
-};
+type FormBox = Pick<NameForm, "isLed" | "isCode" | "isOnLines"> & { readonly box: Box };
 
 /** What it costs that lines run under a name; `null` where something else does, or where that isn't borne. */
 function costOfRoom(
@@ -137,7 +130,7 @@ function standsAt(
   form: FormBox,
 ): readonly Stand[] {
   const on = sharesOf(box, country, ground);
-  const isAtHome = on.foreign <= (form.isCode ? HARDLY.code : form.abroad);
+  const isAtHome = on.foreign <= (form.isCode ? HARDLY.code : HARDLY.beside);
   const canBeLed = form.isLed === true && on.known <= HARDLY.led;
   if (!isAtHome && !canBeLed) return [];
   const { beside } = on;

@@ -30,7 +30,7 @@ export function roomFor(name: NeededName, { ground, scene, keptFree, projector }
   const wish = projector.project(name.label.at);
   const best = countryAt(ground.cells, wish) === name.country.id ? wish : name.country.inmost;
   const spots = spotsAround(name.country, best);
-  return roomForCountry(countryForms(name.label), spots, name.country, ground, name.abroad);
+  return roomForCountry(countryForms(name.label), spots, name.country, ground);
 }
 
 /** Of a country of a map: its name is looked for more than once, around the same place. */
