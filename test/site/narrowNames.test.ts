@@ -26,7 +26,7 @@ const SAID = {
     "Azerbaycan",
     "İran",
     "Kaz.",
-    "TM",
+    "Türkm.",
     "Türkiye",
     "UZ",
   ],

@@ -31,19 +31,23 @@ export function namesOnScreen(
   const isHost = ({ label }: PlacedLabel) => label.rank === HOST_RANK && label.text === label.title;
   const isSeat = ({ label }: PlacedLabel) => label.id === labelOf(scene.marks, SEAT_RANK)?.id;
   if (projector.zoom >= DETAIL_ZOOM || placed.some(isHost) || !placed.some(isSeat)) return placed;
-  const marks = withHostAtSeat(written.marks);
-  const beside = marks === written.marks ? placed : placedOn({ ...written, marks }, projector, clear, cells);
-  return beside.some(({ label }) => label.text.includes(AT_SEAT)) ? beside : placed;
+  for (const rank of AT_SEAT_RANKS) {
+    const marks = withHostAtSeat(written.marks, rank);
+    const beside =
+      marks === written.marks ? placed : placedOn({ ...written, marks }, projector, clear, cells);
+    if (beside.some(({ label }) => label.text.includes(AT_SEAT))) return beside;
+  }
+  return placed;
 }
 
 /** Between the name of the city and that of its country. */
 const AT_SEAT = ",\n";
 
 /** The city in which the Centre sits with the name of its country, which has none of its own then. The marks as they are, where the map names no host. */
-function withHostAtSeat(marks: readonly Mark[]): readonly Mark[] {
+function withHostAtSeat(marks: readonly Mark[], rank: number): readonly Mark[] {
   const [host, seat] = [labelOf(marks, HOST_RANK), labelOf(marks, SEAT_RANK)];
   if (host === undefined || seat === undefined) return marks;
-  const both = { ...seat, text: `${seat.text}${AT_SEAT}${host.title}` };
+  const both = { ...seat, rank, text: `${seat.text}${AT_SEAT}${host.title}` };
   return marks.flatMap((mark) => (mark === host ? [] : mark === seat ? both : mark));
 }
 
@@ -140,12 +144,16 @@ function withLitFirst(marks: readonly Mark[], scene: Pick<Scene, "lit">): readon
 
 /** After the corridors of the mission, and before the countries, which have more places; of so few names each may stand a little off its symbol. */
 const AMONG_FEW = 2.5;
+/** Of the city with the name of its country: the corridors, which have more places yet, make room for it where it has none. */
+const AT_SEAT_RANKS = [AMONG_FEW, 0.5] as const;
 
 /** The city in which the Centre sits is on every map that shows it, and the one in which a meeting met on the map of that. */
 function withSeatFirst(marks: readonly Mark[], scene: Pick<Scene, "lit">): readonly Mark[] {
   const isTown = ({ id, of, rank }: LabelMark) =>
     rank === SEAT_RANK || (of.kind === "place" && emphasisOf(scene, id) === "focus");
-  return marks.map((mark) => (mark.mark === "label" && isTown(mark) ? { ...mark, rank: AMONG_FEW } : mark));
+  return marks.map((mark) =>
+    mark.mark === "label" && isTown(mark) ? { ...mark, rank: Math.min(mark.rank, AMONG_FEW) } : mark,
+  );
 }
 
 /** After every other name. */

@@ -258,6 +258,22 @@ test.each(LANGUAGES)(
   },
 );
 
+test("a meeting in the Centre's city says on a phone of which country that is, though a corridor has its name beside it", () => {
+  const size = { width: 360, height: 592 };
+  const { scene, ground } = realWish({ kind: "meeting", id: "cececo-board-1" });
+  const projector = projectorOf({ zoom: 2.46, lng: 42.75, lat: 25.6 }, size);
+  // As far as a name keeps from what lies over the map.
+  const over = [
+    { left: 312, right: 352, top: 8, bottom: 196 },
+    { left: 8, right: 48, top: 8, bottom: 48 },
+    { left: 183, right: 308, top: 8, bottom: 54 },
+    { left: 0, right: size.width, top: 268, bottom: size.height },
+  ];
+  const kit = { projector, ground: pixelGround(ground, projector, 1) };
+  const names = screenNames(scene, over)(kit).filter(({ label: { of } }) => of.kind !== "corridor");
+  expect(names.map(({ label }) => label.text).join()).toContain(hostIn(scene));
+});
+
 /** Names on a map of 760 × 520 px, and the countries under them. */
 function mapAt(zoom: number, lng: number, lat: number, scene = realWish(null).scene) {
   const size = { width: 760, height: 520 };
