@@ -17,7 +17,7 @@ test.describe.configure({ timeout: 240_000 });
 
 const SHIPPED = shippedTemplates();
 const CA_AZ = "?corridor=ca-az";
-const TITLE = "Central Asia–Azerbaijan: under study, no line built";
+const TITLE = "Central Asia–Azerbaijan: under study, no line of its own built";
 
 /** With drawings on their masters; one as a template, the other as a presentation. */
 for (const [name, ending] of [
@@ -52,7 +52,7 @@ for (const [name, ending] of [
     const pdf = asPdf(deck);
     expect(said("pdfinfo", pdf)).toMatch(/Pages:\s+1\n/);
     const text = said("pdftotext", pdf, "-").replace(/\s+/g, " ");
-    for (const words of ["under study, no line built", "400 km", "CC BY 4.0"]) expect(text).toContain(words);
+    for (const words of ["under study, no line of its own built", "400 km", "CC BY 4.0"]) expect(text).toContain(words);
   });
 
 test("of real files that are none each is told what it is and what to do", async ({ page }) => {

@@ -242,3 +242,13 @@ test("no line of facts has a sign between two of them twice", () => {
   );
   expect(twice).toEqual([]);
 });
+
+test("there is no brief to be had, and nothing to compare, of what isn't in the atlas", () => {
+  const gone = { picked: { kind: "member", id: "XX" } } as const;
+  const offers = (answer: { readonly state: "loading" | "missing" }) => {
+    const { html } = rendered(gone, answer);
+    return ["Brief", "Compare"].filter((word) => html.includes(word));
+  };
+  expect(offers({ state: "loading" })).toEqual(["Brief", "Compare"]);
+  expect(offers({ state: "missing" })).toEqual([]);
+});

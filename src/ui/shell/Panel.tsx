@@ -37,7 +37,7 @@ export function Panel({ picked, answer, Seldom }: Props) {
         <Start />
       ) : (
         <>
-          <PanelNav />
+          <PanelNav isThere={answer.state !== "missing"} />
           <Answered picked={picked} answer={answer} Seldom={Seldom} />
         </>
       )}
@@ -55,7 +55,7 @@ function Start() {
 const COMPARE = { explore: "compare", compared: [] } as const;
 
 /** The way back, and what there is to be had of what is picked. */
-function PanelNav() {
+function PanelNav({ isThere }: { isThere: boolean }) {
   const { t } = useWords();
   const { view } = useNavigation();
   return (
@@ -68,8 +68,8 @@ function PanelNav() {
           t(isExploring(view) ? "explore.open" : "app.home")
         )}
       </PickLink>
-      {view.picked?.kind === "member" && <ViewLink change={COMPARE}>{t("compare.open")}</ViewLink>}
-      <BriefButton />
+      {isThere && view.picked?.kind === "member" && <ViewLink change={COMPARE}>{t("compare.open")}</ViewLink>}
+      {isThere && <BriefButton />}
     </nav>
   );
 }

@@ -179,7 +179,7 @@ test("a person of whom a step says nothing is told by meetings and offices, not 
 test("a step of which its author says nothing tells what is known, under the title that it was given", async () => {
   const [name, finding] = [
     "Central Asia–Azerbaijan Green Energy Corridor",
-    "Central Asia–Azerbaijan: under study, no line built",
+    "Central Asia–Azerbaijan: under study, no line of its own built",
   ];
   const asks = [
     ["?corridor=ca-az", name],
