@@ -26,7 +26,11 @@ test("LibreOffice opens a slide of the corridor as one page with its words, and 
   const pdf = asPdf(file);
   expect(said("pdfinfo", pdf)).toMatch(/Pages:\s+1\n/);
   const text = said("pdftotext", pdf, "-");
-  for (const word of ["Central Asia–Azerbaijan: under study, no line of its own built", "CC BY 4.0", "corridor=ca-az"])
+  for (const word of [
+    "Central Asia–Azerbaijan: under study, no line of its own built",
+    "CC BY 4.0",
+    "corridor=ca-az",
+  ])
     expect(text).toContain(word);
   // On the map, not in the name of the corridor.
   expect(text).toMatch(/^Azerbaijan\b/m);

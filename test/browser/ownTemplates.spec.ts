@@ -52,7 +52,8 @@ for (const [name, ending] of [
     const pdf = asPdf(deck);
     expect(said("pdfinfo", pdf)).toMatch(/Pages:\s+1\n/);
     const text = said("pdftotext", pdf, "-").replace(/\s+/g, " ");
-    for (const words of ["under study, no line of its own built", "400 km", "CC BY 4.0"]) expect(text).toContain(words);
+    for (const words of ["under study, no line of its own built", "400 km", "CC BY 4.0"])
+      expect(text).toContain(words);
   });
 
 test("of real files that are none each is told what it is and what to do", async ({ page }) => {

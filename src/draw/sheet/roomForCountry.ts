@@ -5,6 +5,7 @@ import type { NameForm } from "../flat/nameForms";
 import { AIR, type PlacedLabel, placeAt } from "../flat/placeLabels";
 import type { Pixel } from "../flat/projectorOf";
 import { remembered } from "../flat/remembered";
+import { isHost } from "./aboutScene";
 import { type Leader, leaderTo, leastLeaderPx } from "./leaderTo";
 import type { NameGround, NamesThere } from "./nameGround";
 import type { ShownCountry } from "./shownCountry";
@@ -76,7 +77,11 @@ export function roomForCountry(
 ): (names: NamesThere) => Found | null {
   const laid = forms.map(({ label, loss, ...may }): LaidForm => {
     const form = placeAt(label, "center", [0, 0], 0);
-    return { form, loss, standsIn: standsOf({ box: form.box, ...may }, spots, country, ground) };
+    return {
+      form,
+      loss,
+      standsIn: standsOf({ box: form.box, ofHost: isHost(label), ...may }, spots, country, ground),
+    };
   });
   return (names) => {
     let best: Found | null = null;
@@ -105,7 +110,7 @@ function standsOf(
   };
 }
 
-type FormBox = Pick<NameForm, "isLed" | "isCode" | "isOnLines"> & { readonly box: Box };
+type FormBox = Pick<NameForm, "isLed" | "isCode" | "isOnLines"> & { box: Box; ofHost: boolean };
 
 /** What it costs that lines run under a name; `null` where something else does, or where that isn't borne. */
 function costOfRoom(
@@ -118,8 +123,8 @@ function costOfRoom(
 }
 
 /**
- * As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. Never on the land of another that
- * is of the atlas: better no name than one that stands where it is wrong. On land of none of them, as at sea, a line says whose it is.
+ * As it is read there: by where it lies or by a line; off an end of its coast by a line, or, if none can lead there, worse. Never on the land of another:
+ * better no name than one that stands where it is wrong. But the host of the Centre is on every map, at the end of a line on land of none that is of the atlas.
  */
 function standsAt(
   at: Pixel,
@@ -129,9 +134,9 @@ function standsAt(
   ground: NameGround,
   form: FormBox,
 ): readonly Stand[] {
-  const on = sharesOf(box, country, ground);
+  const on = sharesOf(box, country, ground, form);
   const isAtHome = on.foreign <= (form.isCode ? HARDLY.code : HARDLY.beside);
-  const canBeLed = form.isLed === true && on.known <= HARDLY.led;
+  const canBeLed = form.isLed === true && on.barred <= HARDLY.led;
   if (!isAtHome && !canBeLed) return [];
   const { beside } = on;
   const cost = far + costOf(on, canBeLed);
@@ -145,17 +150,22 @@ function standsAt(
   return [{ at, box, cost, least, leader: lazily(() => leaderTo(box, country, ground)) }, ...unled];
 }
 
-/** On what the letters of a name lie, in parts of them: its own country, others, others that are named or that the atlas knows. */
+/** On what the letters of a name lie, in parts of them: its own country, others, others that are named, and those from which no line may lead. */
 interface Shares {
   readonly own: number;
   readonly foreign: number;
   readonly named: number;
-  readonly known: number;
+  readonly barred: number;
   /** Whether its country lies along it, from 0 to 1. */
   readonly beside: number;
 }
 
-function sharesOf(box: Box, country: ShownCountry, { landIn, namedIn, knownIn }: NameGround): Shares {
+function sharesOf(
+  box: Box,
+  country: ShownCountry,
+  { landIn, namedIn, knownIn }: NameGround,
+  { ofHost }: FormBox,
+): Shares {
   const letters = grown(box, -AIR);
   const all = cellCount(letters);
   const own = country.ownIn(letters);
@@ -164,7 +174,7 @@ function sharesOf(box: Box, country: ShownCountry, { landIn, namedIn, knownIn }:
     own: own / all,
     foreign: others(landIn(letters)),
     named: others(namedIn(letters)),
-    known: others(knownIn(letters)),
+    barred: others((ofHost ? knownIn : landIn)(letters)),
     beside: own / all >= LEAST_WITHIN ? 1 : partBeside(box, country),
   };
 }
@@ -256,8 +266,7 @@ export function* roomMostlyWithin(
   if (MOSTLY_WITHIN * cellCount(box) > country.count) return;
   const isRead = (at: Pixel) => {
     const moved = movedBox(box, at);
-    const own = country.ownIn(moved);
-    const all = cellCount(moved);
+    const [own, all] = [country.ownIn(moved), cellCount(moved)];
     return own >= MOSTLY_WITHIN * all && landIn(moved) - own <= 0.5 * HARDLY.led * all;
   };
   yield* spotsWhere(isRead, country);

@@ -46,7 +46,7 @@ export function nameProblems(asked: NamedSheet): string[] {
 const ABROAD = 0.15;
 const KNOWN = new Set([...realIndex.members, ...realIndex.neighbours].map(({ id }) => id));
 
-/** Names of countries that lie on the land of others, and with a line that leads from them on that of others of the atlas. */
+/** Names of countries that lie on the land of others; that of the host, with a line that leads from it, on that of others of the atlas. */
 function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
   const { at, camera, size, projection } = there(sheet.map);
   const projector = sheetProjector(projection, camera, size);
@@ -59,7 +59,7 @@ function abroad(sheet: MapSheet, texts: readonly TextShape[]): string[] {
     const spots = steps(left, right).flatMap((x) => steps(top, bottom).map((y) => [x, y] as const));
     const others = spots.filter(([x, y]) => {
       const country = countryAt(cells, [x - at[0], y - at[1]]);
-      return country !== null && country !== own && !(isLed && !KNOWN.has(country));
+      return country !== null && country !== own && !(isLed && own === "AZ" && !KNOWN.has(country));
     });
     return others.length / spots.length > ABROAD ? [`${text.whole} lies on another country`] : [];
   });
