@@ -10,19 +10,20 @@ const CA_AZ = "Central Asia–Azerbaijan Green Energy Corridor";
 // A hundred steps and two dozen snapshots: no step is slow, but all are where the machine is.
 test.setTimeout(1_200_000);
 
-test("a visit again and again: from the third round to the twelfth the page grows by 3 % at most", async ({
+test("a visit again and again: from the sixth round to the fifteenth the page grows by 3 % at most", async ({
   page,
 }) => {
   await page.goto("./");
   await mapIsIdle(page);
   const held = await heldBy(page);
-  for (let round = 1; round <= 3; round++) await visit(page);
-  const third = await held();
-  for (let round = 4; round <= 12; round++) await visit(page);
-  const twelfth = await held();
-  tell("rounds 3 to 12", third, twelfth);
-  expect(twelfth.bytes / third.bytes).toBeLessThanOrEqual(1.03);
-  expect(twelfth.listeners).toBeLessThanOrEqual(third.listeners + SOME_ON_THEIR_WAY);
+  // What a round asks for last, such as the detail where a search leads, may come in a later one: by the sixth it has.
+  for (let round = 1; round <= 6; round++) await visit(page);
+  const sixth = await held();
+  for (let round = 7; round <= 15; round++) await visit(page);
+  const last = await held();
+  tell("rounds 6 to 15", sixth, last);
+  expect(last.bytes / sixth.bytes).toBeLessThanOrEqual(1.03);
+  expect(last.listeners).toBeLessThanOrEqual(sixth.listeners + SOME_ON_THEIR_WAY);
 });
 
 /** The figures themselves: what is far from its limit today may creep up to it. */
